@@ -1,0 +1,15 @@
+const swc = {
+  jsc: { parser: { syntax: 'typescript' }, target: 'es2024', experimental: { keepImportAttributes: true } },
+  module: { type: 'es6' },
+};
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': ['@swc/jest', swc] },
+  testTimeout: 60_000,
+  // Tests start processes and servers of their own: one worker a core would be too many.
+  maxWorkers: 2,
+};
