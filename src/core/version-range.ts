@@ -1,0 +1,145 @@
+import { compareVersions, type GoVersion, withoutRevision } from './version.ts';
+
+/** Alternatives, of which one has to hold; each a list of bounds, which all have to hold. */
+export type VersionRange = readonly (readonly VersionBound[])[];
+
+export interface VersionBound {
+  readonly operator: '<' | '<=' | '=' | '>=' | '>';
+  readonly version: GoVersion;
+}
+
+/**
+ * Whether a range admits a version, by semver's rule for pre-releases: only where a bound of the same alternative
+ * names a pre-release of the same release (https://github.com/npm/node-semver#prerelease-tags). A vendor's rebuild
+ * counts as the version that it rebuilds, unless the bound names a rebuild itself.
+ */
+export function admits(range: VersionRange, version: GoVersion): boolean {
+  return range.some(
+    (bounds) =>
+      bounds.every((bound) => holds(bound, version)) &&
+      (version.pre === undefined || bounds.some((bound) => asksForPreReleasesOf(bound, version))),
+  );
+}
+
+/** Whether there could be a version that the range admits: not for `>1.22 <1.20`. */
+export function isPossible(range: VersionRange): boolean {
+  const bounds = range.flat().map((bound) => bound.version);
+  // What a range admits includes, if anything, the lowest version there is or one at or right after one of its bounds.
+  return [{ major: 0, minor: 0, patch: 0 }, ...bounds.flatMap(itselfAndNext)].some(
+    (version) => version.pre?.number !== 0 && admits(range, version),
+  );
+}
+
+/** `*` where both are missing, else every release of a major or a minor. */
+export function familyRange(major: number | undefined, minor: number | undefined): VersionRange {
+  if (major === undefined) return [[{ operator: '>=', version: { major: 0, minor: 0, patch: 0 } }]];
+  const next = minor === undefined ? { major: major + 1, minor: 0 } : { major, minor: minor + 1 };
+  return [
+    [
+      { operator: '>=', version: { major, minor: minor ?? 0, patch: 0 } },
+      { operator: '<', version: { ...next, patch: 0 } },
+    ],
+  ];
+}
+
+/**
+ * Reads a semver range, in which versions may also be spelled Go's way (`>=go1.25rc1`). `undefined` where it is none.
+ * Semver's package is loaded here and not before: it costs 3 ms, which the common forms need not pay.
+ */
+export async function parseRange(text: string): Promise<VersionRange | undefined> {
+  const { default: Range } = await import('semver/classes/range.js');
+  const alternatives = readSet(Range, goSpellingToSemver(text));
+  const range = alternatives?.map((comparators) => comparators.flatMap(toBounds));
+  return range?.every((bounds) => !bounds.includes('unreadable'))
+    ? range.map((bounds) => bounds.filter((bound) => bound !== 'unreadable'))
+    : undefined;
+}
+
+function holds({ operator, version: limit }: VersionBound, version: GoVersion): boolean {
+  const order = compareVersions(limit.revision === undefined ? withoutRevision(version) : version, limit);
+  switch (operator) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '=':
+      return order === 0;
+    case '>=':
+      return order >= 0;
+    case '>':
+      return order > 0;
+  }
+}
+
+function asksForPreReleasesOf({ version: limit }: VersionBound, version: GoVersion): boolean {
+  const { major, minor, patch } = version;
+  return limit.pre !== undefined && limit.major === major && limit.minor === minor && limit.patch === patch;
+}
+
+function itselfAndNext(version: GoVersion): GoVersion[] {
+  const { major, minor, patch, pre } = version;
+  const release = { major, minor, patch };
+  const next = [version, release, { ...release, patch: patch + 1 }];
+  return pre ? [...next, { ...release, pre: { ...pre, number: pre.number + 1 } }] : next;
+}
+
+function goSpellingToSemver(text: string): string {
+  return text
+    .replaceAll(
+      /\b(?:go|v)?(\d+\.\d+)(\.\d+)?-?(beta|rc)\.?(\d+)/g,
+      (_, minor: string, patch: string | undefined, kind: string, number: string) =>
+        `${minor}${patch ?? '.0'}-${kind}.${number}`,
+    )
+    .replaceAll(/\bgo(?=\d)/g, '');
+}
+
+/** The part of semver's classes that is used. */
+interface SemverRange {
+  readonly set: readonly (readonly SemverComparator[])[];
+}
+
+interface SemverComparator {
+  readonly value: string;
+  readonly operator: string;
+  readonly semver: {
+    readonly major: number;
+    readonly minor: number;
+    readonly patch: number;
+    readonly prerelease: readonly (string | number)[];
+  };
+}
+
+function readSet(Range: new (text: string) => SemverRange, text: string): SemverRange['set'] | undefined {
+  try {
+    return new Range(text).set;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined; // how it says that the text is no range
+    throw error;
+  }
+}
+
+function toBounds({ value, operator, semver }: SemverComparator): (VersionBound | 'unreadable')[] {
+  const { major, minor, patch, prerelease } = semver;
+  if (value === '') return [{ operator: '>=', version: { major: 0, minor: 0, patch: 0 } }]; // any version at all
+  const suffix = toSuffix(prerelease);
+  if (suffix === undefined) return ['unreadable'];
+  const version = { major, minor, patch, ...suffix };
+  switch (operator) {
+    case '<':
+    case '<=':
+    case '>=':
+    case '>':
+      return [{ operator, version }];
+    default:
+      return [{ operator: '=', version }];
+  }
+}
+
+/** Semver's pre-release part as Go's. `-0` and `-alpha` lie below every pre-release there is, hence beta 0. */
+function toSuffix([first, second]: readonly (string | number)[]): Partial<GoVersion> | undefined {
+  if (first === undefined) return {};
+  if (first === 0 || first === 'alpha') return { pre: { kind: 'beta', number: 0 } };
+  if (typeof first === 'number') return second === undefined ? { revision: first } : undefined;
+  if (first !== 'beta' && first !== 'rc') return undefined;
+  return typeof second === 'string' ? undefined : { pre: { kind: first, number: second ?? 0 } };
+}
