@@ -1,0 +1,209 @@
+/** A real HTTP(S) server on loopback that serves files well, and badly when ordered to, like apt's test server. */
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { deliver } from './mirror-delivery.ts';
+import { type Entry, planAnswer } from './mirror-plan.ts';
+
+/** The test authority's certificate, and a server's for the names in fixtures/tls/README.md. */
+export const TLS = {
+  ca: fileURLToPath(new URL('./fixtures/tls/ca.pem', import.meta.url)),
+  cert: fileURLToPath(new URL('./fixtures/tls/server.pem', import.meta.url)),
+  key: fileURLToPath(new URL('./fixtures/tls/server.key', import.meta.url)),
+};
+
+export type Content = Buffer | string | { readonly file: string };
+
+export interface ServeOptions {
+  /** Default: a strong one made from the content; `false` for none. */
+  readonly etag?: string | false;
+  readonly lastModified?: Date;
+  /** Default: 200. With another one a Range header means nothing. */
+  readonly status?: number;
+  /** More headers, or others than the default. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How the length is told. Default: `length`. */
+  readonly framing?: 'length' | 'chunked' | 'close';
+  /** Answer 401 unless the Authorization header is exactly this. */
+  readonly authorization?: string;
+}
+
+/** Byte counts are of the body. Several faults of one order work together where that makes sense. */
+export type Fault =
+  /** Destroys the connection after so many bytes. */
+  | { readonly kind: 'cut'; readonly after: number }
+  /** No Content-Length; closes the connection in good order after so many bytes. */
+  | { readonly kind: 'end-early'; readonly after: number }
+  /** Sends so many bytes and then nothing more. */
+  | { readonly kind: 'stall'; readonly after: number }
+  | { readonly kind: 'drip'; readonly bytes: number; readonly everyMs: number }
+  /** Adds to the Content-Length: above 0 it is too long, below 0 too short. */
+  | { readonly kind: 'wrong-length'; readonly by: number }
+  /** Flips the lowest bit of the content's byte at this offset. */
+  | { readonly kind: 'wrong-bytes'; readonly at: number }
+  /** A log-in page with status 200. */
+  | { readonly kind: 'html' }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+    }
+  /** To any address, also a relative one; an address of its own makes a loop. Default status: 302. */
+  | { readonly kind: 'redirect'; readonly to: string; readonly status?: number }
+  /** Destroys the connection instead of answering. */
+  | { readonly kind: 'refuse' }
+  | { readonly kind: 'slow-headers'; readonly ms: number }
+  /** 200 and the whole content, whatever Range says. */
+  | { readonly kind: 'ignore-range' }
+  /** 206 with bytes (and a Content-Range) that begin so many bytes beyond what was asked for. */
+  | { readonly kind: 'lie-about-range'; readonly by: number }
+  | { readonly kind: '416' };
+
+export interface RecordedRequest {
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  /** The Host header. */
+  readonly host: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** 0 where none was sent (yet). */
+  readonly status: number;
+  /** Of the body, so far. */
+  readonly bytesSent: number;
+}
+
+export interface MirrorOptions {
+  /** Serve https with the certificate in fixtures/tls. */
+  readonly tls?: boolean;
+  readonly routes?: Readonly<Record<string, Content>>;
+}
+
+export interface Mirror {
+  /** `http://127.0.0.1:port` or `https://localhost:port`, no slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** In the order they came. */
+  readonly requests: readonly RecordedRequest[];
+  /** Connections that are open now. */
+  readonly connections: ReadonlySet<Socket>;
+  /** `path` begins with a slash. With a query it answers that query alone, without one any. */
+  serve(path: string, content: Content, options?: ServeOptions): void;
+  /**
+   * Orders one fault, or several that work together, for the next `times` requests (default: for ever) of a path, or
+   * of all paths (`*`). Orders of one path are used up one after the other, and before those for all;
+   * one for ever hides those after it.
+   */
+  fail(path: string, fault: Fault | readonly Fault[], times?: number): void;
+  /** Takes all orders back. */
+  recover(): void;
+  close(): Promise<void>;
+}
+
+export async function startMirror(options: MirrorOptions = {}): Promise<Mirror> {
+  const entries = new Map<string, Entry>();
+  const faults = faultOrders();
+  const requests: { -readonly [K in keyof RecordedRequest]: RecordedRequest[K] }[] = [];
+  const connections = new Set<Socket>();
+
+  const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
+    const record = recordOf(request);
+    requests.push(record);
+    const pathname = record.path.replace(/\?.*/, '');
+    const ordered = faults.next([record.path, pathname, '*']);
+    const plan = planAnswer(record, entries.get(record.path) ?? entries.get(pathname), ordered);
+    await deliver(plan, response, record);
+  };
+  const server = createServer(options.tls === true, (request, response) => {
+    // A client that leaves in the middle is what many tests are about; anything else must not pass unseen.
+    answer(request, response).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    );
+  });
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.on('close', () => connections.delete(socket));
+  });
+  const port = await listen(server);
+
+  const mirror: Mirror = {
+    url: options.tls === true ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
+    port,
+    requests,
+    connections,
+    serve: (path, content, serveOptions = {}) => {
+      entries.set(path, { content, options: serveOptions });
+    },
+    fail: faults.order,
+    recover: faults.clear,
+    close: () => stop(server),
+  };
+  for (const [path, content] of Object.entries(options.routes ?? {})) mirror.serve(path, content);
+  return mirror;
+}
+
+/** Listens on a free port of 127.0.0.1 and returns it. */
+export async function listen(server: http.Server): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (!isAddressInfo(address)) throw new Error('no port');
+  return address.port;
+}
+
+/** Cuts all connections and frees the port. */
+export async function stop(server: http.Server): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.close((error) => (error === undefined ? resolve() : reject(error)));
+    server.closeAllConnections();
+  });
+}
+
+function createServer(tls: boolean, listener: http.RequestListener): http.Server {
+  if (!tls) return http.createServer(listener);
+  return https.createServer({ cert: readFileSync(TLS.cert), key: readFileSync(TLS.key) }, listener);
+}
+
+function faultOrders() {
+  const orders: { readonly path: string; readonly faults: readonly Fault[]; left: number }[] = [];
+  return {
+    order(path: string, fault: Fault | readonly Fault[], times = Number.POSITIVE_INFINITY): void {
+      orders.push({ path, faults: 'kind' in fault ? [fault] : fault, left: times });
+    },
+    clear(): void {
+      orders.length = 0;
+    },
+    next(paths: readonly string[]): readonly Fault[] {
+      for (const path of paths) {
+        const order = orders.find((each) => each.path === path && each.left > 0);
+        if (order === undefined) continue;
+        order.left -= 1;
+        return order.faults;
+      }
+      return [];
+    },
+  };
+}
+
+function recordOf(request: http.IncomingMessage) {
+  const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [
+    name,
+    typeof value === 'string' ? value : (value ?? []).join(', '),
+  ]);
+  return {
+    method: request.method ?? '',
+    path: request.url ?? '',
+    host: request.headers.host ?? '',
+    headers: Object.fromEntries(headers),
+    status: 0,
+    bytesSent: 0,
+  };
+}
+
+function isAddressInfo(address: string | AddressInfo | null): address is AddressInfo {
+  return typeof address === 'object' && address !== null;
+}

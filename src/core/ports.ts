@@ -1,0 +1,125 @@
+/** What the engine needs of the world. Types only; `io` and `hosts` fill them, `main` wires. */
+
+/** For people. Never standard output in a shell, where that belongs to `eval`. */
+export interface Log {
+  debug(message: string): void;
+  info(message: string): void;
+  notice(message: string): void;
+  warning(message: string): void;
+  group(title: string, lines: readonly string[]): void;
+  /** How far a transfer is. Called often; the adapter decides how seldom to show it. */
+  progress(transfer: Transfer): void;
+}
+
+export interface Transfer {
+  readonly label: string;
+  /** Bytes so far. */
+  readonly done: number;
+  /** Bytes in all, where known. */
+  readonly total: number | undefined;
+}
+
+export interface HttpRequest {
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface HttpResponse {
+  /** The address that answered, after redirects. */
+  readonly url: string;
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /**
+   * The bytes as sent (identity encoding). Throws `MIRROR_INTERRUPTED` when they stall, come slower than the floor, or
+   * end before the announced length. Leaving the loop early closes the connection.
+   */
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+export interface Http {
+  /**
+   * One GET, redirects followed, no retries: any status is an answer. Throws `MIRROR_UNREACHABLE` where there is
+   * none, `MIRROR_UNTRUSTED` for its certificate, `MIRROR_INTERRUPTED` where its headers time out, `MIRROR_REDIRECT`
+   * for a redirect that is refused, `INPUT_INVALID` for an address or a proxy variable that cannot be read.
+   */
+  get(request: HttpRequest): Promise<HttpResponse>;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** Uniform in [0, 1). */
+  random(): number;
+}
+
+/** A running SHA-256. */
+export interface Digest {
+  update(bytes: Uint8Array): void;
+  /** 64 lower-case hex digits; ends it. */
+  hex(): string;
+}
+
+/** File-system failures come out as `PERMISSION_DENIED`, `DISK_FULL` or `FILES_FAILED`, naming the path. */
+export interface Files {
+  /** The text of a file, `undefined` where there is none. */
+  readText(path: string): Promise<string | undefined>;
+  /** What lies in a folder, unsorted; empty where there is none. */
+  list(path: string): Promise<readonly string[]>;
+  /** What is at the path, links followed. */
+  kind(path: string): Promise<'file' | 'folder' | 'other' | undefined>;
+  /** Creates a folder and its parents; one that exists is fine. */
+  makeFolder(path: string): Promise<void>;
+  /** Creates a new, empty folder whose name begins with `prefix`. */
+  makeTemporaryFolder(prefix: string): Promise<string>;
+  /** Writes a file whole: other name, sync, rename. */
+  writeText(path: string, text: string): Promise<void>;
+  /** Saves bytes as they come. */
+  writeStream(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file, link or tree; none is fine. */
+  remove(path: string): Promise<void>;
+  /** Removes a folder if it is empty; anything else, or none, is left as it is. */
+  removeIfEmpty(path: string): Promise<void>;
+  /** Links a folder (on Windows a junction) or a file. */
+  link(target: string, path: string, kind: 'folder' | 'file'): Promise<void>;
+  /** The path with every link resolved. */
+  realPath(path: string): Promise<string | undefined>;
+}
+
+export interface UnpackOptions {
+  /** An existing, empty folder. The archive's `go/` becomes this folder: `go/bin/go` is written to `into/bin/go`. */
+  readonly into: string;
+  /** Leave out `api doc misc test`. */
+  readonly slim: boolean;
+}
+
+export interface UnpackedTree {
+  readonly files: number;
+  /** Of all files written. */
+  readonly bytes: number;
+}
+
+/** Throws `ARCHIVE_REFUSED` with the entry's name and the reason, `ARCHIVE_NOT_ONE` where it is no archive. */
+export interface Archives {
+  /** Unpacks a `.tar.gz` in one pass, as its bytes arrive. */
+  unpackTarGz(bytes: AsyncIterable<Uint8Array>, options: UnpackOptions): Promise<UnpackedTree>;
+  /** Unpacks a whole `.zip`. */
+  unpackZip(path: string, options: UnpackOptions): Promise<UnpackedTree>;
+}
+
+export interface ExecResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Exec {
+  /** Runs a program with exactly this environment; a failure to start is `GO_FAILED`. */
+  run(
+    file: string,
+    args: readonly string[],
+    options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+  ): Promise<ExecResult>;
+}

@@ -1,0 +1,105 @@
+/** Which proxy a request goes through, by the variables that curl, Go and npm obey. */
+
+export interface HttpProxy {
+  /** The variable that names it. */
+  readonly variable: string;
+  /** As the variable says, with `http://` in front where it names no scheme. May hold userinfo. */
+  readonly url: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * `https_proxy` for https, `http_proxy` for http, `all_proxy` for both; lower case before upper case, empty is unset.
+ * None for what `no_proxy` lists and, as in Go, for `localhost` and loopback addresses.
+ * https://pkg.go.dev/golang.org/x/net/http/httpproxy, https://curl.se/docs/manpage.html#ENVIRONMENT
+ */
+export function proxyFor(url: URL, env: Environment): HttpProxy | undefined {
+  const own = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+  const variable = [own, own.toUpperCase(), 'all_proxy', 'ALL_PROXY'].find((name) => env[name]);
+  const value = variable === undefined ? undefined : env[variable];
+  if (variable === undefined || value === undefined) return undefined;
+  if (isLoopback(hostOf(url)) || isExcepted(url, env['no_proxy'] || env['NO_PROXY'] || '')) return undefined;
+  return { variable, url: value.includes('://') ? value : `http://${value}` };
+}
+
+/**
+ * `noProxy` is a list parted by commas or white space of `*`, `host`, `.host`, `*.host`, `host:port`, an address
+ * (`[::1]:443` with a port) or a CIDR block. `host` and `.host` mean the host and all below it, `*.host` only those
+ * below it.
+ */
+export function isExcepted(url: URL, noProxy: string): boolean {
+  const host = hostOf(url);
+  const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
+  return noProxy
+    .split(/[,\s]+/)
+    .filter((entry) => entry !== '')
+    .map(parseEntry)
+    .some((entry) => (entry.port === undefined || entry.port === port) && matches(host, entry.pattern));
+}
+
+function parseEntry(entry: string): { readonly pattern: string; readonly port: string | undefined } {
+  const [, bracketed, plain, port] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
+  // What matches neither form is a bare IPv6 address or block.
+  return { pattern: (bracketed ?? plain ?? entry).toLowerCase().replace(/\.$/, ''), port };
+}
+
+function matches(host: string, pattern: string): boolean {
+  if (pattern === '*') return true;
+  if (pattern.includes('/')) return isInBlock(host, pattern);
+  if (pattern.startsWith('*.')) return host.endsWith(pattern.slice(1));
+  const name = pattern.replace(/^\./, '');
+  return host === name || host.endsWith(`.${name}`) || isInBlock(host, name);
+}
+
+function isLoopback(host: string): boolean {
+  return (
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    isInBlock(host, '127.0.0.0/8') ||
+    isInBlock(host, '::1')
+  );
+}
+
+/** `block` is an address, with or without a prefix length. */
+function isInBlock(host: string, block: string): boolean {
+  const [network = '', prefix] = block.split('/');
+  const [a, b] = [parseAddress(host), parseAddress(network)];
+  if (a === undefined || b === undefined || a.bits !== b.bits) return false;
+  const length = prefix === undefined ? a.bits : Number(prefix);
+  if (!Number.isInteger(length) || length < 0 || length > a.bits) return false;
+  const shift = BigInt(a.bits - length);
+  return a.value >> shift === b.value >> shift;
+}
+
+interface Address {
+  readonly bits: 32 | 128;
+  readonly value: bigint;
+}
+
+function parseAddress(text: string): Address | undefined {
+  if (/^\d+(\.\d+){3}$/.test(text)) {
+    const bytes = text.split('.').map(Number);
+    return bytes.some((byte) => byte > 255) ? undefined : { bits: 32, value: join(bytes, 8n) };
+  }
+  // The URL parser checks an IPv6 address and writes it in its one short form, hex only.
+  if (!text.includes(':') || !URL.canParse(`http://[${text}]/`)) return undefined;
+  const [head = '', tail] = new URL(`http://[${text}]/`).hostname.slice(1, -1).split('::');
+  const front = groups(head);
+  const back = groups(tail ?? '');
+  const zeros = Array<number>(8 - front.length - back.length).fill(0);
+  return { bits: 128, value: join([...front, ...zeros, ...back], 16n) };
+}
+
+function groups(text: string): readonly number[] {
+  return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
+}
+
+function join(parts: readonly number[], width: bigint): bigint {
+  return parts.reduce((value, part) => (value << width) | BigInt(part), 0n);
+}
+
+/** Without brackets and without the dot that ends a fully qualified name. */
+function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[(.+)\]$/, '$1').replace(/\.$/, '');
+}

@@ -1,0 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../core/ports.ts';
+
+export const clock: Clock = {
+  now: Date.now,
+  random: Math.random,
+  sleep: (milliseconds) => sleep(milliseconds),
+};
