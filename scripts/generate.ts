@@ -1,0 +1,75 @@
+// Writes what repeats the tables of inputs and outputs: action.yml, and the table in the README. `--check` only says
+// whether they are up to date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type InputRow, inputTable } from '../src/core/inputs.ts';
+import { outputTable } from '../src/core/outputs.ts';
+
+const root = join(import.meta.dirname, '..');
+const rows: readonly InputRow[] = inputTable;
+
+export function actionYml(): string {
+  const inputs = rows.flatMap((row) => [
+    `  ${row.name}:`,
+    `    description: ${quote(row.doc)}`,
+    ...(row.default === '' ? [] : [`    default: ${row.default.startsWith('${{') ? row.default : quote(row.default)}`]),
+  ]);
+  const outputs = outputTable.flatMap(({ name, doc }) => [`  ${name}:`, `    description: ${quote(doc)}`]);
+  return [
+    '# Written by scripts/generate.ts from src/core/inputs.ts and src/core/outputs.ts.',
+    "name: 'Setup Go from the official tarball'",
+    "description: 'Installs Go from the official tarball: verified, resumable, from mirrors, into the tool cache'",
+    "author: 'setup-go-tarball contributors'",
+    'branding:',
+    "  icon: 'download-cloud'",
+    "  color: 'blue'",
+    'inputs:',
+    ...inputs,
+    'outputs:',
+    ...outputs,
+    'runs:',
+    "  using: 'node24'",
+    "  main: 'dist/index.js'",
+    '',
+  ].join('\n');
+}
+
+export function readme(text: string): string {
+  const inputs = ['| input | default | meaning |', '| --- | --- | --- |', ...rows.map(tableRow)];
+  const outputs = outputTable.map(({ name, doc }) => `| \`${name}\` | ${doc} |`);
+  const withInputs = between(text, 'inputs', inputs.join('\n'));
+  return between(withInputs, 'outputs', ['| output | meaning |', '| --- | --- |', ...outputs].join('\n'));
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function between(text: string, name: string, content: string): string {
+  const marks = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
+  if (!marks.test(text)) throw new Error(`the README has no marks for ${name}`);
+  return text.replace(marks, (_, begin, end) => `${begin}${content}\n${end}`);
+}
+
+function tableRow({ name, type, default: value, doc }: InputRow): string {
+  const shown = type === 'secret' ? "the job's token" : value === '' ? '' : `\`${value}\``;
+  return `| \`${name}\` | ${shown} | ${doc.replaceAll('|', '\\|')} |`;
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+if (import.meta.main) {
+  const check = process.argv.includes('--check');
+  for (const [name, render] of [
+    ['action.yml', actionYml],
+    ['README.md', readme],
+  ] as const) {
+    const file = join(root, name);
+    const before = readFileSync(file, 'utf8');
+    const after = render(before);
+    if (before === after) continue;
+    if (check) {
+      console.error(`${name} is not what the tables say: run "npm run generate"`);
+      process.exitCode = 1;
+    } else writeFileSync(file, after);
+  }
+}

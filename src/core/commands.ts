@@ -1,0 +1,90 @@
+import { type InputRow, inputTable, inputVariable } from './inputs.ts';
+
+/** The commands of the bundle outside a GitHub step, as `--help` tells them. */
+export const commands = [
+  {
+    name: 'setup',
+    summary: 'install Go if need be, and print what makes it usable for the shell to evaluate',
+    text: 'Standard output carries only lines for eval: eval "$(setup-go-tarball setup --go-version 1.26)"',
+  },
+  {
+    name: 'resolve',
+    summary: 'say which release would be installed, why, and from where; install nothing',
+    text: 'Standard output carries the release, or with --json one object.',
+  },
+] as const;
+
+export type CommandName = (typeof commands)[number]['name'];
+
+/** Flags that are no inputs. */
+export const options = [
+  {
+    name: 'shell',
+    value: 'sh|fish|powershell|cmd',
+    doc: 'Shell to speak to. Default: powershell on Windows, else sh.',
+    of: 'setup',
+  },
+  { name: 'json', value: '', doc: 'Print one JSON object to standard output.', of: '' },
+  { name: 'debug', value: '', doc: 'Tell more to standard error.', of: '' },
+  { name: 'help', value: '', doc: 'Print this.', of: '' },
+  { name: 'version', value: '', doc: 'Print the version of setup-go-tarball.', of: '' },
+] as const;
+
+/** Inputs that mean something to a GitHub step only. */
+const onlyGitHub: readonly string[] = ['problem-matcher', 'cache', 'cache-dependency-path'];
+
+export function helpText(command: CommandName | undefined): string {
+  const about = commands.find(({ name }) => name === command);
+  const lines = about
+    ? [`Usage: setup-go-tarball ${about.name} [flags]`, '', sentence(about.summary), about.text]
+    : overview();
+  const flags = inputTable.filter(({ name }) => !onlyGitHub.includes(name)).map(describeInput);
+  const others = options
+    .filter(({ of }) => of === '' || command === undefined || of === command)
+    .map(({ name, value, doc }) => [`--${name}${value && ` ${value}`}`, doc] as const);
+  const width = 32;
+  const rows = [...flags, ...others].map(
+    ([flag, doc]) => `  ${flag.padEnd(width)}${wrap(doc, 100 - width, width + 2)}`,
+  );
+  const variables = [
+    'Every input can be given as a variable too: --go-version as SETUP_GO_VERSION, --check-latest as',
+    `${inputVariable('check-latest')}. A flag wins over a variable. --no- turns one off: --no-export-goroot.`,
+    '',
+    'Exit codes: 0 done, 1 a problem, 2 wrong usage.',
+  ];
+  return [...lines, '', 'Flags:', ...rows, '', ...variables, ''].join('\n');
+}
+
+function overview(): readonly string[] {
+  return [
+    'Installs Go from the official tarball, verified, and makes it usable.',
+    '',
+    'Usage: setup-go-tarball <command> [flags]',
+    '',
+    'Commands:',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
+    '',
+    'In a step of a GitHub workflow it takes no command and does what action.yml says.',
+  ];
+}
+
+function describeInput(row: InputRow): readonly [string, string] {
+  const value = { text: ' TEXT', secret: ' TEXT', list: ' LIST', count: ' N', boolean: '' }[row.type];
+  const shown =
+    row.default === '' || row.default === 'false' || row.type === 'secret' ? '' : ` Default: ${row.default}.`;
+  return [`--${row.name}${value}`, `${row.doc}${shown}`];
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function wrap(text: string, width: number, indent: number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + word.length + 1 > width) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.join(`\n${' '.repeat(indent)}`);
+}

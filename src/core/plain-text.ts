@@ -1,0 +1,18 @@
+/**
+ * Text from outside (versions, addresses, server messages) made safe for a log: no control characters that could
+ * forge lines or colours.
+ */
+export function plainText(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
+}
+
+/**
+ * The same for a runner that reads commands in what it is shown: `::name::` at the beginning of a line, `##[name]`
+ * anywhere in one (actions/runner, ActionCommand).
+ */
+export function withoutCommands(text: string): string {
+  return plainText(text)
+    .replace(/^(\s*):(?=:)/gm, '$1: ')
+    .replaceAll('##[', '## [');
+}

@@ -1,0 +1,67 @@
+/** The shells that `setup` can speak to. */
+export const shells = ['sh', 'fish', 'powershell', 'cmd'] as const;
+export type Shell = (typeof shells)[number];
+
+/** What activation changes. A variable with an empty value is taken away: Go reads the two alike. */
+export interface Exports {
+  readonly variables: readonly { readonly name: string; readonly value: string }[];
+  /** Folders to put in front of PATH, the first of them first. */
+  readonly paths: readonly string[];
+}
+
+/** The lines that a shell evaluates to make the changes, quoted by its own rules. */
+export function exportLines(shell: Shell, exports: Exports): readonly string[] {
+  const speech = speeches[shell];
+  const lines = exports.variables.map(({ name, value }) =>
+    value === '' ? speech.unset(name) : speech.set(name, value),
+  );
+  return exports.paths.length === 0 ? lines : [...lines, speech.prepend(exports.paths)];
+}
+
+interface Speech {
+  set(name: string, value: string): string;
+  unset(name: string): string;
+  prepend(paths: readonly string[]): string;
+}
+
+const speeches: Readonly<Record<Shell, Speech>> = {
+  sh: {
+    set: (name, value) => `export ${name}=${quoteSh(value)}`,
+    unset: (name) => `unset ${name}`,
+    prepend: (paths) => `export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
+  },
+  fish: {
+    set: (name, value) => `set -gx ${name} ${quoteFish(value)}`,
+    unset: (name) => `set -e ${name}`,
+    prepend: (paths) => `set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`,
+  },
+  powershell: {
+    set: (name, value) => `$env:${name} = ${quotePowerShell(value)}`,
+    unset: (name) => `$env:${name} = $null`,
+    prepend: (paths) =>
+      `$env:PATH = (@(${paths.map(quotePowerShell).join(', ')}) + $env:PATH) -join [IO.Path]::PathSeparator`,
+  },
+  cmd: {
+    set: (name, value) => `set "${name}=${escapeCmd(value)}"`,
+    unset: (name) => `set "${name}="`,
+    prepend: (paths) => `set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`,
+  },
+};
+
+function quoteSh(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+function quoteFish(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+/** PowerShell ends a single-quoted string at typographic quotes too; each is escaped by doubling it. */
+function quotePowerShell(text: string): string {
+  return `'${text.replaceAll(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
+}
+
+/** For a batch file, where a lone percent sign would begin a variable. */
+function escapeCmd(text: string): string {
+  return text.replaceAll('%', '%%');
+}

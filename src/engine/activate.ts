@@ -1,0 +1,116 @@
+import { delimiter, join, sep } from 'node:path';
+import { type Activation, goCommandEnvironment, planActivation } from '../core/environment.ts';
+import { parseGoEnvFile } from '../core/go-env-file.ts';
+import type { Inputs } from '../core/inputs.ts';
+import type { GoAnswers } from '../core/setup-result.ts';
+import { Problem } from '../core/problem.ts';
+import { compareVersions, type GoVersion } from '../core/version.ts';
+import type { Run } from './run.ts';
+import { goBinary, type Installed } from './tool-cache.ts';
+
+type ActivationInputs = Pick<Inputs, 'exportGoroot' | 'gopath' | 'goproxy' | 'goprivate'>;
+
+/** `go env -json` came with 1.9; before that Go did not find its own root either. */
+const firstWithJson: GoVersion = { major: 1, minor: 9, patch: 0 };
+
+/**
+ * Decides what to export, and makes the three checks a person makes by hand: `go version`, `go env GOROOT`, and that
+ * the first `go` on PATH is this one. Asks the go command once.
+ */
+export async function activate(run: Run, installed: Installed, given: ActivationInputs): Promise<Activation & GoAnswers> {
+  const old = compareVersions(installed.version, firstWithJson) < 0;
+  const inputs = { ...given, exportGoroot: given.exportGoroot || old };
+  const env = goCommandEnvironment({ env: run.env, goroot: installed.root, inputs });
+  const goEnv = await askGo(run, installed, { env, json: !old });
+  const userGoEnv = await readUserGoEnv(run, goEnv['GOENV']);
+  const { root: goroot, release } = installed;
+  const plan = planActivation({ goroot, release, inputs, env: run.env, goEnv, userGoEnv, separator: sep });
+  const goVersionLine = await versionLine(run, installed, { env, goEnv });
+  const goVersion = goVersionLine.split(' ')[2]?.replace(/^go/, '') ?? '';
+  if (`go${goVersion}` !== release) throw another('go version', goVersionLine, `${release} in "${goroot}"`);
+  if (!(await sameFile(run, goEnv['GOROOT'] ?? '', goroot))) throw another('go env GOROOT', goEnv['GOROOT'] ?? '', goroot);
+  await checkPath(run, [...plan.paths, ...(run.env['PATH'] ?? '').split(delimiter)], goBinary(run, goroot));
+  for (const folder of plan.folders) await run.files.makeFolder(folder);
+  return { ...plan, goVersionLine, goVersion, goEnv };
+}
+
+/** In the tree itself: no go.mod of the user's takes part. */
+async function askGo(
+  run: Run,
+  installed: Installed,
+  given: { readonly env: Readonly<Record<string, string>>; readonly json: boolean },
+): Promise<Readonly<Record<string, string>>> {
+  const stdout = await runGo(run, installed, { args: given.json ? ['env', '-json'] : ['env'], env: given.env });
+  if (given.json) return parseGoEnvJson(stdout);
+  const lines = stdout.matchAll(/^(?:set )?([A-Z0-9_]+)="?(.*?)"?\r?$/gm);
+  return Object.fromEntries([...lines].map((line) => [line[1] ?? '', line[2] ?? '']));
+}
+
+/** What `go env -w` has written; GOENV is `off` where the user wants none of it. */
+async function readUserGoEnv(run: Run, file: string | undefined): Promise<Readonly<Record<string, string>>> {
+  if (!file || file === 'off') return {};
+  return parseGoEnvFile((await run.files.readText(file)) ?? '');
+}
+
+function parseGoEnvJson(stdout: string): Readonly<Record<string, string>> {
+  try {
+    const value: unknown = JSON.parse(stdout);
+    const entries = Object.entries(value ?? {}).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(entries);
+  } catch (cause) {
+    throw new Problem('GO_FAILED', '"go env -json" did not print JSON', {
+      hint: 'The installed Go does not work; remove it from the tool cache and run again.',
+      cause,
+    });
+  }
+}
+
+/** `go version` prints what `go env` knows since 1.16; older ones are asked. */
+async function versionLine(
+  run: Run,
+  installed: Installed,
+  given: { readonly env: Readonly<Record<string, string>>; readonly goEnv: Readonly<Record<string, string>> },
+): Promise<string> {
+  const { GOVERSION, GOHOSTOS, GOHOSTARCH } = given.goEnv;
+  if (GOVERSION) return `go version ${GOVERSION} ${GOHOSTOS}/${GOHOSTARCH}`;
+  return (await runGo(run, installed, { args: ['version'], env: given.env })).trim();
+}
+
+async function runGo(
+  run: Run,
+  installed: Installed,
+  given: { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> },
+): Promise<string> {
+  const go = goBinary(run, installed.root);
+  const result = await run.exec.run(go, given.args, { cwd: installed.root, env: given.env });
+  if (result.exitCode === 0) return result.stdout;
+  throw new Problem('GO_FAILED', `"${go} ${given.args.join(' ')}" ended with ${result.exitCode}: ${result.stderr.trim()}`, {
+    hint: 'Is this Go built for this machine? See the input architecture.',
+  });
+}
+
+async function checkPath(run: Run, path: readonly string[], ours: string): Promise<void> {
+  const name = run.platform.os === 'windows' ? 'go.exe' : 'go';
+  for (const folder of path) {
+    if (folder === '') continue;
+    const candidate = join(folder, name);
+    if ((await run.files.kind(candidate)) !== 'file') continue;
+    if (await sameFile(run, candidate, ours)) return;
+    throw another('the first go on PATH', candidate, ours);
+  }
+  throw new Problem('GO_SHADOWED', `PATH cannot name "${ours}": its folder holds a "${delimiter}"`, {
+    hint: 'Move the tool cache to a folder without it.',
+  });
+}
+
+async function sameFile(run: Run, one: string, other: string): Promise<boolean> {
+  if (one === other) return true;
+  const [a, b] = [await run.files.realPath(one), await run.files.realPath(other)];
+  return a !== undefined && a === b;
+}
+
+function another(what: string, got: string, wanted: string): Problem {
+  return new Problem('GO_SHADOWED', `${what} gives "${got}", not "${wanted}"`, {
+    hint: 'Another Go is in the way; remove it, or take its folder off PATH, GOBIN or go env -w.',
+  });
+}

@@ -1,0 +1,115 @@
+import { Problem } from '../core/problem.ts';
+import type { Digest, HttpResponse } from '../core/ports.ts';
+import { redactUrl } from '../core/redact.ts';
+import { isPassing, retryAfter } from '../core/retry.ts';
+import type { Run } from './run.ts';
+
+/** No archive of Go is near this; where no length is known beforehand, more is refused. */
+export const largestArchive = 1 << 30;
+
+/** A text of at most `limit` bytes; `undefined` where the mirror has none (404, 410). */
+export async function fetchText(run: Run, url: string, limit: number): Promise<string | undefined> {
+  const { http } = await run.network();
+  run.log.debug(`GET ${redactUrl(url)}`);
+  const response = await http.get({ url });
+  if (response.status === 404 || response.status === 410) return undefined;
+  requireOk(run, response);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body) {
+    length += chunk.length;
+    if (length > limit) {
+      throw new Problem('SIZE_MISMATCH', `${redactUrl(response.url)} is longer than ${limit} bytes`, {
+        hint: 'It is not what it should be; check the address.',
+      });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Throws `MIRROR_BUSY` for a status that may pass, `MIRROR_STATUS` for any other that is not 200. */
+export function requireOk(run: Run, response: HttpResponse): void {
+  const { status } = response;
+  if (status === 200) return;
+  const message = `${redactUrl(response.url)} answers ${status}`;
+  if (isPassing(status)) {
+    throw new Problem('MIRROR_BUSY', message, {
+      hint: 'The server is overloaded or asks for patience; try again later or name another mirror.',
+      retryAfter: retryAfter(response.headers, run.clock.now()),
+    });
+  }
+  throw new Problem('MIRROR_STATUS', message, { hint: hintFor(status) });
+}
+
+function hintFor(status: number): string {
+  if (status === 401 || status === 403) return 'The server wants other credentials; check the input token and the address.';
+  if (status === 404 || status === 410) return 'The mirror does not have this file; check the version and the address.';
+  return 'Check the address of the mirror.';
+}
+
+export interface Expected {
+  /** 64 hex digits. */
+  readonly sha256: string;
+  /** Bytes, where known. */
+  readonly size: number | undefined;
+}
+
+/** Bytes on their way through, measured. */
+export interface Measured {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** Reads what a reader of `bytes` has left over, so that `check` can judge the whole. */
+  drain(): Promise<void>;
+  /** After all bytes were read: throws `SIZE_MISMATCH` or `DIGEST_MISMATCH`. Returns the length. */
+  check(): number;
+  /** Ends the transfer, whether all was read or not. */
+  close(): Promise<void>;
+}
+
+/** Counts and hashes bytes as they pass. More than the expected size is refused before anybody unpacks it. */
+export function measure(
+  run: Run,
+  source: AsyncIterable<Uint8Array>,
+  given: { readonly label: string; readonly expected: Expected; readonly digest: Digest },
+): Measured {
+  const { label, expected, digest } = given;
+  const iterator = source[Symbol.asyncIterator]();
+  const limit = expected.size ?? largestArchive;
+  let done = 0;
+  async function next(): Promise<Uint8Array | undefined> {
+    const step = await iterator.next();
+    if (step.done) return undefined;
+    done += step.value.length;
+    if (done > limit) throw wrongSize(label, `more than ${limit}`, expected.size);
+    digest.update(step.value);
+    run.log.progress({ label, done, total: expected.size });
+    return step.value;
+  }
+  async function* pass(): AsyncGenerator<Uint8Array> {
+    for (let chunk = await next(); chunk; chunk = await next()) yield chunk;
+  }
+  return {
+    bytes: { [Symbol.asyncIterator]: pass },
+    async drain() {
+      while (await next()) continue;
+    },
+    check() {
+      if (expected.size !== undefined && done !== expected.size) throw wrongSize(label, String(done), expected.size);
+      const sha256 = digest.hex();
+      if (sha256 === expected.sha256) return done;
+      throw new Problem('DIGEST_MISMATCH', `${label} has the SHA-256 ${sha256}, expected was ${expected.sha256}`, {
+        hint: 'Nothing of it was installed. The mirror serves other bytes than were published; if it is meant to, pin them with the input checksum.',
+      });
+    },
+    async close() {
+      await iterator.return?.();
+    },
+  };
+}
+
+function wrongSize(label: string, got: string, expected: number | undefined): Problem {
+  const wanted = expected === undefined ? 'an archive of Go can have' : `the ${expected} that were announced`;
+  return new Problem('SIZE_MISMATCH', `${label} has ${got} bytes, not ${wanted}`, {
+    hint: 'Nothing of it was installed. Something on the way cut or replaced it; try again or name another mirror.',
+  });
+}

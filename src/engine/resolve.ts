@@ -1,0 +1,173 @@
+import { indexUrl, type Mirror, mirrorName } from '../core/mirrors.ts';
+import { archiveName } from '../core/platform.ts';
+import { Problem } from '../core/problem.ts';
+import { parseReleaseIndex, type Release, type ReleaseArchive } from '../core/release-index.ts';
+import { selectRelease, shortIndexDecides } from '../core/release-selection.ts';
+import { type GoVersion, toGoVersion, toRelease } from '../core/version.ts';
+import { literalRelease, satisfies, type VersionRequest } from '../core/version-request.ts';
+import type { Proof, Wanted } from './acquire.ts';
+import { fetchText } from './download.ts';
+import { inRounds, type Retry } from './rounds.ts';
+import type { Run } from './run.ts';
+
+export interface ResolveOptions {
+  readonly mirrors: readonly Mirror[];
+  readonly retry: Retry;
+  readonly checkLatest: boolean;
+  /** 64 hex digits that the user pinned, or empty. */
+  readonly checksum: string;
+}
+
+/** Which archive answers a request. */
+export interface Resolution extends Wanted {
+  /** `go1.22.12`, or what a mirror without an index is asked for: `go1.25`. */
+  readonly release: string;
+  /** A clause for people: `it is the newest that the index of official lists`. */
+  readonly why: string;
+}
+
+/**
+ * From the request to one archive. An exact version that the built-in table knows needs no network; else the first
+ * mirror whose index has an answer decides; else a mirror without an index is asked by the file's name.
+ */
+export async function resolve(run: Run, request: VersionRequest, options: ResolveOptions): Promise<Resolution> {
+  const known = await resolveKnown(run, request, options);
+  return known ?? resolveByIndex(run, request, options);
+}
+
+/** No index is read: an exact version, and this program knows the archive. */
+async function resolveKnown(run: Run, request: VersionRequest, options: ResolveOptions): Promise<Resolution | undefined> {
+  if (request.kind !== 'exact' || (request.orNewerPatch && options.checkLatest)) return undefined;
+  const release = toRelease(request.version);
+  const filename = archiveName(release, run.platform);
+  const proof = await proofFor(filename, undefined, options.checksum);
+  if (!proof?.official) return undefined;
+  const why = 'it is the version that was asked for';
+  return { ...wantedOf(run, { release, filename, version: request.version }), proof, why };
+}
+
+async function resolveByIndex(run: Run, request: VersionRequest, options: ResolveOptions): Promise<Resolution> {
+  const literal = literalRelease(request);
+  let withoutIndex = false;
+  const nameWillDo = () => withoutIndex && literal !== undefined;
+  const { mirrors, retry } = options;
+  try {
+    return await inRounds(run, { mirrors, retry, aim: `a release for "${request.text}"`, enough: nameWillDo }, async (mirror) => {
+      const releases = await readIndex(run, mirror, { request, checkLatest: options.checkLatest });
+      if (releases !== undefined) return fromIndex(run, { request, mirror, releases }, options);
+      withoutIndex = true;
+      throw new Problem('INDEX_INVALID', `${mirrorName(mirror)} has no release index`, {
+        hint: 'Without one only versions such as 1.26.8 or 1.26 can be asked for; name a mirror that has one for the rest.',
+      });
+    });
+  } catch (problem) {
+    if (problem instanceof Problem && literal !== undefined && nameWillDo()) return byName(run, { request, literal }, options);
+    throw problem;
+  }
+}
+
+interface Question {
+  readonly request: VersionRequest;
+  readonly checkLatest: boolean;
+}
+
+/** A mirror's releases, from the short index where that can decide; `undefined` where the mirror has no index. */
+async function readIndex(run: Run, mirror: Mirror, question: Question): Promise<readonly Release[] | undefined> {
+  const short = await fetchIndex(run, mirror, 'short');
+  if (short === undefined) return undefined;
+  if (shortIndexDecides({ ...question, releases: short, platform: run.platform })) return short;
+  return (await fetchIndex(run, mirror, 'all')) ?? short;
+}
+
+/** The whole index of go.dev is about 3 MB. */
+const longestIndex = 64 << 20;
+
+async function fetchIndex(run: Run, mirror: Mirror, extent: 'short' | 'all'): Promise<readonly Release[] | undefined> {
+  const url = indexUrl(mirror, extent);
+  if (url === undefined) return undefined;
+  const text = await fetchText(run, url, longestIndex);
+  const json = text === undefined ? undefined : parseJson(text);
+  if (json !== undefined) return parseReleaseIndex(json, mirrorName(mirror));
+  if (mirror.kind === 'base') return undefined; // many a plain file server answers with a page of its own
+  throw new Problem('INDEX_INVALID', `The release index of ${mirrorName(mirror)} is not JSON`, {
+    hint: 'Something on the way may answer in its place; open the address in a browser.',
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // the caller says what that means
+  }
+}
+
+async function fromIndex(
+  run: Run,
+  found: { readonly request: VersionRequest; readonly mirror: Mirror; readonly releases: readonly Release[] },
+  options: ResolveOptions,
+): Promise<Resolution> {
+  const { request, releases, mirror } = found;
+  const { release, archive } = selectRelease({
+    releases,
+    request,
+    platform: run.platform,
+    checkLatest: options.checkLatest,
+  });
+  const proof = await proofFor(archive.filename, { archive, official: mirror.kind === 'official' }, options.checksum);
+  const name = mirrorName(mirror);
+  const asked = request.kind === 'exact' && satisfies(request, release.version);
+  const why = asked ? `it is the version that was asked for, in the index of ${name}` : `it is the newest of its kind in the index of ${name}`;
+  return { ...wantedOf(run, { release: release.release, filename: archive.filename, version: release.version }), proof, why };
+}
+
+/** A mirror without an index is asked for the file; what it holds is read from the tree. */
+async function byName(
+  run: Run,
+  given: { readonly request: VersionRequest; readonly literal: string },
+  options: ResolveOptions,
+): Promise<Resolution> {
+  const { request, literal } = given;
+  const filename = archiveName(literal, run.platform);
+  const wanted = wantedOf(run, {
+    release: literal,
+    filename,
+    version: request.kind === 'exact' ? request.version : undefined,
+  });
+  const accepts = (version: GoVersion) => request.kind !== 'alias' && satisfies(request, version);
+  const proof = await proofFor(filename, undefined, options.checksum);
+  return { ...wanted, accepts, proof, why: 'no index decides, so a mirror is asked for the file by its name' };
+}
+
+function wantedOf(
+  run: Run,
+  given: { readonly release: string; readonly filename: string; readonly version: GoVersion | undefined },
+): Omit<Resolution, 'proof' | 'why'> {
+  const { release, filename, version } = given;
+  const named = version ? toGoVersion(version) : release.replace(/^go/, '');
+  return {
+    release,
+    version,
+    archive: { filename, version: named, os: run.platform.os, arch: run.platform.arch },
+    accepts: () => false,
+  };
+}
+
+/** What is known of an archive's bytes before any arrive: the user's pin, else the built-in table, else the index. */
+async function proofFor(
+  filename: string,
+  listed: { readonly archive: ReleaseArchive; readonly official: boolean } | undefined,
+  checksum: string,
+): Promise<Proof | undefined> {
+  const { knownArchive } = await import('../core/known-digests.ts');
+  const known = knownArchive(filename);
+  const size = known?.size ?? (known && known.sha256 !== listed?.archive.sha256 ? undefined : listed?.archive.size);
+  if (checksum !== '') {
+    const official = known?.sha256 === checksum;
+    return { sha256: checksum, size: official ? size : undefined, trust: 'pin', official };
+  }
+  if (known) return { sha256: known.sha256, size, trust: 'known', official: true };
+  const sha256 = listed?.archive.sha256;
+  if (sha256 === undefined) return undefined;
+  return { sha256, size, trust: 'index', official: listed?.official === true };
+}

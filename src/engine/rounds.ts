@@ -1,0 +1,106 @@
+import { type Mirror, mirrorName } from '../core/mirrors.ts';
+import { Problem, type ProblemCode } from '../core/problem.ts';
+import { BACKOFF_CAP_MS, backoff } from '../core/retry.ts';
+import type { Run } from './run.ts';
+
+export interface Retry {
+  readonly maxRetries: number;
+  /** Milliseconds. */
+  readonly retryBackoff: number;
+}
+
+/** A mirror's own failure that waiting may cure. */
+const passing: ReadonlySet<ProblemCode> = new Set(['MIRROR_UNREACHABLE', 'MIRROR_INTERRUPTED', 'MIRROR_BUSY']);
+
+/** A mirror's own failure that it will repeat; another mirror may do better. */
+const final: ReadonlySet<ProblemCode> = new Set([
+  'MIRROR_STATUS',
+  'MIRROR_REDIRECT',
+  'MIRROR_UNTRUSTED',
+  'INDEX_INVALID',
+  'ARCHIVE_NOT_ONE',
+  'SIZE_MISMATCH',
+  'DIGEST_MISMATCH',
+  'DIGEST_MISSING',
+  'ARCHIVE_REFUSED',
+  'TREE_INVALID',
+  'VERSION_UNKNOWN',
+  'PLATFORM_UNSUPPORTED',
+]);
+
+export interface Rounds {
+  readonly mirrors: readonly Mirror[];
+  readonly retry: Retry;
+  /** What is wanted, for the message when nobody has it. */
+  readonly aim: string;
+  /** After a round in which all failed: is another one of no use? */
+  readonly enough?: () => boolean;
+}
+
+/**
+ * Tries one mirror after the other, none of them waited for while another is left. Only when all have failed does
+ * back-off begin, and then those are tried again whose failure may pass. What is no mirror's fault is thrown at once.
+ * Throws the only mirror's Problem, or `MIRRORS_FAILED` with every mirror's.
+ */
+export async function inRounds<T>(run: Run, rounds: Rounds, attempt: (mirror: Mirror) => Promise<T>): Promise<T> {
+  const failures = new Map<Mirror, Problem>();
+  const told = new Set<string>();
+  // A failure is told when something else is tried after it; the last one is told by who catches it.
+  const tellFailures = () => {
+    for (const [mirror, { message }] of failures) {
+      const remark = `Mirror ${mirrorName(mirror)}: ${message}`;
+      if (!told.has(remark)) run.log.warning(remark);
+      told.add(remark);
+    }
+  };
+  let left = rounds.mirrors;
+  for (let round = 0; ; round++) {
+    for (const mirror of left) {
+      tellFailures();
+      try {
+        return await attempt(mirror);
+      } catch (error) {
+        failures.set(mirror, mirrorsFault(error));
+      }
+    }
+    left = left.filter((mirror) => passing.has(failures.get(mirror)?.code ?? 'INTERNAL'));
+    const enough = left.length === 0 || round >= rounds.retry.maxRetries || rounds.enough?.() === true;
+    if (enough) throw allFailed(rounds.aim, failures);
+    tellFailures();
+    await wait(run, { round, retry: rounds.retry, asked: askedWait(left, failures) });
+  }
+}
+
+/** The Problem, where it is a mirror's own; everything else goes on its way. */
+function mirrorsFault(error: unknown): Problem {
+  if (error instanceof Problem && (passing.has(error.code) || final.has(error.code))) return error;
+  throw error;
+}
+
+function askedWait(left: readonly Mirror[], failures: ReadonlyMap<Mirror, Problem>): number | undefined {
+  const waits = left.map((mirror) => failures.get(mirror)?.retryAfter);
+  // A mirror that named no time may be tried when back-off says so.
+  return waits.some((milliseconds) => milliseconds === undefined) ? undefined : Math.min(...waits.map((wait) => wait ?? 0));
+}
+
+async function wait(
+  run: Run,
+  given: { readonly round: number; readonly retry: Retry; readonly asked: number | undefined },
+): Promise<void> {
+  const { maxRetries, retryBackoff } = given.retry;
+  const milliseconds =
+    given.asked ?? backoff({ attempt: given.round + 1, base: retryBackoff, cap: BACKOFF_CAP_MS, random: run.clock.random() });
+  const seconds = (milliseconds / 1000).toFixed(1);
+  run.log.info(`Waiting ${seconds} s before trying again (${given.round + 1} of ${maxRetries})`);
+  await run.clock.sleep(milliseconds);
+}
+
+function allFailed(aim: string, failures: ReadonlyMap<Mirror, Problem>): Problem {
+  const [only, ...others] = failures.values();
+  if (only !== undefined && others.length === 0) return only;
+  const lines = [...failures].map(([mirror, problem]) => `  ${mirrorName(mirror)}: ${problem.code}: ${problem.message}`);
+  return new Problem('MIRRORS_FAILED', `no mirror could give ${aim}:\n${lines.join('\n')}`, {
+    hint: 'Check the addresses and the network, or name other places with the input mirrors.',
+    cause: only,
+  });
+}

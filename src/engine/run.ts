@@ -1,0 +1,34 @@
+import type { Environment } from '../core/environment.ts';
+import type { Platform } from '../core/platform.ts';
+import type { Archives, Clock, Digest, Exec, Files, Http, Log } from '../core/ports.ts';
+
+/** What every verb works with: the ports, and where it runs. Wired by `main`. */
+export interface Run {
+  readonly log: Log;
+  readonly files: Files;
+  readonly exec: Exec;
+  readonly clock: Clock;
+  readonly env: Environment;
+  readonly platform: Platform;
+  /** Absolute: the folder whose entries are tools. */
+  readonly toolCache: string;
+  /** Absolute: where version files are looked for. */
+  readonly workspace: string;
+  /** Loaded when first needed, which a tool-cache hit never does. */
+  readonly network: () => Promise<Network>;
+  readonly digest: () => Promise<Digest>;
+  /** Where GitHub's hosted Windows machines have their faster drive. */
+  readonly fasterDrive: FasterDrive | undefined;
+  /** `setup-go-tarball 1.0.0` */
+  readonly program: string;
+}
+
+export interface Network {
+  readonly http: Http;
+  readonly archives: Archives;
+}
+
+/** Trees go below `actual`, and a link to each stands below the tool cache, where everyone looks. */
+export interface FasterDrive {
+  readonly actual: string;
+}

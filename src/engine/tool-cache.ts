@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { parseReceipt, type Receipt } from '../core/receipt.ts';
+import { compareVersions, type GoVersion, parseVersion, toSemver, withoutRevision } from '../core/version.ts';
+import type { Run } from './run.ts';
+
+/**
+ * The runner's own layout (actions/toolkit, tool-cache): `<tool>/<semver>/<arch>` and beside it the empty marker
+ * `<arch>.complete`, which is what makes a tree visible. The receipt is ours.
+ */
+export interface Slot {
+  readonly tool: string;
+  readonly version: string;
+  /** `<tool cache>/<tool>/<semver>` */
+  readonly folder: string;
+  readonly root: string;
+  readonly marker: string;
+  readonly receipt: string;
+}
+
+/** A Go that is ready for use. */
+export interface Installed {
+  readonly root: string;
+  readonly version: GoVersion;
+  /** What the tree's VERSION says: `go1.22.12`. */
+  readonly release: string;
+  readonly tool: string;
+  /** `undefined` for a tree that we did not install: unrecorded. */
+  readonly receipt: Receipt | undefined;
+}
+
+/** Where to look, in the order of preference among equal versions. */
+export interface Shelf {
+  readonly tool: string;
+  /** A vendor's rebuilds lie here: `1.25.0-1` answers `1.25.0`. */
+  readonly rebuilds: boolean;
+  readonly accepts: (receipt: Receipt | undefined) => boolean;
+}
+
+export function slotOf(run: Run, tool: string, version: string): Slot {
+  const folder = join(run.toolCache, tool, version);
+  const root = join(folder, run.platform.toolCacheArch);
+  return { tool, version, folder, root, marker: `${root}.complete`, receipt: `${root}.receipt.json` };
+}
+
+/** That very version, from the first shelf that has it whole. */
+export async function findExact(run: Run, shelves: readonly Shelf[], version: GoVersion): Promise<Installed | undefined> {
+  for (const shelf of shelves) {
+    const found = await inspect(run, shelf, version);
+    if (found) return found;
+  }
+  const rebuilt = shelves.filter(({ rebuilds }) => rebuilds);
+  return findNewest(run, rebuilt, (other) => compareVersions(withoutRevision(other), version) === 0);
+}
+
+/** The newest version that is accepted, over all shelves. */
+export async function findNewest(
+  run: Run,
+  shelves: readonly Shelf[],
+  accepts: (version: GoVersion) => boolean,
+): Promise<Installed | undefined> {
+  const candidates: { shelf: Shelf; version: GoVersion }[] = [];
+  for (const shelf of shelves) {
+    for (const name of await run.files.list(join(run.toolCache, shelf.tool))) {
+      const version = parseVersion(name);
+      if (version && toSemver(version) === name && accepts(version)) candidates.push({ shelf, version });
+    }
+  }
+  candidates.sort((a, b) => compareVersions(b.version, a.version)); // stable: shelves keep their order
+  for (const { shelf, version } of candidates) {
+    const found = await inspect(run, shelf, version);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The release that a tree says it is, in the first line of its VERSION; `undefined` where it says none. */
+export async function readRelease(run: Run, root: string): Promise<string | undefined> {
+  const text = await run.files.readText(join(root, 'VERSION'));
+  return text?.split('\n')[0]?.trim().split(' ')[0] || undefined;
+}
+
+export function goBinary(run: Run, root: string): string {
+  return join(root, 'bin', run.platform.os === 'windows' ? 'go.exe' : 'go');
+}
+
+async function inspect(run: Run, shelf: Shelf, version: GoVersion): Promise<Installed | undefined> {
+  const slot = slotOf(run, shelf.tool, toSemver(version));
+  if ((await run.files.kind(slot.marker)) === undefined) return undefined;
+  const text = await run.files.readText(slot.receipt);
+  const receipt = text === undefined ? undefined : parseReceipt(text);
+  if (!shelf.accepts(receipt)) return undefined;
+  const release = await readRelease(run, slot.root);
+  const broken = await whatIsBroken(run, slot, release);
+  if (broken === undefined && release !== undefined) return { root: slot.root, version, release, tool: shelf.tool, receipt };
+  run.log.warning(`The tool cache has ${shelf.tool} ${slot.version} at "${slot.root}", but ${broken}: it is not used.`);
+  return undefined;
+}
+
+async function whatIsBroken(run: Run, slot: Slot, release: string | undefined): Promise<string | undefined> {
+  const binary = goBinary(run, slot.root);
+  if ((await run.files.kind(binary)) !== 'file') return `it has no "${binary}"`;
+  if (release === undefined) return 'it has no VERSION';
+  const said = parseVersion(release);
+  return said && toSemver(said) === slot.version ? undefined : `its VERSION says "${release}"`;
+}

@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { type CommandName, commands, options as otherOptions } from '../core/commands.ts';
+import { type InputName, type InputRow, inputTable } from '../core/inputs.ts';
+import { Problem } from '../core/problem.ts';
+import { type Shell, shells } from '../core/shell-export.ts';
+
+export type CommandLine =
+  | { readonly kind: 'help'; readonly command: CommandName | undefined }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'run';
+      readonly command: CommandName;
+      readonly flags: Readonly<Partial<Record<InputName, string>>>;
+      readonly shell: Shell;
+      readonly json: boolean;
+      readonly debug: boolean;
+    };
+
+const rows: readonly InputRow[] = inputTable;
+
+/** The arguments after the script's name. Throws `USAGE` for anything that is not understood. */
+export function parseCommandLine(args: readonly string[], defaultShell: Shell): CommandLine {
+  const { values, positionals } = parse(args);
+  const [first, ...more] = positionals;
+  const command = commands.find(({ name }) => name === first)?.name;
+  if (first !== undefined && command === undefined) throw usage(`there is no command "${first}"`);
+  if (more.length > 0) throw usage(`"${more[0]}" is one argument too many`);
+  if (values['version'] === true) return { kind: 'version' };
+  if (values['help'] === true) return { kind: 'help', command };
+  if (command === undefined) throw usage('no command was given');
+  return {
+    kind: 'run',
+    command,
+    flags: readFlags(values),
+    shell: readShell(values['shell'], defaultShell),
+    json: values['json'] === true,
+    debug: values['debug'] === true,
+  };
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+function parse(args: readonly string[]): {
+  readonly values: Values;
+  readonly positionals: readonly string[];
+} {
+  const inputs = rows.map(
+    ({ name, type }) => [name, { type: type === 'boolean' ? 'boolean' : 'string' }] as const,
+  );
+  const others = otherOptions.map(
+    ({ name, value }) => [name, { type: value === '' ? 'boolean' : 'string' }] as const,
+  );
+  try {
+    return parseArgs({
+      args: args.map(spellOut),
+      options: Object.fromEntries([...inputs, ...others]),
+      allowPositionals: true,
+      allowNegative: true,
+    });
+  } catch (cause) {
+    throw usage(cause instanceof Error ? firstSentence(cause.message) : String(cause), cause);
+  }
+}
+
+/** `--slim=false` says the same as `--no-slim`, which is how the parser wants it. */
+function spellOut(argument: string): string {
+  const match = /^--([a-z-]+)=(true|false)$/i.exec(argument);
+  const name = match?.[1] ?? '';
+  if (rows.find((row) => row.name === name)?.type !== 'boolean') return argument;
+  return match?.[2]?.toLowerCase() === 'true' ? `--${name}` : `--no-${name}`;
+}
+
+function readFlags(values: Values): Readonly<Partial<Record<InputName, string>>> {
+  const given = inputTable.filter(({ name }) => values[name] !== undefined);
+  return Object.fromEntries(given.map(({ name }) => [name, String(values[name])]));
+}
+
+function readShell(value: string | boolean | undefined, otherwise: Shell): Shell {
+  if (value === undefined) return otherwise;
+  const shell = shells.find((name) => name === value);
+  if (shell === undefined) throw usage(`--shell is "${value}", which is none of ${shells.join(', ')}`);
+  return shell;
+}
+
+function usage(what: string, cause?: unknown): Problem {
+  return new Problem('USAGE', what, { hint: 'See setup-go-tarball --help.', cause });
+}
+
+function firstSentence(text: string): string {
+  return text.replace(/(?:\. |\n)[^]*$/, '');
+}

@@ -1,0 +1,107 @@
+import type { Host } from '../core/host.ts';
+import { type InputName, inputVariable } from '../core/inputs.ts';
+import { plainText } from '../core/plain-text.ts';
+import type { Log, Transfer } from '../core/ports.ts';
+import type { Problem } from '../core/problem.ts';
+import { redactText } from '../core/redact.ts';
+import type { SetupResult } from '../core/setup-result.ts';
+import { exportLines, type Shell } from '../core/shell-export.ts';
+import { describeTransfer, throttle } from './throttle.ts';
+
+export interface ShellOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** From the command line; they win over variables. */
+  readonly flags: Readonly<Partial<Record<InputName, string>>>;
+  readonly shell: Shell;
+  readonly json: boolean;
+  readonly debug: boolean;
+}
+
+/** A terminal or a script. Standard output is for the machine (`eval` or JSON), standard error for people. */
+export function createShellHost(options: ShellOptions): Host {
+  const secrets: string[] = [];
+  const safe = (text: string) => plainText(redactText(text, secrets));
+  const say = createVoice(options.env, safe);
+  return {
+    log: createLog(say, options.debug),
+    readInput: (name) => options.flags[name] ?? options.env[inputVariable(name)],
+    mask: (secret) => secrets.push(secret),
+    async finish(result) {
+      say('plain', result.goVersionLine);
+      print(options.json ? [JSON.stringify(describeResult(result), null, 2)] : exportLines(options.shell, result));
+    },
+    fail(problem) {
+      say('error', `${problem.code}: ${problem.message}`);
+      if (problem.hint) say('plain', problem.hint);
+      if (options.json) print([JSON.stringify({ error: describeProblem(problem, safe) }, null, 2)]);
+    },
+  };
+}
+
+/** Standard output, a line each. */
+export function print(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+type Tone = 'plain' | 'warning' | 'error' | 'faint';
+type Voice = (tone: Tone, text: string) => void;
+
+const colours: Readonly<Record<Tone, string>> = { plain: '', warning: '33', error: '31', faint: '2' };
+
+function createVoice(env: ShellOptions['env'], safe: (text: string) => string): Voice {
+  const coloured = process.stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  return (tone, text) => {
+    const colour = colours[tone];
+    const clear = process.stderr.isTTY ? '\r\u001b[K' : '';
+    const shown = safe(text);
+    process.stderr.write(`${clear}${coloured && colour ? `\u001b[${colour}m${shown}\u001b[0m` : shown}\n`);
+  };
+}
+
+function createLog(say: Voice, debug: boolean): Log {
+  const seldom = throttle(5_000);
+  const often = throttle(100);
+  return {
+    debug: (message) => (debug ? say('faint', message) : undefined),
+    info: (message) => say('plain', message),
+    notice: (message) => say('plain', message),
+    warning: (message) => say('warning', `Warning: ${message}`),
+    group(title, lines) {
+      say('plain', title);
+      for (const line of lines) say('faint', `  ${line}`);
+    },
+    progress(transfer) {
+      if (process.stderr.isTTY) often(transfer, () => drawBar(transfer));
+      else seldom(transfer, (text) => say('plain', text));
+    },
+  };
+}
+
+function drawBar(transfer: Transfer): void {
+  const width = 30;
+  const filled = transfer.total === undefined ? 0 : Math.floor((width * transfer.done) / transfer.total);
+  const figures = describeTransfer(transfer).slice(transfer.label.length + 2);
+  process.stderr.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`);
+}
+
+function describeResult(result: SetupResult): Readonly<Record<string, unknown>> {
+  return {
+    request: result.request,
+    source: result.source,
+    version: result.version,
+    release: result.release,
+    'go-version': result.goVersion,
+    'go-root': result.goroot,
+    'go-path': result.gopath,
+    tool: result.tool,
+    found: result.found,
+    trust: result.trust,
+    mirror: result.mirror,
+    environment: Object.fromEntries(result.variables.map(({ name, value }) => [name, value])),
+    path: result.paths,
+  };
+}
+
+function describeProblem(problem: Problem, safe: (text: string) => string): Readonly<Record<string, unknown>> {
+  return { code: problem.code, message: safe(problem.message), ...(problem.hint ? { hint: safe(problem.hint) } : {}) };
+}

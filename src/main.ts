@@ -1,0 +1,117 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Host } from './core/host.ts';
+import { type Inputs, parseInputs } from './core/inputs.ts';
+import { Problem } from './core/problem.ts';
+import type { CommandLine } from './hosts/command-line.ts';
+import { createRun, type Session } from './wiring.ts';
+
+// Chooses host and command, wires, runs, and maps a Problem to an exit code. Whatever only one of the ways needs is
+// loaded on that way: start-up is what nearly every run consists of.
+
+const { env } = process;
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.length === 0 && env['GITHUB_ACTIONS'] === 'true') return runGitHubStep();
+  quietlyEndWithTheReader();
+  const { parseCommandLine } = await import('./hosts/command-line.ts');
+  const { createShellHost } = await import('./hosts/shell.ts');
+  const shell = process.platform === 'win32' ? 'powershell' : 'sh';
+  const silent = { env, flags: {}, shell, json: false, debug: false } as const;
+  try {
+    const line = parseCommandLine(args, shell);
+    return await runCommand(line);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'USAGE') throw error;
+    createShellHost(silent).fail(error);
+    return 2;
+  }
+}
+
+async function runGitHubStep(): Promise<number> {
+  const { createGitHubHost } = await import('./hosts/github.ts');
+  const host = createGitHubHost({ env, problemMatcher: join(import.meta.dirname, 'problem-matcher.json') });
+  return guard(host, async () => {
+    const inputs = readInputs(host);
+    if (inputs.cache) host.log.debug('cache: modules and build outputs are not cached by this version');
+    await using session = openSession(host, inputs);
+    const { setup } = await import('./engine/setup.ts');
+    await host.finish(await setup(session.run, inputs, true), { problemMatcher: inputs.problemMatcher });
+  });
+}
+
+async function runCommand(line: CommandLine): Promise<number> {
+  const { createShellHost, print } = await import('./hosts/shell.ts');
+  if (line.kind !== 'run') {
+    const { helpText } = await import('./core/commands.ts');
+    print([line.kind === 'version' ? version : helpText(line.command).trimEnd()]);
+    return 0;
+  }
+  const host = createShellHost({ ...line, env });
+  return guard(host, async () => {
+    const inputs = readInputs(host);
+    await using session = openSession(host, inputs);
+    if (line.command === 'setup') {
+      const { setup } = await import('./engine/setup.ts');
+      await host.finish(await setup(session.run, inputs, false), { problemMatcher: false });
+      return;
+    }
+    const { preview } = await import('./engine/preview.ts');
+    const found = await preview(session.run, inputs, false);
+    print([line.json ? JSON.stringify(found, null, 2) : found.release]);
+    if (!line.json) host.log.info(`${found.why}${found.archive ? `; ${found.archive.url}` : ''}`);
+  });
+}
+
+/** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
+async function guard(host: Host, work: () => Promise<void>): Promise<number> {
+  try {
+    await work();
+    return 0;
+  } catch (error) {
+    host.fail(error instanceof Problem ? error : defect(error));
+    if (error instanceof Error) host.log.debug(stackOf(error));
+    return 1;
+  }
+}
+
+function defect(error: unknown): Problem {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new Problem('INTERNAL', message, {
+    hint: 'This is a defect of setup-go-tarball. Please report it with this text.',
+    cause: error,
+  });
+}
+
+function stackOf(error: Error): string {
+  const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
+  return `${error.stack ?? error.message}${cause}`;
+}
+
+function readInputs(host: Host): Inputs {
+  const inputs = parseInputs((name) => {
+    const given = host.readInput(name);
+    return name === 'go-download-base-url' ? given || env['GO_DOWNLOAD_BASE_URL'] : given;
+  });
+  if (inputs.token !== '') host.mask(inputs.token);
+  return inputs;
+}
+
+function openSession(host: Host, inputs: Inputs): Session {
+  return createRun({ host, inputs, env, homedir: homedir(), program: `setup-go-tarball ${version}` });
+}
+
+/** `| head` and a closed terminal are a reader's way of saying that it has enough. */
+function quietlyEndWithTheReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(process.exitCode ?? 0);
+      throw error;
+    });
+  }
+}
+
+/** Kept equal to package.json by a test. */
+const version = '1.0.0';
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,93 @@
+import { machine, version as kernelVersion } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import type { Environment } from './core/environment.ts';
+import type { Host } from './core/host.ts';
+import type { Inputs } from './core/inputs.ts';
+import { toPlatform } from './core/platform.ts';
+import type { FasterDrive, Network, Run } from './engine/run.ts';
+import { clock } from './io/clock.ts';
+import { createExec } from './io/exec.ts';
+import { createFiles } from './io/files.ts';
+
+export interface Session extends AsyncDisposable {
+  readonly run: Run;
+}
+
+export interface Surroundings {
+  readonly host: Host;
+  readonly inputs: Inputs;
+  readonly env: Environment;
+  readonly homedir: string;
+  readonly program: string;
+}
+
+/** Fills the ports. What a tool-cache hit does not need is loaded when it is first asked for. */
+export function createRun({ host, inputs, env, homedir, program }: Surroundings): Session {
+  const toolCache = toolCacheFolder(env, homedir);
+  let network: Promise<Network & { close(): Promise<void> }> | undefined;
+  const run: Run = {
+    log: host.log,
+    files: createFiles(),
+    exec: createExec(),
+    clock,
+    env,
+    platform: toPlatform(
+      { nodePlatform: process.platform, nodeArch: process.arch, machine: machine(), kernelVersion: kernelVersion() },
+      inputs.architecture,
+    ),
+    toolCache,
+    workspace: resolve(env['GITHUB_WORKSPACE'] || '.'),
+    network: () => (network ??= openNetwork({ env, inputs, program })),
+    async digest() {
+      const { createDigest } = await import('./io/digest.ts');
+      return createDigest();
+    },
+    fasterDrive: fasterDrive(env, toolCache),
+    program,
+  };
+  return {
+    run,
+    async [Symbol.asyncDispose]() {
+      await (await network)?.close();
+    },
+  };
+}
+
+/** The runner's, or one of our own where there is no runner. */
+function toolCacheFolder(env: Environment, homedir: string): string {
+  const runners = env['RUNNER_TOOL_CACHE'];
+  if (runners) return resolve(runners);
+  const name = 'setup-go-tarball';
+  const local = env['LOCALAPPDATA'];
+  if (process.platform === 'win32' && local) return join(local, name);
+  const xdg = env['XDG_CACHE_HOME'];
+  // A relative one is invalid: https://specifications.freedesktop.org/basedir-spec/latest/
+  return join(xdg && isAbsolute(xdg) ? xdg : join(homedir, '.cache'), name);
+}
+
+/** On GitHub's hosted Windows machines D: is the faster drive, and the tool cache lies on C:. */
+function fasterDrive(env: Environment, toolCache: string): FasterDrive | undefined {
+  const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+  if (!hosted || !/^c:/i.test(toolCache)) return undefined;
+  return { actual: toolCache.replace(/^c:/i, 'D:') };
+}
+
+async function openNetwork(given: {
+  readonly env: Environment;
+  readonly inputs: Inputs;
+  readonly program: string;
+}): Promise<Network & { close(): Promise<void> }> {
+  const [{ createHttp }, { createArchives }, { authorizeBy }] = await Promise.all([
+    import('./io/http.ts'),
+    import('./io/archives.ts'),
+    import('./core/credentials.ts'),
+  ]);
+  const http = createHttp({
+    env: given.env,
+    timeouts: { connect: 10_000, headers: 30_000, stall: 30_000 },
+    rateFloor: { bytesPerSecond: 1024, windowMs: 30_000 },
+    userAgent: given.program.replace(' ', '/'),
+    authorize: authorizeBy(given.inputs, given.env),
+  });
+  return { http, archives: createArchives(), close: () => http.close() };
+}
