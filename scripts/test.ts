@@ -1,0 +1,43 @@
+/**
+ * Types, a fresh dist/ (which the scenarios run), then jest; the last line says how many tests passed and failed.
+ * Arguments go to jest (`npm test -- __tests__/core`); `--full` adds the slow files, `*.full.test.ts`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, '.test-results/jest.json');
+const args = process.argv.slice(2);
+const full = args.includes('--full');
+
+rmSync(results, { force: true });
+mkdirSync(dirname(results), { recursive: true });
+const steps = {
+  types: run('node_modules/typescript/bin/tsc', ['-p', '.']),
+  build: run('scripts/build.ts', []),
+  tests: run('node_modules/jest/bin/jest.js', [
+    ...args.filter((arg) => arg !== '--full'),
+    ...(full
+      ? []
+      : ['--testPathIgnorePatterns=\\.full\\.test\\.ts$', '--testPathIgnorePatterns=/node_modules/']),
+    '--json',
+    `--outputFile=${results}`,
+  ]),
+};
+const failed = Object.entries(steps).filter(([, passed]) => !passed);
+for (const [step] of failed) console.error(`failed: ${step}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+// Prints the line.
+await import('./counts.ts');
+
+/** Whether it passed. All it says goes to standard error: standard output holds the line with the counts alone. */
+function run(script: string, scriptArgs: readonly string[]): boolean {
+  // jest runs ECMAScript modules in vm contexts, which Node 24 still calls experimental, once a worker.
+  const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const { status } = spawnSync(process.execPath, [...options, join(root, script), ...scriptArgs], {
+    cwd: root,
+    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
+  });
+  return status === 0;
+}
