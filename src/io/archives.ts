@@ -1,0 +1,9 @@
+import type { Archives } from '../core/ports.ts';
+
+/** Each format is loaded when one is met: a platform has the one or the other. */
+export function createArchives(): Archives {
+  return {
+    unpackTarGz: async (bytes, options) => (await import('./tar.ts')).unpackTarGz(bytes, options),
+    unpackZip: async (path, options) => (await import('./zip.ts')).unpackZip(path, options),
+  };
+}

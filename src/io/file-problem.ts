@@ -1,0 +1,42 @@
+import { Problem, type ProblemCode } from '../core/problem.ts';
+
+/**
+ * A file-system error as one the user can act on, naming the path: `DISK_FULL`, `PERMISSION_DENIED` or `FILES_FAILED`.
+ * A `Problem` stays what it is. `doing` completes "Cannot ...", for example `write`.
+ */
+export function toFileProblem(error: unknown, path: string, doing: string): Problem {
+  if (error instanceof Problem) {
+    return error;
+  }
+  const { code, why, hint } = KINDS[errorCode(error)] ?? OTHER;
+  const reason = why ?? (error instanceof Error ? error.message : String(error));
+  return new Problem(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, { hint, cause: error });
+}
+
+/** The `code` of a system error, such as `ENOENT`; empty where there is none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+interface Kind {
+  readonly code: ProblemCode;
+  readonly why: string | undefined;
+  readonly hint: string;
+}
+
+const FULL = 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) on a larger disk.';
+const DENIED = 'Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE).';
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  ENOSPC: { code: 'DISK_FULL', why: 'the disk is full.', hint: FULL },
+  EDQUOT: { code: 'DISK_FULL', why: 'the disk quota of this user is used up.', hint: FULL },
+  EACCES: { code: 'PERMISSION_DENIED', why: 'permission denied (EACCES).', hint: DENIED },
+  EPERM: { code: 'PERMISSION_DENIED', why: 'the operation is not permitted (EPERM).', hint: DENIED },
+  EROFS: { code: 'PERMISSION_DENIED', why: 'the file system is read-only.', hint: DENIED },
+};
+
+const OTHER: Kind = {
+  code: 'FILES_FAILED',
+  why: undefined,
+  hint: 'Look at the path and at the disk it lies on, then try again.',
+};
