@@ -1,0 +1,78 @@
+import { Problem } from '../problem.ts';
+import { redactText } from '../redact.ts';
+import type { Crypto } from './ports.ts';
+import { parseVerifierKey, type VerifierKey } from './verifier-key.ts';
+
+/** The checksum database that `GOSUMDB` names. */
+export interface Gosumdb {
+  /** `host` or `host/path`, as in the key. */
+  readonly name: string;
+  readonly key: VerifierKey;
+  /** Where it is read, without proxies, if the variable says so; no slash at its end. */
+  readonly url?: string;
+}
+
+const knownKeys: Readonly<Record<string, string>> = {
+  'sum.golang.org': 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8',
+};
+
+/** Other names, as the go command replaces them: where they are the whole value. */
+const aliases: Readonly<Record<string, string>> = {
+  'sum.golang.google.cn': 'sum.golang.org https://sum.golang.google.cn',
+};
+
+/**
+ * Reads `GOSUMDB` as the go command does: `off`, a known name or a key, and perhaps a URL. Not set or empty, it is
+ * `sum.golang.org`.
+ *
+ * @see https://go.dev/ref/mod#environment-variables
+ * @throws INPUT_INVALID
+ */
+export function parseGosumdb(value: string | undefined, crypto: Crypto): Gosumdb | 'off' {
+  const given = value === undefined || value === '' ? 'sum.golang.org' : value;
+  if (given === 'off') return 'off';
+  const [name, url, ...rest] = fields((Object.hasOwn(aliases, given) && aliases[given]) || given);
+  if (name === undefined) throw invalid(given, 'it names no database');
+  if (rest.length > 0) throw invalid(given, 'it has more than two words, a database and its URL');
+  const key = parseVerifierKey((Object.hasOwn(knownKeys, name) && knownKeys[name]) || name, crypto);
+  if (!isDatabaseName(key.name))
+    throw invalid(given, `the name ${JSON.stringify(key.name)} is not host[/path]`);
+  return { name: key.name, key, ...(url === undefined ? {} : { url: parseUrl(url, given) }) };
+}
+
+/**
+ * The database that toolchains are checked against, always: `GONOSUMDB` is not asked, as in the go command, for no
+ * go.sum can name them.
+ *
+ * @throws SUMDB_OFF where the database is switched off; INPUT_INVALID
+ */
+export function requireSumdb(value: string | undefined, crypto: Crypto): Gosumdb {
+  const gosumdb = parseGosumdb(value, crypto);
+  if (gosumdb !== 'off') return gosumdb;
+  throw new Problem('SUMDB_OFF', 'A Go toolchain cannot be checked: GOSUMDB is "off"', {
+    hint: 'Unset GOSUMDB, or take Go from a mirror with archives, whose digests do not need the checksum database.',
+  });
+}
+
+function fields(text: string): readonly string[] {
+  return text.split(/\p{White_Space}+/u).filter((field) => field !== '');
+}
+
+/** Nothing but a host, perhaps with a port, and a path that needs no escaping: no user, query, dots or last slash. */
+function isDatabaseName(name: string): boolean {
+  return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?(\/[\w.~$&,:;=@-]+)*$/i.test(name) && !/(^|\/)\.+(\/|$)/.test(name);
+}
+
+function parseUrl(url: string, given: string): string {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (address?.protocol !== 'https:' && address?.protocol !== 'http:') {
+    throw invalid(given, 'its second word is no http or https URL');
+  }
+  return url.replace(/\/+$/, '');
+}
+
+function invalid(given: string, reason: string): Problem {
+  return new Problem('INPUT_INVALID', `GOSUMDB is ${JSON.stringify(redactText(given))}: ${reason}`, {
+    hint: 'Unset it for sum.golang.org, or write "<name or key>" or "<name or key> <URL>".',
+  });
+}

@@ -1,0 +1,55 @@
+import { type Hash, type Hasher, hashLength, nodeHash, type TreeNode } from './merkle.ts';
+
+/**
+ * A piece of the log as the database serves it: `width` neighbouring hashes of tree level 8 × `level`, from
+ * `index` × 256 on. A whole tile has 256, one at the growing edge of the tree fewer.
+ *
+ * @see https://research.swtch.com/tlog#tiling_a_log
+ */
+export interface Tile {
+  readonly level: number;
+  readonly index: number;
+  readonly width: number;
+}
+
+export const tileHeight = 8;
+export const wholeWidth = 2 ** tileHeight;
+
+/** Such as `/tile/8/0/x024/929.p/7`: the index in groups of three digits, all but the last with an x. */
+export function tilePath({ level, index, width }: Tile): string {
+  const digits = String(index);
+  const groups = digits.padStart(Math.ceil(digits.length / 3) * 3, '0').match(/.{3}/g) ?? [];
+  const last = groups.pop();
+  const part = width === wholeWidth ? '' : `.p/${width}`;
+  return `/tile/${tileHeight}/${level}/${groups.map((group) => `x${group}/`).join('')}${last}${part}`;
+}
+
+/** The tile at this place, as wide as a tree of `size` records has it; width 0 where it has none. */
+export function tileAt(level: number, index: number, size: number): Tile {
+  const hashes = Math.floor(size / wholeWidth ** level);
+  return { level, index, width: Math.max(0, Math.min(wholeWidth, hashes - index * wholeWidth)) };
+}
+
+/** The tile that a whole tile's root is part of: its hash number `index` modulo 256. */
+export function parentOf({ level, index }: Tile, size: number): Tile {
+  return tileAt(level + 1, Math.floor(index / wholeWidth), size);
+}
+
+/** The tile that holds a node's records' hashes, and which of its hashes they are. */
+export function placeOf(
+  { level, index }: TreeNode,
+  size: number,
+): { tile: Tile; start: number; end: number } {
+  const tileLevel = Math.floor(level / tileHeight);
+  const width = 2 ** (level - tileLevel * tileHeight);
+  const first = index * width;
+  const start = first % wholeWidth;
+  return { tile: tileAt(tileLevel, Math.floor(first / wholeWidth), size), start, end: start + width };
+}
+
+/** The root over a tile's hashes from `start` up to `end`: a power of two of them. */
+export function hashInTile(data: Uint8Array, start: number, end: number, hasher: Hasher): Hash {
+  if (end - start === 1) return data.slice(start * hashLength, end * hashLength);
+  const middle = (start + end) / 2;
+  return nodeHash(hashInTile(data, start, middle, hasher), hashInTile(data, middle, end, hasher), hasher);
+}

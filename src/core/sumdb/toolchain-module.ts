@@ -1,0 +1,51 @@
+import { Problem } from '../problem.ts';
+import type { ModuleVersion } from './record.ts';
+
+const modulePath = 'golang.org/toolchain';
+
+/** Folders of the archive that the module leaves out: its hash says nothing about them. */
+const leftOut: ReadonlySet<string> = new Set(['api', 'doc', 'misc', 'test']);
+
+/**
+ * The module that a release is for the go command, such as `golang.org/toolchain@v0.0.1-go1.22.5.linux-amd64`.
+ *
+ * @param release such as `go1.22.5`
+ * @param architecture as in the archive's name; `armv6l` is called `arm` here
+ */
+export function toolchainModule(release: string, os: string, architecture: string): ModuleVersion {
+  return {
+    path: modulePath,
+    version: `v0.0.1-${release}.${os}-${architecture === 'armv6l' ? 'arm' : architecture}`,
+  };
+}
+
+/** What the names of the module's files begin with. */
+export function modulePrefix({ path, version }: ModuleVersion): string {
+  return `${path}@${version}`;
+}
+
+/**
+ * A file's name in the toolchain module: `go/src/cmd/go.mod` of the archive is `PREFIX/src/cmd/_go.mod`. `undefined`
+ * for folders and for what the module leaves out.
+ *
+ * The archive must not have a `_go.mod` itself: under that name a mirror could hide a go.mod without changing the hash.
+ *
+ * @see https://go.dev/src/cmd/distpack/pack.go
+ * @throws ARCHIVE_REFUSED for a name that no module hash could cover
+ */
+export function toolchainEntryName(entry: string, prefix: string): string | undefined {
+  if (entry.endsWith('/')) return undefined;
+  const [root, top, ...rest] = entry.split('/');
+  const base = rest.at(-1) ?? top;
+  if (root !== 'go' || top === undefined) throw refused(entry, 'it does not lie below go/');
+  if (leftOut.has(top)) return undefined;
+  if (base === '_go.mod') throw refused(entry, 'go.mod files have that name in the module');
+  const folders = [prefix, top, ...rest].slice(0, -1);
+  return [...folders, base === 'go.mod' ? '_go.mod' : base].join('/');
+}
+
+function refused(entry: string, reason: string): Problem {
+  return new Problem('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
+    hint: 'This is not the archive of a Go release. Take it from another mirror.',
+  });
+}
