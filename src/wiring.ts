@@ -4,6 +4,7 @@ import type { Environment } from './core/environment.ts';
 import type { Host } from './core/host.ts';
 import type { Inputs } from './core/inputs.ts';
 import { toPlatform } from './core/platform.ts';
+import { Problem } from './core/problem.ts';
 import type { FasterDrive, Network, Run } from './engine/run.ts';
 import { clock } from './io/clock.ts';
 import { createExec } from './io/exec.ts';
@@ -36,7 +37,7 @@ export function createRun({ host, inputs, env, homedir, program }: Surroundings)
       inputs.architecture,
     ),
     toolCache,
-    workspace: resolve(env['GITHUB_WORKSPACE'] || '.'),
+    workspace: workspaceFolder(env),
     network: () => (network ??= openNetwork({ env, inputs, program })),
     async digest() {
       const { createDigest } = await import('./io/digest.ts');
@@ -51,6 +52,17 @@ export function createRun({ host, inputs, env, homedir, program }: Surroundings)
       await (await network)?.close();
     },
   };
+}
+
+function workspaceFolder(env: Environment): string {
+  try {
+    return resolve(env['GITHUB_WORKSPACE'] || '.');
+  } catch (cause) {
+    throw new Problem('FILES_FAILED', 'the current folder does not exist any more', {
+      hint: 'Change to a folder that does and run again.',
+      cause,
+    });
+  }
 }
 
 /** The runner's, or one of our own where there is no runner. */

@@ -1,10 +1,11 @@
 // Starts the built dist/index.js the way its users do: as a step of a GitHub job, or from a shell.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const entry = join(import.meta.dirname, '../../dist/index.js');
+/** SCENARIO_DIST names another folder that was built, for instance one that nobody builds into meanwhile. */
+const dist = process.env['SCENARIO_DIST'] ?? join(import.meta.dirname, '../../dist');
 
 /** A machine of its own: home, tool cache, workspace and the runner's files, all empty. */
 export interface Place extends Disposable {
@@ -47,7 +48,15 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  /** Unescaped. */
+  readonly message: string;
+}
+
 export interface StepOutcome extends Outcome {
+  readonly annotations: readonly Annotation[];
   readonly outputs: Readonly<Record<string, string>>;
   /** What GITHUB_ENV exports. */
   readonly env: Readonly<Record<string, string>>;
@@ -62,12 +71,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function runStep(
   place: Place,
   inputs: Readonly<Record<string, string>>,
-  given: { readonly env?: Environment; readonly node?: string } = {},
+  given: Partial<RunOptions> = {},
 ): Promise<StepOutcome> {
+  const runner = mkdtempSync(join(place.root, 'runner-')); // of its own, so that steps can run side by side
+  chmodSync(runner, 0o755);
   const files = Object.fromEntries(
     ['ENV', 'PATH', 'OUTPUT', 'STEP_SUMMARY', 'STATE'].map((name) => {
-      const file = join(place.root, `github-${name.toLowerCase()}`);
+      const file = join(runner, name.toLowerCase());
       writeFileSync(file, '');
+      chmodSync(file, 0o666); // the step may be another user's
       return [`GITHUB_${name}`, file];
     }),
   );
@@ -82,10 +94,11 @@ export async function runStep(
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...given.env,
   };
-  const outcome = await runNode([], { env, cwd: place.workspace, ...(given.node && { node: given.node }) });
+  const outcome = await runNode([], { cwd: place.workspace, ...given, env });
   const read = (name: string) => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8');
   return {
     ...outcome,
+    annotations: parseAnnotations(outcome.stdout),
     outputs: parseRunnerFile(read('OUTPUT')),
     env: parseRunnerFile(read('ENV')),
     path: read('PATH').split('\n').filter(Boolean).toReversed(),
@@ -103,19 +116,44 @@ export interface RunOptions {
   readonly env: Environment;
   readonly cwd: string;
   readonly node?: string;
+  /** The folder that holds index.js. */
+  readonly dist?: string;
+  /** Whose process it is, where the tests are root's. */
+  readonly uid?: number;
+  readonly started?: (child: ChildProcess) => void;
   /** Milliseconds after which it is killed. */
   readonly limit?: number;
 }
 
-export function runNode(args: readonly string[], { env, cwd, node = process.execPath, limit = 120_000 }: RunOptions): Promise<Outcome> {
+export function runNode(args: readonly string[], options: RunOptions): Promise<Outcome> {
+  const { env, cwd, node = process.execPath, limit = 120_000, uid } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [entry, ...args], { env: definedOnly(env), cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: limit });
+    const child = spawn(node, [join(options.dist ?? dist, 'index.js'), ...args], {
+      env: definedOnly(env),
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: limit,
+      ...(uid !== undefined && { uid, gid: uid }),
+    });
+    options.started?.(child);
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
   });
+}
+
+/** `::error title=CODE::message` and the like, as the runner reads them. */
+function parseAnnotations(stdout: string): readonly Annotation[] {
+  const unescape = (text: string) =>
+    text.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%25/g, '%');
+  const commands = stdout.matchAll(/^::(error|warning|notice)(?: ([^:\n]*))?::(.*)$/gm);
+  return [...commands].map(([, level, properties = '', message = '']) => ({
+    level: level === 'error' || level === 'warning' ? level : 'notice',
+    title: unescape(/(?:^|,)title=([^,]*)/.exec(properties)?.[1] ?? ''),
+    message: unescape(message),
+  }));
 }
 
 /** `name=value`, or `name<<delimiter`, the value's lines, and the delimiter. */

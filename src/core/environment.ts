@@ -59,7 +59,7 @@ export function planActivation(facts: ActivationFacts): Activation {
   const goroot = planGoroot(facts, remarks);
   const toolchain = planToolchain(facts, remarks);
   const gopaths = facts.goEnv['GOPATH'] ?? '';
-  const gopath = gopaths.split(facts.separator === '/' ? ':' : ';')[0] ?? '';
+  const gopath = gopaths.replace(facts.separator === '/' ? /:.*$/s : /;.*$/s, '');
   if (gopath === '') {
     remarks.push({
       level: 'warning',

@@ -27,6 +27,7 @@ export const inputTable = [
   {
     name: 'token',
     type: 'secret',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression, as action.yml writes it
     default: "${{ github.server_url == 'https://github.com' && github.token || '' }}",
     doc: "Authentication for the origin of go-download-base-url, and for no other. The job's own GitHub token is never sent anywhere.",
   },
@@ -175,7 +176,7 @@ export function parseInputs(read: ReadInput): Inputs {
     retryBackoff: count('retry-backoff-ms'),
     slim: flag('slim'),
     exportGoroot: flag('export-goroot'),
-    gopath: oneLine('gopath', text('gopath')),
+    gopath: parseGopath(oneLine('gopath', text('gopath'))),
     goproxy: oneLine('goproxy', text('goproxy')),
     goprivate: oneLine('goprivate', text('goprivate')),
     problemMatcher: flag('problem-matcher'),
@@ -224,6 +225,17 @@ function parseChecksum(text: string): string {
   if (/^[0-9a-f]{64}$/.test(hex)) return hex;
   throw new Problem('INPUT_INVALID', `input checksum is "${text}", which is not a SHA-256`, {
     hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".',
+  });
+}
+
+/** The go command refuses a relative entry, and one with a `~` that no shell has expanded. */
+function parseGopath(text: string): string {
+  const unix = text.startsWith('/');
+  const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
+  const entry = text.split(unix ? ':' : ';').find((part) => part !== '' && !absolute.test(part));
+  if (entry === undefined) return text;
+  throw new Problem('INPUT_INVALID', `input gopath holds "${entry}", which is no absolute path`, {
+    hint: 'Write whole paths, such as ${{ github.workspace }}/go; ~ and variables of a shell are not expanded.',
   });
 }
 

@@ -86,7 +86,7 @@ const placeholders = ['filename', 'version', 'os', 'arch', 'ext'];
 
 function parseMirror(input: string, text: string): Mirror {
   if (text === 'official') return { kind: 'official' };
-  const names = [...text.matchAll(placeholder)].map((match) => match[1] ?? '');
+  const names = (text.match(placeholder) ?? []).map((braced) => braced.slice(1, -1));
   const unknown = names.find((name) => !placeholders.includes(name));
   if (unknown !== undefined) {
     throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known are ${known()}.`);

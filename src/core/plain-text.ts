@@ -1,10 +1,10 @@
 /**
  * Text from outside (versions, addresses, server messages) made safe for a log: no control characters that could
- * forge lines or colours.
+ * forge lines or colours, no Unicode line ends, nothing that turns the direction of writing.
  */
 export function plainText(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
+  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
 /**

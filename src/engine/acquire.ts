@@ -33,13 +33,15 @@ export interface AcquireOptions {
   readonly mirrors: readonly Mirror[];
   readonly retry: Retry;
   readonly slim: boolean;
+  /** See `Rounds`. */
+  readonly gone: Set<Mirror>;
 }
 
 /** Downloads, verifies and unpacks the archive from the first mirror that can, and puts the tree into the tool cache. */
 export function acquire(run: Run, wanted: Wanted, options: AcquireOptions): Promise<Installed> {
-  const aim = wanted.archive.filename;
-  return inRounds(run, { mirrors: options.mirrors, retry: options.retry, aim }, (mirror) =>
-    acquireFrom(run, wanted, { mirror, slim: options.slim }),
+  const { mirrors, retry, gone, slim } = options;
+  return inRounds(run, { mirrors, retry, gone, aim: wanted.archive.filename }, (mirror) =>
+    acquireFrom(run, wanted, { mirror, slim }),
   );
 }
 

@@ -16,6 +16,8 @@ export interface ResolveOptions {
   readonly checkLatest: boolean;
   /** 64 hex digits that the user pinned, or empty. */
   readonly checksum: string;
+  /** See `Rounds`. */
+  readonly gone: Set<Mirror>;
 }
 
 /** Which archive answers a request. */
@@ -50,9 +52,10 @@ async function resolveByIndex(run: Run, request: VersionRequest, options: Resolv
   const literal = literalRelease(request);
   let withoutIndex = false;
   const nameWillDo = () => withoutIndex && literal !== undefined;
-  const { mirrors, retry } = options;
+  const { mirrors, retry, gone } = options;
+  const aim = `a release for "${request.text}"`;
   try {
-    return await inRounds(run, { mirrors, retry, aim: `a release for "${request.text}"`, enough: nameWillDo }, async (mirror) => {
+    return await inRounds(run, { mirrors, retry, gone, aim, enough: nameWillDo }, async (mirror) => {
       const releases = await readIndex(run, mirror, { request, checkLatest: options.checkLatest });
       if (releases !== undefined) return fromIndex(run, { request, mirror, releases }, options);
       withoutIndex = true;

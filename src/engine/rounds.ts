@@ -35,6 +35,11 @@ export interface Rounds {
   readonly aim: string;
   /** After a round in which all failed: is another one of no use? */
   readonly enough?: () => boolean;
+  /**
+   * Mirrors that did not answer at all when this run asked them for something else: named then, and tried last now.
+   * Those that do not answer this time are added.
+   */
+  readonly gone: Set<Mirror>;
 }
 
 /**
@@ -45,22 +50,26 @@ export interface Rounds {
 export async function inRounds<T>(run: Run, rounds: Rounds, attempt: (mirror: Mirror) => Promise<T>): Promise<T> {
   const failures = new Map<Mirror, Problem>();
   const told = new Set<string>();
+  const goneBefore: ReadonlySet<Mirror> = new Set(rounds.mirrors.filter((mirror) => rounds.gone.has(mirror)));
   // A failure is told when something else is tried after it; the last one is told by who catches it.
   const tellFailures = () => {
     for (const [mirror, { message }] of failures) {
+      if (goneBefore.has(mirror)) continue;
       const remark = `Mirror ${mirrorName(mirror)}: ${message}`;
       if (!told.has(remark)) run.log.warning(remark);
       told.add(remark);
     }
   };
-  let left = rounds.mirrors;
+  let left: readonly Mirror[] = [...rounds.mirrors.filter((mirror) => !goneBefore.has(mirror)), ...goneBefore];
   for (let round = 0; ; round++) {
     for (const mirror of left) {
       tellFailures();
       try {
         return await attempt(mirror);
       } catch (error) {
-        failures.set(mirror, mirrorsFault(error));
+        const fault = mirrorsFault(error);
+        failures.set(mirror, fault);
+        if (fault.code === 'MIRROR_UNREACHABLE') rounds.gone.add(mirror);
       }
     }
     left = left.filter((mirror) => passing.has(failures.get(mirror)?.code ?? 'INTERNAL'));

@@ -1,10 +1,10 @@
 import { delimiter, isAbsolute, join } from 'node:path';
 import { exportedToolchainVariable } from '../core/environment.ts';
 import type { Inputs } from '../core/inputs.ts';
-import { type MirrorPlan, planMirrors } from '../core/mirrors.ts';
+import { type Mirror, type MirrorPlan, planMirrors } from '../core/mirrors.ts';
 import { Problem } from '../core/problem.ts';
 import type { SetupResult } from '../core/setup-result.ts';
-import { describeSource, satisfies, type VersionRequest } from '../core/version-request.ts';
+import { describeSource, lostZeroHint, satisfies, type VersionRequest } from '../core/version-request.ts';
 import { findRequest, type VersionAnswer } from '../core/version-sources.ts';
 import { parseVersion, toSemver } from '../core/version.ts';
 import { activate } from './activate.ts';
@@ -17,6 +17,8 @@ import { findExact, findNewest, type Installed, readRelease, type Shelf } from '
 export async function setup(run: Run, inputs: Inputs, yaml: boolean): Promise<SetupResult> {
   const answer = await readRequest(run, inputs, yaml);
   const { installed, found } = answer.kind === 'keep' ? await keep(run, answer.go) : await obtain(run, answer.request, inputs);
+  const lostZero = answer.kind === 'keep' ? undefined : lostZeroHint(answer.request);
+  if (lostZero !== undefined) run.log.warning(lostZero); // it was found all the same: Go 1.2 exists
   const activated = await activate(run, installed, inputs);
   for (const { level, text } of activated.remarks) run.log[level](text);
   return {
@@ -63,16 +65,22 @@ async function obtain(run: Run, request: VersionRequest, inputs: Inputs): Promis
     run.log.info(`Found ${release} in the tool cache at "${root}" (${trust})`);
     return { installed: sought.installed, found: true };
   }
-  const { resolution, plan } = sought;
+  const { resolution, plan, gone } = sought;
   run.log.info(`${resolution.release}: ${resolution.why}`);
   const { acquire } = await import('./acquire.ts');
-  const options = { mirrors: plan.mirrors, retry: inputs, slim: inputs.slim };
+  const options = { mirrors: plan.mirrors, retry: inputs, slim: inputs.slim, gone };
   return { installed: await acquire(run, resolution, options), found: false };
 }
 
 export type Sought =
   | { readonly kind: 'installed'; readonly installed: Installed }
-  | { readonly kind: 'archive'; readonly resolution: Resolution; readonly plan: MirrorPlan };
+  | {
+      readonly kind: 'archive';
+      readonly resolution: Resolution;
+      readonly plan: MirrorPlan;
+      /** Mirrors that did not answer; see `Rounds`. */
+      readonly gone: Set<Mirror>;
+    };
 
 /** What answers the request: a tree in the tool cache, or an archive to fetch. */
 export async function seek(run: Run, request: VersionRequest, inputs: Inputs): Promise<Sought> {
@@ -81,10 +89,11 @@ export async function seek(run: Run, request: VersionRequest, inputs: Inputs): P
   const shelves = await shelvesFor(run, plan, inputs.slim);
   const installed = await findForRequest(run, { request, shelves, checkLatest: inputs.checkLatest });
   if (installed) return { kind: 'installed', installed };
-  const resolution = await resolveOrFallBack(run, { request, plan, shelves, inputs });
+  const gone = new Set<Mirror>();
+  const resolution = await resolveOrFallBack(run, { request, plan, shelves, inputs, gone });
   if ('root' in resolution) return { kind: 'installed', installed: resolution };
   const there = resolution.version && (await findExact(run, shelves, resolution.version));
-  return there ? { kind: 'installed', installed: there } : { kind: 'archive', resolution, plan };
+  return there ? { kind: 'installed', installed: there } : { kind: 'archive', resolution, plan, gone };
 }
 
 /** What the tool cache can answer by itself: an alias takes an index, and so does `check-latest`. */
@@ -109,9 +118,10 @@ async function resolveOrFallBack(
     readonly plan: MirrorPlan;
     readonly shelves: readonly Shelf[];
     readonly inputs: Inputs;
+    readonly gone: Set<Mirror>;
   },
 ): Promise<Resolution | Installed> {
-  const { request, plan, shelves, inputs } = given;
+  const { request, plan, shelves, inputs, gone } = given;
   const { resolve } = await import('./resolve.ts');
   try {
     return await resolve(run, request, {
@@ -119,6 +129,7 @@ async function resolveOrFallBack(
       retry: inputs,
       checkLatest: inputs.checkLatest,
       checksum: inputs.checksum,
+      gone,
     });
   } catch (problem) {
     if (!inputs.checkLatest || !(problem instanceof Problem)) throw problem;

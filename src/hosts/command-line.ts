@@ -58,7 +58,7 @@ function parse(args: readonly string[]): {
       allowNegative: true,
     });
   } catch (cause) {
-    throw usage(cause instanceof Error ? firstSentence(cause.message) : String(cause), cause);
+    throw usage(firstSentence(cause), cause);
   }
 }
 
@@ -86,6 +86,9 @@ function usage(what: string, cause?: unknown): Problem {
   return new Problem('USAGE', what, { hint: 'See setup-go-tarball --help.', cause });
 }
 
-function firstSentence(text: string): string {
-  return text.replace(/(?:\. |\n)[^]*$/, '');
+/** What the parser complains of, without the error's class and code in front and advice behind. */
+function firstSentence(error: unknown): string {
+  return String(error)
+    .replace(/^\w+(?: \[\w+\])?: /, '')
+    .replace(/(?:\. |\n).*$/s, '');
 }

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseReceipt, printReceipt, type Receipt } from '../../src/core/receipt.ts';
+
+const receipt: Receipt = {
+  schema: 1,
+  tool: 'go-slim',
+  version: '1.22.12',
+  release: 'go1.22.12',
+  platform: 'linux-amd64',
+  archive: 'go1.22.12.linux-amd64.tar.gz',
+  sha256: 'ab'.repeat(32),
+  size: 68_000_000,
+  mirror: 'official',
+  trust: 'known',
+  lacks: ['api', 'doc', 'misc', 'test'],
+  installedAt: '2026-01-02T03:04:05.000Z',
+  installedBy: 'setup-go-tarball 1.0.0',
+};
+
+test('is printed as JSON with a line break at its end', () => {
+  const text = printReceipt(receipt);
+  expect(JSON.parse(text)).toEqual(receipt);
+  expect(text).toMatch(/^\{\n {2}"schema": 1,\n.*\n\}\n$/s);
+});
+
+describe('parseReceipt', () => {
+  test.each(['pin', 'known', 'index'] as const)(
+    'reads what was printed, with the trust level %s',
+    (trust) => {
+      expect(parseReceipt(printReceipt({ ...receipt, trust }))).toEqual({ ...receipt, trust });
+      expect(parseReceipt(JSON.stringify({ ...receipt, trust, lacks: [] }))).toEqual({
+        ...receipt,
+        trust,
+        lacks: [],
+      });
+    },
+  );
+
+  test('leaves out what it does not know', () => {
+    expect(parseReceipt(JSON.stringify({ ...receipt, note: 'x' }))).toEqual(receipt);
+  });
+
+  test.each(['', '{', 'null', '1', '"text"', '[]', '{}', printReceipt(receipt).slice(0, -10)])(
+    '%j is none',
+    (text) => {
+      expect(parseReceipt(text)).toBeUndefined();
+    },
+  );
+
+  test.each(Object.keys(receipt))('one without %s is none', (name) => {
+    const { [name]: _, ...rest }: Record<string, unknown> = { ...receipt };
+    expect(parseReceipt(JSON.stringify(rest))).toBeUndefined();
+  });
+
+  test.each(Object.keys(receipt))('one whose %s is of another type is none', (name) => {
+    for (const value of [null, true, {}]) {
+      expect(parseReceipt(JSON.stringify({ ...receipt, [name]: value }))).toBeUndefined();
+    }
+  });
+
+  test.each<[string, unknown]>([
+    ['schema', 2],
+    ['schema', '1'],
+    ['size', '1'],
+    ['trust', 'none'],
+    ['trust', 'unrecorded'],
+    ['trust', ['pin']],
+    ['lacks', 'api'],
+    ['lacks', ['api', 1]],
+    ['lacks', { length: 0 }],
+  ])('one whose %s is %j is none', (name, value) => {
+    expect(parseReceipt(JSON.stringify({ ...receipt, [name]: value }))).toBeUndefined();
+  });
+});

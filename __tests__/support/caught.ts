@@ -1,0 +1,12 @@
+import { Problem } from '../../src/core/problem.ts';
+
+/** The Problem that `work` throws; anything else is the test's failure. */
+export function caught(work: () => unknown): Problem {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}

@@ -1,0 +1,78 @@
+// What most stories begin with: an empty machine, and a mirror with some releases on it.
+import { type GoDev, publish, startGoDev } from './go-dev.ts';
+import { type MiniGo, releaseIndex } from './mini-go.ts';
+import { type Mirror, type MirrorOptions, startMirror } from './mirror-server.ts';
+import { createPlace, type Place, runStep, type StepOutcome } from './product.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+type Given = Parameters<typeof runStep>[2];
+
+export interface Scenario extends AsyncDisposable {
+  readonly place: Place;
+  /** Starts another mirror, which ends with the scenario. */
+  mirror(options?: MirrorOptions): Promise<Mirror>;
+  /** Starts the official place with these releases on it. */
+  official(archives: readonly MiniGo[]): Promise<GoDev>;
+  /** A step on this machine, with waits between retries that are too short to notice. */
+  step(inputs: Inputs, given?: Given): Promise<StepOutcome>;
+  /** All there is in the tool cache. */
+  cached(): readonly string[];
+}
+
+export async function openScenario(name: string): Promise<Scenario> {
+  const place = createPlace(name);
+  const closing: (() => Promise<void>)[] = [];
+  return {
+    place,
+    async mirror(options) {
+      const mirror = await startMirror(options);
+      closing.push(() => mirror.close());
+      return mirror;
+    },
+    async official(archives) {
+      const goDev = await startGoDev();
+      closing.push(() => goDev.close());
+      await publish(goDev.mirror, {
+        index: releaseIndex(archives),
+        archives: Object.fromEntries(archives.map(({ filename, bytes }) => [filename, bytes])),
+      });
+      return goDev;
+    },
+    step: (inputs, given) => runStep(place, { 'retry-backoff-ms': '1', ...inputs }, given),
+    cached: () => place.tree(place.toolCache),
+    async [Symbol.asyncDispose]() {
+      for (const close of closing) await close();
+      place[Symbol.dispose]();
+    },
+  };
+}
+
+export interface Offer {
+  /** Default: all of them. `false`: the mirror has no index. */
+  readonly index?: unknown;
+  /** Whether `FILE.sha256` lies beside each archive. Default: no. */
+  readonly sums?: boolean;
+}
+
+/** Puts archives below `/go` of a mirror, whose base URL is then `${mirror.url}/go`; returns that. */
+export function offer(mirror: Mirror, archives: readonly MiniGo[], { index, sums = false }: Offer = {}): string {
+  for (const { filename, bytes, sha256 } of archives) {
+    mirror.serve(`/go/${filename}`, bytes);
+    if (sums) mirror.serve(`/go/${filename}.sha256`, sha256);
+  }
+  if (index !== false) {
+    const json = typeof index === 'string' ? index : JSON.stringify(index ?? releaseIndex(archives));
+    mirror.serve('/go/', json, { headers: { 'content-type': 'application/json' } });
+  }
+  return `${mirror.url}/go`;
+}
+
+/** What went over the wire: `200 /go/?mode=json`. */
+export function wire(mirror: Mirror): readonly string[] {
+  return mirror.requests.map(({ status, path }) => `${status} ${path}`);
+}
+
+/** The same with the host that was asked, for the official place: `200 go.dev/dl/?mode=json`. */
+export function wireOf({ mirror }: GoDev): readonly string[] {
+  return mirror.requests.map(({ status, host, path }) => `${status} ${host}${path}`);
+}
