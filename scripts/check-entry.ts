@@ -2,7 +2,7 @@
  * Start-up is a feature: nearly every run needs no network, no archive and no digest table, so none of them may be in
  * `dist/index.js`, and the entry has to stay small. Prints what each file of dist/ weighs.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LIMIT = 100 * 1024;
@@ -10,7 +10,7 @@ const LIMIT = 100 * 1024;
 /** A text of each module that survives bundling. */
 const LAZY = {
   undici: 'UND_ERR_CONNECT_TIMEOUT',
-  'tar-stream': 'Invalid tar header. Maybe the tar is corrupted',
+  'the tar reader': 'it is cut: its end is missing',
   yauzl: 'End of central directory record signature not found',
   // The linux-amd64 archive of Go 1.26.8.
   'the digest table': 'd0f743b33e8d8945e6b1f432edd15785c70507121d6e2a723b21285eddf8b57b',
@@ -18,9 +18,7 @@ const LAZY = {
 
 const dist = join(import.meta.dirname, '../dist');
 const files = new Map(
-  readdirSync(dist)
-    .sort()
-    .map((name) => [name, readFileSync(join(dist, name))]),
+  (existsSync(dist) ? readdirSync(dist) : []).sort().map((name) => [name, readFileSync(join(dist, name))]),
 );
 for (const [name, bytes] of files) console.log(`${bytes.length.toLocaleString('en').padStart(11)}  ${name}`);
 

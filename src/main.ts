@@ -29,13 +29,15 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function runGitHubStep(): Promise<number> {
-  const { createGitHubHost } = await import('./hosts/github.ts');
+  const [{ createGitHubHost }, { setup }] = await Promise.all([
+    import('./hosts/github.ts'),
+    import('./engine/setup.ts'),
+  ]);
   const host = createGitHubHost({ env, problemMatcher: join(import.meta.dirname, 'problem-matcher.json') });
   return guard(host, async () => {
     const inputs = readInputs(host);
     if (inputs.cache) host.log.debug('cache: modules and build outputs are not cached by this version');
     await using session = openSession(host, inputs);
-    const { setup } = await import('./engine/setup.ts');
     await host.finish(await setup(session.run, inputs, true), { problemMatcher: inputs.problemMatcher });
   });
 }
@@ -93,7 +95,8 @@ function readInputs(host: Host): Inputs {
     const given = host.readInput(name);
     return name === 'go-download-base-url' ? given || env['GO_DOWNLOAD_BASE_URL'] : given;
   });
-  if (inputs.token !== '') host.mask(inputs.token);
+  const withoutScheme = inputs.token.replace(/^\S+ +/, '');
+  for (const secret of new Set([inputs.token, withoutScheme])) if (secret !== '') host.mask(secret);
   return inputs;
 }
 
@@ -101,14 +104,20 @@ function openSession(host: Host, inputs: Inputs): Session {
   return createRun({ host, inputs, env, homedir: homedir(), program: `setup-go-tarball ${version}` });
 }
 
-/** `| head` and a closed terminal are a reader's way of saying that it has enough. */
+/**
+ * `| head` is a reader's way of saying that it has enough of standard output: that ends us. Where nobody reads what is
+ * for people (a closed terminal, `2>&1 >file | head`) the work goes on.
+ */
 function quietlyEndWithTheReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(process.exitCode ?? 0);
-      throw error;
-    });
-  }
+  const left = ({ code = '' }: NodeJS.ErrnoException) =>
+    ['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED'].includes(code);
+  process.stdout.on('error', (error) => {
+    if (!left(error)) throw error;
+    process.exit(process.exitCode ?? 0);
+  });
+  process.stderr.on('error', (error) => {
+    if (!left(error)) throw error;
+  });
 }
 
 /** Kept equal to package.json by a test. */

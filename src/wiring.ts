@@ -7,7 +7,7 @@ import { toPlatform } from './core/platform.ts';
 import { Problem } from './core/problem.ts';
 import type { FasterDrive, Network, Run } from './engine/run.ts';
 import { clock } from './io/clock.ts';
-import { createExec } from './io/exec.ts';
+import { exec } from './io/exec.ts';
 import { createFiles } from './io/files.ts';
 
 export interface Session extends AsyncDisposable {
@@ -29,7 +29,7 @@ export function createRun({ host, inputs, env, homedir, program }: Surroundings)
   const run: Run = {
     log: host.log,
     files: createFiles(),
-    exec: createExec(),
+    exec,
     clock,
     env,
     platform: toPlatform(

@@ -141,6 +141,26 @@ describe('parseInputs', () => {
     expect(problem.hint).toContain('64 hex digits');
   });
 
+  test.each(['/a', '/a b:/c', '/a:', 'C:\\go', 'c:/go;D:\\go', '\\\\server\\share\\go'])(
+    'gopath %j is taken',
+    (text) => {
+      expect(parse({ gopath: text }).gopath).toBe(text);
+    },
+  );
+
+  test.each([
+    ['go', 'go'],
+    ['~/go', '~/go'],
+    ['/a:b', 'b'],
+    ['C:\\go;go', 'go'],
+    ['C:go', 'C:go'],
+  ])('gopath %j is refused for %j', (text, entry) => {
+    const problem = caught(() => parse({ gopath: text }));
+    expect(problem.code).toBe('INPUT_INVALID');
+    expect(problem.message).toBe(`input gopath holds "${entry}", which is no absolute path`);
+    expect(problem.hint).toContain('whole paths');
+  });
+
   describe.each(['token', 'gopath', 'goproxy', 'goprivate'] as const)('%s', (name) => {
     test.each(['a\nb', 'a\rb', 'a\tb', 'a\0b', 'a\u001b[0m', 'a\u007fb'])(
       '%j is refused, and not repeated',

@@ -13,6 +13,7 @@ describe('plainText', () => {
     ['\0\b\v\f\u001f\u007f', bad.repeat(6)],
     ['\u0080\u0085\u009b1m\u009f', `${bad}${bad}${bad}1m${bad}`],
     ['\u00a0', '\u00a0'],
+    ['a\u2028b\u2029c\u202ed\u2066e\u2069', `a${bad}b${bad}c${bad}d${bad}e${bad}`],
   ])('%j becomes %j', (text, expected) => {
     expect(plainText(text)).toBe(expected);
   });
@@ -26,7 +27,7 @@ describe('withoutCommands', () => {
     ['\u00a0\ufeff::error::x', '\u00a0\ufeff: :error::x'],
     ['fine\n::set-output name=a::b', 'fine\n: :set-output name=a::b'],
     ['fine\r::debug::b', 'fine\n: :debug::b'],
-    ['fine\u2028::debug::b', 'fine\u2028: :debug::b'],
+    ['fine\u2028::debug::b', `fine${bad}::debug::b`],
     ['\n\n::debug::b', '\n\n: :debug::b'],
     [':::x', ': ::x'],
     ['::', ': :'],

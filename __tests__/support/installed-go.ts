@@ -1,6 +1,6 @@
 /** A Go that lies in the tool cache already: a miniature that answers as the go command does, or this machine's own. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface MiniatureGo {
@@ -24,7 +24,8 @@ export function installGo(toolCache: string, given: MiniatureGo = {}): string {
   mkdirSync(join(root, 'bin'), { recursive: true });
   writeFileSync(join(root, 'VERSION'), `${release}\ntime 2025-02-04T00:00:00Z\n`);
   writeGoCommand(join(root, 'bin/go'), release);
-  if (receipt) writeFileSync(`${root}.receipt.json`, JSON.stringify(receiptOf({ release, tool, version, ...receipt })));
+  if (receipt)
+    writeFileSync(`${root}.receipt.json`, JSON.stringify(receiptOf({ release, tool, version, ...receipt })));
   if (marker) writeFileSync(`${root}.complete`, '');
   return root;
 }
@@ -36,12 +37,15 @@ export const goArch = process.arch === 'x64' ? 'amd64' : process.arch;
 /** GOROOT of the Go on this machine's PATH; `undefined` where there is none. */
 export const realGoroot = findRealGo();
 
-/** The machine's Go as a tool-cache entry: a folder of links to its parts. */
-export function installRealGo(toolCache: string, goroot: string): { readonly root: string; readonly release: string } {
+/** The machine's Go as a tool-cache entry: a link to it. */
+export function installRealGo(
+  toolCache: string,
+  goroot: string,
+): { readonly root: string; readonly release: string } {
   const release = readFileSync(join(goroot, 'VERSION'), 'utf8').split('\n')[0]?.trim() ?? '';
   const root = join(toolCache, 'go', semverOf(release), toolCacheArch);
-  mkdirSync(root, { recursive: true });
-  for (const name of readdirSync(goroot)) symlinkSync(join(goroot, name), join(root, name));
+  mkdirSync(join(root, '..'), { recursive: true });
+  symlinkSync(goroot, root);
   writeFileSync(`${root}.complete`, '');
   return { root, release };
 }
@@ -65,8 +69,17 @@ export function writeGoCommand(path: string, release: string): void {
   chmodSync(path, 0o755);
 }
 
-function script({ release, minor, names }: { readonly release: string; readonly minor: number; readonly names: string }): string {
+function script({
+  release,
+  minor,
+  names,
+}: {
+  readonly release: string;
+  readonly minor: number;
+  readonly names: string;
+}): string {
   return `#!/bin/sh
+names='${names}'
 here=$(cd -P "\${0%/*}/.." && pwd -P)
 config=\${XDG_CONFIG_HOME:-\${HOME:+$HOME/.config}}
 GOENV=\${GOENV:-\${config:+$config/go/env}}
@@ -102,9 +115,13 @@ case "$1 $2" in
   'env -json')
     ${minor < 9 ? "echo 'flag provided but not defined: -json' >&2; exit 2" : ''}
     separator='{'
-    for name in ${names}; do answer $name; printf '%s\\n\\t"%s": "%s"' "$separator" $name "$(quoted "$value")"; separator=,; done
+    shift 2; [ $# -gt 0 ] || set -- $names
+    for name; do
+      value=; case " $names " in *" $name "*) answer $name ;; esac
+      printf '%s\\n\\t"%s": "%s"' "$separator" $name "$(quoted "$value")"; separator=,
+    done
     printf '\\n}\\n' ;;
-  'env ') for name in ${names}; do answer $name; echo "$name=\\"$value\\""; done ;;
+  'env ') for name in $names; do answer $name; echo "$name=\\"$value\\""; done ;;
   env*) answer "$2"; echo "$value" ;;
   *) echo "go $1: unknown command" >&2; exit 2 ;;
 esac
@@ -113,7 +130,8 @@ esac
 
 /** `go1.20` is 1.20.0, `go1.21rc2` is 1.21.0-rc.2. */
 function semverOf(release: string): string {
-  const [, minor, patch = '0', kind, number] = /^go1\.(\d+)(?:\.(\d+))?(?:(beta|rc)(\d+))?/.exec(release) ?? [];
+  const [, minor, patch = '0', kind, number] =
+    /^go1\.(\d+)(?:\.(\d+))?(?:(beta|rc)(\d+))?/.exec(release) ?? [];
   return `1.${minor}.${patch}${kind === undefined ? '' : `-${kind}.${number}`}`;
 }
 
@@ -133,7 +151,10 @@ function receiptOf(given: Readonly<Record<'release' | 'tool' | 'version' | 'trus
 
 function findRealGo(): string | undefined {
   try {
-    const goroot = execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    const goroot = execFileSync('go', ['env', 'GOROOT'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
     return existsSync(join(goroot, 'VERSION')) ? goroot : undefined;
   } catch {
     return undefined; // no Go here: what needs one is skipped, by name

@@ -1,8 +1,7 @@
-// A Go of a few hundred bytes: the layout of a release, and a bin/go that answers what an installer asks.
+/** Archives of a miniature Go and the release index that lists them, for mirrors to serve. */
 import { createHash } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
-import { gzipSync } from 'node:zlib';
-import { pack } from 'tar-stream';
+import { tarGz } from './archive-builder.ts';
+import { goTarEntries, goTree } from './go-tree.ts';
 import { goArch } from './installed-go.ts';
 
 export interface MiniGo {
@@ -21,39 +20,20 @@ export interface MiniGoOptions {
   readonly platform?: string;
   /** What the tree itself says it is, where that is not the release. */
   readonly version?: string;
-  /** By path below `go/`: the content instead of, or beside, the usual; `undefined` leaves a file out. */
-  readonly files?: Readonly<Record<string, string | undefined>>;
   /** Bytes that do not compress, for tests that need an archive of some length. */
   readonly ballast?: number;
 }
 
 /** The same bytes for the same arguments. */
-export async function miniGo(release: string, options: MiniGoOptions = {}): Promise<MiniGo> {
-  const platform = options.platform ?? `${process.platform}-${goArch}`;
-  const version = options.version ?? release;
-  const files = { ...usualFiles(version, platform), ...options.files };
-  const contents = Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const entries: TarEntry[] = contents.map(([path, text]) => ({ name: `go/${path}`, content: Buffer.from(text) }));
-  if (options.ballast) entries.push({ name: 'go/pkg/ballast', content: noise(options.ballast) });
-  const bytes = await tarGz(entries);
+export function miniGo(release: string, options: MiniGoOptions = {}): MiniGo {
+  const { version = release, platform = `${process.platform}-${goArch}`, ballast = 0 } = options;
+  const [os = '', arch = ''] = platform.split('-');
+  const files = goTree({ version, platform: { os, arch } }).map((file) =>
+    file.path === 'bin/go' ? { ...file, content: goCommand(version, os, arch) } : file,
+  );
+  const weight = ballast > 0 ? [{ name: 'go/pkg/ballast', content: noise(ballast) }] : [];
+  const bytes = tarGz([...goTarEntries(files), ...weight]);
   return { release, platform, filename: `${release}.${platform}.tar.gz`, bytes, sha256: sha256(bytes) };
-}
-
-export interface TarEntry {
-  readonly name: string;
-  readonly content?: Buffer;
-  /** For entries that no release has. */
-  readonly header?: { readonly type?: 'symlink' | 'link' | 'fifo'; readonly linkname?: string };
-}
-
-export async function tarGz(entries: readonly TarEntry[]): Promise<Buffer> {
-  const tar = pack();
-  for (const { name, content = Buffer.alloc(0), header } of entries) {
-    const mode = /^go\/(bin|pkg\/tool)\//.test(name) ? 0o755 : 0o644;
-    tar.entry({ name, mode, mtime: new Date(0), uid: 0, gid: 0, size: content.length, ...header }, content);
-  }
-  tar.finalize();
-  return gzipSync(await buffer(tar), { level: 1 });
 }
 
 export interface IndexRow {
@@ -78,27 +58,12 @@ export function sha256(bytes: Buffer | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function usualFiles(version: string, platform: string): Readonly<Record<string, string>> {
-  return {
-    VERSION: `${version}\ntime 2026-01-01T00:00:00Z\n`,
-    'bin/go': goCommand(version, platform.replace('-', '/')),
-    'bin/gofmt': '#!/bin/sh\ncat\n',
-    'pkg/tool/compile': '#!/bin/sh\n',
-    'src/fmt/print.go': 'package fmt\n',
-    'api/go1.txt': 'pkg fmt\n',
-    'doc/README': 'Documentation.\n',
-    'misc/README': 'Miscellany.\n',
-    'test/run.go': 'package main\n',
-  };
-}
-
-/** Only what the shell itself has: it must run with an empty PATH. */
-function goCommand(version: string, platform: string): string {
-  const [os, arch] = platform.split('/');
+/** Needs nothing but the shell itself: stories are also told with an empty PATH. */
+function goCommand(version: string, os: string, arch: string): string {
   return `#!/bin/sh
 root=\${GOROOT:-\${0%/bin/go}}
 case "$1 $2" in
-'version ') echo 'go version ${version} ${platform}' ;;
+'version ') echo 'go version ${version} ${os}/${arch}' ;;
 'env GOROOT') echo "$root" ;;
 'env -json') printf '{"%s":"%s","%s":"%s","%s":"%s","%s":"%s","%s":"%s","%s":"%s","%s":"%s","%s":"%s"}\\n' \\
   GOROOT "$root" GOPATH "\${GOPATH:-\${HOME:+$HOME/go}}" GOBIN "$GOBIN" GOENV "\${GOENV:-\${HOME:+$HOME/.config/go/env}}" \\

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** SCENARIO_DIST names another folder that was built, for instance one that nobody builds into meanwhile. */
-const dist = process.env['SCENARIO_DIST'] ?? join(import.meta.dirname, '../../dist');
+export const builtFolder = process.env['SCENARIO_DIST'] ?? join(import.meta.dirname, '../../dist');
 
 /** A machine of its own: home, tool cache, workspace and the runner's files, all empty. */
 export interface Place extends Disposable {
@@ -34,7 +34,10 @@ export function createPlace(name = 'place'): Place {
     },
     tree(folder) {
       const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-      const paths = entries.map((item) => `${join(item.parentPath, item.name).slice(folder.length + 1)}${item.isDirectory() ? '/' : ''}`);
+      const paths = entries.map(
+        (item) =>
+          `${join(item.parentPath, item.name).slice(folder.length + 1)}${item.isDirectory() ? '/' : ''}`,
+      );
       return paths.sort();
     },
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
@@ -91,7 +94,9 @@ export async function runStep(
     RUNNER_TOOL_CACHE: place.toolCache,
     RUNNER_TEMP: place.root,
     ...files,
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
     ...given.env,
   };
   const outcome = await runNode([], { cwd: place.workspace, ...given, env });
@@ -128,7 +133,7 @@ export interface RunOptions {
 export function runNode(args: readonly string[], options: RunOptions): Promise<Outcome> {
   const { env, cwd, node = process.execPath, limit = 120_000, uid } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [join(options.dist ?? dist, 'index.js'), ...args], {
+    const child = spawn(node, [join(options.dist ?? builtFolder, 'index.js'), ...args], {
       env: definedOnly(env),
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -146,25 +151,32 @@ export function runNode(args: readonly string[], options: RunOptions): Promise<O
 
 /** `::error title=CODE::message` and the like, as the runner reads them. */
 function parseAnnotations(stdout: string): readonly Annotation[] {
-  const unescape = (text: string) =>
-    text.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%25/g, '%');
+  const plain = (text: string) =>
+    text
+      .replace(/%0D/g, '\r')
+      .replace(/%0A/g, '\n')
+      .replace(/%3A/g, ':')
+      .replace(/%2C/g, ',')
+      .replace(/%25/g, '%');
   const commands = stdout.matchAll(/^::(error|warning|notice)(?: ([^:\n]*))?::(.*)$/gm);
   return [...commands].map(([, level, properties = '', message = '']) => ({
     level: level === 'error' || level === 'warning' ? level : 'notice',
-    title: unescape(/(?:^|,)title=([^,]*)/.exec(properties)?.[1] ?? ''),
-    message: unescape(message),
+    title: plain(/(?:^|,)title=([^,]*)/.exec(properties)?.[1] ?? ''),
+    message: plain(message),
   }));
 }
 
 /** `name=value`, or `name<<delimiter`, the value's lines, and the delimiter. */
 function parseRunnerFile(text: string): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
-  for (const match of text.matchAll(/^([^=\n]+?)(?:=(.*)|<<(.+)\n([^]*?)\n?\3)$/gm)) {
+  for (const match of text.matchAll(/^([^=\n]+?)(?:=(.*)|<<(.+)\n([\s\S]*?)\n?\3)$/gm)) {
     values[match[1] ?? ''] = match[2] ?? match[4] ?? '';
   }
   return values;
 }
 
 function definedOnly(env: Environment): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

@@ -17,6 +17,8 @@ export interface Scenario extends AsyncDisposable {
   step(inputs: Inputs, given?: Given): Promise<StepOutcome>;
   /** All there is in the tool cache. */
   cached(): readonly string[];
+  /** The same after a failure, which may leave the empty folder of a tool: neither marker nor staging nor version. */
+  leftBehind(): readonly string[];
 }
 
 export async function openScenario(name: string): Promise<Scenario> {
@@ -40,6 +42,7 @@ export async function openScenario(name: string): Promise<Scenario> {
     },
     step: (inputs, given) => runStep(place, { 'retry-backoff-ms': '1', ...inputs }, given),
     cached: () => place.tree(place.toolCache),
+    leftBehind: () => place.tree(place.toolCache).filter((path) => !/^[^/]+\/$/.test(path)),
     async [Symbol.asyncDispose]() {
       for (const close of closing) await close();
       place[Symbol.dispose]();
@@ -55,7 +58,11 @@ export interface Offer {
 }
 
 /** Puts archives below `/go` of a mirror, whose base URL is then `${mirror.url}/go`; returns that. */
-export function offer(mirror: Mirror, archives: readonly MiniGo[], { index, sums = false }: Offer = {}): string {
+export function offer(
+  mirror: Mirror,
+  archives: readonly MiniGo[],
+  { index, sums = false }: Offer = {},
+): string {
   for (const { filename, bytes, sha256 } of archives) {
     mirror.serve(`/go/${filename}`, bytes);
     if (sums) mirror.serve(`/go/${filename}.sha256`, sha256);

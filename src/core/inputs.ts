@@ -235,7 +235,7 @@ function parseGopath(text: string): string {
   const entry = text.split(unix ? ':' : ';').find((part) => part !== '' && !absolute.test(part));
   if (entry === undefined) return text;
   throw new Problem('INPUT_INVALID', `input gopath holds "${entry}", which is no absolute path`, {
-    hint: 'Write whole paths, such as ${{ github.workspace }}/go; ~ and variables of a shell are not expanded.',
+    hint: 'Write whole paths, such as /home/me/go; ~ and variables of a shell are not expanded.',
   });
 }
 

@@ -3,9 +3,11 @@
  * forge lines or colours, no Unicode line ends, nothing that turns the direction of writing.
  */
 export function plainText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
+  return text.replace(/\r\n?/g, '\n').replace(forbidden, '\ufffd');
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
 /**
  * The same for a runner that reads commands in what it is shown: `::name::` at the beginning of a line, `##[name]`

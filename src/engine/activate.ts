@@ -2,11 +2,42 @@ import { delimiter, join, sep } from 'node:path';
 import { type Activation, goCommandEnvironment, planActivation } from '../core/environment.ts';
 import { parseGoEnvFile } from '../core/go-env-file.ts';
 import type { Inputs } from '../core/inputs.ts';
-import type { GoAnswers } from '../core/setup-result.ts';
 import { Problem } from '../core/problem.ts';
+import type { GoAnswers } from '../core/setup-result.ts';
 import { compareVersions, type GoVersion } from '../core/version.ts';
 import type { Run } from './run.ts';
 import { goBinary, type Installed } from './tool-cache.ts';
+
+/**
+ * What is used, and shown to people. The flags of the C compiler are not among them: to tell those Go starts it, which
+ * takes as long as all the rest. What a release does not know comes out empty.
+ */
+const goEnvNames = [
+  ...[
+    'CC',
+    'CGO_ENABLED',
+    'GO111MODULE',
+    'GOARCH',
+    'GOBIN',
+    'GOCACHE',
+    'GODEBUG',
+    'GOENV',
+    'GOEXPERIMENT',
+    'GOFLAGS',
+  ],
+  ...[
+    'GOHOSTARCH',
+    'GOHOSTOS',
+    'GOINSECURE',
+    'GOMODCACHE',
+    'GONOPROXY',
+    'GONOSUMDB',
+    'GOOS',
+    'GOPATH',
+    'GOPRIVATE',
+  ],
+  ...['GOPROXY', 'GOROOT', 'GOSUMDB', 'GOTELEMETRY', 'GOTOOLCHAIN', 'GOTOOLDIR', 'GOVERSION', 'GOWORK'],
+];
 
 type ActivationInputs = Pick<Inputs, 'exportGoroot' | 'gopath' | 'goproxy' | 'goprivate'>;
 
@@ -15,12 +46,22 @@ const firstWithJson: GoVersion = { major: 1, minor: 9, patch: 0 };
 
 /**
  * Decides what to export, and makes the three checks a person makes by hand: `go version`, `go env GOROOT`, and that
- * the first `go` on PATH is this one. Asks the go command once.
+ * the first `go` on PATH is this one. Asks the go command once, and once more where GOROOT is not
+ * exported.
  */
-export async function activate(run: Run, installed: Installed, given: ActivationInputs): Promise<Activation & GoAnswers> {
+export async function activate(
+  run: Run,
+  installed: Installed,
+  given: ActivationInputs,
+): Promise<Activation & GoAnswers> {
   const old = compareVersions(installed.version, firstWithJson) < 0;
   const inputs = { ...given, exportGoroot: given.exportGoroot || old };
-  const env = goCommandEnvironment({ env: run.env, goroot: installed.root, inputs });
+  // Asked with GOROOT set, whatever is exported: one that `go env -w` has set may be of another Go, or of none.
+  const env = goCommandEnvironment({
+    env: run.env,
+    goroot: installed.root,
+    inputs: { ...inputs, exportGoroot: true },
+  });
   const goEnv = await askGo(run, installed, { env, json: !old });
   const userGoEnv = await readUserGoEnv(run, goEnv['GOENV']);
   const { root: goroot, release } = installed;
@@ -28,10 +69,37 @@ export async function activate(run: Run, installed: Installed, given: Activation
   const goVersionLine = await versionLine(run, installed, { env, goEnv });
   const goVersion = goVersionLine.split(' ')[2]?.replace(/^go/, '') ?? '';
   if (`go${goVersion}` !== release) throw another('go version', goVersionLine, `${release} in "${goroot}"`);
-  if (!(await sameFile(run, goEnv['GOROOT'] ?? '', goroot))) throw another('go env GOROOT', goEnv['GOROOT'] ?? '', goroot);
-  await checkPath(run, [...plan.paths, ...(run.env['PATH'] ?? '').split(delimiter)], goBinary(run, goroot));
-  for (const folder of plan.folders) await run.files.makeFolder(folder);
-  return { ...plan, goVersionLine, goVersion, goEnv };
+  const exported = plan.variables.some(({ name, value }) => name === 'GOROOT' && value !== '');
+  const rootOfGo = exported ? (goEnv['GOROOT'] ?? '') : await ownRoot(run, installed, env);
+  if (!(await sameFile(run, rootOfGo, goroot))) throw another('go env GOROOT', rootOfGo, goroot);
+  // Joined as the shell will see it: a folder may hold the delimiter itself.
+  const path = [...plan.paths, run.env['PATH'] ?? ''].join(delimiter).split(delimiter);
+  await checkPath(run, path, goBinary(run, goroot));
+  const remarks = [...plan.remarks, ...(await makeFolders(run, plan.folders))];
+  return { ...plan, remarks, goVersionLine, goVersion, goEnv };
+}
+
+/** Go works without them, so one that cannot be made is only told. */
+async function makeFolders(run: Run, folders: readonly string[]): Promise<Activation['remarks']> {
+  const remarks: Activation['remarks'][number][] = [];
+  for (const folder of folders) {
+    try {
+      await run.files.makeFolder(folder);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      remarks.push({ level: 'warning', text: `go install has nowhere to write: ${error.message}` });
+    }
+  }
+  return remarks;
+}
+
+/** What Go takes for its root where nothing tells it. */
+async function ownRoot(
+  run: Run,
+  installed: Installed,
+  env: Readonly<Record<string, string>>,
+): Promise<string> {
+  return (await runGo(run, installed, { args: ['env', 'GOROOT'], env: { ...env, GOROOT: '' } })).trim();
 }
 
 /** In the tree itself: no go.mod of the user's takes part. */
@@ -40,7 +108,10 @@ async function askGo(
   installed: Installed,
   given: { readonly env: Readonly<Record<string, string>>; readonly json: boolean },
 ): Promise<Readonly<Record<string, string>>> {
-  const stdout = await runGo(run, installed, { args: given.json ? ['env', '-json'] : ['env'], env: given.env });
+  const stdout = await runGo(run, installed, {
+    args: given.json ? ['env', '-json', ...goEnvNames] : ['env'],
+    env: given.env,
+  });
   if (given.json) return parseGoEnvJson(stdout);
   const lines = stdout.matchAll(/^(?:set )?([A-Z0-9_]+)="?(.*?)"?\r?$/gm);
   return Object.fromEntries([...lines].map((line) => [line[1] ?? '', line[2] ?? '']));
@@ -84,9 +155,13 @@ async function runGo(
   const go = goBinary(run, installed.root);
   const result = await run.exec.run(go, given.args, { cwd: installed.root, env: given.env });
   if (result.exitCode === 0) return result.stdout;
-  throw new Problem('GO_FAILED', `"${go} ${given.args.join(' ')}" ended with ${result.exitCode}: ${result.stderr.trim()}`, {
-    hint: 'Is this Go built for this machine? See the input architecture.',
-  });
+  throw new Problem(
+    'GO_FAILED',
+    `"${go} ${given.args.join(' ')}" ended with ${result.exitCode}: ${result.stderr.trim()}`,
+    {
+      hint: 'Go may say why above; where it does not: is it built for this machine? See the input architecture.',
+    },
+  );
 }
 
 async function checkPath(run: Run, path: readonly string[], ours: string): Promise<void> {

@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { printReceipt, type Receipt } from '../core/receipt.ts';
 import { type GoVersion, toSemver } from '../core/version.ts';
 import type { Run } from './run.ts';
-import { findExact, type Installed, type Slot, slotOf } from './tool-cache.ts';
+import { type Installed, lookInto, type Slot, slotOf } from './tool-cache.ts';
 
 export interface Commit {
   /** The verified tree, on the tool cache's file system. */
@@ -17,21 +17,51 @@ export interface Commit {
  * is taken as it is. What lies there without being whole goes the other way round: marker first.
  */
 export async function commit(run: Run, { staging, tool, version, receipt }: Commit): Promise<Installed> {
-  const shelf = { tool, rebuilds: false, accepts: () => true };
-  const theirs = await findExact(run, [shelf], version);
-  if (theirs) return theirs;
   const slot = slotOf(run, tool, toSemver(version));
-  await run.files.remove(slot.marker);
-  await run.files.remove(slot.receipt);
   await run.files.makeFolder(slot.folder);
+  for (let attempt = 1; ; attempt++) {
+    const found = await findTheirs(run, slot, version);
+    if (found === 'remains') await clear(run, slot);
+    else if (found !== 'nothing') return found;
+    try {
+      await place(run, slot, staging);
+    } catch (error) {
+      // Renaming does not replace a tree: where one stands now, another job was quicker.
+      if (attempt < attempts && (await run.files.kind(slot.root)) !== undefined) continue;
+      throw error;
+    }
+    await run.files.writeText(slot.receipt, printReceipt(receipt));
+    await run.files.writeText(slot.marker, '');
+    return { root: slot.root, version, release: receipt.release, tool, receipt };
+  }
+}
+
+const attempts = 5;
+/** Milliseconds that another job has from its rename to its marker. */
+const patience = 3_000;
+
+/**
+ * A tree without a marker is what a crash has left, or another job's that will have one in a moment. Where nothing
+ * lies, nothing may be cleared away: it could be what another job puts there meanwhile.
+ */
+async function findTheirs(run: Run, slot: Slot, version: GoVersion): Promise<Installed | 'remains' | 'nothing'> {
+  for (const deadline = run.clock.now() + patience; ; await run.clock.sleep(25)) {
+    const content = await lookInto(run, slot, version);
+    if (content.kind === 'whole') return content.installed;
+    if (content.kind === 'broken') return 'remains';
+    if ((await run.files.kind(slot.root)) === undefined) return 'nothing';
+    if (run.clock.now() >= deadline) return 'remains';
+  }
+}
+
+/** Takes away what is not whole. */
+async function clear(run: Run, slot: Slot): Promise<void> {
+  await run.files.remove(slot.marker);
+  if ((await run.files.kind(slot.root)) === undefined) return;
+  await run.files.remove(slot.receipt);
   const aside = join(slot.folder, `.removed-${run.clock.now()}-${Math.floor(run.clock.random() * 1e9)}`);
-  const replaced = (await run.files.kind(slot.root)) !== undefined;
-  if (replaced) await run.files.rename(slot.root, aside);
-  await place(run, slot, staging);
-  await run.files.writeText(slot.receipt, printReceipt(receipt));
-  await run.files.writeText(slot.marker, '');
-  if (replaced) await run.files.remove(aside);
-  return { root: slot.root, version, release: receipt.release, tool, receipt };
+  await run.files.rename(slot.root, aside);
+  await run.files.remove(aside);
 }
 
 /**

@@ -4,7 +4,7 @@ import { archiveName } from '../core/platform.ts';
 import { redactUrl } from '../core/redact.ts';
 import { toGoVersion, toRelease, toSemver } from '../core/version.ts';
 import { describeSource, type VersionRequest } from '../core/version-request.ts';
-import { readRequest, seek } from './setup.ts';
+import { keep, readRequest, seek } from './setup.ts';
 import type { Resolution } from './resolve.ts';
 import type { Run } from './run.ts';
 import type { Installed } from './tool-cache.ts';
@@ -35,8 +35,9 @@ export interface Preview {
 export async function preview(run: Run, inputs: Inputs, yaml: boolean): Promise<Preview> {
   const answer = await readRequest(run, inputs, yaml);
   if (answer.kind === 'keep') {
-    const { why, ...rest } = { why: answer.notice, installed: answer.go };
-    return { request: '', source: describeSource(answer.source), version: undefined, release: '', why, archive: undefined, ...rest };
+    const { installed } = await keep(run, answer.go);
+    const source = describeSource(answer.source);
+    return { request: '', source, ...(await describeInstalled(run, installed, inputs)), why: answer.notice };
   }
   const { request } = answer;
   const sought = await seek(run, request, inputs);

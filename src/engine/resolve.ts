@@ -56,7 +56,10 @@ async function resolveByIndex(run: Run, request: VersionRequest, options: Resolv
   const aim = `a release for "${request.text}"`;
   try {
     return await inRounds(run, { mirrors, retry, gone, aim, enough: nameWillDo }, async (mirror) => {
-      const releases = await readIndex(run, mirror, { request, checkLatest: options.checkLatest });
+      const releases = await readIndex(run, mirror, { request, checkLatest: options.checkLatest }).catch((problem) => {
+        withoutIndex ||= servesFilesOnly(mirror, problem);
+        throw problem;
+      });
       if (releases !== undefined) return fromIndex(run, { request, mirror, releases }, options);
       withoutIndex = true;
       throw new Problem('INDEX_INVALID', `${mirrorName(mirror)} has no release index`, {
@@ -67,6 +70,12 @@ async function resolveByIndex(run: Run, request: VersionRequest, options: Resolv
     if (problem instanceof Problem && literal !== undefined && nameWillDo()) return byName(run, { request, literal }, options);
     throw problem;
   }
+}
+
+/** A store of files may refuse to list them (S3 says 403), or list them in a form of its own. */
+function servesFilesOnly(mirror: Mirror, problem: unknown): boolean {
+  if (mirror.kind !== 'base' || !(problem instanceof Problem)) return false;
+  return problem.code === 'MIRROR_STATUS' || problem.code === 'INDEX_INVALID';
 }
 
 interface Question {

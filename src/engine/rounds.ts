@@ -53,8 +53,8 @@ export async function inRounds<T>(run: Run, rounds: Rounds, attempt: (mirror: Mi
   const goneBefore: ReadonlySet<Mirror> = new Set(rounds.mirrors.filter((mirror) => rounds.gone.has(mirror)));
   // A failure is told when something else is tried after it; the last one is told by who catches it.
   const tellFailures = () => {
-    for (const [mirror, { message }] of failures) {
-      if (goneBefore.has(mirror)) continue;
+    for (const [mirror, { code, message }] of failures) {
+      if (code === 'MIRROR_UNREACHABLE' && goneBefore.has(mirror)) continue;
       const remark = `Mirror ${mirrorName(mirror)}: ${message}`;
       if (!told.has(remark)) run.log.warning(remark);
       told.add(remark);
@@ -65,7 +65,9 @@ export async function inRounds<T>(run: Run, rounds: Rounds, attempt: (mirror: Mi
     for (const mirror of left) {
       tellFailures();
       try {
-        return await attempt(mirror);
+        const result = await attempt(mirror);
+        rounds.gone.delete(mirror);
+        return result;
       } catch (error) {
         const fault = mirrorsFault(error);
         failures.set(mirror, fault);
@@ -74,7 +76,7 @@ export async function inRounds<T>(run: Run, rounds: Rounds, attempt: (mirror: Mi
     }
     left = left.filter((mirror) => passing.has(failures.get(mirror)?.code ?? 'INTERNAL'));
     const enough = left.length === 0 || round >= rounds.retry.maxRetries || rounds.enough?.() === true;
-    if (enough) throw allFailed(rounds.aim, failures);
+    if (enough) throw allFailed(rounds, failures);
     tellFailures();
     await wait(run, { round, retry: rounds.retry, asked: askedWait(left, failures) });
   }
@@ -104,10 +106,13 @@ async function wait(
   await run.clock.sleep(milliseconds);
 }
 
-function allFailed(aim: string, failures: ReadonlyMap<Mirror, Problem>): Problem {
+function allFailed({ aim, mirrors }: Rounds, failures: ReadonlyMap<Mirror, Problem>): Problem {
   const [only, ...others] = failures.values();
   if (only !== undefined && others.length === 0) return only;
-  const lines = [...failures].map(([mirror, problem]) => `  ${mirrorName(mirror)}: ${problem.code}: ${problem.message}`);
+  const lines = mirrors.map((mirror) => {
+    const problem = failures.get(mirror);
+    return `  ${mirrorName(mirror)}: ${problem?.code}: ${problem?.message}`;
+  });
   return new Problem('MIRRORS_FAILED', `no mirror could give ${aim}:\n${lines.join('\n')}`, {
     hint: 'Check the addresses and the network, or name other places with the input mirrors.',
     cause: only,

@@ -51,7 +51,7 @@ export async function readRequest(run: Run, inputs: Inputs, yaml: boolean): Prom
   return answer;
 }
 
-interface Obtained {
+export interface Obtained {
   readonly installed: Installed;
   /** In the tool cache or on PATH, not fetched. */
   readonly found: boolean;
@@ -141,7 +141,7 @@ async function resolveOrFallBack(
 }
 
 /** The Go that lies on PATH, as it says itself: what is found there may be a wrapper or a link. */
-async function keep(run: Run, go: string): Promise<Obtained> {
+export async function keep(run: Run, go: string): Promise<Obtained> {
   const env = { ...definedOnly(run.env), GOTOOLCHAIN: 'local' };
   const { stdout, stderr, exitCode } = await run.exec.run(go, ['env', 'GOROOT'], { cwd: run.workspace, env });
   const root = stdout.trim();

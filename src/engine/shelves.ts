@@ -20,18 +20,19 @@ export async function unprovedTool(run: Run, mirror: Mirror): Promise<string> {
  */
 export async function shelvesFor(run: Run, plan: MirrorPlan, slim: boolean): Promise<readonly Shelf[]> {
   const shelves: Shelf[] = [];
+  const reported = new Set<string>();
   const own = plan.exclusive ? plan.mirrors[0] : undefined;
   if (own === undefined || plan.mirrors.some((mirror) => mirror.kind === 'official')) {
-    shelves.push({ tool: officialTool, rebuilds: false, accepts: () => true });
-    if (slim) shelves.push({ tool: slimTool, rebuilds: false, accepts: () => true });
+    shelves.push({ tool: officialTool, rebuilds: false, accepts: () => true, reported });
+    if (slim) shelves.push({ tool: slimTool, rebuilds: false, accepts: () => true, reported });
   } else {
     const fromThere = (receipt: { readonly mirror: string } | undefined) => receipt?.mirror === mirrorName(own);
-    shelves.push({ tool: officialTool, rebuilds: false, accepts: fromThere });
-    if (slim) shelves.push({ tool: slimTool, rebuilds: false, accepts: fromThere });
+    shelves.push({ tool: officialTool, rebuilds: false, accepts: fromThere, reported });
+    if (slim) shelves.push({ tool: slimTool, rebuilds: false, accepts: fromThere, reported });
   }
   for (const mirror of plan.mirrors) {
     if (mirror.kind === 'official') continue;
-    shelves.push({ tool: await unprovedTool(run, mirror), rebuilds: true, accepts: () => true });
+    shelves.push({ tool: await unprovedTool(run, mirror), rebuilds: true, accepts: () => true, reported });
   }
   return own === undefined ? shelves : shelves.reverse();
 }

@@ -34,6 +34,8 @@ export interface Shelf {
   /** A vendor's rebuilds lie here: `1.25.0-1` answers `1.25.0`. */
   readonly rebuilds: boolean;
   readonly accepts: (receipt: Receipt | undefined) => boolean;
+  /** Trees whose damage this run has told already. */
+  readonly reported: Set<string>;
 }
 
 export function slotOf(run: Run, tool: string, version: string): Slot {
@@ -83,17 +85,30 @@ export function goBinary(run: Run, root: string): string {
   return join(root, 'bin', run.platform.os === 'windows' ? 'go.exe' : 'go');
 }
 
-async function inspect(run: Run, shelf: Shelf, version: GoVersion): Promise<Installed | undefined> {
-  const slot = slotOf(run, shelf.tool, toSemver(version));
-  if ((await run.files.kind(slot.marker)) === undefined) return undefined;
+/** What a slot holds: a whole tree, one that is marked and yet broken, or nothing that counts. */
+export type Content =
+  | { readonly kind: 'whole'; readonly installed: Installed }
+  | { readonly kind: 'broken'; readonly why: string; readonly receipt: Receipt | undefined }
+  | { readonly kind: 'none' };
+
+export async function lookInto(run: Run, slot: Slot, version: GoVersion): Promise<Content> {
+  if ((await run.files.kind(slot.marker)) === undefined) return { kind: 'none' };
   const text = await run.files.readText(slot.receipt);
   const receipt = text === undefined ? undefined : parseReceipt(text);
-  if (!shelf.accepts(receipt)) return undefined;
   const release = await readRelease(run, slot.root);
-  const broken = await whatIsBroken(run, slot, release);
-  if (broken === undefined && release !== undefined) return { root: slot.root, version, release, tool: shelf.tool, receipt };
-  run.log.warning(`The tool cache has ${shelf.tool} ${slot.version} at "${slot.root}", but ${broken}: it is not used.`);
-  return undefined;
+  const why = await whatIsBroken(run, slot, release);
+  if (why !== undefined || release === undefined) return { kind: 'broken', why: why ?? '', receipt };
+  return { kind: 'whole', installed: { root: slot.root, version, release, tool: slot.tool, receipt } };
+}
+
+async function inspect(run: Run, shelf: Shelf, version: GoVersion): Promise<Installed | undefined> {
+  const slot = slotOf(run, shelf.tool, toSemver(version));
+  const content = await lookInto(run, slot, version);
+  if (content.kind === 'broken' && shelf.accepts(content.receipt) && !shelf.reported.has(slot.root)) {
+    shelf.reported.add(slot.root);
+    run.log.warning(`The tool cache has ${shelf.tool} ${slot.version} at "${slot.root}", but ${content.why}: it is not used.`);
+  }
+  return content.kind === 'whole' && shelf.accepts(content.installed.receipt) ? content.installed : undefined;
 }
 
 async function whatIsBroken(run: Run, slot: Slot, release: string | undefined): Promise<string | undefined> {

@@ -1,0 +1,68 @@
+/** What the documents claim to list is held to the source. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { workspaceFiles } from '../src/core/version-sources.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** The first cells of a document's tables that are one word in backquotes. */
+function rowsOf(path: string): readonly string[] {
+  return [...read(path).matchAll(/^\| `([A-Za-z0-9_-]+)` \|/gm)].map((match) => match[1] ?? '');
+}
+
+test('docs/problems.md lists every code once, and no other', () => {
+  const [, union = ''] =
+    /export type ProblemCode =([\s\S]*?)\nexport /.exec(read('src/core/problem.ts')) ?? [];
+  const codes = [...union.matchAll(/\| '([A-Z_]+)'/g)].map((match) => match[1] ?? '');
+  expect(codes.length).toBeGreaterThan(30);
+  expect([...rowsOf('docs/problems.md')].sort()).toEqual(codes.sort());
+});
+
+test('every row of docs/differences.md has a test of its name, and every such test a row', () => {
+  const folder = '__tests__/scenarios';
+  const files = readdirSync(join(root, folder)).filter((name) => name.startsWith('differences-'));
+  const tests = files.flatMap((name) =>
+    [...read(join(folder, name)).matchAll(/^test\('([^']+)'/gm)].map((match) => match[1] ?? ''),
+  );
+  expect([...rowsOf('docs/differences.md')].sort()).toEqual(tests.sort());
+});
+
+test('docs/verification.md and the README name the trust levels there are', () => {
+  const levels = [
+    ...(/TrustLevel = ([^;]*);/.exec(read('src/core/receipt.ts'))?.[1] ?? '').matchAll(/'([a-z]+)'/g),
+  ];
+  const names = levels.map((match) => match[1] ?? '');
+  expect(names).toContain('known');
+  for (const path of ['docs/verification.md', 'README.md']) {
+    expect(rowsOf(path)).toEqual(expect.arrayContaining([...names, 'unrecorded']));
+  }
+});
+
+test('docs/environment.md names every variable that is exported', () => {
+  const sources = read('src/core/environment.ts');
+  const names = new Set([...sources.matchAll(/name: '([A-Z]+)'/g)].map((match) => match[1] ?? ''));
+  expect(names).toContain('GOROOT');
+  expect(rowsOf('docs/environment.md')).toEqual(
+    expect.arrayContaining([...names, 'SETUP_GO_TARBALL_TOOLCHAIN', 'PATH']),
+  );
+});
+
+test('the README names the files of the workspace in their order', () => {
+  const [first = '', ...more] = workspaceFiles
+    .filter((name) => name !== '.mise.toml')
+    .map((name) => `\`${name}\``);
+  expect(read('README.md')).toContain([first, ...more].join(', '));
+});
+
+describe.each(
+  ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter((name) =>
+    name.endsWith('.md'),
+  ),
+)('%s', (path) => {
+  test('has no link that leads nowhere', () => {
+    const targets = [...read(path).matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map((match) => match[1] ?? '');
+    expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
+  });
+});

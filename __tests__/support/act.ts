@@ -1,0 +1,136 @@
+// nektos/act: runs workflow files on this machine, with the checkout as `org/setup-go-tarball@v1`.
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { toolCacheArch } from './installed-go.ts';
+
+const checkout = join(import.meta.dirname, '../..');
+const fixtures = join(import.meta.dirname, '../act');
+
+/** Path of the program; `undefined` where there is none. */
+export const act = findAct();
+/** For the name of a test that is skipped without it. */
+export const howToGetAct = 'go install github.com/nektos/act@v0.2.89';
+
+/** A repository of the workflows in `__tests__/act/workflows`, and a machine to run them on. */
+export interface Actions extends Disposable {
+  /** RUNNER_TOOL_CACHE of every job: act has it in its own cache, and nothing can change that. */
+  readonly toolCache: string;
+  /** Puts a Go into the tool cache as a runner image does: tree and marker, no receipt. */
+  preinstall(version: string, goroot: string): void;
+  run(workflow: string, options?: ActOptions): Promise<ActRun>;
+}
+
+export interface ActOptions {
+  /** Only this job. */
+  readonly job?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+}
+
+export interface ActRun {
+  readonly code: number | null;
+  /** Standard output and error, as they came. */
+  readonly output: string;
+  /** Names of the jobs that ended well and of those that failed, such as `versions/stable`, sorted. */
+  readonly succeeded: readonly string[];
+  readonly failed: readonly string[];
+}
+
+export function createActions(program: string): Actions {
+  const root = mkdtempSync(join(tmpdir(), 'setup-go-act-'));
+  const [home, repository] = [join(root, 'home'), join(root, 'repository')];
+  const toolCache = join(home, '.cache/act/tool_cache');
+  cpSync(join(fixtures, 'project'), repository, { recursive: true });
+  cpSync(join(fixtures, 'workflows'), join(repository, '.github/workflows'), { recursive: true });
+  mkdirSync(toolCache, { recursive: true });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], {
+      cwd: repository,
+    });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=fixtures');
+  return {
+    toolCache,
+    preinstall(version, goroot) {
+      const folder = join(toolCache, 'go', version);
+      mkdirSync(folder, { recursive: true });
+      symlinkSync(goroot, join(folder, toolCacheArch));
+      writeFileSync(join(folder, `${toolCacheArch}.complete`), '');
+    },
+    run: (workflow, options = {}) => runAct({ program, home, repository, workflow }, options),
+    [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+interface Machine {
+  readonly program: string;
+  readonly home: string;
+  readonly repository: string;
+  readonly workflow: string;
+}
+
+async function runAct(machine: Machine, options: ActOptions): Promise<ActRun> {
+  const pairs = (flag: string, values: Readonly<Record<string, string>> = {}) =>
+    Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+  const args = [
+    ...['push', '--workflows', `.github/workflows/${machine.workflow}.yml`],
+    ...['--platform', 'ubuntu-latest=-self-hosted'],
+    ...['--local-repository', `org/setup-go-tarball@v1=${checkout}`],
+    ...(options.job === undefined ? [] : ['--job', options.job]),
+    ...pairs('--env', options.env),
+    ...pairs('--var', options.vars),
+    ...pairs('--secret', options.secrets),
+  ];
+  // Nothing of this machine's own Go, and the Node that runs the tests.
+  const env = {
+    HOME: machine.home,
+    PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter),
+  };
+  const { code, output } = await runToEnd(machine.program, args, { cwd: machine.repository, env });
+  const jobs = (mark: RegExp) =>
+    [...new Set([...output.matchAll(mark)].map(([, name]) => name?.trim() ?? ''))].sort();
+  return {
+    code,
+    output,
+    succeeded: jobs(/^\[([^\]]+)\] 🏁 {2}Job succeeded$/gm),
+    failed: jobs(/^\[([^\]]+)\] 🏁 {2}Job failed$/gm),
+  };
+}
+
+function runToEnd(
+  program: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout: 600_000 });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('error', reject).on('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** On PATH, or where `go install` puts it. */
+function findAct(): string | undefined {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), join(goPath() ?? '/nowhere', 'bin')];
+  return folders.map((folder) => join(folder, 'act')).find((file) => existsSync(file));
+}
+
+function goPath(): string | undefined {
+  try {
+    return execFileSync('go', ['env', 'GOPATH'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return undefined; // no Go here, so none that could have installed act
+  }
+}
