@@ -1,17 +1,3 @@
-import {
-  addPath,
-  debug,
-  endGroup,
-  error,
-  exportVariable,
-  info,
-  notice,
-  setOutput,
-  setSecret,
-  startGroup,
-  summary,
-  warning,
-} from '@actions/core';
 import type { Host } from '../core/host.ts';
 import { outputTable } from '../core/outputs.ts';
 import { withoutCommands } from '../core/plain-text.ts';
@@ -20,6 +6,7 @@ import type { Problem } from '../core/problem.ts';
 import { redactText } from '../core/redact.ts';
 import type { SetupResult } from '../core/setup-result.ts';
 import { throttle } from './throttle.ts';
+import { appendToFile, assignment, pathLine, workflowCommand } from './workflow-commands.ts';
 
 /** A step of a GitHub workflow, or of act: inputs and results go through the runner's variables and files. */
 export function createGitHubHost(given: {
@@ -28,37 +15,49 @@ export function createGitHubHost(given: {
   readonly problemMatcher: string;
 }): Host {
   const log = createLog();
+  const { env } = given;
   return {
     log,
-    readInput: (name) => given.env[`INPUT_${name.toUpperCase()}`],
-    mask: (secret) => setSecret(secret),
+    readInput: (name) => env[`INPUT_${name.toUpperCase()}`],
+    mask: (secret) => say(workflowCommand('add-mask', secret)),
     async finish(result, options) {
-      for (const { name, value } of result.variables) exportVariable(name, value);
-      for (const path of result.paths.toReversed()) addPath(path);
-      for (const { name, value } of outputTable) setOutput(name, value(result));
-      if (options.problemMatcher) process.stdout.write(`##[add-matcher]${given.problemMatcher}\n`);
+      const variables = result.variables.map(({ name, value }) => assignment(name, value));
+      appendToFile(env, 'GITHUB_ENV', variables.join(''));
+      // What is appended last comes first on PATH.
+      appendToFile(env, 'GITHUB_PATH', result.paths.toReversed().map(pathLine).join(''));
+      const outputs = outputTable.map(({ name, value }) => assignment(name, value(result)));
+      appendToFile(env, 'GITHUB_OUTPUT', outputs.join(''));
+      if (options.problemMatcher) say(`##[add-matcher]${given.problemMatcher}`);
       log.info(result.goVersionLine);
-      log.group('go env', Object.entries(result.goEnv).map(([name, value]) => `${name}='${value}'`));
-      if (given.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(summaryLine(result), true).write();
+      log.group(
+        'go env',
+        Object.entries(result.goEnv).map(([name, value]) => `${name}='${value}'`),
+      );
+      if (env['GITHUB_STEP_SUMMARY']) appendToFile(env, 'GITHUB_STEP_SUMMARY', summaryLine(result));
     },
-    fail: (problem) => error(tell(problem), { title: problem.code }),
+    fail: (problem) => say(workflowCommand('error', tell(problem), { title: problem.code })),
   };
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function createLog(): Log {
   const safe = (text: string) => withoutCommands(redactText(text, []));
   const showProgress = throttle(10_000);
   return {
-    debug: (message) => debug(safe(message)),
-    info: (message) => info(safe(message)),
-    notice: (message) => notice(safe(message)),
-    warning: (message) => warning(safe(message)),
-    group(title, lines) {
-      startGroup(safe(title));
-      for (const line of lines) info(safe(line));
-      endGroup();
-    },
-    progress: (transfer) => showProgress(transfer, (text) => info(safe(text))),
+    debug: (message) => say(workflowCommand('debug', safe(message))),
+    info: (message) => say(safe(message)),
+    notice: (message) => say(workflowCommand('notice', safe(message))),
+    warning: (message) => say(workflowCommand('warning', safe(message))),
+    group: (title, lines) =>
+      say(
+        [workflowCommand('group', safe(title)), ...lines.map(safe), workflowCommand('endgroup', '')].join(
+          '\n',
+        ),
+      ),
+    progress: (transfer) => showProgress(transfer, (text) => say(safe(text))),
   };
 }
 

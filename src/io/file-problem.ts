@@ -9,13 +9,26 @@ export function toFileProblem(error: unknown, path: string, doing: string): Prob
     return error;
   }
   const { code, why, hint } = KINDS[errorCode(error)] ?? OTHER;
-  const reason = why ?? (error instanceof Error ? error.message : String(error));
+  const reason = why ?? errorMessage(error);
   return new Problem(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, { hint, cause: error });
 }
 
 /** The `code` of a system error, such as `ENOENT`; empty where there is none. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return textOf(error, 'code');
+}
+
+export function errorMessage(error: unknown): string {
+  return textOf(error, 'message') || String(error);
+}
+
+/** By shape, not `instanceof`: an error may come from another realm, as under a test runner. */
+function textOf(error: unknown, key: 'code' | 'message'): string {
+  if (typeof error !== 'object' || error === null) {
+    return '';
+  }
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === 'string' ? value : '';
 }
 
 interface Kind {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import tls from 'node:tls';
-import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici';
+import type { Dispatcher } from 'undici';
 import { Problem } from '../core/problem.ts';
 import { type HttpProxy, proxyFor } from '../core/proxy.ts';
 import { redactUrl } from '../core/redact.ts';
+import { Agent, Pool, ProxyAgent } from './undici.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

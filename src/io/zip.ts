@@ -24,6 +24,7 @@ import {
   zipEntry,
 } from '../core/zip-header.ts';
 import { notAnArchive } from './archive-head.ts';
+import { errorMessage } from './file-problem.ts';
 import { TreeWriter } from './tree-writer.ts';
 import { ZipBytes } from './zip-bytes.ts';
 
@@ -84,10 +85,7 @@ async function readDirectory(bytes: ZipBytes): Promise<readonly ZipRecord[]> {
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw refusedArchive(
-      `its directory is cut or damaged (${error instanceof Error ? error.message : error})`,
-      error,
-    );
+    throw refusedArchive(`its directory is cut or damaged (${errorMessage(error)})`, error);
   }
   return records;
 }

@@ -1,0 +1,13 @@
+import connect from 'undici/lib/api/api-connect.js';
+import Agent from 'undici/lib/dispatcher/agent.js';
+import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
+import Pool from 'undici/lib/dispatcher/pool.js';
+import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
+
+/*
+ * The three classes of undici that are used here. Its main module brings fetch, WebSocket, caches and mocks along:
+ * twice the code, and twice the time to load it. It is also what gives dispatchers their methods; ProxyAgent needs one.
+ */
+Object.assign(Dispatcher.prototype, { connect });
+
+export { Agent, Pool, ProxyAgent };
