@@ -18,7 +18,10 @@ function declareFreeOfSideEffects(name: string): void {
 }
 
 function run(tool: string, args: string[]): void {
-  execFileSync(process.execPath, [at('node_modules', tool), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [at('node_modules', tool), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 declareFreeOfSideEffects('@actions/core');
@@ -32,7 +35,15 @@ try {
 } catch {
   process.exit(1); // tsc has said why
 }
-run('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/main.js', '-o', 'dist', '--no-cache', '--license', 'licenses.txt']);
+run('@vercel/ncc/dist/ncc/cli.js', [
+  'build',
+  'build/main.js',
+  '-o',
+  'dist',
+  '--no-cache',
+  '--license',
+  'licenses.txt',
+]);
 copyFileSync(at('src/hosts/problem-matcher.json'), at('dist/problem-matcher.json'));
 for (const file of readdirSync(at('dist')).sort()) {
   console.error(`${String(readFileSync(at('dist', file)).length).padStart(9)}  dist/${file}`);

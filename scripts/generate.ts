@@ -12,7 +12,9 @@ export function actionYml(): string {
   const inputs = rows.flatMap((row) => [
     `  ${row.name}:`,
     `    description: ${quote(row.doc)}`,
-    ...(row.default === '' ? [] : [`    default: ${row.default.startsWith('${{') ? row.default : quote(row.default)}`]),
+    ...(row.default === ''
+      ? []
+      : [`    default: ${row.default.startsWith('${{') ? row.default : quote(row.default)}`]),
   ]);
   const outputs = outputTable.flatMap(({ name, doc }) => [`  ${name}:`, `    description: ${quote(doc)}`]);
   return [

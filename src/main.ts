@@ -39,6 +39,7 @@ async function runGitHubStep(): Promise<number> {
     if (inputs.cache) host.log.debug('cache: modules and build outputs are not cached by this version');
     await using session = openSession(host, inputs);
     await host.finish(await setup(session.run, inputs, true), { problemMatcher: inputs.problemMatcher });
+    return 0;
   });
 }
 
@@ -56,20 +57,39 @@ async function runCommand(line: CommandLine): Promise<number> {
     if (line.command === 'setup') {
       const { setup } = await import('./engine/setup.ts');
       await host.finish(await setup(session.run, inputs, false), { problemMatcher: false });
-      return;
+      return 0;
     }
+    if (line.command === 'verify') return tellVerdict(session.run, inputs, line);
     const { preview } = await import('./engine/preview.ts');
     const found = await preview(session.run, inputs, false);
     print([line.json ? JSON.stringify(found, null, 2) : found.release]);
     if (!line.json) host.log.info(`${found.why}${found.archive ? `; ${found.archive.url}` : ''}`);
+    return 0;
   });
 }
 
+async function tellVerdict(
+  run: Session['run'],
+  inputs: Inputs,
+  line: { readonly path: string; readonly json: boolean },
+): Promise<number> {
+  const { verify } = await import('./engine/verify-command.ts');
+  const { print } = await import('./hosts/shell.ts');
+  const verdict = await verify(run, inputs, line.path);
+  const { ok, path, release, trust, differences, findings } = verdict;
+  const lines = [
+    `${path}: ${release} ${ok ? `is whole${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED'}`,
+    ...findings.map((finding) => `  ${finding}`),
+    ...differences.map(({ file, what }) => `  ${what}: ${file}`),
+  ];
+  print(line.json ? [JSON.stringify(verdict, null, 2)] : lines);
+  return ok ? 0 : 1;
+}
+
 /** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
-async function guard(host: Host, work: () => Promise<void>): Promise<number> {
+async function guard(host: Host, work: () => Promise<number>): Promise<number> {
   try {
-    await work();
-    return 0;
+    return await work();
   } catch (error) {
     host.fail(error instanceof Problem ? error : defect(error));
     if (error instanceof Error) host.log.debug(stackOf(error));

@@ -1,11 +1,13 @@
-import { machine, version as kernelVersion } from 'node:os';
+import { version as kernelVersion, machine } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Environment } from './core/environment.ts';
+import { goEnvFile, parseGoEnvFile } from './core/go-env-file.ts';
 import type { Host } from './core/host.ts';
 import type { Inputs } from './core/inputs.ts';
 import { toPlatform } from './core/platform.ts';
+import type { Files } from './core/ports.ts';
 import { Problem } from './core/problem.ts';
-import type { FasterDrive, Network, Run } from './engine/run.ts';
+import type { FasterDrive, GoSettings, Network, Run } from './engine/run.ts';
 import { clock } from './io/clock.ts';
 import { exec } from './io/exec.ts';
 import { createFiles } from './io/files.ts';
@@ -25,24 +27,41 @@ export interface Surroundings {
 /** Fills the ports. What a tool-cache hit does not need is loaded when it is first asked for. */
 export function createRun({ host, inputs, env, homedir, program }: Surroundings): Session {
   const toolCache = toolCacheFolder(env, homedir);
+  const files = createFiles();
+  let settings: Promise<GoSettings> | undefined;
   let network: Promise<Network & { close(): Promise<void> }> | undefined;
   const run: Run = {
     log: host.log,
-    files: createFiles(),
+    files,
     exec,
     clock,
     env,
     platform: toPlatform(
-      { nodePlatform: process.platform, nodeArch: process.arch, machine: machine(), kernelVersion: kernelVersion() },
+      {
+        nodePlatform: process.platform,
+        nodeArch: process.arch,
+        machine: machine(),
+        kernelVersion: kernelVersion(),
+      },
       inputs.architecture,
     ),
     toolCache,
     workspace: workspaceFolder(env),
     network: () => (network ??= openNetwork({ env, inputs, program })),
+    trees: { hashTree: async (root) => (await import('./io/hash-tree.ts')).hashTree(root) },
     async digest() {
       const { createDigest } = await import('./io/digest.ts');
       return createDigest();
     },
+    async sumdb() {
+      const [{ sumdbCrypto }, { createTreeStore }] = await Promise.all([
+        import('./io/sumdb-crypto.ts'),
+        import('./io/sumdb-state.ts'),
+      ]);
+      const folder = join(toolCache, '.setup-go-tarball', 'sumdb');
+      return { crypto: sumdbCrypto, treeStore: (name) => createTreeStore(folder, name) };
+    },
+    goSettings: () => (settings ??= readGoSettings(files, { env, homedir, goproxy: inputs.goproxy })),
     fasterDrive: fasterDrive(env, toolCache),
     program,
   };
@@ -75,6 +94,21 @@ function toolCacheFolder(env: Environment, homedir: string): string {
   const xdg = env['XDG_CACHE_HOME'];
   // A relative one is invalid: https://specifications.freedesktop.org/basedir-spec/latest/
   return join(xdg && isAbsolute(xdg) ? xdg : join(homedir, '.cache'), name);
+}
+
+/** The input over the environment over what `go env -w` has written, as in the go command. */
+async function readGoSettings(
+  files: Files,
+  given: { readonly env: Environment; readonly homedir: string; readonly goproxy: string },
+): Promise<GoSettings> {
+  const { env, homedir, goproxy } = given;
+  const file = goEnvFile({ env, nodePlatform: process.platform, homedir });
+  const written = file === undefined ? {} : parseGoEnvFile((await files.readText(file)) ?? '');
+  return {
+    GOPROXY: goproxy || env['GOPROXY'] || written['GOPROXY'] || '',
+    GOSUMDB: env['GOSUMDB'] || written['GOSUMDB'] || '',
+    written,
+  };
 }
 
 /** On GitHub's hosted Windows machines D: is the faster drive, and the tool cache lies on C:. */

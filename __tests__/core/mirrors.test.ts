@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  type ArchiveMirror,
   archiveUrl,
   checksumUrl,
   indexUrl,
-  type Mirror,
   mirrorIdentity,
   mirrorName,
   planMirrors,
 } from '../../src/core/mirrors.ts';
 import { caught } from '../support/caught.ts';
 
-const official: Mirror = { kind: 'official' };
-const base = (url: string): Mirror => ({ kind: 'base', url });
-const template = (text: string): Mirror => ({ kind: 'template', template: text });
+const official: ArchiveMirror = { kind: 'official' };
+const base = (url: string): ArchiveMirror => ({ kind: 'base', url });
+const template = (text: string): ArchiveMirror => ({ kind: 'template', template: text });
 const archive = { filename: 'go1.22.12.linux-amd64.tar.gz', version: '1.22.12', os: 'linux', arch: 'amd64' };
 
 describe('planMirrors', () => {

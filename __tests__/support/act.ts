@@ -87,6 +87,8 @@ async function runAct(machine: Machine, options: ActOptions): Promise<ActRun> {
   ];
   // Nothing of this machine's own Go, and the Node that runs the tests.
   const env = {
+    // Kept from one run to the next: compiling the standard library anew is most of what such a test takes.
+    GOCACHE: join(tmpdir(), 'setup-go-tarball-genuine/go-build'),
     HOME: machine.home,
     PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter),
   };

@@ -8,6 +8,12 @@ export const commands = [
     text: 'Standard output carries only lines for eval: eval "$(setup-go-tarball setup --go-version 1.26)"',
   },
   {
+    name: 'verify',
+    summary:
+      'check an installed tree, or an archive file, afresh against its manifest and the Go checksum database',
+    text: 'Takes a folder or a file; without one, what the tool cache has for the request. Exit code 1 when something is wrong.',
+  },
+  {
     name: 'resolve',
     summary: 'say which release would be installed, why, and from where; install nothing',
     text: 'Standard output carries the release, or with --json one object.',

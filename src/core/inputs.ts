@@ -1,4 +1,5 @@
 import { Problem } from './problem.ts';
+import { type TrustLevel, trustLevels } from './trust.ts';
 
 /**
  * The one table of inputs. action.yml, the flags and variables of a shell, `--help` and the README are held to it by
@@ -60,13 +61,20 @@ export const inputTable = [
     type: 'list',
     // Empty, because naming the default is not the same as not naming it: see MirrorPlan.
     default: '',
-    doc: 'Places Go comes from, in the order to try them: official, a base URL with the files of go.dev/dl, or a URL template with {filename}, {version}, {os}, {arch}, {ext}. Without it: official.',
+    doc: 'Places Go comes from, in the order to try them: official, module-proxy (the proxies of GOPROXY; module-proxy+URL for one of your own), a base URL with the files of go.dev/dl, or a URL template with {filename}, {version}, {os}, {arch}, {ext}. Without it: official, module-proxy.',
   },
   {
     name: 'checksum',
     type: 'text',
     default: '',
     doc: 'SHA-256 that the archive must have (64 hex digits, optionally after sha256:). Decides over every other source of digests.',
+  },
+  {
+    name: 'require-trust',
+    type: 'text',
+    // Empty, because a tree that something else put into the tool cache is below every level that can be named.
+    default: '',
+    doc: 'Weakest proof to accept, for trees of the tool cache too: pin, log, known, signature or index. Without it: index for what is downloaded, and what the tool cache holds is taken as it is.',
   },
   {
     name: 'max-retries',
@@ -142,6 +150,7 @@ export interface Inputs {
   readonly mirrors: readonly string[] | undefined;
   /** 64 lower-case hex digits, or empty. */
   readonly checksum: string;
+  readonly requireTrust: TrustLevel | undefined;
   readonly maxRetries: number;
   /** Milliseconds. */
   readonly retryBackoff: number;
@@ -172,6 +181,7 @@ export function parseInputs(read: ReadInput): Inputs {
     goDownloadBaseUrl: text('go-download-base-url'),
     mirrors: mirrors === '' ? undefined : splitList(mirrors),
     checksum: parseChecksum(text('checksum')),
+    requireTrust: parseTrust(text('require-trust')),
     maxRetries: count('max-retries'),
     retryBackoff: count('retry-backoff-ms'),
     slim: flag('slim'),
@@ -225,6 +235,14 @@ function parseChecksum(text: string): string {
   if (/^[0-9a-f]{64}$/.test(hex)) return hex;
   throw new Problem('INPUT_INVALID', `input checksum is "${text}", which is not a SHA-256`, {
     hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".',
+  });
+}
+
+function parseTrust(text: string): TrustLevel | undefined {
+  const level = trustLevels.find((name) => name === text);
+  if (text === '' || level !== undefined) return level;
+  throw new Problem('INPUT_INVALID', `input require-trust is "${text}", which is no level of trust`, {
+    hint: `Write one of ${trustLevels.join(', ')}.`,
   });
 }
 

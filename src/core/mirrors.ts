@@ -1,3 +1,4 @@
+import { proxyUrl } from './goproxy.ts';
 import { Problem } from './problem.ts';
 import { redactUrl } from './redact.ts';
 
@@ -6,11 +7,16 @@ export type Mirror =
   | { readonly kind: 'official' }
   /** `url` without a trailing slash; it serves files of go.dev/dl by name, and perhaps the release index. */
   | { readonly kind: 'base'; readonly url: string }
+  /** Go as the module golang.org/toolchain; by `url`, or by the proxies of the effective GOPROXY. */
+  | { readonly kind: 'module-proxy'; readonly url: string | undefined }
   /** A URL with `{filename}`, `{version}`, `{os}`, `{arch}`, `{ext}`; it has no index. */
   | { readonly kind: 'template'; readonly template: string };
 
 /** Go's own documented download page; it redirects archives to dl.google.com. */
 const officialBase = 'https://go.dev/dl';
+
+/** A mirror that serves archives. */
+export type ArchiveMirror = Exclude<Mirror, { kind: 'module-proxy' }>;
 
 /** What a URL template may name. `version` is Go's own form: `1.22.12`, `1.20`, `1.23rc1`. */
 export interface ArchiveName {
@@ -19,6 +25,8 @@ export interface ArchiveName {
   readonly os: string;
   readonly arch: string;
 }
+
+const defaultMirrors: readonly Mirror[] = [{ kind: 'official' }, { kind: 'module-proxy', url: undefined }];
 
 export interface MirrorPlan {
   /** In the order to try them; at least one. */
@@ -42,17 +50,17 @@ export function planMirrors(given: {
     const base = parseMirror('go-download-base-url', given.baseUrl);
     return { mirrors: [base, ...listed], exclusive: true };
   }
-  return { mirrors: listed.length > 0 ? listed : [{ kind: 'official' }], exclusive: false };
+  return { mirrors: listed.length > 0 ? listed : defaultMirrors, exclusive: false };
 }
 
 /** Where a mirror keeps its release index; `undefined` where it cannot have one. */
-export function indexUrl(mirror: Mirror, extent: 'short' | 'all'): string | undefined {
+export function indexUrl(mirror: ArchiveMirror, extent: 'short' | 'all'): string | undefined {
   if (mirror.kind === 'template') return undefined;
   return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
 }
 
 /** Where a mirror keeps an archive. */
-export function archiveUrl(mirror: Mirror, archive: ArchiveName): string {
+export function archiveUrl(mirror: ArchiveMirror, archive: ArchiveName): string {
   if (mirror.kind !== 'template') return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
   const values: Readonly<Record<string, string>> = { ...archive, ext: extensionOf(archive.filename) };
   return mirror.template.replace(placeholder, (_, name: string) => encodeURIComponent(values[name] ?? ''));
@@ -67,14 +75,21 @@ export function checksumUrl(archive: string): string {
 
 /** A mirror's name for people: `official`, or its address without credentials. */
 export function mirrorName(mirror: Mirror): string {
-  if (mirror.kind === 'official') return 'official';
-  return redactUrl(mirror.kind === 'base' ? mirror.url : mirror.template);
+  return redactUrl(mirrorIdentity(mirror));
 }
 
 /** The text whose SHA-256 names the tool of an unproved tree: setup-go's rule, the URL without trailing slashes. */
 export function mirrorIdentity(mirror: Mirror): string {
-  if (mirror.kind === 'official') return 'official';
-  return mirror.kind === 'base' ? mirror.url : mirror.template;
+  switch (mirror.kind) {
+    case 'official':
+      return 'official';
+    case 'module-proxy':
+      return mirror.url === undefined ? 'module-proxy' : `module-proxy+${mirror.url}`;
+    case 'base':
+      return mirror.url;
+    case 'template':
+      return mirror.template;
+  }
 }
 
 function baseOf(mirror: Mirror & { kind: 'official' | 'base' }): string {
@@ -86,6 +101,9 @@ const placeholders = ['filename', 'version', 'os', 'arch', 'ext'];
 
 function parseMirror(input: string, text: string): Mirror {
   if (text === 'official') return { kind: 'official' };
+  if (text === 'module-proxy') return { kind: 'module-proxy', url: undefined };
+  const own = /^module-proxy\+(.*)$/.exec(text)?.[1];
+  if (own !== undefined) return { kind: 'module-proxy', url: proxyUrl(own) };
   const names = (text.match(placeholder) ?? []).map((braced) => braced.slice(1, -1));
   const unknown = names.find((name) => !placeholders.includes(name));
   if (unknown !== undefined) {
@@ -95,8 +113,8 @@ function parseMirror(input: string, text: string): Mirror {
     throw invalid(
       input,
       text,
-      'is neither "official" nor an http(s) URL',
-      'Write "official", a base URL such as https://mirror.example/dl, or a URL template.',
+      'is neither "official", "module-proxy" nor an http(s) URL',
+      'Write "official", "module-proxy", "module-proxy+" and its URL, a base URL such as https://mirror.example/dl, or a URL template.',
     );
   }
   if (names.length === 0 && /[?#]/.test(text)) {

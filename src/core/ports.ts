@@ -65,6 +65,8 @@ export interface Digest {
 export interface Files {
   /** The text of a file, `undefined` where there is none. */
   readText(path: string): Promise<string | undefined>;
+  /** The bytes of a file. */
+  readStream(path: string): AsyncIterable<Uint8Array>;
   /** What lies in a folder, unsorted; empty where there is none. */
   list(path: string): Promise<readonly string[]>;
   /** What is at the path, links followed. */
@@ -93,6 +95,19 @@ export interface UnpackOptions {
   readonly into: string;
   /** Leave out `api doc misc test`. */
   readonly slim: boolean;
+  /**
+   * Told of every file as the archive names it; of those left out as well. Hashing takes time, so only where somebody
+   * wants to know.
+   */
+  readonly onFile?: ((file: UnpackedFile) => void) | undefined;
+}
+
+export interface UnpackedFile {
+  readonly name: string;
+  /** Of its content: 64 hex digits. */
+  readonly sha256: string;
+  /** Permission bits as the archive has them. */
+  readonly mode: number;
 }
 
 export interface UnpackedTree {
@@ -107,6 +122,17 @@ export interface Archives {
   unpackTarGz(bytes: AsyncIterable<Uint8Array>, options: UnpackOptions): Promise<UnpackedTree>;
   /** Unpacks a whole `.zip`. */
   unpackZip(path: string, options: UnpackOptions): Promise<UnpackedTree>;
+  /**
+   * Unpacks a whole `.zip` of the module golang.org/toolchain to the tree that it stands for: `prefix` taken off,
+   * `_go.mod` called `go.mod` again, modes as Go's packer gives them, which the zip does not carry.
+   */
+  unpackModuleZip(path: string, options: UnpackOptions & { readonly prefix: string }): Promise<UnpackedTree>;
+}
+
+/** Reads installed trees. */
+export interface Trees {
+  /** Every file, with names as an archive has them (`go/bin/go`); `sha256` is empty for what is no file. */
+  hashTree(root: string): Promise<readonly UnpackedFile[]>;
 }
 
 export interface ExecResult {

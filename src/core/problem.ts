@@ -41,6 +41,8 @@ export type ProblemCode =
   | 'DIGEST_MISMATCH'
   /** Nothing to compare the archive with: unverified is never success. */
   | 'DIGEST_MISSING'
+  /** Proved, but less far than `require-trust` asks for. */
+  | 'TRUST_TOO_LOW'
   /** An archive with an entry that must not be written, or that is cut. */
   | 'ARCHIVE_REFUSED'
   /** The checksum database, or the proxy that passes it on, does not answer. */

@@ -1,10 +1,4 @@
-/**
- * How far the bytes of an installed tree are proved, strongest first: `pin` (a digest the user gave), `known` (the
- * table built into this program), `index` (a digest from the mirrors themselves). There is no level below.
- */
-export type TrustLevel = 'pin' | 'known' | 'index';
-
-const trustLevels: readonly string[] = ['pin', 'known', 'index'] satisfies readonly TrustLevel[];
+import { type TrustLevel, trustLevels } from './trust.ts';
 
 /** Lies beside the marker as `<arch>.receipt.json`: what was installed, from where, how far it was proved. */
 export interface Receipt {
@@ -24,6 +18,8 @@ export interface Receipt {
   /** `official` or an address, without credentials. */
   readonly mirror: string;
   readonly trust: TrustLevel;
+  /** The module hash that the checksum database has for it, where it was asked. */
+  readonly h1?: string;
   /** Folders of the release that the tree does not have. */
   readonly lacks: readonly string[];
   /** ISO 8601, UTC. */
@@ -70,6 +66,7 @@ export function parseReceipt(text: string): Receipt | undefined {
     size: value['size'],
     mirror: field('mirror'),
     trust,
+    ...(typeof value['h1'] === 'string' && { h1: value['h1'] }),
     lacks,
     installedAt: field('installedAt'),
     installedBy: field('installedBy'),
@@ -77,7 +74,7 @@ export function parseReceipt(text: string): Receipt | undefined {
 }
 
 function isTrustLevel(value: unknown): value is TrustLevel {
-  return typeof value === 'string' && trustLevels.includes(value);
+  return trustLevels.some((level) => level === value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

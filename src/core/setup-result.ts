@@ -1,5 +1,5 @@
-import type { TrustLevel } from './receipt.ts';
 import type { Exports } from './shell-export.ts';
+import type { TrustLevel } from './trust.ts';
 
 /** What the installed go command said of itself. */
 export interface GoAnswers {

@@ -1,6 +1,5 @@
 import { delimiter, join, sep } from 'node:path';
 import { type Activation, goCommandEnvironment, planActivation } from '../core/environment.ts';
-import { parseGoEnvFile } from '../core/go-env-file.ts';
 import type { Inputs } from '../core/inputs.ts';
 import { Problem } from '../core/problem.ts';
 import type { GoAnswers } from '../core/setup-result.ts';
@@ -63,7 +62,7 @@ export async function activate(
     inputs: { ...inputs, exportGoroot: true },
   });
   const goEnv = await askGo(run, installed, { env, json: !old });
-  const userGoEnv = await readUserGoEnv(run, goEnv['GOENV']);
+  const userGoEnv = (await run.goSettings()).written;
   const { root: goroot, release } = installed;
   const plan = planActivation({ goroot, release, inputs, env: run.env, goEnv, userGoEnv, separator: sep });
   const goVersionLine = await versionLine(run, installed, { env, goEnv });
@@ -115,12 +114,6 @@ async function askGo(
   if (given.json) return parseGoEnvJson(stdout);
   const lines = stdout.matchAll(/^(?:set )?([A-Z0-9_]+)="?(.*?)"?\r?$/gm);
   return Object.fromEntries([...lines].map((line) => [line[1] ?? '', line[2] ?? '']));
-}
-
-/** What `go env -w` has written; GOENV is `off` where the user wants none of it. */
-async function readUserGoEnv(run: Run, file: string | undefined): Promise<Readonly<Record<string, string>>> {
-  if (!file || file === 'off') return {};
-  return parseGoEnvFile((await run.files.readText(file)) ?? '');
 }
 
 function parseGoEnvJson(stdout: string): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path';
+import { type Manifest, printManifest } from '../core/manifest.ts';
 import { printReceipt, type Receipt } from '../core/receipt.ts';
 import { type GoVersion, toSemver } from '../core/version.ts';
 import type { Run } from './run.ts';
@@ -10,18 +11,23 @@ export interface Commit {
   readonly tool: string;
   readonly version: GoVersion;
   readonly receipt: Receipt;
+  readonly manifest: Manifest | undefined;
+  /** Even where a whole tree is there. */
+  readonly replace: boolean;
 }
 
 /**
  * Makes a verified tree visible: rename, receipt, marker last. A whole tree that another job has put there meanwhile
  * is taken as it is. What lies there without being whole goes the other way round: marker first.
  */
-export async function commit(run: Run, { staging, tool, version, receipt }: Commit): Promise<Installed> {
+export async function commit(run: Run, given: Commit): Promise<Installed> {
+  const { staging, tool, version, receipt, manifest } = given;
   const slot = slotOf(run, tool, toSemver(version));
   await run.files.makeFolder(slot.folder);
   for (let attempt = 1; ; attempt++) {
     const found = await findTheirs(run, slot, version);
-    if (found === 'remains') await clear(run, slot);
+    const unwanted = found === 'remains' || (given.replace && attempt === 1);
+    if (unwanted) await clear(run, slot);
     else if (found !== 'nothing') return found;
     try {
       await place(run, slot, staging);
@@ -30,6 +36,7 @@ export async function commit(run: Run, { staging, tool, version, receipt }: Comm
       if (attempt < attempts && (await run.files.kind(slot.root)) !== undefined) continue;
       throw error;
     }
+    if (manifest) await run.files.writeText(slot.manifest, printManifest(manifest));
     await run.files.writeText(slot.receipt, printReceipt(receipt));
     await run.files.writeText(slot.marker, '');
     return { root: slot.root, version, release: receipt.release, tool, receipt };
@@ -44,7 +51,11 @@ const patience = 3_000;
  * A tree without a marker is what a crash has left, or another job's that will have one in a moment. Where nothing
  * lies, nothing may be cleared away: it could be what another job puts there meanwhile.
  */
-async function findTheirs(run: Run, slot: Slot, version: GoVersion): Promise<Installed | 'remains' | 'nothing'> {
+async function findTheirs(
+  run: Run,
+  slot: Slot,
+  version: GoVersion,
+): Promise<Installed | 'remains' | 'nothing'> {
   for (const deadline = run.clock.now() + patience; ; await run.clock.sleep(25)) {
     const content = await lookInto(run, slot, version);
     if (content.kind === 'whole') return content.installed;
@@ -59,6 +70,7 @@ async function clear(run: Run, slot: Slot): Promise<void> {
   await run.files.remove(slot.marker);
   if ((await run.files.kind(slot.root)) === undefined) return;
   await run.files.remove(slot.receipt);
+  await run.files.remove(slot.manifest);
   const aside = join(slot.folder, `.removed-${run.clock.now()}-${Math.floor(run.clock.random() * 1e9)}`);
   await run.files.rename(slot.root, aside);
   await run.files.remove(aside);

@@ -1,5 +1,5 @@
-import { Problem } from '../core/problem.ts';
 import type { Digest, HttpResponse } from '../core/ports.ts';
+import { Problem } from '../core/problem.ts';
 import { redactUrl } from '../core/redact.ts';
 import { isPassing, retryAfter } from '../core/retry.ts';
 import type { Run } from './run.ts';
@@ -9,10 +9,16 @@ export const largestArchive = 1 << 30;
 
 /** A text of at most `limit` bytes; `undefined` where the mirror has none (404, 410). */
 export async function fetchText(run: Run, url: string, limit: number): Promise<string | undefined> {
+  const bytes = await fetchBytes(run, url, limit);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+
+/** The same as bytes. */
+export async function fetchBytes(run: Run, url: string, limit: number): Promise<Uint8Array | undefined> {
   const { http } = await run.network();
   run.log.debug(`GET ${redactUrl(url)}`);
   const response = await http.get({ url });
-  if (response.status === 404 || response.status === 410) return undefined;
+  if (isAbsent(response.status)) return undefined;
   requireOk(run, response);
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -25,7 +31,12 @@ export async function fetchText(run: Run, url: string, limit: number): Promise<s
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks, length);
+}
+
+/** The two statuses by which mirrors and module proxies say that they do not have something. */
+export function isAbsent(status: number): boolean {
+  return status === 404 || status === 410;
 }
 
 /** Throws `MIRROR_BUSY` for a status that may pass, `MIRROR_STATUS` for any other that is not 200. */
@@ -43,8 +54,9 @@ export function requireOk(run: Run, response: HttpResponse): void {
 }
 
 function hintFor(status: number): string {
-  if (status === 401 || status === 403) return 'The server wants other credentials; check the input token and the address.';
-  if (status === 404 || status === 410) return 'The mirror does not have this file; check the version and the address.';
+  if (status === 401 || status === 403)
+    return 'The server wants other credentials; check the input token and the address.';
+  if (isAbsent(status)) return 'The mirror does not have this file; check the version and the address.';
   return 'Check the address of the mirror.';
 }
 
@@ -60,8 +72,8 @@ export interface Measured {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Reads what a reader of `bytes` has left over, so that `check` can judge the whole. */
   drain(): Promise<void>;
-  /** After all bytes were read: throws `SIZE_MISMATCH` or `DIGEST_MISMATCH`. Returns the length. */
-  check(): number;
+  /** After all bytes were read: throws `SIZE_MISMATCH` or `DIGEST_MISMATCH`. */
+  check(): { readonly size: number; readonly sha256: string };
   /** Ends the transfer, whether all was read or not. */
   close(): Promise<void>;
 }
@@ -70,7 +82,7 @@ export interface Measured {
 export function measure(
   run: Run,
   source: AsyncIterable<Uint8Array>,
-  given: { readonly label: string; readonly expected: Expected; readonly digest: Digest },
+  given: { readonly label: string; readonly expected: Partial<Expected>; readonly digest: Digest },
 ): Measured {
   const { label, expected, digest } = given;
   const iterator = source[Symbol.asyncIterator]();
@@ -91,15 +103,20 @@ export function measure(
   return {
     bytes: { [Symbol.asyncIterator]: pass },
     async drain() {
-      while (await next()) continue;
+      while (await next());
     },
     check() {
-      if (expected.size !== undefined && done !== expected.size) throw wrongSize(label, String(done), expected.size);
+      if (expected.size !== undefined && done !== expected.size)
+        throw wrongSize(label, String(done), expected.size);
       const sha256 = digest.hex();
-      if (sha256 === expected.sha256) return done;
-      throw new Problem('DIGEST_MISMATCH', `${label} has the SHA-256 ${sha256}, expected was ${expected.sha256}`, {
-        hint: 'Nothing of it was installed. The mirror serves other bytes than were published; if it is meant to, pin them with the input checksum.',
-      });
+      if (sha256 === (expected.sha256 ?? sha256)) return { size: done, sha256 };
+      throw new Problem(
+        'DIGEST_MISMATCH',
+        `${label} has the SHA-256 ${sha256}, expected was ${expected.sha256}`,
+        {
+          hint: 'Nothing of it was installed. The mirror serves other bytes than were published; if it is meant to, pin them with the input checksum.',
+        },
+      );
     },
     async close() {
       await iterator.return?.();

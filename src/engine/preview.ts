@@ -4,9 +4,9 @@ import { archiveName } from '../core/platform.ts';
 import { redactUrl } from '../core/redact.ts';
 import { toGoVersion, toRelease, toSemver } from '../core/version.ts';
 import { describeSource, type VersionRequest } from '../core/version-request.ts';
-import { keep, readRequest, seek } from './setup.ts';
 import type { Resolution } from './resolve.ts';
 import type { Run } from './run.ts';
+import { keep, readRequest, seek } from './setup.ts';
 import type { Installed } from './tool-cache.ts';
 
 /** What `setup` would do. */
@@ -56,7 +56,12 @@ async function describeInstalled(run: Run, installed: Installed, inputs: Inputs)
   const { knownArchive } = await import('../core/known-digests.ts');
   const filename = archiveName(toRelease(installed.version), run.platform);
   const sha256 = installed.receipt?.sha256 ?? knownArchive(filename)?.sha256;
-  const name = { filename, version: toGoVersion(installed.version), os: run.platform.os, arch: run.platform.arch };
+  const name = {
+    filename,
+    version: toGoVersion(installed.version),
+    os: run.platform.os,
+    arch: run.platform.arch,
+  };
   return {
     version: toSemver(installed.version),
     release: installed.release,
@@ -80,7 +85,8 @@ function describeArchive(
   given: { readonly archive: Resolution['archive']; readonly sha256: string | undefined },
   inputs: Inputs,
 ): Preview['archive'] {
-  const [first] = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl }).mirrors;
+  const { mirrors } = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
+  const first = mirrors.find((mirror) => mirror.kind !== 'module-proxy');
   if (first === undefined) return undefined;
   const url = redactUrl(archiveUrl(first, given.archive));
   return { filename: given.archive.filename, url, mirror: mirrorName(first), sha256: given.sha256 };

@@ -1,4 +1,4 @@
-import { indexUrl, type Mirror, mirrorName } from '../core/mirrors.ts';
+import { type ArchiveMirror, indexUrl, type Mirror, mirrorName } from '../core/mirrors.ts';
 import { archiveName } from '../core/platform.ts';
 import { Problem } from '../core/problem.ts';
 import { parseReleaseIndex, type Release, type ReleaseArchive } from '../core/release-index.ts';
@@ -7,6 +7,7 @@ import { type GoVersion, toGoVersion, toRelease } from '../core/version.ts';
 import { literalRelease, satisfies, type VersionRequest } from '../core/version-request.ts';
 import type { Proof, Wanted } from './acquire.ts';
 import { fetchText } from './download.ts';
+import { listToolchains, type ModuleMirror } from './module-proxy.ts';
 import { inRounds, type Retry } from './rounds.ts';
 import type { Run } from './run.ts';
 
@@ -22,8 +23,6 @@ export interface ResolveOptions {
 
 /** Which archive answers a request. */
 export interface Resolution extends Wanted {
-  /** `go1.22.12`, or what a mirror without an index is asked for: `go1.25`. */
-  readonly release: string;
   /** A clause for people: `it is the newest that the index of official lists`. */
   readonly why: string;
 }
@@ -32,13 +31,21 @@ export interface Resolution extends Wanted {
  * From the request to one archive. An exact version that the built-in table knows needs no network; else the first
  * mirror whose index has an answer decides; else a mirror without an index is asked by the file's name.
  */
-export async function resolve(run: Run, request: VersionRequest, options: ResolveOptions): Promise<Resolution> {
+export async function resolve(
+  run: Run,
+  request: VersionRequest,
+  options: ResolveOptions,
+): Promise<Resolution> {
   const known = await resolveKnown(run, request, options);
   return known ?? resolveByIndex(run, request, options);
 }
 
 /** No index is read: an exact version, and this program knows the archive. */
-async function resolveKnown(run: Run, request: VersionRequest, options: ResolveOptions): Promise<Resolution | undefined> {
+async function resolveKnown(
+  run: Run,
+  request: VersionRequest,
+  options: ResolveOptions,
+): Promise<Resolution | undefined> {
   if (request.kind !== 'exact' || (request.orNewerPatch && options.checkLatest)) return undefined;
   const release = toRelease(request.version);
   const filename = archiveName(release, run.platform);
@@ -48,7 +55,11 @@ async function resolveKnown(run: Run, request: VersionRequest, options: ResolveO
   return { ...wantedOf(run, { release, filename, version: request.version }), proof, why };
 }
 
-async function resolveByIndex(run: Run, request: VersionRequest, options: ResolveOptions): Promise<Resolution> {
+async function resolveByIndex(
+  run: Run,
+  request: VersionRequest,
+  options: ResolveOptions,
+): Promise<Resolution> {
   const literal = literalRelease(request);
   let withoutIndex = false;
   const nameWillDo = () => withoutIndex && literal !== undefined;
@@ -56,10 +67,12 @@ async function resolveByIndex(run: Run, request: VersionRequest, options: Resolv
   const aim = `a release for "${request.text}"`;
   try {
     return await inRounds(run, { mirrors, retry, gone, aim, enough: nameWillDo }, async (mirror) => {
-      const releases = await readIndex(run, mirror, { request, checkLatest: options.checkLatest }).catch((problem) => {
-        withoutIndex ||= servesFilesOnly(mirror, problem);
-        throw problem;
-      });
+      const releases = await readIndex(run, mirror, { request, checkLatest: options.checkLatest }).catch(
+        (problem) => {
+          withoutIndex ||= servesFilesOnly(mirror, problem);
+          throw problem;
+        },
+      );
       if (releases !== undefined) return fromIndex(run, { request, mirror, releases }, options);
       withoutIndex = true;
       throw new Problem('INDEX_INVALID', `${mirrorName(mirror)} has no release index`, {
@@ -67,7 +80,8 @@ async function resolveByIndex(run: Run, request: VersionRequest, options: Resolv
       });
     });
   } catch (problem) {
-    if (problem instanceof Problem && literal !== undefined && nameWillDo()) return byName(run, { request, literal }, options);
+    if (problem instanceof Problem && literal !== undefined && nameWillDo())
+      return byName(run, { request, literal }, options);
     throw problem;
   }
 }
@@ -84,17 +98,37 @@ interface Question {
 }
 
 /** A mirror's releases, from the short index where that can decide; `undefined` where the mirror has no index. */
-async function readIndex(run: Run, mirror: Mirror, question: Question): Promise<readonly Release[] | undefined> {
+async function readIndex(
+  run: Run,
+  mirror: Mirror,
+  question: Question,
+): Promise<readonly Release[] | undefined> {
+  if (mirror.kind === 'module-proxy') return readList(run, mirror, question);
   const short = await fetchIndex(run, mirror, 'short');
   if (short === undefined) return undefined;
   if (shortIndexDecides({ ...question, releases: short, platform: run.platform })) return short;
   return (await fetchIndex(run, mirror, 'all')) ?? short;
 }
 
+/** A proxy's list may be partial: an exact version that it lacks is asked for all the same, by its name. */
+async function readList(
+  run: Run,
+  mirror: ModuleMirror,
+  { request }: Question,
+): Promise<readonly Release[] | undefined> {
+  const releases = await listToolchains(run, mirror);
+  const listed = request.kind !== 'exact' || releases.some(({ version }) => satisfies(request, version));
+  return listed ? releases : undefined;
+}
+
 /** The whole index of go.dev is about 3 MB. */
 const longestIndex = 64 << 20;
 
-async function fetchIndex(run: Run, mirror: Mirror, extent: 'short' | 'all'): Promise<readonly Release[] | undefined> {
+async function fetchIndex(
+  run: Run,
+  mirror: ArchiveMirror,
+  extent: 'short' | 'all',
+): Promise<readonly Release[] | undefined> {
   const url = indexUrl(mirror, extent);
   if (url === undefined) return undefined;
   const text = await fetchText(run, url, longestIndex);
@@ -126,11 +160,21 @@ async function fromIndex(
     platform: run.platform,
     checkLatest: options.checkLatest,
   });
-  const proof = await proofFor(archive.filename, { archive, official: mirror.kind === 'official' }, options.checksum);
+  const proof = await proofFor(
+    archive.filename,
+    { archive, official: mirror.kind === 'official' },
+    options.checksum,
+  );
   const name = mirrorName(mirror);
   const asked = request.kind === 'exact' && satisfies(request, release.version);
-  const why = asked ? `it is the version that was asked for, in the index of ${name}` : `it is the newest of its kind in the index of ${name}`;
-  return { ...wantedOf(run, { release: release.release, filename: archive.filename, version: release.version }), proof, why };
+  const why = asked
+    ? `it is the version that was asked for, in the index of ${name}`
+    : `it is the newest of its kind in the index of ${name}`;
+  return {
+    ...wantedOf(run, { release: release.release, filename: archive.filename, version: release.version }),
+    proof,
+    why,
+  };
 }
 
 /** A mirror without an index is asked for the file; what it holds is read from the tree. */
@@ -148,7 +192,12 @@ async function byName(
   });
   const accepts = (version: GoVersion) => request.kind !== 'alias' && satisfies(request, version);
   const proof = await proofFor(filename, undefined, options.checksum);
-  return { ...wanted, accepts, proof, why: 'no index decides, so a mirror is asked for the file by its name' };
+  return {
+    ...wanted,
+    accepts,
+    proof,
+    why: 'no index decides, so a mirror is asked for the file by its name',
+  };
 }
 
 function wantedOf(
@@ -173,7 +222,8 @@ async function proofFor(
 ): Promise<Proof | undefined> {
   const { knownArchive } = await import('../core/known-digests.ts');
   const known = knownArchive(filename);
-  const size = known?.size ?? (known && known.sha256 !== listed?.archive.sha256 ? undefined : listed?.archive.size);
+  const size =
+    known?.size ?? (known && known.sha256 !== listed?.archive.sha256 ? undefined : listed?.archive.size);
   if (checksum !== '') {
     const official = known?.sha256 === checksum;
     return { sha256: checksum, size: official ? size : undefined, trust: 'pin', official };

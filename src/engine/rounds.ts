@@ -10,7 +10,12 @@ export interface Retry {
 }
 
 /** A mirror's own failure that waiting may cure. */
-const passing: ReadonlySet<ProblemCode> = new Set(['MIRROR_UNREACHABLE', 'MIRROR_INTERRUPTED', 'MIRROR_BUSY']);
+const passing: ReadonlySet<ProblemCode> = new Set([
+  'MIRROR_UNREACHABLE',
+  'MIRROR_INTERRUPTED',
+  'MIRROR_BUSY',
+  'SUMDB_UNREACHABLE',
+]);
 
 /** A mirror's own failure that it will repeat; another mirror may do better. */
 const final: ReadonlySet<ProblemCode> = new Set([
@@ -24,6 +29,10 @@ const final: ReadonlySet<ProblemCode> = new Set([
   'DIGEST_MISSING',
   'ARCHIVE_REFUSED',
   'TREE_INVALID',
+  'TRUST_TOO_LOW',
+  'SUMDB_OFF',
+  'SUMDB_INVALID',
+  'SUMDB_MISMATCH',
   'VERSION_UNKNOWN',
   'PLATFORM_UNSUPPORTED',
 ]);
@@ -45,9 +54,14 @@ export interface Rounds {
 /**
  * Tries one mirror after the other, none of them waited for while another is left. Only when all have failed does
  * back-off begin, and then those are tried again whose failure may pass. What is no mirror's fault is thrown at once.
- * Throws the only mirror's Problem, or `MIRRORS_FAILED` with every mirror's.
+ * Throws the only mirror's Problem, or `MIRRORS_FAILED` with every mirror's; where one has an index and it lacks the
+ * release, that is the code, for the others' silence is then beside the point.
  */
-export async function inRounds<T>(run: Run, rounds: Rounds, attempt: (mirror: Mirror) => Promise<T>): Promise<T> {
+export async function inRounds<T>(
+  run: Run,
+  rounds: Rounds,
+  attempt: (mirror: Mirror) => Promise<T>,
+): Promise<T> {
   const failures = new Map<Mirror, Problem>();
   const told = new Set<string>();
   const goneBefore: ReadonlySet<Mirror> = new Set(rounds.mirrors.filter((mirror) => rounds.gone.has(mirror)));
@@ -60,7 +74,10 @@ export async function inRounds<T>(run: Run, rounds: Rounds, attempt: (mirror: Mi
       told.add(remark);
     }
   };
-  let left: readonly Mirror[] = [...rounds.mirrors.filter((mirror) => !goneBefore.has(mirror)), ...goneBefore];
+  let left: readonly Mirror[] = [
+    ...rounds.mirrors.filter((mirror) => !goneBefore.has(mirror)),
+    ...goneBefore,
+  ];
   for (let round = 0; ; round++) {
     for (const mirror of left) {
       tellFailures();
@@ -75,8 +92,10 @@ export async function inRounds<T>(run: Run, rounds: Rounds, attempt: (mirror: Mi
       }
     }
     left = left.filter((mirror) => passing.has(failures.get(mirror)?.code ?? 'INTERNAL'));
-    const enough = left.length === 0 || round >= rounds.retry.maxRetries || rounds.enough?.() === true;
-    if (enough) throw allFailed(rounds, failures);
+    const verdict = [...failures.values()].some(isVerdict);
+    const spent = round >= rounds.retry.maxRetries;
+    if (left.length === 0 || verdict || spent || rounds.enough?.() === true)
+      throw allFailed(rounds, failures);
     tellFailures();
     await wait(run, { round, retry: rounds.retry, asked: askedWait(left, failures) });
   }
@@ -91,7 +110,9 @@ function mirrorsFault(error: unknown): Problem {
 function askedWait(left: readonly Mirror[], failures: ReadonlyMap<Mirror, Problem>): number | undefined {
   const waits = left.map((mirror) => failures.get(mirror)?.retryAfter);
   // A mirror that named no time may be tried when back-off says so.
-  return waits.some((milliseconds) => milliseconds === undefined) ? undefined : Math.min(...waits.map((wait) => wait ?? 0));
+  return waits.some((milliseconds) => milliseconds === undefined)
+    ? undefined
+    : Math.min(...waits.map((wait) => wait ?? 0));
 }
 
 async function wait(
@@ -100,7 +121,13 @@ async function wait(
 ): Promise<void> {
   const { maxRetries, retryBackoff } = given.retry;
   const milliseconds =
-    given.asked ?? backoff({ attempt: given.round + 1, base: retryBackoff, cap: BACKOFF_CAP_MS, random: run.clock.random() });
+    given.asked ??
+    backoff({
+      attempt: given.round + 1,
+      base: retryBackoff,
+      cap: BACKOFF_CAP_MS,
+      random: run.clock.random(),
+    });
   const seconds = (milliseconds / 1000).toFixed(1);
   run.log.info(`Waiting ${seconds} s before trying again (${given.round + 1} of ${maxRetries})`);
   await run.clock.sleep(milliseconds);
@@ -113,8 +140,14 @@ function allFailed({ aim, mirrors }: Rounds, failures: ReadonlyMap<Mirror, Probl
     const problem = failures.get(mirror);
     return `  ${mirrorName(mirror)}: ${problem?.code}: ${problem?.message}`;
   });
-  return new Problem('MIRRORS_FAILED', `no mirror could give ${aim}:\n${lines.join('\n')}`, {
+  const verdict = [...failures.values()].find(isVerdict);
+  return new Problem(verdict?.code ?? 'MIRRORS_FAILED', `no mirror could give ${aim}:\n${lines.join('\n')}`, {
     hint: 'Check the addresses and the network, or name other places with the input mirrors.',
     cause: only,
   });
+}
+
+/** Someone has looked into an index and not found it. */
+function isVerdict({ code }: Problem): boolean {
+  return code === 'VERSION_UNKNOWN' || code === 'PLATFORM_UNSUPPORTED';
 }

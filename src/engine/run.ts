@@ -1,6 +1,7 @@
 import type { Environment } from '../core/environment.ts';
 import type { Platform } from '../core/platform.ts';
-import type { Archives, Clock, Digest, Exec, Files, Http, Log } from '../core/ports.ts';
+import type { Archives, Clock, Digest, Exec, Files, Http, Log, Trees } from '../core/ports.ts';
+import type { Crypto, TreeStore } from '../core/sumdb/ports.ts';
 
 /** What every verb works with: the ports, and where it runs. Wired by `main`. */
 export interface Run {
@@ -16,7 +17,11 @@ export interface Run {
   readonly workspace: string;
   /** Loaded when first needed, which a tool-cache hit never does. */
   readonly network: () => Promise<Network>;
+  readonly trees: Trees;
   readonly digest: () => Promise<Digest>;
+  /** What the client of the checksum database needs, loaded when first needed. */
+  readonly sumdb: () => Promise<SumdbPorts>;
+  readonly goSettings: () => Promise<GoSettings>;
   /** Where GitHub's hosted Windows machines have their faster drive. */
   readonly fasterDrive: FasterDrive | undefined;
   /** `setup-go-tarball 1.0.0` */
@@ -31,4 +36,18 @@ export interface Network {
 /** Trees go below `actual`, and a link to each stands below the tool cache, where everyone looks. */
 export interface FasterDrive {
   readonly actual: string;
+}
+
+export interface SumdbPorts {
+  readonly crypto: Crypto;
+  /** The kept tree of the database of this name. */
+  readonly treeStore: (name: string) => TreeStore;
+}
+
+/** The effective values of the go command's settings, read without a go command. Empty where Go's default holds. */
+export interface GoSettings {
+  readonly GOPROXY: string;
+  readonly GOSUMDB: string;
+  /** All that `go env -w` has written. */
+  readonly written: Readonly<Record<string, string>>;
 }

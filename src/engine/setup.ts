@@ -3,24 +3,28 @@ import { exportedToolchainVariable } from '../core/environment.ts';
 import type { Inputs } from '../core/inputs.ts';
 import { type Mirror, type MirrorPlan, planMirrors } from '../core/mirrors.ts';
 import { Problem } from '../core/problem.ts';
+import type { Receipt } from '../core/receipt.ts';
 import type { SetupResult } from '../core/setup-result.ts';
+import { type GoVersion, parseVersion, toSemver } from '../core/version.ts';
 import { describeSource, lostZeroHint, satisfies, type VersionRequest } from '../core/version-request.ts';
 import { findRequest, type VersionAnswer } from '../core/version-sources.ts';
-import { parseVersion, toSemver } from '../core/version.ts';
 import { activate } from './activate.ts';
+import { assure } from './assure.ts';
 import type { Resolution } from './resolve.ts';
 import type { Run } from './run.ts';
-import { shelvesFor } from './shelves.ts';
+import { shelvesFor, slimTool } from './shelves.ts';
 import { findExact, findNewest, type Installed, readRelease, type Shelf } from './tool-cache.ts';
 
 /** The main job: from a version request to a working `go`. */
 export async function setup(run: Run, inputs: Inputs, yaml: boolean): Promise<SetupResult> {
   const answer = await readRequest(run, inputs, yaml);
-  const { installed, found } = answer.kind === 'keep' ? await keep(run, answer.go) : await obtain(run, answer.request, inputs);
+  const { installed, found } =
+    answer.kind === 'keep' ? await keep(run, answer.go) : await obtain(run, answer.request, inputs);
   const lostZero = answer.kind === 'keep' ? undefined : lostZeroHint(answer.request);
   if (lostZero !== undefined) run.log.warning(lostZero); // it was found all the same: Go 1.2 exists
   const activated = await activate(run, installed, inputs);
   for (const { level, text } of activated.remarks) run.log[level](text);
+  warnOfMissingWasm(run, installed);
   return {
     ...activated,
     request: answer.kind === 'keep' ? '' : answer.request.text,
@@ -30,9 +34,18 @@ export async function setup(run: Run, inputs: Inputs, yaml: boolean): Promise<Se
     goroot: installed.root,
     tool: installed.tool,
     found,
-    trust: installed.receipt?.trust ?? 'unrecorded',
+    trust: installed.proved ?? installed.receipt?.trust ?? 'unrecorded',
     mirror: installed.receipt?.mirror ?? '',
   };
+}
+
+/** Up to 1.23 the files that run WebAssembly lie in misc/wasm, which slim trees lack. */
+function warnOfMissingWasm(run: Run, installed: Installed): void {
+  const { major, minor } = installed.version;
+  if (run.env['GOOS'] !== 'js' || installed.tool !== slimTool || major > 1 || minor > 23) return;
+  run.log.warning(
+    `GOOS is js, and ${installed.release} was installed without misc/wasm (wasm_exec.js, go_js_wasm_exec): set mirrors to official, or take Go 1.24 or later.`,
+  );
 }
 
 /** The request and where it was said, with its warnings told. */
@@ -62,14 +75,24 @@ async function obtain(run: Run, request: VersionRequest, inputs: Inputs): Promis
   if (sought.kind === 'installed') {
     const { receipt, release, root } = sought.installed;
     const trust = receipt ? `trust ${receipt.trust}` : 'unrecorded: not installed by setup-go-tarball';
-    run.log.info(`Found ${release} in the tool cache at "${root}" (${trust})`);
+    run.log.info(`Found ${release} in the tool cache at "${root}" (${trust})${withoutFolders(receipt)}`);
     return { installed: sought.installed, found: true };
   }
-  const { resolution, plan, gone } = sought;
+  const { resolution, plan, gone, replace } = sought;
   run.log.info(`${resolution.release}: ${resolution.why}`);
   const { acquire } = await import('./acquire.ts');
-  const options = { mirrors: plan.mirrors, retry: inputs, slim: inputs.slim, gone };
-  return { installed: await acquire(run, resolution, options), found: false };
+  const { slim, requireTrust } = inputs;
+  const options = { mirrors: plan.mirrors, retry: inputs, slim, requireTrust, replace, gone };
+  const installed = await acquire(run, resolution, options);
+  const { receipt } = installed;
+  run.log.info(
+    `Installed ${installed.release} from ${receipt?.mirror} (trust ${receipt?.trust})${withoutFolders(receipt)}`,
+  );
+  return { installed, found: false };
+}
+
+function withoutFolders(receipt: Receipt | undefined): string {
+  return receipt?.lacks.length ? `, without ${receipt.lacks.join(' ')}` : '';
 }
 
 export type Sought =
@@ -80,29 +103,55 @@ export type Sought =
       readonly plan: MirrorPlan;
       /** Mirrors that did not answer; see `Rounds`. */
       readonly gone: Set<Mirror>;
+      /** A tree is there that is not proved far enough. */
+      readonly replace: boolean;
     };
+
+/** What is there already: in the tool cache for the request, or on PATH. */
+export async function installedFor(run: Run, inputs: Inputs): Promise<Installed> {
+  const answer = await readRequest(run, inputs, false);
+  if (answer.kind === 'keep') return (await keep(run, answer.go)).installed;
+  const plan = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
+  const shelves = await shelvesFor(run, plan, inputs.slim);
+  const { request } = answer;
+  const any = request.kind === 'alias' ? () => true : (version: GoVersion) => satisfies(request, version);
+  const installed = await findNewest(run, shelves, any);
+  if (installed) return installed;
+  throw new Problem('VERSION_UNKNOWN', `The tool cache "${run.toolCache}" has no Go for "${request.text}"`, {
+    hint: 'Install it first, or name a folder or an archive.',
+  });
+}
 
 /** What answers the request: a tree in the tool cache, or an archive to fetch. */
 export async function seek(run: Run, request: VersionRequest, inputs: Inputs): Promise<Sought> {
   run.log.info(`Go ${request.text} (${describeSource(request.source)})`);
   const plan = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
   const shelves = await shelvesFor(run, plan, inputs.slim);
-  const installed = await findForRequest(run, { request, shelves, checkLatest: inputs.checkLatest });
+  const assured = (tree: Installed | undefined) => tree && assure(run, tree, inputs.requireTrust);
+  const found = await findForRequest(run, { request, shelves, checkLatest: inputs.checkLatest });
+  const installed = await assured(found);
   if (installed) return { kind: 'installed', installed };
   const gone = new Set<Mirror>();
   const resolution = await resolveOrFallBack(run, { request, plan, shelves, inputs, gone });
   if ('root' in resolution) return { kind: 'installed', installed: resolution };
   const there = resolution.version && (await findExact(run, shelves, resolution.version));
-  return there ? { kind: 'installed', installed: there } : { kind: 'archive', resolution, plan, gone };
+  const good = there?.root === found?.root ? undefined : await assured(there);
+  if (good) return { kind: 'installed', installed: good };
+  return { kind: 'archive', resolution, plan, gone, replace: there !== undefined };
 }
 
 /** What the tool cache can answer by itself: an alias takes an index, and so does `check-latest`. */
 function findForRequest(
   run: Run,
-  given: { readonly request: VersionRequest; readonly shelves: readonly Shelf[]; readonly checkLatest: boolean },
+  given: {
+    readonly request: VersionRequest;
+    readonly shelves: readonly Shelf[];
+    readonly checkLatest: boolean;
+  },
 ): Promise<Installed | undefined> {
   const { request, shelves, checkLatest } = given;
-  if (request.kind === 'exact' && !(request.orNewerPatch && checkLatest)) return findExact(run, shelves, request.version);
+  if (request.kind === 'exact' && !(request.orNewerPatch && checkLatest))
+    return findExact(run, shelves, request.version);
   if (request.kind === 'alias' || checkLatest) return Promise.resolve(undefined);
   return findNewest(run, shelves, (version) => satisfies(request, version));
 }
@@ -135,7 +184,9 @@ async function resolveOrFallBack(
     if (!inputs.checkLatest || !(problem instanceof Problem)) throw problem;
     const fallback = await findForRequest(run, { request, shelves, checkLatest: false });
     if (!fallback) throw problem;
-    run.log.warning(`The newest release could not be looked up, so ${fallback.release} of the tool cache is used: ${problem.message}`);
+    run.log.warning(
+      `The newest release could not be looked up, so ${fallback.release} of the tool cache is used: ${problem.message}`,
+    );
     return fallback;
   }
 }
@@ -148,9 +199,13 @@ export async function keep(run: Run, go: string): Promise<Obtained> {
   const release = exitCode === 0 ? await readRelease(run, root) : undefined;
   const version = release === undefined ? undefined : parseVersion(release);
   if (release === undefined || version === undefined) {
-    throw new Problem('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
-      hint: 'Set go-version, so that a Go is installed beside it.',
-    });
+    throw new Problem(
+      'GO_FAILED',
+      `"${go}" on PATH does not say which Go it is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`,
+      {
+        hint: 'Set go-version, so that a Go is installed beside it.',
+      },
+    );
   }
   return { installed: { root, version, release, tool: '', receipt: undefined }, found: true };
 }

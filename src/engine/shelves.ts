@@ -15,24 +15,23 @@ export async function unprovedTool(run: Run, mirror: Mirror): Promise<string> {
 }
 
 /**
- * Where in the tool cache an answer to this request may lie. With `go-download-base-url` only what came from there
- * counts: the place may serve a build of its own under official names.
+ * Where in the tool cache an answer to this request may lie, preferred places first. With `go-download-base-url` only
+ * what came from there counts: the place may serve a build of its own under official names.
  */
 export async function shelvesFor(run: Run, plan: MirrorPlan, slim: boolean): Promise<readonly Shelf[]> {
-  const shelves: Shelf[] = [];
+  const { mirrors, exclusive } = plan;
+  const unproved: Shelf[] = [];
   const reported = new Set<string>();
-  const own = plan.exclusive ? plan.mirrors[0] : undefined;
-  if (own === undefined || plan.mirrors.some((mirror) => mirror.kind === 'official')) {
-    shelves.push({ tool: officialTool, rebuilds: false, accepts: () => true, reported });
-    if (slim) shelves.push({ tool: slimTool, rebuilds: false, accepts: () => true, reported });
-  } else {
-    const fromThere = (receipt: { readonly mirror: string } | undefined) => receipt?.mirror === mirrorName(own);
-    shelves.push({ tool: officialTool, rebuilds: false, accepts: fromThere, reported });
-    if (slim) shelves.push({ tool: slimTool, rebuilds: false, accepts: fromThere, reported });
+  for (const mirror of mirrors) {
+    if (mirror.kind === 'official' || mirror.kind === 'module-proxy') continue;
+    unproved.push({ tool: await unprovedTool(run, mirror), rebuilds: true, accepts: () => true, reported });
   }
-  for (const mirror of plan.mirrors) {
-    if (mirror.kind === 'official') continue;
-    shelves.push({ tool: await unprovedTool(run, mirror), rebuilds: true, accepts: () => true, reported });
-  }
-  return own === undefined ? shelves : shelves.reverse();
+  const has = (kind: Mirror['kind']) => mirrors.some((mirror) => mirror.kind === kind);
+  const names = new Set(mirrors.map(mirrorName));
+  const fromThere = (receipt: { readonly mirror: string } | undefined) =>
+    receipt !== undefined && names.has(receipt.mirror);
+  const accepts = !exclusive || has('official') ? () => true : fromThere;
+  const official: Shelf[] = [{ tool: officialTool, rebuilds: false, accepts, reported }];
+  if (slim || has('module-proxy')) official.push({ tool: slimTool, rebuilds: false, accepts, reported });
+  return exclusive ? [...unproved, ...official] : [...official, ...unproved];
 }

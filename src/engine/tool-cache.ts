@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseReceipt, type Receipt } from '../core/receipt.ts';
+import type { TrustLevel } from '../core/trust.ts';
 import { compareVersions, type GoVersion, parseVersion, toSemver, withoutRevision } from '../core/version.ts';
 import type { Run } from './run.ts';
 
@@ -15,6 +16,7 @@ export interface Slot {
   readonly root: string;
   readonly marker: string;
   readonly receipt: string;
+  readonly manifest: string;
 }
 
 /** A Go that is ready for use. */
@@ -26,6 +28,8 @@ export interface Installed {
   readonly tool: string;
   /** `undefined` for a tree that we did not install: unrecorded. */
   readonly receipt: Receipt | undefined;
+  /** What was proved of it just now, whatever the receipt says. */
+  readonly proved?: TrustLevel;
 }
 
 /** Where to look, in the order of preference among equal versions. */
@@ -41,11 +45,23 @@ export interface Shelf {
 export function slotOf(run: Run, tool: string, version: string): Slot {
   const folder = join(run.toolCache, tool, version);
   const root = join(folder, run.platform.toolCacheArch);
-  return { tool, version, folder, root, marker: `${root}.complete`, receipt: `${root}.receipt.json` };
+  return {
+    tool,
+    version,
+    folder,
+    root,
+    marker: `${root}.complete`,
+    receipt: `${root}.receipt.json`,
+    manifest: `${root}.manifest`,
+  };
 }
 
 /** That very version, from the first shelf that has it whole. */
-export async function findExact(run: Run, shelves: readonly Shelf[], version: GoVersion): Promise<Installed | undefined> {
+export async function findExact(
+  run: Run,
+  shelves: readonly Shelf[],
+  version: GoVersion,
+): Promise<Installed | undefined> {
   for (const shelf of shelves) {
     const found = await inspect(run, shelf, version);
     if (found) return found;
@@ -106,7 +122,9 @@ async function inspect(run: Run, shelf: Shelf, version: GoVersion): Promise<Inst
   const content = await lookInto(run, slot, version);
   if (content.kind === 'broken' && shelf.accepts(content.receipt) && !shelf.reported.has(slot.root)) {
     shelf.reported.add(slot.root);
-    run.log.warning(`The tool cache has ${shelf.tool} ${slot.version} at "${slot.root}", but ${content.why}: it is not used.`);
+    run.log.warning(
+      `The tool cache has ${shelf.tool} ${slot.version} at "${slot.root}", but ${content.why}: it is not used.`,
+    );
   }
   return content.kind === 'whole' && shelf.accepts(content.installed.receipt) ? content.installed : undefined;
 }

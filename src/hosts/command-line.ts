@@ -10,6 +10,8 @@ export type CommandLine =
   | {
       readonly kind: 'run';
       readonly command: CommandName;
+      /** What `verify` is to look at; empty where nothing was named. */
+      readonly path: string;
       readonly flags: Readonly<Partial<Record<InputName, string>>>;
       readonly shell: Shell;
       readonly json: boolean;
@@ -21,9 +23,10 @@ const rows: readonly InputRow[] = inputTable;
 /** The arguments after the script's name. Throws `USAGE` for anything that is not understood. */
 export function parseCommandLine(args: readonly string[], defaultShell: Shell): CommandLine {
   const { values, positionals } = parse(args);
-  const [first, ...more] = positionals;
+  const [first, ...rest] = positionals;
   const command = commands.find(({ name }) => name === first)?.name;
   if (first !== undefined && command === undefined) throw usage(`there is no command "${first}"`);
+  const [path = '', ...more] = command === 'verify' ? rest : ['', ...rest];
   if (more.length > 0) throw usage(`"${more[0]}" is one argument too many`);
   if (values['version'] === true) return { kind: 'version' };
   if (values['help'] === true) return { kind: 'help', command };
@@ -31,6 +34,7 @@ export function parseCommandLine(args: readonly string[], defaultShell: Shell): 
   return {
     kind: 'run',
     command,
+    path,
     flags: readFlags(values),
     shell: readShell(values['shell'], defaultShell),
     json: values['json'] === true,

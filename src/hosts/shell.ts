@@ -28,7 +28,9 @@ export function createShellHost(options: ShellOptions): Host {
     mask: (secret) => secrets.push(secret),
     async finish(result) {
       say('plain', result.goVersionLine);
-      print(options.json ? [JSON.stringify(describeResult(result), null, 2)] : exportLines(options.shell, result));
+      print(
+        options.json ? [JSON.stringify(describeResult(result), null, 2)] : exportLines(options.shell, result),
+      );
     },
     fail(problem) {
       say('error', `${problem.code}: ${problem.message}`);
@@ -102,6 +104,13 @@ function describeResult(result: SetupResult): Readonly<Record<string, unknown>> 
   };
 }
 
-function describeProblem(problem: Problem, safe: (text: string) => string): Readonly<Record<string, unknown>> {
-  return { code: problem.code, message: safe(problem.message), ...(problem.hint ? { hint: safe(problem.hint) } : {}) };
+function describeProblem(
+  problem: Problem,
+  safe: (text: string) => string,
+): Readonly<Record<string, unknown>> {
+  return {
+    code: problem.code,
+    message: safe(problem.message),
+    ...(problem.hint ? { hint: safe(problem.hint) } : {}),
+  };
 }

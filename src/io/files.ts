@@ -20,6 +20,7 @@ import { errorCode, toFileProblem } from './file-problem.ts';
 export function createFiles(): Files {
   return {
     readText: (path) => absent(path, 'read', () => readFile(path, 'utf8'), undefined),
+    readStream: (path) => readStream(path),
     list: (path) => absent(path, 'list the folder', () => readdir(path), []),
     kind: (path) => absent(path, 'look at', () => kindOf(path), undefined),
     makeFolder: (path) => attempt(path, 'make the folder', () => makeFolder(path)),
@@ -91,6 +92,20 @@ async function writeWhole(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+async function* readStream(path: string): AsyncGenerator<Uint8Array> {
+  const file = await attempt(path, 'read', () => open(path, 'r'));
+  try {
+    for (;;) {
+      const chunk = new Uint8Array(256 * 1024);
+      const { bytesRead } = await attempt(path, 'read', () => file.read(chunk));
+      if (bytesRead === 0) return;
+      yield chunk.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }
 

@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import {
   ARCHIVE_LIMITS,
+  type ArchiveEntry,
   judgeEntry,
   ratioFault,
   refusedArchive,
@@ -9,6 +10,7 @@ import {
 } from '../core/archive-entry.ts';
 import type { UnpackedTree, UnpackOptions } from '../core/ports.ts';
 import { Problem } from '../core/problem.ts';
+import { FileDigests } from './file-digests.ts';
 import { errorCode } from './file-problem.ts';
 import { PackedBytes } from './packed-bytes.ts';
 import { TarReader } from './tar-reader.ts';
@@ -23,7 +25,7 @@ export async function unpackTarGz(
   options: UnpackOptions,
 ): Promise<UnpackedTree> {
   const writer = new TreeWriter(options.into);
-  const reader = tarInto(writer, options.slim);
+  const reader = tarInto(writer, options);
   const packed = new PackedBytes(source);
   const gunzip = createGunzip(GUNZIP);
   try {
@@ -60,17 +62,32 @@ const GUNZIP = {
   readableHighWaterMark: 4,
 };
 
-function tarInto(writer: TreeWriter, slim: boolean): TarReader {
-  const judging = startJudging({
-    prefix: 'go/',
-    slim,
-    windows: process.platform === 'win32',
-    limits: ARCHIVE_LIMITS,
-  });
+function tarInto(writer: TreeWriter, { slim, onFile }: UnpackOptions): TarReader {
+  const windows = process.platform === 'win32';
+  const judging = startJudging({ prefix: 'go/', slim, windows, limits: ARCHIVE_LIMITS });
+  if (onFile === undefined) {
+    return new TarReader({
+      begin: (entry) => writer.begin(judgeEntry(entry, judging)),
+      write: (bytes, start, end) => writer.write(bytes, start, end),
+      end: () => writer.end(),
+    });
+  }
+  const digests = new FileDigests();
+  let current: ArchiveEntry | undefined;
   return new TarReader({
-    begin: (entry) => writer.begin(judgeEntry(entry, judging)),
-    write: (bytes, start, end) => writer.write(bytes, start, end),
-    end: () => writer.end(),
+    begin(entry) {
+      writer.begin(judgeEntry(entry, judging));
+      current = entry;
+    },
+    write(bytes, start, end) {
+      writer.write(bytes, start, end);
+      digests.write(bytes, start, end);
+    },
+    end() {
+      writer.end();
+      const sha256 = digests.end();
+      if (current?.kind === 'file') onFile({ name: current.name, sha256, mode: current.mode });
+    },
   });
 }
 

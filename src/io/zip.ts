@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise } from 'yauzl';
@@ -10,6 +11,7 @@ import {
   refusedEntry,
   startJudging,
 } from '../core/archive-entry.ts';
+import { placeInTree } from '../core/module-layout.ts';
 import type { UnpackedTree, UnpackOptions } from '../core/ports.ts';
 import { Problem } from '../core/problem.ts';
 import {
@@ -32,14 +34,32 @@ import { ZipBytes } from './zip-bytes.ts';
  * Unpacks a whole `.zip`. Every entry is judged before the first is written. Throws `ARCHIVE_NOT_ONE`,
  * `ARCHIVE_REFUSED` and the file system's Problems.
  */
-export async function unpackZip(path: string, options: UnpackOptions): Promise<UnpackedTree> {
+export function unpackZip(path: string, options: UnpackOptions): Promise<UnpackedTree> {
+  return unpack(path, options, { prefix: 'go/', place: (placement) => placement });
+}
+
+/** The same for the module golang.org/toolchain, whose names begin with `prefix`. */
+export function unpackModuleZip(
+  path: string,
+  options: UnpackOptions & { readonly prefix: string },
+): Promise<UnpackedTree> {
+  return unpack(path, options, { prefix: options.prefix, place: placeInTree });
+}
+
+/** How the names in the zip become those of the tree. */
+interface Layout {
+  readonly prefix: string;
+  readonly place: (placement: Placement) => Placement;
+}
+
+async function unpack(path: string, options: UnpackOptions, layout: Layout): Promise<UnpackedTree> {
   const bytes = new ZipBytes(path);
   const writer = new TreeWriter(options.into);
   try {
-    const items = judged(await readDirectory(bytes), bytes.size, options.slim);
+    const items = judged(await readDirectory(bytes), { packed: bytes.size, slim: options.slim, layout });
     let sinceTurn = 0;
     for (const item of items) {
-      writeItem(item, bytes, writer);
+      writeItem(item, bytes, { writer, onFile: options.onFile });
       sinceTurn += item.record.size + PER_ENTRY;
       if (sinceTurn > TURN) {
         sinceTurn = 0;
@@ -60,6 +80,7 @@ const PER_ENTRY = 16 * 1024;
 
 interface Item {
   readonly name: string;
+  readonly mode: number;
   readonly record: ZipRecord;
   readonly placement: Placement;
   /** Where the next entry's header lies, and what this one may reach to. */
@@ -105,17 +126,16 @@ function toRecord(entry: Entry): ZipRecord {
 }
 
 /** In the order of the file. Every zip of Go is for Windows, or a module, whose names Windows can hold as well. */
-function judged(records: readonly ZipRecord[], packed: number, slim: boolean): readonly Item[] {
-  const judging = startJudging({ prefix: 'go/', slim, windows: true, limits: ARCHIVE_LIMITS });
+function judged(
+  records: readonly ZipRecord[],
+  { packed, slim, layout }: { readonly packed: number; readonly slim: boolean; readonly layout: Layout },
+): readonly Item[] {
+  const judging = startJudging({ prefix: layout.prefix, slim, windows: true, limits: ARCHIVE_LIMITS });
   const ordered = records.toSorted((one, other) => one.offset - other.offset);
   const items = ordered.map((record, index) => {
     const entry = zipEntry(record);
-    return {
-      name: entry.name,
-      record,
-      placement: judgeEntry(entry, judging),
-      end: ordered[index + 1]?.offset,
-    };
+    const placement = layout.place(judgeEntry(entry, judging));
+    return { name: entry.name, mode: entry.mode, record, placement, end: ordered[index + 1]?.offset };
   });
   const fault = ratioFault(judging.bytes, packed, ARCHIVE_LIMITS);
   if (fault !== undefined) {
@@ -127,19 +147,25 @@ function judged(records: readonly ZipRecord[], packed: number, slim: boolean): r
   return items;
 }
 
-function writeItem({ name, record, placement, end }: Item, bytes: ZipBytes, writer: TreeWriter): void {
+interface Target {
+  readonly writer: TreeWriter;
+  readonly onFile: UnpackOptions['onFile'];
+}
+
+function writeItem(item: Item, bytes: ZipBytes, { writer, onFile }: Target): void {
+  const { name, mode, record, placement, end } = item;
   const packed = locate(name, record, end, bytes);
   const content = record.size === 0 && record.packedSize === 0 ? packed : inflated(name, record, packed);
   if (content.length !== record.size || crc32(content) !== record.crc32) {
     throw refusedEntry(name, 'its content has another length or checksum than announced');
   }
-  if (placement.action === 'folder') {
-    writer.begin(placement);
-  }
-  if (placement.action === 'file') {
+  if (placement.action !== 'skip') {
     writer.begin(placement);
     writer.write(content, 0, content.length);
     writer.end();
+  }
+  if (onFile !== undefined && placement.action !== 'folder') {
+    onFile({ name, mode, sha256: hash('sha256', content, 'hex') });
   }
 }
 

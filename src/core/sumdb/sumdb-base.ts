@@ -1,5 +1,6 @@
+import { parseGoproxy } from '../goproxy.ts';
 import { Problem } from '../problem.ts';
-import { redactText, redactUrl } from '../redact.ts';
+import { redactUrl } from '../redact.ts';
 import type { Gosumdb } from './gosumdb.ts';
 
 /** A place from which the database may be read: `/lookup/…` and `/tile/…` are added to `base`. */
@@ -21,8 +22,6 @@ export interface DatabaseBase {
   readonly onlyIfAbsent: boolean;
 }
 
-const defaultGoproxy = 'https://proxy.golang.org,direct';
-
 /**
  * The places where the go command would look for the database, in its order: each proxy of `GOPROXY` up to `direct` or
  * `off`, then the database itself; only the URL of `GOSUMDB` where it has one.
@@ -32,15 +31,13 @@ const defaultGoproxy = 'https://proxy.golang.org,direct';
  */
 export function sumdbBases({ name, url }: Gosumdb, goproxy: string | undefined): readonly SumdbBase[] {
   if (url !== undefined) return [{ kind: 'database', base: url, onlyIfAbsent: false }];
-  const entries = parseGoproxy(goproxy === undefined || goproxy === '' ? defaultGoproxy : goproxy);
-  const end = entries.findIndex(({ text }) => text === 'direct' || text === 'off');
-  const proxies = end < 0 ? entries : entries.slice(0, end);
+  const { proxies, end } = parseGoproxy(goproxy);
   return [
-    ...proxies.map(({ text, fallsBack }): ProxyBase => {
-      const base = `${proxyUrl(text)}/sumdb/${name}`;
-      return { kind: 'proxy', base, supported: `${base}/supported`, fallsBack };
+    ...proxies.map((proxy): ProxyBase => {
+      const base = `${proxy.url}/sumdb/${name}`;
+      return { kind: 'proxy', base, supported: `${base}/supported`, fallsBack: proxy.fallsBack };
     }),
-    { kind: 'database', base: `https://${name}`, onlyIfAbsent: entries[end]?.text !== 'direct' },
+    { kind: 'database', base: `https://${name}`, onlyIfAbsent: end !== 'direct' },
   ];
 }
 
@@ -66,36 +63,6 @@ export async function chooseSumdbBase(
     if (!place.fallsBack) break;
   }
   throw failure ?? new Problem('INTERNAL', 'There is no place to read the checksum database from');
-}
-
-interface Entry {
-  readonly text: string;
-  readonly fallsBack: boolean;
-}
-
-function parseGoproxy(goproxy: string): readonly Entry[] {
-  const entries = Array.from(goproxy.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator]) => ({
-    text: text.trim(),
-    fallsBack: separator === '|',
-  })).filter(({ text }) => text !== '');
-  if (entries.length > 0) return entries;
-  throw new Problem('INPUT_INVALID', `GOPROXY is ${JSON.stringify(redactText(goproxy))}: it has no entry`, {
-    hint: 'Unset it, or list proxies, "direct" or "off".',
-  });
-}
-
-/** As in the go command, what looks like a host gets https, and single words are none. */
-function proxyUrl(entry: string): string {
-  const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
-  const url = isHost ? `https://${entry}` : entry;
-  if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
-  throw new Problem(
-    'INPUT_INVALID',
-    `GOPROXY has the entry ${JSON.stringify(redactUrl(entry))}, which is no URL`,
-    {
-      hint: 'A proxy is an http, https or file URL; the only words are "direct" and "off".',
-    },
-  );
 }
 
 interface Answer {

@@ -1,7 +1,10 @@
 import { Problem } from '../problem.ts';
 import type { ModuleVersion } from './record.ts';
 
-const modulePath = 'golang.org/toolchain';
+export const modulePath = 'golang.org/toolchain';
+
+/** Every version is `v0.0.1-`, the release, and the platform. */
+export const moduleVersionPrefix = 'v0.0.1-';
 
 /** Folders of the archive that the module leaves out: its hash says nothing about them. */
 const leftOut: ReadonlySet<string> = new Set(['api', 'doc', 'misc', 'test']);
@@ -15,8 +18,13 @@ const leftOut: ReadonlySet<string> = new Set(['api', 'doc', 'misc', 'test']);
 export function toolchainModule(release: string, os: string, architecture: string): ModuleVersion {
   return {
     path: modulePath,
-    version: `v0.0.1-${release}.${os}-${architecture === 'armv6l' ? 'arm' : architecture}`,
+    version: `${moduleVersionPrefix}${release}${moduleVersionSuffix({ os, arch: architecture })}`,
   };
+}
+
+/** `.linux-amd64`; an archive's `armv6l` is called `arm` here. */
+export function moduleVersionSuffix({ os, arch }: { readonly os: string; readonly arch: string }): string {
+  return `.${os}-${arch === 'armv6l' ? 'arm' : arch}`;
 }
 
 /** What the names of the module's files begin with. */

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import type { Manifest } from '../core/manifest.ts';
+import { mirrorName } from '../core/mirrors.ts';
+import { archiveName } from '../core/platform.ts';
+import type { HttpResponse, UnpackedFile } from '../core/ports.ts';
+import { Problem } from '../core/problem.ts';
+import { redactUrl } from '../core/redact.ts';
+import { type HashedFile, hash1 } from '../core/sumdb/module-hash.ts';
+import type { ModuleVersion } from '../core/sumdb/record.ts';
+import { modulePrefix, toolchainModule } from '../core/sumdb/toolchain-module.ts';
+import { parseVersion } from '../core/version.ts';
+import { type Supply, slimLacks, type Wanted } from './acquire.ts';
+import { saveThenUnpack } from './archive-supply.ts';
+import { lookUpToolchain } from './checksum-database.ts';
+import { isAbsent, measure, requireOk } from './download.ts';
+import { askProxies, type ModuleMirror, moduleFolder } from './module-proxy.ts';
+import type { Run } from './run.ts';
+import { slimTool } from './shelves.ts';
+
+/**
+ * Go as the module golang.org/toolchain, the way the go command itself fetches it. The record of the checksum database
+ * comes first: it names the hash that the zip must have. The tree lacks `api doc misc test`.
+ */
+export async function moduleSupply(run: Run, wanted: Wanted, mirror: ModuleMirror): Promise<Supply> {
+  if (wanted.version === undefined) {
+    throw new Problem(
+      'MIRROR_STATUS',
+      `${mirrorName(mirror)} has no "${wanted.release}": it serves exact versions only`,
+      {
+        hint: 'Ask for a version such as 1.26.8.',
+      },
+    );
+  }
+  const module = toolchainModule(wanted.release, run.platform.os, run.platform.arch);
+  const logged = await lookUpToolchain(run, wanted.release);
+  return {
+    tool: slimTool,
+    async fill(staging) {
+      const { archives } = await run.network();
+      const { url, response } = await requestZip(run, mirror, module.version);
+      const label = redactUrl(url);
+      const measured = measure(run, response.body, { label, expected: {}, digest: await run.digest() });
+      const files: HashedFile[] = [];
+      const options = {
+        into: staging,
+        slim: false,
+        prefix: `${modulePrefix(module)}/`,
+        onFile: (file: UnpackedFile) => void files.push(file),
+      };
+      try {
+        const transferred = await saveThenUnpack(
+          run,
+          measured,
+          (file) => archives.unpackModuleZip(file, options),
+          staging,
+        );
+        const { crypto } = await run.sumdb();
+        requireLogged(hash1(files, crypto), logged.hash, label);
+        const archive = `${module.version}.zip`;
+        return {
+          tool: slimTool,
+          archive,
+          ...transferred,
+          trust: 'log',
+          h1: logged.hash,
+          manifest: manifestOf(files, module),
+          lacks: slimLacks,
+        };
+      } finally {
+        await measured.close();
+      }
+    },
+  };
+}
+
+function manifestOf(files: readonly HashedFile[], module: ModuleVersion): Manifest {
+  const start = modulePrefix(module).length + 1;
+  const path = (name: string) => name.slice(start).replace(/(^|\/)_go\.mod$/, '$1go.mod');
+  return new Map(files.map(({ name, sha256 }) => [path(name), String(sha256)]));
+}
+
+/** What a release's files are by the log, fetched for comparison and thrown away; `api doc misc test` are not in it. */
+export async function fetchModuleManifest(run: Run, release: string): Promise<Manifest> {
+  const version = parseVersion(release);
+  const { os, arch } = run.platform;
+  const archive = {
+    filename: archiveName(release, run.platform),
+    version: release.replace(/^go/, ''),
+    os,
+    arch,
+  };
+  const wanted = { release, version, archive, accepts: () => false, proof: undefined };
+  const supply = await moduleSupply(run, wanted, { kind: 'module-proxy', url: undefined });
+  const staging = await run.files.makeTemporaryFolder(join(run.toolCache, '.setup-go-tarball', 'verify-'));
+  try {
+    return (await supply.fill(staging)).manifest ?? new Map();
+  } finally {
+    await run.files.remove(staging);
+  }
+}
+
+async function requestZip(
+  run: Run,
+  mirror: ModuleMirror,
+  version: string,
+): Promise<{ readonly url: string; readonly response: HttpResponse }> {
+  const { http } = await run.network();
+  const answer = await askProxies(run, mirror, async (proxy) => {
+    const url = `${moduleFolder(proxy)}/${version}.zip`;
+    const response = await http.get({ url });
+    if (isAbsent(response.status)) return undefined;
+    requireOk(run, response);
+    run.log.info(`Downloading ${redactUrl(url)}`);
+    return { url, response };
+  });
+  if (answer !== undefined) return answer;
+  throw new Problem('MIRROR_STATUS', `${mirrorName(mirror)} has no ${version} of golang.org/toolchain`, {
+    hint: 'Check the version and the platform, or name another mirror.',
+  });
+}
+
+function requireLogged(hash: string, logged: string, label: string): void {
+  if (hash === logged) return;
+  throw new Problem(
+    'DIGEST_MISMATCH',
+    `${label} has the hash ${hash}, the Go checksum database has ${logged}`,
+    {
+      hint: 'Nothing of it was installed. The proxy serves other bytes than the whole world got; name another one.',
+    },
+  );
+}
