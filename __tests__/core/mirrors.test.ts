@@ -4,6 +4,7 @@ import {
   archiveUrl,
   checksumUrl,
   indexUrl,
+  type Mirror,
   mirrorIdentity,
   mirrorName,
   planMirrors,
@@ -12,13 +13,24 @@ import { caught } from '../support/caught.ts';
 
 const official: ArchiveMirror = { kind: 'official' };
 const base = (url: string): ArchiveMirror => ({ kind: 'base', url });
+const moduleProxy: Mirror = { kind: 'module-proxy', url: undefined };
 const template = (text: string): ArchiveMirror => ({ kind: 'template', template: text });
 const archive = { filename: 'go1.22.12.linux-amd64.tar.gz', version: '1.22.12', os: 'linux', arch: 'amd64' };
 
 describe('planMirrors', () => {
   test.each([
-    [undefined, '', [official], false],
-    [[], '', [official], false],
+    [undefined, '', [official, moduleProxy], false],
+    [[], '', [official, moduleProxy], false],
+    [['module-proxy'], '', [moduleProxy], false],
+    [
+      ['module-proxy+https://proxy.test/go/', 'module-proxy+corp.test'],
+      '',
+      [
+        { kind: 'module-proxy', url: 'https://proxy.test/go' },
+        { kind: 'module-proxy', url: 'https://corp.test' },
+      ],
+      false,
+    ],
     [['official'], '', [official], false],
     [['https://a.test/dl'], '', [base('https://a.test/dl')], false],
     [['https://a.test', 'official'], '', [base('https://a.test'), official], false],
@@ -45,7 +57,7 @@ describe('planMirrors', () => {
     expect(planMirrors({ mirrors: undefined, baseUrl: text }).mirrors).toEqual([expected]);
   });
 
-  const notUrl = 'is neither "official" nor an http(s) URL';
+  const notUrl = 'is neither "official", "module-proxy" nor an http(s) URL';
   const notOne = 'does not name one archive';
   const query = 'is a base URL with a query or fragment, behind which no file name can go';
 

@@ -6,7 +6,7 @@ import { parseCommandLine } from '../../src/hosts/command-line.ts';
 import { caught } from '../support/caught.ts';
 
 const parse = (...args: string[]) => parseCommandLine(args, 'sh');
-const run = { kind: 'run', command: 'setup', flags: {}, shell: 'sh', json: false, debug: false };
+const run = { kind: 'run', command: 'setup', path: '', flags: {}, shell: 'sh', json: false, debug: false };
 
 describe('a command', () => {
   test.each(commands)('$name', ({ name }) => {

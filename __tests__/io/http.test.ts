@@ -482,7 +482,7 @@ describe('connections', () => {
 describe('TLS', () => {
   test('an authority nobody knows is refused with the way out', async () => {
     const mirror = await mirrorWith({ tls: true, routes: { '/a': 'x' } });
-    const problem = await expectProblem(http().get({ url: `${mirror.url}/a` }), 'MIRROR_UNREACHABLE');
+    const problem = await expectProblem(http().get({ url: `${mirror.url}/a` }), 'MIRROR_UNTRUSTED');
     expect(problem.hint).toContain('NODE_EXTRA_CA_CERTS');
     expect(mirror.requests).toEqual([]);
   });
@@ -515,7 +515,7 @@ describe('TLS', () => {
     const mirror = await mirrorWith({ tls: true, routes: { '/a': 'x' } });
     const proxy = await proxyWith({ route: () => mirror.port });
     const client = http({ env: { SSL_CERT_FILE: TLS.ca, HTTPS_PROXY: proxy.url } });
-    const problem = await expectProblem(client.get({ url: 'https://example.com/a' }), 'MIRROR_UNREACHABLE');
+    const problem = await expectProblem(client.get({ url: 'https://example.com/a' }), 'MIRROR_UNTRUSTED');
     expect(problem.hint).toContain('not valid for "example.com"');
     expect(mirror.requests).toEqual([]);
   });

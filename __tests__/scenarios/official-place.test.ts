@@ -82,7 +82,8 @@ test('a version that the built-in table knows needs no index, and other bytes un
   const forged = miniGo('go1.22.12');
   const goDev = await scenario.official([forged]);
 
-  const step = await scenario.step({ 'go-version': '1.22.12' }, { env: goDev.env });
+  const inputs = { 'go-version': '1.22.12', mirrors: 'official' };
+  const step = await scenario.step(inputs, { env: goDev.env });
 
   expect(wireOf(goDev)).toEqual([
     `302 go.dev/dl/${forged.filename}`,

@@ -6,7 +6,7 @@ import { toolCacheArch } from '../support/installed-go.ts';
 import { miniGo } from '../support/mini-go.ts';
 import { offer, openScenario } from '../support/scenario.ts';
 
-const markers = [`go/1.99.1/${toolCacheArch}.complete`, `go/1.99.1/${toolCacheArch}.receipt.json`];
+const markers = ['complete', 'manifest', 'receipt.json'].map((name) => `go/1.99.1/${toolCacheArch}.${name}`);
 
 test('two runs at once on an empty tool cache both succeed, and leave one whole tree', async () => {
   await using scenario = await openScenario('twins');

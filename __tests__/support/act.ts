@@ -46,6 +46,9 @@ export function createActions(program: string): Actions {
   cpSync(join(fixtures, 'project'), repository, { recursive: true });
   cpSync(join(fixtures, 'workflows'), join(repository, '.github/workflows'), { recursive: true });
   mkdirSync(toolCache, { recursive: true });
+  // act copies the whole action for each step that uses it; a checkout of the repository has node_modules too.
+  for (const part of ['action.yml', 'dist'])
+    cpSync(join(checkout, part), join(root, 'action', part), { recursive: true });
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], {
       cwd: repository,
@@ -61,7 +64,8 @@ export function createActions(program: string): Actions {
       symlinkSync(goroot, join(folder, toolCacheArch));
       writeFileSync(join(folder, `${toolCacheArch}.complete`), '');
     },
-    run: (workflow, options = {}) => runAct({ program, home, repository, workflow }, options),
+    run: (workflow, options = {}) =>
+      runAct({ program, home, repository, workflow, action: join(root, 'action') }, options),
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
   };
 }
@@ -70,6 +74,8 @@ interface Machine {
   readonly program: string;
   readonly home: string;
   readonly repository: string;
+  /** Of action.yml. */
+  readonly action: string;
   readonly workflow: string;
 }
 
@@ -79,7 +85,7 @@ async function runAct(machine: Machine, options: ActOptions): Promise<ActRun> {
   const args = [
     ...['push', '--workflows', `.github/workflows/${machine.workflow}.yml`],
     ...['--platform', 'ubuntu-latest=-self-hosted'],
-    ...['--local-repository', `org/setup-go-tarball@v1=${checkout}`],
+    ...['--local-repository', `org/setup-go-tarball@v1=${machine.action}`],
     ...(options.job === undefined ? [] : ['--job', options.job]),
     ...pairs('--env', options.env),
     ...pairs('--var', options.vars),

@@ -40,7 +40,7 @@ export function createPlace(name = 'place'): Place {
       );
       return paths.sort();
     },
-    [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
+    [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }),
   };
 }
 

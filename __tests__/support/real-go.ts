@@ -22,7 +22,14 @@ export function packedGo(release: string): string {
   const kept = join(folder, `repacked-${release}.linux-amd64.tar.gz`);
   if (existsSync(kept)) return kept;
   mkdirSync(folder, { recursive: true });
-  const names = ['--transform=s,^\\.,go,', '--owner=0', '--group=0', '--numeric-owner', '--mode=u=rwX,go=rX'];
+  const names = [
+    '--transform=s,^\\.,go,',
+    '--owner=0',
+    '--group=0',
+    '--numeric-owner',
+    '--mode=u=rwX,go=rX',
+    '--format=ustar',
+  ];
   execFileSync('tar', ['-C', realGo(release), ...names, '-I', 'gzip -1', '-cf', `${kept}.part`, '.']);
   renameSync(`${kept}.part`, kept);
   return kept;

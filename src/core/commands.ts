@@ -9,9 +9,8 @@ export const commands = [
   },
   {
     name: 'verify',
-    summary:
-      'check an installed tree, or an archive file, afresh against its manifest and the Go checksum database',
-    text: 'Takes a folder or a file; without one, what the tool cache has for the request. Exit code 1 when something is wrong.',
+    summary: 'check an installed tree or an archive afresh, against the Go checksum database',
+    text: 'Takes a folder or a file, else what the tool cache has for the request. Exits with 1 when it is wrong.',
   },
   {
     name: 'resolve',

@@ -36,6 +36,8 @@ export interface AcquireOptions {
   readonly retry: Retry;
   readonly slim: boolean;
   readonly requireTrust: TrustLevel | undefined;
+  /** May the checksum database be asked about archives that nothing else knows, without the user's word? */
+  readonly logByDefault: boolean;
   /** Put the tree in the place of one that is there and whole, but not proved far enough. */
   readonly replace: boolean;
   /** See `Rounds`. */
@@ -83,7 +85,7 @@ async function acquireFrom(
   const supply =
     mirror.kind === 'module-proxy'
       ? await moduleSupply(run, wanted, mirror)
-      : await archiveSupply(run, wanted, { mirror, slim: options.slim, requireTrust: options.requireTrust });
+      : await archiveSupply(run, wanted, { ...options, mirror });
   // Beside its later place, so that the last rename never crosses file systems.
   const home = join(run.fasterDrive?.actual ?? run.toolCache, supply.tool);
   const shelf = wanted.version ? join(home, toSemver(wanted.version)) : home;

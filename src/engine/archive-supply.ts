@@ -5,7 +5,7 @@ import { Problem } from '../core/problem.ts';
 import { redactUrl } from '../core/redact.ts';
 import type { TrustLevel } from '../core/trust.ts';
 import { type Proof, type Supplied, type Supply, slimLacks, type Wanted } from './acquire.ts';
-import { fetchText, type Measured, measure, requireOk } from './download.ts';
+import { fetchText, type Measured, measure, requireOk, requireSize } from './download.ts';
 import { type Judge, startJudge } from './log-judge.ts';
 import type { Run } from './run.ts';
 import { officialTool, slimTool, unprovedTool } from './shelves.ts';
@@ -14,6 +14,7 @@ export interface ArchiveSource {
   readonly mirror: ArchiveMirror;
   readonly slim: boolean;
   readonly requireTrust: TrustLevel | undefined;
+  readonly logByDefault: boolean;
 }
 
 /** Go as one of its own archives. */
@@ -30,7 +31,7 @@ export async function archiveSupply(run: Run, wanted: Wanted, source: ArchiveSou
   return {
     tool: unproved,
     async fill(staging) {
-      const judge = startJudge(run, wanted, { proof, requireTrust: source.requireTrust });
+      const judge = startJudge(run, wanted, { ...source, proof });
       const measured = await transfer(run, {
         url,
         staging,
@@ -95,6 +96,7 @@ async function transfer(run: Run, request: TransferRequest): Promise<Transferred
   const response = await http.get({ url });
   requireOk(run, response);
   requireArchive(label, response.headers);
+  requireSize(label, response, proof.size);
   const measured = measure(run, response.body, { label, expected: proof, digest: await run.digest() });
   const options = { into: staging, slim, onFile: judge?.onFile };
   try {
@@ -142,7 +144,7 @@ async function betterReason(error: unknown, measured: Measured): Promise<unknown
     measured.check();
     return error;
   } catch (reason) {
-    const mismatch = reason instanceof Problem && /_MISMATCH$/.test(reason.code);
+    const mismatch = reason instanceof Problem && /_MISMATCH$|^MIRROR_INTERRUPTED$/.test(reason.code);
     return mismatch
       ? new Problem(reason.code, reason.message, { hint: reason.hint ?? '', cause: error })
       : error;

@@ -72,7 +72,7 @@ export interface Measured {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Reads what a reader of `bytes` has left over, so that `check` can judge the whole. */
   drain(): Promise<void>;
-  /** After all bytes were read: throws `SIZE_MISMATCH` or `DIGEST_MISMATCH`. */
+  /** After all bytes were read: throws `MIRROR_INTERRUPTED` where some are missing, or `DIGEST_MISMATCH`. */
   check(): { readonly size: number; readonly sha256: string };
   /** Ends the transfer, whether all was read or not. */
   close(): Promise<void>;
@@ -106,8 +106,7 @@ export function measure(
       while (await next());
     },
     check() {
-      if (expected.size !== undefined && done !== expected.size)
-        throw wrongSize(label, String(done), expected.size);
+      if (expected.size !== undefined && done < expected.size) throw endedEarly(label, done, expected.size);
       const sha256 = digest.hex();
       if (sha256 === (expected.sha256 ?? sha256)) return { size: done, sha256 };
       throw new Problem(
@@ -122,6 +121,20 @@ export function measure(
       await iterator.return?.();
     },
   };
+}
+
+/** A connection that closes in good order in the middle looks like the end of the file, and may not the next time. */
+function endedEarly(label: string, done: number, size: number): Problem {
+  return new Problem('MIRROR_INTERRUPTED', `${label} ended after ${done} of ${size} bytes`, {
+    hint: 'Nothing of it was installed. Run it again, or name another mirror.',
+  });
+}
+
+/** Throws `SIZE_MISMATCH` where a mirror announces another length than the archive has. */
+export function requireSize(label: string, response: HttpResponse, size: number | undefined): void {
+  const announced = response.headers['content-length'];
+  if (size !== undefined && announced !== undefined && Number(announced) !== size)
+    throw wrongSize(label, announced, size);
 }
 
 function wrongSize(label: string, got: string, expected: number | undefined): Problem {

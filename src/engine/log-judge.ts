@@ -27,16 +27,20 @@ export interface Judge {
  * The module golang.org/toolchain is the archive without `api doc misc test`, so the hash of the one can be computed
  * from the entries of the other. The look-up runs beside the download.
  *
- * The log decides where neither the user nor the built-in table knows the bytes, and where its word is required. Not
- * of what a mirror serves under a name of its own (`go1.25`): that claims to be no release.
+ * The log decides where neither the user nor the built-in table knows the bytes, unless nobody but one server may be
+ * contacted, and where its word is required. Not of what a mirror serves under a name of its own (`go1.25`): that claims to be no release.
  */
 export function startJudge(
   run: Run,
   wanted: Wanted,
-  given: { readonly proof: Proof; readonly requireTrust: TrustLevel | undefined },
+  given: {
+    readonly proof: Proof;
+    readonly requireTrust: TrustLevel | undefined;
+    readonly logByDefault: boolean;
+  },
 ): Judge | undefined {
   const required = given.requireTrust === 'log' && given.proof.trust !== 'pin';
-  const unknown = given.proof.trust === 'index';
+  const unknown = given.proof.trust === 'index' && given.logByDefault;
   if (wanted.version === undefined || !(required || unknown)) return undefined;
   const looking = lookUp(run, wanted.release);
   const files: HashedFile[] = [];

@@ -82,7 +82,10 @@ async function obtain(run: Run, request: VersionRequest, inputs: Inputs): Promis
   run.log.info(`${resolution.release}: ${resolution.why}`);
   const { acquire } = await import('./acquire.ts');
   const { slim, requireTrust } = inputs;
-  const options = { mirrors: plan.mirrors, retry: inputs, slim, requireTrust, replace, gone };
+  const { mirrors, exclusive } = plan;
+  // With go-download-base-url nothing else is contacted, unless the user names it.
+  const logByDefault = !exclusive || mirrors.some(({ kind }) => kind === 'module-proxy');
+  const options = { mirrors, retry: inputs, slim, requireTrust, logByDefault, replace, gone };
   const installed = await acquire(run, resolution, options);
   const { receipt } = installed;
   run.log.info(
@@ -172,22 +175,22 @@ async function resolveOrFallBack(
 ): Promise<Resolution | Installed> {
   const { request, plan, shelves, inputs, gone } = given;
   const { resolve } = await import('./resolve.ts');
+  const { checkLatest, checksum } = inputs;
+  const fallback = checkLatest
+    ? await findForRequest(run, { request, shelves, checkLatest: false })
+    : undefined;
+  // Where there is something to fall back on, a look-up is not worth minutes.
+  const retry = fallback ? { ...inputs, maxRetries: Math.min(inputs.maxRetries, 1) } : inputs;
   try {
-    return await resolve(run, request, {
-      mirrors: plan.mirrors,
-      retry: inputs,
-      checkLatest: inputs.checkLatest,
-      checksum: inputs.checksum,
-      gone,
-    });
+    return await resolve(run, request, { mirrors: plan.mirrors, retry, checkLatest, checksum, gone });
   } catch (problem) {
-    if (!inputs.checkLatest || !(problem instanceof Problem)) throw problem;
-    const fallback = await findForRequest(run, { request, shelves, checkLatest: false });
-    if (!fallback) throw problem;
+    const tree =
+      fallback && problem instanceof Problem ? await assure(run, fallback, inputs.requireTrust) : undefined;
+    if (!tree || !(problem instanceof Problem)) throw problem;
     run.log.warning(
-      `The newest release could not be looked up, so ${fallback.release} of the tool cache is used: ${problem.message}`,
+      `The newest release could not be looked up, so ${tree.release} of the tool cache is used: ${problem.message}`,
     );
-    return fallback;
+    return tree;
   }
 }
 

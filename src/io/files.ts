@@ -1,17 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  mkdir,
-  mkdtemp,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  symlink,
-} from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat, symlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Files } from '../core/ports.ts';
 import { errorCode, toFileProblem } from './file-problem.ts';
@@ -74,7 +62,22 @@ async function makeFolder(path: string): Promise<void> {
 
 async function makeTemporary(prefix: string): Promise<string> {
   await makeFolder(dirname(prefix));
-  return mkdtemp(prefix);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await makeUnique(prefix);
+    } catch (error) {
+      // Another job may have found the parent empty and removed it, or have taken the name.
+      if (attempt >= 3 || !['ENOENT', 'EEXIST'].includes(errorCode(error))) throw error;
+      await makeFolder(dirname(prefix));
+    }
+  }
+}
+
+/** Not by mkdtemp, which keeps everyone else out: the folder becomes a tree that all users of a machine share. */
+async function makeUnique(prefix: string): Promise<string> {
+  const path = prefix + randomBytes(6).toString('hex');
+  await mkdir(path);
+  return path;
 }
 
 /** Whoever reads the path finds the old text or the new, never a part, also after a power cut. */
