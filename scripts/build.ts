@@ -6,17 +6,6 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const at = (...parts: string[]) => join(root, ...parts);
 
-/**
- * The library has no top-level side effects but its package.json does not say so, and without that word the bundler
- * keeps its OIDC client and a whole HTTP stack in the entry (actions/toolkit#1436).
- */
-function declareFreeOfSideEffects(name: string): void {
-  const file = at('node_modules', name, 'package.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  if (manifest.sideEffects === false) return;
-  writeFileSync(file, `${JSON.stringify({ ...manifest, sideEffects: false }, null, 2)}\n`);
-}
-
 function run(tool: string, args: string[]): void {
   execFileSync(process.execPath, [at('node_modules', tool), ...args], {
     cwd: root,
@@ -24,7 +13,6 @@ function run(tool: string, args: string[]): void {
   });
 }
 
-declareFreeOfSideEffects('@actions/core');
 rmSync(at('build'), { recursive: true, force: true });
 rmSync(at('dist'), { recursive: true, force: true });
 try {

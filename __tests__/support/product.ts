@@ -130,7 +130,7 @@ export interface RunOptions {
   readonly limit?: number;
 }
 
-export function runNode(args: readonly string[], options: RunOptions): Promise<Outcome> {
+function runNode(args: readonly string[], options: RunOptions): Promise<Outcome> {
   const { env, cwd, node = process.execPath, limit = 120_000, uid } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(node, [join(options.dist ?? builtFolder, 'index.js'), ...args], {

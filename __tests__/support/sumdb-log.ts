@@ -129,7 +129,7 @@ export interface FaultyRemote extends Remote {
   readonly altered: Map<string, Uint8Array | string | Error | undefined>;
 }
 
-export function createRemote(source: { get(path: string): Uint8Array | undefined }): FaultyRemote {
+function createRemote(source: { get(path: string): Uint8Array | undefined }): FaultyRemote {
   const requests: string[] = [];
   const altered: FaultyRemote['altered'] = new Map();
   return {
@@ -151,7 +151,7 @@ export interface MemoryStore extends TreeStore {
   readonly aside: string[];
 }
 
-export function createMemoryStore(note?: string): MemoryStore {
+function createMemoryStore(note?: string): MemoryStore {
   return {
     note,
     aside: [],

@@ -84,7 +84,7 @@ export function judgeEntry(entry: ArchiveEntry, judging: Judging): Placement {
   const path = pathBelow(entry, judging.rules.prefix);
   const fault =
     contentFault(entry) ??
-    nameFault(entry, judging.rules) ??
+    nameFault(entry, judging) ??
     countFault(entry, judging) ??
     (entry.kind === 'folder' ? folderClash(path, judging) : fileClash(path, judging));
   if (fault !== undefined) {
@@ -135,35 +135,34 @@ const WINDOWS_RESERVED =
   /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
 const WINDOWS_CHARACTERS = /[<>:"|?*]/;
 
-function nameFault(entry: ArchiveEntry, rules: EntryRules): string | undefined {
-  const { name } = entry;
-  if (name === '') {
+function nameFault(entry: ArchiveEntry, judging: Judging): string | undefined {
+  const { rules } = judging;
+  if (entry.name === '') {
     return 'it has no name';
   }
-  if (name.length > rules.limits.nameLength) {
+  if (entry.name.length > rules.limits.nameLength) {
     return `its name is longer than ${rules.limits.nameLength} characters`;
   }
-  if (CONTROL.test(name)) {
-    return 'its name has a control character';
+  const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
+  const slash = path.lastIndexOf('/');
+  // Nearly always the folder was judged with an earlier entry, and only the last part is new.
+  if (path.startsWith(rules.prefix) && judging.folders.has(path.slice(rules.prefix.length, slash))) {
+    return partFault(path.slice(slash + 1), rules);
   }
-  if (name.includes('\\')) {
-    return 'its name has a backslash';
-  }
-  if (name.startsWith('/')) {
+  if (path.startsWith('/')) {
     return 'its path is absolute';
   }
-  if (/^[A-Za-z]:/.test(name)) {
+  if (/^[A-Za-z]:/.test(path)) {
     return 'its path begins with a drive letter';
   }
-  const parts = (entry.kind === 'folder' && name.endsWith('/') ? name.slice(0, -1) : name).split('/');
-  for (const part of parts) {
+  for (const part of path.split('/')) {
     const fault = partFault(part, rules);
     if (fault !== undefined) {
       return fault;
     }
   }
-  const isRoot = entry.kind === 'folder' && (name === rules.prefix || `${name}/` === rules.prefix);
-  return isRoot || name.startsWith(rules.prefix)
+  const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
+  return isRoot || path.startsWith(rules.prefix)
     ? undefined
     : `it does not lie under ${quoted(rules.prefix)}`;
 }
@@ -177,6 +176,12 @@ function partFault(part: string, rules: EntryRules): string | undefined {
   }
   if (part.length > rules.limits.partLength) {
     return `a part of its path is longer than ${rules.limits.partLength} characters`;
+  }
+  if (CONTROL.test(part)) {
+    return 'its name has a control character';
+  }
+  if (part.includes('\\')) {
+    return 'its name has a backslash';
   }
   if (!rules.windows) {
     return undefined;

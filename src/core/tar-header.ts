@@ -107,13 +107,21 @@ function octal(block: Uint8Array, offset: number, length: number): number | unde
 
 function nameOf(block: Uint8Array): string {
   const name = text(block, 0, 100);
-  const isUstar = block[262] === 0;
-  if (text(block, 257, 5) !== 'ustar' || !(isUstar || text(block, 257, 8) === 'ustar  ')) {
+  const isUstar = hasAt(block, 257, USTAR);
+  if (!isUstar && !hasAt(block, 257, GNU)) {
     throw refusedEntry(name, 'its header is of an unknown format');
   }
   // In GNU's format other things lie where ustar has the front of a long name.
   const front = isUstar ? text(block, 345, 155) : '';
   return front === '' ? name : `${front}/${name}`;
+}
+
+/** The format's name; in ustar two digits follow, its version. */
+const USTAR = [...'ustar\0'].map((letter) => letter.charCodeAt(0));
+const GNU = [...'ustar  \0'].map((letter) => letter.charCodeAt(0));
+
+function hasAt(block: Uint8Array, offset: number, bytes: readonly number[]): boolean {
+  return bytes.every((byte, index) => block[offset + index] === byte);
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -16,7 +16,7 @@ export interface ZipRecord {
 }
 
 export const ZIP_STORED = 0;
-export const ZIP_DEFLATED = 8;
+const ZIP_DEFLATED = 8;
 export const LOCAL_HEADER = 30;
 /** With its signature, as Go's writer makes it. */
 export const DATA_DESCRIPTOR = 16;

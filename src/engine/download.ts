@@ -5,7 +5,7 @@ import { isPassing, retryAfter } from '../core/retry.ts';
 import type { Run } from './run.ts';
 
 /** No archive of Go is near this; where no length is known beforehand, more is refused. */
-export const largestArchive = 1 << 30;
+const largestArchive = 1 << 30;
 
 /** A text of at most `limit` bytes; `undefined` where the mirror has none (404, 410). */
 export async function fetchText(run: Run, url: string, limit: number): Promise<string | undefined> {

@@ -53,3 +53,16 @@ const OTHER: Kind = {
   why: undefined,
   hint: 'Look at the path and at the disk it lies on, then try again.',
 };
+
+/** Does something to a path; what the system says against it comes out as `toFileProblem` puts it. */
+export async function attempt<Result>(
+  path: string,
+  doing: string,
+  act: () => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    throw toFileProblem(error, path, doing);
+  }
+}

@@ -12,7 +12,7 @@ export interface Tile {
   readonly width: number;
 }
 
-export const tileHeight = 8;
+const tileHeight = 8;
 export const wholeWidth = 2 ** tileHeight;
 
 /** Such as `/tile/8/0/x024/929.p/7`: the index in groups of three digits, all but the last with an x. */

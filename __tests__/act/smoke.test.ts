@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { act, createActions, howToGetAct } from '../support/act.ts';
+import { installGo } from '../support/installed-go.ts';
+
+(act === undefined ? test.skip : test)(
+  `a step under act finds the Go of the tool cache and hands it on${act === undefined ? ` (no act: ${howToGetAct})` : ''}`,
+  async () => {
+    using actions = createActions(act ?? '');
+    installGo(actions.toolCache, { release: 'go1.22.12' });
+    const { succeeded, output } = await actions.run('smoke');
+    expect({ succeeded, output }).toEqual({ succeeded: ['smoke/smoke'], output });
+    expect(output).toContain('Summary - **Go 1.22.12** for `1.22` (go-version): found in the tool cache');
+  },
+);

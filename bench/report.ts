@@ -1,0 +1,47 @@
+import type { Sample } from './measure.ts';
+
+/** The samples of each contender, by its name. The first contender is what the others are compared with. */
+export type Race = ReadonlyMap<string, readonly Sample[]>;
+
+const shown = {
+  wall: { unit: 'ms', digits: 1, divisor: 1 },
+  cpu: { unit: 'ms', digits: 0, divisor: 1 },
+  memory: { unit: 'MB', digits: 0, divisor: 1e6 },
+} as const;
+
+/** A Markdown table: median (min to max) of each measure, and ours against theirs as a ratio of medians. */
+export function tableOf(race: Race): string {
+  const [ours = []] = race.values();
+  const head = ['', 'wall', 'CPU', 'peak memory', 'ours / this, wall', 'ours / this, CPU'];
+  const rows = [...race].map(([name, samples]) => [
+    name,
+    ...(['wall', 'cpu', 'memory'] as const).map((measure) => spread(samples, measure)),
+    ...(['wall', 'cpu'] as const).map((measure) => ratio(ours, samples, measure)),
+  ]);
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return lines.join('\n');
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
+}
+
+function spread(samples: readonly Sample[], measure: keyof Sample): string {
+  const { unit, digits, divisor } = shown[measure];
+  const values = samples.map((sample) => sample[measure] / divisor);
+  const text = (value: number) => value.toFixed(digits);
+  return `${text(median(values))} ${unit} (${text(Math.min(...values))} to ${text(Math.max(...values))})`;
+}
+
+/** Of the medians, and the smallest and largest of the ratios within one round. */
+function ratio(ours: readonly Sample[], theirs: readonly Sample[], measure: 'wall' | 'cpu'): string {
+  const of = (samples: readonly Sample[]) => median(samples.map((sample) => sample[measure]));
+  const rounds = ours.flatMap((own, round) => {
+    const other = theirs[round];
+    return other ? [own[measure] / other[measure]] : [];
+  });
+  const text = (value: number) => value.toFixed(2);
+  return `**${text(of(ours) / of(theirs))}** (${text(Math.min(...rounds))} to ${text(Math.max(...rounds))})`;
+}

@@ -1,0 +1,104 @@
+export const id = 586;
+export const ids = [586];
+export const modules = {
+
+/***/ 586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands),
+/* harmony export */   f: () => (/* binding */ options),
+/* harmony export */   helpText: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7529);
+
+/** The commands of the bundle outside a GitHub step, as `--help` tells them. */
+const commands = [
+    {
+        name: 'setup',
+        summary: 'install Go if need be, and print what makes it usable for the shell to evaluate',
+        text: 'Standard output carries only lines for eval: eval "$(setup-go-tarball setup --go-version 1.26)"',
+    },
+    {
+        name: 'verify',
+        summary: 'check an installed tree or an archive afresh, against the Go checksum database',
+        text: 'Takes a folder or a file, else what the tool cache has for the request. Exits with 1 when it is wrong.',
+    },
+    {
+        name: 'resolve',
+        summary: 'say which release would be installed, why, and from where; install nothing',
+        text: 'Standard output carries the release, or with --json one object.',
+    },
+];
+/** Flags that are no inputs. */
+const options = [
+    {
+        name: 'shell',
+        value: 'sh|fish|powershell|cmd',
+        doc: 'Shell to speak to. Default: powershell on Windows, else sh.',
+        of: 'setup',
+    },
+    { name: 'json', value: '', doc: 'Print one JSON object to standard output.', of: '' },
+    { name: 'debug', value: '', doc: 'Tell more to standard error.', of: '' },
+    { name: 'help', value: '', doc: 'Print this.', of: '' },
+    { name: 'version', value: '', doc: 'Print the version of setup-go-tarball.', of: '' },
+];
+/** Inputs that mean something to a GitHub step only. */
+const onlyGitHub = ['problem-matcher', 'cache', 'cache-dependency-path'];
+function helpText(command) {
+    const about = commands.find(({ name }) => name === command);
+    const lines = about
+        ? [`Usage: setup-go-tarball ${about.name} [flags]`, '', sentence(about.summary), about.text]
+        : overview();
+    const flags = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu.filter(({ name }) => !onlyGitHub.includes(name)).map(describeInput);
+    const others = options
+        .filter(({ of }) => of === '' || command === undefined || of === command)
+        .map(({ name, value, doc }) => [`--${name}${value && ` ${value}`}`, doc]);
+    const width = 32;
+    const rows = [...flags, ...others].map(([flag, doc]) => `  ${flag.padEnd(width)}${wrap(doc, 100 - width, width + 2)}`);
+    const variables = [
+        'Every input can be given as a variable too: --go-version as SETUP_GO_VERSION, --check-latest as',
+        `${(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputVariable */ .LO)('check-latest')}. A flag wins over a variable. --no- turns one off: --no-export-goroot.`,
+        '',
+        'Exit codes: 0 done, 1 a problem, 2 wrong usage.',
+    ];
+    return [...lines, '', 'Flags:', ...rows, '', ...variables, ''].join('\n');
+}
+function overview() {
+    return [
+        'Installs Go from the official tarball, verified, and makes it usable.',
+        '',
+        'Usage: setup-go-tarball <command> [flags]',
+        '',
+        'Commands:',
+        ...commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
+        '',
+        'In a step of a GitHub workflow it takes no command and does what action.yml says.',
+    ];
+}
+function describeInput(row) {
+    const value = { text: ' TEXT', secret: ' TEXT', list: ' LIST', count: ' N', boolean: '' }[row.type];
+    const shown = row.default === '' || row.default === 'false' || row.type === 'secret' ? '' : ` Default: ${row.default}.`;
+    return [`--${row.name}${value}`, `${row.doc}${shown}`];
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + word.length + 1 > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
+
+
+/***/ })
+
+};

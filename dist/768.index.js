@@ -1,0 +1,250 @@
+export const id = 768;
+export const ids = [768,586];
+export const modules = {
+
+/***/ 586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands),
+/* harmony export */   f: () => (/* binding */ options),
+/* harmony export */   helpText: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7529);
+
+/** The commands of the bundle outside a GitHub step, as `--help` tells them. */
+const commands = [
+    {
+        name: 'setup',
+        summary: 'install Go if need be, and print what makes it usable for the shell to evaluate',
+        text: 'Standard output carries only lines for eval: eval "$(setup-go-tarball setup --go-version 1.26)"',
+    },
+    {
+        name: 'verify',
+        summary: 'check an installed tree or an archive afresh, against the Go checksum database',
+        text: 'Takes a folder or a file, else what the tool cache has for the request. Exits with 1 when it is wrong.',
+    },
+    {
+        name: 'resolve',
+        summary: 'say which release would be installed, why, and from where; install nothing',
+        text: 'Standard output carries the release, or with --json one object.',
+    },
+];
+/** Flags that are no inputs. */
+const options = [
+    {
+        name: 'shell',
+        value: 'sh|fish|powershell|cmd',
+        doc: 'Shell to speak to. Default: powershell on Windows, else sh.',
+        of: 'setup',
+    },
+    { name: 'json', value: '', doc: 'Print one JSON object to standard output.', of: '' },
+    { name: 'debug', value: '', doc: 'Tell more to standard error.', of: '' },
+    { name: 'help', value: '', doc: 'Print this.', of: '' },
+    { name: 'version', value: '', doc: 'Print the version of setup-go-tarball.', of: '' },
+];
+/** Inputs that mean something to a GitHub step only. */
+const onlyGitHub = ['problem-matcher', 'cache', 'cache-dependency-path'];
+function helpText(command) {
+    const about = commands.find(({ name }) => name === command);
+    const lines = about
+        ? [`Usage: setup-go-tarball ${about.name} [flags]`, '', sentence(about.summary), about.text]
+        : overview();
+    const flags = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu.filter(({ name }) => !onlyGitHub.includes(name)).map(describeInput);
+    const others = options
+        .filter(({ of }) => of === '' || command === undefined || of === command)
+        .map(({ name, value, doc }) => [`--${name}${value && ` ${value}`}`, doc]);
+    const width = 32;
+    const rows = [...flags, ...others].map(([flag, doc]) => `  ${flag.padEnd(width)}${wrap(doc, 100 - width, width + 2)}`);
+    const variables = [
+        'Every input can be given as a variable too: --go-version as SETUP_GO_VERSION, --check-latest as',
+        `${(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputVariable */ .LO)('check-latest')}. A flag wins over a variable. --no- turns one off: --no-export-goroot.`,
+        '',
+        'Exit codes: 0 done, 1 a problem, 2 wrong usage.',
+    ];
+    return [...lines, '', 'Flags:', ...rows, '', ...variables, ''].join('\n');
+}
+function overview() {
+    return [
+        'Installs Go from the official tarball, verified, and makes it usable.',
+        '',
+        'Usage: setup-go-tarball <command> [flags]',
+        '',
+        'Commands:',
+        ...commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
+        '',
+        'In a step of a GitHub workflow it takes no command and does what action.yml says.',
+    ];
+}
+function describeInput(row) {
+    const value = { text: ' TEXT', secret: ' TEXT', list: ' LIST', count: ' N', boolean: '' }[row.type];
+    const shown = row.default === '' || row.default === 'false' || row.type === 'secret' ? '' : ` Default: ${row.default}.`;
+    return [`--${row.name}${value}`, `${row.doc}${shown}`];
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + word.length + 1 > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
+
+
+/***/ }),
+
+/***/ 6099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ exportLines),
+/* harmony export */   m: () => (/* binding */ shells)
+/* harmony export */ });
+/** The shells that `setup` can speak to. */
+const shells = ['sh', 'fish', 'powershell', 'cmd'];
+/** The lines that a shell evaluates to make the changes, quoted by its own rules. */
+function exportLines(shell, exports) {
+    const speech = speeches[shell];
+    const lines = exports.variables.map(({ name, value }) => value === '' ? speech.unset(name) : speech.set(name, value));
+    return exports.paths.length === 0 ? lines : [...lines, speech.prepend(exports.paths)];
+}
+const speeches = {
+    sh: {
+        set: (name, value) => `export ${name}=${quoteSh(value)}`,
+        unset: (name) => `unset ${name}`,
+        prepend: (paths) => `export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
+    },
+    fish: {
+        set: (name, value) => `set -gx ${name} ${quoteFish(value)}`,
+        unset: (name) => `set -e ${name}`,
+        prepend: (paths) => `set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`,
+    },
+    powershell: {
+        set: (name, value) => `$env:${name} = ${quotePowerShell(value)}`,
+        unset: (name) => `$env:${name} = $null`,
+        prepend: (paths) => `$env:PATH = (@(${paths.map(quotePowerShell).join(', ')}) + $env:PATH) -join [IO.Path]::PathSeparator`,
+    },
+    cmd: {
+        set: (name, value) => `set "${name}=${escapeCmd(value)}"`,
+        unset: (name) => `set "${name}="`,
+        prepend: (paths) => `set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`,
+    },
+};
+function quoteSh(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function quoteFish(text) {
+    return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+/** PowerShell ends a single-quoted string at typographic quotes too; each is escaped by doubling it. */
+function quotePowerShell(text) {
+    return `'${text.replaceAll(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
+}
+/** For a batch file, where a lone percent sign would begin a variable. */
+function escapeCmd(text) {
+    return text.replaceAll('%', '%%');
+}
+
+
+/***/ }),
+
+/***/ 5768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseCommandLine: () => (/* binding */ parseCommandLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(586);
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7529);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
+/* harmony import */ var _core_shell_export_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
+
+
+
+
+
+const rows = _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu;
+/** The arguments after the script's name. Throws `USAGE` for anything that is not understood. */
+function parseCommandLine(args, defaultShell) {
+    const { values, positionals } = parse(args);
+    const [first, ...rest] = positionals;
+    const command = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P.find(({ name }) => name === first)?.name;
+    if (first !== undefined && command === undefined)
+        throw usage(`there is no command "${first}"`);
+    const [path = '', ...more] = command === 'verify' ? rest : ['', ...rest];
+    if (more.length > 0)
+        throw usage(`"${more[0]}" is one argument too many`);
+    if (values['version'] === true)
+        return { kind: 'version' };
+    if (values['help'] === true)
+        return { kind: 'help', command };
+    if (command === undefined)
+        throw usage('no command was given');
+    return {
+        kind: 'run',
+        command,
+        path,
+        flags: readFlags(values),
+        shell: readShell(values['shell'], defaultShell),
+        json: values['json'] === true,
+        debug: values['debug'] === true,
+    };
+}
+function parse(args) {
+    const inputs = rows.map(({ name, type }) => [name, { type: type === 'boolean' ? 'boolean' : 'string' }]);
+    const others = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f.map(({ name, value }) => [name, { type: value === '' ? 'boolean' : 'string' }]);
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: args.map(spellOut),
+            options: Object.fromEntries([...inputs, ...others]),
+            allowPositionals: true,
+            allowNegative: true,
+        });
+    }
+    catch (cause) {
+        throw usage(firstSentence(cause), cause);
+    }
+}
+/** `--slim=false` says the same as `--no-slim`, which is how the parser wants it. */
+function spellOut(argument) {
+    const match = /^--([a-z-]+)=(true|false)$/i.exec(argument);
+    const name = match?.[1] ?? '';
+    if (rows.find((row) => row.name === name)?.type !== 'boolean')
+        return argument;
+    return match?.[2]?.toLowerCase() === 'true' ? `--${name}` : `--no-${name}`;
+}
+function readFlags(values) {
+    const given = _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu.filter(({ name }) => values[name] !== undefined);
+    return Object.fromEntries(given.map(({ name }) => [name, String(values[name])]));
+}
+function readShell(value, otherwise) {
+    if (value === undefined)
+        return otherwise;
+    const shell = _core_shell_export_js__WEBPACK_IMPORTED_MODULE_4__/* .shells */ .m.find((name) => name === value);
+    if (shell === undefined)
+        throw usage(`--shell is "${value}", which is none of ${_core_shell_export_js__WEBPACK_IMPORTED_MODULE_4__/* .shells */ .m.join(', ')}`);
+    return shell;
+}
+function usage(what, cause) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('USAGE', what, { hint: 'See setup-go-tarball --help.', cause });
+}
+/** What the parser complains of, without the error's class and code in front and advice behind. */
+function firstSentence(error) {
+    return String(error)
+        .replace(/^\w+(?: \[\w+\])?: /, '')
+        .replace(/(?:\. |\n).*$/s, '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1294 @@
+export const id = 921;
+export const ids = [921];
+export const modules = {
+
+/***/ 7801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ printManifest),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   kK: () => (/* binding */ compareManifests)
+/* harmony export */ });
+/** One line a file, sorted, as sha256sum writes and reads it: `<64 hex>  <path>`. */
+function printManifest(manifest) {
+    const lines = [...manifest].map(([file, sha256]) => `${sha256}  ${file}\n`);
+    return lines.sort((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1)).join('');
+}
+/** `undefined` for a text that is no manifest: it says nothing about any file. */
+function parseManifest(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const entries = lines.map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
+    if (entries.length === 0 || entries.includes(null))
+        return undefined;
+    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
+}
+/** What is not as it was, sorted by name. */
+function compareManifests(was, is) {
+    const gone = [...was.keys()]
+        .filter((file) => !is.has(file))
+        .map((file) => ({ file, what: 'missing' }));
+    const found = [...is].flatMap(([file, sha256]) => {
+        const before = was.get(file);
+        if (before === sha256)
+            return [];
+        return [{ file, what: before === undefined ? 'extra' : 'differs' }];
+    });
+    return [...gone, ...found].sort((one, other) => (one.file < other.file ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 8216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   NA: () => (/* binding */ BACKOFF_CAP_MS),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   WG: () => (/* binding */ isPassing)
+/* harmony export */ });
+/* unused harmony export RETRY_AFTER_CAP_MS */
+/** Which failures pass by themselves, and how long to wait for that. Milliseconds throughout. */
+/** A mirror that asks for more patience than this is asked again after this. */
+const RETRY_AFTER_CAP_MS = 120_000;
+/** The longest wait that back-off alone leads to. */
+const BACKOFF_CAP_MS = 30_000;
+/**
+ * Statuses that say "later", not "no".
+ * https://www.rfc-editor.org/rfc/rfc9110#section-15, https://www.rfc-editor.org/rfc/rfc6585#section-4,
+ * https://www.rfc-editor.org/rfc/rfc8470#section-5.2
+ */
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Whether an answer with this status is worth asking for again. */
+function isPassing(status) {
+    return PASSING.has(status);
+}
+/**
+ * The wait that `retry-after` asks for, from 0 to `RETRY_AFTER_CAP_MS`; `undefined` where it is absent or says neither
+ * seconds nor a date. `now` is in milliseconds since the epoch, names of headers are in lower case.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
+function retryAfter(headers, now) {
+    const value = headers['retry-after']?.trim();
+    if (value === undefined)
+        return undefined;
+    const wait = /^\d+$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), RETRY_AFTER_CAP_MS);
+}
+/**
+ * Exponential with full jitter: anything from 0 to the ceiling, so that jobs that failed together do not come back
+ * together. https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ */
+function backoff({ attempt, base, cap, random }) {
+    return Math.floor(random * Math.min(cap, base * 2 ** (attempt - 1)));
+}
+/** All three forms of https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7, NaN for anything else. */
+function httpDate(value) {
+    if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value))
+        return Number.NaN;
+    // asctime's form names no zone and means GMT.
+    return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
+}
+
+
+/***/ }),
+
+/***/ 6519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ concatBytes),
+/* harmony export */   WG: () => (/* binding */ encodeBase64),
+/* harmony export */   ex: () => (/* binding */ equalBytes),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   wx: () => (/* binding */ encodeText),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** UTF-8. */
+function encodeText(text) {
+    return encoder.encode(text);
+}
+/** The text of UTF-8 bytes, a byte-order mark included; `undefined` where they are none. */
+function decodeText(bytes) {
+    const text = decoder.decode(bytes);
+    return equalBytes(encoder.encode(text), bytes) ? text : undefined;
+}
+function encodeBase64(bytes) {
+    return btoa(String.fromCharCode(...bytes));
+}
+/**
+ * Standard base64 with padding, in its one canonical form (RFC 4648, section 3.5): no white space, no stray bits. So a
+ * signature or a hash has one spelling only. `undefined` for everything else.
+ */
+function decodeBase64(text) {
+    if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text))
+        return undefined;
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return encodeBase64(bytes) === text ? bytes : undefined;
+}
+function concatBytes(...parts) {
+    const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+    let offset = 0;
+    for (const part of parts) {
+        whole.set(part, offset);
+        offset += part.length;
+    }
+    return whole;
+}
+function equalBytes(left, right) {
+    return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}
+
+
+/***/ }),
+
+/***/ 2795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hash1)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6519);
+/* harmony import */ var _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5798);
+
+
+
+/**
+ * The hash of a module in go.sum and in the checksum database: over a line of digest and name for each file, in the
+ * order of the names' bytes.
+ *
+ * @see https://pkg.go.dev/golang.org/x/mod/sumdb/dirhash#Hash1
+ * @throws ARCHIVE_REFUSED for a name with a newline, which could pass for two files, and for one that comes twice
+ */
+function hash1(files, { sha256 }) {
+    const sorted = Array.from(files, ({ name, sha256 }) => ({
+        name,
+        digest: typeof sha256 === 'string' ? sha256 : (0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__/* .hex */ .uh)(sha256),
+    }));
+    sorted.sort((left, right) => compareBytes(left.name, right.name));
+    const lines = sorted.map(({ name, digest }, index) => {
+        if (name.includes('\n'))
+            throw refused(name, 'its name has a newline');
+        if (name === sorted[index - 1]?.name)
+            throw refused(name, 'it is there twice');
+        return `${digest.toLowerCase()}  ${name}\n`;
+    });
+    return `h1:${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase64 */ .WG)(sha256((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeText */ .wx)(lines.join(''))))}`;
+}
+/** In the order of their UTF-8, in which code points, unlike JavaScript's code units, keep theirs. */
+function compareBytes(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index += 1) {
+        if (left.charCodeAt(index) !== right.charCodeAt(index)) {
+            return rank(left.charCodeAt(index)) - rank(right.charCodeAt(index));
+        }
+    }
+    return left.length - right.length;
+}
+/** Surrogates stand for code points above all others. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+function refused(name, reason) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(name)}: ${reason}`);
+}
+
+
+/***/ }),
+
+/***/ 6968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ modulePrefix),
+/* harmony export */   CJ: () => (/* binding */ moduleVersionSuffix),
+/* harmony export */   IV: () => (/* binding */ toolchainModule),
+/* harmony export */   LE: () => (/* binding */ toolchainEntryName),
+/* harmony export */   Mw: () => (/* binding */ modulePath),
+/* harmony export */   TQ: () => (/* binding */ moduleVersionPrefix)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+
+const modulePath = 'golang.org/toolchain';
+/** Every version is `v0.0.1-`, the release, and the platform. */
+const moduleVersionPrefix = 'v0.0.1-';
+/** Folders of the archive that the module leaves out: its hash says nothing about them. */
+const leftOut = new Set(['api', 'doc', 'misc', 'test']);
+/**
+ * The module that a release is for the go command, such as `golang.org/toolchain@v0.0.1-go1.22.5.linux-amd64`.
+ *
+ * @param release such as `go1.22.5`
+ * @param architecture as in the archive's name; `armv6l` is called `arm` here
+ */
+function toolchainModule(release, os, architecture) {
+    return {
+        path: modulePath,
+        version: `${moduleVersionPrefix}${release}${moduleVersionSuffix({ os, arch: architecture })}`,
+    };
+}
+/** `.linux-amd64`; an archive's `armv6l` is called `arm` here. */
+function moduleVersionSuffix({ os, arch }) {
+    return `.${os}-${arch === 'armv6l' ? 'arm' : arch}`;
+}
+/** What the names of the module's files begin with. */
+function modulePrefix({ path, version }) {
+    return `${path}@${version}`;
+}
+/**
+ * A file's name in the toolchain module: `go/src/cmd/go.mod` of the archive is `PREFIX/src/cmd/_go.mod`. `undefined`
+ * for folders and for what the module leaves out.
+ *
+ * The archive must not have a `_go.mod` itself: under that name a mirror could hide a go.mod without changing the hash.
+ *
+ * @see https://go.dev/src/cmd/distpack/pack.go
+ * @throws ARCHIVE_REFUSED for a name that no module hash could cover
+ */
+function toolchainEntryName(entry, prefix) {
+    if (entry.endsWith('/'))
+        return undefined;
+    const [root, top, ...rest] = entry.split('/');
+    const base = rest.at(-1) ?? top;
+    if (root !== 'go' || top === undefined)
+        throw refused(entry, 'it does not lie below go/');
+    if (leftOut.has(top))
+        return undefined;
+    if (base === '_go.mod')
+        throw refused(entry, 'go.mod files have that name in the module');
+    const folders = [prefix, top, ...rest].slice(0, -1);
+    return [...folders, base === 'go.mod' ? '_go.mod' : base].join('/');
+}
+function refused(entry, reason) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
+        hint: 'This is not the archive of a Go release. Take it from another mirror.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TK: () => (/* binding */ isKeyName),
+/* harmony export */   uh: () => (/* binding */ hex),
+/* harmony export */   z$: () => (/* binding */ parseVerifierKey)
+/* harmony export */ });
+/* unused harmony export keyId */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6519);
+
+
+const ed25519 = 1;
+/**
+ * Reads `<name>+<key hash>+<base64 of algorithm and key>`.
+ *
+ * @see https://pkg.go.dev/golang.org/x/mod/sumdb/note#NewVerifier
+ * @throws INPUT_INVALID
+ */
+function parseVerifierKey(text, crypto) {
+    const [name = '', id = '', ...rest] = text.split('+');
+    const encoded = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(rest.join('+'));
+    if (!isKeyName(name) || !/^[0-9a-f]{8}$/i.test(id) || encoded === undefined || encoded.length === 0) {
+        throw invalid(text, 'it is not of the form <name>+<8 hex digits>+<base64>');
+    }
+    if (keyId(name, encoded, crypto) !== id.toLowerCase()) {
+        throw invalid(text, 'its hash is not that of its name and key, so a part of it is wrong');
+    }
+    if (encoded[0] !== ed25519 || encoded.length !== 33)
+        throw invalid(text, 'it is no Ed25519 key');
+    return { name, id: id.toLowerCase(), publicKey: encoded.slice(1) };
+}
+/** Not empty, no white space and no plus sign, as notes are split at both. */
+function isKeyName(name) {
+    return name !== '' && name.isWellFormed() && !/[\p{White_Space}+]/u.test(name);
+}
+/** The id of an encoded key: its algorithm's byte and its bytes. */
+function keyId(name, encoded, crypto) {
+    return hex(crypto.sha256((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .concatBytes */ .Id)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeText */ .wx)(`${name}\n`), encoded)).subarray(0, 4));
+}
+function hex(bytes) {
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+function invalid(text, reason) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `${JSON.stringify(text)} is no key of a checksum database: ${reason}`, {
+        hint: 'Use a known name such as sum.golang.org, or the key as the operator of the database publishes it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lookUpToolchain: () => (/* binding */ lookUpToolchain)
+});
+
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(9341);
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/core/sumdb/verifier-key.js
+var verifier_key = __webpack_require__(5798);
+;// CONCATENATED MODULE: ./build/core/sumdb/gosumdb.js
+
+
+
+const knownKeys = {
+    'sum.golang.org': 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8',
+};
+/** Other names, as the go command replaces them: where they are the whole value. */
+const aliases = {
+    'sum.golang.google.cn': 'sum.golang.org https://sum.golang.google.cn',
+};
+/**
+ * Reads `GOSUMDB` as the go command does: `off`, a known name or a key, and perhaps a URL. Not set or empty, it is
+ * `sum.golang.org`.
+ *
+ * @see https://go.dev/ref/mod#environment-variables
+ * @throws INPUT_INVALID
+ */
+function parseGosumdb(value, crypto) {
+    const given = value === undefined || value === '' ? 'sum.golang.org' : value;
+    if (given === 'off')
+        return 'off';
+    const [name, url, ...rest] = fields((Object.hasOwn(aliases, given) && aliases[given]) || given);
+    if (name === undefined)
+        throw invalid(given, 'it names no database');
+    if (rest.length > 0)
+        throw invalid(given, 'it has more than two words, a database and its URL');
+    const key = (0,verifier_key/* parseVerifierKey */.z$)((Object.hasOwn(knownKeys, name) && knownKeys[name]) || name, crypto);
+    if (!isDatabaseName(key.name))
+        throw invalid(given, `the name ${JSON.stringify(key.name)} is not host[/path]`);
+    return { name: key.name, key, ...(url === undefined ? {} : { url: parseUrl(url, given) }) };
+}
+/**
+ * The database that toolchains are checked against, always: `GONOSUMDB` is not asked, as in the go command, for no
+ * go.sum can name them.
+ *
+ * @throws SUMDB_OFF where the database is switched off; INPUT_INVALID
+ */
+function requireSumdb(value, crypto) {
+    const gosumdb = parseGosumdb(value, crypto);
+    if (gosumdb !== 'off')
+        return gosumdb;
+    throw new problem/* Problem */.A('SUMDB_OFF', 'A Go toolchain cannot be checked: GOSUMDB is "off"', {
+        hint: 'Unset GOSUMDB, or take Go from a mirror with archives, whose digests do not need the checksum database.',
+    });
+}
+function fields(text) {
+    return text.split(/\p{White_Space}+/u).filter((field) => field !== '');
+}
+/** Nothing but a host, perhaps with a port, and a path that needs no escaping: no user, query, dots or last slash. */
+function isDatabaseName(name) {
+    return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?(\/[\w.~$&,:;=@-]+)*$/i.test(name) && !/(^|\/)\.+(\/|$)/.test(name);
+}
+function parseUrl(url, given) {
+    const address = URL.canParse(url) ? new URL(url) : undefined;
+    if (address?.protocol !== 'https:' && address?.protocol !== 'http:') {
+        throw invalid(given, 'its second word is no http or https URL');
+    }
+    return url.replace(/\/+$/, '');
+}
+function invalid(given, reason) {
+    return new problem/* Problem */.A('INPUT_INVALID', `GOSUMDB is ${JSON.stringify((0,redact/* redactText */.R)(given))}: ${reason}`, {
+        hint: 'Unset it for sum.golang.org, or write "<name or key>" or "<name or key> <URL>".',
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/sumdb/bytes.js
+var sumdb_bytes = __webpack_require__(6519);
+;// CONCATENATED MODULE: ./build/core/sumdb/merkle.js
+
+const hashLength = 32;
+/** @see https://www.rfc-editor.org/rfc/rfc6962#section-2.1 */
+function recordHash(text, { sha256 }) {
+    return sha256((0,sumdb_bytes/* concatBytes */.Id)(Uint8Array.of(0), (0,sumdb_bytes/* encodeText */.wx)(text)));
+}
+function nodeHash(left, right, { sha256 }) {
+    return sha256((0,sumdb_bytes/* concatBytes */.Id)(Uint8Array.of(1), left, right));
+}
+/**
+ * The fewest whole nodes that make up a range, from left to right. The range begins where its largest node can, as
+ * those of proofs do.
+ */
+function nodesOf({ start, end }) {
+    const nodes = [];
+    for (let next = start; next < end;) {
+        const level = levelBelow(end - next + 1);
+        nodes.push({ level, index: next / 2 ** level });
+        next += 2 ** level;
+    }
+    return nodes;
+}
+/** The root over a range, of the hashes of `nodesOf` it; over nothing, the hash of nothing. */
+function rootOf(hashes, hasher) {
+    return hashes.length === 0
+        ? hasher.sha256(new Uint8Array())
+        : hashes.reduceRight((right, left) => nodeHash(left, right, hasher));
+}
+/** Where a range of two or more is split: after the largest power of two that is smaller than it. */
+function middleOf({ start, end }) {
+    return start + 2 ** levelBelow(end - start);
+}
+/** The largest level whose nodes have fewer records than this. Counted, because `Math.log2` rounds. */
+function levelBelow(size) {
+    let level = 0;
+    while (2 ** (level + 1) < size)
+        level += 1;
+    return level;
+}
+
+;// CONCATENATED MODULE: ./build/core/sumdb/proof.js
+
+
+/**
+ * The audit path of record `id` in a tree of `size` records; throws where it has no such record.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6962#section-2.1.1
+ */
+async function proveInclusion({ id, size }, hasher, read) {
+    if (!isPlace(id) || id >= size)
+        throw new RangeError(`no record ${id} in a tree of ${size}`);
+    return await readRoots(inclusionSteps(id, size), hasher, read);
+}
+/** Whether the proof shows that the tree holds the record at that place. */
+function checkInclusion({ id, recordHash, tree }, proof, hasher) {
+    if (!isPlace(id) || id >= tree.size || !proof.every(isHash))
+        return false;
+    const steps = inclusionSteps(id, tree.size);
+    if (steps.length !== proof.length)
+        return false;
+    const root = steps.reduce((hash, step, index) => join(step, hash, proof[index] ?? hash, hasher), recordHash);
+    return (0,sumdb_bytes/* equalBytes */.ex)(root, tree.hash);
+}
+/**
+ * The proof that a tree of `newer` records begins with the one of the first `older`, 1 to `newer` of them.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6962#section-2.1.2
+ */
+async function proveConsistency({ older, newer }, hasher, read) {
+    if (!isPlace(older) || older === 0 || older > newer)
+        throw new RangeError(`no tree of ${older} in one of ${newer}`);
+    const { common, steps } = consistencySteps(older, newer);
+    const first = common.start === 0 ? [] : [{ sibling: common }];
+    return await readRoots([...first, ...steps], hasher, read);
+}
+/** Whether the proof shows that the newer tree begins with the older one. */
+function checkConsistency({ older, newer }, proof, hasher) {
+    if (!isPlace(older.size) || older.size === 0 || older.size > newer.size || !proof.every(isHash))
+        return false;
+    const { common, steps } = consistencySteps(older.size, newer.size);
+    // The common part of a whole older tree is that tree, whose hash is known; else it comes first in the proof.
+    const [start, ...siblings] = common.start === 0 ? [older.hash, ...proof] : proof;
+    if (start === undefined || siblings.length !== steps.length)
+        return false;
+    let [oldRoot, newRoot] = [start, start];
+    for (const [index, step] of steps.entries()) {
+        const sibling = siblings[index] ?? start;
+        // What lies to the right was appended after the older tree.
+        if (step.side === 'left')
+            oldRoot = join(step, oldRoot, sibling, hasher);
+        newRoot = join(step, newRoot, sibling, hasher);
+    }
+    return (0,sumdb_bytes/* equalBytes */.ex)(oldRoot, older.hash) && (0,sumdb_bytes/* equalBytes */.ex)(newRoot, newer.hash);
+}
+function inclusionSteps(id, size) {
+    return descend({ start: 0, end: size }, (range) => range.end - range.start === 1, id).steps;
+}
+function consistencySteps(older, newer) {
+    const { reached, steps } = descend({ start: 0, end: newer }, (range) => range.end === older, older - 1);
+    return { common: reached, steps };
+}
+/** Walks from the root towards a record; the steps come out the other way round, as proofs have them. */
+function descend(whole, isReached, id) {
+    const steps = [];
+    let range = whole;
+    while (!isReached(range)) {
+        const middle = middleOf(range);
+        const [left, right] = [
+            { start: range.start, end: middle },
+            { start: middle, end: range.end },
+        ];
+        const isLeft = id < middle;
+        steps.unshift(isLeft ? { sibling: right, side: 'right' } : { sibling: left, side: 'left' });
+        range = isLeft ? left : right;
+    }
+    return { reached: range, steps };
+}
+function join({ side }, hash, sibling, hasher) {
+    return side === 'left' ? nodeHash(sibling, hash, hasher) : nodeHash(hash, sibling, hasher);
+}
+/** The roots of the siblings, all nodes read at once. */
+async function readRoots(steps, hasher, read) {
+    const wanted = steps.map(({ sibling }) => nodesOf(sibling));
+    const hashes = [...(await read(wanted.flat()))];
+    return wanted.map((nodes) => rootOf(hashes.splice(0, nodes.length), hasher));
+}
+function isPlace(count) {
+    return Number.isSafeInteger(count) && count >= 0;
+}
+function isHash(hash) {
+    return hash.length === hashLength;
+}
+
+;// CONCATENATED MODULE: ./build/core/sumdb/tile.js
+
+const tileHeight = 8;
+const wholeWidth = 2 ** tileHeight;
+/** Such as `/tile/8/0/x024/929.p/7`: the index in groups of three digits, all but the last with an x. */
+function tilePath({ level, index, width }) {
+    const digits = String(index);
+    const groups = digits.padStart(Math.ceil(digits.length / 3) * 3, '0').match(/.{3}/g) ?? [];
+    const last = groups.pop();
+    const part = width === wholeWidth ? '' : `.p/${width}`;
+    return `/tile/${tileHeight}/${level}/${groups.map((group) => `x${group}/`).join('')}${last}${part}`;
+}
+/** The tile at this place, as wide as a tree of `size` records has it; width 0 where it has none. */
+function tileAt(level, index, size) {
+    const hashes = Math.floor(size / wholeWidth ** level);
+    return { level, index, width: Math.max(0, Math.min(wholeWidth, hashes - index * wholeWidth)) };
+}
+/** The tile that a whole tile's root is part of: its hash number `index` modulo 256. */
+function parentOf({ level, index }, size) {
+    return tileAt(level + 1, Math.floor(index / wholeWidth), size);
+}
+/** The tile that holds a node's records' hashes, and which of its hashes they are. */
+function placeOf({ level, index }, size) {
+    const tileLevel = Math.floor(level / tileHeight);
+    const width = 2 ** (level - tileLevel * tileHeight);
+    const first = index * width;
+    const start = first % wholeWidth;
+    return { tile: tileAt(tileLevel, Math.floor(first / wholeWidth), size), start, end: start + width };
+}
+/** The root over a tile's hashes from `start` up to `end`: a power of two of them. */
+function hashInTile(data, start, end, hasher) {
+    if (end - start === 1)
+        return data.slice(start * hashLength, end * hashLength);
+    const middle = (start + end) / 2;
+    return nodeHash(hashInTile(data, start, middle, hasher), hashInTile(data, middle, end, hasher), hasher);
+}
+
+;// CONCATENATED MODULE: ./build/core/sumdb/tile-tree.js
+
+
+
+
+/**
+ * A signed tree whose hashes are read from the database's tiles, each tile proved before anything of it is used: those
+ * at the tree's edge together make up the signed root, and each other is whole and must hash to its place in its
+ * parent. A database can make up none of them (CVE-2026-56865).
+ */
+class TileTree {
+    signed;
+    #crypto;
+    #remote;
+    /** By path. */
+    #fetched = new Map();
+    #proved = new Map();
+    constructor(signed, remote, crypto) {
+        this.signed = signed;
+        this.#remote = remote;
+        this.#crypto = crypto;
+    }
+    /**
+     * The proved hashes of nodes, in their order, of whole nodes of this tree. All tiles are asked for at once.
+     *
+     * @throws SUMDB_INVALID for a tile that is not this tree's or not there; what the remote throws
+     */
+    readNodes = async (nodes) => {
+        const places = nodes.map((node) => placeOf(node, this.signed.size));
+        if (places.some(({ tile, end }) => end > tile.width))
+            throw new RangeError('a node outside of its tree');
+        const chains = places.map(({ tile }) => this.#chain(tile));
+        await Promise.all([...this.#edge(), ...chains.flat()].map((tile) => this.#fetch(tile)));
+        await this.#proveEdge();
+        for (const chain of chains)
+            for (const tile of chain)
+                await this.#proveWhole(tile);
+        return places.map(({ tile, start, end }) => hashInTile(this.#data(tile), start, end, this.#crypto));
+    };
+    /** The tiles that are not whole: the nodes of the root lie in them, and take up all of them. */
+    #edge() {
+        return this.#rootNodes().map((node) => placeOf(node, this.signed.size).tile);
+    }
+    #rootNodes() {
+        return nodesOf({ start: 0, end: this.signed.size });
+    }
+    /** From below the edge down to the tile: each one's parent comes before it. A whole tile always has one. */
+    #chain(tile) {
+        return tile.width < wholeWidth ? [] : [...this.#chain(parentOf(tile, this.signed.size)), tile];
+    }
+    async #proveEdge() {
+        const edge = this.#edge();
+        if (edge.every((tile) => this.#proved.has(tilePath(tile))))
+            return;
+        const hashes = this.#rootNodes().map(async (node) => {
+            const { tile, start, end } = placeOf(node, this.signed.size);
+            return hashInTile(await this.#fetch(tile), start, end, this.#crypto);
+        });
+        if (!(0,sumdb_bytes/* equalBytes */.ex)(rootOf(await Promise.all(hashes), this.#crypto), this.signed.hash)) {
+            const paths = new Set(edge.map(tilePath));
+            throw tile_tree_invalid(`${[...paths].join(', ')} do not make up the signed tree of ${this.signed.size} records`);
+        }
+        for (const tile of edge)
+            this.#proved.set(tilePath(tile), await this.#fetch(tile));
+    }
+    async #proveWhole(tile) {
+        const path = tilePath(tile);
+        if (this.#proved.has(path))
+            return;
+        const data = await this.#fetch(tile);
+        const parent = parentOf(tile, this.signed.size);
+        const place = tile.index % wholeWidth;
+        const expected = hashInTile(this.#data(parent), place, place + 1, this.#crypto);
+        if (!(0,sumdb_bytes/* equalBytes */.ex)(hashInTile(data, 0, wholeWidth, this.#crypto), expected)) {
+            throw tile_tree_invalid(`${path} does not belong to ${tilePath(parent)}`);
+        }
+        this.#proved.set(path, data);
+    }
+    #data(tile) {
+        const data = this.#proved.get(tilePath(tile));
+        if (data === undefined)
+            throw new problem/* Problem */.A('INTERNAL', `${tilePath(tile)} would be used without proof`);
+        return data;
+    }
+    #fetch(tile) {
+        const path = tilePath(tile);
+        const fetched = this.#fetched.get(path) ?? fetchTile(tile, this.signed.size, this.#remote);
+        this.#fetched.set(path, fetched);
+        return fetched;
+    }
+}
+/** A tile at the edge may have been completed since, and only the whole one be kept. */
+async function fetchTile(tile, size, remote) {
+    const path = tilePath(tile);
+    const exact = await attempt(remote, path);
+    if (exact.bytes !== undefined)
+        return checkLength(path, exact.bytes, tile.width);
+    if (tile.width < wholeWidth) {
+        const wholePath = tilePath({ ...tile, width: wholeWidth });
+        const whole = await attempt(remote, wholePath);
+        if (whole.bytes !== undefined) {
+            return checkLength(wholePath, whole.bytes, wholeWidth).subarray(0, tile.width * hashLength);
+        }
+    }
+    throw exact.error ?? tile_tree_invalid(`${path} is missing, a part of the signed tree of ${size} records`);
+}
+/** As the go command does, the whole tile is asked for whatever the reason why the other did not come. */
+async function attempt(remote, path) {
+    try {
+        return { bytes: await remote.get(path) };
+    }
+    catch (error) {
+        return { error };
+    }
+}
+function checkLength(path, bytes, width) {
+    if (bytes.length === width * hashLength)
+        return bytes;
+    throw tile_tree_invalid(`${path} has ${bytes.length} bytes, not ${width * hashLength}`);
+}
+function tile_tree_invalid(reason) {
+    return new problem/* Problem */.A('SUMDB_INVALID', `The checksum database's answer is refused: ${reason}`, {
+        hint: 'The answer was damaged or forged on its way: ask another mirror or proxy, or the database itself.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/sumdb/note.js
+
+
+
+const maximumLength = 1_000_000;
+const maximumSignatures = 100;
+/**
+ * Opens a signed note: a text, an empty line, then lines of `— <name> <base64 of key id and signature>`.
+ *
+ * A signature of a known key that does not hold refuses the note, even beside others that do.
+ *
+ * @see https://pkg.go.dev/golang.org/x/mod/sumdb/note
+ * @throws SUMDB_INVALID for a malformed note and for one that no known key signed
+ */
+function openNote(message, known, crypto) {
+    const { text, signatures } = splitNote(message);
+    const verified = new Map();
+    const unverified = new Map();
+    const signed = (0,sumdb_bytes/* encodeText */.wx)(text);
+    for (const signature of signatures) {
+        const owner = `${signature.name}+${signature.id}`;
+        const key = findKey(signature, known);
+        if (key === undefined) {
+            unverified.set(`${owner} ${(0,verifier_key/* hex */.uh)(signature.bytes)}`, signature);
+        }
+        else if (!verified.has(owner)) {
+            if (!crypto.verifyEd25519(key.publicKey, signed, signature.bytes)) {
+                throw note_invalid(`its signature by ${owner} does not hold`);
+            }
+            verified.set(owner, signature);
+        }
+    }
+    if (verified.size === 0)
+        throw note_invalid(unsigned(known, [...unverified.values()]));
+    return { text, verified: [...verified.values()], unverified: [...unverified.values()] };
+}
+function splitNote(message) {
+    if (message.length > maximumLength)
+        throw note_invalid(`it is longer than ${maximumLength} characters`);
+    if (!isPlainText(message))
+        throw note_invalid('it has control characters or is no UTF-8');
+    const end = message.lastIndexOf('\n\n');
+    if (end < 0)
+        throw note_invalid('it has no empty line before its signatures');
+    const block = message.slice(end + 2);
+    if (!block.endsWith('\n'))
+        throw note_invalid('it does not end in a signature and a newline');
+    const lines = block.slice(0, -1).split('\n');
+    if (lines.length > maximumSignatures)
+        throw note_invalid(`it has more than ${maximumSignatures} signatures`);
+    return { text: message.slice(0, end + 1), signatures: lines.map(parseSignature) };
+}
+/** No control characters (those below a space) but newlines, and nothing that is no Unicode. */
+function isPlainText(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    return text.isWellFormed() && !/[\u0000-\u0009\u000b-\u001f]/.test(text);
+}
+function parseSignature(line) {
+    const [dash, name = '', encoded = '', ...rest] = line.split(' ');
+    const bytes = (0,sumdb_bytes/* decodeBase64 */.y4)(encoded);
+    if (dash !== '—' || !(0,verifier_key/* isKeyName */.TK)(name) || bytes === undefined || bytes.length < 5 || rest.length > 0) {
+        throw note_invalid(`${JSON.stringify(line)} is no signature`);
+    }
+    return { name, id: (0,verifier_key/* hex */.uh)(bytes.subarray(0, 4)), bytes: bytes.subarray(4) };
+}
+function findKey(signature, known) {
+    const keys = known.filter(({ name, id }) => name === signature.name && id === signature.id);
+    if (keys.length > 1)
+        throw note_invalid(`two of the known keys are ${signature.name}+${signature.id}`);
+    return keys[0];
+}
+function unsigned(known, unverified) {
+    const owners = (keys) => keys.map(({ name, id }) => `${name}+${id}`).join(', ') || 'nobody';
+    return `it is signed by ${owners(unverified)}, not by ${owners(known)}`;
+}
+function note_invalid(reason) {
+    return new problem/* Problem */.A('SUMDB_INVALID', `The signed note is refused: ${reason}`, {
+        hint: 'The answer was damaged or forged on its way, or GOSUMDB names a key that is not the one of this database.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/sumdb/tree-head.js
+
+
+
+
+/** @throws SUMDB_INVALID */
+function openTree(note, key, crypto) {
+    return { ...parseTree(openNote(note, [key], crypto).text), note };
+}
+/**
+ * Reads a signed note's text: the line `go.sum database tree`, the size, the root in base64. More lines are allowed,
+ * for what the format may become.
+ *
+ * @see https://pkg.go.dev/golang.org/x/mod/sumdb/tlog#ParseTree
+ * @throws SUMDB_INVALID
+ */
+function parseTree(text) {
+    const [title, size = '', encoded = '', ...rest] = text.split('\n');
+    const hash = (0,sumdb_bytes/* decodeBase64 */.y4)(encoded);
+    if (title !== 'go.sum database tree' || rest.length === 0 || hash?.length !== hashLength)
+        throw tree_head_invalid(text);
+    return { size: parseCount(size) ?? refuse(text), hash };
+}
+/** A number of records in its one decimal form; `undefined` for everything else. */
+function parseCount(text) {
+    const count = Number(text);
+    return /^(0|[1-9][0-9]{0,15})$/.test(text) && Number.isSafeInteger(count) ? count : undefined;
+}
+function refuse(text) {
+    throw tree_head_invalid(text);
+}
+function tree_head_invalid(text) {
+    return new problem/* Problem */.A('SUMDB_INVALID', `${JSON.stringify(text.slice(0, 200))} describes no tree of a checksum database`, {
+        hint: 'The key of GOSUMDB signs notes of another kind: check that it belongs to a checksum database.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/sumdb/latest-tree.js
+
+
+
+
+
+
+/**
+ * Brings a signed tree together with the one seen last and returns the larger, which is then the one kept. The smaller
+ * must be the beginning of the larger, whichever of them was answered: databases and proxies do hand out old trees.
+ *
+ * @see the go command's `mergeLatest`, https://pkg.go.dev/golang.org/x/mod/sumdb#Client
+ * @throws SUMDB_INCONSISTENT, naming both, where one is not the beginning of the other
+ * @throws SUMDB_INVALID where the note or a tile is refused
+ */
+async function mergeLatest(note, database) {
+    const { key, crypto, store } = database;
+    const answered = grow(openTree(note, key, crypto), database);
+    for (;;) {
+        const kept = await readKept(database);
+        if (kept !== undefined && kept.size >= answered.signed.size) {
+            const keptTree = grow(kept, database);
+            await checkKeepsUp(keptTree, answered.signed, database);
+            return keptTree;
+        }
+        if (kept !== undefined)
+            await checkContains(answered, kept, database);
+        if (await store.replace(kept?.note, note))
+            return answered;
+        // Another process kept a tree in between: compare with that one.
+    }
+}
+function grow(signed, { remote, crypto }) {
+    return new TileTree(signed, remote, crypto);
+}
+async function readKept({ key, store, crypto, warn }) {
+    const note = await store.read();
+    if (note === undefined)
+        return undefined;
+    try {
+        return openTree(note, key, crypto);
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A))
+            throw error;
+        const place = await store.setAside(note);
+        warn(`The kept tree of ${key.name} cannot be read and lies now in ${JSON.stringify(place)}; ` +
+            `what the database answers is taken as its first tree. ${error.message}`);
+        return undefined;
+    }
+}
+/**
+ * The smaller tree that was answered must be shown to begin the one kept. Where the tiles do not show it, the database
+ * has forgotten what it signed, or another one speaks in its name.
+ */
+async function checkKeepsUp(kept, answered, database) {
+    try {
+        await checkContains(kept, answered, database);
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A && error.code === 'SUMDB_INVALID'))
+            throw error;
+        const reason = 'It does not show that the larger holds the smaller';
+        throw alarm(database.key.name, [answered, kept.signed], `${reason}. ${error.message}`, error);
+    }
+}
+async function checkContains(newer, older, { crypto, key }) {
+    const { signed, readNodes } = newer;
+    const trees = [older, signed];
+    if (older.size === signed.size) {
+        if ((0,sumdb_bytes/* equalBytes */.ex)(older.hash, signed.hash))
+            return;
+        throw alarm(key.name, trees, 'Two signed roots over as many records are proof enough.');
+    }
+    const root = rootOf(await readNodes(nodesOf({ start: 0, end: older.size })), crypto);
+    const proof = older.size === 0
+        ? []
+        : await proveConsistency({ older: older.size, newer: signed.size }, crypto, readNodes);
+    if (!(0,sumdb_bytes/* equalBytes */.ex)(root, older.hash))
+        throw alarm(key.name, trees, proofText(older.size, [root, ...proof]));
+    if (older.size > 0 && !checkConsistency({ older, newer: signed }, proof, crypto)) {
+        throw new problem/* Problem */.A('INTERNAL', `The proof from tree ${older.size} to tree ${signed.size} does not hold`);
+    }
+}
+function proofText(size, hashes) {
+    const lines = quote(hashes.map(sumdb_bytes/* encodeBase64 */.WG).join('\n'));
+    return `Proof: the root over the first ${size} records of the larger, then the hashes from it to the larger's root:\n${lines}`;
+}
+function alarm(name, [older, newer], proof, cause) {
+    const notes = [older, newer].map(({ size, note }) => `Tree of ${size} records:\n${quote(note)}\n`);
+    return new problem/* Problem */.A('SUMDB_INCONSISTENT', `SECURITY: the trees that the checksum database ${name} has signed are not one history.\n${notes.join('')}${proof}`, {
+        hint: 'Do not use what was downloaded. Keep this message, ask the database itself instead of a proxy or mirror, ' +
+            'and tell its operator if it contradicts itself.',
+        cause,
+    });
+}
+/** No line of the database's begins a line of the log, where a runner might take it for a command. */
+function quote(text) {
+    return text.trimEnd().replaceAll(/^/gm, '| ');
+}
+
+;// CONCATENATED MODULE: ./build/core/sumdb/record.js
+
+
+
+
+/**
+ * Reads `<id>`, the record's lines, an empty line and a signed note. An answer without a note is refused.
+ *
+ * @see https://pkg.go.dev/golang.org/x/mod/sumdb/tlog#ParseRecord
+ * @throws SUMDB_INVALID
+ */
+function parseRecord(answer) {
+    const whole = (0,sumdb_bytes/* decodeText */.g7)(answer);
+    if (whole === undefined)
+        throw record_invalid('it is no UTF-8', '');
+    const start = whole.indexOf('\n') + 1;
+    const id = parseCount(whole.slice(0, Math.max(0, start - 1)));
+    if (id === undefined)
+        throw record_invalid('it does not begin with the number of a record', whole);
+    const end = whole.indexOf('\n\n', start);
+    const text = whole.slice(start, end + 1);
+    if (end < 0 || text.startsWith('\n') || !isPlainText(text))
+        throw record_invalid('it has no record', whole);
+    const treeNote = whole.slice(end + 2);
+    if (treeNote === '')
+        throw record_invalid('it has no signed tree', whole);
+    return { id, text, treeNote };
+}
+/**
+ * The `h1:` hash that a proved record's text has for exactly this module and version.
+ *
+ * @throws SUMDB_MISMATCH where it has none
+ * @throws SUMDB_INVALID where it has two that differ
+ */
+function hashInRecord(text, { path, version }) {
+    const prefix = `${path} ${version} h1:`;
+    const hashes = text
+        .split('\n')
+        .filter((line) => line.startsWith(prefix))
+        .map((line) => line.slice(prefix.length));
+    const [hash, other] = new Set(hashes);
+    if (hash === undefined) {
+        throw new problem/* Problem */.A('SUMDB_MISMATCH', `The checksum database's record has no h1: line for ${path}@${version}`, {
+            hint: 'What was answered belongs to another module or version: whoever answered is broken or lies.',
+        });
+    }
+    if (other !== undefined || (0,sumdb_bytes/* decodeBase64 */.y4)(hash)?.length !== 32)
+        throw record_invalid('its h1: lines are not one hash', text);
+    return `h1:${hash}`;
+}
+function record_invalid(reason, answer) {
+    const quoted = answer === '' ? '' : ` (${JSON.stringify(answer.slice(0, 200))})`;
+    return new problem/* Problem */.A('SUMDB_INVALID', `The checksum database's answer is refused: ${reason}${quoted}`, {
+        hint: 'Whoever answered is no checksum database, such as a log-in page, or the answer was damaged on its way.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/sumdb/lookup.js
+
+
+
+
+
+/**
+ * Asks a checksum database for a module version's hash and proves the answer: signature, agreement with the tree seen
+ * last, the record's place in the tree, and that the record is about this module and version. For the hash of its
+ * go.mod alone, the version ends in `/go.mod`.
+ *
+ * @throws SUMDB_MISMATCH where the log has no such record
+ * @throws SUMDB_INVALID, SUMDB_INCONSISTENT where a proof fails; what the remote throws
+ */
+async function lookupHash(module, database) {
+    const answer = await database.remote.get(lookupPath(module));
+    if (answer === undefined) {
+        throw new problem/* Problem */.A('SUMDB_MISMATCH', `${database.key.name} has no record of ${module.path}@${module.version}`, {
+            hint: 'Check the version; a release of the last few minutes may not be in the database yet.',
+        });
+    }
+    const record = parseRecord(answer);
+    const tree = await mergeLatest(record.treeNote, database);
+    await checkRecord(record, tree, database);
+    return { hash: hashInRecord(record.text, module), id: record.id, treeSize: tree.signed.size };
+}
+/** @see https://go.dev/ref/mod#module-proxy for the escaping: a capital letter is `!` and the small one. */
+function lookupPath({ path, version }) {
+    return `/lookup/${escapeCapitals(path)}@${escapeCapitals(version.replace(/\/go\.mod$/, ''))}`;
+}
+function escapeCapitals(text) {
+    if (!/^[\w.~+-]+(\/[\w.~+-]+)*$/.test(text) || /(^|\/)\.+(\/|$)/.test(text)) {
+        throw new problem/* Problem */.A('VERSION_INVALID', `${JSON.stringify(text)} is no part of a module version`);
+    }
+    return text.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+async function checkRecord({ id, text }, tree, { crypto, key }) {
+    const { signed, readNodes } = tree;
+    if (id >= signed.size)
+        throw lookup_invalid(`its record ${id} is not in its tree of ${signed.size} records`, key.name);
+    const proof = await proveInclusion({ id, size: signed.size }, crypto, readNodes);
+    // The audit path ties record and signed root together without the tiles, so a fault in one of the two is not enough.
+    if (!checkInclusion({ id, recordHash: recordHash(text, crypto), tree: signed }, proof, crypto)) {
+        throw lookup_invalid(`what it calls record ${id} is not that record of the signed tree`, key.name);
+    }
+}
+function lookup_invalid(reason, name) {
+    return new problem/* Problem */.A('SUMDB_INVALID', `The answer of ${name} is refused: ${reason}`, {
+        hint: 'Whoever answered is broken or lies: ask another mirror or proxy, or the database itself.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/goproxy.js
+var core_goproxy = __webpack_require__(3996);
+;// CONCATENATED MODULE: ./build/core/sumdb/sumdb-base.js
+
+
+
+/**
+ * The places where the go command would look for the database, in its order: each proxy of `GOPROXY` up to `direct` or
+ * `off`, then the database itself; only the URL of `GOSUMDB` where it has one.
+ *
+ * @see https://go.dev/design/25530-sumdb#proxying-a-checksum-database
+ * @throws INPUT_INVALID for a `GOPROXY` without entries, or with one that is no URL
+ */
+function sumdbBases({ name, url }, goproxy) {
+    if (url !== undefined)
+        return [{ kind: 'database', base: url, onlyIfAbsent: false }];
+    const { proxies, end } = (0,core_goproxy/* parseGoproxy */.M)(goproxy);
+    return [
+        ...proxies.map((proxy) => {
+            const base = `${proxy.url}/sumdb/${name}`;
+            return { kind: 'proxy', base, supported: `${base}/supported`, fallsBack: proxy.fallsBack };
+        }),
+        { kind: 'database', base: `https://${name}`, onlyIfAbsent: end !== 'direct' },
+    ];
+}
+/**
+ * Asks the places in their order and returns the one to read from. Once a proxy passes the database on, nobody else is
+ * asked; one that fails otherwise than by not having it is the database failing, unless the list says to go on.
+ *
+ * @param ask the status of a GET; throws where there is no answer
+ * @throws SUMDB_UNREACHABLE
+ */
+async function chooseSumdbBase(bases, ask) {
+    let failure;
+    for (const place of bases) {
+        if (place.kind === 'database' && (failure === undefined || !place.onlyIfAbsent))
+            return place.base;
+        if (place.kind === 'database')
+            break;
+        const answer = await sumdb_base_attempt(place.supported, ask);
+        if (answer.status === 200)
+            return place.base;
+        if (answer.status === 404 || answer.status === 410)
+            continue;
+        failure = unreachable(place.supported, answer);
+        if (!place.fallsBack)
+            break;
+    }
+    throw failure ?? new problem/* Problem */.A('INTERNAL', 'There is no place to read the checksum database from');
+}
+async function sumdb_base_attempt(url, ask) {
+    try {
+        return { status: await ask(url) };
+    }
+    catch (error) {
+        return { error };
+    }
+}
+function unreachable(url, { status, error }) {
+    const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
+    return new problem/* Problem */.A('SUMDB_UNREACHABLE', `${(0,redact/* redactUrl */.B)(url)}, asked for the checksum database, ${reason}`, {
+        hint: 'Try again later, write "|" after the proxy in GOPROXY to go on after its errors, or give GOSUMDB a URL.',
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/sumdb/toolchain-module.js
+var toolchain_module = __webpack_require__(6968);
+// EXTERNAL MODULE: ./build/engine/download.js
+var download = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/engine/checksum-database.js
+
+
+
+
+
+
+/** A tile is 8 kB, a record with its signed tree less than one. */
+const longestAnswer = 1 << 20;
+/**
+ * What the log has recorded for a release on our platform: the hash that the whole world got. The toolchain is always
+ * checked, as in the go command: GONOSUMDB does not exempt it.
+ *
+ * @param release such as `go1.22.5`
+ * @throws SUMDB_OFF, SUMDB_UNREACHABLE, SUMDB_INVALID, SUMDB_MISMATCH, SUMDB_INCONSISTENT
+ */
+async function lookUpToolchain(run, release) {
+    const { crypto, treeStore } = await run.sumdb();
+    const settings = await run.goSettings();
+    const gosumdb = requireSumdb(settings.GOSUMDB, crypto);
+    const { http } = await run.network();
+    const base = await chooseSumdbBase(sumdbBases(gosumdb, settings.GOPROXY), async (url) => {
+        const response = await http.get({ url });
+        for await (const _ of response.body)
+            ;
+        return response.status;
+    });
+    const module = (0,toolchain_module/* toolchainModule */.IV)(release, run.platform.os, run.platform.arch);
+    run.log.debug(`${module.path}@${module.version} is looked up in ${gosumdb.name}`);
+    return lookupHash(module, {
+        key: gosumdb.key,
+        remote: { get: (path) => read(run, `${base}${path}`) },
+        store: treeStore(gosumdb.name),
+        crypto,
+        warn: (message) => run.log.warning(message),
+    });
+}
+/** Whoever fails here is the database, whatever mirror is being tried. */
+async function read(run, url) {
+    try {
+        return await (0,download/* fetchBytes */.ci)(run, url, longestAnswer);
+    }
+    catch (cause) {
+        if (!(cause instanceof problem/* Problem */.A) || !cause.code.startsWith('MIRROR_'))
+            throw cause;
+        throw new problem/* Problem */.A('SUMDB_UNREACHABLE', `The checksum database gave no answer: ${cause.message}`, {
+            hint: cause.hint ?? '',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mo: () => (/* binding */ requireOk),
+/* harmony export */   Sy: () => (/* binding */ fetchText),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   ci: () => (/* binding */ fetchBytes),
+/* harmony export */   lY: () => (/* binding */ requireSize),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8216);
+
+
+
+/** No archive of Go is near this; where no length is known beforehand, more is refused. */
+const largestArchive = 1 << 30;
+/** A text of at most `limit` bytes; `undefined` where the mirror has none (404, 410). */
+async function fetchText(run, url, limit) {
+    const bytes = await fetchBytes(run, url, limit);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+/** The same as bytes. */
+async function fetchBytes(run, url, limit) {
+    const { http } = await run.network();
+    run.log.debug(`GET ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(url)}`);
+    const response = await http.get({ url });
+    if (isAbsent(response.status))
+        return undefined;
+    requireOk(run, response);
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body) {
+        length += chunk.length;
+        if (length > limit) {
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('SIZE_MISMATCH', `${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(response.url)} is longer than ${limit} bytes`, {
+                hint: 'It is not what it should be; check the address.',
+            });
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, length);
+}
+/** The two statuses by which mirrors and module proxies say that they do not have something. */
+function isAbsent(status) {
+    return status === 404 || status === 410;
+}
+/** Throws `MIRROR_BUSY` for a status that may pass, `MIRROR_STATUS` for any other that is not 200. */
+function requireOk(run, response) {
+    const { status } = response;
+    if (status === 200)
+        return;
+    const message = `${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(response.url)} answers ${status}`;
+    if ((0,_core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(status)) {
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('MIRROR_BUSY', message, {
+            hint: 'The server is overloaded or asks for patience; try again later or name another mirror.',
+            retryAfter: (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(response.headers, run.clock.now()),
+        });
+    }
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('MIRROR_STATUS', message, { hint: hintFor(status) });
+}
+function hintFor(status) {
+    if (status === 401 || status === 403)
+        return 'The server wants other credentials; check the input token and the address.';
+    if (isAbsent(status))
+        return 'The mirror does not have this file; check the version and the address.';
+    return 'Check the address of the mirror.';
+}
+/** Counts and hashes bytes as they pass. More than the expected size is refused before anybody unpacks it. */
+function measure(run, source, given) {
+    const { label, expected, digest } = given;
+    const iterator = source[Symbol.asyncIterator]();
+    const limit = expected.size ?? largestArchive;
+    let done = 0;
+    async function next() {
+        const step = await iterator.next();
+        if (step.done)
+            return undefined;
+        done += step.value.length;
+        if (done > limit)
+            throw wrongSize(label, `more than ${limit}`, expected.size);
+        digest.update(step.value);
+        run.log.progress({ label, done, total: expected.size });
+        return step.value;
+    }
+    async function* pass() {
+        for (let chunk = await next(); chunk; chunk = await next())
+            yield chunk;
+    }
+    return {
+        bytes: { [Symbol.asyncIterator]: pass },
+        async drain() {
+            while (await next())
+                ;
+        },
+        check() {
+            if (expected.size !== undefined && done < expected.size)
+                throw endedEarly(label, done, expected.size);
+            const sha256 = digest.hex();
+            if (sha256 === (expected.sha256 ?? sha256))
+                return { size: done, sha256 };
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('DIGEST_MISMATCH', `${label} has the SHA-256 ${sha256}, expected was ${expected.sha256}`, {
+                hint: 'Nothing of it was installed. The mirror serves other bytes than were published; if it is meant to, pin them with the input checksum.',
+            });
+        },
+        async close() {
+            await iterator.return?.();
+        },
+    };
+}
+/** A connection that closes in good order in the middle looks like the end of the file, and may not the next time. */
+function endedEarly(label, done, size) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('MIRROR_INTERRUPTED', `${label} ended after ${done} of ${size} bytes`, {
+        hint: 'Nothing of it was installed. Run it again, or name another mirror.',
+    });
+}
+/** Throws `SIZE_MISMATCH` where a mirror announces another length than the archive has. */
+function requireSize(label, response, size) {
+    const announced = response.headers['content-length'];
+    if (size !== undefined && announced !== undefined && Number(announced) !== size)
+        throw wrongSize(label, announced, size);
+}
+function wrongSize(label, got, expected) {
+    const wanted = expected === undefined ? 'an archive of Go can have' : `the ${expected} that were announced`;
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('SIZE_MISMATCH', `${label} has ${got} bytes, not ${wanted}`, {
+        hint: 'Nothing of it was installed. Something on the way cut or replaced it; try again or name another mirror.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm, rmdir, symlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { attempt, errorCode } from './file-problem.ts';
+
+/** What of the port `Files` changes the disk, and streams. */
+
+export function makeTemporaryFolder(prefix: string): Promise<string> {
+  return attempt(`${prefix}XXXXXX`, 'make the folder', () => makeTemporary(prefix));
+}
+
+export function writeText(path: string, text: string): Promise<void> {
+  return attempt(path, 'write', () => writeWhole(path, text));
+}
+
+export function move(from: string, to: string): Promise<void> {
+  return attempt(to, `move ${JSON.stringify(from)} to`, () => rename(from, to));
+}
+
+export function remove(path: string): Promise<void> {
+  return attempt(path, 'remove', () => rm(path, REMOVE));
+}
+
+/** A virus scanner may hold a file for a moment on Windows. */
+const REMOVE = { recursive: true, force: true, maxRetries: 3 };
+
+export function removeIfEmpty(path: string): Promise<void> {
+  return attempt(path, 'remove', () => removeEmpty(path));
+}
+
+export function link(target: string, path: string, kind: 'folder' | 'file'): Promise<void> {
+  // The type matters on Windows alone, where a junction needs no privilege.
+  return attempt(path, 'make the link', () => symlink(target, path, kind === 'folder' ? 'junction' : 'file'));
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true });
+}
+
+async function makeTemporary(prefix: string): Promise<string> {
+  await makeFolder(dirname(prefix));
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await makeUnique(prefix);
+    } catch (error) {
+      // Another job may have found the parent empty and removed it, or have taken the name.
+      if (attempt >= 3 || !['ENOENT', 'EEXIST'].includes(errorCode(error))) throw error;
+      await makeFolder(dirname(prefix));
+    }
+  }
+}
+
+/** Not by mkdtemp, which keeps everyone else out: the folder becomes a tree that all users of a machine share. */
+async function makeUnique(prefix: string): Promise<string> {
+  const path = prefix + randomBytes(6).toString('hex');
+  await mkdir(path);
+  return path;
+}
+
+/** Whoever reads the path finds the old text or the new, never a part, also after a power cut. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+export async function* readStream(path: string): AsyncGenerator<Uint8Array> {
+  const file = await attempt(path, 'read', () => open(path, 'r'));
+  try {
+    for (;;) {
+      const chunk = new Uint8Array(256 * 1024);
+      const { bytesRead } = await attempt(path, 'read', () => file.read(chunk));
+      if (bytesRead === 0) return;
+      yield chunk.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** What the source throws comes out unchanged; what was written by then stays. */
+export async function writeStream(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  const file = await attempt(path, 'create', () => open(path, 'w'));
+  try {
+    for await (const chunk of bytes) {
+      await attempt(path, 'write', () => file.writeFile(chunk));
+    }
+  } finally {
+    await attempt(path, 'write', () => file.close());
+  }
+}
+
+async function removeEmpty(path: string): Promise<void> {
+  try {
+    await rmdir(path);
+  } catch (error) {
+    if (!STAYS.has(errorCode(error))) {
+      throw error;
+    }
+  }
+}
+
+/** Not empty (two codes, by platform), not there, no folder. */
+const STAYS = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR']);
