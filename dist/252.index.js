@@ -1135,32 +1135,8 @@ var tool_cache = __webpack_require__(9698);
  * What is used, and shown to people. The flags of the C compiler are not among them: to tell those Go starts it, which
  * takes as long as all the rest. What a release does not know comes out empty.
  */
-const goEnvNames = [
-    ...[
-        'CC',
-        'CGO_ENABLED',
-        'GO111MODULE',
-        'GOARCH',
-        'GOBIN',
-        'GOCACHE',
-        'GODEBUG',
-        'GOENV',
-        'GOEXPERIMENT',
-        'GOFLAGS',
-    ],
-    ...[
-        'GOHOSTARCH',
-        'GOHOSTOS',
-        'GOINSECURE',
-        'GOMODCACHE',
-        'GONOPROXY',
-        'GONOSUMDB',
-        'GOOS',
-        'GOPATH',
-        'GOPRIVATE',
-    ],
-    ...['GOPROXY', 'GOROOT', 'GOSUMDB', 'GOTELEMETRY', 'GOTOOLCHAIN', 'GOTOOLDIR', 'GOVERSION', 'GOWORK'],
-];
+const goEnvNames = ('CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE ' +
+    'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK').split(' ');
 /** `go env -json` came with 1.9; before that Go did not find its own root either. */
 const firstWithJson = { major: 1, minor: 9, patch: 0 };
 /**

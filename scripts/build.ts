@@ -1,6 +1,6 @@
 // Builds dist/ from src/: tsc to build/, then ncc. The output depends on the sources and the lockfile alone.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');

@@ -11,32 +11,10 @@ import { goBinary, type Installed } from './tool-cache.ts';
  * What is used, and shown to people. The flags of the C compiler are not among them: to tell those Go starts it, which
  * takes as long as all the rest. What a release does not know comes out empty.
  */
-const goEnvNames = [
-  ...[
-    'CC',
-    'CGO_ENABLED',
-    'GO111MODULE',
-    'GOARCH',
-    'GOBIN',
-    'GOCACHE',
-    'GODEBUG',
-    'GOENV',
-    'GOEXPERIMENT',
-    'GOFLAGS',
-  ],
-  ...[
-    'GOHOSTARCH',
-    'GOHOSTOS',
-    'GOINSECURE',
-    'GOMODCACHE',
-    'GONOPROXY',
-    'GONOSUMDB',
-    'GOOS',
-    'GOPATH',
-    'GOPRIVATE',
-  ],
-  ...['GOPROXY', 'GOROOT', 'GOSUMDB', 'GOTELEMETRY', 'GOTOOLCHAIN', 'GOTOOLDIR', 'GOVERSION', 'GOWORK'],
-];
+const goEnvNames: readonly string[] = (
+  'CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE ' +
+  'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK'
+).split(' ');
 
 type ActivationInputs = Pick<Inputs, 'exportGoroot' | 'gopath' | 'goproxy' | 'goprivate'>;
 
