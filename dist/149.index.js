@@ -503,7 +503,7 @@ var external_node_util_ = __webpack_require__(7975);
  * certificate that waiting does not mend, else `MIRROR_UNREACHABLE`.
  */
 function noAnswer(error, url, env) {
-    if (error instanceof problem/* Problem */.A)
+    if (error instanceof problem/* Problem */.A || isDefect(error))
         return error;
     const late = error instanceof Overdue && error.limit === 'headers';
     const untrusted = UNTRUSTED.has(codeOf(error)) || isInvalidCertificate(codeOf(error));
@@ -542,6 +542,10 @@ function hint(error, url, env) {
         return 'Check the address and the network; where a proxy is needed, set HTTPS_PROXY and, for hosts without it, NO_PROXY.';
     }
     return `The request went through the proxy of ${proxy.variable}, ${(0,redact/* redactUrl */.B)(proxy.url)}: check it and its credentials, or list "${url.hostname}" in NO_PROXY.`;
+}
+/** What the network says has a code; an error of the language's own without one is a defect here or in undici. */
+function isDefect(error) {
+    return codeOf(error) === '' && (error instanceof TypeError || error instanceof ReferenceError);
 }
 function isInvalidCertificate(code) {
     return code.startsWith('CERT_') || code === 'ERR_TLS_CERT_ALTNAME_INVALID';

@@ -1586,12 +1586,18 @@ async function lookInto(run, slot, version) {
     if ((await run.files.kind(slot.marker)) === undefined)
         return { kind: 'none' };
     const text = await run.files.readText(slot.receipt);
-    const receipt = text === undefined ? undefined : (0,_core_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReceipt */ .W)(text);
     const release = await readRelease(run, slot.root);
+    const receipt = receiptOf(slot, release, text);
     const why = await whatIsBroken(run, slot, release);
     if (why !== undefined || release === undefined)
         return { kind: 'broken', why: why ?? '', receipt };
     return { kind: 'whole', installed: { root: slot.root, version, release, tool: slot.tool, receipt } };
+}
+/** A receipt is believed only of the tree it was written for. */
+function receiptOf(slot, release, text) {
+    const receipt = text === undefined ? undefined : (0,_core_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReceipt */ .W)(text);
+    const its = receipt?.tool === slot.tool && receipt.version === slot.version && receipt.release === release;
+    return its ? receipt : undefined;
 }
 async function inspect(run, shelf, version) {
     const slot = slotOf(run, shelf.tool, (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toSemver */ .Ud)(version));

@@ -652,14 +652,14 @@ async function resolve(run, request, options) {
     const known = await resolveKnown(run, request, options);
     return known ?? resolveByIndex(run, request, options);
 }
-/** No index is read: an exact version, and this program knows the archive. */
+/** No index is read: an exact version, and this program or the user knows the archive. */
 async function resolveKnown(run, request, options) {
     if (request.kind !== 'exact' || (request.orNewerPatch && options.checkLatest))
         return undefined;
     const release = (0,core_version/* toRelease */.zR)(request.version);
     const filename = (0,core_platform/* archiveName */.uv)(release, run.platform);
     const proof = await proofFor(filename, undefined, options.checksum);
-    if (!proof?.official)
+    if (!proof?.official && options.checksum === '')
         return undefined;
     const why = 'it is the version that was asked for';
     return { ...wantedOf(run, { release, filename, version: request.version }), proof, why };

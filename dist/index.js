@@ -806,6 +806,7 @@ async function tellVerdict(run, inputs, line) {
 /** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
 async function guard(host, work) {
     try {
+        requireNode();
         return await work();
     }
     catch (error) {
@@ -814,6 +815,15 @@ async function guard(host, work) {
             host.log.debug(stackOf(error));
         return 1;
     }
+}
+/** The runtime of GitHub's actions, under which this is tested. */
+const oldestNode = 24;
+function requireNode() {
+    if (Number.parseInt(process.versions.node, 10) >= oldestNode)
+        return;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('NODE_UNSUPPORTED', `this is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
+        hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
+    });
 }
 function defect(error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -89,12 +89,23 @@ async function tellVerdict(
 /** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
 async function guard(host: Host, work: () => Promise<number>): Promise<number> {
   try {
+    requireNode();
     return await work();
   } catch (error) {
     host.fail(error instanceof Problem ? error : defect(error));
     if (error instanceof Error) host.log.debug(stackOf(error));
     return 1;
   }
+}
+
+/** The runtime of GitHub's actions, under which this is tested. */
+const oldestNode = 24;
+
+function requireNode(): void {
+  if (Number.parseInt(process.versions.node, 10) >= oldestNode) return;
+  throw new Problem('NODE_UNSUPPORTED', `this is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
+    hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
+  });
 }
 
 function defect(error: unknown): Problem {

@@ -66,6 +66,8 @@ export type ProblemCode =
   /** After activation Go does not run, or another one is in the way. */
   | 'GO_FAILED'
   | 'GO_SHADOWED'
+  /** Started under a Node that is too old. */
+  | 'NODE_UNSUPPORTED'
   /** A defect of this program. */
   | 'INTERNAL';
 

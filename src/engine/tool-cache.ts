@@ -110,11 +110,18 @@ export type Content =
 export async function lookInto(run: Run, slot: Slot, version: GoVersion): Promise<Content> {
   if ((await run.files.kind(slot.marker)) === undefined) return { kind: 'none' };
   const text = await run.files.readText(slot.receipt);
-  const receipt = text === undefined ? undefined : parseReceipt(text);
   const release = await readRelease(run, slot.root);
+  const receipt = receiptOf(slot, release, text);
   const why = await whatIsBroken(run, slot, release);
   if (why !== undefined || release === undefined) return { kind: 'broken', why: why ?? '', receipt };
   return { kind: 'whole', installed: { root: slot.root, version, release, tool: slot.tool, receipt } };
+}
+
+/** A receipt is believed only of the tree it was written for. */
+function receiptOf(slot: Slot, release: string | undefined, text: string | undefined): Receipt | undefined {
+  const receipt = text === undefined ? undefined : parseReceipt(text);
+  const its = receipt?.tool === slot.tool && receipt.version === slot.version && receipt.release === release;
+  return its ? receipt : undefined;
 }
 
 async function inspect(run: Run, shelf: Shelf, version: GoVersion): Promise<Installed | undefined> {

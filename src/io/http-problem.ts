@@ -10,8 +10,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * What to tell the user when a URL gave no answer: `MIRROR_INTERRUPTED` for late headers, `MIRROR_UNTRUSTED` for a
  * certificate that waiting does not mend, else `MIRROR_UNREACHABLE`.
  */
-export function noAnswer(error: unknown, url: URL, env: Environment): Problem {
-  if (error instanceof Problem) return error;
+export function noAnswer(error: unknown, url: URL, env: Environment): unknown {
+  if (error instanceof Problem || isDefect(error)) return error;
   const late = error instanceof Overdue && error.limit === 'headers';
   const untrusted = UNTRUSTED.has(codeOf(error)) || isInvalidCertificate(codeOf(error));
   return new Problem(
@@ -62,6 +62,11 @@ function hint(error: unknown, url: URL, env: Environment): string {
     return 'Check the address and the network; where a proxy is needed, set HTTPS_PROXY and, for hosts without it, NO_PROXY.';
   }
   return `The request went through the proxy of ${proxy.variable}, ${redactUrl(proxy.url)}: check it and its credentials, or list "${url.hostname}" in NO_PROXY.`;
+}
+
+/** What the network says has a code; an error of the language's own without one is a defect here or in undici. */
+function isDefect(error: unknown): boolean {
+  return codeOf(error) === '' && (error instanceof TypeError || error instanceof ReferenceError);
 }
 
 function isInvalidCertificate(code: string): boolean {
