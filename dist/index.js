@@ -884,6 +884,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ createRun)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -975,8 +977,6 @@ function cannotRun(file, cwd, error) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/io/files.js
 
 
@@ -1023,6 +1023,7 @@ function kindOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/wiring.js
+
 
 
 
@@ -1111,10 +1112,10 @@ async function readGoSettings(files, given) {
         written,
     };
 }
-/** On GitHub's hosted Windows machines D: is the faster drive, and the tool cache lies on C:. */
+/** GitHub's hosted Windows machines have a faster drive D:, where they have one, and the tool cache on C:. */
 function fasterDrive(env, toolCache) {
     const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-    if (!hosted || !/^c:/i.test(toolCache))
+    if (!hosted || !/^c:/i.test(toolCache) || !(0,external_node_fs_.existsSync)('D:\\'))
         return undefined;
     return { actual: toolCache.replace(/^c:/i, 'D:') };
 }

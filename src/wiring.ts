@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { version as kernelVersion, machine } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Environment } from './core/environment.ts';
@@ -111,10 +112,10 @@ async function readGoSettings(
   };
 }
 
-/** On GitHub's hosted Windows machines D: is the faster drive, and the tool cache lies on C:. */
+/** GitHub's hosted Windows machines have a faster drive D:, where they have one, and the tool cache on C:. */
 function fasterDrive(env: Environment, toolCache: string): FasterDrive | undefined {
   const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-  if (!hosted || !/^c:/i.test(toolCache)) return undefined;
+  if (!hosted || !/^c:/i.test(toolCache) || !existsSync('D:\\')) return undefined;
   return { actual: toolCache.replace(/^c:/i, 'D:') };
 }
 

@@ -1,5 +1,6 @@
 /** A miniature Go: the tree of an official archive with a shell script for its `go` command. */
 import { pax, type TarEntry, tarGz, zip } from './archive-builder.ts';
+import { goCommand } from './go-command.ts';
 
 export interface GoTreeOptions {
   /** `go1.22.5` */
@@ -19,12 +20,13 @@ export interface TreeFile {
 export function goTree(options: GoTreeOptions): readonly TreeFile[] {
   const { version, platform } = options;
   const exe = platform.os === 'windows' ? '.exe' : '';
-  const tools = `pkg/tool/${platform.os}_${goArch(platform.arch)}`;
+  const arch = platform.arch === 'armv6l' ? 'arm' : platform.arch;
+  const tools = `pkg/tool/${platform.os}_${arch}`;
   return [
     file('LICENSE', 'Copyright 2009 The Go Authors.\n'),
     file('VERSION', `${version}\ntime 2024-06-27T20:11:12Z\n`),
     file('api/go1.txt', 'pkg archive/tar, const TypeBlock = 52\n'),
-    program(`bin/go${exe}`, goCommand(options)),
+    program(`bin/go${exe}`, goCommand({ release: version, platform: { os: platform.os, arch } })),
     program(`bin/gofmt${exe}`, '#!/bin/sh\nexec cat "$@"\n'),
     file('doc/go_spec.html', '<!--{ "Title": "The Go Programming Language Specification" }-->\n'),
     file('go.env', 'GOPROXY=https://proxy.golang.org,direct\nGOSUMDB=sum.golang.org\nGOTOOLCHAIN=auto\n'),
@@ -91,97 +93,4 @@ function file(path: string, content: string): TreeFile {
 
 function program(path: string, content: string): TreeFile {
   return { path, content, mode: 0o755 };
-}
-
-function goArch(arch: string): string {
-  return arch === 'armv6l' ? 'arm' : arch;
-}
-
-/**
- * Answers `version`, `env`, `env -json` and `env NAME...` as the go command does: the environment first, then the file
- * that `go env -w` writes, then the default.
- */
-function goCommand({ version, platform }: GoTreeOptions): string {
-  const arch = goArch(platform.arch);
-  return `#!/bin/sh
-set -eu
-self=$0
-while [ -L "$self" ]; do
-  target=$(readlink "$self")
-  case $target in /*) self=$target ;; *) self=\${self%/*}/$target ;; esac
-done
-home=\${HOME:-}
-root=$(cd "\${self%/*}/.." && pwd -P)
-
-env_file() {
-  [ "\${GOENV:-}" = off ] && return
-  if [ -n "\${GOENV:-}" ]; then printf %s "$GOENV"; return; fi
-  config=\${XDG_CONFIG_HOME:-\${home:+$home/.config}}
-  printf %s "\${config:+$config/go/env}"
-}
-
-written() {
-  path=$(env_file)
-  [ -f "$path" ] || return 0
-  while IFS= read -r line || [ -n "$line" ]; do
-    case $line in "$1="*) printf %s "\${line#*=}"; return ;; esac
-  done <"$path"
-}
-
-standard() {
-  case $1 in
-    GOROOT) printf %s "$root" ;;
-    GOPATH) [ "$home/go" = "$root" ] || printf %s "\${home:+$home/go}" ;;
-    GOMODCACHE) paths=$(value GOPATH); first=\${paths%%:*}; printf %s "\${first:+$first/pkg/mod}" ;;
-    GOCACHE) cache=\${XDG_CACHE_HOME:-\${home:+$home/.cache}}; printf %s "\${cache:-off}" | sed '/^off$/!s|$|/go-build|' ;;
-    GOPROXY) printf %s https://proxy.golang.org,direct ;;
-    GOSUMDB) printf %s sum.golang.org ;;
-    GOTOOLCHAIN) printf %s auto ;;
-    GOOS) printf %s ${platform.os} ;;
-    GOARCH) printf %s ${arch} ;;
-  esac
-}
-
-value() {
-  case $1 in
-    GOVERSION) printf %s ${version}; return ;;
-    GOHOSTOS) printf %s ${platform.os}; return ;;
-    GOHOSTARCH) printf %s ${arch}; return ;;
-    GOTOOLDIR) printf %s "$(value GOROOT)/pkg/tool/${platform.os}_${arch}"; return ;;
-    GOMOD) printf %s /dev/null; return ;;
-    GOENV) env_file; return ;;
-    *[!A-Z0-9_]* | '') return ;;
-  esac
-  case " $names " in *" $1 "*) ;; *) return ;; esac
-  eval "given=\\\${$1:-}"
-  [ -n "$given" ] || given=$(written "$1")
-  [ -n "$given" ] || given=$(standard "$1")
-  printf %s "$given"
-}
-
-names='CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GOENV GOEXE GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMOD GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTMPDIR GOTOOLCHAIN GOTOOLDIR GOVCS GOVERSION GOWORK'
-
-json() {
-  [ $# -gt 0 ] || set -- $names
-  separator='{'
-  for name in "$@"; do
-    printf '%s\\n\\t"%s": "%s"' "$separator" "$name" "$(value "$name" | sed 's/[\\\\"]/\\\\&/g')"
-    separator=,
-  done
-  printf '\\n}\\n'
-}
-
-case \${1:-} in
-  version) echo 'go version ${version} ${platform.os}/${arch}' ;;
-  env)
-    shift
-    case \${1:-} in
-      -json) shift; json "$@" ;;
-      '') for name in $names; do printf "%s='%s'\\n" "$name" "$(value "$name")"; done ;;
-      *) for name in "$@"; do printf '%s\\n' "$(value "$name")"; done ;;
-    esac
-    ;;
-  *) printf "go %s: unknown command\\nRun 'go help' for usage.\\n" "\${1:-}" >&2; exit 2 ;;
-esac
-`;
 }

@@ -2,6 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { goCommand } from './go-command.ts';
+import { goTree } from './go-tree.ts';
 
 export interface MiniatureGo {
   /** What `go version` and VERSION say. */
@@ -21,9 +23,10 @@ export function installGo(toolCache: string, given: MiniatureGo = {}): string {
   const { release = 'go1.22.12', tool = 'go', marker = true, receipt } = given;
   const version = given.version ?? semverOf(release);
   const root = join(toolCache, tool, version, toolCacheArch);
-  mkdirSync(join(root, 'bin'), { recursive: true });
-  writeFileSync(join(root, 'VERSION'), `${release}\ntime 2025-02-04T00:00:00Z\n`);
-  writeGoCommand(join(root, 'bin/go'), release);
+  for (const { path, content, mode } of goTree({ version: release, platform: here })) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), content, { mode });
+  }
   if (receipt)
     writeFileSync(`${root}.receipt.json`, JSON.stringify(receiptOf({ release, tool, version, ...receipt })));
   if (marker) writeFileSync(`${root}.complete`, '');
@@ -33,6 +36,7 @@ export function installGo(toolCache: string, given: MiniatureGo = {}): string {
 /** Node's and the tool cache's name are the same where these tests run: x64, arm64. */
 export const toolCacheArch = process.arch;
 export const goArch = process.arch === 'x64' ? 'amd64' : process.arch;
+const here = { os: process.platform, arch: goArch };
 
 /** GOROOT of the Go on this machine's PATH; `undefined` where there is none. */
 export const realGoroot = findRealGo();
@@ -50,82 +54,11 @@ export function installRealGo(
   return { root, release };
 }
 
-/**
- * An executable that answers `version`, `env NAME`, `env` and `env -json` by the rules of the real one: environment,
- * then the file of `go env -w`, then defaults; and that refuses to run where GOTOOLCHAIN names another Go. What a
- * release did not have yet, this has not either: -json came with 1.9, GOENV with 1.13, GOVERSION with 1.16,
- * GOTOOLCHAIN with 1.21. No other program is started.
- */
+/** The miniature `go` command alone, at that path, for this machine. */
 export function writeGoCommand(path: string, release: string): void {
-  const minor = Number(/^go1\.(\d+)/.exec(release)?.[1]);
-  const names = [
-    ...['GOARCH', 'GOBIN', 'GOHOSTARCH', 'GOHOSTOS', 'GOOS', 'GOPATH', 'GOROOT', 'GOFLAGS'],
-    ...(minor >= 13 ? ['GOENV', 'GOPROXY', 'GOPRIVATE'] : []),
-    ...(minor >= 16 ? ['GOVERSION'] : []),
-    ...(minor >= 21 ? ['GOTOOLCHAIN'] : []),
-  ];
   mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, script({ release, minor, names: names.join(' ') }));
+  writeFileSync(path, goCommand({ release, platform: here }));
   chmodSync(path, 0o755);
-}
-
-function script({
-  release,
-  minor,
-  names,
-}: {
-  readonly release: string;
-  readonly minor: number;
-  readonly names: string;
-}): string {
-  return `#!/bin/sh
-names='${names}'
-here=$(cd -P "\${0%/*}/.." && pwd -P)
-config=\${XDG_CONFIG_HOME:-\${HOME:+$HOME/.config}}
-GOENV=\${GOENV:-\${config:+$config/go/env}}
-written() {
-  [ ${minor} -ge 13 ] && [ -r "$GOENV" ] || return 0
-  while IFS= read -r line; do case $line in "$1="*) echo "\${line#*=}" ;; esac; done <"$GOENV"
-}
-answer() {
-  eval "value=\\\${$1:-}"
-  [ -n "$value" ] || value=$(written "$1")
-  [ -n "$value" ] || case $1 in
-    GOROOT) value=${minor < 9 ? '/usr/local/go' : '$here'} ;;
-    GOPATH) value=\${HOME:+$HOME/go} ;;
-    GOPROXY) value=https://proxy.golang.org,direct ;;
-    GOVERSION) value=${release} ;;
-    GOTOOLCHAIN) value=auto ;;
-    GOOS | GOHOSTOS) value=${process.platform} ;;
-    GOARCH | GOHOSTARCH) value=${goArch} ;;
-  esac
-}
-quoted() { # as in JSON
-  case $1 in *[\\\\\\"]*) printf %s "$1" | sed 's/[\\\\"]/\\\\&/g' ;; *) printf %s "$1" ;; esac
-}
-if [ ${minor} -ge 21 ]; then
-  answer GOTOOLCHAIN
-  case $value in
-    ${release}*) ;;
-    go*) echo "go: download $value: toolchain not available" >&2; exit 1 ;;
-  esac
-fi
-case "$1 $2" in
-  'version ') echo 'go version ${release} ${process.platform}/${goArch}' ;;
-  'env -json')
-    ${minor < 9 ? "echo 'flag provided but not defined: -json' >&2; exit 2" : ''}
-    separator='{'
-    shift 2; [ $# -gt 0 ] || set -- $names
-    for name; do
-      value=; case " $names " in *" $name "*) answer $name ;; esac
-      printf '%s\\n\\t"%s": "%s"' "$separator" $name "$(quoted "$value")"; separator=,
-    done
-    printf '\\n}\\n' ;;
-  'env ') for name in $names; do answer $name; echo "$name=\\"$value\\""; done ;;
-  env*) answer "$2"; echo "$value" ;;
-  *) echo "go $1: unknown command" >&2; exit 2 ;;
-esac
-`;
 }
 
 /** `go1.20` is 1.20.0, `go1.21rc2` is 1.21.0-rc.2. */

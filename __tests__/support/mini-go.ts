@@ -28,9 +28,7 @@ export interface MiniGoOptions {
 export function miniGo(release: string, options: MiniGoOptions = {}): MiniGo {
   const { version = release, platform = `${process.platform}-${goArch}`, ballast = 0 } = options;
   const [os = '', arch = ''] = platform.split('-');
-  const files = goTree({ version, platform: { os, arch } }).map((file) =>
-    file.path === 'bin/go' ? { ...file, content: goCommand(version, os, arch) } : file,
-  );
+  const files = goTree({ version, platform: { os, arch } });
   const weight = ballast > 0 ? [{ name: 'go/pkg/ballast', content: noise(ballast) }] : [];
   const bytes = tarGz([...goTarEntries(files), ...weight]);
   return { release, platform, filename: `${release}.${platform}.tar.gz`, bytes, sha256: sha256(bytes) };
@@ -56,21 +54,6 @@ export function releaseIndex(archives: readonly MiniGo[]): IndexRow[] {
 
 export function sha256(bytes: Buffer | string): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Needs nothing but the shell itself: stories are also told with an empty PATH. */
-function goCommand(version: string, os: string, arch: string): string {
-  return `#!/bin/sh
-root=\${GOROOT:-\${0%/bin/go}}
-case "$1 $2" in
-'version ') echo 'go version ${version} ${os}/${arch}' ;;
-'env GOROOT') echo "$root" ;;
-'env -json') printf '{"%s":"%s","%s":"%s","%s":"%s","%s":"%s","%s":"%s","%s":"%s","%s":"%s","%s":"%s"}\\n' \\
-  GOROOT "$root" GOPATH "\${GOPATH:-\${HOME:+$HOME/go}}" GOBIN "$GOBIN" GOENV "\${GOENV:-\${HOME:+$HOME/.config/go/env}}" \\
-  GOPROXY "\${GOPROXY:-https://proxy.golang.org,direct}" GOVERSION '${version}' GOHOSTOS ${os} GOHOSTARCH ${arch} ;;
-*) echo "go: unknown command $*" >&2; exit 2 ;;
-esac
-`;
 }
 
 function noise(length: number): Buffer {
