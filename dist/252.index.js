@@ -38,14 +38,18 @@ function parseGoproxy(value) {
     const word = entries[end]?.text;
     return { proxies, end: word === 'direct' || word === 'off' ? word : undefined };
 }
-/** As in the go command, what looks like a host gets https, and single words are none. */
-function proxyUrl(entry) {
+/**
+ * As in the go command, what looks like a host gets https, and single words are none.
+ *
+ * @param where begins the message of INPUT_INVALID
+ */
+function proxyUrl(entry, where = 'GOPROXY has the entry') {
     const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
     const url = isHost ? `https://${entry}` : entry;
     if (/^(https?|file):\/\//i.test(url) && URL.canParse(url))
         return url.replace(/\/+$/, '');
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `GOPROXY has the entry ${JSON.stringify((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(entry))}, which is no URL`, {
-        hint: 'A proxy is an http, https or file URL; the only words are "direct" and "off".',
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `${where} ${JSON.stringify((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(entry))}, which is no URL`, {
+        hint: 'A proxy is an http, https or file URL; the only words, in GOPROXY alone, are "direct" and "off".',
     });
 }
 
@@ -131,7 +135,7 @@ function parseMirror(input, text) {
         return { kind: 'module-proxy', url: undefined };
     const own = /^module-proxy\+(.*)$/.exec(text)?.[1];
     if (own !== undefined)
-        return { kind: 'module-proxy', url: (0,_goproxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyUrl */ .s)(own) };
+        return { kind: 'module-proxy', url: (0,_goproxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyUrl */ .s)(own, `The input ${input} holds module-proxy+ and`) };
     const names = (text.match(placeholder) ?? []).map((braced) => braced.slice(1, -1));
     const unknown = names.find((name) => !placeholders.includes(name));
     if (unknown !== undefined) {
@@ -154,7 +158,9 @@ function known() {
     return placeholders.map((name) => `{${name}}`).join(', ');
 }
 function invalid(input, text, what, hint) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('INPUT_INVALID', `input ${input}: "${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(text)}" ${what}`, { hint });
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('INPUT_INVALID', `The input ${input} holds "${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(text)}", which ${what}`, {
+        hint,
+    });
 }
 function isHttpUrl(text) {
     const url = URL.parse(text);
@@ -466,7 +472,7 @@ async function parseRequest(text, source) {
     if (range === undefined)
         throw unreadable(trimmed, source);
     if (!(0,_version_range_js__WEBPACK_IMPORTED_MODULE_2__/* .isPossible */ .wC)(range)) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('VERSION_INVALID', `No version can satisfy ${quote(trimmed)} (${describeSource(source)}).`, {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('VERSION_INVALID', `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`, {
             hint: 'Check its bounds: all that stand side by side have to hold; write || between alternatives.',
         });
     }
@@ -536,7 +542,7 @@ function parseFamily(text, source) {
 }
 const family = /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
 function unreadable(text, source) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is no Go version.`, {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is no Go version`, {
         hint: 'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.',
     });
 }
@@ -890,7 +896,7 @@ function source({ kind, path }, line) {
     return { kind, path, line };
 }
 function invalid(file, line, reason) {
-    return new core_problem/* Problem */.A('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}.`, {
+    return new core_problem/* Problem */.A('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
         hint: 'Correct the line; "go mod edit -go=1.23.0" and "go work edit -go=1.23.0" write it well.',
     });
 }
@@ -909,7 +915,7 @@ async function toolVersionRequest(words, source) {
         return undefined;
     const text = word.replace(/^(?:latest|prefix):/, '');
     if (/^[a-z]+(?:-\d+)?:/.test(text)) {
-        throw new core_problem/* Problem */.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0,version_request/* describeSource */.B6)(source)}) is no release of Go.`, {
+        throw new core_problem/* Problem */.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0,version_request/* describeSource */.B6)(source)}) is no release of Go`, {
             hint: 'Write a version such as 1.22.5 there, or set go-version instead.',
         });
     }
@@ -933,7 +939,7 @@ async function miseRequest(file) {
     const words = toWords(tools?.[name]);
     if (words === undefined) {
         const where = line === undefined ? path : `${path}:${line}`;
-        throw new core_problem/* Problem */.A('VERSION_FILE_INVALID', `${where}: the version of ${name} is not a string.`, {
+        throw new core_problem/* Problem */.A('VERSION_FILE_INVALID', `${where}: the version of ${name} is not a string`, {
             hint: `Put it in quotes: ${name} = "1.22". A number would lose the zero of 1.20.`,
         });
     }
@@ -953,7 +959,7 @@ async function parseToml({ path, text }) {
             .split('\n', 1)
             .join('')
             .replace(/^Invalid TOML document: /, '');
-        throw new core_problem/* Problem */.A('VERSION_FILE_INVALID', `${path}:${error.line}: not valid TOML: ${reason}.`, {
+        throw new core_problem/* Problem */.A('VERSION_FILE_INVALID', `${path}:${error.line}: not valid TOML: ${reason}`, {
             hint: 'Correct the line, or set go-version instead.',
             cause: error,
         });
@@ -994,7 +1000,7 @@ async function toolVersionsRequest({ kind, path, text, }) {
         if (tool !== 'golang' && tool !== 'go')
             continue;
         if (versions.length === 0) {
-            throw new core_problem/* Problem */.A('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version.`, {
+            throw new core_problem/* Problem */.A('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version`, {
                 hint: `Write one behind it, such as "${tool} 1.22.5".`,
             });
         }
@@ -1031,7 +1037,7 @@ async function parseVersionFile(file) {
 }
 /** `VERSION_FILE_INVALID` for a file that names no version where it must. */
 function noVersionIn(path) {
-    return new core_problem/* Problem */.A('VERSION_FILE_INVALID', `${path} names no Go version.`, {
+    return new core_problem/* Problem */.A('VERSION_FILE_INVALID', `${path} names no Go version`, {
         hint: 'Add the version to the file, or set go-version instead.',
     });
 }
@@ -1089,7 +1095,7 @@ function install(request) {
 async function fromNamedFile(sources, path) {
     const text = await sources.readText(path);
     if (text === undefined) {
-        throw new core_problem/* Problem */.A('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist.`, {
+        throw new core_problem/* Problem */.A('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
             hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
         });
     }
@@ -1355,7 +1361,7 @@ async function obtain(run, request, inputs) {
     }
     const { resolution, plan, gone, replace } = sought;
     run.log.info(`${resolution.release}: ${resolution.why}`);
-    const { acquire } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 2277));
+    const { acquire } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 2277));
     const { slim, requireTrust } = inputs;
     const { mirrors, exclusive } = plan;
     // With go-download-base-url nothing else is contacted, unless the user names it.

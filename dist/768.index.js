@@ -179,7 +179,7 @@ function parseCommandLine(args, defaultShell) {
     const [first, ...rest] = positionals;
     const command = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P.find(({ name }) => name === first)?.name;
     if (first !== undefined && command === undefined)
-        throw usage(`there is no command "${first}"`);
+        throw usage(`There is no command "${first}"`);
     const [path = '', ...more] = command === 'verify' ? rest : ['', ...rest];
     if (more.length > 0)
         throw usage(`"${more[0]}" is one argument too many`);
@@ -188,7 +188,7 @@ function parseCommandLine(args, defaultShell) {
     if (values['help'] === true)
         return { kind: 'help', command };
     if (command === undefined)
-        throw usage('no command was given');
+        throw usage('No command was given');
     return {
         kind: 'run',
         command,
@@ -202,25 +202,32 @@ function parseCommandLine(args, defaultShell) {
 function parse(args) {
     const inputs = rows.map(({ name, type }) => [name, { type: type === 'boolean' ? 'boolean' : 'string' }]);
     const others = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f.map(({ name, value }) => [name, { type: value === '' ? 'boolean' : 'string' }]);
+    const spelt = args.map(spellOut);
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-            args: args.map(spellOut),
+            args: spelt,
             options: Object.fromEntries([...inputs, ...others]),
             allowPositionals: true,
             allowNegative: true,
         });
     }
     catch (cause) {
-        throw usage(firstSentence(cause), cause);
+        const dash = /ambiguous/.test(String(cause))
+            ? 'Write a value that begins with a dash as --flag=-value. '
+            : '';
+        throw usage(firstSentence(cause), { hint: `${dash}${seeHelp}`, cause });
     }
 }
 /** `--slim=false` says the same as `--no-slim`, which is how the parser wants it. */
 function spellOut(argument) {
-    const match = /^--([a-z-]+)=(true|false)$/i.exec(argument);
-    const name = match?.[1] ?? '';
+    const [, name = '', value = ''] = /^--([a-z-]+)=(.*)$/s.exec(argument) ?? [];
     if (rows.find((row) => row.name === name)?.type !== 'boolean')
         return argument;
-    return match?.[2]?.toLowerCase() === 'true' ? `--${name}` : `--no-${name}`;
+    if (/^true$/i.test(value))
+        return `--${name}`;
+    if (/^false$/i.test(value))
+        return `--no-${name}`;
+    throw usage(`--${name} is "${value}", which is neither true nor false`);
 }
 function readFlags(values) {
     const given = _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu.filter(({ name }) => values[name] !== undefined);
@@ -234,14 +241,15 @@ function readShell(value, otherwise) {
         throw usage(`--shell is "${value}", which is none of ${_core_shell_export_js__WEBPACK_IMPORTED_MODULE_4__/* .shells */ .m.join(', ')}`);
     return shell;
 }
-function usage(what, cause) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('USAGE', what, { hint: 'See setup-go-tarball --help.', cause });
+const seeHelp = 'See setup-go-tarball --help.';
+function usage(what, details = {}) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('USAGE', what, { hint: seeHelp, ...details });
 }
 /** What the parser complains of, without the error's class and code in front and advice behind. */
 function firstSentence(error) {
     return String(error)
         .replace(/^\w+(?: \[\w+\])?: /, '')
-        .replace(/(?:\. |\n).*$/s, '');
+        .replace(/(?:\.?\s*\n|\. ).*$/s, '');
 }
 
 

@@ -159,7 +159,7 @@ async function treeHash(run, release, files) {
 async function differencesFromLog(run, tree) {
     if (tree.log.says !== 'other')
         return [];
-    const { fetchModuleManifest } = await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 6759));
+    const { fetchModuleManifest } = await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 6759));
     try {
         const was = await fetchModuleManifest(run, tree.release);
         const covered = new Map([...tree.is].filter(([file]) => !/^(?:api|doc|misc|test)\//.test(file)));

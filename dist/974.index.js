@@ -55,13 +55,13 @@ function ratioFault(unpacked, packed, limits) {
     return undefined;
 }
 function refusedEntry(name, reason, cause) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_REFUSED', `The archive was refused at its entry ${quoted(name)}: ${reason}.`, {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_REFUSED', `The archive was refused at its entry ${quoted(name)}: ${reason}`, {
         hint: NOT_PUBLISHED,
         cause,
     });
 }
 function refusedArchive(reason, cause) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_REFUSED', `The archive was refused: ${reason}.`, {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
         hint: NOT_PUBLISHED,
         cause,
     });
@@ -234,7 +234,7 @@ function quoted(name) {
 
 /** `ARCHIVE_NOT_ONE`, showing how the bytes begin: as text if they are some, such as a log-in page. */
 function notAnArchive(head, expected) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_NOT_ONE', `This is no ${expected} archive: ${beginning(head.subarray(0, 64))}.`, {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_NOT_ONE', `This is no ${expected} archive: ${beginning(head.subarray(0, 64))}`, {
         hint: 'Open its address in a browser: mirrors and proxies send log-in or error pages in place of files.',
     });
 }

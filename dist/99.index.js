@@ -462,7 +462,7 @@ function off(from, path, value) {
     return invalid(from, `${path} is ${shown}`);
 }
 function invalid(from, reason) {
-    return new core_problem/* Problem */.A('INDEX_INVALID', `The release index of ${from} cannot be used: ${reason}.`, {
+    return new core_problem/* Problem */.A('INDEX_INVALID', `The release index of ${from} cannot be used: ${reason}`, {
         hint: 'Check that the address serves the JSON of https://go.dev/dl/?mode=json&include=all.',
     });
 }
@@ -617,11 +617,11 @@ function asksForPreReleaseAfter(range, { version }) {
 function unknownVersion({ releases, request, platform }) {
     const here = releases.filter((release) => archiveFor(release, platform) !== undefined);
     const nearest = nearestReleases(request, here.length > 0 ? here : releases);
-    return new core_problem/* Problem */.A('VERSION_UNKNOWN', `No Go release satisfies ${(0,version_request/* describeRequest */.Ng)(request)}; the nearest: ${nearest.map(({ release }) => release).join(', ')}.`, { hint: withLostZero(request, 'Ask for one that exists: https://go.dev/dl/ lists them all.') });
+    return new core_problem/* Problem */.A('VERSION_UNKNOWN', `No Go release satisfies ${(0,version_request/* describeRequest */.Ng)(request)}; the nearest: ${nearest.map(({ release }) => release).join(', ')}`, { hint: withLostZero(request, 'Ask for one that exists: https://go.dev/dl/ lists them all.') });
 }
 function unsupportedPlatform({ request, platform }, { release, archives }) {
     const platforms = [...new Set(archives.map(({ os, arch }) => `${os}/${arch}`))].sort();
-    return new core_problem/* Problem */.A('PLATFORM_UNSUPPORTED', `${release}, asked for by ${(0,version_request/* describeRequest */.Ng)(request)}, has no archive for ${platform.os}/${platform.arch}; it has ${platforms.join(', ') || 'none at all'}.`, { hint: withLostZero(request, 'Choose another version, or check the architecture input.') });
+    return new core_problem/* Problem */.A('PLATFORM_UNSUPPORTED', `${release}, asked for by ${(0,version_request/* describeRequest */.Ng)(request)}, has no archive for ${platform.os}/${platform.arch}; it has ${platforms.join(', ') || 'none at all'}`, { hint: withLostZero(request, 'Choose another version, or check the architecture input.') });
 }
 function withLostZero(request, hint) {
     return [(0,version_request/* lostZeroHint */.ol)(request), hint].filter((sentence) => sentence !== undefined).join(' ');
@@ -927,7 +927,7 @@ function allFailed({ aim, mirrors }, failures) {
         return `  ${(0,_core_mirrors_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorName */ .zZ)(mirror)}: ${problem?.code}: ${problem?.message}`;
     });
     const verdict = [...failures.values()].find(isVerdict);
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(verdict?.code ?? 'MIRRORS_FAILED', `no mirror could give ${aim}:\n${lines.join('\n')}`, {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could give ${aim}:\n${lines.join('\n')}`, {
         hint: 'Check the addresses and the network, or name other places with the input mirrors.',
         cause: only,
     });

@@ -397,14 +397,14 @@ function parseBoolean(name, text) {
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `input ${name} is "${text}", which is neither true nor false`, {
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input ${name} is "${text}", which is neither true nor false`, {
         hint: `Write ${name}: true or ${name}: false.`,
     });
 }
 function parseCount(name, text) {
     if (/^\d{1,7}$/.test(text))
         return Number(text);
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
         hint: `Write ${name}: ${defaultOf(name)}, for example.`,
     });
 }
@@ -417,7 +417,7 @@ function parseChecksum(text) {
     const hex = text.replace(/^sha256:/i, '').toLowerCase();
     if (/^[0-9a-f]{64}$/.test(hex))
         return hex;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `input checksum is "${text}", which is not a SHA-256`, {
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
         hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".',
     });
 }
@@ -425,7 +425,7 @@ function parseTrust(text) {
     const level = _trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustLevels */ .e.find((name) => name === text);
     if (text === '' || level !== undefined)
         return level;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `input require-trust is "${text}", which is no level of trust`, {
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input require-trust is "${text}", which is no level of trust`, {
         hint: `Write one of ${_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustLevels */ .e.join(', ')}.`,
     });
 }
@@ -436,7 +436,7 @@ function parseGopath(text) {
     const entry = text.split(unix ? ':' : ';').find((part) => part !== '' && !absolute.test(part));
     if (entry === undefined)
         return text;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `input gopath holds "${entry}", which is no absolute path`, {
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input gopath holds "${entry}", which is no absolute path`, {
         hint: 'Write whole paths, such as /home/me/go; ~ and variables of a shell are not expanded.',
     });
 }
@@ -444,7 +444,7 @@ function oneLine(name, text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     if (!/[\u0000-\u001f\u007f]/.test(text))
         return text;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `input ${name} holds a line break or another control character`, {
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input ${name} holds a line break or another control character`, {
         hint: `Give ${name} on one line.`,
     });
 }
@@ -520,7 +520,7 @@ function isTranslated({ nodePlatform, nodeArch, kernelVersion }) {
 }
 function unknownArchitecture(name) {
     const accepted = architectures.flatMap(({ names }) => names).join(', ');
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is no architecture that is known.`, {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is no architecture that is known`, {
         hint: `Set architecture to one of ${accepted}.`,
     });
 }
@@ -613,11 +613,11 @@ function textOf(error, key) {
 const FULL = 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) on a larger disk.';
 const DENIED = 'Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE).';
 const KINDS = {
-    ENOSPC: { code: 'DISK_FULL', why: 'the disk is full.', hint: FULL },
-    EDQUOT: { code: 'DISK_FULL', why: 'the disk quota of this user is used up.', hint: FULL },
-    EACCES: { code: 'PERMISSION_DENIED', why: 'permission denied (EACCES).', hint: DENIED },
-    EPERM: { code: 'PERMISSION_DENIED', why: 'the operation is not permitted (EPERM).', hint: DENIED },
-    EROFS: { code: 'PERMISSION_DENIED', why: 'the file system is read-only.', hint: DENIED },
+    ENOSPC: { code: 'DISK_FULL', why: 'the disk is full', hint: FULL },
+    EDQUOT: { code: 'DISK_FULL', why: 'the disk quota of this user is used up', hint: FULL },
+    EACCES: { code: 'PERMISSION_DENIED', why: 'permission denied (EACCES)', hint: DENIED },
+    EPERM: { code: 'PERMISSION_DENIED', why: 'the operation is not permitted (EPERM)', hint: DENIED },
+    EROFS: { code: 'PERMISSION_DENIED', why: 'the file system is read-only', hint: DENIED },
 };
 const OTHER = {
     code: 'FILES_FAILED',
@@ -821,7 +821,7 @@ const oldestNode = 24;
 function requireNode() {
     if (Number.parseInt(process.versions.node, 10) >= oldestNode)
         return;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('NODE_UNSUPPORTED', `this is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('NODE_UNSUPPORTED', `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
         hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
     });
 }
@@ -1082,7 +1082,7 @@ function workspaceFolder(env) {
         return (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || '.');
     }
     catch (cause) {
-        throw new problem/* Problem */.A('FILES_FAILED', 'the current folder does not exist any more', {
+        throw new problem/* Problem */.A('FILES_FAILED', 'The current folder does not exist any more', {
             hint: 'Change to a folder that does and run again.',
             cause,
         });

@@ -103,9 +103,13 @@ const oldestNode = 24;
 
 function requireNode(): void {
   if (Number.parseInt(process.versions.node, 10) >= oldestNode) return;
-  throw new Problem('NODE_UNSUPPORTED', `this is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
-    hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
-  });
+  throw new Problem(
+    'NODE_UNSUPPORTED',
+    `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`,
+    {
+      hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
+    },
+  );
 }
 
 function defect(error: unknown): Problem {

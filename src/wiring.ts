@@ -78,7 +78,7 @@ function workspaceFolder(env: Environment): string {
   try {
     return resolve(env['GITHUB_WORKSPACE'] || '.');
   } catch (cause) {
-    throw new Problem('FILES_FAILED', 'the current folder does not exist any more', {
+    throw new Problem('FILES_FAILED', 'The current folder does not exist any more', {
       hint: 'Change to a folder that does and run again.',
       cause,
     });

@@ -1,9 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { act, createActions, howToGetAct } from '../support/act.ts';
 import { installGo } from '../support/installed-go.ts';
+import { testUnless } from '../support/test-unless.ts';
 
-(act === undefined ? test.skip : test)(
-  `a step under act finds the Go of the tool cache and hands it on${act === undefined ? ` (no act: ${howToGetAct})` : ''}`,
+testUnless(act === undefined ? `no act: ${howToGetAct}` : '')(
+  'a step under act finds the Go of the tool cache and hands it on',
   async () => {
     using actions = createActions(act ?? '');
     installGo(actions.toolCache, { release: 'go1.22.12' });

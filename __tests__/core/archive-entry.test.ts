@@ -152,7 +152,7 @@ describe('what is refused, naming the entry', () => {
   ];
   test.each(kinds)('%s', (kind) => {
     expect(refusal([entry('go/a', { kind })])).toBe(
-      `ARCHIVE_REFUSED: The archive was refused at its entry "go/a": it is neither a file nor a folder (${kind}).`,
+      `ARCHIVE_REFUSED: The archive was refused at its entry "go/a": it is neither a file nor a folder (${kind})`,
     );
   });
 

@@ -80,7 +80,7 @@ describe('parseInputs', () => {
     test.each(['yes', 'no', '1', '0', 'on', 'tRUE', 'truee', 'true\nfalse'])('%j is refused', (text) => {
       const problem = caught(() => parse({ [name]: text }));
       expect(problem.code).toBe('INPUT_INVALID');
-      expect(problem.message).toBe(`input ${name} is "${text}", which is neither true nor false`);
+      expect(problem.message).toBe(`The input ${name} is "${text}", which is neither true nor false`);
       expect(problem.hint).toBe(`Write ${name}: true or ${name}: false.`);
     });
   });
@@ -101,7 +101,7 @@ describe('parseInputs', () => {
       const problem = caught(() => parse({ [name]: text }));
       expect(problem.code).toBe('INPUT_INVALID');
       expect(problem.message).toBe(
-        `input ${name} is "${text}", which is not a whole number from 0 to 9999999`,
+        `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`,
       );
       expect(problem.hint).toBe(`Write ${name}: ${example}, for example.`);
     });
@@ -137,7 +137,7 @@ describe('parseInputs', () => {
   ])('checksum %j is refused', (text) => {
     const problem = caught(() => parse({ checksum: text }));
     expect(problem.code).toBe('INPUT_INVALID');
-    expect(problem.message).toBe(`input checksum is "${text}", which is not a SHA-256`);
+    expect(problem.message).toBe(`The input checksum is "${text}", which is not a SHA-256`);
     expect(problem.hint).toContain('64 hex digits');
   });
 
@@ -157,7 +157,7 @@ describe('parseInputs', () => {
   ])('gopath %j is refused for %j', (text, entry) => {
     const problem = caught(() => parse({ gopath: text }));
     expect(problem.code).toBe('INPUT_INVALID');
-    expect(problem.message).toBe(`input gopath holds "${entry}", which is no absolute path`);
+    expect(problem.message).toBe(`The input gopath holds "${entry}", which is no absolute path`);
     expect(problem.hint).toContain('whole paths');
   });
 
@@ -167,7 +167,7 @@ describe('parseInputs', () => {
       (text) => {
         const problem = caught(() => parse({ [name]: text }));
         expect(problem.code).toBe('INPUT_INVALID');
-        expect(problem.message).toBe(`input ${name} holds a line break or another control character`);
+        expect(problem.message).toBe(`The input ${name} holds a line break or another control character`);
         expect(problem.hint).toBe(`Give ${name} on one line.`);
       },
     );

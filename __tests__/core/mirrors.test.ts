@@ -87,10 +87,10 @@ describe('planMirrors', () => {
   ])('%j is refused', (text, shown, what) => {
     const listed = caught(() => planMirrors({ mirrors: ['official', text], baseUrl: '' }));
     expect(listed.code).toBe('INPUT_INVALID');
-    expect(listed.message).toBe(`input mirrors: "${shown}" ${what}`);
+    expect(listed.message).toBe(`The input mirrors holds "${shown}", which ${what}`);
     expect(listed.hint).toMatch(/^[A-Z].*\.$/);
     const alone = caught(() => planMirrors({ mirrors: undefined, baseUrl: text }));
-    expect(alone.message).toBe(`input go-download-base-url: "${shown}" ${what}`);
+    expect(alone.message).toBe(`The input go-download-base-url holds "${shown}", which ${what}`);
   });
 
   test('an unknown placeholder is told which there are', () => {

@@ -96,7 +96,7 @@ describe('the architecture input', () => {
     expect(() => toPlatform(machine('linux', 'x64'), name)).toThrow(
       expect.objectContaining({
         code: 'ARCHITECTURE_UNKNOWN',
-        message: `${JSON.stringify(name.trim())} is no architecture that is known.`,
+        message: `${JSON.stringify(name.trim())} is no architecture that is known`,
         hint: expect.stringContaining('x64, amd64, x86_64, x86, x32, ia32, 386'),
       }),
     );

@@ -121,7 +121,7 @@ describe('refused', () => {
     expect(() => parseReleaseIndex(json, 'https://mirror.example')).toThrow(
       expect.objectContaining({
         code: 'INDEX_INVALID',
-        message: `The release index of https://mirror.example cannot be used: ${reason}.`,
+        message: `The release index of https://mirror.example cannot be used: ${reason}`,
       }),
     );
   });

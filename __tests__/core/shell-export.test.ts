@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { type Exports, exportLines, type Shell } from '../../src/core/shell-export.ts';
+import { testUnless } from '../support/test-unless.ts';
 
 const variables = [
   { name: 'GOROOT', value: '/o p/go' },
@@ -95,9 +96,9 @@ const real: readonly {
   { name: 'fish', shell: 'fish', command: ['fish', '-c'], evaluate: 'printf "%s\\n" $SETUP_LINES | source' },
 ];
 
-describe.each(real)('$name', ({ shell, command, evaluate }) => {
+describe.each(real)('$name', ({ name, shell, command, evaluate }) => {
   const isThere = process.platform !== 'win32' && run('true', process.env).status === 0;
-  const when = isThere ? test : test.skip;
+  const when = testUnless(isThere ? '' : `there is no ${name}`);
 
   function run(script: string, env: NodeJS.ProcessEnv) {
     const [file, ...args] = command;

@@ -109,7 +109,7 @@ describe.each(['go.mod', 'go.work', 'sub/go.mod', 'C:\\src\\go.mod'])('%s', (pat
   ])('broken: %j', async (text, line, reason) => {
     expect(await problem(path, text)).toMatchObject({
       code: 'VERSION_FILE_INVALID',
-      message: `${path}:${line}: ${reason}.`,
+      message: `${path}:${line}: ${reason}`,
     });
   });
 });
@@ -133,11 +133,11 @@ describe('.tool-versions', () => {
   });
 
   test.each([
-    ['nodejs 24\ngolang', 'VERSION_FILE_INVALID', '.tool-versions:2: golang has no version.'],
-    ['golang # 1.22', 'VERSION_FILE_INVALID', '.tool-versions:1: golang has no version.'],
-    ['golang ref:v1.22.5', 'VERSION_INVALID', '"ref:v1.22.5" (.tool-versions:1) is no release of Go.'],
-    ['golang path:/opt/go', 'VERSION_INVALID', '"path:/opt/go" (.tool-versions:1) is no release of Go.'],
-    ['\ngolang one', 'VERSION_INVALID', '"one" (.tool-versions:2) is no Go version.'],
+    ['nodejs 24\ngolang', 'VERSION_FILE_INVALID', '.tool-versions:2: golang has no version'],
+    ['golang # 1.22', 'VERSION_FILE_INVALID', '.tool-versions:1: golang has no version'],
+    ['golang ref:v1.22.5', 'VERSION_INVALID', '"ref:v1.22.5" (.tool-versions:1) is no release of Go'],
+    ['golang path:/opt/go', 'VERSION_INVALID', '"path:/opt/go" (.tool-versions:1) is no release of Go'],
+    ['\ngolang one', 'VERSION_INVALID', '"one" (.tool-versions:2) is no Go version'],
   ])('broken: %j', async (text, code, message) => {
     expect(await problem('.tool-versions', text)).toMatchObject({ code, message });
   });
@@ -172,10 +172,10 @@ describe.each(['mise.toml', '.mise.toml', 'sub\\mise.toml'])('%s', (path) => {
   });
 
   test.each([
-    ['[tools]\ngo = 1.20', 'VERSION_FILE_INVALID', ':2: the version of go is not a string.'],
-    ['[tools]\ngo = []', 'VERSION_FILE_INVALID', ':2: the version of go is not a string.'],
-    ['[tools]\ngo = { os = ["linux"] }', 'VERSION_FILE_INVALID', ':2: the version of go is not a string.'],
-    ['["tools"]\ngo = 1.20', 'VERSION_FILE_INVALID', ': the version of go is not a string.'],
+    ['[tools]\ngo = 1.20', 'VERSION_FILE_INVALID', ':2: the version of go is not a string'],
+    ['[tools]\ngo = []', 'VERSION_FILE_INVALID', ':2: the version of go is not a string'],
+    ['[tools]\ngo = { os = ["linux"] }', 'VERSION_FILE_INVALID', ':2: the version of go is not a string'],
+    ['["tools"]\ngo = 1.20', 'VERSION_FILE_INVALID', ': the version of go is not a string'],
     ['[tools]\ngo = 1.22.5', 'VERSION_FILE_INVALID', ':2: not valid TOML: '],
     ['[tools\n', 'VERSION_FILE_INVALID', ':1: not valid TOML: '],
     ['[tools]\ngo = "ref:master"', 'VERSION_INVALID', '"ref:master" ('],
@@ -201,8 +201,8 @@ describe.each(['.go-version', 'build/go.txt', 'xgo.mod'])('plain text in %s', (p
   });
 
   test.each([
-    ['\nmodule x\ngo 1.22', `"module x" (${path}:2) is no Go version.`],
-    ['1.22.5 1.21.0', `No version can satisfy "1.22.5 1.21.0" (${path}:1).`],
+    ['\nmodule x\ngo 1.22', `"module x" (${path}:2) is no Go version`],
+    ['1.22.5 1.21.0', `No version can satisfy "1.22.5 1.21.0" (${path}:1)`],
   ])('broken: %j', async (text, message) => {
     expect(await problem(path, text)).toMatchObject({ code: 'VERSION_INVALID', message });
   });
@@ -221,6 +221,6 @@ test('the source says how the file was found', async () => {
 test('a file that must name a version and does not', () => {
   expect(noVersionIn('a/go.mod')).toMatchObject({
     code: 'VERSION_FILE_INVALID',
-    message: 'a/go.mod names no Go version.',
+    message: 'a/go.mod names no Go version',
   });
 });

@@ -158,19 +158,19 @@ describe('errors', () => {
       'a missing file',
       { goVersionFile: 'no/go.mod' },
       'VERSION_FILE_MISSING',
-      'The go-version-file "no/go.mod" does not exist.',
+      'The go-version-file "no/go.mod" does not exist',
     ],
     [
       'a file without a version',
       { goVersionFile: 'go.mod', files: { 'go.mod': 'module x' } },
       'VERSION_FILE_INVALID',
-      'go.mod names no Go version.',
+      'go.mod names no Go version',
     ],
     [
       'an empty .go-version',
       { files: { '.go-version': '\n' } },
       'VERSION_FILE_INVALID',
-      '.go-version names no Go version.',
+      '.go-version names no Go version',
     ],
     [
       'a broken go.mod',
@@ -182,13 +182,13 @@ describe('errors', () => {
       'no version in go-version',
       { goVersion: 'new' },
       'VERSION_INVALID',
-      '"new" (go-version) is no Go version.',
+      '"new" (go-version) is no Go version',
     ],
     [
       'no version in a file',
       { goVersionFile: 'v', files: { v: '\nnew' } },
       'VERSION_INVALID',
-      '"new" (v:2) is no Go version.',
+      '"new" (v:2) is no Go version',
     ],
   ])('%s', async (_, given, code, message) => {
     await expect(findRequest(situation(given).sources)).rejects.toMatchObject({ code, message });

@@ -125,7 +125,7 @@ test('the input checksum, malformed: named before anything is asked', async () =
 
   expect(step).toMatchObject({ code: 1, annotations: [{ title: 'INPUT_INVALID' }] });
   expect(step.annotations[0]?.message).toContain(
-    'input checksum is "md5:123", which is not a SHA-256\nGive 64 hex digits',
+    'The input checksum is "md5:123", which is not a SHA-256\nGive 64 hex digits',
   );
   expect(wire(mirror)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import {
   genuineArchive,
   genuineName,
@@ -13,10 +13,10 @@ import {
 import type { GoDev } from '../support/go-dev.ts';
 import { createPlace, type StepOutcome } from '../support/product.ts';
 import { openScenario, type Scenario, wireOf } from '../support/scenario.ts';
+import { testUnless } from '../support/test-unless.ts';
 
 const missing = whyNoGenuineArchive();
-const story = missing ? test.skip : test;
-const because = missing && ` (skipped: ${missing})`;
+const story = testUnless(missing);
 
 let scenario: Scenario;
 let goDev: GoDev;
@@ -40,7 +40,7 @@ afterAll(async () => {
   if (!missing) await scenario[Symbol.asyncDispose]();
 });
 
-story(`it is installed at trust known, with two requests and no index${because}`, () => {
+story(`it is installed at trust known, with two requests and no index`, () => {
   expect(step).toMatchObject({
     code: 0,
     annotations: [],
@@ -52,7 +52,7 @@ story(`it is installed at trust known, with two requests and no index${because}`
 });
 
 story(
-  `go version, go vet, go test, gofmt and go run work with what was exported${because}`,
+  `go version, go vet, go test, gofmt and go run work with what was exported`,
   () => {
     const { place } = scenario;
     place.write('go.mod', 'module example.com/hello\n\ngo 1.26\n');
@@ -74,7 +74,7 @@ story(
 );
 
 story(
-  `the tree is what the packer packed, file by file, with its modes${because}`,
+  `the tree is what the packer packed, file by file, with its modes`,
   () => {
     const root = step.outputs['go-root'] ?? '';
     expect(describeTree(root)).toEqual(describeArchive(archive));

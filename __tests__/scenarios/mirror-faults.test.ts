@@ -125,7 +125,7 @@ test('all fail: one message lists each mirror and why', async () => {
   expect(more).toEqual([]);
   expect(problem?.title).toBe('MIRRORS_FAILED');
   const [first, ...lines] = problem?.message.split('\n') ?? [];
-  expect(first).toBe(`MIRRORS_FAILED: no mirror could give ${go.filename}:`);
+  expect(first).toBe(`MIRRORS_FAILED: No mirror could give ${go.filename}:`);
   expect(lines).toEqual([
     expect.stringContaining(`  ${nowhere}: MIRROR_UNREACHABLE: No answer from ${nowhere}/`),
     expect.stringContaining(`  ${mirrors[1]}: MIRROR_BUSY: ${mirrors[1]}/${go.filename} answers 503`),
@@ -145,5 +145,5 @@ test('an index that is broken is passed over, and what is wrong with it is said'
   const step = await scenario.step({ 'go-version': '1.99', mirrors });
 
   expect(step.code).toBe(0);
-  expect(step.annotations[0]?.message).toContain('cannot be used: [0].stable is "yes".');
+  expect(step.annotations[0]?.message).toContain('cannot be used: [0].stable is "yes"');
 });

@@ -2,8 +2,9 @@
 import { readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { installGo, installRealGo, realGoroot } from '../support/installed-go.ts';
+import { installGo, installRealGo, realGoroot, whyNoRealGo } from '../support/installed-go.ts';
 import { createPlace, runShell, runStep } from '../support/product.ts';
+import { testUnless } from '../support/test-unless.ts';
 
 test('the Go on PATH stays, is activated, and is told', async () => {
   using place = createPlace('keep');
@@ -74,7 +75,7 @@ test('without any Go it is stable, and a mirror that cannot be reached is named'
   expect(stdout.replaceAll(/^::debug::.*$/gm, '')).not.toMatch(/at .*\.js:\d/);
 });
 
-const withGo = realGoroot === undefined ? test.skip : test;
+const withGo = testUnless(whyNoRealGo);
 
 withGo("this machine's own Go on PATH, in a project that asks for none", async () => {
   using place = createPlace('real');

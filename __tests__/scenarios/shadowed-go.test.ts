@@ -2,8 +2,15 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { installGo, installRealGo, realGoroot, writeGoCommand } from '../support/installed-go.ts';
+import {
+  installGo,
+  installRealGo,
+  realGoroot,
+  whyNoRealGo,
+  writeGoCommand,
+} from '../support/installed-go.ts';
 import { createPlace, type Place, runStep } from '../support/product.ts';
+import { testUnless } from '../support/test-unless.ts';
 
 const asked = { 'go-version': '1.22' };
 
@@ -106,7 +113,7 @@ test('a tree whose go is another version', async () => {
   expect(stdout).toContain('GO_SHADOWED: go version gives "go version go1.22.11');
 });
 
-const withGo = realGoroot === undefined ? test.skip : test;
+const withGo = testUnless(whyNoRealGo);
 
 withGo("this machine's own Go under every GOTOOLCHAIN that go env -w can hold", async () => {
   using place = createPlace('real');

@@ -3,8 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { installGo, installRealGo, realGoroot } from '../support/installed-go.ts';
+import { installGo, installRealGo, realGoroot, whyNoRealGo } from '../support/installed-go.ts';
 import { createPlace, type Place, runShell } from '../support/product.ts';
+import { testUnless } from '../support/test-unless.ts';
 
 const setup = ['setup', '--go-version', '1.22'];
 const entry = join(import.meta.dirname, '../../dist/index.js');
@@ -21,8 +22,8 @@ function evaluate(
   return execFileSync(shell, ['-c', script], { env, cwd: place.workspace, encoding: 'utf8' });
 }
 
-function has(program: string): boolean {
-  return spawnSync(program, ['-c', 'true']).error === undefined;
+function whyNo(shell: string): string {
+  return spawnSync(shell, ['-c', 'true']).error === undefined ? '' : `there is no ${shell}`;
 }
 
 test('standard output holds exports and nothing else, standard error what people read', async () => {
@@ -92,10 +93,10 @@ test('a Problem leaves standard output empty, or is the object', async () => {
   expect(JSON.parse(json.stdout)).toMatchObject({ error: { code: 'VERSION_INVALID' } });
 });
 
-describe.each(['dash', 'bash', 'fish'].filter(has))('%s', (shell) => {
-  const posix = shell === 'fish' ? test.skip : test;
+describe.each(['dash', 'bash'])('%s', (shell) => {
+  const story = testUnless(whyNo(shell));
 
-  posix('evaluates it and runs that go', () => {
+  story('evaluates it and runs that go', () => {
     using place = createPlace('eval');
     const root = installGo(place.toolCache);
     const run = 'command -v go; go version; echo "$PATH"; env | grep -c "^GO"';
@@ -106,7 +107,7 @@ describe.each(['dash', 'bash', 'fish'].filter(has))('%s', (shell) => {
     expect(Number(exported)).toBeGreaterThanOrEqual(4);
   });
 
-  posix('survives quotes, spaces, dollars and letters beyond ASCII in paths', () => {
+  story('survives quotes, spaces, dollars and letters beyond ASCII in paths', () => {
     using place = createPlace('eval');
     const toolCache = join(place.root, 'it\'s a $HOME `x` "ö" \\ 工具');
     mkdirSync(toolCache);
@@ -115,7 +116,7 @@ describe.each(['dash', 'bash', 'fish'].filter(has))('%s', (shell) => {
     expect(evaluate(odd, shell, { run: 'printf %s "$GOROOT"; go version >/dev/null' })).toBe(root);
   });
 
-  posix('twice is the same as once, but for PATH', () => {
+  story('twice is the same as once, but for PATH', () => {
     using place = createPlace('eval');
     installGo(place.toolCache);
     const once = evaluate(place, shell, { run: 'env | grep ^GO | sort' });
@@ -124,8 +125,7 @@ describe.each(['dash', 'bash', 'fish'].filter(has))('%s', (shell) => {
   });
 });
 
-test('fish evaluates its own lines', () => {
-  if (!has('fish')) return;
+testUnless(whyNo('fish'))('fish evaluates its own lines', () => {
   using place = createPlace('fish');
   const root = installGo(place.toolCache);
   const script = `'${process.execPath}' '${entry}' setup --go-version 1 --shell fish 2>/dev/null | source; go env GOROOT`;
@@ -133,9 +133,7 @@ test('fish evaluates its own lines', () => {
   expect(execFileSync('fish', ['-c', script], { env, encoding: 'utf8' }).trim()).toBe(root);
 });
 
-const withGo = realGoroot === undefined ? test.skip : test;
-
-withGo("with this machine's own Go: it compiles", () => {
+testUnless(whyNoRealGo)("with this machine's own Go: it compiles", () => {
   using place = createPlace('real');
   const { root, release } = installRealGo(place.toolCache, realGoroot ?? '');
   place.write('go.mod', 'module example.com/hello\n\ngo 1.21\n');

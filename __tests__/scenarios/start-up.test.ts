@@ -2,13 +2,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { installGo } from '../support/installed-go.ts';
 import { createPlace, type Place } from '../support/product.ts';
+import { testUnless } from '../support/test-unless.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const traceable = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
-const withStrace = traceable ? test : test.skip;
+const withStrace = testUnless(traceable ? '' : 'there is no strace that may be used');
 
 interface Trace {
   /** Programs that were started, the first of them node itself. */
@@ -69,9 +70,13 @@ withStrace('once more where GOROOT is not exported, to see which root it finds',
   expect(programs).toEqual([process.execPath, join(root, 'bin/go'), join(root, 'bin/go')]);
 });
 
-withStrace.each([{ 'go-version': '1.22' }, { 'go-version': '1.22.12' }, { 'go-version-file': 'go.mod' }, {}])(
-  'loads neither HTTP, archives nor digests for %j',
-  (inputs) => {
+for (const inputs of [
+  { 'go-version': '1.22' },
+  { 'go-version': '1.22.12' },
+  { 'go-version-file': 'go.mod' },
+  {},
+])
+  withStrace(`loads neither HTTP, archives nor digests for ${JSON.stringify(inputs)}`, () => {
     using place = createPlace('trace');
     installGo(place.toolCache);
     place.write('go.mod', 'module m\n\ngo 1.22\n');
@@ -89,8 +94,7 @@ withStrace.each([{ 'go-version': '1.22' }, { 'go-version': '1.22.12' }, { 'go-ve
     }
     const bytes = loaded.reduce((sum, file) => sum + statSync(file).size, 0);
     expect(bytes).toBeLessThan(200_000);
-  },
-);
+  });
 
 withStrace('writes nothing into the tool cache', () => {
   using place = createPlace('trace');

@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { installGo, installRealGo, realGoroot } from '../support/installed-go.ts';
+import { installGo, installRealGo, realGoroot, whyNoRealGo } from '../support/installed-go.ts';
 import { createPlace, runStep } from '../support/product.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -58,9 +58,9 @@ test('a folder that PATH cannot name', async () => {
   expect(stdout).toContain('title=GO_SHADOWED::GO_SHADOWED: PATH cannot name');
 });
 
-const withGo = realGoroot === undefined ? describe.skip : describe;
+const withGo = whyNoRealGo ? describe.skip : describe;
 
-withGo("with this machine's own Go", () => {
+withGo(`with this machine's own Go${whyNoRealGo && ` (skipped: ${whyNoRealGo})`}`, () => {
   test.each<[string, Texts, Texts]>([
     ['plain', {}, {}],
     ['export-goroot: false', { 'export-goroot': 'false' }, {}],

@@ -5,10 +5,11 @@ import { expect, test } from '@jest/globals';
 import { installGo } from '../support/installed-go.ts';
 import { startMirror } from '../support/mirror-server.ts';
 import { createPlace, type Place } from '../support/product.ts';
+import { testUnless } from '../support/test-unless.ts';
 
 const entry = join(import.meta.dirname, '../../dist/index.js');
 const hasScript = spawnSync('script', ['--version']).error === undefined;
-const withTerminal = hasScript ? test : test.skip;
+const withTerminal = testUnless(hasScript ? '' : 'there is no script of util-linux');
 
 function environment(place: Place, more: Readonly<Record<string, string>> = {}) {
   return {

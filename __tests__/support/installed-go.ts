@@ -40,6 +40,8 @@ const here = { os: process.platform, arch: goArch };
 
 /** GOROOT of the Go on this machine's PATH; `undefined` where there is none. */
 export const realGoroot = findRealGo();
+/** For the name of a test that takes it. */
+export const whyNoRealGo = realGoroot === undefined ? 'there is no Go on PATH' : '';
 
 /** The machine's Go as a tool-cache entry: a link to it. */
 export function installRealGo(

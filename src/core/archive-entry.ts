@@ -109,14 +109,14 @@ export function ratioFault(unpacked: number, packed: number, limits: ArchiveLimi
 }
 
 export function refusedEntry(name: string, reason: string, cause?: unknown): Problem {
-  return new Problem('ARCHIVE_REFUSED', `The archive was refused at its entry ${quoted(name)}: ${reason}.`, {
+  return new Problem('ARCHIVE_REFUSED', `The archive was refused at its entry ${quoted(name)}: ${reason}`, {
     hint: NOT_PUBLISHED,
     cause,
   });
 }
 
 export function refusedArchive(reason: string, cause?: unknown): Problem {
-  return new Problem('ARCHIVE_REFUSED', `The archive was refused: ${reason}.`, {
+  return new Problem('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
     hint: NOT_PUBLISHED,
     cause,
   });

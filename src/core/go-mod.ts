@@ -1,8 +1,7 @@
 import { type GoModStatement, readGoMod } from './go-mod-syntax.ts';
 import { Problem } from './problem.ts';
 import { compareVersions, type GoVersion, parseVersion } from './version.ts';
-import type { VersionFile } from './version-file.ts';
-import { parseRequest, type VersionRequest } from './version-request.ts';
+import { parseRequest, type VersionFile, type VersionRequest } from './version-request.ts';
 
 /**
  * What go.mod or go.work asks for, as the go command decides it (https://go.dev/doc/toolchain#select): the `toolchain`
@@ -70,7 +69,7 @@ function source({ kind, path }: VersionFile, line: number) {
 }
 
 function invalid(file: VersionFile, line: number, reason: string): Problem {
-  return new Problem('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}.`, {
+  return new Problem('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
     hint: 'Correct the line; "go mod edit -go=1.23.0" and "go work edit -go=1.23.0" write it well.',
   });
 }

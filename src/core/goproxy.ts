@@ -42,16 +42,16 @@ export function parseGoproxy(value: string | undefined): Goproxy {
   return { proxies, end: word === 'direct' || word === 'off' ? word : undefined };
 }
 
-/** As in the go command, what looks like a host gets https, and single words are none. */
-export function proxyUrl(entry: string): string {
+/**
+ * As in the go command, what looks like a host gets https, and single words are none.
+ *
+ * @param where begins the message of INPUT_INVALID
+ */
+export function proxyUrl(entry: string, where = 'GOPROXY has the entry'): string {
   const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
   const url = isHost ? `https://${entry}` : entry;
   if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
-  throw new Problem(
-    'INPUT_INVALID',
-    `GOPROXY has the entry ${JSON.stringify(redactUrl(entry))}, which is no URL`,
-    {
-      hint: 'A proxy is an http, https or file URL; the only words are "direct" and "off".',
-    },
-  );
+  throw new Problem('INPUT_INVALID', `${where} ${JSON.stringify(redactUrl(entry))}, which is no URL`, {
+    hint: 'A proxy is an http, https or file URL; the only words, in GOPROXY alone, are "direct" and "off".',
+  });
 }

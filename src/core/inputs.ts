@@ -209,7 +209,7 @@ function defaultOf(name: InputName): string {
 function parseBoolean(name: InputName, text: string): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw new Problem('INPUT_INVALID', `input ${name} is "${text}", which is neither true nor false`, {
+  throw new Problem('INPUT_INVALID', `The input ${name} is "${text}", which is neither true nor false`, {
     hint: `Write ${name}: true or ${name}: false.`,
   });
 }
@@ -218,7 +218,7 @@ function parseCount(name: InputName, text: string): number {
   if (/^\d{1,7}$/.test(text)) return Number(text);
   throw new Problem(
     'INPUT_INVALID',
-    `input ${name} is "${text}", which is not a whole number from 0 to 9999999`,
+    `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`,
     {
       hint: `Write ${name}: ${defaultOf(name)}, for example.`,
     },
@@ -233,7 +233,7 @@ function parseChecksum(text: string): string {
   if (text === '') return '';
   const hex = text.replace(/^sha256:/i, '').toLowerCase();
   if (/^[0-9a-f]{64}$/.test(hex)) return hex;
-  throw new Problem('INPUT_INVALID', `input checksum is "${text}", which is not a SHA-256`, {
+  throw new Problem('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
     hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".',
   });
 }
@@ -241,7 +241,7 @@ function parseChecksum(text: string): string {
 function parseTrust(text: string): TrustLevel | undefined {
   const level = trustLevels.find((name) => name === text);
   if (text === '' || level !== undefined) return level;
-  throw new Problem('INPUT_INVALID', `input require-trust is "${text}", which is no level of trust`, {
+  throw new Problem('INPUT_INVALID', `The input require-trust is "${text}", which is no level of trust`, {
     hint: `Write one of ${trustLevels.join(', ')}.`,
   });
 }
@@ -252,7 +252,7 @@ function parseGopath(text: string): string {
   const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
   const entry = text.split(unix ? ':' : ';').find((part) => part !== '' && !absolute.test(part));
   if (entry === undefined) return text;
-  throw new Problem('INPUT_INVALID', `input gopath holds "${entry}", which is no absolute path`, {
+  throw new Problem('INPUT_INVALID', `The input gopath holds "${entry}", which is no absolute path`, {
     hint: 'Write whole paths, such as /home/me/go; ~ and variables of a shell are not expanded.',
   });
 }
@@ -260,7 +260,7 @@ function parseGopath(text: string): string {
 function oneLine(name: InputName, text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (!/[\u0000-\u001f\u007f]/.test(text)) return text;
-  throw new Problem('INPUT_INVALID', `input ${name} holds a line break or another control character`, {
+  throw new Problem('INPUT_INVALID', `The input ${name} holds a line break or another control character`, {
     hint: `Give ${name} on one line.`,
   });
 }

@@ -103,7 +103,8 @@ function parseMirror(input: string, text: string): Mirror {
   if (text === 'official') return { kind: 'official' };
   if (text === 'module-proxy') return { kind: 'module-proxy', url: undefined };
   const own = /^module-proxy\+(.*)$/.exec(text)?.[1];
-  if (own !== undefined) return { kind: 'module-proxy', url: proxyUrl(own) };
+  if (own !== undefined)
+    return { kind: 'module-proxy', url: proxyUrl(own, `The input ${input} holds module-proxy+ and`) };
   const names = (text.match(placeholder) ?? []).map((braced) => braced.slice(1, -1));
   const unknown = names.find((name) => !placeholders.includes(name));
   if (unknown !== undefined) {
@@ -142,7 +143,9 @@ function known(): string {
 }
 
 function invalid(input: string, text: string, what: string, hint: string): Problem {
-  return new Problem('INPUT_INVALID', `input ${input}: "${redactUrl(text)}" ${what}`, { hint });
+  return new Problem('INPUT_INVALID', `The input ${input} holds "${redactUrl(text)}", which ${what}`, {
+    hint,
+  });
 }
 
 function isHttpUrl(text: string): boolean {

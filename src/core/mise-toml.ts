@@ -1,7 +1,6 @@
 import { Problem } from './problem.ts';
 import { toolVersionRequest } from './tool-version.ts';
-import type { VersionFile } from './version-file.ts';
-import type { VersionRequest } from './version-request.ts';
+import type { VersionFile, VersionRequest } from './version-request.ts';
 
 /**
  * The version under `[tools]` in mise's configuration, for `go`, `golang` or `core:go`: a string, a list of which the
@@ -16,7 +15,7 @@ export async function miseRequest(file: VersionFile): Promise<VersionRequest | u
   const words = toWords(tools?.[name]);
   if (words === undefined) {
     const where = line === undefined ? path : `${path}:${line}`;
-    throw new Problem('VERSION_FILE_INVALID', `${where}: the version of ${name} is not a string.`, {
+    throw new Problem('VERSION_FILE_INVALID', `${where}: the version of ${name} is not a string`, {
       hint: `Put it in quotes: ${name} = "1.22". A number would lose the zero of 1.20.`,
     });
   }
@@ -38,7 +37,7 @@ async function parseToml({ path, text }: VersionFile): Promise<Table> {
       .split('\n', 1)
       .join('')
       .replace(/^Invalid TOML document: /, '');
-    throw new Problem('VERSION_FILE_INVALID', `${path}:${error.line}: not valid TOML: ${reason}.`, {
+    throw new Problem('VERSION_FILE_INVALID', `${path}:${error.line}: not valid TOML: ${reason}`, {
       hint: 'Correct the line, or set go-version instead.',
       cause: error,
     });

@@ -92,7 +92,7 @@ function isTranslated({ nodePlatform, nodeArch, kernelVersion }: MachineFacts): 
 
 function unknownArchitecture(name: string): Problem {
   const accepted = architectures.flatMap(({ names }) => names).join(', ');
-  return new Problem('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is no architecture that is known.`, {
+  return new Problem('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is no architecture that is known`, {
     hint: `Set architecture to one of ${accepted}.`,
   });
 }

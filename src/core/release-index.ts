@@ -103,7 +103,7 @@ function off(from: string, path: string, value: unknown): Problem {
 }
 
 function invalid(from: string, reason: string): Problem {
-  return new Problem('INDEX_INVALID', `The release index of ${from} cannot be used: ${reason}.`, {
+  return new Problem('INDEX_INVALID', `The release index of ${from} cannot be used: ${reason}`, {
     hint: 'Check that the address serves the JSON of https://go.dev/dl/?mode=json&include=all.',
   });
 }

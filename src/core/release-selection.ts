@@ -134,7 +134,7 @@ function unknownVersion({ releases, request, platform }: ReleaseQuery): Problem 
   const nearest = nearestReleases(request, here.length > 0 ? here : releases);
   return new Problem(
     'VERSION_UNKNOWN',
-    `No Go release satisfies ${describeRequest(request)}; the nearest: ${nearest.map(({ release }) => release).join(', ')}.`,
+    `No Go release satisfies ${describeRequest(request)}; the nearest: ${nearest.map(({ release }) => release).join(', ')}`,
     { hint: withLostZero(request, 'Ask for one that exists: https://go.dev/dl/ lists them all.') },
   );
 }
@@ -143,7 +143,7 @@ function unsupportedPlatform({ request, platform }: ReleaseQuery, { release, arc
   const platforms = [...new Set(archives.map(({ os, arch }) => `${os}/${arch}`))].sort();
   return new Problem(
     'PLATFORM_UNSUPPORTED',
-    `${release}, asked for by ${describeRequest(request)}, has no archive for ${platform.os}/${platform.arch}; it has ${platforms.join(', ') || 'none at all'}.`,
+    `${release}, asked for by ${describeRequest(request)}, has no archive for ${platform.os}/${platform.arch}; it has ${platforms.join(', ') || 'none at all'}`,
     { hint: withLostZero(request, 'Choose another version, or check the architecture input.') },
   );
 }

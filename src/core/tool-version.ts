@@ -16,7 +16,7 @@ export async function toolVersionRequest(
   if (/^[a-z]+(?:-\d+)?:/.test(text)) {
     throw new Problem(
       'VERSION_INVALID',
-      `${JSON.stringify(word)} (${describeSource(source)}) is no release of Go.`,
+      `${JSON.stringify(word)} (${describeSource(source)}) is no release of Go`,
       {
         hint: 'Write a version such as 1.22.5 there, or set go-version instead.',
       },

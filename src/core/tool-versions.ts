@@ -1,7 +1,6 @@
 import { Problem } from './problem.ts';
 import { toolVersionRequest } from './tool-version.ts';
-import type { VersionFile } from './version-file.ts';
-import type { VersionRequest } from './version-request.ts';
+import type { VersionFile, VersionRequest } from './version-request.ts';
 
 /** The first line about `golang` or `go` in asdf's .tool-versions; of several versions on it the first. */
 export async function toolVersionsRequest({
@@ -16,7 +15,7 @@ export async function toolVersionsRequest({
       .filter((word) => word !== '');
     if (tool !== 'golang' && tool !== 'go') continue;
     if (versions.length === 0) {
-      throw new Problem('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version.`, {
+      throw new Problem('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version`, {
         hint: `Write one behind it, such as "${tool} 1.22.5".`,
       });
     }

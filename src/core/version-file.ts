@@ -2,17 +2,7 @@ import { goModRequest } from './go-mod.ts';
 import { miseRequest } from './mise-toml.ts';
 import { Problem } from './problem.ts';
 import { toolVersionsRequest } from './tool-versions.ts';
-import { parseRequest, type VersionRequest } from './version-request.ts';
-
-export interface VersionFile {
-  /** Named by `go-version-file`, or found in the workspace root. */
-  readonly kind: 'file' | 'workspace';
-  /** As the user wrote it, or the file's name. Its last part decides the format. */
-  readonly path: string;
-  readonly text: string;
-  /** What a `toolchain` line in go.mod or go.work counts for: nothing under a `GOTOOLCHAIN=local` the user set. */
-  readonly toolchainLine: 'decides' | 'ignored';
-}
+import { parseRequest, type VersionFile, type VersionRequest } from './version-request.ts';
 
 /**
  * The request in a version file, with its line; `undefined` where the file is well-formed and says nothing about Go.
@@ -37,7 +27,7 @@ export async function parseVersionFile(file: VersionFile): Promise<VersionReques
 
 /** `VERSION_FILE_INVALID` for a file that names no version where it must. */
 export function noVersionIn(path: string): Problem {
-  return new Problem('VERSION_FILE_INVALID', `${path} names no Go version.`, {
+  return new Problem('VERSION_FILE_INVALID', `${path} names no Go version`, {
     hint: 'Add the version to the file, or set go-version instead.',
   });
 }

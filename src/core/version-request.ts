@@ -45,6 +45,17 @@ export type RequestSource =
   | { readonly kind: 'path' }
   | { readonly kind: 'default' };
 
+/** A file that may hold a request. */
+export interface VersionFile {
+  /** Named by `go-version-file`, or found in the workspace root. */
+  readonly kind: 'file' | 'workspace';
+  /** As the user wrote it, or the file's name. Its last part decides the format. */
+  readonly path: string;
+  readonly text: string;
+  /** What a `toolchain` line in go.mod or go.work counts for: nothing under a `GOTOOLCHAIN=local` the user set. */
+  readonly toolchainLine: 'decides' | 'ignored';
+}
+
 /**
  * Reads a request: a version, a part of one (`1.22`, `1.x`, `*`), a semver range, or an alias.
  * Throws `VERSION_INVALID` for anything else and for a range that nothing can satisfy.
@@ -62,7 +73,7 @@ export async function parseRequest(text: string, source: RequestSource): Promise
   if (!isPossible(range)) {
     throw new Problem(
       'VERSION_INVALID',
-      `No version can satisfy ${quote(trimmed)} (${describeSource(source)}).`,
+      `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`,
       {
         hint: 'Check its bounds: all that stand side by side have to hold; write || between alternatives.',
       },
@@ -151,7 +162,7 @@ const family =
   /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
 
 function unreadable(text: string, source: RequestSource): Problem {
-  return new Problem('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is no Go version.`, {
+  return new Problem('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is no Go version`, {
     hint: 'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.',
   });
 }

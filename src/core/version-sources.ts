@@ -1,6 +1,11 @@
 import { Problem } from './problem.ts';
-import { noVersionIn, parseVersionFile, type VersionFile } from './version-file.ts';
-import { parseRequest, type RequestSource, type VersionRequest } from './version-request.ts';
+import { noVersionIn, parseVersionFile } from './version-file.ts';
+import {
+  parseRequest,
+  type RequestSource,
+  type VersionFile,
+  type VersionRequest,
+} from './version-request.ts';
 
 /** Where a version can be said. The functions are asked only when everything before them said nothing. */
 export interface VersionSources {
@@ -65,7 +70,7 @@ function install(request: VersionRequest): VersionAnswer {
 async function fromNamedFile(sources: VersionSources, path: string): Promise<VersionRequest> {
   const text = await sources.readText(path);
   if (text === undefined) {
-    throw new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist.`, {
+    throw new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
       hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
     });
   }

@@ -1,35 +1,15 @@
 import { join } from 'node:path';
-import type { Manifest } from '../core/manifest.ts';
-import { type ArchiveName, type Mirror, mirrorName } from '../core/mirrors.ts';
+import { type Mirror, mirrorName } from '../core/mirrors.ts';
 import { Problem } from '../core/problem.ts';
 import { reaches, type TrustLevel } from '../core/trust.ts';
 import { compareVersions, type GoVersion, parseVersion, toSemver, withoutRevision } from '../core/version.ts';
 import { archiveSupply } from './archive-supply.ts';
 import { commit } from './commit.ts';
-import type { Expected } from './download.ts';
 import { moduleSupply } from './module-supply.ts';
 import { inRounds, type Retry } from './rounds.ts';
 import type { Run } from './run.ts';
+import type { Supplied, Wanted } from './supply.ts';
 import { goBinary, type Installed, readRelease } from './tool-cache.ts';
-
-/** One release to install. */
-export interface Wanted {
-  /** `go1.22.12`, or what a mirror without an index is asked for: `go1.25`. */
-  readonly release: string;
-  readonly archive: ArchiveName;
-  /** `undefined` where the mirror decides, as for a partial version that it has no index for. */
-  readonly version: GoVersion | undefined;
-  /** May the tree's own version answer the request? Asked where `version` is undefined. */
-  readonly accepts: (version: GoVersion) => boolean;
-  /** What is known of the archive's bytes beforehand; `undefined` asks the mirror for `FILE.sha256`. */
-  readonly proof: Proof | undefined;
-}
-
-export interface Proof extends Expected {
-  readonly trust: TrustLevel;
-  /** These are the bytes of the official release, whoever serves them. */
-  readonly official: boolean;
-}
 
 export interface AcquireOptions {
   readonly mirrors: readonly Mirror[];
@@ -43,30 +23,6 @@ export interface AcquireOptions {
   /** See `Rounds`. */
   readonly gone: Set<Mirror>;
 }
-
-/** How one mirror gives the tree: what is known before the first byte, and what is known after the last. */
-export interface Supply {
-  /** The tool under whose folder it is staged. */
-  readonly tool: string;
-  /** Downloads, verifies and unpacks into an empty folder. */
-  fill(staging: string): Promise<Supplied>;
-}
-
-export interface Supplied {
-  /** The tool it may be kept as, by what is proved now. */
-  readonly tool: string;
-  readonly archive: string;
-  readonly sha256: string;
-  readonly size: number;
-  readonly trust: TrustLevel;
-  readonly h1: string | undefined;
-  /** By path below GOROOT, where the files were hashed. */
-  readonly manifest: Manifest | undefined;
-  readonly lacks: readonly string[];
-}
-
-/** Folders of a release that slim trees and the toolchain module do not have. */
-export const slimLacks: readonly string[] = ['api', 'doc', 'misc', 'test'];
 
 /** Downloads, verifies and unpacks the release from the first mirror that can, and puts the tree into the tool cache. */
 export function acquire(run: Run, wanted: Wanted, options: AcquireOptions): Promise<Installed> {

@@ -4,11 +4,11 @@ import type { Archives } from '../core/ports.ts';
 import { Problem } from '../core/problem.ts';
 import { redactUrl } from '../core/redact.ts';
 import type { TrustLevel } from '../core/trust.ts';
-import { type Proof, type Supplied, type Supply, slimLacks, type Wanted } from './acquire.ts';
 import { fetchText, type Measured, measure, requireOk, requireSize } from './download.ts';
 import { type Judge, startJudge } from './log-judge.ts';
 import type { Run } from './run.ts';
 import { officialTool, slimTool, unprovedTool } from './shelves.ts';
+import { type Proof, type Supplied, type Supply, slimLacks, type Wanted } from './supply.ts';
 
 export interface ArchiveSource {
   readonly mirror: ArchiveMirror;

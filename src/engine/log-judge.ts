@@ -7,8 +7,8 @@ import type { LoggedHash } from '../core/sumdb/lookup.ts';
 import { type HashedFile, hash1 } from '../core/sumdb/module-hash.ts';
 import { modulePrefix, toolchainEntryName, toolchainModule } from '../core/sumdb/toolchain-module.ts';
 import type { TrustLevel } from '../core/trust.ts';
-import type { Proof, Wanted } from './acquire.ts';
 import type { Run } from './run.ts';
+import type { Proof, Wanted } from './supply.ts';
 
 /** Holds an archive, while it is unpacked, against what the log has recorded for its release. */
 export interface Judge {

@@ -9,13 +9,13 @@ import { type HashedFile, hash1 } from '../core/sumdb/module-hash.ts';
 import type { ModuleVersion } from '../core/sumdb/record.ts';
 import { modulePrefix, toolchainModule } from '../core/sumdb/toolchain-module.ts';
 import { parseVersion } from '../core/version.ts';
-import { type Supply, slimLacks, type Wanted } from './acquire.ts';
 import { saveThenUnpack } from './archive-supply.ts';
 import { lookUpToolchain } from './checksum-database.ts';
 import { isAbsent, measure, requireOk } from './download.ts';
 import { askProxies, type ModuleMirror, moduleFolder } from './module-proxy.ts';
 import type { Run } from './run.ts';
 import { slimTool } from './shelves.ts';
+import { type Supply, slimLacks, type Wanted } from './supply.ts';
 
 /**
  * Go as the module golang.org/toolchain, the way the go command itself fetches it. The record of the checksum database

@@ -5,11 +5,11 @@ import { parseReleaseIndex, type Release, type ReleaseArchive } from '../core/re
 import { selectRelease, shortIndexDecides } from '../core/release-selection.ts';
 import { type GoVersion, toGoVersion, toRelease } from '../core/version.ts';
 import { literalRelease, satisfies, type VersionRequest } from '../core/version-request.ts';
-import type { Proof, Wanted } from './acquire.ts';
 import { fetchText } from './download.ts';
 import { listToolchains, type ModuleMirror } from './module-proxy.ts';
 import { inRounds, type Retry } from './rounds.ts';
 import type { Run } from './run.ts';
+import type { Proof, Wanted } from './supply.ts';
 
 export interface ResolveOptions {
   readonly mirrors: readonly Mirror[];

@@ -141,7 +141,7 @@ function allFailed({ aim, mirrors }: Rounds, failures: ReadonlyMap<Mirror, Probl
     return `  ${mirrorName(mirror)}: ${problem?.code}: ${problem?.message}`;
   });
   const verdict = [...failures.values()].find(isVerdict);
-  return new Problem(verdict?.code ?? 'MIRRORS_FAILED', `no mirror could give ${aim}:\n${lines.join('\n')}`, {
+  return new Problem(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could give ${aim}:\n${lines.join('\n')}`, {
     hint: 'Check the addresses and the network, or name other places with the input mirrors.',
     cause: only,
   });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type CommandName, commands, options as otherOptions } from '../core/commands.ts';
 import { type InputName, type InputRow, inputTable } from '../core/inputs.ts';
-import { Problem } from '../core/problem.ts';
+import { Problem, type ProblemDetails } from '../core/problem.ts';
 import { type Shell, shells } from '../core/shell-export.ts';
 
 export type CommandLine =
@@ -25,12 +25,12 @@ export function parseCommandLine(args: readonly string[], defaultShell: Shell): 
   const { values, positionals } = parse(args);
   const [first, ...rest] = positionals;
   const command = commands.find(({ name }) => name === first)?.name;
-  if (first !== undefined && command === undefined) throw usage(`there is no command "${first}"`);
+  if (first !== undefined && command === undefined) throw usage(`There is no command "${first}"`);
   const [path = '', ...more] = command === 'verify' ? rest : ['', ...rest];
   if (more.length > 0) throw usage(`"${more[0]}" is one argument too many`);
   if (values['version'] === true) return { kind: 'version' };
   if (values['help'] === true) return { kind: 'help', command };
-  if (command === undefined) throw usage('no command was given');
+  if (command === undefined) throw usage('No command was given');
   return {
     kind: 'run',
     command,
@@ -54,24 +54,29 @@ function parse(args: readonly string[]): {
   const others = otherOptions.map(
     ({ name, value }) => [name, { type: value === '' ? 'boolean' : 'string' }] as const,
   );
+  const spelt = args.map(spellOut);
   try {
     return parseArgs({
-      args: args.map(spellOut),
+      args: spelt,
       options: Object.fromEntries([...inputs, ...others]),
       allowPositionals: true,
       allowNegative: true,
     });
   } catch (cause) {
-    throw usage(firstSentence(cause), cause);
+    const dash = /ambiguous/.test(String(cause))
+      ? 'Write a value that begins with a dash as --flag=-value. '
+      : '';
+    throw usage(firstSentence(cause), { hint: `${dash}${seeHelp}`, cause });
   }
 }
 
 /** `--slim=false` says the same as `--no-slim`, which is how the parser wants it. */
 function spellOut(argument: string): string {
-  const match = /^--([a-z-]+)=(true|false)$/i.exec(argument);
-  const name = match?.[1] ?? '';
+  const [, name = '', value = ''] = /^--([a-z-]+)=(.*)$/s.exec(argument) ?? [];
   if (rows.find((row) => row.name === name)?.type !== 'boolean') return argument;
-  return match?.[2]?.toLowerCase() === 'true' ? `--${name}` : `--no-${name}`;
+  if (/^true$/i.test(value)) return `--${name}`;
+  if (/^false$/i.test(value)) return `--no-${name}`;
+  throw usage(`--${name} is "${value}", which is neither true nor false`);
 }
 
 function readFlags(values: Values): Readonly<Partial<Record<InputName, string>>> {
@@ -86,13 +91,15 @@ function readShell(value: string | boolean | undefined, otherwise: Shell): Shell
   return shell;
 }
 
-function usage(what: string, cause?: unknown): Problem {
-  return new Problem('USAGE', what, { hint: 'See setup-go-tarball --help.', cause });
+const seeHelp = 'See setup-go-tarball --help.';
+
+function usage(what: string, details: ProblemDetails = {}): Problem {
+  return new Problem('USAGE', what, { hint: seeHelp, ...details });
 }
 
 /** What the parser complains of, without the error's class and code in front and advice behind. */
 function firstSentence(error: unknown): string {
   return String(error)
     .replace(/^\w+(?: \[\w+\])?: /, '')
-    .replace(/(?:\. |\n).*$/s, '');
+    .replace(/(?:\.?\s*\n|\. ).*$/s, '');
 }

@@ -4,7 +4,7 @@ import { Problem } from '../core/problem.ts';
 export function notAnArchive(head: Uint8Array, expected: '.tar.gz' | '.zip'): Problem {
   return new Problem(
     'ARCHIVE_NOT_ONE',
-    `This is no ${expected} archive: ${beginning(head.subarray(0, 64))}.`,
+    `This is no ${expected} archive: ${beginning(head.subarray(0, 64))}`,
     {
       hint: 'Open its address in a browser: mirrors and proxies send log-in or error pages in place of files.',
     },

@@ -41,11 +41,11 @@ const FULL = 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) on a la
 const DENIED = 'Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE).';
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  ENOSPC: { code: 'DISK_FULL', why: 'the disk is full.', hint: FULL },
-  EDQUOT: { code: 'DISK_FULL', why: 'the disk quota of this user is used up.', hint: FULL },
-  EACCES: { code: 'PERMISSION_DENIED', why: 'permission denied (EACCES).', hint: DENIED },
-  EPERM: { code: 'PERMISSION_DENIED', why: 'the operation is not permitted (EPERM).', hint: DENIED },
-  EROFS: { code: 'PERMISSION_DENIED', why: 'the file system is read-only.', hint: DENIED },
+  ENOSPC: { code: 'DISK_FULL', why: 'the disk is full', hint: FULL },
+  EDQUOT: { code: 'DISK_FULL', why: 'the disk quota of this user is used up', hint: FULL },
+  EACCES: { code: 'PERMISSION_DENIED', why: 'permission denied (EACCES)', hint: DENIED },
+  EPERM: { code: 'PERMISSION_DENIED', why: 'the operation is not permitted (EPERM)', hint: DENIED },
+  EROFS: { code: 'PERMISSION_DENIED', why: 'the file system is read-only', hint: DENIED },
 };
 
 const OTHER: Kind = {
