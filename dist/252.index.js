@@ -1277,7 +1277,7 @@ async function assure(run, installed, required) {
     if (required === undefined || (0,core_trust/* reaches */.O)(level, required))
         return installed;
     const { verifyTree } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 5866));
-    const { trust, differences, findings } = await verifyTree(run, installed.root);
+    const { trust, differences, findings } = await verifyTree(run, installed.root, { fetchToCompare: false });
     if (trust !== undefined && (0,core_trust/* reaches */.O)(trust, required)) {
         run.log.info(`"${installed.root}" was verified afresh: it is proved at the level ${trust}`);
         return { ...installed, proved: trust };

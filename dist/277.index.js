@@ -713,14 +713,12 @@ async function betterReason(error, measured) {
 /* harmony export */   zV: () => (/* binding */ listToolchains)
 /* harmony export */ });
 /* harmony import */ var _core_goproxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
-/* harmony import */ var _core_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2442);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3643);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(193);
-/* harmony import */ var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6968);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8614);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
-
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3643);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(193);
+/* harmony import */ var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6968);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8614);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
 
 
 
@@ -730,7 +728,7 @@ async function betterReason(error, measured) {
 
 /** Below a proxy's address, the folder of the module's files. */
 function moduleFolder(proxy) {
-    return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_4__/* .modulePath */ .Mw}/@v`;
+    return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__/* .modulePath */ .Mw}/@v`;
 }
 /**
  * Asks the proxies in the go command's order: the next one after 404 and 410, and behind a `|` after any failure.
@@ -750,12 +748,12 @@ async function askProxies(run, mirror, ask) {
                 return answer;
         }
         catch (error) {
-            if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A))
+            if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A))
                 throw error;
             failure = error;
             if (!fallsBack)
                 break;
-            run.log.debug(`${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactUrl */ .B)(url)}: ${error.message}; the next proxy is asked`);
+            run.log.debug(`${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .redactUrl */ .B)(url)}: ${error.message}; the next proxy is asked`);
         }
     }
     if (failure !== undefined)
@@ -768,36 +766,33 @@ async function proxiesOf(run, mirror) {
     const { proxies, end } = (0,_core_goproxy_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoproxy */ .M)((await run.goSettings()).GOPROXY);
     if (proxies.length > 0)
         return proxies;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
         hint: 'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.',
     });
 }
 /** A list of all versions for all platforms is about 300 kB. */
 const longestList = 16 << 20;
 /**
- * The releases that the proxies list for our platform, newest first. A list may be partial: what it lacks may be there
- * all the same.
+ * The releases that the proxies list for our platform, newest first; `undefined` where they have no list. A list may be
+ * partial: what it lacks may be there all the same.
  */
 async function listToolchains(run, mirror) {
-    const text = await askProxies(run, mirror, (proxy) => (0,_download_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchText */ .Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
-    if (text === undefined) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('INDEX_INVALID', `${(0,_core_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorName */ .zZ)(mirror)} has no list of ${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_4__/* .modulePath */ .Mw}`, {
-            hint: 'Ask for an exact version, or name another mirror.',
-        });
-    }
-    const suffix = (0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_4__/* .moduleVersionSuffix */ .CJ)(run.platform);
+    const text = await askProxies(run, mirror, (proxy) => (0,_download_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchText */ .Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
+    if (text === undefined)
+        return undefined;
+    const suffix = (0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleVersionSuffix */ .CJ)(run.platform);
     const releases = text.split('\n').flatMap((line) => readLine(run, line.trim(), suffix));
-    return releases.sort((a, b) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(b.version, a.version));
+    return releases.sort((a, b) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(b.version, a.version));
 }
 function readLine(run, line, suffix) {
-    if (!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_4__/* .moduleVersionPrefix */ .TQ) || !line.endsWith(suffix))
+    if (!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleVersionPrefix */ .TQ) || !line.endsWith(suffix))
         return [];
-    const release = line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_4__/* .moduleVersionPrefix */ .TQ.length, -suffix.length);
-    const version = release.startsWith('go') ? (0,_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(release) : undefined;
+    const release = line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleVersionPrefix */ .TQ.length, -suffix.length);
+    const version = release.startsWith('go') ? (0,_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(release) : undefined;
     if (version === undefined)
         return [];
     const { os, arch } = run.platform;
-    const archives = [{ filename: (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveName */ .uv)(release, run.platform), os, arch }];
+    const archives = [{ filename: (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(release, run.platform), os, arch }];
     return [{ version, release, stable: version.pre === undefined, archives }];
 }
 
@@ -849,6 +844,7 @@ async function moduleSupply(run, wanted, mirror) {
             hint: 'Ask for a version such as 1.26.8.',
         });
     }
+    requireNoForeignPin(wanted, mirror);
     const module = (0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_5__/* .toolchainModule */ .IV)(wanted.release, run.platform.os, run.platform.arch);
     const logged = await (0,_checksum_database_js__WEBPACK_IMPORTED_MODULE_8__.lookUpToolchain)(run, wanted.release);
     return {
@@ -885,6 +881,17 @@ async function moduleSupply(run, wanted, mirror) {
             }
         },
     };
+}
+/**
+ * A pin is of an archive, and the module is another file. Where the pin is the official release's, the log vouches for
+ * the same files; any other pin says that the user wants something else than the log can prove.
+ */
+function requireNoForeignPin({ proof, archive }, mirror) {
+    if (proof?.trust !== 'pin' || proof.official)
+        return;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('DIGEST_MISSING', `${(0,_core_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorName */ .zZ)(mirror)} does not serve ${archive.filename}, whose SHA-256 is pinned by the input checksum`, {
+        hint: 'Name a mirror with archives, or leave out checksum: the Go checksum database proves the module.',
+    });
 }
 function manifestOf(files, module) {
     const start = (0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_5__/* .modulePrefix */ .B8)(module).length + 1;

@@ -30,8 +30,9 @@ export const modules = {
  * `api doc misc test` and modes; the manifest covers every file that was installed.
  *
  * @param root the tree; its manifest lies beside it as `<root>.manifest`
+ * @param options `fetchToCompare`: to fetch the module where only that can tell which files are not the log's
  */
-async function verifyTree(run, root) {
+async function verifyTree(run, root, { fetchToCompare }) {
     const release = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .readRelease */ .iJ)(run, root);
     if (release === undefined) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('TREE_INVALID', `"${root}" is no tree of Go: it has no VERSION`, {
@@ -43,7 +44,8 @@ async function verifyTree(run, root) {
     const text = await run.files.readText(`${root}.manifest`);
     const was = text === undefined ? undefined : (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .Ng)(text);
     const log = await askLog(run, release, files);
-    const differences = was ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .compareManifests */ .kK)(was, is) : await differencesFromLog(run, { release, is, log });
+    const fromLog = () => (fetchToCompare ? differencesFromLog(run, { release, is, log }) : []);
+    const differences = was ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .compareManifests */ .kK)(was, is) : await fromLog();
     const kept = was
         ? `${differences.length === 0 ? 'Every file is' : 'Not every file is'} as the manifest has it.`
         : 'No manifest was kept when it was installed.';

@@ -270,14 +270,12 @@ function wrongSize(label, got, expected) {
 /* harmony export */   zV: () => (/* binding */ listToolchains)
 /* harmony export */ });
 /* harmony import */ var _core_goproxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
-/* harmony import */ var _core_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2442);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3643);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(193);
-/* harmony import */ var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6968);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8614);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
-
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3643);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(193);
+/* harmony import */ var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6968);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8614);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
 
 
 
@@ -287,7 +285,7 @@ function wrongSize(label, got, expected) {
 
 /** Below a proxy's address, the folder of the module's files. */
 function moduleFolder(proxy) {
-    return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_4__/* .modulePath */ .Mw}/@v`;
+    return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__/* .modulePath */ .Mw}/@v`;
 }
 /**
  * Asks the proxies in the go command's order: the next one after 404 and 410, and behind a `|` after any failure.
@@ -307,12 +305,12 @@ async function askProxies(run, mirror, ask) {
                 return answer;
         }
         catch (error) {
-            if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A))
+            if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A))
                 throw error;
             failure = error;
             if (!fallsBack)
                 break;
-            run.log.debug(`${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactUrl */ .B)(url)}: ${error.message}; the next proxy is asked`);
+            run.log.debug(`${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .redactUrl */ .B)(url)}: ${error.message}; the next proxy is asked`);
         }
     }
     if (failure !== undefined)
@@ -325,36 +323,33 @@ async function proxiesOf(run, mirror) {
     const { proxies, end } = (0,_core_goproxy_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoproxy */ .M)((await run.goSettings()).GOPROXY);
     if (proxies.length > 0)
         return proxies;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
         hint: 'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.',
     });
 }
 /** A list of all versions for all platforms is about 300 kB. */
 const longestList = 16 << 20;
 /**
- * The releases that the proxies list for our platform, newest first. A list may be partial: what it lacks may be there
- * all the same.
+ * The releases that the proxies list for our platform, newest first; `undefined` where they have no list. A list may be
+ * partial: what it lacks may be there all the same.
  */
 async function listToolchains(run, mirror) {
-    const text = await askProxies(run, mirror, (proxy) => (0,_download_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchText */ .Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
-    if (text === undefined) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('INDEX_INVALID', `${(0,_core_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorName */ .zZ)(mirror)} has no list of ${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_4__/* .modulePath */ .Mw}`, {
-            hint: 'Ask for an exact version, or name another mirror.',
-        });
-    }
-    const suffix = (0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_4__/* .moduleVersionSuffix */ .CJ)(run.platform);
+    const text = await askProxies(run, mirror, (proxy) => (0,_download_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchText */ .Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
+    if (text === undefined)
+        return undefined;
+    const suffix = (0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleVersionSuffix */ .CJ)(run.platform);
     const releases = text.split('\n').flatMap((line) => readLine(run, line.trim(), suffix));
-    return releases.sort((a, b) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(b.version, a.version));
+    return releases.sort((a, b) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(b.version, a.version));
 }
 function readLine(run, line, suffix) {
-    if (!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_4__/* .moduleVersionPrefix */ .TQ) || !line.endsWith(suffix))
+    if (!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleVersionPrefix */ .TQ) || !line.endsWith(suffix))
         return [];
-    const release = line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_4__/* .moduleVersionPrefix */ .TQ.length, -suffix.length);
-    const version = release.startsWith('go') ? (0,_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(release) : undefined;
+    const release = line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleVersionPrefix */ .TQ.length, -suffix.length);
+    const version = release.startsWith('go') ? (0,_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(release) : undefined;
     if (version === undefined)
         return [];
     const { os, arch } = run.platform;
-    const archives = [{ filename: (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveName */ .uv)(release, run.platform), os, arch }];
+    const archives = [{ filename: (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(release, run.platform), os, arch }];
     return [{ version, release, stable: version.pre === undefined, archives }];
 }
 
@@ -667,7 +662,10 @@ async function resolveKnown(run, request, options) {
 async function resolveByIndex(run, request, options) {
     const literal = (0,version_request/* literalRelease */.XN)(request);
     let withoutIndex = false;
-    const nameWillDo = () => withoutIndex && literal !== undefined;
+    let unlisted = false;
+    let unpublished = false;
+    // A proxy may have what its list lacks, unless go.dev says that there is no such release.
+    const nameWillDo = () => literal !== undefined && (withoutIndex || (unlisted && !unpublished));
     const { mirrors, retry, gone } = options;
     const aim = `a release for "${request.text}"`;
     try {
@@ -676,9 +674,14 @@ async function resolveByIndex(run, request, options) {
                 withoutIndex ||= servesFilesOnly(mirror, problem);
                 throw problem;
             });
-            if (releases !== undefined)
+            if (releases !== undefined) {
+                unpublished ||= mirror.kind === 'official' && !isListed(request, releases);
                 return fromIndex(run, { request, mirror, releases }, options);
-            withoutIndex = true;
+            }
+            if (mirror.kind === 'module-proxy')
+                unlisted = true;
+            else
+                withoutIndex = true;
             throw new core_problem/* Problem */.A('INDEX_INVALID', `${(0,core_mirrors/* mirrorName */.zZ)(mirror)} has no release index`, {
                 hint: 'Without one only versions such as 1.26.8 or 1.26 can be asked for; name a mirror that has one for the rest.',
             });
@@ -707,11 +710,21 @@ async function readIndex(run, mirror, question) {
         return short;
     return (await fetchIndex(run, mirror, 'all')) ?? short;
 }
-/** A proxy's list may be partial: an exact version that it lacks is asked for all the same, by its name. */
+function isListed(request, releases) {
+    return request.kind === 'alias' || releases.some(({ version }) => (0,version_request/* satisfies */.ib)(request, version));
+}
+/** A proxy's list may be partial or missing: an exact version is asked for all the same, by its name. */
 async function readList(run, mirror, { request }) {
     const releases = await (0,module_proxy/* listToolchains */.zV)(run, mirror);
-    const listed = request.kind !== 'exact' || releases.some(({ version }) => (0,version_request/* satisfies */.ib)(request, version));
-    return listed ? releases : undefined;
+    if (releases?.length && isListed(request, releases))
+        return releases;
+    if (request.kind === 'exact')
+        return undefined;
+    if (releases?.length)
+        return releases; // which then says what comes nearest
+    throw new core_problem/* Problem */.A('INDEX_INVALID', `${(0,core_mirrors/* mirrorName */.zZ)(mirror)} lists no toolchain for ${run.platform.os}-${run.platform.arch}`, {
+        hint: 'Ask for an exact version such as 1.26.8, or name another mirror.',
+    });
 }
 /** The whole index of go.dev is about 3 MB. */
 const longestIndex = 64 << 20;

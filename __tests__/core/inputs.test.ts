@@ -187,3 +187,23 @@ describe('inputVariable', () => {
     expect(inputVariable(name)).toBe(expected);
   });
 });
+
+describe('require-trust', () => {
+  test.each(['pin', 'log', 'known', 'signature', 'index'])('%s is a level', (level) => {
+    expect(parse({ 'require-trust': level }).requireTrust).toBe(level);
+    expect(parse({ 'require-trust': ` ${level}\n` }).requireTrust).toBe(level);
+  });
+
+  test('not given, nothing is required: unverified is an error in any case', () => {
+    expect(parse({}).requireTrust).toBeUndefined();
+  });
+
+  test.each(['none', 'Log', 'log,pin', 'unrecorded', '0'])('%j is none, and the hint lists them', (text) => {
+    const problem = caught(() => parse({ 'require-trust': text }));
+    expect(problem).toMatchObject({
+      code: 'INPUT_INVALID',
+      hint: 'Write one of pin, log, known, signature, index.',
+    });
+    expect(problem.message).toContain(JSON.stringify(text));
+  });
+});

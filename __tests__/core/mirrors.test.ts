@@ -12,25 +12,18 @@ import {
 import { caught } from '../support/caught.ts';
 
 const official: ArchiveMirror = { kind: 'official' };
+const moduleProxy = (url?: string): Mirror => ({ kind: 'module-proxy', url });
 const base = (url: string): ArchiveMirror => ({ kind: 'base', url });
-const moduleProxy: Mirror = { kind: 'module-proxy', url: undefined };
 const template = (text: string): ArchiveMirror => ({ kind: 'template', template: text });
 const archive = { filename: 'go1.22.12.linux-amd64.tar.gz', version: '1.22.12', os: 'linux', arch: 'amd64' };
 
 describe('planMirrors', () => {
   test.each([
-    [undefined, '', [official, moduleProxy], false],
-    [[], '', [official, moduleProxy], false],
-    [['module-proxy'], '', [moduleProxy], false],
-    [
-      ['module-proxy+https://proxy.test/go/', 'module-proxy+corp.test'],
-      '',
-      [
-        { kind: 'module-proxy', url: 'https://proxy.test/go' },
-        { kind: 'module-proxy', url: 'https://corp.test' },
-      ],
-      false,
-    ],
+    [undefined, '', [official, moduleProxy()], false],
+    [[], '', [official, moduleProxy()], false],
+    [['module-proxy'], '', [moduleProxy()], false],
+    [['module-proxy', 'official'], '', [moduleProxy(), official], false],
+    [undefined, 'module-proxy', [moduleProxy()], true],
     [['official'], '', [official], false],
     [['https://a.test/dl'], '', [base('https://a.test/dl')], false],
     [['https://a.test', 'official'], '', [base('https://a.test'), official], false],
@@ -44,6 +37,10 @@ describe('planMirrors', () => {
 
   test.each([
     ['https://a.test', base('https://a.test')],
+    ['module-proxy', moduleProxy()],
+    ['module-proxy+https://a.test/go/', moduleProxy('https://a.test/go')],
+    ['module-proxy+https://user:pw@a.test', moduleProxy('https://user:pw@a.test')],
+    ['module-proxy+a.test', moduleProxy('https://a.test')],
     ['https://a.test///', base('https://a.test')],
     ['http://a.test:8080/go/dl/', base('http://a.test:8080/go/dl')],
     ['https://user:pw@a.test/dl', base('https://user:pw@a.test/dl')],
@@ -171,5 +168,30 @@ describe('a mirror has a name for people and an identity', () => {
   ])('%j: %j, %j', (mirror, name, identity) => {
     expect(mirrorName(mirror)).toBe(name);
     expect(mirrorIdentity(mirror)).toBe(identity);
+  });
+});
+
+describe('a module proxy', () => {
+  test.each([
+    [moduleProxy(), 'module-proxy', 'module-proxy'],
+    [moduleProxy('https://a.test/go'), 'module-proxy+https://a.test/go', 'module-proxy+https://a.test/go'],
+    [
+      moduleProxy('https://user:pw@a.test'),
+      'module-proxy+https://user:pw@a.test',
+      'module-proxy+https://a.test',
+    ],
+  ])('%j', (mirror, identity, name) => {
+    expect(mirrorIdentity(mirror)).toBe(identity);
+    expect(mirrorName(mirror)).toBe(name);
+  });
+
+  test.each([
+    'module-proxy+',
+    'module-proxy+none',
+    'module-proxy+ftp://a.test',
+    'module-proxy https://a.test',
+    'Module-Proxy',
+  ])('%j is no mirror', (text) => {
+    expect(caught(() => planMirrors({ mirrors: [text], baseUrl: '' })).code).toBe('INPUT_INVALID');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseReceipt, printReceipt, type Receipt } from '../../src/core/receipt.ts';
+import { trustLevels } from '../../src/core/trust.ts';
 
 const receipt: Receipt = {
   schema: 1,
@@ -24,17 +25,14 @@ test('is printed as JSON with a line break at its end', () => {
 });
 
 describe('parseReceipt', () => {
-  test.each(['pin', 'known', 'index'] as const)(
-    'reads what was printed, with the trust level %s',
-    (trust) => {
-      expect(parseReceipt(printReceipt({ ...receipt, trust }))).toEqual({ ...receipt, trust });
-      expect(parseReceipt(JSON.stringify({ ...receipt, trust, lacks: [] }))).toEqual({
-        ...receipt,
-        trust,
-        lacks: [],
-      });
-    },
-  );
+  test.each(trustLevels)('reads what was printed, with the trust level %s', (trust) => {
+    expect(parseReceipt(printReceipt({ ...receipt, trust }))).toEqual({ ...receipt, trust });
+    expect(parseReceipt(JSON.stringify({ ...receipt, trust, lacks: [] }))).toEqual({
+      ...receipt,
+      trust,
+      lacks: [],
+    });
+  });
 
   test('leaves out what it does not know', () => {
     expect(parseReceipt(JSON.stringify({ ...receipt, note: 'x' }))).toEqual(receipt);
@@ -70,5 +68,21 @@ describe('parseReceipt', () => {
     ['lacks', { length: 0 }],
   ])('one whose %s is %j is none', (name, value) => {
     expect(parseReceipt(JSON.stringify({ ...receipt, [name]: value }))).toBeUndefined();
+  });
+});
+
+describe('h1, which only a database gives', () => {
+  const h1 = 'h1:ZOmGe1OnfREDMIdb1Qi4G9JSuDPBLGExZMQ4nis1RXM=';
+
+  test('is printed and read', () => {
+    expect(parseReceipt(printReceipt({ ...receipt, trust: 'log', h1 }))).toEqual({
+      ...receipt,
+      trust: 'log',
+      h1,
+    });
+  });
+
+  test.each([null, 1, ['h1'], {}])('%j is left out', (value) => {
+    expect(parseReceipt(JSON.stringify({ ...receipt, h1: value }))).toEqual(receipt);
   });
 });

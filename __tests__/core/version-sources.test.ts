@@ -176,7 +176,7 @@ describe('errors', () => {
       'a broken go.mod',
       { files: { ...everything, 'go.mod': 'go x', 'go.work': '' } },
       'VERSION_FILE_INVALID',
-      'go.mod:1: "x" is not of the form 1.23.0.',
+      'go.mod:1: "x" is not of the form 1.23.0',
     ],
     [
       'no version in go-version',

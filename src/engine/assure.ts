@@ -14,7 +14,7 @@ export async function assure(
   const level = installed.receipt?.trust;
   if (required === undefined || reaches(level, required)) return installed;
   const { verifyTree } = await import('./verify.ts');
-  const { trust, differences, findings } = await verifyTree(run, installed.root);
+  const { trust, differences, findings } = await verifyTree(run, installed.root, { fetchToCompare: false });
   if (trust !== undefined && reaches(trust, required)) {
     run.log.info(`"${installed.root}" was verified afresh: it is proved at the level ${trust}`);
     return { ...installed, proved: trust };

@@ -1,5 +1,5 @@
 import { parseGoproxy } from '../core/goproxy.ts';
-import { type Mirror, mirrorName } from '../core/mirrors.ts';
+import type { Mirror } from '../core/mirrors.ts';
 import { archiveName } from '../core/platform.ts';
 import { Problem } from '../core/problem.ts';
 import { redactUrl } from '../core/redact.ts';
@@ -62,18 +62,17 @@ async function proxiesOf(
 const longestList = 16 << 20;
 
 /**
- * The releases that the proxies list for our platform, newest first. A list may be partial: what it lacks may be there
- * all the same.
+ * The releases that the proxies list for our platform, newest first; `undefined` where they have no list. A list may be
+ * partial: what it lacks may be there all the same.
  */
-export async function listToolchains(run: Run, mirror: ModuleMirror): Promise<readonly Release[]> {
+export async function listToolchains(
+  run: Run,
+  mirror: ModuleMirror,
+): Promise<readonly Release[] | undefined> {
   const text = await askProxies(run, mirror, (proxy) =>
     fetchText(run, `${moduleFolder(proxy)}/list`, longestList),
   );
-  if (text === undefined) {
-    throw new Problem('INDEX_INVALID', `${mirrorName(mirror)} has no list of ${modulePath}`, {
-      hint: 'Ask for an exact version, or name another mirror.',
-    });
-  }
+  if (text === undefined) return undefined;
   const suffix = moduleVersionSuffix(run.platform);
   const releases = text.split('\n').flatMap((line) => readLine(run, line.trim(), suffix));
   return releases.sort((a, b) => compareVersions(b.version, a.version));

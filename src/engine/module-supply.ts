@@ -31,6 +31,7 @@ export async function moduleSupply(run: Run, wanted: Wanted, mirror: ModuleMirro
       },
     );
   }
+  requireNoForeignPin(wanted, mirror);
   const module = toolchainModule(wanted.release, run.platform.os, run.platform.arch);
   const logged = await lookUpToolchain(run, wanted.release);
   return {
@@ -71,6 +72,21 @@ export async function moduleSupply(run: Run, wanted: Wanted, mirror: ModuleMirro
       }
     },
   };
+}
+
+/**
+ * A pin is of an archive, and the module is another file. Where the pin is the official release's, the log vouches for
+ * the same files; any other pin says that the user wants something else than the log can prove.
+ */
+function requireNoForeignPin({ proof, archive }: Wanted, mirror: ModuleMirror): void {
+  if (proof?.trust !== 'pin' || proof.official) return;
+  throw new Problem(
+    'DIGEST_MISSING',
+    `${mirrorName(mirror)} does not serve ${archive.filename}, whose SHA-256 is pinned by the input checksum`,
+    {
+      hint: 'Name a mirror with archives, or leave out checksum: the Go checksum database proves the module.',
+    },
+  );
 }
 
 function manifestOf(files: readonly HashedFile[], module: ModuleVersion): Manifest {

@@ -62,7 +62,10 @@ async function resolveByIndex(
 ): Promise<Resolution> {
   const literal = literalRelease(request);
   let withoutIndex = false;
-  const nameWillDo = () => withoutIndex && literal !== undefined;
+  let unlisted = false;
+  let unpublished = false;
+  // A proxy may have what its list lacks, unless go.dev says that there is no such release.
+  const nameWillDo = () => literal !== undefined && (withoutIndex || (unlisted && !unpublished));
   const { mirrors, retry, gone } = options;
   const aim = `a release for "${request.text}"`;
   try {
@@ -73,8 +76,12 @@ async function resolveByIndex(
           throw problem;
         },
       );
-      if (releases !== undefined) return fromIndex(run, { request, mirror, releases }, options);
-      withoutIndex = true;
+      if (releases !== undefined) {
+        unpublished ||= mirror.kind === 'official' && !isListed(request, releases);
+        return fromIndex(run, { request, mirror, releases }, options);
+      }
+      if (mirror.kind === 'module-proxy') unlisted = true;
+      else withoutIndex = true;
       throw new Problem('INDEX_INVALID', `${mirrorName(mirror)} has no release index`, {
         hint: 'Without one only versions such as 1.26.8 or 1.26 can be asked for; name a mirror that has one for the rest.',
       });
@@ -110,15 +117,27 @@ async function readIndex(
   return (await fetchIndex(run, mirror, 'all')) ?? short;
 }
 
-/** A proxy's list may be partial: an exact version that it lacks is asked for all the same, by its name. */
+function isListed(request: VersionRequest, releases: readonly Release[]): boolean {
+  return request.kind === 'alias' || releases.some(({ version }) => satisfies(request, version));
+}
+
+/** A proxy's list may be partial or missing: an exact version is asked for all the same, by its name. */
 async function readList(
   run: Run,
   mirror: ModuleMirror,
   { request }: Question,
 ): Promise<readonly Release[] | undefined> {
   const releases = await listToolchains(run, mirror);
-  const listed = request.kind !== 'exact' || releases.some(({ version }) => satisfies(request, version));
-  return listed ? releases : undefined;
+  if (releases?.length && isListed(request, releases)) return releases;
+  if (request.kind === 'exact') return undefined;
+  if (releases?.length) return releases; // which then says what comes nearest
+  throw new Problem(
+    'INDEX_INVALID',
+    `${mirrorName(mirror)} lists no toolchain for ${run.platform.os}-${run.platform.arch}`,
+    {
+      hint: 'Ask for an exact version such as 1.26.8, or name another mirror.',
+    },
+  );
 }
 
 /** The whole index of go.dev is about 3 MB. */

@@ -7,11 +7,11 @@ import { type Verdict, verifyArchive, verifyTree } from './verify.ts';
 
 /** The command `verify`: a folder, a file, or what the tool cache has for the request. */
 export async function verify(run: Run, inputs: Inputs, path: string): Promise<Verdict> {
-  if (path === '') return verifyTree(run, (await installedFor(run, inputs)).root);
+  if (path === '') return verifyTree(run, (await installedFor(run, inputs)).root, { fetchToCompare: true });
   const whole = resolve(run.workspace, path);
   switch (await run.files.kind(whole)) {
     case 'folder':
-      return verifyTree(run, whole);
+      return verifyTree(run, whole, { fetchToCompare: true });
     case 'file':
       return verifyArchive(run, whole);
     default:

@@ -30,8 +30,13 @@ export interface Verdict {
  * `api doc misc test` and modes; the manifest covers every file that was installed.
  *
  * @param root the tree; its manifest lies beside it as `<root>.manifest`
+ * @param options `fetchToCompare`: to fetch the module where only that can tell which files are not the log's
  */
-export async function verifyTree(run: Run, root: string): Promise<Verdict> {
+export async function verifyTree(
+  run: Run,
+  root: string,
+  { fetchToCompare }: { readonly fetchToCompare: boolean },
+): Promise<Verdict> {
   const release = await readRelease(run, root);
   if (release === undefined) {
     throw new Problem('TREE_INVALID', `"${root}" is no tree of Go: it has no VERSION`, {
@@ -43,7 +48,8 @@ export async function verifyTree(run: Run, root: string): Promise<Verdict> {
   const text = await run.files.readText(`${root}.manifest`);
   const was = text === undefined ? undefined : parseManifest(text);
   const log = await askLog(run, release, files);
-  const differences = was ? compareManifests(was, is) : await differencesFromLog(run, { release, is, log });
+  const fromLog = () => (fetchToCompare ? differencesFromLog(run, { release, is, log }) : []);
+  const differences = was ? compareManifests(was, is) : await fromLog();
   const kept = was
     ? `${differences.length === 0 ? 'Every file is' : 'Not every file is'} as the manifest has it.`
     : 'No manifest was kept when it was installed.';
