@@ -408,37 +408,39 @@ async function acquireFrom(run, wanted, from) {
         const supplied = await supply.fill(staging);
         requireReached(supplied, options.requireTrust, wanted.archive.filename);
         const tree = await readTree(run, staging, wanted);
-        const { tool } = supplied;
-        const version = (0,core_version/* toSemver */.Ud)(tree.version);
-        const platform = `${run.platform.os}-${run.platform.arch}`;
         return await commit(run, {
             staging,
-            tool,
+            tool: supplied.tool,
             version: tree.version,
             replace: options.replace,
             manifest: supplied.manifest,
-            receipt: {
-                schema: 1,
-                tool,
-                version,
-                release: tree.release,
-                platform,
-                archive: supplied.archive,
-                sha256: supplied.sha256,
-                size: supplied.size,
-                mirror: (0,mirrors/* mirrorName */.zZ)(mirror),
-                trust: supplied.trust,
-                ...(supplied.h1 !== undefined && { h1: supplied.h1 }),
-                lacks: supplied.lacks,
-                installedAt: new Date(run.clock.now()).toISOString(),
-                installedBy: run.program,
-            },
+            receipt: receiptOf(run, { supplied, tree, mirror }),
         });
     }
     finally {
         await run.files.remove(staging);
         await run.files.removeIfEmpty(shelf);
     }
+}
+function receiptOf(run, given) {
+    const { supplied, tree, mirror } = given;
+    const { tool, archive, sha256, size, trust, h1, lacks } = supplied;
+    return {
+        schema: 1,
+        tool,
+        version: (0,core_version/* toSemver */.Ud)(tree.version),
+        release: tree.release,
+        platform: `${run.platform.os}-${run.platform.arch}`,
+        archive,
+        sha256,
+        size,
+        mirror: (0,mirrors/* mirrorName */.zZ)(mirror),
+        trust,
+        ...(h1 !== undefined && { h1 }),
+        lacks,
+        installedAt: new Date(run.clock.now()).toISOString(),
+        installedBy: run.program,
+    };
 }
 function requireReached({ trust }, required, filename) {
     if (required === undefined || (0,core_trust/* reaches */.O)(trust, required))
@@ -839,11 +841,7 @@ function readLine(run, line, suffix) {
  * comes first: it names the hash that the zip must have. The tree lacks `api doc misc test`.
  */
 async function moduleSupply(run, wanted, mirror) {
-    if (wanted.version === undefined) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('MIRROR_STATUS', `${(0,_core_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorName */ .zZ)(mirror)} has no "${wanted.release}": it serves exact versions only`, {
-            hint: 'Ask for a version such as 1.26.8.',
-        });
-    }
+    requireExact(wanted, mirror);
     requireNoForeignPin(wanted, mirror);
     const module = (0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_5__/* .toolchainModule */ .IV)(wanted.release, run.platform.os, run.platform.arch);
     const logged = await (0,_checksum_database_js__WEBPACK_IMPORTED_MODULE_8__.lookUpToolchain)(run, wanted.release);
@@ -881,6 +879,13 @@ async function moduleSupply(run, wanted, mirror) {
             }
         },
     };
+}
+function requireExact({ version, release }, mirror) {
+    if (version !== undefined)
+        return;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('MIRROR_STATUS', `${(0,_core_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorName */ .zZ)(mirror)} has no "${release}": it serves exact versions only`, {
+        hint: 'Ask for a version such as 1.26.8.',
+    });
 }
 /**
  * A pin is of an archive, and the module is another file. Where the pin is the official release's, the log vouches for

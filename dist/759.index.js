@@ -632,11 +632,7 @@ function readLine(run, line, suffix) {
  * comes first: it names the hash that the zip must have. The tree lacks `api doc misc test`.
  */
 async function moduleSupply(run, wanted, mirror) {
-    if (wanted.version === undefined) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('MIRROR_STATUS', `${(0,_core_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorName */ .zZ)(mirror)} has no "${wanted.release}": it serves exact versions only`, {
-            hint: 'Ask for a version such as 1.26.8.',
-        });
-    }
+    requireExact(wanted, mirror);
     requireNoForeignPin(wanted, mirror);
     const module = (0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_5__/* .toolchainModule */ .IV)(wanted.release, run.platform.os, run.platform.arch);
     const logged = await (0,_checksum_database_js__WEBPACK_IMPORTED_MODULE_8__.lookUpToolchain)(run, wanted.release);
@@ -674,6 +670,13 @@ async function moduleSupply(run, wanted, mirror) {
             }
         },
     };
+}
+function requireExact({ version, release }, mirror) {
+    if (version !== undefined)
+        return;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('MIRROR_STATUS', `${(0,_core_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorName */ .zZ)(mirror)} has no "${release}": it serves exact versions only`, {
+        hint: 'Ask for a version such as 1.26.8.',
+    });
 }
 /**
  * A pin is of an archive, and the module is another file. Where the pin is the official release's, the log vouches for

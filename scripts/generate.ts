@@ -20,7 +20,7 @@ export function actionYml(): string {
   return [
     '# Written by scripts/generate.ts from src/core/inputs.ts and src/core/outputs.ts.',
     "name: 'Setup Go from the official tarball'",
-    "description: 'Installs Go from the official tarball: verified, resumable, from mirrors, into the tool cache'",
+    "description: 'Installs Go from the official tarball: verified, from mirrors or module proxies, into the tool cache'",
     "author: 'setup-go-tarball contributors'",
     'branding:',
     "  icon: 'download-cloud'",

@@ -88,7 +88,7 @@ const real: readonly {
   {
     name: 'bash --posix',
     shell: 'sh',
-    command: ['bash', '--posix', '-euc'],
+    command: ['bash', '--posix', '--norc', '-euc'],
     evaluate: 'eval "$SETUP_LINES"',
   },
   { name: 'busybox', shell: 'sh', command: ['busybox', 'sh', '-euc'], evaluate: 'eval "$SETUP_LINES"' },
@@ -102,7 +102,8 @@ describe.each(real)('$name', ({ name, shell, command, evaluate }) => {
 
   function run(script: string, env: NodeJS.ProcessEnv) {
     const [file, ...args] = command;
-    return spawnSync(file, [...args, script], { env, encoding: 'utf8' });
+    // A pipe for standard input is a socket here, and a bash that reads from one takes itself for started by rshd.
+    return spawnSync(file, [...args, script], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   }
 
   /** The environment of a program that the shell starts after it has evaluated the lines. */

@@ -10,6 +10,9 @@ beforeAll(async () => {
   [go, older] = [miniGo('go1.99.1'), miniGo('go1.98.2')];
 });
 
+/** No host but this one is reached. */
+const nowhere = { HTTPS_PROXY: 'http://127.0.0.1:9' };
+
 async function based(scenario: Scenario, extra: Readonly<Record<string, string>> = {}) {
   const mirror = await scenario.mirror();
   const base = offer(
@@ -32,9 +35,10 @@ test('release-index', async () => {
 
 test('known-versions', async () => {
   using place = createPlace('origin');
-  const nowhere = { HTTPS_PROXY: 'http://127.0.0.1:9', SETUP_GO_MAX_RETRIES: '0' };
   const args = ['resolve', '--json', '--architecture', 'amd64', '--go-version', '1.26.8'];
-  const { archive } = JSON.parse((await runShell(place, args, nowhere)).stdout);
+  const { archive } = JSON.parse(
+    (await runShell(place, args, { ...nowhere, SETUP_GO_MAX_RETRIES: '0' })).stdout,
+  );
   expect(archive.sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
@@ -43,6 +47,19 @@ test('mirrors', async () => {
   const { base } = await based(scenario);
   const step = await scenario.step({ 'go-version': '1.99.1', mirrors: `http://127.0.0.1:9/dl ${base}` });
   expect(step).toMatchObject({ code: 0, outputs: { mirror: base } });
+
+  const unreached = await scenario.step({ 'go-version': 'stable', 'max-retries': '0' }, { env: nowhere });
+  expect(unreached.annotations.at(-1)?.message).toMatch(/\n {2}official: .*\n {2}module-proxy: /);
+});
+
+test('slim-trees', async () => {
+  await using scenario = await openScenario('origin');
+  const root = installGo(scenario.place.toolCache, { release: 'go1.99.1', tool: 'go-slim' });
+  const ask = async (inputs: Readonly<Record<string, string>>) =>
+    (await scenario.step({ 'go-version': '1.99', 'max-retries': '0', ...inputs }, { env: nowhere })).outputs;
+  expect(await ask({})).toMatchObject({ 'go-root': root });
+  expect(await ask({ mirrors: 'official' })).toEqual({});
+  expect(await ask({ mirrors: 'official', slim: 'true' })).toMatchObject({ 'go-root': root });
 });
 
 test('retries', async () => {
@@ -90,6 +107,13 @@ test('official-bytes', async () => {
   const pinned = await scenario.step({ ...inputs, checksum: other.sha256 });
   expect(pinned).toMatchObject({ code: 0, outputs: { trust: 'pin' } });
   expect(pinned.outputs['go-root']).toMatch(/\/go-[0-9a-f]{8}\/1\.26\.8\//);
+
+  const resolving = await scenario.mirror();
+  const partial = offer(resolving, [miniGo('go1.26', { version: 'go1.26.8' })], { index: false, sums: true });
+  expect(await scenario.step({ 'go-version': '1.26', 'go-download-base-url': partial })).toMatchObject({
+    code: 0,
+    outputs: { 'go-version': '1.26.8', trust: 'index' },
+  });
 });
 
 test('base-url-index', async () => {

@@ -98,7 +98,7 @@ test('a Problem is an annotation with its code for a title', async () => {
   const { code, stdout, env, path, outputs } = await runStep(place, { 'go-version-file': 'go.mod' });
   expect(code).toBe(1);
   expect(stdout).toMatch(
-    /^::error title=VERSION_FILE_MISSING::VERSION_FILE_MISSING: The go-version-file "go\.mod" does not exist\.%0ACheck the path/m,
+    /^::error title=VERSION_FILE_MISSING::VERSION_FILE_MISSING: The go-version-file "go\.mod" does not exist%0ACheck the path/m,
   );
   expect([env, path, outputs]).toEqual([{}, [], {}]);
 });
@@ -124,7 +124,7 @@ test('GO_DOWNLOAD_BASE_URL counts where the input does not', async () => {
   using place = createPlace('github');
   const env = { GO_DOWNLOAD_BASE_URL: 'nowhere' };
   const fromVariable = await runStep(place, { 'go-version': '1.22' }, { env });
-  expect(fromVariable.stdout).toContain('INPUT_INVALID: input go-download-base-url: "nowhere"');
+  expect(fromVariable.stdout).toContain('INPUT_INVALID: The input go-download-base-url holds "nowhere"');
   const fromInput = await runStep(
     place,
     { 'go-version': '1.22', 'go-download-base-url': 'elsewhere' },

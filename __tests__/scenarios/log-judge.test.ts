@@ -3,13 +3,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from '@jest/globals';
 import { tar } from '../support/archive-builder.ts';
-import { sha256 } from '../support/mini-go.ts';
+import { type MiniGo, miniGo, sha256 } from '../support/mini-go.ts';
 import {
   createDatabase,
   type Database,
   type GoModule,
-  type GoRelease,
-  goRelease,
   moduleOf,
   offerDatabase,
   offerModules,
@@ -17,13 +15,13 @@ import {
 import { offer, openScenario, type Scenario, wire } from '../support/scenario.ts';
 
 const files = { 'src/cmd/go.mod': 'module cmd\n' };
-let go: GoRelease;
-let evil: GoRelease;
+let go: MiniGo;
+let evil: MiniGo;
 let module: GoModule;
 let database: Database;
 beforeAll(() => {
-  go = goRelease('go1.99.1', { files });
-  evil = goRelease('go1.99.1', { files: { ...files, 'src/fmt/print.go': 'package evil\n' } });
+  go = miniGo('go1.99.1', { files });
+  evil = miniGo('go1.99.1', { files: { ...files, 'src/fmt/print.go': 'package evil\n' } });
   module = moduleOf(go);
   database = createDatabase([module]);
 });
@@ -53,7 +51,7 @@ test.each(['index', '.sha256 file'])(
       sha256: go.sha256,
     });
     const manifest = readFileSync(`${root}.manifest`, 'utf8');
-    for (const path of ['VERSION', 'bin/go', 'src/cmd/go.mod', 'api/go1.txt', 'test/run.go'])
+    for (const path of ['VERSION', 'bin/go', 'src/cmd/go.mod', 'api/go1.txt', 'test/helloworld.go'])
       expect(manifest).toMatch(new RegExp(`^[0-9a-f]{64}  ${path}$`, 'm'));
     expect(wire(sums).filter((line) => line.includes('/lookup/'))).toHaveLength(1);
     expect(step.stdout).not.toContain('supported'); // a URL in GOSUMDB is asked directly
@@ -108,7 +106,7 @@ test('GOSUMDB=off: the archive is taken at index, with a line', async () => {
 test('a release that the database has no record of is taken at index, with a line', async () => {
   await using scenario = await openScenario('judge');
   const { env } = await openDatabase(scenario);
-  const mirrors = offer(await scenario.mirror(), [goRelease('go1.99.2')]);
+  const mirrors = offer(await scenario.mirror(), [miniGo('go1.99.2')]);
 
   const step = await scenario.step({ 'go-version': '1.99.2', mirrors }, { env });
 
@@ -166,7 +164,7 @@ test('a cold install of an archive that the table knows contacts no database', a
   const [mirror, { sums, env }] = [await scenario.mirror(), await openDatabase(scenario)];
 
   const step = await scenario.step(
-    { 'go-version': '1.25.3', mirrors: offer(mirror, [goRelease('go1.25.3')]) },
+    { 'go-version': '1.25.3', mirrors: offer(mirror, [miniGo('go1.25.3')]) },
     { env },
   );
 
@@ -250,7 +248,7 @@ test('the tree seen last is kept: a fork of the log is an alarm that names both'
   const { sums, env } = await openDatabase(scenario);
   const mirror = await scenario.mirror();
   const first = await scenario.step({ 'go-version': '1.99.1', mirrors: offer(mirror, [go]) }, { env });
-  const next = goRelease('go1.99.2');
+  const next = miniGo('go1.99.2');
   const nextModule = moduleOf(next);
   const forked = database.log.fork(
     3,
@@ -274,9 +272,7 @@ test('the tree seen last is kept: a fork of the log is an alarm that names both'
 
 test('an older, smaller tree of another history is an alarm too; one of the same is not', async () => {
   await using scenario = await openScenario('judge');
-  const releases = await Promise.all(
-    ['go1.99.1', 'go1.99.2', 'go1.99.3'].map((release) => goRelease(release)),
-  );
+  const releases = await Promise.all(['go1.99.1', 'go1.99.2', 'go1.99.3'].map((release) => miniGo(release)));
   const modules = releases.map(moduleOf);
   const whole = createDatabase(modules);
   const { sums, env } = await openDatabase(scenario, whole);

@@ -1,11 +1,11 @@
 /** A module proxy that is down, lies or answers for something else; and the go command's rules of whom to ask then. */
 import { beforeAll, expect, test } from '@jest/globals';
+import { miniGo } from '../support/mini-go.ts';
 import type { Fault, Mirror } from '../support/mirror-server.ts';
 import {
   createDatabase,
   type Database,
   type GoModule,
-  goRelease,
   moduleOf,
   moduleZip,
   offerDatabase,
@@ -17,8 +17,8 @@ let go: GoModule;
 let other: GoModule;
 let database: Database;
 beforeAll(async () => {
-  go = moduleOf(goRelease('go1.99.1', { ballast: 100_000 }));
-  other = moduleOf(goRelease('go1.99.1', { files: { 'src/fmt/print.go': 'package evil\n' } }));
+  go = moduleOf(miniGo('go1.99.1', { ballast: 100_000 }));
+  other = moduleOf(miniGo('go1.99.1', { files: { 'src/fmt/print.go': 'package evil\n' } }));
   database = createDatabase([go]);
 });
 

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
+import { miniGo } from '../support/mini-go.ts';
 import {
   createDatabase,
   type Database,
   type GoModule,
-  goRelease,
   moduleOf,
   offerDatabase,
   offerModules,
@@ -20,7 +20,7 @@ const secrets = ['correct-horse', 'battery', authorization.slice(6)];
 let go: GoModule;
 let database: Database;
 beforeAll(async () => {
-  go = moduleOf(goRelease('go1.99.1'));
+  go = moduleOf(miniGo('go1.99.1'));
   database = createDatabase([go]);
 });
 

@@ -2,23 +2,22 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
+import { type MiniGo, miniGo } from '../support/mini-go.ts';
 import {
   createDatabase,
   type Database,
   type GoModule,
-  type GoRelease,
-  goRelease,
   moduleOf,
   offerDatabase,
   offerModules,
 } from '../support/module-proxy.ts';
 import { offer, openScenario, type Scenario, wire } from '../support/scenario.ts';
 
-let go: GoRelease;
+let go: MiniGo;
 let module: GoModule;
 let database: Database;
 beforeAll(() => {
-  go = goRelease('go1.99.1');
+  go = miniGo('go1.99.1');
   module = moduleOf(go);
   database = createDatabase([module]);
 });
@@ -107,7 +106,7 @@ test('a weaker hit that was tampered with is installed anew, and the tree is rep
   expect(step.annotations[0]?.message).toMatch(
     /is unrecorded and log is required; .*src\/fmt\/more\.go: extra It is installed anew/,
   );
-  expect(readFileSync(join(root, 'src/fmt/print.go'), 'utf8')).toBe('package fmt\n');
+  expect(readFileSync(join(root, 'src/fmt/print.go'), 'utf8')).toMatch(/^package fmt\n/);
   expect(existsSync(join(root, 'src/fmt/more.go'))).toBe(false);
   expect(existsSync(`${root}.complete`)).toBe(true);
   expect(JSON.parse(readFileSync(`${root}.receipt.json`, 'utf8'))).toMatchObject({ trust: 'log' });
@@ -144,7 +143,7 @@ test('a tampered unrecorded hit is replaced whole', async () => {
   const first = await scenario.step({ 'go-version': '1.99.1', mirrors: stage.mirrors }, { env: stage.env });
   const root = first.outputs['go-root'] ?? '';
   for (const ending of ['receipt.json', 'manifest']) rmSync(`${root}.${ending}`);
-  writeFileSync(join(root, 'pkg/tool/compile'), '#!/bin/sh\necho evil\n');
+  writeFileSync(join(root, 'bin/gofmt'), '#!/bin/sh\necho evil\n');
 
   const step = await scenario.step(
     { 'go-version': '1.99.1', mirrors: stage.mirrors, 'require-trust': 'log' },
@@ -156,7 +155,7 @@ test('a tampered unrecorded hit is replaced whole', async () => {
     annotations: [{ level: 'warning' }],
     outputs: { trust: 'log', 'go-root': root },
   });
-  expect(readFileSync(join(root, 'pkg/tool/compile'), 'utf8')).toBe('#!/bin/sh\n');
+  expect(readFileSync(join(root, 'bin/gofmt'), 'utf8')).not.toContain('evil');
   expect(stage.wire()).toHaveLength(2);
 });
 

@@ -1,4 +1,5 @@
 /** The command verify: a tree or an archive, checked afresh against its manifest and the log. */
+
 import {
   appendFileSync,
   copyFileSync,
@@ -10,12 +11,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
+import { type MiniGo, miniGo } from '../support/mini-go.ts';
 import {
   createDatabase,
   type Database,
   type GoModule,
-  type GoRelease,
-  goRelease,
   moduleOf,
   offerDatabase,
   offerModules,
@@ -23,11 +23,11 @@ import {
 import { type Outcome, runShell } from '../support/product.ts';
 import { offer, openScenario, type Scenario, wire } from '../support/scenario.ts';
 
-let go: GoRelease;
+let go: MiniGo;
 let module: GoModule;
 let database: Database;
 beforeAll(() => {
-  go = goRelease('go1.99.1', { files: { 'src/cmd/go.mod': 'module cmd\n' } });
+  go = miniGo('go1.99.1', { files: { 'src/cmd/go.mod': 'module cmd\n' } });
   module = moduleOf(go);
   database = createDatabase([module]);
 });
@@ -135,8 +135,8 @@ const tamperings: readonly Tampering[] = [
   },
   {
     what: 'a file that only the manifest covers',
-    tamper: (root) => writeFileSync(join(root, 'test/run.go'), 'package evil\n'),
-    differences: [{ file: 'test/run.go', what: 'differs' }],
+    tamper: (root) => writeFileSync(join(root, 'test/helloworld.go'), 'package evil\n'),
+    differences: [{ file: 'test/helloworld.go', what: 'differs' }],
     logged: false,
   },
 ];
@@ -229,7 +229,7 @@ test('an archive: good, one bit wrong, another release under its name, a name th
     writeFileSync(path, bytes);
     return path;
   };
-  const evil = goRelease('go1.99.1', { files: { 'bin/go': '#!/bin/sh\n' } });
+  const evil = miniGo('go1.99.1', { files: { 'bin/go': '#!/bin/sh\n' } });
 
   const good = await verify([file(go.filename, go.bytes), '--json']);
   expect(good.code).toBe(0);

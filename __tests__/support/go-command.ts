@@ -13,7 +13,8 @@ export interface GoCommandOptions {
  * not have yet, this has not either. Starts no other program: stories are also told with an empty PATH.
  */
 export function goCommand({ release, platform: { os, arch } }: GoCommandOptions): string {
-  const minor = Number(/^go1\.(\d+)/.exec(release)?.[1]);
+  // A Go 2 to come has all there is.
+  const minor = Number(/^go1\.(\d+)/.exec(release)?.[1] ?? 999);
   return `#!/bin/sh
 names='${namesOf(minor).join(' ')}'
 here=$(cd -P "\${0%/*}/.." && pwd -P)

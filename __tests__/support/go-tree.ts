@@ -23,23 +23,23 @@ export function goTree(options: GoTreeOptions): readonly TreeFile[] {
   const arch = platform.arch === 'armv6l' ? 'arm' : platform.arch;
   const tools = `pkg/tool/${platform.os}_${arch}`;
   return [
-    file('LICENSE', 'Copyright 2009 The Go Authors.\n'),
-    file('VERSION', `${version}\ntime 2024-06-27T20:11:12Z\n`),
-    file('api/go1.txt', 'pkg archive/tar, const TypeBlock = 52\n'),
-    program(`bin/go${exe}`, goCommand({ release: version, platform: { os: platform.os, arch } })),
-    program(`bin/gofmt${exe}`, '#!/bin/sh\nexec cat "$@"\n'),
-    file('doc/go_spec.html', '<!--{ "Title": "The Go Programming Language Specification" }-->\n'),
-    file('go.env', 'GOPROXY=https://proxy.golang.org,direct\nGOSUMDB=sum.golang.org\nGOTOOLCHAIN=auto\n'),
-    file('lib/time/update.bash', '#!/bin/bash\n'),
-    file('misc/wasm/wasm_exec.html', '<!doctype html>\n'),
-    program(`${tools}/compile${exe}`, '#!/bin/sh\n'),
-    file('src/all.bash', '#!/usr/bin/env bash\n'),
-    file('src/cmd/go/main.go', 'package main\n\nfunc main() {}\n'),
-    file('src/cmd/go.mod', 'module cmd\n'),
-    file('src/fmt/print.go', `package fmt\n${'// Println formats.\n'.repeat(60)}`),
-    file('src/internal/empty.go', ''),
-    file('test/fixedbugs/issue27836.dir/Þfoo.go', 'package Þfoo\n'),
-    file('test/helloworld.go', 'package main\n'),
+    treeFile('LICENSE', 'Copyright 2009 The Go Authors.\n'),
+    treeFile('VERSION', `${version}\ntime 2024-06-27T20:11:12Z\n`),
+    treeFile('api/go1.txt', 'pkg archive/tar, const TypeBlock = 52\n'),
+    treeFile(`bin/go${exe}`, goCommand({ release: version, platform: { os: platform.os, arch } })),
+    treeFile(`bin/gofmt${exe}`, '#!/bin/sh\nexec cat "$@"\n'),
+    treeFile('doc/go_spec.html', '<!--{ "Title": "The Go Programming Language Specification" }-->\n'),
+    treeFile('go.env', 'GOPROXY=https://proxy.golang.org,direct\nGOSUMDB=sum.golang.org\nGOTOOLCHAIN=auto\n'),
+    treeFile('lib/time/update.bash', '#!/bin/bash\n'),
+    treeFile('misc/wasm/wasm_exec.html', '<!doctype html>\n'),
+    treeFile(`${tools}/compile${exe}`, '#!/bin/sh\n'),
+    treeFile('src/all.bash', '#!/usr/bin/env bash\n'),
+    treeFile('src/cmd/go/main.go', 'package main\n\nfunc main() {}\n'),
+    treeFile('src/cmd/go.mod', 'module cmd\n'),
+    treeFile('src/fmt/print.go', `package fmt\n${'// Println formats.\n'.repeat(60)}`),
+    treeFile('src/internal/empty.go', ''),
+    treeFile('test/fixedbugs/issue27836.dir/Þfoo.go', 'package Þfoo\n'),
+    treeFile('test/helloworld.go', 'package main\n'),
   ];
 }
 
@@ -86,11 +86,8 @@ function foldersOf(files: readonly TreeFile[]): readonly string[] {
   return [...folders].sort();
 }
 
-function file(path: string, content: string): TreeFile {
-  // The mode that Go's packer gives (cmd/distpack).
-  return { path, content, mode: /\.(?:bash|sh|pl|rc)$/.test(path) ? 0o755 : 0o644 };
-}
-
-function program(path: string, content: string): TreeFile {
-  return { path, content, mode: 0o755 };
+/** With the mode that Go's packer gives (cmd/distpack). */
+export function treeFile(path: string, content: string): TreeFile {
+  const program = /^(?:bin|pkg\/tool)\/|\.(?:bash|sh|pl|rc)$|(?:^|\/)go_[^/]+_[^/]+_exec$/.test(path);
+  return { path, content, mode: program ? 0o755 : 0o644 };
 }

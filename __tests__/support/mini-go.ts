@@ -1,7 +1,7 @@
 /** Archives of a miniature Go and the release index that lists them, for mirrors to serve. */
 import { createHash } from 'node:crypto';
 import { tarGz } from './archive-builder.ts';
-import { goTarEntries, goTree } from './go-tree.ts';
+import { goTarEntries, goTree, treeFile } from './go-tree.ts';
 import { goArch } from './installed-go.ts';
 
 export interface MiniGo {
@@ -14,12 +14,16 @@ export interface MiniGo {
   readonly bytes: Buffer;
   /** 64 hex digits. */
   readonly sha256: string;
+  /** By path below `go/`. */
+  readonly files: readonly { readonly path: string; readonly content: Buffer }[];
 }
 
 export interface MiniGoOptions {
   readonly platform?: string;
   /** What the tree itself says it is, where that is not the release. */
   readonly version?: string;
+  /** By path below `go/`: the content instead of, or beside, the usual. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Bytes that do not compress, for tests that need an archive of some length. */
   readonly ballast?: number;
 }
@@ -28,10 +32,23 @@ export interface MiniGoOptions {
 export function miniGo(release: string, options: MiniGoOptions = {}): MiniGo {
   const { version = release, platform = `${process.platform}-${goArch}`, ballast = 0 } = options;
   const [os = '', arch = ''] = platform.split('-');
-  const files = goTree({ version, platform: { os, arch } });
-  const weight = ballast > 0 ? [{ name: 'go/pkg/ballast', content: noise(ballast) }] : [];
-  const bytes = tarGz([...goTarEntries(files), ...weight]);
-  return { release, platform, filename: `${release}.${platform}.tar.gz`, bytes, sha256: sha256(bytes) };
+  const given = Object.entries(options.files ?? {}).map(([path, content]) => treeFile(path, content));
+  const usual = goTree({ version, platform: { os, arch } });
+  const tree = [...new Map([...usual, ...given].map((file) => [file.path, file])).values()];
+  const weight = ballast > 0 ? [{ path: 'pkg/ballast', content: noise(ballast) }] : [];
+  const bytes = tarGz([
+    ...goTarEntries(tree),
+    ...weight.map(({ path, content }) => ({ name: `go/${path}`, content })),
+  ]);
+  const files = [...tree.map(({ path, content }) => ({ path, content: Buffer.from(content) })), ...weight];
+  return {
+    release,
+    platform,
+    filename: `${release}.${platform}.tar.gz`,
+    bytes,
+    sha256: sha256(bytes),
+    files,
+  };
 }
 
 export interface IndexRow {

@@ -1,8 +1,6 @@
 /** A module proxy that has Go itself, and passes on a checksum database of its own, on a mirror server. */
 import { createHash } from 'node:crypto';
-import { tarGz, type ZipEntry, zip } from './archive-builder.ts';
-import { goTree } from './go-tree.ts';
-import { goArch } from './installed-go.ts';
+import { type ZipEntry, zip } from './archive-builder.ts';
 import type { MiniGo } from './mini-go.ts';
 import type { Mirror } from './mirror-server.ts';
 import { createSigner, record, SumdbLog } from './sumdb-log.ts';
@@ -15,48 +13,8 @@ export interface GoModule {
   readonly h1: string;
 }
 
-export interface GoRelease extends MiniGo {
-  readonly files: readonly { readonly path: string; readonly content: Buffer }[];
-}
-
-export interface GoReleaseOptions {
-  /** By path below `go/`: the content instead of, or beside, the usual. */
-  readonly files?: Readonly<Record<string, string>>;
-  /** Bytes that do not compress. */
-  readonly ballast?: number;
-}
-
-/** A miniature release whose files the test knows, so that it can be published as an archive and as a module. */
-export function goRelease(release: string, { files = {}, ballast = 0 }: GoReleaseOptions = {}): GoRelease {
-  const platform = { os: process.platform, arch: goArch };
-  const command = goTree({ version: release, platform }).find(({ path }) => path === 'bin/go')?.content ?? '';
-  const texts = {
-    VERSION: `${release}\ntime 2026-01-01T00:00:00Z\n`,
-    'bin/go': command,
-    'bin/gofmt': '#!/bin/sh\ncat\n',
-    'pkg/tool/compile': '#!/bin/sh\n',
-    'src/fmt/print.go': 'package fmt\n',
-    'api/go1.txt': 'pkg fmt\n',
-    'doc/README': 'Documentation.\n',
-    'misc/README': 'Miscellany.\n',
-    'test/run.go': 'package main\n',
-    ...files,
-  };
-  const contents: { path: string; content: Buffer }[] = Object.entries(texts).map(([path, text]) => ({
-    path,
-    content: Buffer.from(text),
-  }));
-  if (ballast > 0) contents.push({ path: 'pkg/ballast', content: noise(ballast) });
-  const bytes = tarGz(
-    contents.map(({ path, content }) => ({ name: `go/${path}`, content, mode: modeOf(path) })),
-  );
-  const name = `${platform.os}-${platform.arch}`;
-  const filename = `${release}.${name}.tar.gz`;
-  return { release, platform: name, filename, bytes, sha256: sha256(bytes).toString('hex'), files: contents };
-}
-
 /** What Go's packer makes of the same tree: no `api doc misc test`, `go.mod` called `_go.mod`, no modes. */
-export function moduleOf(go: GoRelease): GoModule {
+export function moduleOf(go: MiniGo): GoModule {
   const version = `v0.0.1-${go.release}.${go.platform}`;
   const files = go.files
     .filter(({ path }) => !/^(?:api|doc|misc|test)\//.test(path))
@@ -68,7 +26,7 @@ export function moduleOf(go: GoRelease): GoModule {
 }
 
 /** @see https://pkg.go.dev/golang.org/x/mod/sumdb/dirhash#Hash1; written anew, to hold the product to it. */
-export function h1Of(files: readonly { readonly name: string; readonly content: Buffer }[]): string {
+function h1Of(files: readonly { readonly name: string; readonly content: Buffer }[]): string {
   const sorted = files.toSorted((one, other) =>
     Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)),
   );
@@ -135,17 +93,6 @@ export function offerDatabase(
     mirror.serve(`${at}${path}`, Buffer.from(log.get(path) ?? ''));
   }
   return `${mirror.url}${at}`;
-}
-
-function modeOf(path: string): number {
-  return /^(?:bin|pkg\/tool)\/|\.bash$|_exec$/.test(path) ? 0o755 : 0o644;
-}
-
-function noise(length: number): Buffer {
-  const blocks = Array.from({ length: Math.ceil(length / 32) }, (_, index) =>
-    sha256(Buffer.from(`ballast ${index}`)),
-  );
-  return Buffer.concat(blocks).subarray(0, length);
 }
 
 function sha256(bytes: Buffer): Buffer {

@@ -24,12 +24,12 @@ export const outputTable = [
   },
   {
     name: 'trust',
-    doc: 'How far that Go is proved: pin, known, index, or unrecorded when something else had put it into the tool cache.',
+    doc: 'How far that Go is proved: pin, log, known, index, or unrecorded when something else had put it into the tool cache.',
     value: (result: SetupResult) => result.trust,
   },
   {
     name: 'mirror',
-    doc: 'Where that Go came from: official or an address; empty when unrecorded.',
+    doc: 'Where that Go came from: official, module-proxy or an address; empty when unrecorded.',
     value: (result: SetupResult) => result.mirror,
   },
 ] as const;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Mirror, mirrorName } from '../core/mirrors.ts';
 import { Problem } from '../core/problem.ts';
+import type { Receipt } from '../core/receipt.ts';
 import { reaches, type TrustLevel } from '../core/trust.ts';
 import { compareVersions, type GoVersion, parseVersion, toSemver, withoutRevision } from '../core/version.ts';
 import { archiveSupply } from './archive-supply.ts';
@@ -50,36 +51,42 @@ async function acquireFrom(
     const supplied = await supply.fill(staging);
     requireReached(supplied, options.requireTrust, wanted.archive.filename);
     const tree = await readTree(run, staging, wanted);
-    const { tool } = supplied;
-    const version = toSemver(tree.version);
-    const platform = `${run.platform.os}-${run.platform.arch}`;
     return await commit(run, {
       staging,
-      tool,
+      tool: supplied.tool,
       version: tree.version,
       replace: options.replace,
       manifest: supplied.manifest,
-      receipt: {
-        schema: 1,
-        tool,
-        version,
-        release: tree.release,
-        platform,
-        archive: supplied.archive,
-        sha256: supplied.sha256,
-        size: supplied.size,
-        mirror: mirrorName(mirror),
-        trust: supplied.trust,
-        ...(supplied.h1 !== undefined && { h1: supplied.h1 }),
-        lacks: supplied.lacks,
-        installedAt: new Date(run.clock.now()).toISOString(),
-        installedBy: run.program,
-      },
+      receipt: receiptOf(run, { supplied, tree, mirror }),
     });
   } finally {
     await run.files.remove(staging);
     await run.files.removeIfEmpty(shelf);
   }
+}
+
+function receiptOf(
+  run: Run,
+  given: { readonly supplied: Supplied; readonly tree: Tree; readonly mirror: Mirror },
+): Receipt {
+  const { supplied, tree, mirror } = given;
+  const { tool, archive, sha256, size, trust, h1, lacks } = supplied;
+  return {
+    schema: 1,
+    tool,
+    version: toSemver(tree.version),
+    release: tree.release,
+    platform: `${run.platform.os}-${run.platform.arch}`,
+    archive,
+    sha256,
+    size,
+    mirror: mirrorName(mirror),
+    trust,
+    ...(h1 !== undefined && { h1 }),
+    lacks,
+    installedAt: new Date(run.clock.now()).toISOString(),
+    installedBy: run.program,
+  };
 }
 
 function requireReached({ trust }: Supplied, required: TrustLevel | undefined, filename: string): void {
@@ -96,12 +103,13 @@ function requireReached({ trust }: Supplied, required: TrustLevel | undefined, f
   );
 }
 
+interface Tree {
+  readonly version: GoVersion;
+  readonly release: string;
+}
+
 /** What the unpacked tree says it is. Throws `TREE_INVALID` where that is not what was asked for. */
-async function readTree(
-  run: Run,
-  root: string,
-  wanted: Wanted,
-): Promise<{ readonly version: GoVersion; readonly release: string }> {
+async function readTree(run: Run, root: string, wanted: Wanted): Promise<Tree> {
   const release = await readRelease(run, root);
   const version = release === undefined ? undefined : parseVersion(release);
   const invalid = (what: string) =>

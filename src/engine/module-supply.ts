@@ -22,15 +22,7 @@ import { type Supply, slimLacks, type Wanted } from './supply.ts';
  * comes first: it names the hash that the zip must have. The tree lacks `api doc misc test`.
  */
 export async function moduleSupply(run: Run, wanted: Wanted, mirror: ModuleMirror): Promise<Supply> {
-  if (wanted.version === undefined) {
-    throw new Problem(
-      'MIRROR_STATUS',
-      `${mirrorName(mirror)} has no "${wanted.release}": it serves exact versions only`,
-      {
-        hint: 'Ask for a version such as 1.26.8.',
-      },
-    );
-  }
+  requireExact(wanted, mirror);
   requireNoForeignPin(wanted, mirror);
   const module = toolchainModule(wanted.release, run.platform.os, run.platform.arch);
   const logged = await lookUpToolchain(run, wanted.release);
@@ -72,6 +64,17 @@ export async function moduleSupply(run: Run, wanted: Wanted, mirror: ModuleMirro
       }
     },
   };
+}
+
+function requireExact({ version, release }: Wanted, mirror: ModuleMirror): void {
+  if (version !== undefined) return;
+  throw new Problem(
+    'MIRROR_STATUS',
+    `${mirrorName(mirror)} has no "${release}": it serves exact versions only`,
+    {
+      hint: 'Ask for a version such as 1.26.8.',
+    },
+  );
 }
 
 /**
