@@ -296,6 +296,13 @@ class FileDigests {
         }
         this.#running.update(piece);
     }
+    /** Takes in what it was given so far, whose bytes are about to go. */
+    settle() {
+        if (this.#piece === undefined)
+            return;
+        this.#running = (0,external_node_crypto_.createHash)('sha256').update(this.#piece);
+        this.#piece = undefined;
+    }
     /** 64 hex digits. */
     end() {
         const [piece, running] = [this.#piece, this.#running];
@@ -678,7 +685,8 @@ var tree_writer = __webpack_require__(6609);
  */
 async function unpackTarGz(source, options) {
     const writer = new tree_writer/* TreeWriter */.A(options.into);
-    const reader = tarInto(writer, options);
+    const digests = new FileDigests();
+    const reader = tarInto(writer, digests, options);
     const packed = new PackedBytes(source);
     const gunzip = (0,external_node_zlib_.createGunzip)(GUNZIP);
     try {
@@ -688,6 +696,8 @@ async function unpackTarGz(source, options) {
                 unpacked += chunk.length;
                 refuseBomb(unpacked, packed.count);
                 reader.push(chunk);
+                digests.settle();
+                giveBack(chunk);
             }
             reader.finish();
         });
@@ -715,7 +725,16 @@ const GUNZIP = {
     readableObjectMode: true,
     readableHighWaterMark: 4,
 };
-function tarInto(writer, { slim, onFile }) {
+/**
+ * Frees the memory of an output buffer once its last piece was read. Left to the collector, 245 buffers for one tree
+ * make it run every few milliseconds, which takes an eighth of the whole.
+ */
+function giveBack({ buffer, byteOffset, length }) {
+    const isOutput = buffer instanceof ArrayBuffer && buffer.byteLength === GUNZIP.chunkSize;
+    if (isOutput && byteOffset + length === buffer.byteLength)
+        buffer.transfer(0);
+}
+function tarInto(writer, digests, { slim, onFile }) {
     const windows = process.platform === 'win32';
     const judging = (0,archive_entry/* startJudging */.V8)({ prefix: 'go/', slim, windows, limits: archive_entry/* ARCHIVE_LIMITS */.Oj });
     if (onFile === undefined) {
@@ -725,7 +744,6 @@ function tarInto(writer, { slim, onFile }) {
             end: () => writer.end(),
         });
     }
-    const digests = new FileDigests();
     let current;
     return new TarReader({
         begin(entry) {

@@ -22,6 +22,13 @@ export class FileDigests {
     this.#running.update(piece);
   }
 
+  /** Takes in what it was given so far, whose bytes are about to go. */
+  settle(): void {
+    if (this.#piece === undefined) return;
+    this.#running = createHash('sha256').update(this.#piece);
+    this.#piece = undefined;
+  }
+
   /** 64 hex digits. */
   end(): string {
     const [piece, running] = [this.#piece, this.#running];
