@@ -391,8 +391,9 @@ var rounds = __webpack_require__(1126);
 
 
 /** Downloads, verifies and unpacks the release from the first mirror that can, and puts the tree into the tool cache. */
-function acquire(run, wanted, options) {
+async function acquire(run, wanted, options) {
     const { mirrors, retry, gone } = options;
+    requirePin(wanted, options.requireTrust);
     return (0,rounds/* inRounds */.T)(run, { mirrors, retry, gone, aim: wanted.archive.filename }, (mirror) => acquireFrom(run, wanted, { mirror, options }));
 }
 async function acquireFrom(run, wanted, from) {
@@ -442,13 +443,19 @@ function receiptOf(run, given) {
         installedBy: run.program,
     };
 }
+/** Only the user can pin, so without a pin no download helps. */
+function requirePin({ proof, archive }, required) {
+    if (required !== 'pin' || proof?.trust === 'pin')
+        return;
+    throw new problem/* Problem */.A('TRUST_TOO_LOW', `${archive.filename} is not pinned, and "pin" is required`, {
+        hint: 'Pin its SHA-256 with the input checksum.',
+    });
+}
 function requireReached({ trust }, required, filename) {
     if (required === undefined || (0,core_trust/* reaches */.O)(trust, required))
         return;
     throw new problem/* Problem */.A('TRUST_TOO_LOW', `${filename} is proved at the level "${trust}", and "${required}" is required`, {
-        hint: required === 'pin'
-            ? 'Pin its SHA-256 with the input checksum.'
-            : 'Name another mirror, or a lower level in require-trust.',
+        hint: 'Name another mirror, or a lower level in require-trust.',
     });
 }
 /** What the unpacked tree says it is. Throws `TREE_INVALID` where that is not what was asked for. */

@@ -295,6 +295,30 @@ function beginning(head) {
 
 /***/ }),
 
+/***/ 6882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ giveBack)
+/* harmony export */ });
+/** Smaller ones may be parts of a slab that Node shares out (half of `Buffer.poolSize`). */
+const SHARED = 4096;
+/**
+ * Frees the memory of an output buffer that inflating has filled and nobody reads any more. Left to the collector, the
+ * buffers of one tree make it run every few milliseconds, which takes an eighth of the whole.
+ *
+ * @param bytes any part of it; gone afterwards
+ * @param capacity what the buffer was made with; one of another size is somebody else's
+ */
+function giveBack({ buffer }, capacity) {
+    const own = buffer instanceof ArrayBuffer && buffer.byteLength === capacity && capacity > SHARED;
+    if (own)
+        buffer.transfer(0);
+}
+
+
+/***/ }),
+
 /***/ 6609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -550,6 +574,8 @@ function viewOf(bytes) {
 var archive_head = __webpack_require__(4238);
 // EXTERNAL MODULE: ./build/io/file-problem.js
 var file_problem = __webpack_require__(6829);
+// EXTERNAL MODULE: ./build/io/give-back.js
+var give_back = __webpack_require__(6882);
 // EXTERNAL MODULE: ./build/io/tree-writer.js
 var tree_writer = __webpack_require__(6609);
 // EXTERNAL MODULE: external "node:fs"
@@ -631,6 +657,7 @@ function attempt(path, read) {
 }
 
 ;// CONCATENATED MODULE: ./build/io/zip.js
+
 
 
 
@@ -750,6 +777,12 @@ function writeItem(item, bytes, { writer, onFile }) {
     if (onFile !== undefined && placement.action !== 'folder') {
         onFile({ name, mode, sha256: (0,external_node_crypto_.hash)('sha256', content, 'hex') });
     }
+    if (content !== packed)
+        (0,give_back/* giveBack */.F)(content, outputSize(record));
+}
+/** Room for one byte more than announced, so that too much content is seen. */
+function outputSize(record) {
+    return Math.max(64, record.size + 1);
 }
 /**
  * The packed bytes of an entry, whose header must agree with the directory. Nothing may lie between entries, nor may
@@ -782,7 +815,7 @@ function inflated(name, record, packed) {
     }
     try {
         return (0,external_node_zlib_.inflateRawSync)(packed, {
-            chunkSize: Math.max(64, record.size + 1),
+            chunkSize: outputSize(record),
             maxOutputLength: Math.max(1, record.size),
         });
     }

@@ -253,6 +253,30 @@ function beginning(head) {
 
 /***/ }),
 
+/***/ 6882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ giveBack)
+/* harmony export */ });
+/** Smaller ones may be parts of a slab that Node shares out (half of `Buffer.poolSize`). */
+const SHARED = 4096;
+/**
+ * Frees the memory of an output buffer that inflating has filled and nobody reads any more. Left to the collector, the
+ * buffers of one tree make it run every few milliseconds, which takes an eighth of the whole.
+ *
+ * @param bytes any part of it; gone afterwards
+ * @param capacity what the buffer was made with; one of another size is somebody else's
+ */
+function giveBack({ buffer }, capacity) {
+    const own = buffer instanceof ArrayBuffer && buffer.byteLength === capacity && capacity > SHARED;
+    if (own)
+        buffer.transfer(0);
+}
+
+
+/***/ }),
+
 /***/ 1974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -314,6 +338,8 @@ class FileDigests {
 
 // EXTERNAL MODULE: ./build/io/file-problem.js
 var file_problem = __webpack_require__(6829);
+// EXTERNAL MODULE: ./build/io/give-back.js
+var give_back = __webpack_require__(6882);
 // EXTERNAL MODULE: ./build/io/archive-head.js
 var archive_head = __webpack_require__(4238);
 ;// CONCATENATED MODULE: ./build/io/packed-bytes.js
@@ -679,6 +705,7 @@ var tree_writer = __webpack_require__(6609);
 
 
 
+
 /**
  * Unpacks a `.tar.gz` as its bytes arrive. Throws `ARCHIVE_NOT_ONE`, `ARCHIVE_REFUSED`, the file-system's Problems, and
  * unchanged what `source` throws. What was written up to then stays in `into`.
@@ -697,7 +724,8 @@ async function unpackTarGz(source, options) {
                 refuseBomb(unpacked, packed.count);
                 reader.push(chunk);
                 digests.settle();
-                giveBack(chunk);
+                if (chunk.byteOffset + chunk.length === GUNZIP.chunkSize)
+                    (0,give_back/* giveBack */.F)(chunk, GUNZIP.chunkSize);
             }
             reader.finish();
         });
@@ -725,15 +753,6 @@ const GUNZIP = {
     readableObjectMode: true,
     readableHighWaterMark: 4,
 };
-/**
- * Frees the memory of an output buffer once its last piece was read. Left to the collector, 245 buffers for one tree
- * make it run every few milliseconds, which takes an eighth of the whole.
- */
-function giveBack({ buffer, byteOffset, length }) {
-    const isOutput = buffer instanceof ArrayBuffer && buffer.byteLength === GUNZIP.chunkSize;
-    if (isOutput && byteOffset + length === buffer.byteLength)
-        buffer.transfer(0);
-}
 function tarInto(writer, digests, { slim, onFile }) {
     const windows = process.platform === 'win32';
     const judging = (0,archive_entry/* startJudging */.V8)({ prefix: 'go/', slim, windows, limits: archive_entry/* ARCHIVE_LIMITS */.Oj });

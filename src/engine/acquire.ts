@@ -26,8 +26,9 @@ export interface AcquireOptions {
 }
 
 /** Downloads, verifies and unpacks the release from the first mirror that can, and puts the tree into the tool cache. */
-export function acquire(run: Run, wanted: Wanted, options: AcquireOptions): Promise<Installed> {
+export async function acquire(run: Run, wanted: Wanted, options: AcquireOptions): Promise<Installed> {
   const { mirrors, retry, gone } = options;
+  requirePin(wanted, options.requireTrust);
   return inRounds(run, { mirrors, retry, gone, aim: wanted.archive.filename }, (mirror) =>
     acquireFrom(run, wanted, { mirror, options }),
   );
@@ -89,16 +90,21 @@ function receiptOf(
   };
 }
 
+/** Only the user can pin, so without a pin no download helps. */
+function requirePin({ proof, archive }: Wanted, required: TrustLevel | undefined): void {
+  if (required !== 'pin' || proof?.trust === 'pin') return;
+  throw new Problem('TRUST_TOO_LOW', `${archive.filename} is not pinned, and "pin" is required`, {
+    hint: 'Pin its SHA-256 with the input checksum.',
+  });
+}
+
 function requireReached({ trust }: Supplied, required: TrustLevel | undefined, filename: string): void {
   if (required === undefined || reaches(trust, required)) return;
   throw new Problem(
     'TRUST_TOO_LOW',
     `${filename} is proved at the level "${trust}", and "${required}" is required`,
     {
-      hint:
-        required === 'pin'
-          ? 'Pin its SHA-256 with the input checksum.'
-          : 'Name another mirror, or a lower level in require-trust.',
+      hint: 'Name another mirror, or a lower level in require-trust.',
     },
   );
 }

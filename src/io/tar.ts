@@ -12,6 +12,7 @@ import type { UnpackedTree, UnpackOptions } from '../core/ports.ts';
 import { Problem } from '../core/problem.ts';
 import { FileDigests } from './file-digests.ts';
 import { errorCode } from './file-problem.ts';
+import { giveBack } from './give-back.ts';
 import { PackedBytes } from './packed-bytes.ts';
 import { TarReader } from './tar-reader.ts';
 import { TreeWriter } from './tree-writer.ts';
@@ -37,7 +38,7 @@ export async function unpackTarGz(
         refuseBomb(unpacked, packed.count);
         reader.push(chunk);
         digests.settle();
-        giveBack(chunk);
+        if (chunk.byteOffset + chunk.length === GUNZIP.chunkSize) giveBack(chunk, GUNZIP.chunkSize);
       }
       reader.finish();
     });
@@ -64,15 +65,6 @@ const GUNZIP = {
   readableObjectMode: true,
   readableHighWaterMark: 4,
 };
-
-/**
- * Frees the memory of an output buffer once its last piece was read. Left to the collector, 245 buffers for one tree
- * make it run every few milliseconds, which takes an eighth of the whole.
- */
-function giveBack({ buffer, byteOffset, length }: Uint8Array): void {
-  const isOutput = buffer instanceof ArrayBuffer && buffer.byteLength === GUNZIP.chunkSize;
-  if (isOutput && byteOffset + length === buffer.byteLength) buffer.transfer(0);
-}
 
 function tarInto(writer: TreeWriter, digests: FileDigests, { slim, onFile }: UnpackOptions): TarReader {
   const windows = process.platform === 'win32';

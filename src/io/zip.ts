@@ -27,6 +27,7 @@ import {
 } from '../core/zip-header.ts';
 import { notAnArchive } from './archive-head.ts';
 import { errorMessage } from './file-problem.ts';
+import { giveBack } from './give-back.ts';
 import { TreeWriter } from './tree-writer.ts';
 import { ZipBytes } from './zip-bytes.ts';
 
@@ -167,6 +168,12 @@ function writeItem(item: Item, bytes: ZipBytes, { writer, onFile }: Target): voi
   if (onFile !== undefined && placement.action !== 'folder') {
     onFile({ name, mode, sha256: hash('sha256', content, 'hex') });
   }
+  if (content !== packed) giveBack(content, outputSize(record));
+}
+
+/** Room for one byte more than announced, so that too much content is seen. */
+function outputSize(record: ZipRecord): number {
+  return Math.max(64, record.size + 1);
 }
 
 /**
@@ -201,7 +208,7 @@ function inflated(name: string, record: ZipRecord, packed: Buffer): Buffer {
   }
   try {
     return inflateRawSync(packed, {
-      chunkSize: Math.max(64, record.size + 1),
+      chunkSize: outputSize(record),
       maxOutputLength: Math.max(1, record.size),
     });
   } catch (error) {
