@@ -180,13 +180,15 @@ test('require-trust pin: a pinned archive is good enough, and nothing else is', 
   const inputs = { 'go-version': '1.99.1', mirrors: stage.mirrors, 'require-trust': 'pin' };
 
   const unpinned = await scenario.step(inputs, { env: stage.env });
+  const archivesBefore = stage.wire();
   const pinned = await scenario.step({ ...inputs, checksum: go.sha256 }, { env: stage.env });
   const hit = await scenario.step(inputs, { env: stage.env });
 
   expect(unpinned).toMatchObject({ code: 1, annotations: [{ title: 'TRUST_TOO_LOW' }] });
   expect(unpinned.annotations[0]?.message).toContain(
-    'proved at the level "log", and "pin" is required\nPin its SHA-256',
+    'is not pinned, and "pin" is required\nPin its SHA-256',
   );
+  expect(archivesBefore).toEqual([]);
   expect(pinned).toMatchObject({ code: 0, outputs: { trust: 'pin' } });
   expect(hit).toMatchObject({ code: 0, outputs: { trust: 'pin' } });
 });
