@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const LIMIT = 100 * 1024;
+const LIMIT = 64 * 1024;
 
 /** A text of each module that survives bundling. */
 const LAZY = {

@@ -185,9 +185,7 @@ test('require-trust pin: a pinned archive is good enough, and nothing else is', 
   const hit = await scenario.step(inputs, { env: stage.env });
 
   expect(unpinned).toMatchObject({ code: 1, annotations: [{ title: 'TRUST_TOO_LOW' }] });
-  expect(unpinned.annotations[0]?.message).toContain(
-    'is not pinned, and "pin" is required\nPin its SHA-256',
-  );
+  expect(unpinned.annotations[0]?.message).toContain('is not pinned, and "pin" is required\nPin its SHA-256');
   expect(archivesBefore).toEqual([]);
   expect(pinned).toMatchObject({ code: 0, outputs: { trust: 'pin' } });
   expect(hit).toMatchObject({ code: 0, outputs: { trust: 'pin' } });
