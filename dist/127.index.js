@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_mirrors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2442);
 /* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3643);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(193);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(193);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8614);
 /* harmony import */ var _core_version_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8554);
-/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6252);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3050);
+/* harmony import */ var _seek_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3411);
+
 
 
 
@@ -22,14 +24,14 @@ export const modules = {
 
 /** Which release would be installed, why, and from where. Installs nothing. */
 async function preview(run, inputs, yaml) {
-    const answer = await (0,_setup_js__WEBPACK_IMPORTED_MODULE_4__.readRequest)(run, inputs, yaml);
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readRequest */ .i)(run, inputs, yaml);
     if (answer.kind === 'keep') {
-        const { installed } = await (0,_setup_js__WEBPACK_IMPORTED_MODULE_4__.keep)(run, answer.go);
+        const installed = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .a)(run, answer.go);
         const source = (0,_core_version_request_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSource */ .B6)(answer.source);
         return { request: '', source, ...(await describeInstalled(run, installed, inputs)), why: answer.notice };
     }
     const { request } = answer;
-    const sought = await (0,_setup_js__WEBPACK_IMPORTED_MODULE_4__.seek)(run, request, inputs);
+    const sought = await (0,_seek_js__WEBPACK_IMPORTED_MODULE_5__/* .seek */ .j)(run, request, inputs);
     return sought.kind === 'installed'
         ? { ...asked(request), ...(await describeInstalled(run, sought.installed, inputs)) }
         : { ...asked(request), ...describeResolution(sought.resolution, inputs) };
@@ -69,7 +71,7 @@ function describeArchive(given, inputs) {
     const first = mirrors.find((mirror) => mirror.kind !== 'module-proxy');
     if (first === undefined)
         return undefined;
-    const url = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactUrl */ .B)((0,_core_mirrors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveUrl */ .Qq)(first, given.archive));
+    const url = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .redactUrl */ .B)((0,_core_mirrors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveUrl */ .Qq)(first, given.archive));
     return { filename: given.archive.filename, url, mirror: (0,_core_mirrors_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorName */ .zZ)(first), sha256: given.sha256 };
 }
 

@@ -299,6 +299,7 @@ var tool_cache = __webpack_require__(9698);
 
 
 
+
 /**
  * Makes a verified tree visible: rename, receipt, marker last. A whole tree that another job has put there meanwhile
  * is taken as it is. What lies there without being whole goes the other way round: marker first.
@@ -308,9 +309,8 @@ async function commit(run, given) {
     const slot = (0,tool_cache/* slotOf */.SW)(run, tool, (0,core_version/* toSemver */.Ud)(version));
     await run.files.makeFolder(slot.folder);
     for (let attempt = 1;; attempt++) {
-        const found = await findTheirs(run, slot, version);
-        const unwanted = found === 'remains' || (given.replace && attempt === 1);
-        if (unwanted)
+        const found = await findTheirs(run, slot, { version, requireTrust: given.requireTrust });
+        if (found === 'remains')
             await clear(run, slot);
         else if (found !== 'nothing')
             return found;
@@ -337,13 +337,16 @@ const patience = 3_000;
  * A tree without a marker is what a crash has left, or another job's that will have one in a moment. Where nothing
  * lies, nothing may be cleared away: it could be what another job puts there meanwhile.
  */
-async function findTheirs(run, slot, version) {
+async function findTheirs(run, slot, { version, requireTrust }) {
     for (const deadline = run.clock.now() + patience;; await run.clock.sleep(25)) {
         const content = await (0,tool_cache/* lookInto */.OW)(run, slot, version);
-        if (content.kind === 'whole')
-            return content.installed;
         if (content.kind === 'broken')
             return 'remains';
+        if (content.kind === 'whole') {
+            const { installed } = content;
+            const enough = requireTrust === undefined || (0,core_trust/* reaches */.O)(installed.receipt?.trust, requireTrust);
+            return enough ? installed : 'remains';
+        }
         if ((await run.files.kind(slot.root)) === undefined)
             return 'nothing';
         if (run.clock.now() >= deadline)
@@ -413,7 +416,7 @@ async function acquireFrom(run, wanted, from) {
             staging,
             tool: supplied.tool,
             version: tree.version,
-            replace: options.replace,
+            requireTrust: options.requireTrust,
             manifest: supplied.manifest,
             receipt: receiptOf(run, { supplied, tree, mirror }),
         });
@@ -583,8 +586,8 @@ function giveUp(run, given) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/engine/shelves.js
-var shelves = __webpack_require__(1259);
+// EXTERNAL MODULE: ./build/engine/shelves.js + 1 modules
+var shelves = __webpack_require__(3716);
 // EXTERNAL MODULE: ./build/engine/supply.js
 var supply = __webpack_require__(4212);
 ;// CONCATENATED MODULE: ./build/engine/archive-supply.js
@@ -827,7 +830,7 @@ function readLine(run, line, suffix) {
 /* harmony import */ var _checksum_database_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9167);
 /* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75);
 /* harmony import */ var _module_proxy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9950);
-/* harmony import */ var _shelves_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1259);
+/* harmony import */ var _shelves_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3716);
 /* harmony import */ var _supply_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4212);
 
 

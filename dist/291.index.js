@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What of the port `Files` changes the disk, and streams. */
 function makeTemporaryFolder(prefix) {
-    return (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)(`${prefix}XXXXXX`, 'make the folder', () => makeTemporary(prefix));
+    return (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)(`${prefix}*`, 'make the folder', () => makeTemporary(prefix));
 }
 function writeText(path, text) {
     return (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)(path, 'write', () => writeWhole(path, text));

@@ -367,8 +367,8 @@ function giveUp(run, given) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/engine/shelves.js
-var shelves = __webpack_require__(1259);
+// EXTERNAL MODULE: ./build/engine/shelves.js + 1 modules
+var shelves = __webpack_require__(3716);
 // EXTERNAL MODULE: ./build/engine/supply.js
 var supply = __webpack_require__(4212);
 ;// CONCATENATED MODULE: ./build/engine/archive-supply.js
@@ -611,7 +611,7 @@ function readLine(run, line, suffix) {
 /* harmony import */ var _checksum_database_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9167);
 /* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75);
 /* harmony import */ var _module_proxy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9950);
-/* harmony import */ var _shelves_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1259);
+/* harmony import */ var _shelves_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3716);
 /* harmony import */ var _supply_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4212);
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
-/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6252);
+/* harmony import */ var _seek_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5866);
 
 
@@ -19,7 +19,7 @@ export const modules = {
 /** The command `verify`: a folder, a file, or what the tool cache has for the request. */
 async function verify(run, inputs, path) {
     if (path === '')
-        return (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__.verifyTree)(run, (await (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__.installedFor)(run, inputs)).root, { fetchToCompare: true });
+        return (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__.verifyTree)(run, (await (0,_seek_js__WEBPACK_IMPORTED_MODULE_2__/* .installedFor */ ._)(run, inputs)).root, { fetchToCompare: true });
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace, path);
     switch (await run.files.kind(whole)) {
         case 'folder':

@@ -728,7 +728,7 @@ async function main(args) {
 async function runGitHubStep() {
     const [{ createGitHubHost }, { setup }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)),
-        __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 6252)),
+        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 776)),
     ]);
     const host = createGitHubHost({ env, problemMatcher: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'problem-matcher.json') });
     return guard(host, async () => {
@@ -766,13 +766,13 @@ async function runCommand(line) {
             const inputs = readInputs(host);
             const session = __addDisposableResource(env_2, openSession(host, inputs), true);
             if (line.command === 'setup') {
-                const { setup } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 6252));
+                const { setup } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 776));
                 await host.finish(await setup(session.run, inputs, false), { problemMatcher: false });
                 return 0;
             }
             if (line.command === 'verify')
                 return tellVerdict(session.run, inputs, line);
-            const { preview } = await Promise.all(/* import() */[__nccwpck_require__.e(252), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7127));
+            const { preview } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7127));
             const found = await preview(session.run, inputs, false);
             print([line.json ? JSON.stringify(found, null, 2) : found.release]);
             if (!line.json)
@@ -791,7 +791,7 @@ async function runCommand(line) {
     });
 }
 async function tellVerdict(run, inputs, line) {
-    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(252), __nccwpck_require__.e(921), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1902));
+    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(921), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1902));
     const { print } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 9078));
     const verdict = await verify(run, inputs, line.path);
     const { ok, path, release, trust, differences, findings } = verdict;

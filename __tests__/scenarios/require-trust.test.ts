@@ -104,7 +104,7 @@ test('a weaker hit that was tampered with is installed anew, and the tree is rep
     outputs: { trust: 'log', 'go-root': root },
   });
   expect(step.annotations[0]?.message).toMatch(
-    /is unrecorded and log is required; .*src\/fmt\/more\.go: extra It is installed anew/,
+    /is unrecorded and log is required; .*src\/fmt\/more\.go: extra It is not used/,
   );
   expect(readFileSync(join(root, 'src/fmt/print.go'), 'utf8')).toMatch(/^package fmt\n/);
   expect(existsSync(join(root, 'src/fmt/more.go'))).toBe(false);
@@ -216,4 +216,26 @@ test('a word that is no level', async () => {
   expect(step.annotations[0]?.message).toContain(
     '"none", which is no level of trust\nWrite one of pin, log, known, signature, index',
   );
+});
+
+test('a weak tree does not hide a proved one: what was installed beside it is found again', async () => {
+  await using scenario = await openScenario('trust');
+  const proxy = await scenario.mirror();
+  const env = { GOPROXY: offerModules(proxy, [module]), GOSUMDB: database.key };
+  offerDatabase(proxy, database);
+  const weak = await installWeak(scenario, await openStage(scenario));
+  writeFileSync(join(weak, 'src/fmt/print.go'), 'package evil\n');
+  const inputs = { 'go-version': '1.99.1', mirrors: 'module-proxy', 'require-trust': 'log' };
+
+  const first = await scenario.step(inputs, { env });
+  const zips = () => proxy.requests.filter(({ path }) => path.endsWith('.zip'));
+  expect(zips()).toHaveLength(1);
+  const second = await scenario.step(inputs, { env });
+
+  expect([first, second].map(({ code, outputs }) => [code, outputs['trust']])).toEqual([
+    [0, 'log'],
+    [0, 'log'],
+  ]);
+  expect(second.outputs['go-root']).toContain('/go-slim/');
+  expect(zips()).toHaveLength(1);
 });

@@ -45,8 +45,13 @@ export function goCommandEnvironment(given: {
   if (gopath !== '') changes['GOPATH'] = gopath;
   if (goproxy !== '') changes['GOPROXY'] = goproxy;
   if (goprivate !== '') changes['GOPRIVATE'] = goprivate;
-  const kept = Object.entries(given.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { ...Object.fromEntries(kept), ...changes };
+  return { ...definedOnly(given.env), ...changes };
+}
+
+/** What a child process can be given. */
+export function definedOnly(env: Environment): Readonly<Record<string, string>> {
+  const entries = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(entries);
 }
 
 /**

@@ -19,8 +19,6 @@ export interface AcquireOptions {
   readonly requireTrust: TrustLevel | undefined;
   /** May the checksum database be asked about archives that nothing else knows, without the user's word? */
   readonly logByDefault: boolean;
-  /** Put the tree in the place of one that is there and whole, but not proved far enough. */
-  readonly replace: boolean;
   /** See `Rounds`. */
   readonly gone: Set<Mirror>;
 }
@@ -56,7 +54,7 @@ async function acquireFrom(
       staging,
       tool: supplied.tool,
       version: tree.version,
-      replace: options.replace,
+      requireTrust: options.requireTrust,
       manifest: supplied.manifest,
       receipt: receiptOf(run, { supplied, tree, mirror }),
     });

@@ -22,7 +22,7 @@ export async function assure(
   const [first] = differences;
   const why = first ? `${first.file}: ${first.what}` : findings.join(' ');
   run.log.warning(
-    `"${installed.root}" is ${level === undefined ? 'unrecorded' : `proved at the level ${level}`} and ${required} is required; it is verified afresh. ${why} It is installed anew.`,
+    `"${installed.root}" is ${level === undefined ? 'unrecorded' : `proved at the level ${level}`} and ${required} is required; it was verified afresh. ${why} It is not used.`,
   );
   return undefined;
 }

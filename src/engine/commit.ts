@@ -1,6 +1,7 @@
 import { dirname, join, relative } from 'node:path';
 import { type Manifest, printManifest } from '../core/manifest.ts';
 import { printReceipt, type Receipt } from '../core/receipt.ts';
+import { reaches, type TrustLevel } from '../core/trust.ts';
 import { type GoVersion, toSemver } from '../core/version.ts';
 import type { Run } from './run.ts';
 import { type Installed, lookInto, type Slot, slotOf } from './tool-cache.ts';
@@ -12,8 +13,8 @@ export interface Commit {
   readonly version: GoVersion;
   readonly receipt: Receipt;
   readonly manifest: Manifest | undefined;
-  /** Even where a whole tree is there. */
-  readonly replace: boolean;
+  /** A whole tree that is there is taken only if it is proved this far. */
+  readonly requireTrust: TrustLevel | undefined;
 }
 
 /**
@@ -25,9 +26,8 @@ export async function commit(run: Run, given: Commit): Promise<Installed> {
   const slot = slotOf(run, tool, toSemver(version));
   await run.files.makeFolder(slot.folder);
   for (let attempt = 1; ; attempt++) {
-    const found = await findTheirs(run, slot, version);
-    const unwanted = found === 'remains' || (given.replace && attempt === 1);
-    if (unwanted) await clear(run, slot);
+    const found = await findTheirs(run, slot, { version, requireTrust: given.requireTrust });
+    if (found === 'remains') await clear(run, slot);
     else if (found !== 'nothing') return found;
     try {
       await place(run, slot, staging);
@@ -54,12 +54,16 @@ const patience = 3_000;
 async function findTheirs(
   run: Run,
   slot: Slot,
-  version: GoVersion,
+  { version, requireTrust }: Pick<Commit, 'version' | 'requireTrust'>,
 ): Promise<Installed | 'remains' | 'nothing'> {
   for (const deadline = run.clock.now() + patience; ; await run.clock.sleep(25)) {
     const content = await lookInto(run, slot, version);
-    if (content.kind === 'whole') return content.installed;
     if (content.kind === 'broken') return 'remains';
+    if (content.kind === 'whole') {
+      const { installed } = content;
+      const enough = requireTrust === undefined || reaches(installed.receipt?.trust, requireTrust);
+      return enough ? installed : 'remains';
+    }
     if ((await run.files.kind(slot.root)) === undefined) return 'nothing';
     if (run.clock.now() >= deadline) return 'remains';
   }

@@ -4,9 +4,10 @@ import { archiveName } from '../core/platform.ts';
 import { redactUrl } from '../core/redact.ts';
 import { toGoVersion, toRelease, toSemver } from '../core/version.ts';
 import { describeSource, type VersionRequest } from '../core/version-request.ts';
+import { keep, readRequest } from './request.ts';
 import type { Resolution } from './resolve.ts';
 import type { Run } from './run.ts';
-import { keep, readRequest, seek } from './setup.ts';
+import { seek } from './seek.ts';
 import type { Installed } from './tool-cache.ts';
 
 /** What `setup` would do. */
@@ -35,7 +36,7 @@ export interface Preview {
 export async function preview(run: Run, inputs: Inputs, yaml: boolean): Promise<Preview> {
   const answer = await readRequest(run, inputs, yaml);
   if (answer.kind === 'keep') {
-    const { installed } = await keep(run, answer.go);
+    const installed = await keep(run, answer.go);
     const source = describeSource(answer.source);
     return { request: '', source, ...(await describeInstalled(run, installed, inputs)), why: answer.notice };
   }

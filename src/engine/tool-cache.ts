@@ -40,6 +40,8 @@ export interface Shelf {
   readonly accepts: (receipt: Receipt | undefined) => boolean;
   /** Trees whose damage this run has told already. */
   readonly reported: Set<string>;
+  /** The tree, if it is proved as far as is required. */
+  readonly assured: (tree: Installed) => Promise<Installed | undefined>;
 }
 
 export function slotOf(run: Run, tool: string, version: string): Slot {
@@ -133,7 +135,8 @@ async function inspect(run: Run, shelf: Shelf, version: GoVersion): Promise<Inst
       `The tool cache has ${shelf.tool} ${slot.version} at "${slot.root}", but ${content.why}: it is not used.`,
     );
   }
-  return content.kind === 'whole' && shelf.accepts(content.installed.receipt) ? content.installed : undefined;
+  if (content.kind !== 'whole' || !shelf.accepts(content.installed.receipt)) return undefined;
+  return shelf.assured(content.installed);
 }
 
 async function whatIsBroken(run: Run, slot: Slot, release: string | undefined): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Inputs } from '../core/inputs.ts';
 import { Problem } from '../core/problem.ts';
 import type { Run } from './run.ts';
-import { installedFor } from './setup.ts';
+import { installedFor } from './seek.ts';
 import { type Verdict, verifyArchive, verifyTree } from './verify.ts';
 
 /** The command `verify`: a folder, a file, or what the tool cache has for the request. */

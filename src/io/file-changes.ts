@@ -6,7 +6,7 @@ import { attempt, errorCode } from './file-problem.ts';
 /** What of the port `Files` changes the disk, and streams. */
 
 export function makeTemporaryFolder(prefix: string): Promise<string> {
-  return attempt(`${prefix}XXXXXX`, 'make the folder', () => makeTemporary(prefix));
+  return attempt(`${prefix}*`, 'make the folder', () => makeTemporary(prefix));
 }
 
 export function writeText(path: string, text: string): Promise<void> {

@@ -1,0 +1,52 @@
+import { delimiter, isAbsolute, join } from 'node:path';
+import { definedOnly, exportedToolchainVariable } from '../core/environment.ts';
+import type { Inputs } from '../core/inputs.ts';
+import { Problem } from '../core/problem.ts';
+import { parseVersion } from '../core/version.ts';
+import { findRequest, type VersionAnswer } from '../core/version-sources.ts';
+import type { Run } from './run.ts';
+import { type Installed, readRelease } from './tool-cache.ts';
+
+/** The request and where it was said, with its warnings told. */
+export async function readRequest(run: Run, inputs: Inputs, yaml: boolean): Promise<VersionAnswer> {
+  const answer = await findRequest({
+    goVersion: inputs.goVersion,
+    goVersionFile: inputs.goVersionFile,
+    yaml,
+    environment: { GOTOOLCHAIN: run.env['GOTOOLCHAIN'], GOWORK: run.env['GOWORK'] },
+    exportedGoToolchain: run.env[exportedToolchainVariable],
+    readText: (path) => run.files.readText(isAbsolute(path) ? path : join(run.workspace, path)),
+    findGo: () => findOnPath(run),
+  });
+  if (answer.kind === 'keep') run.log.notice(answer.notice);
+  else for (const warning of answer.warnings) run.log.warning(warning);
+  return answer;
+}
+
+/** The Go that lies on PATH, as it says itself: what is found there may be a wrapper or a link. */
+export async function keep(run: Run, go: string): Promise<Installed> {
+  const env = { ...definedOnly(run.env), GOTOOLCHAIN: 'local' };
+  const { stdout, stderr, exitCode } = await run.exec.run(go, ['env', 'GOROOT'], { cwd: run.workspace, env });
+  const root = stdout.trim();
+  const release = exitCode === 0 ? await readRelease(run, root) : undefined;
+  const version = release === undefined ? undefined : parseVersion(release);
+  if (release === undefined || version === undefined) {
+    throw new Problem(
+      'GO_FAILED',
+      `"${go}" on PATH does not say which Go it is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`,
+      {
+        hint: 'Set go-version, so that a Go is installed beside it.',
+      },
+    );
+  }
+  return { root, version, release, tool: '', receipt: undefined };
+}
+
+async function findOnPath(run: Run): Promise<string | undefined> {
+  const name = run.platform.os === 'windows' ? 'go.exe' : 'go';
+  for (const folder of (run.env['PATH'] ?? '').split(delimiter)) {
+    const candidate = join(folder, name);
+    if (isAbsolute(candidate) && (await run.files.kind(candidate)) === 'file') return candidate;
+  }
+  return undefined;
+}
