@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ commands),
-/* harmony export */   f: () => (/* binding */ options),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   YQ: () => (/* binding */ takesOption),
+/* harmony export */   fF: () => (/* binding */ options),
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7529);
@@ -16,43 +17,112 @@ export const modules = {
 const commands = [
     {
         name: 'setup',
+        argument: '',
         summary: 'install Go if need be, and print what makes it usable for the shell to evaluate',
         text: 'Standard output carries only lines for eval: eval "$(setup-go-tarball setup --go-version 1.26)"',
     },
     {
+        name: 'use',
+        argument: 'VERSION',
+        summary: 'make a Go that is installed already the one in use; download nothing',
+        text: 'Standard output carries only lines for eval, as with setup.',
+    },
+    {
+        name: 'resolve',
+        argument: '',
+        summary: 'say which release would be installed, why, and from where; install nothing',
+        text: 'Standard output carries the release, or with --json one object.',
+    },
+    {
         name: 'verify',
+        argument: 'PATH',
         summary: 'check an installed tree or an archive afresh, against the Go checksum database',
         text: 'Takes a folder or a file, else what the tool cache has for the request. Exits with 1 when it is wrong.',
     },
     {
-        name: 'resolve',
-        summary: 'say which release would be installed, why, and from where; install nothing',
-        text: 'Standard output carries the release, or with --json one object.',
+        name: 'doctor',
+        argument: '',
+        summary: 'say what is wrong with the tool cache, with installs in progress and with the mirrors',
+        text: 'Reads no file contents: that is verify. Exits with 1 when something is wrong.',
+    },
+    {
+        name: 'list',
+        argument: '',
+        summary: 'list the Go versions that are installed',
+        text: 'Those of the tool cache, and that of --install-dir where it is given.',
+    },
+    {
+        name: 'prune',
+        argument: 'VERSION',
+        summary: 'remove installed versions from the tool cache',
+        text: 'Says what it removes; one of a version, --keep and --older-than must be given.',
     },
 ];
-/** Flags that are no inputs. */
+/** Flags that are no inputs; `of` names the commands that take them, all where it is empty. */
 const options = [
     {
         name: 'shell',
         value: 'sh|fish|powershell|cmd',
         doc: 'Shell to speak to. Default: powershell on Windows, else sh.',
-        of: 'setup',
+        of: ['setup', 'use'],
     },
-    { name: 'json', value: '', doc: 'Print one JSON object to standard output.', of: '' },
-    { name: 'debug', value: '', doc: 'Tell more to standard error.', of: '' },
-    { name: 'help', value: '', doc: 'Print this.', of: '' },
-    { name: 'version', value: '', doc: 'Print the version of setup-go-tarball.', of: '' },
+    {
+        name: 'profile',
+        value: '',
+        doc: "Write GOROOT and PATH into the shell's start-up file as well.",
+        of: ['setup', 'use'],
+    },
+    {
+        name: 'print',
+        value: '',
+        doc: 'With --profile: show what would be written, and where; write nothing.',
+        of: ['setup', 'use'],
+    },
+    {
+        name: 'remove',
+        value: '',
+        doc: "With --profile: take it out of the shell's start-up file again; install nothing.",
+        of: ['setup', 'use'],
+    },
+    {
+        name: 'dotenv',
+        value: 'FILE',
+        doc: 'Write the variables to this file too, for a dotenv report of GitLab.',
+        of: ['setup', 'use'],
+    },
+    { name: 'fix', value: '', doc: 'Put right what can be put right.', of: ['doctor'] },
+    { name: 'keep', value: 'N', doc: 'Remove all but the newest N versions.', of: ['prune'] },
+    {
+        name: 'older-than',
+        value: 'DAYS',
+        doc: 'Remove versions that were not used for so many days.',
+        of: ['prune'],
+    },
+    { name: 'dry-run', value: '', doc: 'Say what would be removed; remove nothing.', of: ['prune'] },
+    { name: 'json', value: '', doc: 'Print one JSON object to standard output.', of: [] },
+    { name: 'debug', value: '', doc: 'Tell more to standard error.', of: [] },
+    { name: 'help', value: '', doc: 'Print this.', of: [] },
+    { name: 'version', value: '', doc: 'Print the version of setup-go-tarball.', of: [] },
 ];
+/** Does the command take this flag? */
+function takesOption(command, { of }) {
+    return of.length === 0 || of.includes(command);
+}
 /** Inputs that mean something to a GitHub step only. */
 const onlyGitHub = ['problem-matcher', 'cache', 'cache-dependency-path'];
 function helpText(command) {
     const about = commands.find(({ name }) => name === command);
     const lines = about
-        ? [`Usage: setup-go-tarball ${about.name} [flags]`, '', sentence(about.summary), about.text]
+        ? [
+            `Usage: setup-go-tarball ${about.name}${about.argument && ` [${about.argument}]`} [flags]`,
+            '',
+            sentence(about.summary),
+            about.text,
+        ]
         : overview();
     const flags = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu.filter(({ name }) => !onlyGitHub.includes(name)).map(describeInput);
     const others = options
-        .filter(({ of }) => of === '' || command === undefined || of === command)
+        .filter((option) => command === undefined || takesOption(command, option))
         .map(({ name, value, doc }) => [`--${name}${value && ` ${value}`}`, doc]);
     const width = 32;
     const rows = [...flags, ...others].map(([flag, doc]) => `  ${flag.padEnd(width)}${wrap(doc, 100 - width, width + 2)}`);
@@ -177,10 +247,11 @@ const rows = _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu;
 function parseCommandLine(args, defaultShell) {
     const { values, positionals } = parse(args);
     const [first, ...rest] = positionals;
-    const command = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P.find(({ name }) => name === first)?.name;
+    const command = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.find(({ name }) => name === first)?.name;
     if (first !== undefined && command === undefined)
         throw usage(`There is no command "${first}"`);
-    const [path = '', ...more] = command === 'verify' ? rest : ['', ...rest];
+    const takesArgument = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.some(({ name, argument }) => name === command && argument !== '');
+    const [argument = '', ...more] = takesArgument ? rest : ['', ...rest];
     if (more.length > 0)
         throw usage(`"${more[0]}" is one argument too many`);
     if (values['version'] === true)
@@ -192,8 +263,9 @@ function parseCommandLine(args, defaultShell) {
     return {
         kind: 'run',
         command,
-        path,
+        argument,
         flags: readFlags(values),
+        options: readOptions(values, command),
         shell: readShell(values['shell'], defaultShell),
         json: values['json'] === true,
         debug: values['debug'] === true,
@@ -201,7 +273,7 @@ function parseCommandLine(args, defaultShell) {
 }
 function parse(args) {
     const inputs = rows.map(({ name, type }) => [name, { type: type === 'boolean' ? 'boolean' : 'string' }]);
-    const others = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f.map(({ name, value }) => [name, { type: value === '' ? 'boolean' : 'string' }]);
+    const others = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.map(({ name, value }) => [name, { type: value === '' ? 'boolean' : 'string' }]);
     const spelt = args.map(spellOut);
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
@@ -231,6 +303,13 @@ function spellOut(argument) {
 }
 function readFlags(values) {
     const given = _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu.filter(({ name }) => values[name] !== undefined);
+    return Object.fromEntries(given.map(({ name }) => [name, String(values[name])]));
+}
+function readOptions(values, command) {
+    const given = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.filter(({ name }) => values[name] !== undefined && values[name] !== false);
+    const foreign = given.find((option) => !(0,_core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .takesOption */ .YQ)(command, option));
+    if (foreign !== undefined)
+        throw usage(`${command} has no flag --${foreign.name}`);
     return Object.fromEntries(given.map(({ name }) => [name, String(values[name])]));
 }
 function readShell(value, otherwise) {

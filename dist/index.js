@@ -318,6 +318,60 @@ const inputTable = [
         doc: 'Longest wait before the first of those retries, in milliseconds; it doubles from one to the next, and the wait is a random part of it.',
     },
     {
+        name: 'timeout-ms',
+        type: 'count',
+        default: '1800000',
+        doc: 'Longest time in milliseconds for resolving, waiting, downloading and all retries together; 0 sets no limit.',
+    },
+    {
+        name: 'resumable',
+        type: 'boolean',
+        default: 'true',
+        doc: 'Keep what was downloaded when an install is cut off, so that the next run goes on from there. Without it nothing is recorded, and nobody waits for another job that installs the same archive.',
+    },
+    {
+        name: 'checkpoint-path',
+        type: 'text',
+        default: '',
+        doc: 'Folder for the records and partial downloads of installs in progress. .setup-go-tarball in the tool cache by default.',
+    },
+    {
+        name: 'checkpoint-max-age-hours',
+        type: 'count',
+        default: '168',
+        doc: 'Partial downloads and records that nobody has touched for so long are removed by the next install.',
+    },
+    {
+        name: 'checkpoint-max-size-mb',
+        type: 'count',
+        default: '1024',
+        doc: 'Partial downloads that together are larger than this, in MiB, are removed by the next install, oldest first.',
+    },
+    {
+        name: 'locking',
+        type: 'boolean',
+        default: 'true',
+        doc: 'Wait while another job on this tool cache installs the same archive. Without it each downloads for itself, and one of them commits.',
+    },
+    {
+        name: 'retry-on-permission-denied',
+        type: 'boolean',
+        default: 'false',
+        doc: 'Try again, with the same retries and back-off, when the file system denies permission: for volumes that become writable only after the job has started.',
+    },
+    {
+        name: 'install-dir',
+        type: 'text',
+        default: '',
+        doc: 'Install Go into this folder, such as /usr/local/go, instead of the tool cache.',
+    },
+    {
+        name: 'replace',
+        type: 'boolean',
+        default: 'false',
+        doc: 'Remove a Go in install-dir that something else has put there. Without it, it is kept beside, as go.old.',
+    },
+    {
         name: 'slim',
         type: 'boolean',
         default: 'false',
@@ -373,6 +427,15 @@ function parseInputs(read) {
         requireTrust: parseTrust(text('require-trust')),
         maxRetries: count('max-retries'),
         retryBackoff: count('retry-backoff-ms'),
+        timeout: count('timeout-ms'),
+        resumable: flag('resumable'),
+        checkpointPath: oneLine('checkpoint-path', text('checkpoint-path')),
+        checkpointMaxAgeHours: count('checkpoint-max-age-hours'),
+        checkpointMaxSizeMb: count('checkpoint-max-size-mb'),
+        locking: flag('locking'),
+        retryOnPermissionDenied: flag('retry-on-permission-denied'),
+        installDir: oneLine('install-dir', text('install-dir')),
+        replace: flag('replace'),
         slim: flag('slim'),
         exportGoroot: flag('export-goroot'),
         gopath: parseGopath(oneLine('gopath', text('gopath'))),
@@ -765,19 +828,8 @@ async function runCommand(line) {
         try {
             const inputs = readInputs(host);
             const session = __addDisposableResource(env_2, openSession(host, inputs), true);
-            if (line.command === 'setup') {
-                const { setup } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 776));
-                await host.finish(await setup(session.run, inputs, false), { problemMatcher: false });
-                return 0;
-            }
-            if (line.command === 'verify')
-                return tellVerdict(session.run, inputs, line);
-            const { preview } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7127));
-            const found = await preview(session.run, inputs, false);
-            print([line.json ? JSON.stringify(found, null, 2) : found.release]);
-            if (!line.json)
-                host.log.info(`${found.why}${found.archive ? `; ${found.archive.url}` : ''}`);
-            return 0;
+            const command = await commandFiles[line.command]();
+            return command.run({ host, inputs, line, session, env });
         }
         catch (e_2) {
             env_2.error = e_2;
@@ -790,19 +842,16 @@ async function runCommand(line) {
         }
     });
 }
-async function tellVerdict(run, inputs, line) {
-    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(921), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1902));
-    const { print } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 9078));
-    const verdict = await verify(run, inputs, line.path);
-    const { ok, path, release, trust, differences, findings } = verdict;
-    const lines = [
-        `${path}: ${release} ${ok ? `is whole${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED'}`,
-        ...findings.map((finding) => `  ${finding}`),
-        ...differences.map(({ file, what }) => `  ${what}: ${file}`),
-    ];
-    print(line.json ? [JSON.stringify(verdict, null, 2)] : lines);
-    return ok ? 0 : 1;
-}
+/** A command is a file, loaded when it is asked for. */
+const commandFiles = {
+    setup: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6098)),
+    use: () => __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 4124)),
+    resolve: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3122)),
+    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(921), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3457)),
+    doctor: () => __nccwpck_require__.e(/* import() */ 268).then(__nccwpck_require__.bind(__nccwpck_require__, 4268)),
+    list: () => __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 4635)),
+    prune: () => __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 7203)),
+};
 /** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
 async function guard(host, work) {
     try {

@@ -1,5 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Command } from './commands/command.ts';
+import type { CommandName } from './core/commands.ts';
 import type { Host } from './core/host.ts';
 import { type Inputs, parseInputs } from './core/inputs.ts';
 import { Problem } from './core/problem.ts';
@@ -54,37 +56,21 @@ async function runCommand(line: CommandLine): Promise<number> {
   return guard(host, async () => {
     const inputs = readInputs(host);
     await using session = openSession(host, inputs);
-    if (line.command === 'setup') {
-      const { setup } = await import('./engine/setup.ts');
-      await host.finish(await setup(session.run, inputs, false), { problemMatcher: false });
-      return 0;
-    }
-    if (line.command === 'verify') return tellVerdict(session.run, inputs, line);
-    const { preview } = await import('./engine/preview.ts');
-    const found = await preview(session.run, inputs, false);
-    print([line.json ? JSON.stringify(found, null, 2) : found.release]);
-    if (!line.json) host.log.info(`${found.why}${found.archive ? `; ${found.archive.url}` : ''}`);
-    return 0;
+    const command = await commandFiles[line.command]();
+    return command.run({ host, inputs, line, session, env });
   });
 }
 
-async function tellVerdict(
-  run: Session['run'],
-  inputs: Inputs,
-  line: { readonly path: string; readonly json: boolean },
-): Promise<number> {
-  const { verify } = await import('./engine/verify-command.ts');
-  const { print } = await import('./hosts/shell.ts');
-  const verdict = await verify(run, inputs, line.path);
-  const { ok, path, release, trust, differences, findings } = verdict;
-  const lines = [
-    `${path}: ${release} ${ok ? `is whole${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED'}`,
-    ...findings.map((finding) => `  ${finding}`),
-    ...differences.map(({ file, what }) => `  ${what}: ${file}`),
-  ];
-  print(line.json ? [JSON.stringify(verdict, null, 2)] : lines);
-  return ok ? 0 : 1;
-}
+/** A command is a file, loaded when it is asked for. */
+const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  setup: () => import('./commands/setup.ts'),
+  use: () => import('./commands/use.ts'),
+  resolve: () => import('./commands/resolve.ts'),
+  verify: () => import('./commands/verify.ts'),
+  doctor: () => import('./commands/doctor.ts'),
+  list: () => import('./commands/list.ts'),
+  prune: () => import('./commands/prune.ts'),
+};
 
 /** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
 async function guard(host: Host, work: () => Promise<number>): Promise<number> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { commands, helpText, options } from '../../src/core/commands.ts';
+import { commands, helpText, options, takesOption } from '../../src/core/commands.ts';
 import { inputTable } from '../../src/core/inputs.ts';
 
 const words = (text: string) => text.replaceAll(/\s+/g, ' ');
@@ -32,18 +32,23 @@ test('the overview names every command and what it does', () => {
   for (const { name, summary } of commands) expect(help).toContain(` ${name} ${summary}`);
 });
 
-test.each(commands)('the help for $name says its usage and what it prints', ({ name, summary, text }) => {
-  const help = helpText(name);
-  expect(help.startsWith(`Usage: setup-go-tarball ${name} [flags]\n\n`)).toBe(true);
-  expect(help.toLowerCase()).toContain(`${summary.toLowerCase()}.\n`);
-  expect(help).toContain(`\n${text}\n`);
-});
+test.each(commands)(
+  'the help for $name says its usage and what it prints',
+  ({ name, argument, summary, text }) => {
+    const help = helpText(name);
+    expect(
+      help.startsWith(`Usage: setup-go-tarball ${name}${argument && ` [${argument}]`} [flags]\n\n`),
+    ).toBe(true);
+    expect(help.toLowerCase()).toContain(`${summary.toLowerCase()}.\n`);
+    expect(help).toContain(`\n${text}\n`);
+  },
+);
 
 test.each(options)('--$name is told where it means something', ({ name, value, doc, of }) => {
   const row = ` --${name}${value === '' ? '' : ` ${value}`} ${doc}`;
   expect(words(helpText(undefined))).toContain(row);
   for (const command of commands) {
-    expect(words(helpText(command.name)).includes(row)).toBe(of === '' || of === command.name);
+    expect(words(helpText(command.name)).includes(row)).toBe(takesOption(command.name, { of }));
   }
 });
 

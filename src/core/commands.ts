@@ -4,36 +4,111 @@ import { type InputRow, inputTable, inputVariable } from './inputs.ts';
 export const commands = [
   {
     name: 'setup',
+    argument: '',
     summary: 'install Go if need be, and print what makes it usable for the shell to evaluate',
     text: 'Standard output carries only lines for eval: eval "$(setup-go-tarball setup --go-version 1.26)"',
   },
   {
+    name: 'use',
+    argument: 'VERSION',
+    summary: 'make a Go that is installed already the one in use; download nothing',
+    text: 'Standard output carries only lines for eval, as with setup.',
+  },
+  {
+    name: 'resolve',
+    argument: '',
+    summary: 'say which release would be installed, why, and from where; install nothing',
+    text: 'Standard output carries the release, or with --json one object.',
+  },
+  {
     name: 'verify',
+    argument: 'PATH',
     summary: 'check an installed tree or an archive afresh, against the Go checksum database',
     text: 'Takes a folder or a file, else what the tool cache has for the request. Exits with 1 when it is wrong.',
   },
   {
-    name: 'resolve',
-    summary: 'say which release would be installed, why, and from where; install nothing',
-    text: 'Standard output carries the release, or with --json one object.',
+    name: 'doctor',
+    argument: '',
+    summary: 'say what is wrong with the tool cache, with installs in progress and with the mirrors',
+    text: 'Reads no file contents: that is verify. Exits with 1 when something is wrong.',
+  },
+  {
+    name: 'list',
+    argument: '',
+    summary: 'list the Go versions that are installed',
+    text: 'Those of the tool cache, and that of --install-dir where it is given.',
+  },
+  {
+    name: 'prune',
+    argument: 'VERSION',
+    summary: 'remove installed versions from the tool cache',
+    text: 'Says what it removes; one of a version, --keep and --older-than must be given.',
   },
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];
 
-/** Flags that are no inputs. */
+/** Flags that are no inputs; `of` names the commands that take them, all where it is empty. */
 export const options = [
   {
     name: 'shell',
     value: 'sh|fish|powershell|cmd',
     doc: 'Shell to speak to. Default: powershell on Windows, else sh.',
-    of: 'setup',
+    of: ['setup', 'use'],
   },
-  { name: 'json', value: '', doc: 'Print one JSON object to standard output.', of: '' },
-  { name: 'debug', value: '', doc: 'Tell more to standard error.', of: '' },
-  { name: 'help', value: '', doc: 'Print this.', of: '' },
-  { name: 'version', value: '', doc: 'Print the version of setup-go-tarball.', of: '' },
-] as const;
+  {
+    name: 'profile',
+    value: '',
+    doc: "Write GOROOT and PATH into the shell's start-up file as well.",
+    of: ['setup', 'use'],
+  },
+  {
+    name: 'print',
+    value: '',
+    doc: 'With --profile: show what would be written, and where; write nothing.',
+    of: ['setup', 'use'],
+  },
+  {
+    name: 'remove',
+    value: '',
+    doc: "With --profile: take it out of the shell's start-up file again; install nothing.",
+    of: ['setup', 'use'],
+  },
+  {
+    name: 'dotenv',
+    value: 'FILE',
+    doc: 'Write the variables to this file too, for a dotenv report of GitLab.',
+    of: ['setup', 'use'],
+  },
+  { name: 'fix', value: '', doc: 'Put right what can be put right.', of: ['doctor'] },
+  { name: 'keep', value: 'N', doc: 'Remove all but the newest N versions.', of: ['prune'] },
+  {
+    name: 'older-than',
+    value: 'DAYS',
+    doc: 'Remove versions that were not used for so many days.',
+    of: ['prune'],
+  },
+  { name: 'dry-run', value: '', doc: 'Say what would be removed; remove nothing.', of: ['prune'] },
+  { name: 'json', value: '', doc: 'Print one JSON object to standard output.', of: [] },
+  { name: 'debug', value: '', doc: 'Tell more to standard error.', of: [] },
+  { name: 'help', value: '', doc: 'Print this.', of: [] },
+  { name: 'version', value: '', doc: 'Print the version of setup-go-tarball.', of: [] },
+] as const satisfies readonly OptionRow[];
+
+interface OptionRow {
+  readonly name: string;
+  /** What its value is called; empty for a switch. */
+  readonly value: string;
+  readonly doc: string;
+  readonly of: readonly CommandName[];
+}
+
+export type OptionName = (typeof options)[number]['name'];
+
+/** Does the command take this flag? */
+export function takesOption(command: CommandName, { of }: { readonly of: readonly CommandName[] }): boolean {
+  return of.length === 0 || of.includes(command);
+}
 
 /** Inputs that mean something to a GitHub step only. */
 const onlyGitHub: readonly string[] = ['problem-matcher', 'cache', 'cache-dependency-path'];
@@ -41,11 +116,16 @@ const onlyGitHub: readonly string[] = ['problem-matcher', 'cache', 'cache-depend
 export function helpText(command: CommandName | undefined): string {
   const about = commands.find(({ name }) => name === command);
   const lines = about
-    ? [`Usage: setup-go-tarball ${about.name} [flags]`, '', sentence(about.summary), about.text]
+    ? [
+        `Usage: setup-go-tarball ${about.name}${about.argument && ` [${about.argument}]`} [flags]`,
+        '',
+        sentence(about.summary),
+        about.text,
+      ]
     : overview();
   const flags = inputTable.filter(({ name }) => !onlyGitHub.includes(name)).map(describeInput);
   const others = options
-    .filter(({ of }) => of === '' || command === undefined || of === command)
+    .filter((option) => command === undefined || takesOption(command, option))
     .map(({ name, value, doc }) => [`--${name}${value && ` ${value}`}`, doc] as const);
   const width = 32;
   const rows = [...flags, ...others].map(

@@ -89,6 +89,60 @@ export const inputTable = [
     doc: 'Longest wait before the first of those retries, in milliseconds; it doubles from one to the next, and the wait is a random part of it.',
   },
   {
+    name: 'timeout-ms',
+    type: 'count',
+    default: '1800000',
+    doc: 'Longest time in milliseconds for resolving, waiting, downloading and all retries together; 0 sets no limit.',
+  },
+  {
+    name: 'resumable',
+    type: 'boolean',
+    default: 'true',
+    doc: 'Keep what was downloaded when an install is cut off, so that the next run goes on from there. Without it nothing is recorded, and nobody waits for another job that installs the same archive.',
+  },
+  {
+    name: 'checkpoint-path',
+    type: 'text',
+    default: '',
+    doc: 'Folder for the records and partial downloads of installs in progress. .setup-go-tarball in the tool cache by default.',
+  },
+  {
+    name: 'checkpoint-max-age-hours',
+    type: 'count',
+    default: '168',
+    doc: 'Partial downloads and records that nobody has touched for so long are removed by the next install.',
+  },
+  {
+    name: 'checkpoint-max-size-mb',
+    type: 'count',
+    default: '1024',
+    doc: 'Partial downloads that together are larger than this, in MiB, are removed by the next install, oldest first.',
+  },
+  {
+    name: 'locking',
+    type: 'boolean',
+    default: 'true',
+    doc: 'Wait while another job on this tool cache installs the same archive. Without it each downloads for itself, and one of them commits.',
+  },
+  {
+    name: 'retry-on-permission-denied',
+    type: 'boolean',
+    default: 'false',
+    doc: 'Try again, with the same retries and back-off, when the file system denies permission: for volumes that become writable only after the job has started.',
+  },
+  {
+    name: 'install-dir',
+    type: 'text',
+    default: '',
+    doc: 'Install Go into this folder, such as /usr/local/go, instead of the tool cache.',
+  },
+  {
+    name: 'replace',
+    type: 'boolean',
+    default: 'false',
+    doc: 'Remove a Go in install-dir that something else has put there. Without it, it is kept beside, as go.old.',
+  },
+  {
     name: 'slim',
     type: 'boolean',
     default: 'false',
@@ -154,6 +208,16 @@ export interface Inputs {
   readonly maxRetries: number;
   /** Milliseconds. */
   readonly retryBackoff: number;
+  /** Milliseconds; 0 for no limit. */
+  readonly timeout: number;
+  readonly resumable: boolean;
+  readonly checkpointPath: string;
+  readonly checkpointMaxAgeHours: number;
+  readonly checkpointMaxSizeMb: number;
+  readonly locking: boolean;
+  readonly retryOnPermissionDenied: boolean;
+  readonly installDir: string;
+  readonly replace: boolean;
   readonly slim: boolean;
   readonly exportGoroot: boolean;
   readonly gopath: string;
@@ -184,6 +248,15 @@ export function parseInputs(read: ReadInput): Inputs {
     requireTrust: parseTrust(text('require-trust')),
     maxRetries: count('max-retries'),
     retryBackoff: count('retry-backoff-ms'),
+    timeout: count('timeout-ms'),
+    resumable: flag('resumable'),
+    checkpointPath: oneLine('checkpoint-path', text('checkpoint-path')),
+    checkpointMaxAgeHours: count('checkpoint-max-age-hours'),
+    checkpointMaxSizeMb: count('checkpoint-max-size-mb'),
+    locking: flag('locking'),
+    retryOnPermissionDenied: flag('retry-on-permission-denied'),
+    installDir: oneLine('install-dir', text('install-dir')),
+    replace: flag('replace'),
     slim: flag('slim'),
     exportGoroot: flag('export-goroot'),
     gopath: parseGopath(oneLine('gopath', text('gopath'))),

@@ -63,6 +63,20 @@ export type ProblemCode =
   | 'PERMISSION_DENIED'
   | 'DISK_FULL'
   | 'FILES_FAILED'
+  /** SIGINT, SIGTERM or SIGHUP ended the run. */
+  | 'INTERRUPTED'
+  /** `timeout-ms` is over. */
+  | 'TIMED_OUT'
+  /** Another job installs the same archive, for longer than we may wait. */
+  | 'LOCK_HELD'
+  /** Another writer has taken the next step of the install transaction. */
+  | 'TRANSACTION_TAKEN'
+  /** An answer to a range request that is not the range that was asked for. */
+  | 'RANGE_INVALID'
+  /** `install-dir` holds what must not be replaced. */
+  | 'INSTALL_DIR_REFUSED'
+  /** A start-up file of the shell that cannot be changed as asked. */
+  | 'PROFILE_REFUSED'
   /** After activation Go does not run, or another one is in the way. */
   | 'GO_FAILED'
   | 'GO_SHADOWED'

@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util';
-import { type CommandName, commands, options as otherOptions } from '../core/commands.ts';
+import {
+  type CommandName,
+  commands,
+  type OptionName,
+  options as otherOptions,
+  takesOption,
+} from '../core/commands.ts';
 import { type InputName, type InputRow, inputTable } from '../core/inputs.ts';
 import { Problem, type ProblemDetails } from '../core/problem.ts';
 import { type Shell, shells } from '../core/shell-export.ts';
@@ -10,13 +16,17 @@ export type CommandLine =
   | {
       readonly kind: 'run';
       readonly command: CommandName;
-      /** What `verify` is to look at; empty where nothing was named. */
-      readonly path: string;
+      /** What the command names as its argument: a path, a version; empty where nothing was given. */
+      readonly argument: string;
       readonly flags: Readonly<Partial<Record<InputName, string>>>;
+      /** Flags that are no inputs, as they were given; a switch is `true`. */
+      readonly options: Readonly<Partial<Record<OptionName, string>>>;
       readonly shell: Shell;
       readonly json: boolean;
       readonly debug: boolean;
     };
+
+export type RunLine = CommandLine & { readonly kind: 'run' };
 
 const rows: readonly InputRow[] = inputTable;
 
@@ -26,7 +36,8 @@ export function parseCommandLine(args: readonly string[], defaultShell: Shell): 
   const [first, ...rest] = positionals;
   const command = commands.find(({ name }) => name === first)?.name;
   if (first !== undefined && command === undefined) throw usage(`There is no command "${first}"`);
-  const [path = '', ...more] = command === 'verify' ? rest : ['', ...rest];
+  const takesArgument = commands.some(({ name, argument }) => name === command && argument !== '');
+  const [argument = '', ...more] = takesArgument ? rest : ['', ...rest];
   if (more.length > 0) throw usage(`"${more[0]}" is one argument too many`);
   if (values['version'] === true) return { kind: 'version' };
   if (values['help'] === true) return { kind: 'help', command };
@@ -34,8 +45,9 @@ export function parseCommandLine(args: readonly string[], defaultShell: Shell): 
   return {
     kind: 'run',
     command,
-    path,
+    argument,
     flags: readFlags(values),
+    options: readOptions(values, command),
     shell: readShell(values['shell'], defaultShell),
     json: values['json'] === true,
     debug: values['debug'] === true,
@@ -81,6 +93,13 @@ function spellOut(argument: string): string {
 
 function readFlags(values: Values): Readonly<Partial<Record<InputName, string>>> {
   const given = inputTable.filter(({ name }) => values[name] !== undefined);
+  return Object.fromEntries(given.map(({ name }) => [name, String(values[name])]));
+}
+
+function readOptions(values: Values, command: CommandName): Readonly<Partial<Record<OptionName, string>>> {
+  const given = otherOptions.filter(({ name }) => values[name] !== undefined && values[name] !== false);
+  const foreign = given.find((option) => !takesOption(command, option));
+  if (foreign !== undefined) throw usage(`${command} has no flag --${foreign.name}`);
   return Object.fromEntries(given.map(({ name }) => [name, String(values[name])]));
 }
 

@@ -1,0 +1,428 @@
+export const id = 457;
+export const ids = [457,866];
+export const modules = {
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(9341);
+// EXTERNAL MODULE: ./build/engine/seek.js
+var seek = __webpack_require__(3411);
+// EXTERNAL MODULE: ./build/engine/verify.js
+var verify = __webpack_require__(5866);
+;// CONCATENATED MODULE: ./build/engine/verify-command.js
+
+
+
+
+/** The command `verify`: a folder, a file, or what the tool cache has for the request. */
+async function verify_command_verify(run, inputs, path) {
+    if (path === '')
+        return (0,verify.verifyTree)(run, (await (0,seek/* installedFor */._)(run, inputs)).root, { fetchToCompare: true });
+    const whole = (0,external_node_path_.resolve)(run.workspace, path);
+    switch (await run.files.kind(whole)) {
+        case 'folder':
+            return (0,verify.verifyTree)(run, whole, { fetchToCompare: true });
+        case 'file':
+            return (0,verify/* verifyArchive */.w)(run, whole);
+        default:
+            throw new problem/* Problem */.A('FILES_FAILED', `"${whole}" is neither a folder nor a file`, {
+                hint: 'Name a tree of Go or an archive, or nothing for what the tool cache has.',
+            });
+    }
+}
+
+// EXTERNAL MODULE: ./build/hosts/shell.js
+var shell = __webpack_require__(9078);
+;// CONCATENATED MODULE: ./build/commands/verify.js
+
+
+async function run({ inputs, line, session }) {
+    const verdict = await verify_command_verify(session.run, inputs, line.argument);
+    const { ok, path, release, trust, differences, findings } = verdict;
+    const lines = [
+        `${path}: ${release} ${ok ? `is whole${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED'}`,
+        ...findings.map((finding) => `  ${finding}`),
+        ...differences.map(({ file, what }) => `  ${what}: ${file}`),
+    ];
+    (0,shell.print)(line.json ? [JSON.stringify(verdict, null, 2)] : lines);
+    return ok ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Text from outside (versions, addresses, server messages) made safe for a log: no control characters that could
+ * forge lines or colours, no Unicode line ends, nothing that turns the direction of writing.
+ */
+function plainText(text) {
+    return text.replace(/\r\n?/g, '\n').replace(forbidden, '\ufffd');
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+/**
+ * The same for a runner that reads commands in what it is shown: `::name::` at the beginning of a line, `##[name]`
+ * anywhere in one (actions/runner, ActionCommand).
+ */
+function withoutCommands(text) {
+    return plainText(text)
+        .replace(/^(\s*):(?=:)/gm, '$1: ')
+        .replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 6099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ exportLines),
+/* harmony export */   m: () => (/* binding */ shells)
+/* harmony export */ });
+/** The shells that `setup` can speak to. */
+const shells = ['sh', 'fish', 'powershell', 'cmd'];
+/** The lines that a shell evaluates to make the changes, quoted by its own rules. */
+function exportLines(shell, exports) {
+    const speech = speeches[shell];
+    const lines = exports.variables.map(({ name, value }) => value === '' ? speech.unset(name) : speech.set(name, value));
+    return exports.paths.length === 0 ? lines : [...lines, speech.prepend(exports.paths)];
+}
+const speeches = {
+    sh: {
+        set: (name, value) => `export ${name}=${quoteSh(value)}`,
+        unset: (name) => `unset ${name}`,
+        prepend: (paths) => `export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
+    },
+    fish: {
+        set: (name, value) => `set -gx ${name} ${quoteFish(value)}`,
+        unset: (name) => `set -e ${name}`,
+        prepend: (paths) => `set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`,
+    },
+    powershell: {
+        set: (name, value) => `$env:${name} = ${quotePowerShell(value)}`,
+        unset: (name) => `$env:${name} = $null`,
+        prepend: (paths) => `$env:PATH = (@(${paths.map(quotePowerShell).join(', ')}) + $env:PATH) -join [IO.Path]::PathSeparator`,
+    },
+    cmd: {
+        set: (name, value) => `set "${name}=${escapeCmd(value)}"`,
+        unset: (name) => `set "${name}="`,
+        prepend: (paths) => `set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`,
+    },
+};
+function quoteSh(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function quoteFish(text) {
+    return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+/** PowerShell ends a single-quoted string at typographic quotes too; each is escaped by doubling it. */
+function quotePowerShell(text) {
+    return `'${text.replaceAll(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
+}
+/** For a batch file, where a lone percent sign would begin a variable. */
+function escapeCmd(text) {
+    return text.replaceAll('%', '%%');
+}
+
+
+/***/ }),
+
+/***/ 5866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verifyTree: () => (/* binding */ verifyTree),
+/* harmony export */   w: () => (/* binding */ verifyArchive)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7801);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+/* harmony import */ var _core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2795);
+/* harmony import */ var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6968);
+/* harmony import */ var _checksum_database_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9167);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
+/* harmony import */ var _tool_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9698);
+
+
+
+
+
+
+
+
+/**
+ * Holds every file of an installed tree against its manifest and against the log. The log's hash does not cover
+ * `api doc misc test` and modes; the manifest covers every file that was installed.
+ *
+ * @param root the tree; its manifest lies beside it as `<root>.manifest`
+ * @param options `fetchToCompare`: to fetch the module where only that can tell which files are not the log's
+ */
+async function verifyTree(run, root, { fetchToCompare }) {
+    const release = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .readRelease */ .iJ)(run, root);
+    if (release === undefined) {
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('TREE_INVALID', `"${root}" is no tree of Go: it has no VERSION`, {
+            hint: 'Name the folder that is GOROOT.',
+        });
+    }
+    const files = await run.trees.hashTree(root);
+    const is = new Map(files.map(({ name, sha256 }) => [name.replace(/^go\//, ''), sha256]));
+    const text = await run.files.readText(`${root}.manifest`);
+    const was = text === undefined ? undefined : (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .Ng)(text);
+    const log = await askLog(run, release, files);
+    const fromLog = () => (fetchToCompare ? differencesFromLog(run, { release, is, log }) : []);
+    const differences = was ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .compareManifests */ .kK)(was, is) : await fromLog();
+    const kept = was
+        ? `${differences.length === 0 ? 'Every file is' : 'Not every file is'} as the manifest has it.`
+        : 'No manifest was kept when it was installed.';
+    const ok = differences.length === 0 && (log.says === 'same' || (log.says === 'nothing' && was !== undefined));
+    const trust = ok && log.says === 'same' ? 'log' : undefined;
+    return { path: root, release, ok, trust, differences, findings: [kept, log.sentence] };
+}
+/** Holds an archive against the built-in table and against the log. */
+async function verifyArchive(run, path) {
+    const { knownArchive } = await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 7883));
+    const filename = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
+    const release = /^(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
+    if (release === undefined) {
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('INPUT_INVALID', `"${filename}" is not named as an archive of Go`, {
+            hint: 'Its name says which release to hold it against: go1.26.8.linux-amd64.tar.gz.',
+        });
+    }
+    const { sha256, files } = await readArchive(run, path);
+    const known = knownArchive(filename);
+    const log = await askLog(run, release, files);
+    const table = !known
+        ? 'The built-in table does not know it.'
+        : known.sha256 === sha256
+            ? 'It is the archive that the built-in table knows.'
+            : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.`;
+    const wrong = log.says === 'other' || (known !== undefined && known.sha256 !== sha256);
+    const trust = wrong ? undefined : log.says === 'same' ? 'log' : known ? 'known' : undefined;
+    return { path, release, ok: trust !== undefined, trust, differences: [], findings: [table, log.sentence] };
+}
+/** Unpacked into a folder that is thrown away, under the same rules as when it is installed. */
+async function readArchive(run, path) {
+    const { archives } = await run.network();
+    const into = await run.files.makeTemporaryFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache, '.setup-go-tarball', 'verify-'));
+    const files = [];
+    const options = { into, slim: false, onFile: (file) => void files.push(file) };
+    const source = run.files.readStream(path);
+    const measured = (0,_download_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(run, source, { label: path, expected: {}, digest: await run.digest() });
+    try {
+        if (!path.endsWith('.zip'))
+            await archives.unpackTarGz(measured.bytes, options);
+        else {
+            await measured.drain();
+            await archives.unpackZip(path, options);
+        }
+        return { sha256: measured.check().sha256, files };
+    }
+    finally {
+        await measured.close();
+        await run.files.remove(into);
+    }
+}
+async function askLog(run, release, files) {
+    try {
+        const logged = await (0,_checksum_database_js__WEBPACK_IMPORTED_MODULE_4__.lookUpToolchain)(run, release);
+        const hash = await treeHash(run, release, files);
+        if (hash === logged.hash) {
+            const sentence = 'It is what the Go checksum database has recorded (which does not cover api, doc, misc, test).';
+            return { says: 'same', sentence };
+        }
+        return { says: 'other', sentence: `Its hash is ${hash}, the Go checksum database has ${logged.hash}.` };
+    }
+    catch (error) {
+        if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A) || error.code === 'SUMDB_INCONSISTENT')
+            throw error;
+        return { says: error.code === 'ARCHIVE_REFUSED' ? 'other' : 'nothing', sentence: error.message };
+    }
+}
+/** The hash that a tree's files give as the module golang.org/toolchain. */
+async function treeHash(run, release, files) {
+    const { crypto } = await run.sumdb();
+    const prefix = (0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__/* .modulePrefix */ .B8)((0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__/* .toolchainModule */ .IV)(release, run.platform.os, run.platform.arch));
+    const named = files.flatMap(({ name, sha256 }) => {
+        const moduleName = (0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__/* .toolchainEntryName */ .LE)(name, prefix);
+        return moduleName === undefined ? [] : [{ name: moduleName, sha256 }];
+    });
+    return (0,_core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hash1 */ .C)(named, crypto);
+}
+/** Without a manifest only the module itself can tell which files are not the log's: it is fetched and compared. */
+async function differencesFromLog(run, tree) {
+    if (tree.log.says !== 'other')
+        return [];
+    const { fetchModuleManifest } = await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 6759));
+    try {
+        const was = await fetchModuleManifest(run, tree.release);
+        const covered = new Map([...tree.is].filter(([file]) => !/^(?:api|doc|misc|test)\//.test(file)));
+        return (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .compareManifests */ .kK)(was, covered);
+    }
+    catch (error) {
+        if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A))
+            throw error;
+        run.log.warning(`Which files differ cannot be told: ${error.message}`);
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createShellHost: () => (/* binding */ createShellHost),
+/* harmony export */   print: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7529);
+/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2268);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(193);
+/* harmony import */ var _core_shell_export_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+/* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(282);
+
+
+
+
+
+/** A terminal or a script. Standard output is for the machine (`eval` or JSON), standard error for people. */
+function createShellHost(options) {
+    const secrets = [];
+    const safe = (text) => (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactText */ .R)(text, secrets));
+    const say = createVoice(options.env, safe);
+    return {
+        log: createLog(say, options.debug),
+        readInput: (name) => options.flags[name] ?? options.env[(0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputVariable */ .LO)(name)],
+        mask: (secret) => secrets.push(secret),
+        async finish(result) {
+            say('plain', result.goVersionLine);
+            print(options.json ? [JSON.stringify(describeResult(result), null, 2)] : (0,_core_shell_export_js__WEBPACK_IMPORTED_MODULE_1__/* .exportLines */ .E)(options.shell, result));
+        },
+        fail(problem) {
+            say('error', `${problem.code}: ${problem.message}`);
+            if (problem.hint)
+                say('plain', problem.hint);
+            if (options.json)
+                print([JSON.stringify({ error: describeProblem(problem, safe) }, null, 2)]);
+        },
+    };
+}
+/** Standard output, a line each. */
+function print(lines) {
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+const colours = { plain: '', warning: '33', error: '31', faint: '2' };
+function createVoice(env, safe) {
+    const coloured = process.stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+    return (tone, text) => {
+        const colour = colours[tone];
+        const clear = process.stderr.isTTY ? '\r\u001b[K' : '';
+        const shown = safe(text);
+        process.stderr.write(`${clear}${coloured && colour ? `\u001b[${colour}m${shown}\u001b[0m` : shown}\n`);
+    };
+}
+function createLog(say, debug) {
+    const seldom = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .throttle */ .n)(5_000);
+    const often = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .throttle */ .n)(100);
+    return {
+        debug: (message) => (debug ? say('faint', message) : undefined),
+        info: (message) => say('plain', message),
+        notice: (message) => say('plain', message),
+        warning: (message) => say('warning', `Warning: ${message}`),
+        group(title, lines) {
+            say('plain', title);
+            for (const line of lines)
+                say('faint', `  ${line}`);
+        },
+        progress(transfer) {
+            if (process.stderr.isTTY)
+                often(transfer, () => drawBar(transfer));
+            else
+                seldom(transfer, (text) => say('plain', text));
+        },
+    };
+}
+function drawBar(transfer) {
+    const width = 30;
+    const filled = transfer.total === undefined ? 0 : Math.floor((width * transfer.done) / transfer.total);
+    const figures = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTransfer */ .H)(transfer).slice(transfer.label.length + 2);
+    process.stderr.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`);
+}
+function describeResult(result) {
+    return {
+        request: result.request,
+        source: result.source,
+        version: result.version,
+        release: result.release,
+        'go-version': result.goVersion,
+        'go-root': result.goroot,
+        'go-path': result.gopath,
+        tool: result.tool,
+        found: result.found,
+        trust: result.trust,
+        mirror: result.mirror,
+        environment: Object.fromEntries(result.variables.map(({ name, value }) => [name, value])),
+        path: result.paths,
+    };
+}
+function describeProblem(problem, safe) {
+    return {
+        code: problem.code,
+        message: safe(problem.message),
+        ...(problem.hint ? { hint: safe(problem.hint) } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ describeTransfer),
+/* harmony export */   n: () => (/* binding */ throttle)
+/* harmony export */ });
+/** Shows a transfer as a line at most every so many milliseconds, and not before the first have passed. */
+function throttle(milliseconds) {
+    let last = Date.now();
+    return (transfer, show) => {
+        const now = Date.now();
+        if (now - last < milliseconds)
+            return;
+        last = now;
+        show(describeTransfer(transfer));
+    };
+}
+function describeTransfer({ label, done, total }) {
+    const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
+    if (!total)
+        return `${label}: ${megabytes(done)} MB`;
+    return `${label}: ${megabytes(done)} of ${megabytes(total)} MB (${Math.floor((100 * done) / total)} %)`;
+}
+
+
+/***/ })
+
+};
