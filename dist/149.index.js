@@ -333,6 +333,7 @@ class Exchange {
     answered = Promise.withResolvers();
     #timeouts;
     #rate;
+    #stop;
     #controller;
     #timer;
     #held = [];
@@ -340,11 +341,17 @@ class Exchange {
     #dumping = false;
     #end;
     #wake;
-    constructor({ timeouts, rateFloor }) {
+    constructor({ timeouts, rateFloor, stop }) {
         this.#timeouts = timeouts;
         this.#rate = new RateMeter(rateFloor);
+        this.#stop = stop;
+        stop.addEventListener('abort', this.#stopped);
         this.#arm('connect', 'no connection');
     }
+    #stopped = () => {
+        this.fail(this.#stop.reason);
+        this.#controller?.abort(new Error('the run was stopped'));
+    };
     onRequestStart(controller) {
         this.#controller = controller;
         if (this.#end === undefined)
@@ -379,7 +386,7 @@ class Exchange {
     onResponseEnd() {
         // Two turns later undici holds the connection free again: a reader's next request need not make another.
         setImmediate(() => setImmediate(() => {
-            this.#disarm();
+            this.#finish();
             this.#end ??= 'whole';
             this.#wake?.();
         }));
@@ -388,7 +395,7 @@ class Exchange {
         this.fail(error);
     }
     fail(error) {
-        this.#disarm();
+        this.#finish();
         this.#end ??= { error };
         this.answered.reject(error);
         this.#wake?.();
@@ -437,6 +444,10 @@ class Exchange {
             this.#controller?.abort(new Error('not worth reading out'));
         else
             this.#arm('stall', 'no bytes');
+    }
+    #finish() {
+        this.#disarm();
+        this.#stop.removeEventListener('abort', this.#stopped);
     }
     #arm(limit, what) {
         const ms = this.#timeouts[limit];
@@ -511,6 +522,8 @@ function noAnswer(error, url, env) {
 }
 /** What to tell the user when a body ended before its time. */
 function interrupted(error, url, bytes) {
+    if (error instanceof problem/* Problem */.A)
+        return error;
     return new problem/* Problem */.A('MIRROR_INTERRUPTED', `The answer from ${(0,redact/* redactUrl */.B)(url.href)} broke off after ${bytes} bytes: ${reason(error)}`, { hint: SLOW_HINT, cause: error });
 }
 /** Whether a certificate was refused for no other reason than who signed it. */
@@ -671,8 +684,9 @@ function withoutCredentials(headers) {
     return Object.fromEntries(kept);
 }
 async function ask(url, headers, context) {
-    const { agents, timeouts, rateFloor, env } = context;
-    const once = () => exchange({ dispatcher: agents.for(url), url, headers, timeouts, rateFloor });
+    const { agents, timeouts, rateFloor, env, stop } = context;
+    stop.throwIfAborted();
+    const once = () => exchange({ dispatcher: agents.for(url), url, headers, timeouts, rateFloor, stop });
     const before = agents.trust;
     try {
         return await once().catch(async (error) => {

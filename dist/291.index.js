@@ -13,6 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readStream: () => (/* binding */ readStream),
 /* harmony export */   remove: () => (/* binding */ remove),
 /* harmony export */   removeIfEmpty: () => (/* binding */ removeIfEmpty),
+/* harmony export */   syncFolder: () => (/* binding */ syncFolder),
 /* harmony export */   writeStream: () => (/* binding */ writeStream),
 /* harmony export */   writeText: () => (/* binding */ writeText)
 /* harmony export */ });
@@ -45,6 +46,19 @@ function removeIfEmpty(path) {
 function link(target, path, kind) {
     // The type matters on Windows alone, where a junction needs no privilege.
     return (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)(path, 'make the link', () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, path, kind === 'folder' ? 'junction' : 'file'));
+}
+function syncFolder(path) {
+    return (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)(path, 'sync', async () => {
+        if (process.platform === 'win32')
+            return; // folders cannot be synced there
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+        try {
+            await folder.sync();
+        }
+        finally {
+            await folder.close();
+        }
+    });
 }
 async function makeFolder(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   setup: () => (/* binding */ setup)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(8614);
 // EXTERNAL MODULE: ./build/core/version-request.js
 var version_request = __webpack_require__(8554);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/environment.js
 var environment = __webpack_require__(3491);
 // EXTERNAL MODULE: ./build/core/problem.js
@@ -171,6 +171,7 @@ var shelves = __webpack_require__(3716);
 
 
 
+
 /** The main job: from a version request to a working `go`. */
 async function setup(run, inputs, yaml) {
     const answer = await (0,request/* readRequest */.i)(run, inputs, yaml);
@@ -214,16 +215,22 @@ async function obtain(run, request, inputs) {
     }
     const { resolution, plan, gone } = sought;
     run.log.info(`${resolution.release}: ${resolution.why}`);
-    const { acquire } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 2277));
+    const { acquire } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(759), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 9945));
     const { slim, requireTrust } = inputs;
+    const folder = transactionsFolder(run, inputs.checkpointPath);
     const { mirrors, exclusive } = plan;
     // With go-download-base-url nothing else is contacted, unless the user names it.
     const logByDefault = !exclusive || mirrors.some(({ kind }) => kind === 'module-proxy');
-    const options = { mirrors, retry: inputs, slim, requireTrust, logByDefault, gone };
+    const options = { ...inputs, mirrors, retry: inputs, slim, requireTrust, logByDefault, gone, folder };
     const installed = await acquire(run, resolution, options);
     const { receipt } = installed;
     run.log.info(`Installed ${installed.release} from ${receipt?.mirror} (trust ${receipt?.trust})${withoutFolders(receipt)}`);
     return { installed, found: false };
+}
+/** A folder of a name that is ours alone, for what is old in it is removed. */
+function transactionsFolder(run, checkpointPath) {
+    const home = checkpointPath === '' ? run.toolCache : (0,external_node_path_.resolve)(run.workspace, checkpointPath);
+    return (0,external_node_path_.join)(home, '.setup-go-tarball', 'transactions');
 }
 function withoutFolders(receipt) {
     return receipt?.lacks.length ? `, without ${receipt.lacks.join(' ')}` : '';

@@ -1161,13 +1161,16 @@ async function read(run, url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mo: () => (/* binding */ requireOk),
+/* harmony export */   S3: () => (/* binding */ endedEarly),
 /* harmony export */   Sy: () => (/* binding */ fetchText),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Yc: () => (/* binding */ badStatus),
+/* harmony export */   _p: () => (/* binding */ requireArchive),
 /* harmony export */   ci: () => (/* binding */ fetchBytes),
 /* harmony export */   lY: () => (/* binding */ requireSize),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
+/* unused harmony export requireOk */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
 /* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8216);
@@ -1208,17 +1211,20 @@ function isAbsent(status) {
 }
 /** Throws `MIRROR_BUSY` for a status that may pass, `MIRROR_STATUS` for any other that is not 200. */
 function requireOk(run, response) {
+    if (response.status !== 200)
+        throw badStatus(run, response);
+}
+/** What an answer without the wanted bytes says by its status. */
+function badStatus(run, response) {
     const { status } = response;
-    if (status === 200)
-        return;
     const message = `${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(response.url)} answers ${status}`;
     if ((0,_core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(status)) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('MIRROR_BUSY', message, {
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('MIRROR_BUSY', message, {
             hint: 'The server is overloaded or asks for patience; try again later or name another mirror.',
             retryAfter: (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(response.headers, run.clock.now()),
         });
     }
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('MIRROR_STATUS', message, { hint: hintFor(status) });
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('MIRROR_STATUS', message, { hint: hintFor(status) });
 }
 function hintFor(status) {
     if (status === 401 || status === 403)
@@ -1285,6 +1291,14 @@ function wrongSize(label, got, expected) {
     const wanted = expected === undefined ? 'an archive of Go can have' : `the ${expected} that were announced`;
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('SIZE_MISMATCH', `${label} has ${got} bytes, not ${wanted}`, {
         hint: 'Nothing of it was installed. Something on the way cut or replaced it; try again or name another mirror.',
+    });
+}
+/** Throws `ARCHIVE_NOT_ONE` for a web page. */
+function requireArchive(label, headers) {
+    if (!/^text\/html/i.test(headers['content-type'] ?? ''))
+        return;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_NOT_ONE', `${label} is a web page, not an archive`, {
+        hint: 'A log-in page or a firewall may stand in between; open the address in a browser.',
     });
 }
 

@@ -2,6 +2,70 @@ export const id = 99;
 export const ids = [99];
 export const modules = {
 
+/***/ 4199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RH: () => (/* binding */ strongEtag),
+/* harmony export */   c4: () => (/* binding */ isProgress),
+/* harmony export */   wR: () => (/* binding */ rangeHeaders),
+/* harmony export */   wi: () => (/* binding */ continuation)
+/* harmony export */ });
+/**
+ * Going on in the middle of a file: https://www.rfc-editor.org/rfc/rfc9110#section-14. The digest of the whole is known
+ * beforehand, so a validator only saves the bytes that would turn out wrong in the end.
+ */
+/** `etag` is what the bytes so far are known by at this very address; empty where it gave nothing. */
+function rangeHeaders({ offset, etag, }) {
+    if (offset === 0)
+        return {};
+    return { range: `bytes=${offset}-`, ...(etag !== '' && { 'if-range': etag }) };
+}
+/** What an answer means for the bytes that are there. */
+function continuation({ offset, size }, { status, headers }) {
+    if (status === 200)
+        return { kind: 'restart', size: readLength(headers['content-length']) ?? size };
+    if (status === 416 && offset > 0)
+        return pastTheEnd(offset, size, headers['content-range']);
+    if (status !== 206)
+        return { kind: 'other' };
+    if (offset === 0)
+        return { kind: 'lie', why: 'it answers 206, and no range was asked for' };
+    const [, start, end, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers['content-range'] ?? '') ?? [];
+    if (start === undefined || end === undefined)
+        return { kind: 'lie', why: `its Content-Range is "${headers['content-range'] ?? ''}"` };
+    if (Number(start) !== offset)
+        return { kind: 'lie', why: `it begins at ${start}, asked for was ${offset}` };
+    const whole = total === '*' || total === undefined ? size : Number(total);
+    if (whole !== undefined && Number(end) !== whole - 1)
+        return { kind: 'lie', why: `it ends at ${end} of ${whole} bytes` };
+    if (size !== undefined && whole !== size)
+        return { kind: 'lie', why: `it says that the file has ${whole} bytes, not ${size}` };
+    return { kind: 'append', size: whole };
+}
+/** "Range not satisfiable" may mean that we have it all, or that the file is shorter than what we have. */
+function pastTheEnd(offset, size, range) {
+    const total = readLength(/^bytes \*\/(\d+)$/.exec(range ?? '')?.[1]);
+    if (offset === (size ?? total))
+        return { kind: 'done' };
+    return { kind: 'past-the-end' };
+}
+/** An ETag that may stand in If-Range; empty for a weak one or none. */
+function strongEtag(headers) {
+    const etag = headers['etag'] ?? '';
+    return /^"[\x21\x23-\x7e]*"$/.test(etag) ? etag : '';
+}
+function readLength(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+/** Enough that going on is worth it, whatever had gone wrong before: a hundredth of the file, or 256 KiB. */
+function isProgress(gained, size) {
+    return gained > 0 && gained >= Math.min(256 * 1024, (size ?? Number.POSITIVE_INFINITY) / 100);
+}
+
+
+/***/ }),
+
 /***/ 8216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -131,13 +195,16 @@ function refused(entry, reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mo: () => (/* binding */ requireOk),
+/* harmony export */   S3: () => (/* binding */ endedEarly),
 /* harmony export */   Sy: () => (/* binding */ fetchText),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Yc: () => (/* binding */ badStatus),
+/* harmony export */   _p: () => (/* binding */ requireArchive),
 /* harmony export */   ci: () => (/* binding */ fetchBytes),
 /* harmony export */   lY: () => (/* binding */ requireSize),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
+/* unused harmony export requireOk */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
 /* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8216);
@@ -178,17 +245,20 @@ function isAbsent(status) {
 }
 /** Throws `MIRROR_BUSY` for a status that may pass, `MIRROR_STATUS` for any other that is not 200. */
 function requireOk(run, response) {
+    if (response.status !== 200)
+        throw badStatus(run, response);
+}
+/** What an answer without the wanted bytes says by its status. */
+function badStatus(run, response) {
     const { status } = response;
-    if (status === 200)
-        return;
     const message = `${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(response.url)} answers ${status}`;
     if ((0,_core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(status)) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('MIRROR_BUSY', message, {
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('MIRROR_BUSY', message, {
             hint: 'The server is overloaded or asks for patience; try again later or name another mirror.',
             retryAfter: (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(response.headers, run.clock.now()),
         });
     }
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('MIRROR_STATUS', message, { hint: hintFor(status) });
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('MIRROR_STATUS', message, { hint: hintFor(status) });
 }
 function hintFor(status) {
     if (status === 401 || status === 403)
@@ -255,6 +325,14 @@ function wrongSize(label, got, expected) {
     const wanted = expected === undefined ? 'an archive of Go can have' : `the ${expected} that were announced`;
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('SIZE_MISMATCH', `${label} has ${got} bytes, not ${wanted}`, {
         hint: 'Nothing of it was installed. Something on the way cut or replaced it; try again or name another mirror.',
+    });
+}
+/** Throws `ARCHIVE_NOT_ONE` for a web page. */
+function requireArchive(label, headers) {
+    if (!/^text\/html/i.test(headers['content-type'] ?? ''))
+        return;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_NOT_ONE', `${label} is a web page, not an archive`, {
+        hint: 'A log-in page or a firewall may stand in between; open the address in a browser.',
     });
 }
 
@@ -826,7 +904,9 @@ async function proofFor(filename, listed, checksum) {
 /* harmony export */ });
 /* harmony import */ var _core_mirrors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2442);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+/* harmony import */ var _core_resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4199);
 /* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8216);
+
 
 
 
@@ -835,6 +915,8 @@ const passing = new Set([
     'MIRROR_UNREACHABLE',
     'MIRROR_INTERRUPTED',
     'MIRROR_BUSY',
+    // The next time that mirror is asked for the whole file.
+    'RANGE_INVALID',
     'SUMDB_UNREACHABLE',
 ]);
 /** A mirror's own failure that it will repeat; another mirror may do better. */
@@ -882,6 +964,7 @@ async function inRounds(run, rounds, attempt) {
         ...goneBefore,
     ];
     for (let round = 0;; round++) {
+        const before = rounds.reached?.() ?? 0;
         for (const mirror of left) {
             tellFailures();
             try {
@@ -897,6 +980,8 @@ async function inRounds(run, rounds, attempt) {
             }
         }
         left = left.filter((mirror) => passing.has(failures.get(mirror)?.code ?? 'INTERNAL'));
+        if ((0,_core_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .isProgress */ .c4)((rounds.reached?.() ?? 0) - before, undefined))
+            round = 0;
         const verdict = [...failures.values()].some(isVerdict);
         const spent = round >= rounds.retry.maxRetries;
         if (left.length === 0 || verdict || spent || rounds.enough?.() === true)

@@ -333,7 +333,7 @@ const inputTable = [
         name: 'checkpoint-path',
         type: 'text',
         default: '',
-        doc: 'Folder for the records and partial downloads of installs in progress. .setup-go-tarball in the tool cache by default.',
+        doc: 'Folder in which .setup-go-tarball/transactions keeps the records and partial downloads of installs in progress. The tool cache by default.',
     },
     {
         name: 'checkpoint-max-age-hours',
@@ -602,12 +602,14 @@ class Problem extends Error {
     code;
     hint;
     retryAfter;
+    signal;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'Problem';
         this.code = code;
         this.hint = details.hint;
         this.retryAfter = details.retryAfter;
+        this.signal = details.signal;
     }
 }
 
@@ -860,11 +862,15 @@ async function guard(host, work) {
     }
     catch (error) {
         host.fail(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A ? error : defect(error));
+        if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A)
+            endedBy = error.signal;
         if (error instanceof Error)
             host.log.debug(stackOf(error));
         return 1;
     }
 }
+/** The signal that ended the work. Who waits for this process must see that too: a shell then ends its script. */
+let endedBy;
 /** The runtime of GitHub's actions, under which this is tested. */
 const oldestNode = 24;
 function requireNode() {
@@ -918,6 +924,8 @@ function quietlyEndWithTheReader() {
 /** Kept equal to package.json by a test. */
 const version = '1.0.0';
 process.exitCode = await main(process.argv.slice(2));
+if (endedBy !== undefined)
+    process.kill(process.pid, endedBy);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -978,6 +986,7 @@ var promises_ = __nccwpck_require__(8500);
 
 const clock = {
     now: Date.now,
+    elapsed: () => performance.now(),
     random: Math.random,
     sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
 };
@@ -1048,6 +1057,7 @@ function createFiles() {
         writeStream: async (path, bytes) => (await changes()).writeStream(path, bytes),
         rename: async (from, to) => (await changes()).move(from, to),
         remove: async (path) => (await changes()).remove(path),
+        syncFolder: async (path) => (await changes()).syncFolder(path),
         removeIfEmpty: async (path) => (await changes()).removeIfEmpty(path),
         link: async (target, path, kind) => (await changes()).link(target, path, kind),
         realPath: (path) => absent(path, 'look at', () => external_node_fs_.realpathSync.native(path), undefined),
@@ -1086,12 +1096,23 @@ function createRun({ host, inputs, env, homedir, program }) {
     const toolCache = toolCacheFolder(env, homedir);
     const files = createFiles();
     let settings;
+    let journal;
+    // Whoever only looks things up is ended by a signal as any program is.
+    let stop;
+    let stopped;
+    const listen = () => {
+        stop ??= __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 2077)).then(({ listenForStop }) => listenForStop(inputs.timeout));
+        return stop.then((listening) => {
+            stopped = listening.signal;
+            return listening;
+        });
+    };
     let network;
     const run = {
         log: host.log,
         files,
         exec: exec,
-        clock: clock,
+        clock: { ...clock, sleep: async (milliseconds) => (await listen()).sleep(milliseconds) },
         env,
         platform: (0,platform/* toPlatform */.rE)({
             nodePlatform: process.platform,
@@ -1101,7 +1122,9 @@ function createRun({ host, inputs, env, homedir, program }) {
         }, inputs.architecture),
         toolCache,
         workspace: workspaceFolder(env),
-        network: () => (network ??= openNetwork({ env, inputs, program })),
+        network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
+        journal: () => (journal ??= openJournal(listen)),
+        throwIfStopped: () => stopped?.throwIfAborted(),
         trees: { hashTree: async (root) => (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).hashTree(root) },
         async digest() {
             const { createDigest } = await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 8997));
@@ -1123,6 +1146,7 @@ function createRun({ host, inputs, env, homedir, program }) {
         run,
         async [Symbol.asyncDispose]() {
             await (await network)?.close();
+            (await stop)?.close();
         },
     };
 }
@@ -1168,6 +1192,10 @@ function fasterDrive(env, toolCache) {
         return undefined;
     return { actual: toolCache.replace(/^c:/i, 'D:') };
 }
+async function openJournal(listen) {
+    const [{ createJournal }] = await Promise.all([__nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 6252)), listen()]);
+    return createJournal();
+}
 async function openNetwork(given) {
     const [{ createHttp }, { createArchives }, { authorizeBy }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 149)),
@@ -1180,6 +1208,7 @@ async function openNetwork(given) {
         rateFloor: { bytesPerSecond: 1024, windowMs: 30_000 },
         userAgent: given.program.replace(' ', '/'),
         authorize: authorizeBy(given.inputs, given.env),
+        stop: given.signal,
     });
     return { http, archives: createArchives(), close: () => http.close() };
 }

@@ -79,10 +79,14 @@ async function guard(host: Host, work: () => Promise<number>): Promise<number> {
     return await work();
   } catch (error) {
     host.fail(error instanceof Problem ? error : defect(error));
+    if (error instanceof Problem) endedBy = error.signal;
     if (error instanceof Error) host.log.debug(stackOf(error));
     return 1;
   }
 }
+
+/** The signal that ended the work. Who waits for this process must see that too: a shell then ends its script. */
+let endedBy: string | undefined;
 
 /** The runtime of GitHub's actions, under which this is tested. */
 const oldestNode = 24;
@@ -145,3 +149,4 @@ function quietlyEndWithTheReader(): void {
 const version = '1.0.0';
 
 process.exitCode = await main(process.argv.slice(2));
+if (endedBy !== undefined) process.kill(process.pid, endedBy);

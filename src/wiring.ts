@@ -6,12 +6,13 @@ import { goEnvFile, parseGoEnvFile } from './core/go-env-file.ts';
 import type { Host } from './core/host.ts';
 import type { Inputs } from './core/inputs.ts';
 import { toPlatform } from './core/platform.ts';
-import type { Files } from './core/ports.ts';
+import type { Files, Journal } from './core/ports.ts';
 import { Problem } from './core/problem.ts';
 import type { FasterDrive, GoSettings, Network, Run } from './engine/run.ts';
 import { clock } from './io/clock.ts';
 import { exec } from './io/exec.ts';
 import { createFiles } from './io/files.ts';
+import type { Stop } from './io/stop.ts';
 
 export interface Session extends AsyncDisposable {
   readonly run: Run;
@@ -30,12 +31,23 @@ export function createRun({ host, inputs, env, homedir, program }: Surroundings)
   const toolCache = toolCacheFolder(env, homedir);
   const files = createFiles();
   let settings: Promise<GoSettings> | undefined;
+  let journal: Promise<Journal> | undefined;
+  // Whoever only looks things up is ended by a signal as any program is.
+  let stop: Promise<Stop> | undefined;
+  let stopped: AbortSignal | undefined;
+  const listen = () => {
+    stop ??= import('./io/stop.ts').then(({ listenForStop }) => listenForStop(inputs.timeout));
+    return stop.then((listening) => {
+      stopped = listening.signal;
+      return listening;
+    });
+  };
   let network: Promise<Network & { close(): Promise<void> }> | undefined;
   const run: Run = {
     log: host.log,
     files,
     exec,
-    clock,
+    clock: { ...clock, sleep: async (milliseconds) => (await listen()).sleep(milliseconds) },
     env,
     platform: toPlatform(
       {
@@ -48,7 +60,9 @@ export function createRun({ host, inputs, env, homedir, program }: Surroundings)
     ),
     toolCache,
     workspace: workspaceFolder(env),
-    network: () => (network ??= openNetwork({ env, inputs, program })),
+    network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
+    journal: () => (journal ??= openJournal(listen)),
+    throwIfStopped: () => stopped?.throwIfAborted(),
     trees: { hashTree: async (root) => (await import('./io/hash-tree.ts')).hashTree(root) },
     async digest() {
       const { createDigest } = await import('./io/digest.ts');
@@ -70,6 +84,7 @@ export function createRun({ host, inputs, env, homedir, program }: Surroundings)
     run,
     async [Symbol.asyncDispose]() {
       await (await network)?.close();
+      (await stop)?.close();
     },
   };
 }
@@ -119,10 +134,16 @@ function fasterDrive(env: Environment, toolCache: string): FasterDrive | undefin
   return { actual: toolCache.replace(/^c:/i, 'D:') };
 }
 
+async function openJournal(listen: () => Promise<Stop>): Promise<Journal> {
+  const [{ createJournal }] = await Promise.all([import('./io/journal.ts'), listen()]);
+  return createJournal();
+}
+
 async function openNetwork(given: {
   readonly env: Environment;
   readonly inputs: Inputs;
   readonly program: string;
+  readonly signal: AbortSignal;
 }): Promise<Network & { close(): Promise<void> }> {
   const [{ createHttp }, { createArchives }, { authorizeBy }] = await Promise.all([
     import('./io/http.ts'),
@@ -135,6 +156,7 @@ async function openNetwork(given: {
     rateFloor: { bytesPerSecond: 1024, windowMs: 30_000 },
     userAgent: given.program.replace(' ', '/'),
     authorize: authorizeBy(given.inputs, given.env),
+    stop: given.signal,
   });
   return { http, archives: createArchives(), close: () => http.close() };
 }

@@ -628,6 +628,7 @@ function http(overrides: Overrides = {}): Http & { close(): Promise<void> } {
     rateFloor: { bytesPerSecond: 0, windowMs: 1_000 },
     userAgent: 'test/1',
     authorize: () => undefined,
+    stop: new AbortController().signal,
     ...overrides,
     timeouts: { connect: 5_000, headers: 5_000, stall: 5_000, ...overrides.timeouts },
   });

@@ -45,8 +45,8 @@ const zipFaults: readonly Case[] = [
   { what: '503, twice asked', fault: { kind: 'status', status: 503 }, code: 'MIRROR_BUSY', requests: 2 },
   { what: 'a log-in page', fault: { kind: 'html' }, code: 'ARCHIVE_NOT_ONE' },
   {
-    what: 'half a zip, the connection cut',
-    fault: { kind: 'cut', after: 50_000 },
+    what: 'half a zip, the connection cut before the first byte',
+    fault: { kind: 'cut', after: 0 },
     code: 'MIRROR_INTERRUPTED',
     requests: 2,
   },

@@ -28,7 +28,7 @@ test('two runs at once on an empty tool cache both succeed, and leave one whole 
 });
 
 test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
-  '%s in the middle of a download leaves nothing that anybody sees',
+  '%s in the middle of a download keeps what was downloaded, and leaves nothing that anybody sees',
   async (signal) => {
     await using scenario = await openScenario('killed');
     const mirror = await scenario.mirror();
@@ -40,19 +40,30 @@ test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
 
     const running = scenario.step(inputs, { started: (started) => (child = started) });
     while (!mirror.requests.some(({ bytesSent }) => bytesSent === 300_000)) await sleep(10);
+    await sleep(300); // what stands still is written after a moment
     child?.kill(signal);
     const killed = await running;
 
     expect(killed).toMatchObject({ signal, outputs: {}, env: {}, path: [] });
-    const seen = scenario.cached().filter((path) => !/^[^/]+\/1\.99\.1\/\.staging-/.test(path));
+    const seen = scenario.cached().filter((path) => !/^[^/]+\/1\.99\.1\//.test(path));
     expect(seen).toEqual([
+      expect.stringMatching(/^\.setup-go-tarball\/transactions\/go1\.99\.1[^/]*\/[^/]*\.partial$/),
       expect.stringMatching(/^go-[0-9a-f]{8}\/$/),
-      expect.stringMatching(/^go-[0-9a-f]{8}\/1\.99\.1\/$/),
     ]);
+    const staging = scenario.cached().filter((path) => /\/1\.99\.1\//.test(path) && !path.startsWith('.'));
+    if (signal === 'SIGKILL') expect(staging[1]).toMatch(/^go-[0-9a-f]{8}\/1\.99\.1\/\.staging-[^/]+\/$/);
+    else expect(staging).toEqual([]); // it has cleaned up
     expect(await scenario.step(inputs)).toMatchObject({
       code: 0,
       annotations: [],
       outputs: { 'go-version': '1.99.1' },
     });
+    const [, , again] = mirror.requests.filter(({ path }) => path.endsWith(go.filename));
+    expect(again).toBeUndefined();
+    expect(mirror.requests.at(-1)).toMatchObject({
+      status: 206,
+      headers: { range: expect.stringMatching(/^bytes=[1-9]/), 'if-range': expect.any(String) },
+    });
+    expect(scenario.cached().filter((path) => /staging|partial/.test(path))).toEqual([]);
   },
 );

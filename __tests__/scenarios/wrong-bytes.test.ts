@@ -35,18 +35,18 @@ const cases: readonly Case[] = [
     message: 'is a web page, not an archive',
   },
   {
-    what: 'the connection is closed in good order before the end, and no length was told',
-    fault: { kind: 'end-early', after: 100_000 },
+    what: 'the connection is closed in good order before the end, no length was told, and ranges are not served',
+    fault: [{ kind: 'end-early', after: 100_000 }, { kind: 'ignore-range' }],
     code: 'MIRROR_INTERRUPTED',
     message: 'ended after 100000 of ',
-    requests: 3,
+    requests: 6,
   },
   {
-    what: 'the connection breaks before the end, each time',
-    fault: { kind: 'cut', after: 100_000 },
+    what: 'the connection breaks before the end, each time, and ranges are not served',
+    fault: [{ kind: 'cut', after: 100_000 }, { kind: 'ignore-range' }],
     code: 'MIRROR_INTERRUPTED',
     message: 'broke off after 100000 bytes',
-    requests: 3,
+    requests: 6, // each time the rest is asked for at once
   },
   {
     what: 'more bytes are announced than come',

@@ -41,8 +41,9 @@ export async function openScenario(name: string): Promise<Scenario> {
       return goDev;
     },
     step: (inputs, given) => runStep(place, { 'retry-backoff-ms': '1', ...inputs }, given),
-    cached: () => place.tree(place.toolCache),
-    leftBehind: () => place.tree(place.toolCache).filter((path) => !/^[^/]+\/$/.test(path)),
+    cached: () => place.tree(place.toolCache).filter(isNoRecord),
+    leftBehind: () =>
+      place.tree(place.toolCache).filter((path) => isNoRecord(path) && !/^[^/]+\/$/.test(path)),
     async [Symbol.asyncDispose]() {
       for (const close of closing) await close();
       place[Symbol.dispose]();
@@ -55,6 +56,11 @@ export interface Offer {
   readonly index?: unknown;
   /** Whether `FILE.sha256` lies beside each archive. Default: no. */
   readonly sums?: boolean;
+}
+
+/** Records of transactions stay until they are old, and say only how the last one ended. Partials are another matter. */
+function isNoRecord(path: string): boolean {
+  return !/^\.setup-go-tarball\/(transactions\/([^/]+\/(\d+\.json)?)?)?$/.test(path);
 }
 
 /** Puts archives below `/go` of a mirror, whose base URL is then `${mirror.url}/go`; returns that. */

@@ -104,7 +104,7 @@ export const inputTable = [
     name: 'checkpoint-path',
     type: 'text',
     default: '',
-    doc: 'Folder for the records and partial downloads of installs in progress. .setup-go-tarball in the tool cache by default.',
+    doc: 'Folder in which .setup-go-tarball/transactions keeps the records and partial downloads of installs in progress. The tool cache by default.',
   },
   {
     name: 'checkpoint-max-age-hours',

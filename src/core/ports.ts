@@ -49,6 +49,8 @@ export interface Http {
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Milliseconds since some moment; never set back or forward, whatever happens to the clock on the wall. */
+  elapsed(): number;
   sleep(milliseconds: number): Promise<void>;
   /** Uniform in [0, 1). */
   random(): number;
@@ -82,12 +84,55 @@ export interface Files {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file, link or tree; none is fine. */
   remove(path: string): Promise<void>;
+  /** Makes the renames in a folder last through a power cut, where the system can. */
+  syncFolder(path: string): Promise<void>;
   /** Removes a folder if it is empty; anything else, or none, is left as it is. */
   removeIfEmpty(path: string): Promise<void>;
   /** Links a folder (on Windows a junction) or a file. */
   link(target: string, path: string, kind: 'folder' | 'file'): Promise<void>;
   /** The path with every link resolved. */
   realPath(path: string): Promise<string | undefined>;
+}
+
+/** What install transactions need of the disk and of the machine. Fails like `Files`. */
+export interface Journal {
+  /** This process, in records, partials and staging folders. */
+  readonly writer: string;
+  /** Does the process of that name run? `undefined` where nobody here can know. */
+  isAlive(writer: string): boolean | undefined;
+  /** 64 hex digits. */
+  sha256(text: string): string;
+  /** Creates a file whole and synced, its folder too; false where it exists. */
+  create(path: string, text: string): Promise<boolean>;
+  look(path: string): Promise<FileFacts | undefined>;
+  /** Changes the time of a file every few seconds, until the function that it gives is called. */
+  beat(path: string): () => void;
+  /** In a folder that exists. */
+  openPartial(path: string): Promise<PartialFile>;
+  copy(from: string, to: string): Promise<void>;
+  /** Of the nearest folder that exists: bytes that may still be written, and which disk it is. */
+  room(path: string): Promise<{ readonly free: number; readonly device: number }>;
+}
+
+export interface FileFacts {
+  /** By the clock of whoever has the disk. */
+  readonly modified: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The bytes of an archive so far. */
+export interface PartialFile {
+  readonly path: string;
+  /** Bytes. */
+  readonly length: number;
+  /** Keeps the bytes, which nobody may change from then on. Written in large pieces. */
+  append(bytes: Uint8Array): void;
+  flush(): void;
+  read(): AsyncIterable<Uint8Array>;
+  clear(): void;
+  /** What was not flushed is lost. */
+  close(): void;
 }
 
 export interface UnpackOptions {

@@ -91,6 +91,8 @@ export interface ProblemDetails {
   readonly cause?: unknown;
   /** Milliseconds that the other side asked us to wait. */
   readonly retryAfter?: number | undefined;
+  /** The signal that ended the run, such as `SIGTERM`. */
+  readonly signal?: string;
 }
 
 /** An error a user can act on: what happened, to which value, and what to do next. */
@@ -98,6 +100,7 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly hint: string | undefined;
   readonly retryAfter: number | undefined;
+  readonly signal: string | undefined;
 
   constructor(code: ProblemCode, message: string, details: ProblemDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -105,5 +108,6 @@ export class Problem extends Error {
     this.code = code;
     this.hint = details.hint;
     this.retryAfter = details.retryAfter;
+    this.signal = details.signal;
   }
 }

@@ -3,18 +3,22 @@ import { type Mirror, mirrorName } from '../core/mirrors.ts';
 import { Problem } from '../core/problem.ts';
 import type { Receipt } from '../core/receipt.ts';
 import { reaches, type TrustLevel } from '../core/trust.ts';
-import { compareVersions, type GoVersion, parseVersion, toSemver, withoutRevision } from '../core/version.ts';
+import { type GoVersion, parseVersion, toSemver } from '../core/version.ts';
 import { archiveSupply } from './archive-supply.ts';
 import { commit } from './commit.ts';
+import { type Desk, type DeskOptions, openDesk } from './desk.ts';
 import { moduleSupply } from './module-supply.ts';
-import { inRounds, type Retry } from './rounds.ts';
+import { type Obstacles, pastObstacles } from './obstacles.ts';
+import { inRounds } from './rounds.ts';
 import type { Run } from './run.ts';
-import type { Supplied, Wanted } from './supply.ts';
-import { goBinary, type Installed, readRelease } from './tool-cache.ts';
+import { readTree, type Tree } from './staged-tree.ts';
+import { type Intake, isWrongBytes, type Supplied, type Supply, type Wanted } from './supply.ts';
+import { type SweepLimits, sweep } from './sweep.ts';
+import { type Installed, lookInto, slotOf } from './tool-cache.ts';
+import type { Transaction, TransactionOptions } from './transaction.ts';
 
-export interface AcquireOptions {
+export interface AcquireOptions extends DeskOptions, Obstacles, SweepLimits {
   readonly mirrors: readonly Mirror[];
-  readonly retry: Retry;
   readonly slim: boolean;
   readonly requireTrust: TrustLevel | undefined;
   /** May the checksum database be asked about archives that nothing else knows, without the user's word? */
@@ -23,34 +27,100 @@ export interface AcquireOptions {
   readonly gone: Set<Mirror>;
 }
 
-/** Downloads, verifies and unpacks the release from the first mirror that can, and puts the tree into the tool cache. */
+/**
+ * Downloads, verifies and unpacks the release from the first mirror that can, and puts the tree into the tool cache.
+ * What an attempt leaves behind is kept for the next one, here or in a later run.
+ */
 export async function acquire(run: Run, wanted: Wanted, options: AcquireOptions): Promise<Installed> {
   const { mirrors, retry, gone } = options;
   requirePin(wanted, options.requireTrust);
-  return inRounds(run, { mirrors, retry, gone, aim: wanted.archive.filename }, (mirror) =>
-    acquireFrom(run, wanted, { mirror, options }),
-  );
+  const desk = openDesk(run, options);
+  const so: Acquisition = { wanted, options, desk, liars: new Set(), traffic: { reached: 0, needed: 0 } };
+  const rounds = { mirrors, retry, gone, aim: wanted.archive.filename, reached: () => so.traffic.reached };
+  try {
+    const installed = await pastObstacles(run, { ...options, needed: () => so.traffic.needed }, () =>
+      inRounds(run, rounds, (mirror) => acquireFrom(run, so, mirror)),
+    );
+    await desk.end();
+    await sweep(run, options);
+    return installed;
+  } catch (error) {
+    await desk.giveUp(error);
+    throw error;
+  }
 }
 
-async function acquireFrom(
-  run: Run,
-  wanted: Wanted,
-  from: { readonly mirror: Mirror; readonly options: AcquireOptions },
-): Promise<Installed> {
-  const { mirror, options } = from;
+interface Acquisition {
+  readonly wanted: Wanted;
+  readonly options: AcquireOptions;
+  readonly desk: Desk;
+  /** Mirrors that have answered with another part of a file than was asked for. */
+  readonly liars: Set<Mirror>;
+  /** Bytes: how far the file has come at its best, and what is needed of the disk. */
+  readonly traffic: { reached: number; needed: number };
+}
+
+async function acquireFrom(run: Run, so: Acquisition, mirror: Mirror): Promise<Installed> {
+  const { wanted, options, desk } = so;
   const supply =
     mirror.kind === 'module-proxy'
       ? await moduleSupply(run, wanted, mirror)
       : await archiveSupply(run, wanted, { ...options, mirror });
+  const find = finder(run, wanted, { tool: supply.tool, requireTrust: options.requireTrust });
+  const begun = await desk.begin(supply.checkpoint, find);
+  if (begun !== undefined && 'root' in begun) return begun;
+  const attempt = { supply, mirror, transaction: begun };
+  let mixed = false;
+  try {
+    return await fillAndCommit(run, so, { ...attempt, mixed: () => (mixed = true) });
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'RANGE_INVALID') so.liars.add(mirror);
+    if (!mixed || !isWrongBytes(error)) throw error;
+    // Bytes of an earlier attempt were among them, so this mirror may not be to blame.
+    run.log.warning(`${error.message}; what was there is thrown away, and all of it fetched again`);
+    return fillAndCommit(run, so, { ...attempt, mixed: () => undefined });
+  }
+}
+
+interface Attempt {
+  readonly supply: Supply;
+  readonly mirror: Mirror;
+  readonly transaction: Transaction | undefined;
+  readonly mixed: () => void;
+}
+
+async function fillAndCommit(run: Run, so: Acquisition, attempt: Attempt): Promise<Installed> {
+  const { wanted, options, liars, traffic } = so;
+  const { supply, mirror, transaction } = attempt;
   // Beside its later place, so that the last rename never crosses file systems.
   const home = join(run.fasterDrive?.actual ?? run.toolCache, supply.tool);
   const shelf = wanted.version ? join(home, toSemver(wanted.version)) : home;
-  const staging = await run.files.makeTemporaryFolder(join(shelf, '.staging-'));
+  const staging = join(shelf, `.staging-${(await run.journal()).writer}`);
+  await run.files.remove(staging);
+  await run.files.makeFolder(staging);
+  const intake: Intake = {
+    staging,
+    deposit: transaction,
+    ranges: !liars.has(mirror),
+    reached(bytes) {
+      traffic.reached = Math.max(traffic.reached, bytes);
+    },
+    mixed: attempt.mixed,
+    needs(bytes) {
+      traffic.needed = bytes;
+    },
+  };
   try {
-    const supplied = await supply.fill(staging);
+    const supplied = await supply.fill(intake);
     requireReached(supplied, options.requireTrust, wanted.archive.filename);
-    const tree = await readTree(run, staging, wanted);
-    return await commit(run, {
+    const tree = await readTree(run, staging, wanted).catch(async (error: unknown) => {
+      if (isWrongBytes(error)) await transaction?.wrongBytes();
+      throw error;
+    });
+    run.throwIfStopped();
+    const theirs = await transaction?.verified(supplied.sha256);
+    if (theirs !== undefined) return theirs;
+    const installed = await commit(run, {
       staging,
       tool: supplied.tool,
       version: tree.version,
@@ -58,10 +128,33 @@ async function acquireFrom(
       manifest: supplied.manifest,
       receipt: receiptOf(run, { supplied, tree, mirror }),
     });
+    await transaction?.committed({ tool: installed.tool, version: toSemver(installed.version) });
+    return installed;
   } finally {
     await run.files.remove(staging);
     await run.files.removeIfEmpty(shelf);
   }
+}
+
+/** The tree that another writer has made of the same bytes, where it is good enough for us. */
+function finder(
+  run: Run,
+  { version }: Wanted,
+  { tool, requireTrust }: { readonly tool: string; readonly requireTrust: TrustLevel | undefined },
+): TransactionOptions['find'] {
+  const look = async (of: string, at: GoVersion): Promise<Installed | undefined> => {
+    const content = await lookInto(run, slotOf(run, of, toSemver(at)), at);
+    if (content.kind !== 'whole') return undefined;
+    const { installed } = content;
+    return requireTrust === undefined || reaches(installed.receipt?.trust, requireTrust)
+      ? installed
+      : undefined;
+  };
+  return async (place) => {
+    const there = place && parseVersion(place.version);
+    const found = place && there && (await look(place.tool, there));
+    return found ?? (version && (await look(tool, version)));
+  };
 }
 
 function receiptOf(
@@ -105,29 +198,4 @@ function requireReached({ trust }: Supplied, required: TrustLevel | undefined, f
       hint: 'Name another mirror, or a lower level in require-trust.',
     },
   );
-}
-
-interface Tree {
-  readonly version: GoVersion;
-  readonly release: string;
-}
-
-/** What the unpacked tree says it is. Throws `TREE_INVALID` where that is not what was asked for. */
-async function readTree(run: Run, root: string, wanted: Wanted): Promise<Tree> {
-  const release = await readRelease(run, root);
-  const version = release === undefined ? undefined : parseVersion(release);
-  const invalid = (what: string) =>
-    new Problem('TREE_INVALID', `${wanted.archive.filename} unpacks to a tree that ${what}`, {
-      hint: 'The mirror serves something else under this name; name another one.',
-    });
-  if (release === undefined || version === undefined) throw invalid('has no readable VERSION');
-  const right = wanted.version ? isOrRebuilds(version, wanted.version) : wanted.accepts(version);
-  if (!right) throw invalid(`is ${release}`);
-  if ((await run.files.kind(goBinary(run, root))) !== 'file') throw invalid('has no go command');
-  return { version, release };
-}
-
-/** A vendor may answer a request for 1.25.0 with its rebuild 1.25.0-1. */
-function isOrRebuilds(version: GoVersion, wanted: GoVersion): boolean {
-  return compareVersions(version, wanted) === 0 || compareVersions(withoutRevision(version), wanted) === 0;
 }

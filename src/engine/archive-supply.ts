@@ -1,14 +1,23 @@
 import type { Manifest } from '../core/manifest.ts';
 import { type ArchiveMirror, archiveUrl, checksumUrl, mirrorName } from '../core/mirrors.ts';
-import type { Archives } from '../core/ports.ts';
 import { Problem } from '../core/problem.ts';
 import { redactUrl } from '../core/redact.ts';
 import type { TrustLevel } from '../core/trust.ts';
-import { fetchText, type Measured, measure, requireOk, requireSize } from './download.ts';
+import { fetchText, type Measured, measure } from './download.ts';
 import { type Judge, startJudge } from './log-judge.ts';
+import { receive } from './receive.ts';
 import type { Run } from './run.ts';
+import { saveThenUnpack } from './save-then-unpack.ts';
 import { officialTool, slimTool, unprovedTool } from './shelves.ts';
-import { type Proof, type Supplied, type Supply, slimLacks, type Wanted } from './supply.ts';
+import {
+  type Intake,
+  isWrongBytes,
+  type Proof,
+  type Supplied,
+  type Supply,
+  slimLacks,
+  type Wanted,
+} from './supply.ts';
 
 export interface ArchiveSource {
   readonly mirror: ArchiveMirror;
@@ -30,20 +39,18 @@ export async function archiveSupply(run: Run, wanted: Wanted, source: ArchiveSou
   const unproved = proof.official ? officially : await unprovedTool(run, mirror);
   return {
     tool: unproved,
-    async fill(staging) {
+    checkpoint: { archive: wanted.archive.filename, digest: proof.sha256 },
+    async fill(intake) {
       const judge = startJudge(run, wanted, { ...source, proof });
-      const measured = await transfer(run, {
-        url,
-        staging,
-        slim,
-        proof,
-        filename: wanted.archive.filename,
-        judge,
+      const { filename } = wanted.archive;
+      const measured = await transfer(run, { url, intake, slim, proof, filename, judge });
+      const verdict = await judge?.verdict().catch(async (error: unknown) => {
+        if (isWrongBytes(error)) await intake.deposit?.wrongBytes();
+        throw error;
       });
-      const verdict = await judge?.verdict();
       return {
         tool: verdict ? officially : unproved,
-        archive: wanted.archive.filename,
+        archive: filename,
         ...measured,
         trust: verdict && proof.trust !== 'pin' ? 'log' : proof.trust,
         h1: verdict?.hash,
@@ -78,62 +85,40 @@ async function proofBeside(run: Run, url: string, mirror: ArchiveMirror): Promis
 
 interface TransferRequest {
   readonly url: string;
-  readonly staging: string;
+  readonly intake: Intake;
   readonly slim: boolean;
   readonly proof: Proof;
   readonly filename: string;
   readonly judge: Judge | undefined;
 }
 
-type Transferred = Pick<Supplied, 'size' | 'sha256'>;
-
 /** Into staging, verified. */
-async function transfer(run: Run, request: TransferRequest): Promise<Transferred> {
+async function transfer(run: Run, request: TransferRequest): Promise<Pick<Supplied, 'size' | 'sha256'>> {
   const { http, archives } = await run.network();
-  const { url, staging, slim, judge, proof } = request;
+  const { url, intake, slim, judge, proof } = request;
   const label = redactUrl(url);
   run.log.info(`Downloading ${label}`);
-  const response = await http.get({ url });
-  requireOk(run, response);
-  requireArchive(label, response.headers);
-  requireSize(label, response, proof.size);
-  const measured = measure(run, response.body, { label, expected: proof, digest: await run.digest() });
-  const options = { into: staging, slim, onFile: judge?.onFile };
+  const ask = async (headersFor: (url: string) => Readonly<Record<string, string>>) => ({
+    url,
+    response: await http.get({ url, headers: headersFor(url) }),
+  });
+  // Go's own archives unpack to 3.4 times their size and more, and none to less than itself.
+  const growth = proof.official ? 3 : 1;
+  const bytes = await receive(run, { ask, label, size: proof.size, growth, intake });
+  const measured = measure(run, bytes, { label, expected: proof, digest: await run.digest() });
+  const options = { into: intake.staging, slim, onFile: judge?.onFile };
   try {
     if (request.filename.endsWith('.zip'))
-      return await saveThenUnpack(run, measured, (file) => archives.unpackZip(file, options), staging);
+      return await saveThenUnpack(run, { measured, intake }, (file) => archives.unpackZip(file, options));
     await archives.unpackTarGz(measured.bytes, options);
     return measured.check();
   } catch (error) {
-    throw await betterReason(error, measured);
+    const reason = await betterReason(error, measured);
+    if (isWrongBytes(reason)) await intake.deposit?.wrongBytes();
+    throw reason;
   } finally {
     await measured.close();
   }
-}
-
-/** The directory of a zip lies at its end, so nothing of it is read before the whole is verified. */
-export async function saveThenUnpack(
-  run: Run,
-  measured: Measured,
-  unpack: (file: string) => ReturnType<Archives['unpackZip']>,
-  staging: string,
-): Promise<Transferred> {
-  const file = `${staging}.zip`;
-  try {
-    await run.files.writeStream(file, measured.bytes);
-    const transferred = measured.check();
-    await unpack(file);
-    return transferred;
-  } finally {
-    await run.files.remove(file);
-  }
-}
-
-function requireArchive(label: string, headers: Readonly<Record<string, string>>): void {
-  if (!/^text\/html/i.test(headers['content-type'] ?? '')) return;
-  throw new Problem('ARCHIVE_NOT_ONE', `${label} is a web page, not an archive`, {
-    hint: 'A log-in page or a firewall may stand in between; open the address in a browser.',
-  });
 }
 
 /** An archive that cannot be unpacked mostly has wrong bytes, and then that is what the user should hear. */

@@ -18,16 +18,18 @@ export interface Commit {
 }
 
 /**
- * Makes a verified tree visible: rename, receipt, marker last. A whole tree that another job has put there meanwhile
- * is taken as it is. What lies there without being whole goes the other way round: marker first.
+ * Makes a verified tree visible: rename, receipt, marker last, each synced. A whole tree that another job has put there
+ * meanwhile is taken as it is. What lies there without being whole goes the other way round, marker first, and is
+ * removed only when the new tree stands.
  */
 export async function commit(run: Run, given: Commit): Promise<Installed> {
   const { staging, tool, version, receipt, manifest } = given;
   const slot = slotOf(run, tool, toSemver(version));
   await run.files.makeFolder(slot.folder);
+  const old: string[] = [];
   for (let attempt = 1; ; attempt++) {
     const found = await findTheirs(run, slot, { version, requireTrust: given.requireTrust });
-    if (found === 'remains') await clear(run, slot);
+    if (found === 'remains') old.push(...(await setAside(run, slot)));
     else if (found !== 'nothing') return found;
     try {
       await place(run, slot, staging);
@@ -39,6 +41,8 @@ export async function commit(run: Run, given: Commit): Promise<Installed> {
     if (manifest) await run.files.writeText(slot.manifest, printManifest(manifest));
     await run.files.writeText(slot.receipt, printReceipt(receipt));
     await run.files.writeText(slot.marker, '');
+    await run.files.syncFolder(slot.folder);
+    for (const aside of old) await run.files.remove(aside);
     return { root: slot.root, version, release: receipt.release, tool, receipt };
   }
 }
@@ -56,7 +60,7 @@ async function findTheirs(
   slot: Slot,
   { version, requireTrust }: Pick<Commit, 'version' | 'requireTrust'>,
 ): Promise<Installed | 'remains' | 'nothing'> {
-  for (const deadline = run.clock.now() + patience; ; await run.clock.sleep(25)) {
+  for (const deadline = run.clock.elapsed() + patience; ; await run.clock.sleep(25)) {
     const content = await lookInto(run, slot, version);
     if (content.kind === 'broken') return 'remains';
     if (content.kind === 'whole') {
@@ -65,19 +69,21 @@ async function findTheirs(
       return enough ? installed : 'remains';
     }
     if ((await run.files.kind(slot.root)) === undefined) return 'nothing';
-    if (run.clock.now() >= deadline) return 'remains';
+    if (run.clock.elapsed() >= deadline) return 'remains';
   }
 }
 
-/** Takes away what is not whole. */
-async function clear(run: Run, slot: Slot): Promise<void> {
+/** Makes what is not whole invisible, and says where it is now. */
+async function setAside(run: Run, slot: Slot): Promise<readonly string[]> {
   await run.files.remove(slot.marker);
-  if ((await run.files.kind(slot.root)) === undefined) return;
+  if ((await run.files.kind(slot.root)) === undefined) return [];
+  await run.files.syncFolder(slot.folder);
   await run.files.remove(slot.receipt);
   await run.files.remove(slot.manifest);
-  const aside = join(slot.folder, `.removed-${run.clock.now()}-${Math.floor(run.clock.random() * 1e9)}`);
-  await run.files.rename(slot.root, aside);
+  const aside = join(slot.folder, `.removed-${(await run.journal()).writer}`);
   await run.files.remove(aside);
+  await run.files.rename(slot.root, aside);
+  return [aside];
 }
 
 /**

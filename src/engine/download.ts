@@ -41,16 +41,20 @@ export function isAbsent(status: number): boolean {
 
 /** Throws `MIRROR_BUSY` for a status that may pass, `MIRROR_STATUS` for any other that is not 200. */
 export function requireOk(run: Run, response: HttpResponse): void {
+  if (response.status !== 200) throw badStatus(run, response);
+}
+
+/** What an answer without the wanted bytes says by its status. */
+export function badStatus(run: Run, response: HttpResponse): Problem {
   const { status } = response;
-  if (status === 200) return;
   const message = `${redactUrl(response.url)} answers ${status}`;
   if (isPassing(status)) {
-    throw new Problem('MIRROR_BUSY', message, {
+    return new Problem('MIRROR_BUSY', message, {
       hint: 'The server is overloaded or asks for patience; try again later or name another mirror.',
       retryAfter: retryAfter(response.headers, run.clock.now()),
     });
   }
-  throw new Problem('MIRROR_STATUS', message, { hint: hintFor(status) });
+  return new Problem('MIRROR_STATUS', message, { hint: hintFor(status) });
 }
 
 function hintFor(status: number): string {
@@ -124,7 +128,7 @@ export function measure(
 }
 
 /** A connection that closes in good order in the middle looks like the end of the file, and may not the next time. */
-function endedEarly(label: string, done: number, size: number): Problem {
+export function endedEarly(label: string, done: number, size: number): Problem {
   return new Problem('MIRROR_INTERRUPTED', `${label} ended after ${done} of ${size} bytes`, {
     hint: 'Nothing of it was installed. Run it again, or name another mirror.',
   });
@@ -141,5 +145,13 @@ function wrongSize(label: string, got: string, expected: number | undefined): Pr
   const wanted = expected === undefined ? 'an archive of Go can have' : `the ${expected} that were announced`;
   return new Problem('SIZE_MISMATCH', `${label} has ${got} bytes, not ${wanted}`, {
     hint: 'Nothing of it was installed. Something on the way cut or replaced it; try again or name another mirror.',
+  });
+}
+
+/** Throws `ARCHIVE_NOT_ONE` for a web page. */
+export function requireArchive(label: string, headers: Readonly<Record<string, string>>): void {
+  if (!/^text\/html/i.test(headers['content-type'] ?? '')) return;
+  throw new Problem('ARCHIVE_NOT_ONE', `${label} is a web page, not an archive`, {
+    hint: 'A log-in page or a firewall may stand in between; open the address in a browser.',
   });
 }

@@ -9,13 +9,14 @@ import { type HashedFile, hash1 } from '../core/sumdb/module-hash.ts';
 import type { ModuleVersion } from '../core/sumdb/record.ts';
 import { modulePrefix, toolchainModule } from '../core/sumdb/toolchain-module.ts';
 import { parseVersion } from '../core/version.ts';
-import { saveThenUnpack } from './archive-supply.ts';
 import { lookUpToolchain } from './checksum-database.ts';
-import { isAbsent, measure, requireOk } from './download.ts';
+import { badStatus, isAbsent, measure } from './download.ts';
 import { askProxies, type ModuleMirror, moduleFolder } from './module-proxy.ts';
+import { receive } from './receive.ts';
 import type { Run } from './run.ts';
+import { saveThenUnpack } from './save-then-unpack.ts';
 import { slimTool } from './shelves.ts';
-import { type Supply, slimLacks, type Wanted } from './supply.ts';
+import { isWrongBytes, type Supply, slimLacks, throwawayIntake, type Wanted } from './supply.ts';
 
 /**
  * Go as the module golang.org/toolchain, the way the go command itself fetches it. The record of the checksum database
@@ -26,30 +27,30 @@ export async function moduleSupply(run: Run, wanted: Wanted, mirror: ModuleMirro
   requireNoForeignPin(wanted, mirror);
   const module = toolchainModule(wanted.release, run.platform.os, run.platform.arch);
   const logged = await lookUpToolchain(run, wanted.release);
+  const archive = `${module.version}.zip`;
   return {
     tool: slimTool,
-    async fill(staging) {
+    checkpoint: { archive, digest: Buffer.from(logged.hash.slice('h1:'.length), 'base64').toString('hex') },
+    async fill(intake) {
       const { archives } = await run.network();
-      const { url, response } = await requestZip(run, mirror, module.version);
-      const label = redactUrl(url);
-      const measured = measure(run, response.body, { label, expected: {}, digest: await run.digest() });
+      const label = `${mirrorName(mirror)} ${module.version}`;
+      const ask = (headersFor: HeadersFor) =>
+        requestZip(run, mirror, { version: module.version, headersFor });
+      const bytes = await receive(run, { ask, label, size: undefined, growth: 3, intake });
+      const measured = measure(run, bytes, { label, expected: {}, digest: await run.digest() });
       const files: HashedFile[] = [];
       const options = {
-        into: staging,
+        into: intake.staging,
         slim: false,
         prefix: `${modulePrefix(module)}/`,
         onFile: (file: UnpackedFile) => void files.push(file),
       };
       try {
-        const transferred = await saveThenUnpack(
-          run,
-          measured,
-          (file) => archives.unpackModuleZip(file, options),
-          staging,
+        const transferred = await saveThenUnpack(run, { measured, intake }, (file) =>
+          archives.unpackModuleZip(file, options),
         );
         const { crypto } = await run.sumdb();
         requireLogged(hash1(files, crypto), logged.hash, label);
-        const archive = `${module.version}.zip`;
         return {
           tool: slimTool,
           archive,
@@ -59,6 +60,9 @@ export async function moduleSupply(run: Run, wanted: Wanted, mirror: ModuleMirro
           manifest: manifestOf(files, module),
           lacks: slimLacks,
         };
+      } catch (error) {
+        if (isWrongBytes(error)) await intake.deposit?.wrongBytes();
+        throw error;
       } finally {
         await measured.close();
       }
@@ -112,23 +116,25 @@ export async function fetchModuleManifest(run: Run, release: string): Promise<Ma
   const supply = await moduleSupply(run, wanted, { kind: 'module-proxy', url: undefined });
   const staging = await run.files.makeTemporaryFolder(join(run.toolCache, '.setup-go-tarball', 'verify-'));
   try {
-    return (await supply.fill(staging)).manifest ?? new Map();
+    return (await supply.fill(throwawayIntake(staging))).manifest ?? new Map();
   } finally {
     await run.files.remove(staging);
   }
 }
 
+type HeadersFor = (url: string) => Readonly<Record<string, string>>;
+
 async function requestZip(
   run: Run,
   mirror: ModuleMirror,
-  version: string,
+  { version, headersFor }: { readonly version: string; readonly headersFor: HeadersFor },
 ): Promise<{ readonly url: string; readonly response: HttpResponse }> {
   const { http } = await run.network();
   const answer = await askProxies(run, mirror, async (proxy) => {
     const url = `${moduleFolder(proxy)}/${version}.zip`;
-    const response = await http.get({ url });
+    const response = await http.get({ url, headers: headersFor(url) });
     if (isAbsent(response.status)) return undefined;
-    requireOk(run, response);
+    if (![200, 206, 416].includes(response.status)) throw badStatus(run, response);
     run.log.info(`Downloading ${redactUrl(url)}`);
     return { url, response };
   });

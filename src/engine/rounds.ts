@@ -1,5 +1,6 @@
 import { type Mirror, mirrorName } from '../core/mirrors.ts';
 import { Problem, type ProblemCode } from '../core/problem.ts';
+import { isProgress } from '../core/resume.ts';
 import { BACKOFF_CAP_MS, backoff } from '../core/retry.ts';
 import type { Run } from './run.ts';
 
@@ -14,6 +15,8 @@ const passing: ReadonlySet<ProblemCode> = new Set([
   'MIRROR_UNREACHABLE',
   'MIRROR_INTERRUPTED',
   'MIRROR_BUSY',
+  // The next time that mirror is asked for the whole file.
+  'RANGE_INVALID',
   'SUMDB_UNREACHABLE',
 ]);
 
@@ -42,6 +45,8 @@ export interface Rounds {
   readonly retry: Retry;
   /** What is wanted, for the message when nobody has it. */
   readonly aim: string;
+  /** Bytes of the file that were there at best: a round that came further does not count as a retry. */
+  readonly reached?: () => number;
   /** After a round in which all failed: is another one of no use? */
   readonly enough?: () => boolean;
   /**
@@ -79,6 +84,7 @@ export async function inRounds<T>(
     ...goneBefore,
   ];
   for (let round = 0; ; round++) {
+    const before = rounds.reached?.() ?? 0;
     for (const mirror of left) {
       tellFailures();
       try {
@@ -92,6 +98,7 @@ export async function inRounds<T>(
       }
     }
     left = left.filter((mirror) => passing.has(failures.get(mirror)?.code ?? 'INTERNAL'));
+    if (isProgress((rounds.reached?.() ?? 0) - before, undefined)) round = 0;
     const verdict = [...failures.values()].some(isVerdict);
     const spent = round >= rounds.retry.maxRetries;
     if (left.length === 0 || verdict || spent || rounds.enough?.() === true)

@@ -1,6 +1,6 @@
 import type { Environment } from '../core/environment.ts';
 import type { Platform } from '../core/platform.ts';
-import type { Archives, Clock, Digest, Exec, Files, Http, Log, Trees } from '../core/ports.ts';
+import type { Archives, Clock, Digest, Exec, Files, Http, Journal, Log, Trees } from '../core/ports.ts';
 import type { Crypto, TreeStore } from '../core/sumdb/ports.ts';
 
 /** What every verb works with: the ports, and where it runs. Wired by `main`. */
@@ -18,6 +18,10 @@ export interface Run {
   /** Loaded when first needed, which a tool-cache hit never does. */
   readonly network: () => Promise<Network>;
   readonly trees: Trees;
+  /** What install transactions need, loaded when first needed. */
+  readonly journal: () => Promise<Journal>;
+  /** Throws `INTERRUPTED` or `TIMED_OUT` where the run is to end. Waiting and the network do so by themselves. */
+  readonly throwIfStopped: () => void;
   readonly digest: () => Promise<Digest>;
   /** What the client of the checksum database needs, loaded when first needed. */
   readonly sumdb: () => Promise<SumdbPorts>;

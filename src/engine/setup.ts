@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import type { Inputs } from '../core/inputs.ts';
 import type { Receipt } from '../core/receipt.ts';
 import type { SetupResult } from '../core/setup-result.ts';
@@ -63,16 +64,23 @@ async function obtain(run: Run, request: VersionRequest, inputs: Inputs): Promis
   run.log.info(`${resolution.release}: ${resolution.why}`);
   const { acquire } = await import('./acquire.ts');
   const { slim, requireTrust } = inputs;
+  const folder = transactionsFolder(run, inputs.checkpointPath);
   const { mirrors, exclusive } = plan;
   // With go-download-base-url nothing else is contacted, unless the user names it.
   const logByDefault = !exclusive || mirrors.some(({ kind }) => kind === 'module-proxy');
-  const options = { mirrors, retry: inputs, slim, requireTrust, logByDefault, gone };
+  const options = { ...inputs, mirrors, retry: inputs, slim, requireTrust, logByDefault, gone, folder };
   const installed = await acquire(run, resolution, options);
   const { receipt } = installed;
   run.log.info(
     `Installed ${installed.release} from ${receipt?.mirror} (trust ${receipt?.trust})${withoutFolders(receipt)}`,
   );
   return { installed, found: false };
+}
+
+/** A folder of a name that is ours alone, for what is old in it is removed. */
+function transactionsFolder(run: Run, checkpointPath: string): string {
+  const home = checkpointPath === '' ? run.toolCache : resolve(run.workspace, checkpointPath);
+  return join(home, '.setup-go-tarball', 'transactions');
 }
 
 function withoutFolders(receipt: Receipt | undefined): string {

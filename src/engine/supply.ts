@@ -1,5 +1,7 @@
 import type { Manifest } from '../core/manifest.ts';
 import type { ArchiveName } from '../core/mirrors.ts';
+import type { PartialFile } from '../core/ports.ts';
+import { Problem, type ProblemCode } from '../core/problem.ts';
 import type { TrustLevel } from '../core/trust.ts';
 import type { GoVersion } from '../core/version.ts';
 import type { Expected } from './download.ts';
@@ -27,8 +29,44 @@ export interface Proof extends Expected {
 export interface Supply {
   /** The tool under whose folder it is staged. */
   readonly tool: string;
-  /** Downloads, verifies and unpacks into an empty folder. */
-  fill(staging: string): Promise<Supplied>;
+  readonly checkpoint: Checkpoint;
+  /** Downloads, verifies and unpacks into the empty folder of the intake. */
+  fill(intake: Intake): Promise<Supplied>;
+}
+
+/** What is to be had, and what its bytes will be known by. */
+export interface Checkpoint {
+  /** File name of the archive, or of the module's zip. */
+  readonly archive: string;
+  /** 64 hex digits: SHA-256 of the archive, or the module's `h1:` hash. */
+  readonly digest: string;
+}
+
+/** Where one attempt puts what it gets, and what it tells of it. */
+export interface Intake {
+  /** An empty folder. */
+  readonly staging: string;
+  /** `undefined` where nothing is to be kept for a later run. */
+  readonly deposit: Deposit | undefined;
+  /** May the mirror be asked for a part of a file? One that has answered with another part may not. */
+  readonly ranges: boolean;
+  /** So many bytes of the file are there by now, and the last of them came over the network. */
+  reached(bytes: number): void;
+  /** The bytes are from more than one answer, so it may be that they do not belong together. */
+  mixed(): void;
+  /** So many bytes of disk are needed at least. */
+  needs(bytes: number): void;
+}
+
+/** The bytes that are there already, and that are kept for whoever goes on. */
+export interface Deposit {
+  readonly partial: PartialFile;
+  /** What they are known by at this address; empty where they are not from there. */
+  etagAt(url: string): string;
+  /** Before the first byte is added. */
+  receiving(url: string, etag: string): Promise<void>;
+  /** They are not what they should be: they are thrown away. */
+  wrongBytes(): Promise<void>;
 }
 
 export interface Supplied {
@@ -46,3 +84,30 @@ export interface Supplied {
 
 /** Folders of a release that slim trees and the toolchain module do not have. */
 export const slimLacks: readonly string[] = ['api', 'doc', 'misc', 'test'];
+
+/** What says that bytes are not what they should be, rather than that they could not be had. */
+const wrongBytes: ReadonlySet<ProblemCode> = new Set([
+  'ARCHIVE_NOT_ONE',
+  'ARCHIVE_REFUSED',
+  'DIGEST_MISMATCH',
+  'SIZE_MISMATCH',
+  'SUMDB_MISMATCH',
+  'TREE_INVALID',
+]);
+
+export function isWrongBytes(error: unknown): error is Problem {
+  return error instanceof Problem && wrongBytes.has(error.code);
+}
+
+/** For a tree that is only looked at: nothing of it is kept. */
+export function throwawayIntake(staging: string): Intake {
+  const nobodyAsks = () => undefined;
+  return {
+    staging,
+    deposit: undefined,
+    ranges: true,
+    reached: nobodyAsks,
+    mixed: nobodyAsks,
+    needs: nobodyAsks,
+  };
+}

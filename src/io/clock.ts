@@ -3,6 +3,7 @@ import type { Clock } from '../core/ports.ts';
 
 export const clock: Clock = {
   now: Date.now,
+  elapsed: () => performance.now(),
   random: Math.random,
   sleep: (milliseconds) => sleep(milliseconds),
 };

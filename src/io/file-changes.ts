@@ -33,6 +33,18 @@ export function link(target: string, path: string, kind: 'folder' | 'file'): Pro
   return attempt(path, 'make the link', () => symlink(target, path, kind === 'folder' ? 'junction' : 'file'));
 }
 
+export function syncFolder(path: string): Promise<void> {
+  return attempt(path, 'sync', async () => {
+    if (process.platform === 'win32') return; // folders cannot be synced there
+    const folder = await open(path, 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  });
+}
+
 async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true });
 }

@@ -21,6 +21,7 @@ export function createFiles(): Files {
     writeStream: async (path, bytes) => (await changes()).writeStream(path, bytes),
     rename: async (from, to) => (await changes()).move(from, to),
     remove: async (path) => (await changes()).remove(path),
+    syncFolder: async (path) => (await changes()).syncFolder(path),
     removeIfEmpty: async (path) => (await changes()).removeIfEmpty(path),
     link: async (target, path, kind) => (await changes()).link(target, path, kind),
     realPath: (path) => absent(path, 'look at', () => realpathSync.native(path), undefined),

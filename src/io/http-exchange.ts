@@ -22,6 +22,8 @@ export interface ExchangeOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeouts: HttpTimeouts;
   readonly rateFloor: RateFloor;
+  /** Ends it, with its reason. */
+  readonly stop: AbortSignal;
 }
 
 export interface Answer {
@@ -76,6 +78,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly answered = Promise.withResolvers<Answer>();
   readonly #timeouts: HttpTimeouts;
   readonly #rate: RateMeter;
+  readonly #stop: AbortSignal;
   #controller: Dispatcher.DispatchController | undefined;
   #timer: NodeJS.Timeout | undefined;
   #held: Uint8Array[] = [];
@@ -84,11 +87,18 @@ class Exchange implements Dispatcher.DispatchHandler {
   #end: 'whole' | { readonly error: unknown } | undefined;
   #wake: (() => void) | undefined;
 
-  constructor({ timeouts, rateFloor }: ExchangeOptions) {
+  constructor({ timeouts, rateFloor, stop }: ExchangeOptions) {
     this.#timeouts = timeouts;
     this.#rate = new RateMeter(rateFloor);
+    this.#stop = stop;
+    stop.addEventListener('abort', this.#stopped);
     this.#arm('connect', 'no connection');
   }
+
+  readonly #stopped = () => {
+    this.fail(this.#stop.reason);
+    this.#controller?.abort(new Error('the run was stopped'));
+  };
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
@@ -127,7 +137,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     // Two turns later undici holds the connection free again: a reader's next request need not make another.
     setImmediate(() =>
       setImmediate(() => {
-        this.#disarm();
+        this.#finish();
         this.#end ??= 'whole';
         this.#wake?.();
       }),
@@ -139,7 +149,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   fail(error: unknown): void {
-    this.#disarm();
+    this.#finish();
     this.#end ??= { error };
     this.answered.reject(error);
     this.#wake?.();
@@ -182,6 +192,11 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.#end !== undefined) return;
     if (this.#heldBytes > DUMPED_BYTES) this.#controller?.abort(new Error('not worth reading out'));
     else this.#arm('stall', 'no bytes');
+  }
+
+  #finish(): void {
+    this.#disarm();
+    this.#stop.removeEventListener('abort', this.#stopped);
   }
 
   #arm(limit: keyof HttpTimeouts, what: string): void {

@@ -23,6 +23,7 @@ export function noAnswer(error: unknown, url: URL, env: Environment): unknown {
 
 /** What to tell the user when a body ended before its time. */
 export function interrupted(error: unknown, url: URL, bytes: number): Problem {
+  if (error instanceof Problem) return error;
   return new Problem(
     'MIRROR_INTERRUPTED',
     `The answer from ${redactUrl(url.href)} broke off after ${bytes} bytes: ${reason(error)}`,

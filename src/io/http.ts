@@ -13,6 +13,8 @@ export interface HttpOptions {
   readonly timeouts: HttpTimeouts;
   readonly rateFloor: RateFloor;
   readonly userAgent: string;
+  /** Ends every request, with its reason. */
+  readonly stop: AbortSignal;
   /**
    * The Authorization header that the origin of this URL may see. Asked anew on every hop, so that credentials do not
    * follow a redirect elsewhere. Userinfo in a URL comes before it, for its origin only.
@@ -133,8 +135,9 @@ function withoutCredentials(headers: Headers | undefined): Headers {
 }
 
 async function ask(url: URL, headers: Headers, context: Context): Promise<Answer> {
-  const { agents, timeouts, rateFloor, env } = context;
-  const once = () => exchange({ dispatcher: agents.for(url), url, headers, timeouts, rateFloor });
+  const { agents, timeouts, rateFloor, env, stop } = context;
+  stop.throwIfAborted();
+  const once = () => exchange({ dispatcher: agents.for(url), url, headers, timeouts, rateFloor, stop });
   const before = agents.trust;
   try {
     return await once().catch(async (error: unknown) => {

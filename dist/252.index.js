@@ -1,0 +1,310 @@
+export const id = 252;
+export const ids = [252];
+export const modules = {
+
+/***/ 6252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createJournal: () => (/* binding */ createJournal)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/io/file-problem.js
+var file_problem = __webpack_require__(6829);
+;// CONCATENATED MODULE: ./build/io/partial-file.js
+
+
+/** Bytes that may be lost with the process: a write for each piece of a socket costs more than the writing. */
+const HELD = 512 * 1024;
+/** Milliseconds after which less is written too. */
+const IDLE = 100;
+const READ = 512 * 1024;
+/** A file that grows at its end and is read from its beginning. Opens what is there, or begins it. */
+function openPartial(path) {
+    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT, 0o644);
+    return new Partial(path, descriptor, (0,external_node_fs_.fstatSync)(descriptor).size);
+}
+class Partial {
+    path;
+    #descriptor;
+    #held = [];
+    #heldBytes = 0;
+    #written;
+    #closed = false;
+    #timer;
+    /** Of a write that nobody waited for. */
+    #failure;
+    constructor(path, descriptor, written) {
+        this.path = path;
+        this.#descriptor = descriptor;
+        this.#written = written;
+    }
+    get length() {
+        return this.#written + this.#heldBytes;
+    }
+    append(bytes) {
+        this.#held.push(bytes);
+        this.#heldBytes += bytes.length;
+        if (this.#failure !== undefined)
+            throw this.#failure;
+        if (this.#heldBytes >= HELD)
+            this.flush();
+        else
+            this.#timer ??= setTimeout(() => this.#flushUnasked(), IDLE).unref();
+    }
+    /** Where nothing more comes for a while. */
+    #flushUnasked() {
+        try {
+            this.flush();
+        }
+        catch (error) {
+            this.#failure = error; // thrown when more is added
+        }
+    }
+    flush() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        if (this.#failure !== undefined)
+            throw this.#failure;
+        const held = this.#held;
+        this.#held = [];
+        this.#heldBytes = 0;
+        this.#do('write', () => {
+            let pieces = held;
+            while (pieces.length > 0) {
+                // At its own place: whoever has taken this file over meanwhile writes at theirs.
+                const count = (0,external_node_fs_.writevSync)(this.#descriptor, pieces, this.#written);
+                this.#written += count;
+                pieces = rest(pieces, count);
+            }
+        });
+    }
+    /** Synchronous reads of what the system mostly still holds in memory. */
+    async *read() {
+        this.flush();
+        for (let at = 0; at < this.#written;) {
+            const chunk = new Uint8Array(Math.min(READ, this.#written - at));
+            const count = this.#do('read', () => (0,external_node_fs_.readSync)(this.#descriptor, chunk, 0, chunk.length, at));
+            if (count === 0)
+                return;
+            at += count;
+            yield chunk.subarray(0, count);
+        }
+    }
+    clear() {
+        this.#failure = undefined;
+        this.#held = [];
+        this.#heldBytes = 0;
+        this.#written = 0;
+        this.#do('write', () => (0,external_node_fs_.ftruncateSync)(this.#descriptor, 0));
+    }
+    close() {
+        if (this.#closed)
+            return;
+        this.#closed = true;
+        clearTimeout(this.#timer);
+        (0,external_node_fs_.closeSync)(this.#descriptor);
+    }
+    #do(doing, act) {
+        try {
+            return act();
+        }
+        catch (error) {
+            throw (0,file_problem/* toFileProblem */.HB)(error, this.path, doing);
+        }
+    }
+}
+function rest(pieces, written) {
+    const left = [];
+    let skip = written;
+    for (const piece of pieces) {
+        if (skip >= piece.length)
+            skip -= piece.length;
+        else {
+            left.push(piece.subarray(skip));
+            skip = 0;
+        }
+    }
+    return left;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/io/writers.js
+
+
+
+
+/**
+ * The name of this process in journals, partials and staging folders: `<pid>-<start>-<place>-<random>`. It says whether
+ * the process still runs to everyone on the same machine: a process id alone is given out again, so its start time
+ * belongs to it, and it means something only within one boot and one space of process ids, which is the place.
+ */
+function newWriterName() {
+    return [process.pid, startOf(process.pid) ?? 0, placeHere(), (0,external_node_crypto_.randomBytes)(4).toString('hex')].join('-');
+}
+/** `undefined` where nobody here can know: another machine, another container, another form of name. */
+function isAlive(writer) {
+    const [, pid, start, place] = /^(\d{1,10})-(\d{1,20})-([0-9a-f]{8})-[0-9a-f]{8}$/.exec(writer) ?? [];
+    if (pid === undefined || place !== placeHere())
+        return undefined;
+    if (!exists(Number(pid)))
+        return false;
+    const now = startOf(Number(pid));
+    return now === undefined || start === '0' || String(now) === start;
+}
+let here;
+/** Machine, boot and space of process ids. */
+function placeHere() {
+    here ??= (0,external_node_crypto_.createHash)('sha256')
+        .update([(0,external_node_os_.hostname)(), readOr('/proc/sys/kernel/random/boot_id'), namespaceOr()].join('\n'))
+        .digest('hex')
+        .slice(0, 8);
+    return here;
+}
+function exists(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,file_problem/* errorCode */.CA)(error) === 'EPERM'; // it is another user's
+    }
+}
+/**
+ * Clock ticks from boot to the start of a process; `undefined` where the system does not tell. A dead one whose parent
+ * has not asked for its end yet counts as gone: -1. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ */
+function startOf(pid) {
+    const stat = readOr(`/proc/${pid}/stat`);
+    // The second field is the program's name in parentheses, and may hold anything.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (fields[0] === 'Z' || fields[0] === 'X')
+        return -1;
+    const start = Number(fields[19]);
+    return Number.isSafeInteger(start) && start > 0 ? start : undefined;
+}
+/** Systems without /proc have nothing to say. */
+function readOr(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return ''; // then the process id alone decides
+    }
+}
+function namespaceOr() {
+    try {
+        return (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid');
+    }
+    catch {
+        return ''; // no Linux: one space for all
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/journal.js
+
+
+
+
+
+
+
+/** The disk's side of install transactions: records, partials, and who is alive. */
+function createJournal() {
+    return {
+        writer: newWriterName(),
+        isAlive: isAlive,
+        sha256: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
+        create: (path, text) => (0,file_problem/* attempt */.CD)(path, 'write', () => createWhole(path, text)),
+        look: (path) => (0,file_problem/* attempt */.CD)(path, 'look at', () => look(path)),
+        beat,
+        openPartial: (path) => (0,file_problem/* attempt */.CD)(path, 'create', () => openPartial(path)),
+        copy: (from, to) => (0,file_problem/* attempt */.CD)(to, 'write', () => (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE)),
+        room: (path) => (0,file_problem/* attempt */.CD)(path, 'look at', () => room(path)),
+    };
+}
+/** Written and synced under another name, then linked, which fails where the name is taken. */
+async function createWhole(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const draft = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        await writeNew(draft, text);
+        try {
+            await (0,promises_.link)(draft, path);
+        }
+        catch (error) {
+            if (!LINKLESS.has((0,file_problem/* errorCode */.CA)(error)))
+                throw error;
+            await writeNew(path, text); // whoever reads it in between looks again
+        }
+        return true;
+    }
+    catch (error) {
+        if ((0,file_problem/* errorCode */.CA)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        await (0,promises_.rm)(draft, { force: true });
+    }
+}
+/** What file systems without hard links answer. */
+const LINKLESS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+async function writeNew(path, text) {
+    const file = await (0,promises_.open)(path, 'wx');
+    try {
+        await file.writeFile(text);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+function look(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return found && { modified: found.mtimeMs, size: found.size };
+}
+const BEAT_MS = 2_000;
+/** Others see that we are at it by the file's time. One that cannot be touched is as good as a silent one. */
+function beat(path) {
+    const timer = setInterval(() => {
+        try {
+            const now = new Date();
+            (0,external_node_fs_.utimesSync)(path, now, now);
+        }
+        catch {
+            clearInterval(timer); // the record was replaced, or the disk is gone: the next claim will tell
+        }
+    }, BEAT_MS).unref();
+    return () => clearInterval(timer);
+}
+function room(path) {
+    for (let folder = path;; folder = (0,external_node_path_.dirname)(folder)) {
+        try {
+            const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
+            return { free: bavail * bsize, device: (0,external_node_fs_.statSync)(folder).dev };
+        }
+        catch (error) {
+            if ((0,file_problem/* errorCode */.CA)(error) !== 'ENOENT' || folder === (0,external_node_path_.dirname)(folder))
+                throw error;
+        }
+    }
+}
+
+
+/***/ })
+
+};

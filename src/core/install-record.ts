@@ -1,0 +1,126 @@
+import { type InstallState, type InstallStateName, installStates } from './install-machine.ts';
+
+/** One record of a transaction's journal: state and payload together, so that neither can be had without the other. */
+export interface InstallRecord {
+  readonly schema: 1;
+  /** Names the bytes; see `checkpointId`. */
+  readonly checkpointId: string;
+  /** Counts up by one with every transition, also from one transaction of these bytes to the next. */
+  readonly stateVersion: number;
+  readonly state: InstallState;
+  /** Who made the transition; see `Writers`. */
+  readonly writer: string;
+  /** File name of the archive or the module's zip. */
+  readonly archive: string;
+  /** Bytes of the partial at that time. */
+  readonly offset: number;
+  readonly source: PartialSource | undefined;
+  /** Where the tree lies once it is committed. */
+  readonly place: Place | undefined;
+  /** ISO 8601, UTC. For people: no decision hangs on it. */
+  readonly time: string;
+}
+
+/** Where a partial's bytes come from, and by what they are known there. */
+export interface PartialSource {
+  /** The first 16 hex digits of the URL's SHA-256: a URL may hold secrets. */
+  readonly url: string;
+  /** A strong ETag; empty where there is none. */
+  readonly etag: string;
+}
+
+export interface Place {
+  readonly tool: string;
+  /** As the tool cache names it. */
+  readonly version: string;
+}
+
+/** Hex digits that are a text's SHA-256. */
+export type Sha256 = (text: string) => string;
+
+/** `{...}` on one line and its SHA-256 on the next, so that a record that was damaged is seen to be. */
+export function printRecord(record: InstallRecord, sha256: Sha256): string {
+  const { state, source, place, ...rest } = record;
+  const body = JSON.stringify({
+    ...rest,
+    state: state.name,
+    ...('verified' in state && { verified: state.verified }),
+    ...(source && { source }),
+    ...(place && { place }),
+  });
+  return `${body}\n${sha256(body)}\n`;
+}
+
+/** `undefined` for a record that is damaged or written by a later version. */
+export function parseRecord(text: string, sha256: Sha256): InstallRecord | undefined {
+  const [body = '', digest, ...rest] = text.split('\n');
+  if (rest.join('') !== '' || digest !== sha256(body)) return undefined;
+  const value = parseJson(body);
+  if (!isObject(value) || value['schema'] !== 1) return undefined;
+  const state = readState(value['state'], value['verified']);
+  const { checkpointId, stateVersion, writer, archive, offset, time } = value;
+  if (state === undefined || !isCount(stateVersion) || !isCount(offset)) return undefined;
+  if (!isText(checkpointId) || !isText(writer) || !isText(archive) || !isText(time)) return undefined;
+  const source = readSource(value['source']);
+  const place = readPlace(value['place']);
+  return { schema: 1, checkpointId, stateVersion, state, writer, archive, offset, source, place, time };
+}
+
+/**
+ * Names the bytes of an archive: its name for people, and the digest that it must have. `digest` is 64 hex digits; for
+ * a module the SHA-256 of its `h1:` hash.
+ */
+export function checkpointId(archive: string, digest: string): string {
+  return `${archive.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(0, 100)}-${digest.slice(0, 16)}`;
+}
+
+export function isCheckpointId(name: string): boolean {
+  return /-[0-9a-f]{16}$/.test(name);
+}
+
+export function recordName(stateVersion: number): string {
+  return `${stateVersion}.json`;
+}
+
+/** The state version that a file name stands for; `undefined` for any other file. */
+export function recordNumber(name: string): number | undefined {
+  const digits = /^([1-9]\d{0,14})\.json$/.exec(name)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function readState(name: unknown, verified: unknown): InstallState | undefined {
+  const known: InstallStateName | undefined = installStates.find((state) => state === name);
+  if (known === undefined) return undefined;
+  if (known !== 'Committing' && known !== 'Done') return { name: known };
+  return isText(verified) && /^[0-9a-f]{64}$/.test(verified) ? { name: known, verified } : undefined;
+}
+
+function readSource(value: unknown): PartialSource | undefined {
+  if (!isObject(value) || !isText(value['url']) || !isText(value['etag'])) return undefined;
+  return { url: value['url'], etag: value['etag'] };
+}
+
+function readPlace(value: unknown): Place | undefined {
+  if (!isObject(value) || !isText(value['tool']) || !isText(value['version'])) return undefined;
+  return { tool: value['tool'], version: value['version'] };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // its digest fits and it is no JSON: nothing that we wrote
+  }
+}

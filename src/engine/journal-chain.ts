@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { type InstallEvent, type InstallState, initialState, nextState } from '../core/install-machine.ts';
+import {
+  type InstallRecord,
+  parseRecord,
+  printRecord,
+  recordName,
+  recordNumber,
+} from '../core/install-record.ts';
+import type { Journal } from '../core/ports.ts';
+import type { Run } from './run.ts';
+
+/** The records of one transaction, and the folder they lie in. */
+export interface Chain {
+  readonly journal: Journal;
+  readonly folder: string;
+  readonly checkpointId: string;
+}
+
+/** The latest record: all that is known of a transaction. */
+export interface Head {
+  /** 0 where there is no record yet. */
+  readonly version: number;
+  readonly state: InstallState;
+  /** `undefined` where there is none, or none that could be read. */
+  readonly record: InstallRecord | undefined;
+}
+
+export type Payload = Pick<InstallRecord, 'archive' | 'offset' | 'source' | 'place'>;
+
+/** A record that cannot be read is kept aside and told, and the transaction starts afresh. */
+export async function readHead(run: Run, chain: Chain): Promise<Head> {
+  const { journal, folder } = chain;
+  for (let look = 1; ; look++) {
+    const names = await run.files.list(folder);
+    const version = Math.max(0, ...names.map((name) => recordNumber(name.replace(/\.damaged$/, '')) ?? 0));
+    if (version === 0) return { version, state: initialState, record: undefined };
+    const path = join(folder, recordName(version));
+    const text = await run.files.readText(path);
+    if (text === undefined) {
+      if (names.includes(recordName(version))) continue; // a newer one has taken its place
+      return { version, state: initialState, record: undefined };
+    }
+    const record = parseRecord(text, journal.sha256);
+    if (record?.stateVersion === version && record.checkpointId === chain.checkpointId)
+      return { version, state: record.state, record };
+    // Where the file system has no links, a record may be read while it is being written.
+    if (look < 4) await run.clock.sleep(25);
+    else await setAside(run, path);
+  }
+}
+
+async function setAside(run: Run, path: string): Promise<void> {
+  await run.files.rename(path, `${path}.damaged`);
+  run.log.warning(
+    `The record "${path}" of an install is damaged, or of another version: it is kept as "${path}.damaged", and the install starts afresh.`,
+  );
+}
+
+/**
+ * Makes a transition by creating its record, which fails where another writer was quicker: then `undefined`. After
+ * `Done` a new transaction of the same bytes begins; its versions count on.
+ */
+export async function claim(
+  run: Run,
+  chain: Chain,
+  given: { readonly head: Head; readonly event: InstallEvent; readonly payload: Payload },
+): Promise<Head | undefined> {
+  const { head, event, payload } = given;
+  const { journal, folder, checkpointId } = chain;
+  const from = head.state.name === 'Done' ? initialState : head.state;
+  const state = nextState(from, event);
+  if (state === undefined) throw new Error(`an install that is ${from.name} cannot be ${event.kind}`);
+  const record: InstallRecord = {
+    schema: 1,
+    checkpointId,
+    stateVersion: head.version + 1,
+    state,
+    writer: journal.writer,
+    ...payload,
+    time: new Date(run.clock.now()).toISOString(),
+  };
+  const path = join(folder, recordName(record.stateVersion));
+  run.log.debug(`${checkpointId}: ${from.name} -> ${state.name} (${record.stateVersion})`);
+  if (!(await journal.create(path, printRecord(record, journal.sha256)))) return undefined;
+  return { version: record.stateVersion, state, record };
+}
+
+/** Takes away what lies before the head: it has nothing to say any more. */
+export async function forgetBefore(run: Run, { folder }: Chain, { version }: Head): Promise<void> {
+  for (const name of await run.files.list(folder)) {
+    const number = recordNumber(name);
+    if (number !== undefined && number < version) await run.files.remove(join(folder, name));
+  }
+}

@@ -1,0 +1,59 @@
+import { Problem } from '../core/problem.ts';
+import { BACKOFF_CAP_MS, backoff } from '../core/retry.ts';
+import type { Retry } from './rounds.ts';
+import type { Run } from './run.ts';
+import { megabytes } from './space.ts';
+import { type SweepLimits, sweep } from './sweep.ts';
+
+export interface Obstacles {
+  readonly retry: Retry;
+  readonly retryOnPermissionDenied: boolean;
+}
+
+/**
+ * What stands in the way on this side of the network. A full disk is tried again where our own old partials gave room
+ * back; denied permission where the user says that it may come.
+ */
+export async function pastObstacles<T>(
+  run: Run,
+  options: Obstacles & SweepLimits & { readonly needed: () => number },
+  work: () => Promise<T>,
+): Promise<T> {
+  const { retry, retryOnPermissionDenied } = options;
+  let swept = false;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error.code === 'DISK_FULL') {
+        const freed = swept ? 0 : await sweep(run, { ...options, checkpointMaxSizeMb: 0 });
+        if (freed === 0) throw await withFigures(run, error, options.needed());
+        swept = true;
+        run.log.warning(
+          `${error.message}; old partial downloads gave ${megabytes(freed)} back: trying again`,
+        );
+      } else if (
+        error.code === 'PERMISSION_DENIED' &&
+        retryOnPermissionDenied &&
+        attempt <= retry.maxRetries
+      ) {
+        const base = retry.retryBackoff;
+        const wait = backoff({ attempt, base, cap: BACKOFF_CAP_MS, random: run.clock.random() });
+        run.log.warning(`${error.message}; trying again in ${(wait / 1000).toFixed(1)} s`);
+        await run.clock.sleep(wait);
+      } else throw error;
+    }
+  }
+}
+
+/** A disk that filled up on the way says only that it is full. */
+async function withFigures(run: Run, error: Problem, needed: number): Promise<Problem> {
+  if (needed === 0 || / are needed$/.test(error.message)) return error;
+  const { free } = await (await run.journal()).room(run.toolCache);
+  return new Problem(
+    error.code,
+    `${error.message}; at least ${megabytes(needed)} are needed, and without what this run had unpacked ${megabytes(free)} are free`,
+    { ...(error.hint !== undefined && { hint: error.hint }), cause: error },
+  );
+}
