@@ -12,6 +12,7 @@ const LAZY = {
   undici: 'UND_ERR_CONNECT_TIMEOUT',
   'the tar reader': 'it is cut: its end is missing',
   yauzl: 'End of central directory record signature not found',
+  'the GitLab host': 'CI_DEPENDENCY_PROXY_PASSWORD',
   // The linux-amd64 archive of Go 1.26.8.
   'the digest table': 'd0f743b33e8d8945e6b1f432edd15785c70507121d6e2a723b21285eddf8b57b',
 };

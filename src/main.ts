@@ -6,29 +6,40 @@ import type { Host } from './core/host.ts';
 import { type Inputs, parseInputs } from './core/inputs.ts';
 import { Problem } from './core/problem.ts';
 import type { CommandLine } from './hosts/command-line.ts';
+import { gitLabPlaces, usualPlaces } from './places.ts';
 import { createRun, type Session } from './wiring.ts';
 
 // Chooses host and command, wires, runs, and maps a Problem to an exit code. Whatever only one of the ways needs is
 // loaded on that way: start-up is what nearly every run consists of.
 
 const { env } = process;
+const onGitLab = env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 0 && env['GITHUB_ACTIONS'] === 'true') return runGitHubStep();
   quietlyEndWithTheReader();
   const { parseCommandLine } = await import('./hosts/command-line.ts');
-  const { createShellHost } = await import('./hosts/shell.ts');
   const shell = process.platform === 'win32' ? 'powershell' : 'sh';
-  const silent = { env, flags: {}, shell, json: false, debug: false } as const;
+  const silent = { command: undefined, flags: {}, shell, json: false, debug: false } as const;
   try {
-    const line = parseCommandLine(args, shell);
+    const line = parseCommandLine(args, shell, onGitLab ? 'setup' : undefined);
     return await runCommand(line);
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'USAGE') throw error;
-    createShellHost(silent).fail(error);
+    (await createHost(silent)).fail(error);
     return 2;
   }
 }
+
+/** Of the command line: a job of GitLab, or a shell. */
+async function createHost(line: HostLine): Promise<Host> {
+  if (onGitLab) return (await import('./hosts/gitlab.ts')).createGitLabHost({ ...line, env });
+  return (await import('./hosts/shell.ts')).createShellHost({ ...line, env });
+}
+
+type HostLine = Pick<CommandLine & { readonly kind: 'run' }, 'flags' | 'shell' | 'json' | 'debug'> & {
+  readonly command: CommandName | undefined;
+};
 
 async function runGitHubStep(): Promise<number> {
   const [{ createGitHubHost }, { setup }] = await Promise.all([
@@ -39,23 +50,23 @@ async function runGitHubStep(): Promise<number> {
   return guard(host, async () => {
     const inputs = readInputs(host);
     if (inputs.cache) host.log.debug('cache: modules and build outputs are not cached by this version');
-    await using session = openSession(host, inputs);
+    await using session = await openSession(host, inputs);
     await host.finish(await setup(session.run, inputs, true), { problemMatcher: inputs.problemMatcher });
     return 0;
   });
 }
 
 async function runCommand(line: CommandLine): Promise<number> {
-  const { createShellHost, print } = await import('./hosts/shell.ts');
   if (line.kind !== 'run') {
+    const { print } = await import('./hosts/standard-output.ts');
     const { helpText } = await import('./core/commands.ts');
     print([line.kind === 'version' ? version : helpText(line.command).trimEnd()]);
     return 0;
   }
-  const host = createShellHost({ ...line, env });
+  const host = await createHost(line);
   return guard(host, async () => {
     const inputs = readInputs(host);
-    await using session = openSession(host, inputs);
+    await using session = await openSession(host, inputs);
     const command = await commandFiles[line.command]();
     return command.run({ host, inputs, line, session, env });
   });
@@ -125,8 +136,23 @@ function readInputs(host: Host): Inputs {
   return inputs;
 }
 
-function openSession(host: Host, inputs: Inputs): Session {
-  return createRun({ host, inputs, env, homedir: homedir(), program: `setup-go-tarball ${version}` });
+async function openSession(host: Host, inputs: Inputs): Promise<Session> {
+  const home = homeFolder();
+  const given = { env, homedir: home, projectCache: inputs.projectCache };
+  const { remarks, ...places } = onGitLab
+    ? await gitLabPlaces(given)
+    : { ...usualPlaces(given), remarks: [] };
+  for (const remark of remarks) host.log.notice(remark);
+  return createRun({ host, inputs, env, homedir: home, places, program: `setup-go-tarball ${version}` });
+}
+
+/** Empty where nobody knows it: without HOME it is the system's word, and a container may know no such user. */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch {
+    return '';
+  }
 }
 
 /**

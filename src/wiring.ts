@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { version as kernelVersion, machine } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Environment } from './core/environment.ts';
 import { goEnvFile, parseGoEnvFile } from './core/go-env-file.ts';
 import type { Host } from './core/host.ts';
 import type { Inputs } from './core/inputs.ts';
+import type { Places } from './core/places.ts';
 import { toPlatform } from './core/platform.ts';
 import type { Files, Journal } from './core/ports.ts';
-import { Problem } from './core/problem.ts';
 import type { FasterDrive, GoSettings, Network, Run } from './engine/run.ts';
 import { clock } from './io/clock.ts';
 import { exec } from './io/exec.ts';
@@ -22,13 +22,15 @@ export interface Surroundings {
   readonly host: Host;
   readonly inputs: Inputs;
   readonly env: Environment;
+  /** Empty where unknown. */
   readonly homedir: string;
+  readonly places: Places;
   readonly program: string;
 }
 
 /** Fills the ports. What a tool-cache hit does not need is loaded when it is first asked for. */
-export function createRun({ host, inputs, env, homedir, program }: Surroundings): Session {
-  const toolCache = toolCacheFolder(env, homedir);
+export function createRun({ host, inputs, env, homedir, places, program }: Surroundings): Session {
+  const { toolCache } = places;
   const files = createFiles();
   let settings: Promise<GoSettings> | undefined;
   let journal: Promise<Journal> | undefined;
@@ -58,8 +60,7 @@ export function createRun({ host, inputs, env, homedir, program }: Surroundings)
       },
       inputs.architecture,
     ),
-    toolCache,
-    workspace: workspaceFolder(env),
+    ...places,
     network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
     journal: () => (journal ??= openJournal(listen)),
     throwIfStopped: () => stopped?.throwIfAborted(),
@@ -87,29 +88,6 @@ export function createRun({ host, inputs, env, homedir, program }: Surroundings)
       (await stop)?.close();
     },
   };
-}
-
-function workspaceFolder(env: Environment): string {
-  try {
-    return resolve(env['GITHUB_WORKSPACE'] || '.');
-  } catch (cause) {
-    throw new Problem('FILES_FAILED', 'The current folder does not exist any more', {
-      hint: 'Change to a folder that does and run again.',
-      cause,
-    });
-  }
-}
-
-/** The runner's, or one of our own where there is no runner. */
-function toolCacheFolder(env: Environment, homedir: string): string {
-  const runners = env['RUNNER_TOOL_CACHE'];
-  if (runners) return resolve(runners);
-  const name = 'setup-go-tarball';
-  const local = env['LOCALAPPDATA'];
-  if (process.platform === 'win32' && local) return join(local, name);
-  const xdg = env['XDG_CACHE_HOME'];
-  // A relative one is invalid: https://specifications.freedesktop.org/basedir-spec/latest/
-  return join(xdg && isAbsolute(xdg) ? xdg : join(homedir, '.cache'), name);
 }
 
 /** The input over the environment over what `go env -w` has written, as in the go command. */

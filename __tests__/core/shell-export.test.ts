@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { type Exports, exportLines, type Shell } from '../../src/core/shell-export.ts';
+import { type Exports, exportLines, failureLine, type Shell } from '../../src/core/shell-export.ts';
 import { testUnless } from '../support/test-unless.ts';
 
 const variables = [
@@ -138,6 +138,11 @@ describe.each(real)('$name', ({ name, shell, command, evaluate }) => {
     expect(environmentAfter({ variables: [], paths })['PATH']).toBe(
       [...paths, process.env['PATH']].join(':'),
     );
+  });
+
+  when('a line that fails, where it would go on without one', () => {
+    const statusOf = (lines: string) => run(evaluate, { ...process.env, SETUP_LINES: lines }).status;
+    expect([statusOf(''), statusOf(failureLine(shell))]).toEqual([0, 1]);
   });
 
   when('all of it at once, twice', () => {

@@ -130,7 +130,8 @@ export interface RunOptions {
   readonly limit?: number;
 }
 
-function runNode(args: readonly string[], options: RunOptions): Promise<Outcome> {
+/** Any process of the product. Only what is given is in its environment. */
+export function runNode(args: readonly string[], options: RunOptions): Promise<Outcome> {
   const { env, cwd, node = process.execPath, limit = 120_000, uid } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(node, [join(options.dist ?? builtFolder, 'index.js'), ...args], {

@@ -1,5 +1,7 @@
+import { plainText } from '../core/plain-text.ts';
+import { redactText } from '../core/redact.ts';
 import { verify } from '../engine/verify-command.ts';
-import { print } from '../hosts/shell.ts';
+import { print } from '../hosts/standard-output.ts';
 import type { CommandContext } from './command.ts';
 
 export async function run({ inputs, line, session }: CommandContext): Promise<number> {
@@ -10,6 +12,6 @@ export async function run({ inputs, line, session }: CommandContext): Promise<nu
     ...findings.map((finding) => `  ${finding}`),
     ...differences.map(({ file, what }) => `  ${what}: ${file}`),
   ];
-  print(line.json ? [JSON.stringify(verdict, null, 2)] : lines);
+  print(line.json ? [JSON.stringify(verdict, null, 2)] : lines.map((text) => plainText(redactText(text))));
   return ok ? 0 : 1;
 }

@@ -149,7 +149,8 @@ function overview(): readonly string[] {
     'Commands:',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
     '',
-    'In a step of a GitHub workflow it takes no command and does what action.yml says.',
+    'In a step of a GitHub workflow it takes no command and does what action.yml says. In a job of GitLab',
+    'setup is what it does where no command is given.',
   ];
 }
 

@@ -22,6 +22,8 @@ export interface ActivationFacts {
   /** What the user wrote with `go env -w`. */
   readonly userGoEnv: Environment;
   readonly separator: '/' | '\\';
+  /** Go's own settings that we have chosen for it, by name, with what comes of them. */
+  readonly placed?: Environment;
 }
 
 export interface Activation extends Exports {
@@ -80,11 +82,18 @@ export function planActivation(facts: ActivationFacts): Activation {
     ...(goproxy === '' ? [] : [{ name: 'GOPROXY', value: goproxy }]),
     ...toolchain,
     ...(facts.inputs.goprivate === '' ? [] : [{ name: 'GOPRIVATE', value: facts.inputs.goprivate }]),
+    ...placedVariables(facts),
   ];
   const installFolder = gopath === '' ? [] : [join(gopath, 'bin')];
   // GOBIN over GOROOT over GOPATH; that no other `go` lies in GOBIN is checked afterwards.
   const paths = [...(gobin === '' ? [] : [gobin]), join(facts.goroot, 'bin'), ...installFolder];
   return { variables, paths: [...new Set(paths)], gopath, folders: installFolder, remarks };
+}
+
+/** GOPATH is exported in any case. */
+function placedVariables({ placed = {} }: ActivationFacts): Variables {
+  const names = ['GOMODCACHE', 'GOCACHE', 'GOFLAGS'] as const;
+  return names.flatMap((name) => (placed[name] ? [{ name, value: placed[name] }] : []));
 }
 
 type Variables = Exports['variables'];

@@ -173,6 +173,12 @@ export const inputTable = [
     doc: 'GOPRIVATE to export. Nothing is exported by default.',
   },
   {
+    name: 'project-cache',
+    type: 'boolean',
+    default: 'false',
+    doc: 'Keep modules, build outputs and, where RUNNER_TOOL_CACHE is not set, Go itself in the folder .setup-go of the project, for a cache of GitLab to save: exports GOMODCACHE and GOCACHE, and adds -modcacherw to GOFLAGS.',
+  },
+  {
     name: 'problem-matcher',
     type: 'boolean',
     default: 'true',
@@ -223,6 +229,7 @@ export interface Inputs {
   readonly gopath: string;
   readonly goproxy: string;
   readonly goprivate: string;
+  readonly projectCache: boolean;
   readonly problemMatcher: boolean;
 }
 
@@ -262,6 +269,7 @@ export function parseInputs(read: ReadInput): Inputs {
     gopath: parseGopath(oneLine('gopath', text('gopath'))),
     goproxy: oneLine('goproxy', text('goproxy')),
     goprivate: oneLine('goprivate', text('goprivate')),
+    projectCache: flag('project-cache'),
     problemMatcher: flag('problem-matcher'),
   };
 }

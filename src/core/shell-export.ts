@@ -18,7 +18,16 @@ export function exportLines(shell: Shell, exports: Exports): readonly string[] {
   return exports.paths.length === 0 ? lines : [...lines, speech.prepend(exports.paths)];
 }
 
+/**
+ * The line that makes the evaluation fail. What a shell evaluates in place of a command that failed is nothing, and
+ * that succeeds: `eval "$(false)"` is no error even under `set -e`.
+ */
+export function failureLine(shell: Shell): string {
+  return speeches[shell].fail;
+}
+
 interface Speech {
+  readonly fail: string;
   set(name: string, value: string): string;
   unset(name: string): string;
   prepend(paths: readonly string[]): string;
@@ -26,22 +35,26 @@ interface Speech {
 
 const speeches: Readonly<Record<Shell, Speech>> = {
   sh: {
+    fail: 'false',
     set: (name, value) => `export ${name}=${quoteSh(value)}`,
     unset: (name) => `unset ${name}`,
     prepend: (paths) => `export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
   },
   fish: {
+    fail: 'false',
     set: (name, value) => `set -gx ${name} ${quoteFish(value)}`,
     unset: (name) => `set -e ${name}`,
     prepend: (paths) => `set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`,
   },
   powershell: {
+    fail: "throw 'setup-go-tarball failed'",
     set: (name, value) => `$env:${name} = ${quotePowerShell(value)}`,
     unset: (name) => `$env:${name} = $null`,
     prepend: (paths) =>
       `$env:PATH = (@(${paths.map(quotePowerShell).join(', ')}) + $env:PATH) -join [IO.Path]::PathSeparator`,
   },
   cmd: {
+    fail: 'exit /b 1',
     set: (name, value) => `set "${name}=${escapeCmd(value)}"`,
     unset: (name) => `set "${name}="`,
     prepend: (paths) => `set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`,

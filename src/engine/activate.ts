@@ -29,20 +29,15 @@ const firstWithJson: GoVersion = { major: 1, minor: 9, patch: 0 };
 export async function activate(
   run: Run,
   installed: Installed,
-  given: ActivationInputs,
+  asked: ActivationInputs,
 ): Promise<Activation & GoAnswers> {
   const old = compareVersions(installed.version, firstWithJson) < 0;
-  const inputs = { ...given, exportGoroot: given.exportGoroot || old };
-  // Asked with GOROOT set, whatever is exported: one that `go env -w` has set may be of another Go, or of none.
-  const env = goCommandEnvironment({
-    env: run.env,
-    goroot: installed.root,
-    inputs: { ...inputs, exportGoroot: true },
-  });
-  const goEnv = await askGo(run, installed, { env, json: !old });
+  const inputs = { ...asked, exportGoroot: asked.exportGoroot || old };
+  const { env, goEnv, placed } = await consult(run, installed, { inputs, json: !old });
   const userGoEnv = (await run.goSettings()).written;
   const { root: goroot, release } = installed;
-  const plan = planActivation({ goroot, release, inputs, env: run.env, goEnv, userGoEnv, separator: sep });
+  const facts = { goroot, release, inputs, env: run.env, goEnv, userGoEnv, placed };
+  const plan = planActivation({ ...facts, separator: sep });
   const goVersionLine = await versionLine(run, installed, { env, goEnv });
   const goVersion = goVersionLine.split(' ')[2]?.replace(/^go/, '') ?? '';
   if (`go${goVersion}` !== release) throw another('go version', goVersionLine, `${release} in "${goroot}"`);
@@ -54,6 +49,26 @@ export async function activate(
   await checkPath(run, path, goBinary(run, goroot));
   const remarks = [...plan.remarks, ...(await makeFolders(run, plan.folders))];
   return { ...plan, remarks, goVersionLine, goVersion, goEnv };
+}
+
+/** Go's answers, the environment that it gave them in, and what that tells it of where to put things. */
+async function consult(
+  run: Run,
+  installed: Installed,
+  { inputs, json }: { readonly inputs: ActivationInputs; readonly json: boolean },
+): Promise<Readonly<Record<'env' | 'goEnv' | 'placed', Readonly<Record<string, string>>>>> {
+  const project = run.projectFolder && (await import('./project-folder.ts'));
+  const places = project ? await project.placeInProject(run, inputs.gopath) : {};
+  // Asked with GOROOT set, whatever is exported: one that `go env -w` has set may be of another Go, or of none.
+  const env = goCommandEnvironment({
+    env: { ...run.env, ...places },
+    goroot: installed.root,
+    inputs: { ...inputs, exportGoroot: true },
+  });
+  const goEnv = await askGo(run, installed, { env, json });
+  const placed = project?.withWritableModules(places, { goEnv, version: installed.version }) ?? {};
+  const { GOFLAGS } = placed;
+  return { env, goEnv: GOFLAGS === undefined ? goEnv : { ...goEnv, GOFLAGS }, placed };
 }
 
 /** Go works without them, so one that cannot be made is only told. */

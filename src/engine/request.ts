@@ -15,12 +15,23 @@ export async function readRequest(run: Run, inputs: Inputs, yaml: boolean): Prom
     yaml,
     environment: { GOTOOLCHAIN: run.env['GOTOOLCHAIN'], GOWORK: run.env['GOWORK'] },
     exportedGoToolchain: run.env[exportedToolchainVariable],
-    readText: (path) => run.files.readText(isAbsolute(path) ? path : join(run.workspace, path)),
+    readText: (path) => readNearest(run, path),
     findGo: () => findOnPath(run),
   });
   if (answer.kind === 'keep') run.log.notice(answer.notice);
   else for (const warning of answer.warnings) run.log.warning(warning);
   return answer;
+}
+
+async function readNearest(run: Run, path: string): Promise<string | undefined> {
+  for (const folder of isAbsolute(path) ? [''] : run.versionFolders) {
+    const file = join(folder, path);
+    const text = await run.files.readText(file);
+    if (text === undefined) continue;
+    if (folder !== run.workspace) run.log.debug(`read "${file}"`);
+    return text;
+  }
+  return undefined;
 }
 
 /** The Go that lies on PATH, as it says itself: what is found there may be a wrapper or a link. */

@@ -1,20 +1,17 @@
 import type { Environment } from '../core/environment.ts';
+import type { Places } from '../core/places.ts';
 import type { Platform } from '../core/platform.ts';
 import type { Archives, Clock, Digest, Exec, Files, Http, Journal, Log, Trees } from '../core/ports.ts';
 import type { Crypto, TreeStore } from '../core/sumdb/ports.ts';
 
 /** What every verb works with: the ports, and where it runs. Wired by `main`. */
-export interface Run {
+export interface Run extends Places {
   readonly log: Log;
   readonly files: Files;
   readonly exec: Exec;
   readonly clock: Clock;
   readonly env: Environment;
   readonly platform: Platform;
-  /** Absolute: the folder whose entries are tools. */
-  readonly toolCache: string;
-  /** Absolute: where version files are looked for. */
-  readonly workspace: string;
   /** Loaded when first needed, which a tool-cache hit never does. */
   readonly network: () => Promise<Network>;
   readonly trees: Trees;

@@ -13,6 +13,7 @@ import type { Installed } from './tool-cache.ts';
 
 /** The main job: from a version request to a working `go`. */
 export async function setup(run: Run, inputs: Inputs, yaml: boolean): Promise<SetupResult> {
+  if (run.projectFolder) await (await import('./project-folder.ts')).prepareProjectFolder(run);
   const answer = await readRequest(run, inputs, yaml);
   const { installed, found } =
     answer.kind === 'keep'

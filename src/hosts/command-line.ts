@@ -30,11 +30,19 @@ export type RunLine = CommandLine & { readonly kind: 'run' };
 
 const rows: readonly InputRow[] = inputTable;
 
-/** The arguments after the script's name. Throws `USAGE` for anything that is not understood. */
-export function parseCommandLine(args: readonly string[], defaultShell: Shell): CommandLine {
+/**
+ * The arguments after the script's name. `defaultCommand` is the one to run where none is named. Throws `USAGE` for
+ * anything that is not understood.
+ */
+export function parseCommandLine(
+  args: readonly string[],
+  defaultShell: Shell,
+  defaultCommand?: CommandName,
+): CommandLine {
   const { values, positionals } = parse(args);
   const [first, ...rest] = positionals;
-  const command = commands.find(({ name }) => name === first)?.name;
+  const named = commands.find(({ name }) => name === first)?.name;
+  const command = first === undefined ? defaultCommand : named;
   if (first !== undefined && command === undefined) throw usage(`There is no command "${first}"`);
   const takesArgument = commands.some(({ name, argument }) => name === command && argument !== '');
   const [argument = '', ...more] = takesArgument ? rest : ['', ...rest];

@@ -2,11 +2,11 @@ import type { Host } from '../core/host.ts';
 import { type InputName, inputVariable } from '../core/inputs.ts';
 import { plainText } from '../core/plain-text.ts';
 import type { Log, Transfer } from '../core/ports.ts';
-import type { Problem } from '../core/problem.ts';
 import { redactText } from '../core/redact.ts';
-import type { SetupResult } from '../core/setup-result.ts';
 import { exportLines, type Shell } from '../core/shell-export.ts';
+import { print, problemJson, resultJson } from './standard-output.ts';
 import { describeTransfer, throttle } from './throttle.ts';
+import { paint, type Tone } from './tone.ts';
 
 export interface ShellOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -28,35 +28,24 @@ export function createShellHost(options: ShellOptions): Host {
     mask: (secret) => secrets.push(secret),
     async finish(result) {
       say('plain', result.goVersionLine);
-      print(
-        options.json ? [JSON.stringify(describeResult(result), null, 2)] : exportLines(options.shell, result),
-      );
+      print(options.json ? [resultJson(result)] : exportLines(options.shell, result));
     },
     fail(problem) {
       say('error', `${problem.code}: ${problem.message}`);
       if (problem.hint) say('plain', problem.hint);
-      if (options.json) print([JSON.stringify({ error: describeProblem(problem, safe) }, null, 2)]);
+      if (options.json) print([problemJson(problem, safe)]);
     },
   };
 }
 
-/** Standard output, a line each. */
-export function print(lines: readonly string[]): void {
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-}
-
-type Tone = 'plain' | 'warning' | 'error' | 'faint';
 type Voice = (tone: Tone, text: string) => void;
-
-const colours: Readonly<Record<Tone, string>> = { plain: '', warning: '33', error: '31', faint: '2' };
 
 function createVoice(env: ShellOptions['env'], safe: (text: string) => string): Voice {
   const coloured = process.stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   return (tone, text) => {
-    const colour = colours[tone];
     const clear = process.stderr.isTTY ? '\r\u001b[K' : '';
     const shown = safe(text);
-    process.stderr.write(`${clear}${coloured && colour ? `\u001b[${colour}m${shown}\u001b[0m` : shown}\n`);
+    process.stderr.write(`${clear}${coloured ? paint(tone, shown) : shown}\n`);
   };
 }
 
@@ -84,33 +73,4 @@ function drawBar(transfer: Transfer): void {
   const filled = transfer.total === undefined ? 0 : Math.floor((width * transfer.done) / transfer.total);
   const figures = describeTransfer(transfer).slice(transfer.label.length + 2);
   process.stderr.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`);
-}
-
-function describeResult(result: SetupResult): Readonly<Record<string, unknown>> {
-  return {
-    request: result.request,
-    source: result.source,
-    version: result.version,
-    release: result.release,
-    'go-version': result.goVersion,
-    'go-root': result.goroot,
-    'go-path': result.gopath,
-    tool: result.tool,
-    found: result.found,
-    trust: result.trust,
-    mirror: result.mirror,
-    environment: Object.fromEntries(result.variables.map(({ name, value }) => [name, value])),
-    path: result.paths,
-  };
-}
-
-function describeProblem(
-  problem: Problem,
-  safe: (text: string) => string,
-): Readonly<Record<string, unknown>> {
-  return {
-    code: problem.code,
-    message: safe(problem.message),
-    ...(problem.hint ? { hint: safe(problem.hint) } : {}),
-  };
 }
