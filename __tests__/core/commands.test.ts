@@ -68,7 +68,16 @@ describe('inputs', () => {
     const told = inputTable.filter(({ doc, default: value }) =>
       help.includes(words(`${doc} Default: ${value}.`)),
     );
-    expect(told.map(({ name }) => name)).toEqual(['max-retries', 'retry-backoff-ms', 'export-goroot']);
+    expect(told.map(({ name }) => name)).toEqual([
+      'max-retries',
+      'retry-backoff-ms',
+      'timeout-ms',
+      'resumable',
+      'checkpoint-max-age-hours',
+      'checkpoint-max-size-mb',
+      'locking',
+      'export-goroot',
+    ]);
     expect(help).not.toContain('${{');
   });
 });

@@ -17,8 +17,19 @@ const defaults = {
   goDownloadBaseUrl: '',
   mirrors: undefined,
   checksum: '',
+  requireTrust: undefined,
   maxRetries: 5,
   retryBackoff: 2000,
+  timeout: 1_800_000,
+  resumable: true,
+  checkpointPath: '',
+  checkpointMaxAgeHours: 168,
+  checkpointMaxSizeMb: 1024,
+  locking: true,
+  retryOnPermissionDenied: false,
+  installDir: '',
+  replace: false,
+  projectCache: false,
   slim: false,
   exportGoroot: true,
   gopath: '',
@@ -47,6 +58,8 @@ describe('parseInputs', () => {
     ['goproxy', 'https://p.test|direct', { goproxy: 'https://p.test|direct' }],
     ['goprivate', '*.corp.test,é.test', { goprivate: '*.corp.test,é.test' }],
     ['cache-dependency-path', 'go.sum', {}],
+    ['checkpoint-path', '/a b/c', { checkpointPath: '/a b/c' }],
+    ['install-dir', '/usr/local/go', { installDir: '/usr/local/go' }],
   ])('reads %s: %j as it stands', (name, text, expected) => {
     expect(parse({ [name]: text })).toEqual({ ...defaults, ...expected });
   });
@@ -54,8 +67,13 @@ describe('parseInputs', () => {
   const booleans = [
     ['check-latest', 'checkLatest'],
     ['cache', 'cache'],
+    ['resumable', 'resumable'],
+    ['locking', 'locking'],
+    ['retry-on-permission-denied', 'retryOnPermissionDenied'],
+    ['replace', 'replace'],
     ['slim', 'slim'],
     ['export-goroot', 'exportGoroot'],
+    ['project-cache', 'projectCache'],
     ['problem-matcher', 'problemMatcher'],
   ] as const;
 
@@ -88,6 +106,9 @@ describe('parseInputs', () => {
   describe.each([
     ['max-retries', 'maxRetries', '5'],
     ['retry-backoff-ms', 'retryBackoff', '2000'],
+    ['timeout-ms', 'timeout', '1800000'],
+    ['checkpoint-max-age-hours', 'checkpointMaxAgeHours', '168'],
+    ['checkpoint-max-size-mb', 'checkpointMaxSizeMb', '1024'],
   ] as const)('%s', (name, field, example) => {
     test.each([
       ['0', 0],

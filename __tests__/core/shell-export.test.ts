@@ -33,11 +33,8 @@ describe('exportLines', () => {
     ['fish', `it's`, `set -gx X 'it\\'s'`],
     ['fish', `a\\'b\\`, `set -gx X 'a\\\\\\'b\\\\'`],
     ['powershell', `it's`, `$env:X = 'it''s'`],
-    [
-      'powershell',
-      '\u2018a\u2019b\u201ac\u201b',
-      "$env:X = '\u2018\u2018a\u2019\u2019b\u201a\u201ac\u201b\u201b'",
-    ],
+    ['powershell', 'Müller', "$env:X = ('M' + [char]0xfc + 'ller')"],
+    ['powershell', '\u2018a\u{1f642}', "$env:X = ('' + [char]0x2018 + 'a' + [char]0xd83d + [char]0xde42)"],
     ['powershell', '$x `n "', "$env:X = '$x `n \"'"],
     ['cmd', '50% of %PATH%', 'set "X=50%% of %%PATH%%"'],
     ['cmd', 'a & b | c > d ^ (e)', 'set "X=a & b | c > d ^ (e)"'],

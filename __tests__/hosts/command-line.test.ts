@@ -6,7 +6,16 @@ import { parseCommandLine } from '../../src/hosts/command-line.ts';
 import { caught } from '../support/caught.ts';
 
 const parse = (...args: string[]) => parseCommandLine(args, 'sh');
-const run = { kind: 'run', command: 'setup', path: '', flags: {}, shell: 'sh', json: false, debug: false };
+const run = {
+  kind: 'run',
+  command: 'setup',
+  argument: '',
+  flags: {},
+  options: {},
+  shell: 'sh',
+  json: false,
+  debug: false,
+};
 
 describe('a command', () => {
   test.each(commands)('$name', ({ name }) => {
@@ -54,7 +63,7 @@ describe('other flags', () => {
     [['--json'], { json: true }],
     [['--debug'], { debug: true }],
     [['--no-json', '--no-debug', '--no-help', '--no-version'], {}],
-    [['--shell', 'fish'], { shell: 'fish' }],
+    [['--shell', 'fish'], { shell: 'fish', options: { shell: 'fish' } }],
     [['--'], {}],
   ])('%j', (args, expected) => {
     expect(parse('setup', ...args)).toEqual({ ...run, ...expected });
@@ -97,7 +106,10 @@ describe('wrong usage', () => {
     [['setup', '--go-version', '--slim'], `Option '--go-version' argument is ambiguous`],
     [['setup', '--slim=yes'], '--slim is "yes", which is neither true nor false'],
     [['setup', '--json=true'], `Option '--json' does not take an argument`],
-    [['setup', '--shell', 'tcsh'], '--shell is "tcsh", which is none of sh, fish, powershell, cmd'],
+    [
+      ['setup', '--shell', 'tcsh'],
+      '--shell is "tcsh", which is none of sh, bash, zsh, fish, powershell, cmd',
+    ],
   ])('%j', (args, message) => {
     const problem = caught(() => parse(...args));
     expect(problem.code).toBe('USAGE');

@@ -49,7 +49,7 @@ test.each([
   [['setup', '1.22'], '"1.22" is one argument too many'],
   [['setup', '--go-verison', '1.22'], '--go-verison'],
   [['setup', '--go-version'], '--go-version'],
-  [['setup', '--shell', 'tcsh'], '--shell is "tcsh", which is none of sh, fish, powershell, cmd'],
+  [['setup', '--shell', 'tcsh'], '--shell is "tcsh", which is none of sh, bash, zsh, fish, powershell, cmd'],
   [['setup', '--slim=perhaps'], '--slim'],
   [['setup', '--json=yes'], '--json'],
 ])('%j is wrong usage', async (args, told) => {

@@ -1,13 +1,10 @@
 import { setup } from '../engine/setup.ts';
 import type { CommandContext } from './command.ts';
+import { finish } from './finish.ts';
+import { withProfile } from './with-profile.ts';
 
-export async function run({ host, inputs, line, session }: CommandContext): Promise<number> {
-  const result = await setup(session.run, inputs, false);
-  const { dotenv: file } = line.options;
-  if (file) {
-    const { writeDotenv } = await import('../engine/dotenv.ts');
-    await writeDotenv(session.run, result, { file, token: inputs.token });
-  }
-  await host.finish(result, { problemMatcher: false });
+export async function run(context: CommandContext): Promise<number> {
+  const { inputs, session } = context;
+  await finish(context, await withProfile(context, () => setup(session.run, inputs, false)));
   return 0;
 }

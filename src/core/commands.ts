@@ -52,26 +52,26 @@ export type CommandName = (typeof commands)[number]['name'];
 export const options = [
   {
     name: 'shell',
-    value: 'sh|fish|powershell|cmd',
-    doc: 'Shell to speak to. Default: powershell on Windows, else sh.',
+    value: 'NAME',
+    doc: 'Shell to speak to: sh, bash, zsh, fish, powershell or cmd. Default: powershell on Windows, else sh; for --profile what SHELL names.',
     of: ['setup', 'use'],
   },
   {
     name: 'profile',
     value: '',
-    doc: "Write GOROOT and PATH into the shell's start-up file as well.",
+    doc: "Write GOROOT and PATH into the shell's start-up files as well, once however often it runs.",
     of: ['setup', 'use'],
   },
   {
     name: 'print',
     value: '',
-    doc: 'With --profile: show what would be written, and where; write nothing.',
+    doc: 'With --profile: show what would be written, and where, and leave the files alone. Go is installed all the same: the lines name it.',
     of: ['setup', 'use'],
   },
   {
     name: 'remove',
     value: '',
-    doc: "With --profile: take it out of the shell's start-up file again; install nothing.",
+    doc: 'With --profile: take it out of the start-up files again; install nothing.',
     of: ['setup', 'use'],
   },
   {

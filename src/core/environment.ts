@@ -162,7 +162,7 @@ function exportedToolchain(value: string): Variables {
  * `go1.21.5` and `go1.21.5+auto` name the Go to start with; `local`, `auto`, `path` and `local+path` do not. Go reads
  * GOTOOLCHAIN since 1.21 (https://go.dev/doc/toolchain).
  */
-function namesAnotherGo(toolchain: string, release: string): boolean {
+export function namesAnotherGo(toolchain: string, release: string): boolean {
   const name = /^go[^+]*/.exec(toolchain)?.[0];
   const readsIt = !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
   return readsIt && name !== undefined && name !== release;

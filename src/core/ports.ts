@@ -67,6 +67,8 @@ export interface Digest {
 export interface Files {
   /** The text of a file, `undefined` where there is none. */
   readText(path: string): Promise<string | undefined>;
+  /** The text of a file in whatever encoding, one character for each byte; `undefined` where there is none. */
+  readBytes(path: string): Promise<string | undefined>;
   /** The bytes of a file. */
   readStream(path: string): AsyncIterable<Uint8Array>;
   /** What lies in a folder, unsorted; empty where there is none. */
@@ -79,6 +81,12 @@ export interface Files {
   makeTemporaryFolder(prefix: string): Promise<string>;
   /** Writes a file whole: other name, sync, rename. */
   writeText(path: string, text: string): Promise<void>;
+  /**
+   * Replaces what a file of the user's holds, whole, with a text of one character for each byte: through links, which
+   * stay, and with mode and owner kept. Creates it, with its folder, where there is none. A file that its mode calls
+   * read-only is `PERMISSION_DENIED`, for root too.
+   */
+  rewrite(path: string, bytes: string): Promise<void>;
   /** Saves bytes as they come. */
   writeStream(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
   rename(from: string, to: string): Promise<void>;

@@ -1,3 +1,4 @@
+import type { ProfileReport } from './profile-plan.ts';
 import type { Exports } from './shell-export.ts';
 import type { TrustLevel } from './trust.ts';
 
@@ -31,4 +32,6 @@ export interface SetupResult extends Exports, GoAnswers {
   readonly trust: TrustLevel | 'unrecorded';
   /** `official` or an address; empty where nobody recorded it. */
   readonly mirror: string;
+  /** With `--profile`. */
+  readonly profile?: ProfileReport;
 }

@@ -2,6 +2,16 @@
 export const shells = ['sh', 'fish', 'powershell', 'cmd'] as const;
 export type Shell = (typeof shells)[number];
 
+/** What `--shell` takes, and what that shell speaks: bash and zsh differ from sh in their start-up files alone. */
+export const shellNames: Readonly<Record<string, Shell>> = {
+  sh: 'sh',
+  bash: 'sh',
+  zsh: 'sh',
+  fish: 'fish',
+  powershell: 'powershell',
+  cmd: 'cmd',
+};
+
 /** What activation changes. A variable with an empty value is taken away: Go reads the two alike. */
 export interface Exports {
   readonly variables: readonly { readonly name: string; readonly value: string }[];
@@ -24,6 +34,11 @@ export function exportLines(shell: Shell, exports: Exports): readonly string[] {
  */
 export function failureLine(shell: Shell): string {
   return speeches[shell].fail;
+}
+
+/** A text as a literal of the shell: nothing in it is expanded. `cmd` has none and is not asked. */
+export function quote(shell: Exclude<Shell, 'cmd'>, text: string): string {
+  return { sh: quoteSh, fish: quoteFish, powershell: quotePowerShell }[shell](text);
 }
 
 interface Speech {
@@ -69,9 +84,19 @@ function quoteFish(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
-/** PowerShell ends a single-quoted string at typographic quotes too; each is escaped by doubling it. */
+/**
+ * In ASCII alone: Windows PowerShell reads a script without a byte order mark, and what a program prints, in the code
+ * page of the machine, so that a literal "ü" in a user's name would arrive as something else.
+ */
 function quotePowerShell(text: string): string {
-  return `'${text.replaceAll(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
+  const pieces = [...text.matchAll(/[\0-\x7f]+|[^\0-\x7f]/g)].map(([piece]) =>
+    piece.charCodeAt(0) < 0x80
+      ? `'${piece.replaceAll("'", "''")}'`
+      : `[char]0x${piece.charCodeAt(0).toString(16)}`,
+  );
+  if (pieces.length <= 1 && pieces[0]?.startsWith('[') !== true) return pieces[0] ?? "''";
+  // A text comes first, so that what is added to it is text.
+  return `(${[...(pieces[0]?.startsWith('[') ? ["''"] : []), ...pieces].join(' + ')})`;
 }
 
 /** For a batch file, where a lone percent sign would begin a variable. */

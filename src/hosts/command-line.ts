@@ -8,7 +8,7 @@ import {
 } from '../core/commands.ts';
 import { type InputName, type InputRow, inputTable } from '../core/inputs.ts';
 import { Problem, type ProblemDetails } from '../core/problem.ts';
-import { type Shell, shells } from '../core/shell-export.ts';
+import { type Shell, shellNames } from '../core/shell-export.ts';
 
 export type CommandLine =
   | { readonly kind: 'help'; readonly command: CommandName | undefined }
@@ -108,13 +108,23 @@ function readOptions(values: Values, command: CommandName): Readonly<Partial<Rec
   const given = otherOptions.filter(({ name }) => values[name] !== undefined && values[name] !== false);
   const foreign = given.find((option) => !takesOption(command, option));
   if (foreign !== undefined) throw usage(`${command} has no flag --${foreign.name}`);
-  return Object.fromEntries(given.map(({ name }) => [name, String(values[name])]));
+  checkProfileFlags(new Set(given.map(({ name }) => name)));
+  const own = given.filter(({ of }) => of.length > 0);
+  return Object.fromEntries(own.map(({ name }) => [name, String(values[name])]));
+}
+
+function checkProfileFlags(given: ReadonlySet<OptionName>): void {
+  for (const name of ['print', 'remove'] as const) {
+    if (given.has(name) && !given.has('profile')) throw usage(`--${name} goes with --profile alone`);
+  }
+  if (given.has('print') && given.has('remove')) throw usage('--print and --remove exclude each other');
 }
 
 function readShell(value: string | boolean | undefined, otherwise: Shell): Shell {
   if (value === undefined) return otherwise;
-  const shell = shells.find((name) => name === value);
-  if (shell === undefined) throw usage(`--shell is "${value}", which is none of ${shells.join(', ')}`);
+  const names = Object.keys(shellNames);
+  const shell = names.includes(String(value)) ? shellNames[String(value)] : undefined;
+  if (shell === undefined) throw usage(`--shell is "${value}", which is none of ${names.join(', ')}`);
   return shell;
 }
 

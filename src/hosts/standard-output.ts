@@ -39,5 +39,6 @@ function describeResult(result: SetupResult): Readonly<Record<string, unknown>> 
     mirror: result.mirror,
     environment: Object.fromEntries(result.variables.map(({ name, value }) => [name, value])),
     path: result.paths,
+    ...(result.profile ? { profile: result.profile } : {}),
   };
 }

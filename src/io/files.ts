@@ -10,6 +10,7 @@ export function createFiles(): Files {
   const changes = () => import('./file-changes.ts');
   return {
     readText: (path) => absent(path, 'read', () => readFileSync(path, 'utf8'), undefined),
+    readBytes: (path) => absent(path, 'read', () => readFileSync(path, 'latin1'), undefined),
     async *readStream(path) {
       yield* (await changes()).readStream(path);
     },
@@ -18,6 +19,7 @@ export function createFiles(): Files {
     makeFolder: (path) => attempt(path, 'make the folder', () => void mkdirSync(path, { recursive: true })),
     makeTemporaryFolder: async (prefix) => (await changes()).makeTemporaryFolder(prefix),
     writeText: async (path, text) => (await changes()).writeText(path, text),
+    rewrite: async (path, bytes) => (await import('./file-rewrite.ts')).rewrite(path, bytes),
     writeStream: async (path, bytes) => (await changes()).writeStream(path, bytes),
     rename: async (from, to) => (await changes()).move(from, to),
     remove: async (path) => (await changes()).remove(path),
