@@ -1,5 +1,5 @@
-// Writes what repeats the tables of inputs and outputs: action.yml, and the table in the README. `--check` only says
-// whether they are up to date.
+// Writes what repeats the tables of inputs and outputs: action.yml, its double for the reusable workflow, and the table
+// in the README. `--check` only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type InputRow, inputTable } from '../src/core/inputs.ts';
@@ -36,6 +36,11 @@ export function actionYml(): string {
   ].join('\n');
 }
 
+/** The same action, where `uses: $/PATH` of a workflow can name it: the path must not be empty. */
+export function workflowActionYml(): string {
+  return actionYml().replaceAll("'dist/", "'../../../dist/");
+}
+
 export function readme(text: string): string {
   const inputs = ['| input | default | meaning |', '| --- | --- | --- |', ...rows.map(tableRow)];
   const outputs = outputTable.map(({ name, doc }) => `| \`${name}\` | ${doc} |`);
@@ -63,6 +68,7 @@ if (import.meta.main) {
   const check = process.argv.includes('--check');
   for (const [name, render] of [
     ['action.yml', actionYml],
+    ['.github/actions/setup/action.yml', workflowActionYml],
     ['README.md', readme],
   ] as const) {
     const file = join(root, name);

@@ -1,20 +1,35 @@
 // nektos/act: runs workflow files on this machine, with the checkout as `org/setup-go-tarball@v1`.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { toolCacheArch } from './installed-go.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 const fixtures = join(import.meta.dirname, '../act');
+
+/** GOCACHE of every job, kept from one run to the next: compiling the standard library is most of what such a test takes. */
+export const goCache = join(tmpdir(), 'setup-go-tarball-genuine/go-build');
 
 /** Path of the program; `undefined` where there is none. */
 export const act = findAct();
 /** For the name of a test that is skipped without it. */
 export const howToGetAct = 'go install github.com/nektos/act@v0.2.89';
 
-/** A repository of the workflows in `__tests__/act/workflows`, and a machine to run them on. */
+/** A repository, and a machine to run its workflows on. */
 export interface Actions extends Disposable {
+  /** What the double of actions/upload-artifact has kept: texts by `ARTIFACT/FILE`. */
+  artifacts(): Readonly<Record<string, string>>;
   /** RUNNER_TOOL_CACHE of every job: act has it in its own cache, and nothing can change that. */
   readonly toolCache: string;
   /** Puts a Go into the tool cache as a runner image does: tree and marker, no receipt. */
@@ -39,16 +54,24 @@ export interface ActRun {
   readonly failed: readonly string[];
 }
 
-export function createActions(program: string): Actions {
+/** `files` by path are the repository; by default it is `__tests__/act/project` with `__tests__/act/workflows`. */
+export function createActions(program: string, files?: Readonly<Record<string, string>>): Actions {
   const root = mkdtempSync(join(tmpdir(), 'setup-go-act-'));
   const [home, repository] = [join(root, 'home'), join(root, 'repository')];
   const toolCache = join(home, '.cache/act/tool_cache');
-  cpSync(join(fixtures, 'project'), repository, { recursive: true });
-  cpSync(join(fixtures, 'workflows'), join(repository, '.github/workflows'), { recursive: true });
+  if (files === undefined) {
+    cpSync(join(fixtures, 'project'), repository, { recursive: true });
+    cpSync(join(fixtures, 'workflows'), join(repository, '.github/workflows'), { recursive: true });
+  }
+  for (const [path, text] of Object.entries(files ?? {})) {
+    mkdirSync(dirname(join(repository, path)), { recursive: true });
+    writeFileSync(join(repository, path), text);
+  }
   mkdirSync(toolCache, { recursive: true });
   // act copies the whole action for each step that uses it; a checkout of the repository has node_modules too.
-  for (const part of ['action.yml', 'dist'])
+  for (const part of ['action.yml', 'dist', '.github/actions'])
     cpSync(join(checkout, part), join(root, 'action', part), { recursive: true });
+  writeReusableWorkflow(join(root, 'action'));
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], {
       cwd: repository,
@@ -58,6 +81,7 @@ export function createActions(program: string): Actions {
   git('commit', '--quiet', '--message=fixtures');
   return {
     toolCache,
+    artifacts: () => textsBelow(join(home, 'artifacts')),
     preinstall(version, goroot) {
       const folder = join(toolCache, 'go', version);
       mkdirSync(folder, { recursive: true });
@@ -68,6 +92,35 @@ export function createActions(program: string): Actions {
       runAct({ program, home, repository, workflow, action: join(root, 'action') }, options),
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/**
+ * Go's workflow as act can read it: GitHub resolves `$/PATH` to the repository and commit of the workflow's file
+ * (https://github.com/actions/runner/pull/4457), act 0.2.89 does not know the form.
+ */
+function writeReusableWorkflow(action: string): void {
+  const path = '.github/workflows/go.yml';
+  const text = readFileSync(join(checkout, path), 'utf8');
+  mkdirSync(join(action, '.github/workflows'), { recursive: true });
+  writeFileSync(join(action, path), text.replaceAll(/uses: \$\/(\S+)/g, 'uses: org/setup-go-tarball/$1@v1'));
+}
+
+/** Pins of actions/upload-artifact in Go's workflow, each led to the double: the real one needs GitHub's service. */
+function artifactDoubles(): readonly string[] {
+  const text = readFileSync(join(checkout, '.github/workflows/go.yml'), 'utf8');
+  const pins = [...text.matchAll(/uses: (actions\/upload-artifact@\S+)/g)].map(([, pin]) => pin);
+  return pins.flatMap((pin) => ['--local-repository', `${pin}=${join(fixtures, 'upload-artifact')}`]);
+}
+
+function textsBelow(folder: string): Readonly<Record<string, string>> {
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [relative(folder, file), readFileSync(file, 'utf8')];
+    }),
+  );
 }
 
 interface Machine {
@@ -86,6 +139,7 @@ async function runAct(machine: Machine, options: ActOptions): Promise<ActRun> {
     ...['push', '--workflows', `.github/workflows/${machine.workflow}.yml`],
     ...['--platform', 'ubuntu-latest=-self-hosted'],
     ...['--local-repository', `org/setup-go-tarball@v1=${machine.action}`],
+    ...artifactDoubles(),
     ...(options.job === undefined ? [] : ['--job', options.job]),
     ...pairs('--env', options.env),
     ...pairs('--var', options.vars),
@@ -93,8 +147,7 @@ async function runAct(machine: Machine, options: ActOptions): Promise<ActRun> {
   ];
   // Nothing of this machine's own Go, and the Node that runs the tests.
   const env = {
-    // Kept from one run to the next: compiling the standard library anew is most of what such a test takes.
-    GOCACHE: join(tmpdir(), 'setup-go-tarball-genuine/go-build'),
+    GOCACHE: goCache,
     HOME: machine.home,
     PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter),
   };
