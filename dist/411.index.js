@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ namesAnotherGo),
 /* harmony export */   Uv: () => (/* binding */ definedOnly),
 /* harmony export */   Wz: () => (/* binding */ planActivation),
 /* harmony export */   ZQ: () => (/* binding */ exportedToolchainVariable),
@@ -63,11 +64,17 @@ function planActivation(facts) {
         ...(goproxy === '' ? [] : [{ name: 'GOPROXY', value: goproxy }]),
         ...toolchain,
         ...(facts.inputs.goprivate === '' ? [] : [{ name: 'GOPRIVATE', value: facts.inputs.goprivate }]),
+        ...placedVariables(facts),
     ];
     const installFolder = gopath === '' ? [] : [join(gopath, 'bin')];
     // GOBIN over GOROOT over GOPATH; that no other `go` lies in GOBIN is checked afterwards.
     const paths = [...(gobin === '' ? [] : [gobin]), join(facts.goroot, 'bin'), ...installFolder];
     return { variables, paths: [...new Set(paths)], gopath, folders: installFolder, remarks };
+}
+/** GOPATH is exported in any case. */
+function placedVariables({ placed = {} }) {
+    const names = ['GOMODCACHE', 'GOCACHE', 'GOFLAGS'];
+    return names.flatMap((name) => (placed[name] ? [{ name, value: placed[name] }] : []));
 }
 function planGoroot(facts, remarks) {
     const ours = { name: 'GOROOT', value: facts.goroot };
@@ -333,6 +340,7 @@ function parseReceipt(text) {
     const trust = value['trust'];
     if (!isTrustLevel(trust))
         return undefined;
+    const treeSize = value['treeSize'];
     const texts = [
         'tool',
         'version',
@@ -356,6 +364,7 @@ function parseReceipt(text) {
         archive: field('archive'),
         sha256: field('sha256'),
         size: value['size'],
+        ...(isCount(treeSize) && { treeSize }),
         mirror: field('mirror'),
         trust,
         ...(typeof value['h1'] === 'string' && { h1: value['h1'] }),
@@ -363,6 +372,9 @@ function parseReceipt(text) {
         installedAt: field('installedAt'),
         installedBy: field('installedBy'),
     };
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 function isTrustLevel(value) {
     return _trust_js__WEBPACK_IMPORTED_MODULE_0__/* .trustLevels */ .e.some((level) => level === value);
@@ -784,9 +796,11 @@ function stage(version) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ keep),
-  i: () => (/* binding */ readRequest)
+  aC: () => (/* binding */ keep),
+  "in": () => (/* binding */ readRequest)
 });
+
+// UNUSED EXPORTS: findOnPath
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -1157,7 +1171,7 @@ async function readRequest(run, inputs, yaml) {
         yaml,
         environment: { GOTOOLCHAIN: run.env['GOTOOLCHAIN'], GOWORK: run.env['GOWORK'] },
         exportedGoToolchain: run.env[environment/* exportedToolchainVariable */.ZQ],
-        readText: (path) => run.files.readText((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(run.workspace, path)),
+        readText: (path) => readNearest(run, path),
         findGo: () => findOnPath(run),
     });
     if (answer.kind === 'keep')
@@ -1166,6 +1180,18 @@ async function readRequest(run, inputs, yaml) {
         for (const warning of answer.warnings)
             run.log.warning(warning);
     return answer;
+}
+async function readNearest(run, path) {
+    for (const folder of (0,external_node_path_.isAbsolute)(path) ? [''] : run.versionFolders) {
+        const file = (0,external_node_path_.join)(folder, path);
+        const text = await run.files.readText(file);
+        if (text === undefined)
+            continue;
+        if (folder !== run.workspace)
+            run.log.debug(`read "${file}"`);
+        return text;
+    }
+    return undefined;
 }
 /** The Go that lies on PATH, as it says itself: what is found there may be a wrapper or a link. */
 async function keep(run, go) {
@@ -1181,14 +1207,27 @@ async function keep(run, go) {
     }
     return { root, version, release, tool: '', receipt: undefined };
 }
+/** The `go` that a shell would run. */
 async function findOnPath(run) {
     const name = run.platform.os === 'windows' ? 'go.exe' : 'go';
     for (const folder of (run.env['PATH'] ?? '').split(external_node_path_.delimiter)) {
         const candidate = (0,external_node_path_.join)(folder, name);
-        if ((0,external_node_path_.isAbsolute)(candidate) && (await run.files.kind(candidate)) === 'file')
+        if ((0,external_node_path_.isAbsolute)(candidate) && (await isFile(run, candidate)))
             return candidate;
     }
     return undefined;
+}
+/** A folder of PATH that this user may not look into is passed, as every shell does. */
+async function isFile(run, path) {
+    try {
+        return (await run.files.kind(path)) === 'file';
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A))
+            throw error;
+        run.log.debug(error.message);
+        return false;
+    }
 }
 
 
@@ -1262,9 +1301,9 @@ async function resolveOrFallBack(run, given) {
 }
 /** What is there already: in the tool cache for the request, or on PATH. */
 async function installedFor(run, inputs) {
-    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequest */ .i)(run, inputs, false);
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequest */ ["in"])(run, inputs, false);
     if (answer.kind === 'keep')
-        return (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .a)(run, answer.go);
+        return (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(run, answer.go);
     const plan = (0,_core_mirrors_js__WEBPACK_IMPORTED_MODULE_0__/* .planMirrors */ .K7)({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
     const shelves = await (0,_shelves_js__WEBPACK_IMPORTED_MODULE_4__/* .shelvesFor */ .Sb)(run, plan, { slim: inputs.slim, requireTrust: undefined });
     const { request } = answer;
@@ -1377,18 +1416,24 @@ function assureOnce(run, required) {
 /* harmony export */   iJ: () => (/* binding */ readRelease),
 /* harmony export */   pK: () => (/* binding */ findExact)
 /* harmony export */ });
+/* unused harmony export slotAt */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4358);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8614);
 
 
 
+/** For the platform that this run installs for. */
 function slotOf(run, tool, version) {
+    return slotAt(run, { tool, version, arch: run.platform.toolCacheArch });
+}
+function slotAt(run, { tool, version, arch }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache, tool, version);
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, run.platform.toolCacheArch);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, arch);
     return {
         tool,
         version,
+        arch,
         folder,
         root,
         marker: `${root}.complete`,

@@ -1,5 +1,5 @@
 export const id = 457;
-export const ids = [457,866];
+export const ids = [457,153,866];
 export const modules = {
 
 /***/ 3457:
@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/core/plain-text.js
+var plain_text = __webpack_require__(2268);
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __webpack_require__(193);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/problem.js
@@ -43,9 +47,11 @@ async function verify_command_verify(run, inputs, path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/hosts/shell.js
-var shell = __webpack_require__(9078);
+// EXTERNAL MODULE: ./build/hosts/standard-output.js
+var standard_output = __webpack_require__(3153);
 ;// CONCATENATED MODULE: ./build/commands/verify.js
+
+
 
 
 async function run({ inputs, line, session }) {
@@ -56,7 +62,7 @@ async function run({ inputs, line, session }) {
         ...findings.map((finding) => `  ${finding}`),
         ...differences.map(({ file, what }) => `  ${what}: ${file}`),
     ];
-    (0,shell.print)(line.json ? [JSON.stringify(verdict, null, 2)] : lines);
+    (0,standard_output.print)(line.json ? [JSON.stringify(verdict, null, 2)] : lines.map((text) => (0,plain_text/* plainText */.wh)((0,redact/* redactText */.R)(text))));
     return ok ? 0 : 1;
 }
 
@@ -67,15 +73,20 @@ async function run({ inputs, line, session }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutCommands),
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* unused harmony export oneLine */
 /**
  * Text from outside (versions, addresses, server messages) made safe for a log: no control characters that could
  * forge lines or colours, no Unicode line ends, nothing that turns the direction of writing.
  */
 function plainText(text) {
     return text.replace(/\r\n?/g, '\n').replace(forbidden, '\ufffd');
+}
+/** The same on one line. */
+function oneLine(text) {
+    return plainText(text).replaceAll(/[\n\t]/g, ' ');
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
@@ -87,61 +98,6 @@ function withoutCommands(text) {
     return plainText(text)
         .replace(/^(\s*):(?=:)/gm, '$1: ')
         .replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 6099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ exportLines),
-/* harmony export */   m: () => (/* binding */ shells)
-/* harmony export */ });
-/** The shells that `setup` can speak to. */
-const shells = ['sh', 'fish', 'powershell', 'cmd'];
-/** The lines that a shell evaluates to make the changes, quoted by its own rules. */
-function exportLines(shell, exports) {
-    const speech = speeches[shell];
-    const lines = exports.variables.map(({ name, value }) => value === '' ? speech.unset(name) : speech.set(name, value));
-    return exports.paths.length === 0 ? lines : [...lines, speech.prepend(exports.paths)];
-}
-const speeches = {
-    sh: {
-        set: (name, value) => `export ${name}=${quoteSh(value)}`,
-        unset: (name) => `unset ${name}`,
-        prepend: (paths) => `export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
-    },
-    fish: {
-        set: (name, value) => `set -gx ${name} ${quoteFish(value)}`,
-        unset: (name) => `set -e ${name}`,
-        prepend: (paths) => `set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`,
-    },
-    powershell: {
-        set: (name, value) => `$env:${name} = ${quotePowerShell(value)}`,
-        unset: (name) => `$env:${name} = $null`,
-        prepend: (paths) => `$env:PATH = (@(${paths.map(quotePowerShell).join(', ')}) + $env:PATH) -join [IO.Path]::PathSeparator`,
-    },
-    cmd: {
-        set: (name, value) => `set "${name}=${escapeCmd(value)}"`,
-        unset: (name) => `set "${name}="`,
-        prepend: (paths) => `set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`,
-    },
-};
-function quoteSh(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function quoteFish(text) {
-    return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-}
-/** PowerShell ends a single-quoted string at typographic quotes too; each is escaped by doubling it. */
-function quotePowerShell(text) {
-    return `'${text.replaceAll(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
-}
-/** For a batch file, where a lone percent sign would begin a variable. */
-function escapeCmd(text) {
-    return text.replaceAll('%', '%%');
 }
 
 
@@ -289,85 +245,26 @@ async function differencesFromLog(run, tree) {
 
 /***/ }),
 
-/***/ 9078:
+/***/ 3153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createShellHost: () => (/* binding */ createShellHost),
-/* harmony export */   print: () => (/* binding */ print)
+/* harmony export */   o: () => (/* binding */ problemJson),
+/* harmony export */   print: () => (/* binding */ print),
+/* harmony export */   y: () => (/* binding */ resultJson)
 /* harmony export */ });
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7529);
-/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2268);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(193);
-/* harmony import */ var _core_shell_export_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
-/* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(282);
-
-
-
-
-
-/** A terminal or a script. Standard output is for the machine (`eval` or JSON), standard error for people. */
-function createShellHost(options) {
-    const secrets = [];
-    const safe = (text) => (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactText */ .R)(text, secrets));
-    const say = createVoice(options.env, safe);
-    return {
-        log: createLog(say, options.debug),
-        readInput: (name) => options.flags[name] ?? options.env[(0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputVariable */ .LO)(name)],
-        mask: (secret) => secrets.push(secret),
-        async finish(result) {
-            say('plain', result.goVersionLine);
-            print(options.json ? [JSON.stringify(describeResult(result), null, 2)] : (0,_core_shell_export_js__WEBPACK_IMPORTED_MODULE_1__/* .exportLines */ .E)(options.shell, result));
-        },
-        fail(problem) {
-            say('error', `${problem.code}: ${problem.message}`);
-            if (problem.hint)
-                say('plain', problem.hint);
-            if (options.json)
-                print([JSON.stringify({ error: describeProblem(problem, safe) }, null, 2)]);
-        },
-    };
-}
-/** Standard output, a line each. */
+/** Standard output of the command line, which is for the machine: lines for `eval`, or one JSON object. */
+/** A line each. */
 function print(lines) {
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
-const colours = { plain: '', warning: '33', error: '31', faint: '2' };
-function createVoice(env, safe) {
-    const coloured = process.stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-    return (tone, text) => {
-        const colour = colours[tone];
-        const clear = process.stderr.isTTY ? '\r\u001b[K' : '';
-        const shown = safe(text);
-        process.stderr.write(`${clear}${coloured && colour ? `\u001b[${colour}m${shown}\u001b[0m` : shown}\n`);
-    };
+/** What `--json` tells of a result; `show` says what may be shown of a text. */
+function resultJson(result, show = (text) => text) {
+    return JSON.stringify(describeResult(result), (_, value) => (typeof value === 'string' ? show(value) : value), 2);
 }
-function createLog(say, debug) {
-    const seldom = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .throttle */ .n)(5_000);
-    const often = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .throttle */ .n)(100);
-    return {
-        debug: (message) => (debug ? say('faint', message) : undefined),
-        info: (message) => say('plain', message),
-        notice: (message) => say('plain', message),
-        warning: (message) => say('warning', `Warning: ${message}`),
-        group(title, lines) {
-            say('plain', title);
-            for (const line of lines)
-                say('faint', `  ${line}`);
-        },
-        progress(transfer) {
-            if (process.stderr.isTTY)
-                often(transfer, () => drawBar(transfer));
-            else
-                seldom(transfer, (text) => say('plain', text));
-        },
-    };
-}
-function drawBar(transfer) {
-    const width = 30;
-    const filled = transfer.total === undefined ? 0 : Math.floor((width * transfer.done) / transfer.total);
-    const figures = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTransfer */ .H)(transfer).slice(transfer.label.length + 2);
-    process.stderr.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`);
+function problemJson(problem, show) {
+    const hint = problem.hint ? { hint: show(problem.hint) } : {};
+    return JSON.stringify({ error: { code: problem.code, message: show(problem.message), ...hint } }, null, 2);
 }
 function describeResult(result) {
     return {
@@ -384,42 +281,8 @@ function describeResult(result) {
         mirror: result.mirror,
         environment: Object.fromEntries(result.variables.map(({ name, value }) => [name, value])),
         path: result.paths,
+        ...(result.profile ? { profile: result.profile } : {}),
     };
-}
-function describeProblem(problem, safe) {
-    return {
-        code: problem.code,
-        message: safe(problem.message),
-        ...(problem.hint ? { hint: safe(problem.hint) } : {}),
-    };
-}
-
-
-/***/ }),
-
-/***/ 282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ describeTransfer),
-/* harmony export */   n: () => (/* binding */ throttle)
-/* harmony export */ });
-/** Shows a transfer as a line at most every so many milliseconds, and not before the first have passed. */
-function throttle(milliseconds) {
-    let last = Date.now();
-    return (transfer, show) => {
-        const now = Date.now();
-        if (now - last < milliseconds)
-            return;
-        last = now;
-        show(describeTransfer(transfer));
-    };
-}
-function describeTransfer({ label, done, total }) {
-    const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
-    if (!total)
-        return `${label}: ${megabytes(done)} MB`;
-    return `${label}: ${megabytes(done)} of ${megabytes(total)} MB (${Math.floor((100 * done) / total)} %)`;
 }
 
 

@@ -62,26 +62,26 @@ const commands = [
 const options = [
     {
         name: 'shell',
-        value: 'sh|fish|powershell|cmd',
-        doc: 'Shell to speak to. Default: powershell on Windows, else sh.',
+        value: 'NAME',
+        doc: 'Shell to speak to: sh, bash, zsh, fish, powershell or cmd. Default: powershell on Windows, else sh; for --profile what SHELL names.',
         of: ['setup', 'use'],
     },
     {
         name: 'profile',
         value: '',
-        doc: "Write GOROOT and PATH into the shell's start-up file as well.",
+        doc: "Write GOROOT and PATH into the shell's start-up files as well, once however often it runs.",
         of: ['setup', 'use'],
     },
     {
         name: 'print',
         value: '',
-        doc: 'With --profile: show what would be written, and where; write nothing.',
+        doc: 'With --profile: show what would be written, and where, and leave the files alone. Go is installed all the same: the lines name it.',
         of: ['setup', 'use'],
     },
     {
         name: 'remove',
         value: '',
-        doc: "With --profile: take it out of the shell's start-up file again; install nothing.",
+        doc: 'With --profile: take it out of the start-up files again; install nothing.',
         of: ['setup', 'use'],
     },
     {
@@ -143,7 +143,8 @@ function overview() {
         'Commands:',
         ...commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
         '',
-        'In a step of a GitHub workflow it takes no command and does what action.yml says.',
+        'In a step of a GitHub workflow it takes no command and does what action.yml says. In a job of GitLab',
+        'setup is what it does where no command is given.',
     ];
 }
 function describeInput(row) {

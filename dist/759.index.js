@@ -461,8 +461,8 @@ async function saveThenUnpack(run, { measured, intake }, unpack) {
         else
             await measured.drain();
         const transferred = measured.check();
-        await unpack(file);
-        return transferred;
+        const { bytes } = await unpack(file);
+        return { ...transferred, treeSize: bytes };
     }
     finally {
         if (kept === undefined)

@@ -62,26 +62,26 @@ const commands = [
 const options = [
     {
         name: 'shell',
-        value: 'sh|fish|powershell|cmd',
-        doc: 'Shell to speak to. Default: powershell on Windows, else sh.',
+        value: 'NAME',
+        doc: 'Shell to speak to: sh, bash, zsh, fish, powershell or cmd. Default: powershell on Windows, else sh; for --profile what SHELL names.',
         of: ['setup', 'use'],
     },
     {
         name: 'profile',
         value: '',
-        doc: "Write GOROOT and PATH into the shell's start-up file as well.",
+        doc: "Write GOROOT and PATH into the shell's start-up files as well, once however often it runs.",
         of: ['setup', 'use'],
     },
     {
         name: 'print',
         value: '',
-        doc: 'With --profile: show what would be written, and where; write nothing.',
+        doc: 'With --profile: show what would be written, and where, and leave the files alone. Go is installed all the same: the lines name it.',
         of: ['setup', 'use'],
     },
     {
         name: 'remove',
         value: '',
-        doc: "With --profile: take it out of the shell's start-up file again; install nothing.",
+        doc: 'With --profile: take it out of the start-up files again; install nothing.',
         of: ['setup', 'use'],
     },
     {
@@ -143,7 +143,8 @@ function overview() {
         'Commands:',
         ...commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
         '',
-        'In a step of a GitHub workflow it takes no command and does what action.yml says.',
+        'In a step of a GitHub workflow it takes no command and does what action.yml says. In a job of GitLab',
+        'setup is what it does where no command is given.',
     ];
 }
 function describeInput(row) {
@@ -175,34 +176,61 @@ function wrap(text, width, indent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ exportLines),
-/* harmony export */   m: () => (/* binding */ shells)
+/* harmony export */   Es: () => (/* binding */ exportLines),
+/* harmony export */   Pu: () => (/* binding */ failureLine),
+/* harmony export */   bW: () => (/* binding */ shellNames),
+/* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
+/* unused harmony export shells */
 /** The shells that `setup` can speak to. */
-const shells = ['sh', 'fish', 'powershell', 'cmd'];
+const shells = (/* unused pure expression or super */ null && (['sh', 'fish', 'powershell', 'cmd']));
+/** What `--shell` takes, and what that shell speaks: bash and zsh differ from sh in their start-up files alone. */
+const shellNames = {
+    sh: 'sh',
+    bash: 'sh',
+    zsh: 'sh',
+    fish: 'fish',
+    powershell: 'powershell',
+    cmd: 'cmd',
+};
 /** The lines that a shell evaluates to make the changes, quoted by its own rules. */
 function exportLines(shell, exports) {
     const speech = speeches[shell];
     const lines = exports.variables.map(({ name, value }) => value === '' ? speech.unset(name) : speech.set(name, value));
     return exports.paths.length === 0 ? lines : [...lines, speech.prepend(exports.paths)];
 }
+/**
+ * The line that makes the evaluation fail. What a shell evaluates in place of a command that failed is nothing, and
+ * that succeeds: `eval "$(false)"` is no error even under `set -e`.
+ */
+function failureLine(shell) {
+    return speeches[shell].fail;
+}
+/** A text as a literal of the shell: nothing in it is expanded. `cmd` has none and is not asked. */
+function quote(shell, text) {
+    return { sh: quoteSh, fish: quoteFish, powershell: quotePowerShell }[shell](text);
+}
 const speeches = {
     sh: {
+        fail: 'false',
         set: (name, value) => `export ${name}=${quoteSh(value)}`,
         unset: (name) => `unset ${name}`,
         prepend: (paths) => `export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
     },
     fish: {
+        fail: 'false',
         set: (name, value) => `set -gx ${name} ${quoteFish(value)}`,
         unset: (name) => `set -e ${name}`,
         prepend: (paths) => `set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`,
     },
     powershell: {
+        fail: "throw 'setup-go-tarball failed'",
         set: (name, value) => `$env:${name} = ${quotePowerShell(value)}`,
         unset: (name) => `$env:${name} = $null`,
         prepend: (paths) => `$env:PATH = (@(${paths.map(quotePowerShell).join(', ')}) + $env:PATH) -join [IO.Path]::PathSeparator`,
     },
     cmd: {
+        fail: 'exit /b 1',
         set: (name, value) => `set "${name}=${escapeCmd(value)}"`,
         unset: (name) => `set "${name}="`,
         prepend: (paths) => `set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`,
@@ -214,9 +242,18 @@ function quoteSh(text) {
 function quoteFish(text) {
     return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
-/** PowerShell ends a single-quoted string at typographic quotes too; each is escaped by doubling it. */
+/**
+ * In ASCII alone: Windows PowerShell reads a script without a byte order mark, and what a program prints, in the code
+ * page of the machine, so that a literal "ü" in a user's name would arrive as something else.
+ */
 function quotePowerShell(text) {
-    return `'${text.replaceAll(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
+    const pieces = [...text.matchAll(/[\0-\x7f]+|[^\0-\x7f]/g)].map(([piece]) => piece.charCodeAt(0) < 0x80
+        ? `'${piece.replaceAll("'", "''")}'`
+        : `[char]0x${piece.charCodeAt(0).toString(16)}`);
+    if (pieces.length <= 1 && pieces[0]?.startsWith('[') !== true)
+        return pieces[0] ?? "''";
+    // A text comes first, so that what is added to it is text.
+    return `(${[...(pieces[0]?.startsWith('[') ? ["''"] : []), ...pieces].join(' + ')})`;
 }
 /** For a batch file, where a lone percent sign would begin a variable. */
 function escapeCmd(text) {
@@ -243,11 +280,15 @@ function escapeCmd(text) {
 
 
 const rows = _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu;
-/** The arguments after the script's name. Throws `USAGE` for anything that is not understood. */
-function parseCommandLine(args, defaultShell) {
+/**
+ * The arguments after the script's name. `defaultCommand` is the one to run where none is named. Throws `USAGE` for
+ * anything that is not understood.
+ */
+function parseCommandLine(args, defaultShell, defaultCommand) {
     const { values, positionals } = parse(args);
     const [first, ...rest] = positionals;
-    const command = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.find(({ name }) => name === first)?.name;
+    const named = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.find(({ name }) => name === first)?.name;
+    const command = first === undefined ? defaultCommand : named;
     if (first !== undefined && command === undefined)
         throw usage(`There is no command "${first}"`);
     const takesArgument = _core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.some(({ name, argument }) => name === command && argument !== '');
@@ -310,14 +351,25 @@ function readOptions(values, command) {
     const foreign = given.find((option) => !(0,_core_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .takesOption */ .YQ)(command, option));
     if (foreign !== undefined)
         throw usage(`${command} has no flag --${foreign.name}`);
-    return Object.fromEntries(given.map(({ name }) => [name, String(values[name])]));
+    checkProfileFlags(new Set(given.map(({ name }) => name)));
+    const own = given.filter(({ of }) => of.length > 0);
+    return Object.fromEntries(own.map(({ name }) => [name, String(values[name])]));
+}
+function checkProfileFlags(given) {
+    for (const name of ['print', 'remove']) {
+        if (given.has(name) && !given.has('profile'))
+            throw usage(`--${name} goes with --profile alone`);
+    }
+    if (given.has('print') && given.has('remove'))
+        throw usage('--print and --remove exclude each other');
 }
 function readShell(value, otherwise) {
     if (value === undefined)
         return otherwise;
-    const shell = _core_shell_export_js__WEBPACK_IMPORTED_MODULE_4__/* .shells */ .m.find((name) => name === value);
+    const names = Object.keys(_core_shell_export_js__WEBPACK_IMPORTED_MODULE_4__/* .shellNames */ .bW);
+    const shell = names.includes(String(value)) ? _core_shell_export_js__WEBPACK_IMPORTED_MODULE_4__/* .shellNames */ .bW[String(value)] : undefined;
     if (shell === undefined)
-        throw usage(`--shell is "${value}", which is none of ${_core_shell_export_js__WEBPACK_IMPORTED_MODULE_4__/* .shells */ .m.join(', ')}`);
+        throw usage(`--shell is "${value}", which is none of ${names.join(', ')}`);
     return shell;
 }
 const seeHelp = 'See setup-go-tarball --help.';

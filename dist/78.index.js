@@ -1,20 +1,25 @@
 export const id = 78;
-export const ids = [78];
+export const ids = [78,153];
 export const modules = {
 
 /***/ 2268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutCommands),
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* unused harmony export oneLine */
 /**
  * Text from outside (versions, addresses, server messages) made safe for a log: no control characters that could
  * forge lines or colours, no Unicode line ends, nothing that turns the direction of writing.
  */
 function plainText(text) {
     return text.replace(/\r\n?/g, '\n').replace(forbidden, '\ufffd');
+}
+/** The same on one line. */
+function oneLine(text) {
+    return plainText(text).replaceAll(/[\n\t]/g, ' ');
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
@@ -98,34 +103,61 @@ function percentEncoded(secret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ exportLines),
-/* harmony export */   m: () => (/* binding */ shells)
+/* harmony export */   Es: () => (/* binding */ exportLines),
+/* harmony export */   Pu: () => (/* binding */ failureLine),
+/* harmony export */   bW: () => (/* binding */ shellNames),
+/* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
+/* unused harmony export shells */
 /** The shells that `setup` can speak to. */
-const shells = ['sh', 'fish', 'powershell', 'cmd'];
+const shells = (/* unused pure expression or super */ null && (['sh', 'fish', 'powershell', 'cmd']));
+/** What `--shell` takes, and what that shell speaks: bash and zsh differ from sh in their start-up files alone. */
+const shellNames = {
+    sh: 'sh',
+    bash: 'sh',
+    zsh: 'sh',
+    fish: 'fish',
+    powershell: 'powershell',
+    cmd: 'cmd',
+};
 /** The lines that a shell evaluates to make the changes, quoted by its own rules. */
 function exportLines(shell, exports) {
     const speech = speeches[shell];
     const lines = exports.variables.map(({ name, value }) => value === '' ? speech.unset(name) : speech.set(name, value));
     return exports.paths.length === 0 ? lines : [...lines, speech.prepend(exports.paths)];
 }
+/**
+ * The line that makes the evaluation fail. What a shell evaluates in place of a command that failed is nothing, and
+ * that succeeds: `eval "$(false)"` is no error even under `set -e`.
+ */
+function failureLine(shell) {
+    return speeches[shell].fail;
+}
+/** A text as a literal of the shell: nothing in it is expanded. `cmd` has none and is not asked. */
+function quote(shell, text) {
+    return { sh: quoteSh, fish: quoteFish, powershell: quotePowerShell }[shell](text);
+}
 const speeches = {
     sh: {
+        fail: 'false',
         set: (name, value) => `export ${name}=${quoteSh(value)}`,
         unset: (name) => `unset ${name}`,
         prepend: (paths) => `export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
     },
     fish: {
+        fail: 'false',
         set: (name, value) => `set -gx ${name} ${quoteFish(value)}`,
         unset: (name) => `set -e ${name}`,
         prepend: (paths) => `set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`,
     },
     powershell: {
+        fail: "throw 'setup-go-tarball failed'",
         set: (name, value) => `$env:${name} = ${quotePowerShell(value)}`,
         unset: (name) => `$env:${name} = $null`,
         prepend: (paths) => `$env:PATH = (@(${paths.map(quotePowerShell).join(', ')}) + $env:PATH) -join [IO.Path]::PathSeparator`,
     },
     cmd: {
+        fail: 'exit /b 1',
         set: (name, value) => `set "${name}=${escapeCmd(value)}"`,
         unset: (name) => `set "${name}="`,
         prepend: (paths) => `set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`,
@@ -137,9 +169,18 @@ function quoteSh(text) {
 function quoteFish(text) {
     return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
-/** PowerShell ends a single-quoted string at typographic quotes too; each is escaped by doubling it. */
+/**
+ * In ASCII alone: Windows PowerShell reads a script without a byte order mark, and what a program prints, in the code
+ * page of the machine, so that a literal "ü" in a user's name would arrive as something else.
+ */
 function quotePowerShell(text) {
-    return `'${text.replaceAll(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
+    const pieces = [...text.matchAll(/[\0-\x7f]+|[^\0-\x7f]/g)].map(([piece]) => piece.charCodeAt(0) < 0x80
+        ? `'${piece.replaceAll("'", "''")}'`
+        : `[char]0x${piece.charCodeAt(0).toString(16)}`);
+    if (pieces.length <= 1 && pieces[0]?.startsWith('[') !== true)
+        return pieces[0] ?? "''";
+    // A text comes first, so that what is added to it is text.
+    return `(${[...(pieces[0]?.startsWith('[') ? ["''"] : []), ...pieces].join(' + ')})`;
 }
 /** For a batch file, where a lone percent sign would begin a variable. */
 function escapeCmd(text) {
@@ -152,15 +193,19 @@ function escapeCmd(text) {
 /***/ 9078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createShellHost: () => (/* binding */ createShellHost),
-/* harmony export */   print: () => (/* binding */ print)
+/* harmony export */   createShellHost: () => (/* binding */ createShellHost)
 /* harmony export */ });
 /* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7529);
-/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2268);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(193);
+/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2268);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
 /* harmony import */ var _core_shell_export_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
-/* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(282);
+/* harmony import */ var _standard_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3153);
+/* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(282);
+/* harmony import */ var _tone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7910);
+
+
 
 
 
@@ -169,7 +214,7 @@ function escapeCmd(text) {
 /** A terminal or a script. Standard output is for the machine (`eval` or JSON), standard error for people. */
 function createShellHost(options) {
     const secrets = [];
-    const safe = (text) => (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactText */ .R)(text, secrets));
+    const safe = (text) => (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .R)(text, secrets));
     const say = createVoice(options.env, safe);
     return {
         log: createLog(say, options.debug),
@@ -177,34 +222,28 @@ function createShellHost(options) {
         mask: (secret) => secrets.push(secret),
         async finish(result) {
             say('plain', result.goVersionLine);
-            print(options.json ? [JSON.stringify(describeResult(result), null, 2)] : (0,_core_shell_export_js__WEBPACK_IMPORTED_MODULE_1__/* .exportLines */ .E)(options.shell, result));
+            (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)(options.json ? [(0,_standard_output_js__WEBPACK_IMPORTED_MODULE_5__/* .resultJson */ .y)(result)] : (0,_core_shell_export_js__WEBPACK_IMPORTED_MODULE_1__/* .exportLines */ .Es)(options.shell, result));
         },
         fail(problem) {
             say('error', `${problem.code}: ${problem.message}`);
             if (problem.hint)
                 say('plain', problem.hint);
             if (options.json)
-                print([JSON.stringify({ error: describeProblem(problem, safe) }, null, 2)]);
+                (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)([(0,_standard_output_js__WEBPACK_IMPORTED_MODULE_5__/* .problemJson */ .o)(problem, safe)]);
         },
     };
 }
-/** Standard output, a line each. */
-function print(lines) {
-    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-}
-const colours = { plain: '', warning: '33', error: '31', faint: '2' };
 function createVoice(env, safe) {
     const coloured = process.stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
     return (tone, text) => {
-        const colour = colours[tone];
         const clear = process.stderr.isTTY ? '\r\u001b[K' : '';
         const shown = safe(text);
-        process.stderr.write(`${clear}${coloured && colour ? `\u001b[${colour}m${shown}\u001b[0m` : shown}\n`);
+        process.stderr.write(`${clear}${coloured ? (0,_tone_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .n)(tone, shown) : shown}\n`);
     };
 }
 function createLog(say, debug) {
-    const seldom = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .throttle */ .n)(5_000);
-    const often = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .throttle */ .n)(100);
+    const seldom = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_6__/* .throttle */ .n)(5_000);
+    const often = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_6__/* .throttle */ .n)(100);
     return {
         debug: (message) => (debug ? say('faint', message) : undefined),
         info: (message) => say('plain', message),
@@ -226,8 +265,33 @@ function createLog(say, debug) {
 function drawBar(transfer) {
     const width = 30;
     const filled = transfer.total === undefined ? 0 : Math.floor((width * transfer.done) / transfer.total);
-    const figures = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTransfer */ .H)(transfer).slice(transfer.label.length + 2);
+    const figures = (0,_throttle_js__WEBPACK_IMPORTED_MODULE_6__/* .describeTransfer */ .H)(transfer).slice(transfer.label.length + 2);
     process.stderr.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`);
+}
+
+
+/***/ }),
+
+/***/ 3153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ problemJson),
+/* harmony export */   print: () => (/* binding */ print),
+/* harmony export */   y: () => (/* binding */ resultJson)
+/* harmony export */ });
+/** Standard output of the command line, which is for the machine: lines for `eval`, or one JSON object. */
+/** A line each. */
+function print(lines) {
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+/** What `--json` tells of a result; `show` says what may be shown of a text. */
+function resultJson(result, show = (text) => text) {
+    return JSON.stringify(describeResult(result), (_, value) => (typeof value === 'string' ? show(value) : value), 2);
+}
+function problemJson(problem, show) {
+    const hint = problem.hint ? { hint: show(problem.hint) } : {};
+    return JSON.stringify({ error: { code: problem.code, message: show(problem.message), ...hint } }, null, 2);
 }
 function describeResult(result) {
     return {
@@ -244,13 +308,7 @@ function describeResult(result) {
         mirror: result.mirror,
         environment: Object.fromEntries(result.variables.map(({ name, value }) => [name, value])),
         path: result.paths,
-    };
-}
-function describeProblem(problem, safe) {
-    return {
-        code: problem.code,
-        message: safe(problem.message),
-        ...(problem.hint ? { hint: safe(problem.hint) } : {}),
+        ...(result.profile ? { profile: result.profile } : {}),
     };
 }
 
@@ -280,6 +338,22 @@ function describeTransfer({ label, done, total }) {
     if (!total)
         return `${label}: ${megabytes(done)} MB`;
     return `${label}: ${megabytes(done)} of ${megabytes(total)} MB (${Math.floor((100 * done) / total)} %)`;
+}
+
+
+/***/ }),
+
+/***/ 7910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ paint)
+/* harmony export */ });
+const colours = { plain: '', warning: '33', error: '31', faint: '2' };
+/** Line by line: a log is read from any of them. */
+function paint(tone, text) {
+    const colour = colours[tone];
+    return colour === '' ? text : text.replace(/^.+$/gm, `\u001b[${colour}m$&\u001b[0m`);
 }
 
 

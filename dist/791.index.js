@@ -6,15 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutCommands),
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* unused harmony export oneLine */
 /**
  * Text from outside (versions, addresses, server messages) made safe for a log: no control characters that could
  * forge lines or colours, no Unicode line ends, nothing that turns the direction of writing.
  */
 function plainText(text) {
     return text.replace(/\r\n?/g, '\n').replace(forbidden, '\ufffd');
+}
+/** The same on one line. */
+function oneLine(text) {
+    return plainText(text).replaceAll(/[\n\t]/g, ' ');
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
@@ -240,7 +245,7 @@ function say(line) {
     process.stdout.write(`${line}\n`);
 }
 function createLog() {
-    const safe = (text) => (0,plain_text/* withoutCommands */.D)((0,redact/* redactText */.R)(text, []));
+    const safe = (text) => (0,plain_text/* withoutCommands */.Df)((0,redact/* redactText */.R)(text, []));
     const showProgress = (0,throttle/* throttle */.n)(10_000);
     return {
         debug: (message) => say(workflowCommand('debug', safe(message))),
@@ -258,7 +263,7 @@ function summaryLine(result) {
 }
 function tell(problem) {
     const lines = [`${problem.code}: ${problem.message}`, ...(problem.hint ? [problem.hint] : [])];
-    return (0,plain_text/* withoutCommands */.D)((0,redact/* redactText */.R)(lines.join('\n'), []));
+    return (0,plain_text/* withoutCommands */.Df)((0,redact/* redactText */.R)(lines.join('\n'), []));
 }
 
 

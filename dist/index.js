@@ -402,6 +402,12 @@ const inputTable = [
         doc: 'GOPRIVATE to export. Nothing is exported by default.',
     },
     {
+        name: 'project-cache',
+        type: 'boolean',
+        default: 'false',
+        doc: 'Keep modules, build outputs and, where RUNNER_TOOL_CACHE is not set, Go itself in the folder .setup-go of the project, for a cache of GitLab to save: exports GOMODCACHE and GOCACHE, and adds -modcacherw to GOFLAGS.',
+    },
+    {
         name: 'problem-matcher',
         type: 'boolean',
         default: 'true',
@@ -441,6 +447,7 @@ function parseInputs(read) {
         gopath: parseGopath(oneLine('gopath', text('gopath'))),
         goproxy: oneLine('goproxy', text('goproxy')),
         goprivate: oneLine('goprivate', text('goprivate')),
+        projectCache: flag('project-cache'),
         problemMatcher: flag('problem-matcher'),
     };
 }
@@ -523,6 +530,7 @@ function oneLine(name, text) {
 /* harmony export */   uv: () => (/* binding */ archiveName),
 /* harmony export */   yP: () => (/* binding */ archiveExtension)
 /* harmony export */ });
+/* unused harmony export platformName */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
 /**
@@ -563,6 +571,11 @@ const operatingSystems = new Map([
     ['win32', 'windows'],
     ['sunos', 'illumos'],
 ]);
+/** `linux-amd64` for `linux` and a folder's name of the tool cache, such as `x64`; a name nobody knows stays as it is. */
+function platformName(os, toolCacheArch) {
+    const goArch = architectures.find(({ names }) => names.includes(toolCacheArch.toLowerCase()))?.goArch;
+    return `${os}-${goArch === 'arm' && os === 'linux' ? 'armv6l' : (goArch ?? toolCacheArch)}`;
+}
 const architectures = [
     { goArch: 'amd64', names: ['x64', 'amd64', 'x86_64'], toolCacheArch: 'x64' },
     { goArch: '386', names: ['x86', 'x32', 'ia32', '386', 'i386', 'i686'], toolCacheArch: 'x32' },
@@ -612,6 +625,24 @@ class Problem extends Error {
         this.signal = details.signal;
     }
 }
+
+
+/***/ }),
+
+/***/ 6192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ projectTools),
+/* harmony export */   f: () => (/* binding */ projectFolderName)
+/* harmony export */ });
+/**
+ * The folder inside the project for what is ours: where a cache of GitLab can save it (its paths lie inside the
+ * project), and where there is no other place that can be written.
+ */
+const projectFolderName = '.setup-go';
+/** The tool cache in it. */
+const projectTools = 'tools';
 
 
 /***/ }),
@@ -710,7 +741,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7529);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9341);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4394);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6542);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4394);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -768,32 +800,39 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 // Chooses host and command, wires, runs, and maps a Problem to an exit code. Whatever only one of the ways needs is
 // loaded on that way: start-up is what nearly every run consists of.
 const { env } = process;
+const onGitLab = env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
 async function main(args) {
     if (args.length === 0 && env['GITHUB_ACTIONS'] === 'true')
         return runGitHubStep();
     quietlyEndWithTheReader();
     const { parseCommandLine } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 5768));
-    const { createShellHost } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 9078));
     const shell = process.platform === 'win32' ? 'powershell' : 'sh';
-    const silent = { env, flags: {}, shell, json: false, debug: false };
+    const silent = { command: undefined, flags: {}, shell, json: false, debug: false };
     try {
-        const line = parseCommandLine(args, shell);
+        const line = parseCommandLine(args, shell, onGitLab ? 'setup' : undefined);
         return await runCommand(line);
     }
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A) || error.code !== 'USAGE')
             throw error;
-        createShellHost(silent).fail(error);
+        (await createHost(silent)).fail(error);
         return 2;
     }
+}
+/** Of the command line: a job of GitLab, or a shell. */
+async function createHost(line) {
+    if (onGitLab)
+        return (await __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 8197))).createGitLabHost({ ...line, env });
+    return (await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 9078))).createShellHost({ ...line, env });
 }
 async function runGitHubStep() {
     const [{ createGitHubHost }, { setup }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)),
-        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 776)),
+        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563)),
     ]);
     const host = createGitHubHost({ env, problemMatcher: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'problem-matcher.json') });
     return guard(host, async () => {
@@ -802,7 +841,7 @@ async function runGitHubStep() {
             const inputs = readInputs(host);
             if (inputs.cache)
                 host.log.debug('cache: modules and build outputs are not cached by this version');
-            const session = __addDisposableResource(env_1, openSession(host, inputs), true);
+            const session = __addDisposableResource(env_1, await openSession(host, inputs), true);
             await host.finish(await setup(session.run, inputs, true), { problemMatcher: inputs.problemMatcher });
             return 0;
         }
@@ -818,18 +857,18 @@ async function runGitHubStep() {
     });
 }
 async function runCommand(line) {
-    const { createShellHost, print } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 9078));
     if (line.kind !== 'run') {
+        const { print } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 3153));
         const { helpText } = await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 586));
         print([line.kind === 'version' ? version : helpText(line.command).trimEnd()]);
         return 0;
     }
-    const host = createShellHost({ ...line, env });
+    const host = await createHost(line);
     return guard(host, async () => {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
             const inputs = readInputs(host);
-            const session = __addDisposableResource(env_2, openSession(host, inputs), true);
+            const session = __addDisposableResource(env_2, await openSession(host, inputs), true);
             const command = await commandFiles[line.command]();
             return command.run({ host, inputs, line, session, env });
         }
@@ -846,7 +885,7 @@ async function runCommand(line) {
 }
 /** A command is a file, loaded when it is asked for. */
 const commandFiles = {
-    setup: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6098)),
+    setup: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8731)),
     use: () => __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 4124)),
     resolve: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3122)),
     verify: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(921), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3457)),
@@ -902,8 +941,24 @@ function readInputs(host) {
             host.mask(secret);
     return inputs;
 }
-function openSession(host, inputs) {
-    return (0,_wiring_js__WEBPACK_IMPORTED_MODULE_4__/* .createRun */ .u)({ host, inputs, env, homedir: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), program: `setup-go-tarball ${version}` });
+async function openSession(host, inputs) {
+    const home = homeFolder();
+    const given = { env, homedir: home, projectCache: inputs.projectCache };
+    const { remarks, ...places } = onGitLab
+        ? await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .gitLabPlaces */ .s)(given)
+        : { ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .usualPlaces */ .d)(given), remarks: [] };
+    for (const remark of remarks)
+        host.log.notice(remark);
+    return (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .createRun */ .u)({ host, inputs, env, homedir: home, places, program: `setup-go-tarball ${version}` });
+}
+/** Empty where nobody knows it: without HOME it is the system's word, and a container may know no such user. */
+function homeFolder() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return '';
+    }
 }
 /**
  * `| head` is a reader's way of saying that it has enough of standard output: that ends us. Where nobody reads what is
@@ -929,6 +984,76 @@ if (endedBy !== undefined)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ usualPlaces),
+/* harmony export */   s: () => (/* binding */ gitLabPlaces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_project_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6192);
+
+
+
+/** Where things lie on GitHub and in a shell. Throws `FILES_FAILED` where that cannot be said. */
+function usualPlaces({ env, homedir, projectCache }) {
+    const workspace = workspaceFolder(env);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, _core_project_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .projectFolderName */ .f);
+    const named = env['RUNNER_TOOL_CACHE'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['RUNNER_TOOL_CACHE']) : undefined;
+    const toolCache = projectCache ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, _core_project_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .projectTools */ .b) : usualToolCache(env, homedir);
+    return {
+        workspace,
+        versionFolders: [workspace],
+        toolCache: named ?? toolCache ?? nowhere(),
+        projectFolder: projectCache ? { path, asked: true, homeless: false } : undefined,
+    };
+}
+/** Where things lie in a job of GitLab, with what there is to say of it. */
+async function gitLabPlaces(given) {
+    const { env, homedir, projectCache } = given;
+    const hosts = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 1210));
+    return hosts.gitLabPlaces({
+        env,
+        projectCache,
+        workspace: workspaceFolder({}),
+        usualToolCache: usualToolCache(env, homedir),
+        nodePlatform: process.platform,
+    });
+}
+function workspaceFolder(env) {
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] || '.');
+    }
+    catch (cause) {
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('FILES_FAILED', 'The current folder does not exist any more', {
+            hint: 'Change to a folder that does and run again.',
+            cause,
+        });
+    }
+}
+/** Where there is no runner that names one; `undefined` where no home folder is known either. */
+function usualToolCache(env, homedir) {
+    const name = 'setup-go-tarball';
+    const local = env['LOCALAPPDATA'];
+    if (process.platform === 'win32' && local)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(local, name);
+    const xdg = env['XDG_CACHE_HOME'];
+    // A relative one is invalid: https://specifications.freedesktop.org/basedir-spec/latest/
+    if (xdg && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(xdg))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(xdg, name);
+    return homedir === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(homedir, '.cache', name);
+}
+function nowhere() {
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('FILES_FAILED', 'There is no home folder, and so no folder for the tool cache', {
+        hint: 'Set RUNNER_TOOL_CACHE to a folder that can be written, or HOME.',
+    });
+}
+
 
 /***/ }),
 
@@ -978,8 +1103,6 @@ function configFolder(env, nodePlatform, homedir) {
 
 // EXTERNAL MODULE: ./build/core/platform.js
 var platform = __nccwpck_require__(3643);
-// EXTERNAL MODULE: ./build/core/problem.js
-var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/io/clock.js
@@ -993,6 +1116,8 @@ const clock = {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/io/file-problem.js
 var file_problem = __nccwpck_require__(6829);
 ;// CONCATENATED MODULE: ./build/io/exec.js
@@ -1046,14 +1171,18 @@ function createFiles() {
     const changes = () => __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 2291));
     return {
         readText: (path) => absent(path, 'read', () => (0,external_node_fs_.readFileSync)(path, 'utf8'), undefined),
+        readBytes: (path) => absent(path, 'read', () => (0,external_node_fs_.readFileSync)(path, 'latin1'), undefined),
         async *readStream(path) {
             yield* (await changes()).readStream(path);
         },
         list: (path) => absent(path, 'list the folder', () => (0,external_node_fs_.readdirSync)(path), []),
         kind: (path) => absent(path, 'look at', () => kindOf(path), undefined),
+        modifiedAt: (path) => absent(path, 'look at', () => (0,external_node_fs_.statSync)(path).mtimeMs, undefined),
+        touch: (path, time) => (0,file_problem/* attempt */.CD)(path, 'date', () => (0,external_node_fs_.utimesSync)(path, time / 1000, time / 1000)),
         makeFolder: (path) => (0,file_problem/* attempt */.CD)(path, 'make the folder', () => void (0,external_node_fs_.mkdirSync)(path, { recursive: true })),
         makeTemporaryFolder: async (prefix) => (await changes()).makeTemporaryFolder(prefix),
         writeText: async (path, text) => (await changes()).writeText(path, text),
+        rewrite: async (path, bytes) => (await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 2070))).rewrite(path, bytes),
         writeStream: async (path, bytes) => (await changes()).writeStream(path, bytes),
         rename: async (from, to) => (await changes()).move(from, to),
         remove: async (path) => (await changes()).remove(path),
@@ -1090,10 +1219,9 @@ function kindOf(path) {
 
 
 
-
 /** Fills the ports. What a tool-cache hit does not need is loaded when it is first asked for. */
-function createRun({ host, inputs, env, homedir, program }) {
-    const toolCache = toolCacheFolder(env, homedir);
+function createRun({ host, inputs, env, homedir, places, program }) {
+    const { toolCache } = places;
     const files = createFiles();
     let settings;
     let journal;
@@ -1120,12 +1248,14 @@ function createRun({ host, inputs, env, homedir, program }) {
             machine: (0,external_node_os_.machine)(),
             kernelVersion: (0,external_node_os_.version)(),
         }, inputs.architecture),
-        toolCache,
-        workspace: workspaceFolder(env),
+        ...places,
         network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
         journal: () => (journal ??= openJournal(listen)),
         throwIfStopped: () => stopped?.throwIfAborted(),
-        trees: { hashTree: async (root) => (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).hashTree(root) },
+        trees: {
+            hashTree: async (root) => (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).hashTree(root),
+            sizeOf: async (root) => (await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 6583))).treeSize(root),
+        },
         async digest() {
             const { createDigest } = await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 8997));
             return createDigest();
@@ -1149,30 +1279,6 @@ function createRun({ host, inputs, env, homedir, program }) {
             (await stop)?.close();
         },
     };
-}
-function workspaceFolder(env) {
-    try {
-        return (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || '.');
-    }
-    catch (cause) {
-        throw new problem/* Problem */.A('FILES_FAILED', 'The current folder does not exist any more', {
-            hint: 'Change to a folder that does and run again.',
-            cause,
-        });
-    }
-}
-/** The runner's, or one of our own where there is no runner. */
-function toolCacheFolder(env, homedir) {
-    const runners = env['RUNNER_TOOL_CACHE'];
-    if (runners)
-        return (0,external_node_path_.resolve)(runners);
-    const name = 'setup-go-tarball';
-    const local = env['LOCALAPPDATA'];
-    if (process.platform === 'win32' && local)
-        return (0,external_node_path_.join)(local, name);
-    const xdg = env['XDG_CACHE_HOME'];
-    // A relative one is invalid: https://specifications.freedesktop.org/basedir-spec/latest/
-    return (0,external_node_path_.join)(xdg && (0,external_node_path_.isAbsolute)(xdg) ? xdg : (0,external_node_path_.join)(homedir, '.cache'), name);
 }
 /** The input over the environment over what `go env -w` has written, as in the go command. */
 async function readGoSettings(files, given) {

@@ -64,7 +64,10 @@ export function createRun({ host, inputs, env, homedir, places, program }: Surro
     network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
     journal: () => (journal ??= openJournal(listen)),
     throwIfStopped: () => stopped?.throwIfAborted(),
-    trees: { hashTree: async (root) => (await import('./io/hash-tree.ts')).hashTree(root) },
+    trees: {
+      hashTree: async (root) => (await import('./io/hash-tree.ts')).hashTree(root),
+      sizeOf: async (root) => (await import('./io/tree-size.ts')).treeSize(root),
+    },
     async digest() {
       const { createDigest } = await import('./io/digest.ts');
       return createDigest();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { plainText, withoutCommands } from '../../src/core/plain-text.ts';
+import { oneLine, plainText, withoutCommands } from '../../src/core/plain-text.ts';
 
 const bad = '\ufffd';
 
@@ -17,6 +17,10 @@ describe('plainText', () => {
   ])('%j becomes %j', (text, expected) => {
     expect(plainText(text)).toBe(expected);
   });
+});
+
+test('oneLine has no line ends either', () => {
+  expect(oneLine('a\tb\r\nc\n\u001b[1md')).toBe(`a b c ${bad}[1md`);
 });
 
 describe('withoutCommands', () => {

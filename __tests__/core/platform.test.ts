@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { archiveExtension, archiveName, type MachineFacts, toPlatform } from '../../src/core/platform.ts';
+import {
+  archiveExtension,
+  archiveName,
+  type MachineFacts,
+  platformName,
+  toPlatform,
+} from '../../src/core/platform.ts';
 
 function machine(nodePlatform: string, nodeArch: string, more: Partial<MachineFacts> = {}): MachineFacts {
   return { nodePlatform, nodeArch, machine: nodeArch, kernelVersion: '#1 SMP', ...more };
@@ -104,5 +110,19 @@ describe('the architecture input', () => {
 
   test('a machine of an unknown kind is the same error', () => {
     expect(() => toPlatform(machine('linux', 'vax'), '')).toThrow('"vax" is no architecture');
+  });
+});
+
+describe("a folder's name of the tool cache", () => {
+  test.each([
+    ['linux', 'x64', 'linux-amd64'],
+    ['darwin', 'arm64', 'darwin-arm64'],
+    ['windows', 'x32', 'windows-386'],
+    ['linux', 'arm', 'linux-armv6l'],
+    ['freebsd', 'arm', 'freebsd-arm'],
+    ['linux', 'riscv64', 'linux-riscv64'],
+    ['linux', 'wasm', 'linux-wasm'],
+  ])('%s %s is %s', (os, folder, expected) => {
+    expect(platformName(os, folder)).toBe(expected);
   });
 });

@@ -71,6 +71,17 @@ describe('parseReceipt', () => {
   });
 });
 
+describe('treeSize, which older ones do not have', () => {
+  test('is printed and read', () => {
+    const whole = { ...receipt, treeSize: 230_000_000 };
+    expect(parseReceipt(printReceipt(whole))).toEqual(whole);
+  });
+
+  test.each([null, '1', -1, 1.5, {}])('%j is left out', (value) => {
+    expect(parseReceipt(JSON.stringify({ ...receipt, treeSize: value }))).toEqual(receipt);
+  });
+});
+
 describe('h1, which only a database gives', () => {
   const h1 = 'h1:ZOmGe1OnfREDMIdb1Qi4G9JSuDPBLGExZMQ4nis1RXM=';
 

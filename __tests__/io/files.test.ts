@@ -66,6 +66,25 @@ describe('reading', () => {
   });
 });
 
+describe('when it was last changed', () => {
+  test('is read and set, through links', async () => {
+    await writeFile(at('a'), 'text');
+    await symlink(at('a'), at('link'));
+    await files.touch(at('link'), 1_600_000_000_123);
+    expect(Math.round((await files.modifiedAt(at('a'))) ?? 0)).toBe(1_600_000_000_123);
+    expect(await files.modifiedAt(at('link'))).toBe(await files.modifiedAt(at('a')));
+    expect(await readFile(at('a'), 'utf8')).toBe('text');
+  });
+
+  test('where there is nothing', async () => {
+    expect(await files.modifiedAt(at('none'))).toBeUndefined();
+    expect(await problem(files.touch(at('none'), 0))).toContain(
+      `FILES_FAILED: Cannot date ${JSON.stringify(at('none'))}`,
+    );
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
 describe('folders', () => {
   test('are made with their parents, also twice', async () => {
     await files.makeFolder(at('a', 'b'));

@@ -115,6 +115,7 @@ test('the receipt says what was installed, from where, and how far it is proved'
     archive: newest.filename,
     sha256: newest.sha256,
     size: newest.bytes.length,
+    treeSize: newest.files.reduce((sum, { content }) => sum + content.length, 0),
     mirror: 'official',
     trust: 'index',
     lacks: [],

@@ -16,6 +16,8 @@ interface Trace {
   readonly programs: readonly string[];
   readonly opened: readonly string[];
   readonly connected: readonly string[];
+  /** Files whose times were set. */
+  readonly dated: readonly string[];
 }
 
 /** What a step does, seen from the kernel. */
@@ -30,7 +32,7 @@ function trace(place: Place, inputs: Readonly<Record<string, string>>): Trace {
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
   };
-  const calls = 'trace=execve,openat,open,connect';
+  const calls = 'trace=execve,openat,open,connect,utimensat,utimes,utime,futimesat';
   const command = [
     '-f',
     '-qq',
@@ -51,6 +53,7 @@ function trace(place: Place, inputs: Readonly<Record<string, string>>): Trace {
   return {
     programs: names(/execve\("([^"]+)"/),
     opened: names(/open(?:at)?\([^"]*"([^"]+)"/),
+    dated: names(/utime\w*\([^"]*"([^"]+)"/),
     connected: names(/connect\(.*?((?:inet_addr|inet_pton)\(.*?\))/),
   };
 }
@@ -96,10 +99,12 @@ for (const inputs of [
     expect(bytes).toBeLessThan(200_000);
   });
 
-withStrace('writes nothing into the tool cache', () => {
+withStrace('changes nothing in the tool cache but the time of the marker, which takes one call', () => {
   using place = createPlace('trace');
-  installGo(place.toolCache, { receipt: { trust: 'known', mirror: 'official' } });
+  const root = installGo(place.toolCache, { receipt: { trust: 'known', mirror: 'official' } });
   const before = place.tree(place.toolCache);
-  trace(place, { 'go-version': '1.22' });
+  const { dated, opened } = trace(place, { 'go-version': '1.22' });
   expect(place.tree(place.toolCache)).toEqual(before);
+  expect(dated).toEqual([`${root}.complete`]);
+  expect(opened).not.toContain(`${root}.complete`);
 });

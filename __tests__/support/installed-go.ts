@@ -14,21 +14,26 @@ export interface MiniatureGo {
   readonly version?: string;
   /** Goes into the receipt; by default there is none. */
   readonly receipt?: { readonly trust: 'pin' | 'known' | 'index'; readonly mirror: string };
+  /** The folder's name in the tool cache; this machine's by default. */
+  readonly arch?: string;
   /** `false` leaves out the marker, as an interrupted install does. */
   readonly marker?: boolean;
 }
 
-/** Its folder in the tool cache for this machine's architecture. */
+/** Its folder in the tool cache. */
 export function installGo(toolCache: string, given: MiniatureGo = {}): string {
-  const { release = 'go1.22.12', tool = 'go', marker = true, receipt } = given;
+  const { release = 'go1.22.12', tool = 'go', arch = toolCacheArch, marker = true, receipt } = given;
   const version = given.version ?? semverOf(release);
-  const root = join(toolCache, tool, version, toolCacheArch);
+  const root = join(toolCache, tool, version, arch);
   for (const { path, content, mode } of goTree({ version: release, platform: here })) {
     mkdirSync(join(root, path, '..'), { recursive: true });
     writeFileSync(join(root, path), content, { mode });
   }
   if (receipt)
-    writeFileSync(`${root}.receipt.json`, JSON.stringify(receiptOf({ release, tool, version, ...receipt })));
+    writeFileSync(
+      `${root}.receipt.json`,
+      JSON.stringify(receiptOf({ release, tool, version, arch, ...receipt })),
+    );
   if (marker) writeFileSync(`${root}.complete`, '');
   return root;
 }
@@ -70,12 +75,15 @@ function semverOf(release: string): string {
   return `1.${minor}.${patch}${kind === undefined ? '' : `-${kind}.${number}`}`;
 }
 
-function receiptOf(given: Readonly<Record<'release' | 'tool' | 'version' | 'trust' | 'mirror', string>>) {
+type Noted = Readonly<Record<'release' | 'tool' | 'version' | 'arch' | 'trust' | 'mirror', string>>;
+
+function receiptOf({ arch, ...given }: Noted) {
+  const platform = `linux-${arch === 'x64' ? 'amd64' : arch}`;
   return {
     schema: 1,
     ...given,
-    platform: `linux-${goArch}`,
-    archive: `${given.release}.linux-${goArch}.tar.gz`,
+    platform,
+    archive: `${given.release}.${platform}.tar.gz`,
     sha256: '0'.repeat(64),
     size: 1,
     lacks: [],

@@ -112,9 +112,14 @@ export async function runStep(
 }
 
 /** `node dist/index.js ...` from a shell. The tool cache is the one below the place's home, unless env says else. */
-export function runShell(place: Place, args: readonly string[], env: Environment = {}): Promise<Outcome> {
+export function runShell(
+  place: Place,
+  args: readonly string[],
+  env: Environment = {},
+  given: Pick<Partial<RunOptions>, 'uid' | 'started'> = {},
+): Promise<Outcome> {
   const basic = { HOME: place.home, PATH: '/usr/bin:/bin' };
-  return runNode(args, { env: { ...basic, ...env }, cwd: place.workspace });
+  return runNode(args, { env: { ...basic, ...env }, cwd: place.workspace, ...given });
 }
 
 export interface RunOptions {

@@ -6,6 +6,11 @@ export function plainText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(forbidden, '\ufffd');
 }
 
+/** The same on one line. */
+export function oneLine(text: string): string {
+  return plainText(text).replaceAll(/[\n\t]/g, ' ');
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 

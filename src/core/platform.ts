@@ -63,6 +63,12 @@ const operatingSystems: ReadonlyMap<string, string> = new Map([
   ['sunos', 'illumos'],
 ]);
 
+/** `linux-amd64` for `linux` and a folder's name of the tool cache, such as `x64`; a name nobody knows stays as it is. */
+export function platformName(os: string, toolCacheArch: string): string {
+  const goArch = architectures.find(({ names }) => names.includes(toolCacheArch.toLowerCase()))?.goArch;
+  return `${os}-${goArch === 'arm' && os === 'linux' ? 'armv6l' : (goArch ?? toolCacheArch)}`;
+}
+
 interface Architecture {
   readonly goArch: string;
   /** Node's, Go's, the runner's and `uname`'s names, in lower case. */

@@ -75,6 +75,10 @@ export interface Files {
   list(path: string): Promise<readonly string[]>;
   /** What is at the path, links followed. */
   kind(path: string): Promise<'file' | 'folder' | 'other' | undefined>;
+  /** When what is at the path was last changed, links followed: milliseconds since the epoch. */
+  modifiedAt(path: string): Promise<number | undefined>;
+  /** Says of a file that it was last changed then, in milliseconds since the epoch. There has to be one. */
+  touch(path: string, time: number): Promise<void>;
   /** Creates a folder and its parents; one that exists is fine. */
   makeFolder(path: string): Promise<void>;
   /** Creates a new, empty folder whose name begins with `prefix`. */
@@ -186,6 +190,8 @@ export interface Archives {
 export interface Trees {
   /** Every file, with names as an archive has them (`go/bin/go`); `sha256` is empty for what is no file. */
   hashTree(root: string): Promise<readonly UnpackedFile[]>;
+  /** The lengths of all its files together; links in it count nothing, and where no tree is the sum is 0. */
+  sizeOf(root: string): Promise<number>;
 }
 
 export interface ExecResult {

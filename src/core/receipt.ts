@@ -15,6 +15,8 @@ export interface Receipt {
   readonly sha256: string;
   /** Of the archive, in bytes. */
   readonly size: number;
+  /** Of all files of the tree together; absent where it was not counted. */
+  readonly treeSize?: number;
   /** `official` or an address, without credentials. */
   readonly mirror: string;
   readonly trust: TrustLevel;
@@ -42,6 +44,7 @@ export function parseReceipt(text: string): Receipt | undefined {
   if (!Array.isArray(lacks) || !lacks.every((item) => typeof item === 'string')) return undefined;
   const trust = value['trust'];
   if (!isTrustLevel(trust)) return undefined;
+  const treeSize = value['treeSize'];
   const texts = [
     'tool',
     'version',
@@ -64,6 +67,7 @@ export function parseReceipt(text: string): Receipt | undefined {
     archive: field('archive'),
     sha256: field('sha256'),
     size: value['size'],
+    ...(isCount(treeSize) && { treeSize }),
     mirror: field('mirror'),
     trust,
     ...(typeof value['h1'] === 'string' && { h1: value['h1'] }),
@@ -71,6 +75,10 @@ export function parseReceipt(text: string): Receipt | undefined {
     installedAt: field('installedAt'),
     installedBy: field('installedBy'),
   };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isTrustLevel(value: unknown): value is TrustLevel {

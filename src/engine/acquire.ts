@@ -162,7 +162,7 @@ function receiptOf(
   given: { readonly supplied: Supplied; readonly tree: Tree; readonly mirror: Mirror },
 ): Receipt {
   const { supplied, tree, mirror } = given;
-  const { tool, archive, sha256, size, trust, h1, lacks } = supplied;
+  const { tool, archive, sha256, size, treeSize, trust, h1, lacks } = supplied;
   return {
     schema: 1,
     tool,
@@ -172,6 +172,7 @@ function receiptOf(
     archive,
     sha256,
     size,
+    treeSize,
     mirror: mirrorName(mirror),
     trust,
     ...(h1 !== undefined && { h1 }),

@@ -92,8 +92,10 @@ interface TransferRequest {
   readonly judge: Judge | undefined;
 }
 
+type Transferred = Pick<Supplied, 'size' | 'sha256' | 'treeSize'>;
+
 /** Into staging, verified. */
-async function transfer(run: Run, request: TransferRequest): Promise<Pick<Supplied, 'size' | 'sha256'>> {
+async function transfer(run: Run, request: TransferRequest): Promise<Transferred> {
   const { http, archives } = await run.network();
   const { url, intake, slim, judge, proof } = request;
   const label = redactUrl(url);
@@ -110,8 +112,8 @@ async function transfer(run: Run, request: TransferRequest): Promise<Pick<Suppli
   try {
     if (request.filename.endsWith('.zip'))
       return await saveThenUnpack(run, { measured, intake }, (file) => archives.unpackZip(file, options));
-    await archives.unpackTarGz(measured.bytes, options);
-    return measured.check();
+    const { bytes: treeSize } = await archives.unpackTarGz(measured.bytes, options);
+    return { ...measured.check(), treeSize };
   } catch (error) {
     const reason = await betterReason(error, measured);
     if (isWrongBytes(reason)) await intake.deposit?.wrongBytes();

@@ -3,6 +3,7 @@ import { type Manifest, printManifest } from '../core/manifest.ts';
 import { printReceipt, type Receipt } from '../core/receipt.ts';
 import { reaches, type TrustLevel } from '../core/trust.ts';
 import { type GoVersion, toSemver } from '../core/version.ts';
+import { takeAway } from './remove-tree.ts';
 import type { Run } from './run.ts';
 import { type Installed, lookInto, type Slot, slotOf } from './tool-cache.ts';
 
@@ -25,20 +26,20 @@ export interface Commit {
 export async function commit(run: Run, given: Commit): Promise<Installed> {
   const { staging, tool, version, receipt, manifest } = given;
   const slot = slotOf(run, tool, toSemver(version));
-  await run.files.makeFolder(slot.folder);
   const old: string[] = [];
   for (let attempt = 1; ; attempt++) {
     const found = await findTheirs(run, slot, { version, requireTrust: given.requireTrust });
-    if (found === 'remains') old.push(...(await setAside(run, slot)));
+    if (found === 'remains') old.push(...(await takeAway(run, slot)));
     else if (found !== 'nothing') return found;
     try {
+      await run.files.makeFolder(slot.folder);
       await place(run, slot, staging);
     } catch (error) {
-      // Renaming does not replace a tree: where one stands now, another job was quicker.
-      if (attempt < attempts && (await run.files.kind(slot.root)) !== undefined) continue;
+      if (attempt < attempts && (await isOvertaken(run, slot))) continue;
       throw error;
     }
     if (manifest) await run.files.writeText(slot.manifest, printManifest(manifest));
+    else await run.files.remove(slot.manifest); // one that a removal cut short has left would be another tree's
     await run.files.writeText(slot.receipt, printReceipt(receipt));
     await run.files.writeText(slot.marker, '');
     await run.files.syncFolder(slot.folder);
@@ -73,17 +74,9 @@ async function findTheirs(
   }
 }
 
-/** Makes what is not whole invisible, and says where it is now. */
-async function setAside(run: Run, slot: Slot): Promise<readonly string[]> {
-  await run.files.remove(slot.marker);
-  if ((await run.files.kind(slot.root)) === undefined) return [];
-  await run.files.syncFolder(slot.folder);
-  await run.files.remove(slot.receipt);
-  await run.files.remove(slot.manifest);
-  const aside = join(slot.folder, `.removed-${(await run.journal()).writer}`);
-  await run.files.remove(aside);
-  await run.files.rename(slot.root, aside);
-  return [aside];
+/** Renaming does not replace a tree that another job has put there, and `prune` removes folders that are empty. */
+async function isOvertaken(run: Run, slot: Slot): Promise<boolean> {
+  return (await run.files.kind(slot.root)) !== undefined || (await run.files.kind(slot.folder)) === undefined;
 }
 
 /**

@@ -53,11 +53,23 @@ export async function keep(run: Run, go: string): Promise<Installed> {
   return { root, version, release, tool: '', receipt: undefined };
 }
 
-async function findOnPath(run: Run): Promise<string | undefined> {
+/** The `go` that a shell would run. */
+export async function findOnPath(run: Run): Promise<string | undefined> {
   const name = run.platform.os === 'windows' ? 'go.exe' : 'go';
   for (const folder of (run.env['PATH'] ?? '').split(delimiter)) {
     const candidate = join(folder, name);
-    if (isAbsolute(candidate) && (await run.files.kind(candidate)) === 'file') return candidate;
+    if (isAbsolute(candidate) && (await isFile(run, candidate))) return candidate;
   }
   return undefined;
+}
+
+/** A folder of PATH that this user may not look into is passed, as every shell does. */
+async function isFile(run: Run, path: string): Promise<boolean> {
+  try {
+    return (await run.files.kind(path)) === 'file';
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.log.debug(error.message);
+    return false;
+  }
 }

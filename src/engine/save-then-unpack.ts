@@ -1,3 +1,4 @@
+import type { UnpackedTree } from '../core/ports.ts';
 import type { Measured } from './download.ts';
 import type { Run } from './run.ts';
 import type { Intake, Supplied } from './supply.ts';
@@ -9,16 +10,16 @@ import type { Intake, Supplied } from './supply.ts';
 export async function saveThenUnpack(
   run: Run,
   { measured, intake }: { readonly measured: Measured; readonly intake: Intake },
-  unpack: (file: string) => Promise<unknown>,
-): Promise<Pick<Supplied, 'size' | 'sha256'>> {
+  unpack: (file: string) => Promise<UnpackedTree>,
+): Promise<Pick<Supplied, 'size' | 'sha256' | 'treeSize'>> {
   const kept = intake.deposit?.partial.path;
   const file = kept ?? `${intake.staging}.zip`;
   try {
     if (kept === undefined) await run.files.writeStream(file, measured.bytes);
     else await measured.drain();
     const transferred = measured.check();
-    await unpack(file);
-    return transferred;
+    const { bytes } = await unpack(file);
+    return { ...transferred, treeSize: bytes };
   } finally {
     if (kept === undefined) await run.files.remove(file);
   }

@@ -1,10 +1,13 @@
 import { join, resolve } from 'node:path';
 import type { Inputs } from '../core/inputs.ts';
+import { Problem } from '../core/problem.ts';
 import type { Receipt } from '../core/receipt.ts';
 import type { SetupResult } from '../core/setup-result.ts';
 import { toSemver } from '../core/version.ts';
 import { describeSource, lostZeroHint, type VersionRequest } from '../core/version-request.ts';
+import type { VersionAnswer } from '../core/version-sources.ts';
 import { activate } from './activate.ts';
+import { isTakenAway, noteUse } from './last-used.ts';
 import { keep, readRequest } from './request.ts';
 import type { Run } from './run.ts';
 import { seek } from './seek.ts';
@@ -15,10 +18,36 @@ import type { Installed } from './tool-cache.ts';
 export async function setup(run: Run, inputs: Inputs, yaml: boolean): Promise<SetupResult> {
   if (run.projectFolder) await (await import('./project-folder.ts')).prepareProjectFolder(run);
   const answer = await readRequest(run, inputs, yaml);
-  const { installed, found } =
-    answer.kind === 'keep'
-      ? { installed: await keep(run, answer.go), found: true }
-      : await obtain(run, answer.request, inputs);
+  if (answer.kind === 'keep') {
+    return makeUsable(run, inputs, { answer, installed: await keep(run, answer.go), found: true });
+  }
+  for (let attempt = 1; ; attempt++) {
+    const obtained = await obtain(run, answer.request, inputs);
+    try {
+      return await makeUsable(run, inputs, { answer, ...obtained });
+    } catch (error) {
+      if (attempt === attempts || !(error instanceof Problem)) throw error;
+      if (!(await isTakenAway(run, obtained.installed))) throw error;
+      run.log.info(`Another run has just removed "${obtained.installed.root}"`);
+    }
+  }
+}
+
+/** How often to obtain a tree that `prune` in another run takes away before it is activated. */
+const attempts = 3;
+
+export interface Obtained {
+  readonly installed: Installed;
+  /** In the tool cache or on PATH, not fetched. */
+  readonly found: boolean;
+}
+
+/** Activates what answers the request, and says what that changes. */
+export async function makeUsable(
+  run: Run,
+  inputs: Inputs,
+  { answer, installed, found }: Obtained & { readonly answer: VersionAnswer },
+): Promise<SetupResult> {
   const lostZero = answer.kind === 'keep' ? undefined : lostZeroHint(answer.request);
   if (lostZero !== undefined) run.log.warning(lostZero); // it was found all the same: Go 1.2 exists
   const activated = await activate(run, installed, inputs);
@@ -47,20 +76,9 @@ function warnOfMissingWasm(run: Run, installed: Installed): void {
   );
 }
 
-interface Obtained {
-  readonly installed: Installed;
-  /** In the tool cache or on PATH, not fetched. */
-  readonly found: boolean;
-}
-
 async function obtain(run: Run, request: VersionRequest, inputs: Inputs): Promise<Obtained> {
   const sought = await seek(run, request, inputs);
-  if (sought.kind === 'installed') {
-    const { receipt, release, root } = sought.installed;
-    const trust = receipt ? `trust ${receipt.trust}` : 'unrecorded: not installed by setup-go-tarball';
-    run.log.info(`Found ${release} in the tool cache at "${root}" (${trust})${withoutFolders(receipt)}`);
-    return { installed: sought.installed, found: true };
-  }
+  if (sought.kind === 'installed') return takeInstalled(run, sought.installed);
   const { resolution, plan, gone } = sought;
   run.log.info(`${resolution.release}: ${resolution.why}`);
   const { acquire } = await import('./acquire.ts');
@@ -82,6 +100,15 @@ async function obtain(run: Run, request: VersionRequest, inputs: Inputs): Promis
 function transactionsFolder(run: Run, checkpointPath: string): string {
   const home = checkpointPath === '' ? run.toolCache : resolve(run.workspace, checkpointPath);
   return join(home, '.setup-go-tarball', 'transactions');
+}
+
+/** Chooses a tree of the tool cache, says so, and notes it for `prune`. */
+export async function takeInstalled(run: Run, installed: Installed): Promise<Obtained> {
+  const { receipt, release, root } = installed;
+  const trust = receipt ? `trust ${receipt.trust}` : 'unrecorded: not installed by setup-go-tarball';
+  run.log.info(`Found ${release} in the tool cache at "${root}" (${trust})${withoutFolders(receipt)}`);
+  await noteUse(run, installed);
+  return { installed, found: true };
 }
 
 function withoutFolders(receipt: Receipt | undefined): string {

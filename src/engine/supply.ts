@@ -75,6 +75,8 @@ export interface Supplied {
   readonly archive: string;
   readonly sha256: string;
   readonly size: number;
+  /** Of all files that were written. */
+  readonly treeSize: number;
   readonly trust: TrustLevel;
   readonly h1: string | undefined;
   /** By path below GOROOT, where the files were hashed. */

@@ -91,7 +91,7 @@ async function writerAtWork(run: Run, folder: string, names: readonly string[]):
 async function sweepStaging(run: Run, maxAgeHours: number): Promise<void> {
   for (const path of await leftovers(run)) {
     const journal = await run.journal();
-    const writer = /\.(?:staging|removed)-([^/\\]+?)(?:\.zip)?$/.exec(path)?.[1] ?? '';
+    const writer = /\.(?:staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
     const age = run.clock.now() - ((await journal.look(path))?.modified ?? 0);
     const alive = journal.isAlive(writer);
     if (alive ?? Math.abs(age) < maxAgeHours * 3_600_000) continue;

@@ -11,6 +11,8 @@ import type { Run } from './run.ts';
 export interface Slot {
   readonly tool: string;
   readonly version: string;
+  /** The tool cache's name for the architecture: `x64`. */
+  readonly arch: string;
   /** `<tool cache>/<tool>/<semver>` */
   readonly folder: string;
   readonly root: string;
@@ -44,12 +46,18 @@ export interface Shelf {
   readonly assured: (tree: Installed) => Promise<Installed | undefined>;
 }
 
+/** For the platform that this run installs for. */
 export function slotOf(run: Run, tool: string, version: string): Slot {
+  return slotAt(run, { tool, version, arch: run.platform.toolCacheArch });
+}
+
+export function slotAt(run: Run, { tool, version, arch }: Pick<Slot, 'tool' | 'version' | 'arch'>): Slot {
   const folder = join(run.toolCache, tool, version);
-  const root = join(folder, run.platform.toolCacheArch);
+  const root = join(folder, arch);
   return {
     tool,
     version,
+    arch,
     folder,
     root,
     marker: `${root}.complete`,

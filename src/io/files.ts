@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, utimesSync } from 'node:fs';
 import type { Files } from '../core/ports.ts';
 import { attempt, errorCode } from './file-problem.ts';
 
@@ -16,6 +16,8 @@ export function createFiles(): Files {
     },
     list: (path) => absent(path, 'list the folder', () => readdirSync(path), []),
     kind: (path) => absent(path, 'look at', () => kindOf(path), undefined),
+    modifiedAt: (path) => absent(path, 'look at', () => statSync(path).mtimeMs, undefined),
+    touch: (path, time) => attempt(path, 'date', () => utimesSync(path, time / 1000, time / 1000)),
     makeFolder: (path) => attempt(path, 'make the folder', () => void mkdirSync(path, { recursive: true })),
     makeTemporaryFolder: async (prefix) => (await changes()).makeTemporaryFolder(prefix),
     writeText: async (path, text) => (await changes()).writeText(path, text),
