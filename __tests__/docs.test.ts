@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { describeTree } from '../src/core/tree-list.ts';
 import { trustLevels } from '../src/core/trust.ts';
 import { workspaceFiles } from '../src/core/version-sources.ts';
 
@@ -43,6 +44,16 @@ test('docs/environment.md names every variable that is exported', () => {
   expect(rowsOf('docs/environment.md')).toEqual(
     expect.arrayContaining([...names, 'SETUP_GO_TARBALL_TOOLCHAIN', 'PATH']),
   );
+});
+
+test('docs/installed.md names every field of list --json', () => {
+  const version = { major: 1, minor: 22, patch: 12 };
+  const tree = { ...{ root: '', tool: '', version, release: '', platform: '' }, inUse: false };
+  const unknown = { receipt: undefined, broken: undefined, lastUsed: undefined };
+  const names = Object.keys(describeTree({ tree: { ...tree, ...unknown }, size: 0 }));
+  const section = /\n`--json` prints an array(.*)\n/.exec(read('docs/installed.md'))?.[1] ?? '';
+  const told = [...section.matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? '');
+  expect(told.filter((name) => name !== 'null')).toEqual(names);
 });
 
 test('the README names the files of the workspace in their order', () => {

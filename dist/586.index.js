@@ -25,7 +25,7 @@ const commands = [
         name: 'use',
         argument: 'VERSION',
         summary: 'make a Go that is installed already the one in use; download nothing',
-        text: 'Standard output carries only lines for eval, as with setup.',
+        text: 'Without VERSION it takes what setup would. In a GitHub job it exports for the steps that follow.',
     },
     {
         name: 'resolve',
@@ -55,7 +55,7 @@ const commands = [
         name: 'prune',
         argument: 'VERSION',
         summary: 'remove installed versions from the tool cache',
-        text: 'Says what it removes; one of a version, --keep and --older-than must be given.',
+        text: 'VERSION, --keep and --older-than: at least one of them, and what is given has to hold together.',
     },
 ];
 /** Flags that are no inputs; `of` names the commands that take them, all where it is empty. */
@@ -91,7 +91,12 @@ const options = [
         of: ['setup', 'use'],
     },
     { name: 'fix', value: '', doc: 'Put right what can be put right.', of: ['doctor'] },
-    { name: 'keep', value: 'N', doc: 'Remove all but the newest N versions.', of: ['prune'] },
+    {
+        name: 'keep',
+        value: 'N',
+        doc: 'Remove all but the newest N versions of a tool and platform.',
+        of: ['prune'],
+    },
     {
         name: 'older-than',
         value: 'DAYS',
@@ -99,7 +104,7 @@ const options = [
         of: ['prune'],
     },
     { name: 'dry-run', value: '', doc: 'Say what would be removed; remove nothing.', of: ['prune'] },
-    { name: 'json', value: '', doc: 'Print one JSON object to standard output.', of: [] },
+    { name: 'json', value: '', doc: 'Print JSON to standard output.', of: [] },
     { name: 'debug', value: '', doc: 'Tell more to standard error.', of: [] },
     { name: 'help', value: '', doc: 'Print this.', of: [] },
     { name: 'version', value: '', doc: 'Print the version of setup-go-tarball.', of: [] },

@@ -1,5 +1,5 @@
 export const id = 791;
-export const ids = [791];
+export const ids = [791,172];
 export const modules = {
 
 /***/ 2268:
@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export oneLine */
 /**
  * Text from outside (versions, addresses, server messages) made safe for a log: no control characters that could
  * forge lines or colours, no Unicode line ends, nothing that turns the direction of writing.

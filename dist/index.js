@@ -526,11 +526,11 @@ function oneLine(name, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
 /* harmony export */   rE: () => (/* binding */ toPlatform),
 /* harmony export */   uv: () => (/* binding */ archiveName),
 /* harmony export */   yP: () => (/* binding */ archiveExtension)
 /* harmony export */ });
-/* unused harmony export platformName */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
 /**
@@ -832,7 +832,7 @@ async function createHost(line) {
 async function runGitHubStep() {
     const [{ createGitHubHost }, { setup }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)),
-        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563)),
+        Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563)),
     ]);
     const host = createGitHubHost({ env, problemMatcher: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'problem-matcher.json') });
     return guard(host, async () => {
@@ -885,13 +885,13 @@ async function runCommand(line) {
 }
 /** A command is a file, loaded when it is asked for. */
 const commandFiles = {
-    setup: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8731)),
-    use: () => __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 4124)),
-    resolve: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3122)),
-    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(921), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3457)),
+    setup: () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(563), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6098)),
+    use: () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(563), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8677)),
+    resolve: () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3122)),
+    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(921), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3457)),
     doctor: () => __nccwpck_require__.e(/* import() */ 268).then(__nccwpck_require__.bind(__nccwpck_require__, 4268)),
-    list: () => __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 4635)),
-    prune: () => __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 7203)),
+    list: () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635)),
+    prune: () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1764)),
 };
 /** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
 async function guard(host, work) {
@@ -905,7 +905,7 @@ async function guard(host, work) {
             endedBy = error.signal;
         if (error instanceof Error)
             host.log.debug(stackOf(error));
-        return 1;
+        return error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A && error.code === 'USAGE' ? 2 : 1;
     }
 }
 /** The signal that ended the work. Who waits for this process must see that too: a shell then ends its script. */

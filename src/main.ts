@@ -92,7 +92,7 @@ async function guard(host: Host, work: () => Promise<number>): Promise<number> {
     host.fail(error instanceof Problem ? error : defect(error));
     if (error instanceof Problem) endedBy = error.signal;
     if (error instanceof Error) host.log.debug(stackOf(error));
-    return 1;
+    return error instanceof Problem && error.code === 'USAGE' ? 2 : 1;
   }
 }
 

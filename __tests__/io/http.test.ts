@@ -700,7 +700,7 @@ async function run(source: string, env: Readonly<Record<string, string>>) {
     import { createHttp } from ${adapter};
     const timeouts = { connect: 5_000, headers: 5_000, stall: 5_000 };
     const rateFloor = { bytesPerSecond: 0, windowMs: 1_000 };
-    const http = createHttp({ env: process.env, timeouts, rateFloor, userAgent: 'test/1', authorize: () => undefined });
+    const http = createHttp({ env: process.env, timeouts, rateFloor, userAgent: 'test/1', authorize: () => undefined, stop: new AbortController().signal });
     ${source}
     process.send(0);
     process.disconnect();

@@ -1,6 +1,27 @@
 import { Problem } from '../core/problem.ts';
+import { describeTree, type SizedTree, treeTable } from '../core/tree-list.ts';
+import { readInventory, sizeOf } from '../engine/inventory.ts';
+import type { Run } from '../engine/run.ts';
+import { print } from '../hosts/standard-output.ts';
 import type { CommandContext } from './command.ts';
 
-export async function run({ line }: CommandContext): Promise<number> {
-  throw new Problem('USAGE', `${line.command} is not there yet`);
+export async function run({ host, line, session }: CommandContext): Promise<number> {
+  const { toolCache, clock } = session.run;
+  const trees: SizedTree[] = [];
+  for (const tree of await readInventory(session.run))
+    trees.push({ tree, size: await sizeIfReadable(session.run, tree) });
+  if (trees.length === 0) host.log.info(`The tool cache "${toolCache}" holds no Go`);
+  if (line.json) print([JSON.stringify(trees.map(describeTree), null, 2)]);
+  else if (trees.length > 0) print(treeTable(trees, clock.now()));
+  return 0;
+}
+
+async function sizeIfReadable(run: Run, tree: SizedTree['tree']): Promise<number | undefined> {
+  try {
+    return await sizeOf(run, tree);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.log.warning(`The size of "${tree.root}" cannot be told: ${error.message}`);
+    return undefined;
+  }
 }

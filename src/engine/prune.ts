@@ -1,0 +1,98 @@
+import { basename, dirname, join, relative } from 'node:path';
+import { installedVersions } from '../core/installed-tree.ts';
+import { Problem } from '../core/problem.ts';
+import { type PruneRules, planPrune } from '../core/prune.ts';
+import { satisfies } from '../core/version-request.ts';
+import { readInventory, type ShelvedTree, sizeOf } from './inventory.ts';
+import { removeTree } from './remove-tree.ts';
+import type { Run } from './run.ts';
+
+export interface Pruned {
+  readonly removed: readonly RemovedTree[];
+  /** What is left although the rules would take it, and why: a clause. */
+  readonly spared: readonly { readonly tree: ShelvedTree; readonly why: string }[];
+  /** What could not be removed, or not wholly. */
+  readonly failed: readonly { readonly tree: ShelvedTree; readonly problem: Problem }[];
+}
+
+export interface RemovedTree {
+  readonly tree: ShelvedTree;
+  /** Given back, in bytes. */
+  readonly bytes: number;
+  /** Where the root was a link to a tree that somebody else keeps: that stays. */
+  readonly stays: string | undefined;
+}
+
+/** Removes trees of the tool cache by these rules; with `dryRun` only says which. Throws `VERSION_UNKNOWN`. */
+export async function prune(run: Run, rules: PruneRules, dryRun: boolean): Promise<Pruned> {
+  const trees = await readInventory(run);
+  requireNamed(run, trees, rules.request);
+  const plan = planPrune(trees, rules, run.clock.now());
+  const removed: RemovedTree[] = [];
+  const spared = [...plan.spared];
+  const failed: Pruned['failed'][number][] = [];
+  for (const tree of plan.remove) {
+    try {
+      const why = dryRun ? undefined : await whatHappened(run, tree, rules.request);
+      if (why === undefined) removed.push(await removeOne(run, tree, dryRun));
+      else spared.push({ tree, why });
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      failed.push({ tree, problem });
+    }
+  }
+  return { removed, spared, failed };
+}
+
+function requireNamed(run: Run, trees: readonly ShelvedTree[], request: PruneRules['request']): void {
+  if (request === undefined || trees.some(({ version }) => satisfies(request, version))) return;
+  throw new Problem(
+    'VERSION_UNKNOWN',
+    `The tool cache "${run.toolCache}" has no Go ${JSON.stringify(request.text)}`,
+    {
+      hint: installedVersions(trees),
+    },
+  );
+}
+
+/** Other runs go on meanwhile, and removing a tree takes a second. */
+async function whatHappened(
+  run: Run,
+  { slot, lastUsed }: ShelvedTree,
+  request: PruneRules['request'],
+): Promise<string | undefined> {
+  const used = await run.files.modifiedAt(slot.marker);
+  if (used === undefined) return 'another run has just removed it';
+  return used === lastUsed || request?.kind === 'exact' ? undefined : 'another run has just chosen it';
+}
+
+async function removeOne(run: Run, tree: ShelvedTree, dryRun: boolean): Promise<RemovedTree> {
+  const { slot } = tree;
+  const target = await linkTarget(run, tree);
+  const stays = target?.ours === false ? target.path : undefined;
+  const bytes = stays === undefined ? await sizeOf(run, tree) : 0;
+  if (dryRun) return { tree, bytes, stays };
+  await removeTree(run, slot);
+  if (target?.ours) await removeFar(run, target.path);
+  await run.files.removeIfEmpty(slot.folder);
+  await run.files.removeIfEmpty(dirname(slot.folder));
+  return { tree, bytes, stays };
+}
+
+/** Where the root leads to, if it is a link. The tree on the faster drive is ours, whatever else it may be is not. */
+async function linkTarget(
+  run: Run,
+  { slot }: ShelvedTree,
+): Promise<{ readonly path: string; readonly ours: boolean } | undefined> {
+  const [path, folder] = [await run.files.realPath(slot.root), await run.files.realPath(slot.folder)];
+  if (path === undefined || folder === undefined || path === join(folder, basename(slot.root)))
+    return undefined;
+  const far = run.fasterDrive && join(run.fasterDrive.actual, relative(run.toolCache, slot.root));
+  return { path, ours: far !== undefined && (await run.files.realPath(far)) === path };
+}
+
+async function removeFar(run: Run, path: string): Promise<void> {
+  await run.files.remove(path);
+  await run.files.removeIfEmpty(dirname(path));
+  await run.files.removeIfEmpty(dirname(dirname(path)));
+}

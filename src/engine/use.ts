@@ -1,0 +1,91 @@
+import type { Inputs } from '../core/inputs.ts';
+import { installedVersions } from '../core/installed-tree.ts';
+import { planMirrors } from '../core/mirrors.ts';
+import { Problem } from '../core/problem.ts';
+import type { SetupResult } from '../core/setup-result.ts';
+import { compareVersions, type GoVersion } from '../core/version.ts';
+import {
+  describeRequest,
+  describeSource,
+  type ExactRequest,
+  parseRequest,
+  satisfies,
+  type VersionRequest,
+} from '../core/version-request.ts';
+import type { VersionAnswer } from '../core/version-sources.ts';
+import { readInventory } from './inventory.ts';
+import { keep, readRequest } from './request.ts';
+import type { Run } from './run.ts';
+import { makeUsable, takeInstalled } from './setup.ts';
+import { shelvesFor } from './shelves.ts';
+import { findExact, findNewest, type Installed, type Shelf } from './tool-cache.ts';
+
+/**
+ * `setup` with what is installed already: downloads nothing. `version` is a version request; where it is empty, the
+ * request is what `setup` would find. Throws `VERSION_UNKNOWN` where no installed Go answers it.
+ */
+export async function use(run: Run, inputs: Inputs, version: string): Promise<SetupResult> {
+  const answer = version === '' ? await readRequest(run, inputs, false) : await readArgument(version);
+  if (answer.kind === 'keep') {
+    return makeUsable(run, inputs, { answer, installed: await keep(run, answer.go), found: true });
+  }
+  const { request } = answer;
+  run.log.info(`Go ${request.text} (${describeSource(request.source)})`);
+  const installed = await findInstalled(run, request, inputs);
+  return makeUsable(run, inputs, { answer, ...(await takeInstalled(run, installed)) });
+}
+
+async function readArgument(version: string): Promise<VersionAnswer & { readonly kind: 'install' }> {
+  const request = await parseRequest(version, { kind: 'input', name: 'VERSION', yaml: false });
+  return { kind: 'install', request, warnings: [] };
+}
+
+async function findInstalled(run: Run, request: VersionRequest, inputs: Inputs): Promise<Installed> {
+  const plan = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
+  const shelves = await shelvesFor(run, plan, inputs);
+  const installed = await find(run, request, shelves);
+  if (installed) return installed;
+  const trees = (await readInventory(run)).filter(
+    ({ slot, broken }) => slot.arch === run.platform.toolCacheArch && broken === undefined,
+  );
+  throw new Problem('VERSION_UNKNOWN', `No installed Go answers ${describeRequest(request)}`, {
+    hint: `${installedVersions(trees)} To install it: ${installCommand(request)}`,
+  });
+}
+
+/** Without an index `stable` can only be the newest stable release that is installed, and `oldstable` none at all. */
+function find(run: Run, request: VersionRequest, shelves: readonly Shelf[]): Promise<Installed | undefined> {
+  if (request.kind === 'exact') return findExactOrPatch(run, request, shelves);
+  if (request.kind === 'range') return findNewest(run, shelves, (version) => satisfies(request, version));
+  if (request.alias === 'stable') return findNewest(run, shelves, ({ pre }) => pre === undefined);
+  throw new Problem(
+    'VERSION_INVALID',
+    `${describeRequest(request)} takes a release index, which "use" does not fetch`,
+    {
+      hint: 'Name a version or a range, such as 1.25, or use the command setup.',
+    },
+  );
+}
+
+/** The `go` line of a go.mod is a minimum. */
+async function findExactOrPatch(
+  run: Run,
+  { version: wanted, orNewerPatch }: ExactRequest,
+  shelves: readonly Shelf[],
+): Promise<Installed | undefined> {
+  const exact = await findExact(run, shelves, wanted);
+  if (exact || !orNewerPatch) return exact;
+  return findNewest(run, shelves, (version) => isLaterPatch(version, wanted));
+}
+
+function isLaterPatch(version: GoVersion, wanted: GoVersion): boolean {
+  const sameMinor = version.major === wanted.major && version.minor === wanted.minor;
+  return sameMinor && version.pre === undefined && compareVersions(version, wanted) > 0;
+}
+
+/** What was said in a file or by default is said again by itself. */
+function installCommand({ text, source }: VersionRequest): string {
+  const command = 'setup-go-tarball setup';
+  if (source.kind !== 'input') return command;
+  return `${command} --go-version ${/^[\w.*^~-]+$/.test(text) ? text : JSON.stringify(text)}`;
+}
