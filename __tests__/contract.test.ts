@@ -122,5 +122,5 @@ describe('names', () => {
 
 test('the version that --version tells is that of package.json', () => {
   const { version } = JSON.parse(read('package.json'));
-  expect(/^const version = '(.+)';$/m.exec(read('src/main.ts'))?.[1]).toBe(version);
+  expect(/^export const version = '(.+)';$/m.exec(read('src/program.ts'))?.[1]).toBe(version);
 });

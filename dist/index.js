@@ -737,12 +737,8 @@ async function attempt(path, doing, act) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7529);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9341);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6542);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4394);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9630);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -797,51 +793,27 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
-
-
-
-
-// Chooses host and command, wires, runs, and maps a Problem to an exit code. Whatever only one of the ways needs is
-// loaded on that way: start-up is what nearly every run consists of.
-const { env } = process;
-const onGitLab = env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
+// Chooses between a step of a GitHub workflow and the command line. Whatever only one of the ways needs is loaded on
+// that way: start-up is what nearly every run consists of.
 async function main(args) {
-    if (args.length === 0 && env['GITHUB_ACTIONS'] === 'true')
+    if (args.length === 0 && _program_js__WEBPACK_IMPORTED_MODULE_1__/* .env */ ._K['GITHUB_ACTIONS'] === 'true')
         return runGitHubStep();
-    quietlyEndWithTheReader();
-    const { parseCommandLine } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 5768));
-    const shell = process.platform === 'win32' ? 'powershell' : 'sh';
-    const silent = { command: undefined, flags: {}, shell, json: false, debug: false };
-    try {
-        const line = parseCommandLine(args, shell, onGitLab ? 'setup' : undefined);
-        return await runCommand(line);
-    }
-    catch (error) {
-        if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A) || error.code !== 'USAGE')
-            throw error;
-        (await createHost(silent)).fail(error);
-        return 2;
-    }
-}
-/** Of the command line: a job of GitLab, or a shell. */
-async function createHost(line) {
-    if (onGitLab)
-        return (await __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 8197))).createGitLabHost({ ...line, env });
-    return (await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 9078))).createShellHost({ ...line, env });
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 7684));
+    return runCommandLine(args);
 }
 async function runGitHubStep() {
     const [{ createGitHubHost }, { setup }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)),
         Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563)),
     ]);
-    const host = createGitHubHost({ env, problemMatcher: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'problem-matcher.json') });
-    return guard(host, async () => {
+    const host = createGitHubHost({ env: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .env */ ._K, problemMatcher: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, 'problem-matcher.json') });
+    return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .ah)(host, async () => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const inputs = readInputs(host);
+            const inputs = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host);
             if (inputs.cache)
                 host.log.debug('cache: modules and build outputs are not cached by this version');
-            const session = __addDisposableResource(env_1, await openSession(host, inputs), true);
+            const session = __addDisposableResource(env_1, await (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(host, inputs), true);
             await host.finish(await setup(session.run, inputs, true), { problemMatcher: inputs.problemMatcher });
             return 0;
         }
@@ -856,156 +828,49 @@ async function runGitHubStep() {
         }
     });
 }
-async function runCommand(line) {
-    if (line.kind !== 'run') {
-        const { print } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 3153));
-        const { helpText } = await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 586));
-        print([line.kind === 'version' ? version : helpText(line.command).trimEnd()]);
-        return 0;
-    }
-    const host = await createHost(line);
-    return guard(host, async () => {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            const inputs = readInputs(host);
-            const session = __addDisposableResource(env_2, await openSession(host, inputs), true);
-            const command = await commandFiles[line.command]();
-            return command.run({ host, inputs, line, session, env });
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            const result_2 = __disposeResources(env_2);
-            if (result_2)
-                await result_2;
-        }
-    });
-}
-/** A command is a file, loaded when it is asked for. */
-const commandFiles = {
-    setup: () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(563), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6098)),
-    use: () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(563), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8677)),
-    resolve: () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3122)),
-    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(921), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3457)),
-    doctor: () => __nccwpck_require__.e(/* import() */ 268).then(__nccwpck_require__.bind(__nccwpck_require__, 4268)),
-    list: () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635)),
-    prune: () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1764)),
-};
-/** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
-async function guard(host, work) {
-    try {
-        requireNode();
-        return await work();
-    }
-    catch (error) {
-        host.fail(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A ? error : defect(error));
-        if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A)
-            endedBy = error.signal;
-        if (error instanceof Error)
-            host.log.debug(stackOf(error));
-        return error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A && error.code === 'USAGE' ? 2 : 1;
-    }
-}
-/** The signal that ended the work. Who waits for this process must see that too: a shell then ends its script. */
-let endedBy;
-/** The runtime of GitHub's actions, under which this is tested. */
-const oldestNode = 24;
-function requireNode() {
-    if (Number.parseInt(process.versions.node, 10) >= oldestNode)
-        return;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('NODE_UNSUPPORTED', `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
-        hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
-    });
-}
-function defect(error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('INTERNAL', message, {
-        hint: 'This is a defect of setup-go-tarball. Please report it with this text.',
-        cause: error,
-    });
-}
-function stackOf(error) {
-    const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
-    return `${error.stack ?? error.message}${cause}`;
-}
-function readInputs(host) {
-    const inputs = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)((name) => {
-        const given = host.readInput(name);
-        return name === 'go-download-base-url' ? given || env['GO_DOWNLOAD_BASE_URL'] : given;
-    });
-    const withoutScheme = inputs.token.replace(/^\S+ +/, '');
-    for (const secret of new Set([inputs.token, withoutScheme]))
-        if (secret !== '')
-            host.mask(secret);
-    return inputs;
-}
-async function openSession(host, inputs) {
-    const home = homeFolder();
-    const given = { env, homedir: home, projectCache: inputs.projectCache };
-    const { remarks, ...places } = onGitLab
-        ? await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .gitLabPlaces */ .s)(given)
-        : { ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .usualPlaces */ .d)(given), remarks: [] };
-    for (const remark of remarks)
-        host.log.notice(remark);
-    return (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .createRun */ .u)({ host, inputs, env, homedir: home, places, program: `setup-go-tarball ${version}` });
-}
-/** Empty where nobody knows it: without HOME it is the system's word, and a container may know no such user. */
-function homeFolder() {
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    catch {
-        return '';
-    }
-}
-/**
- * `| head` is a reader's way of saying that it has enough of standard output: that ends us. Where nobody reads what is
- * for people (a closed terminal, `2>&1 >file | head`) the work goes on.
- */
-function quietlyEndWithTheReader() {
-    const left = ({ code = '' }) => ['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED'].includes(code);
-    process.stdout.on('error', (error) => {
-        if (!left(error))
-            throw error;
-        process.exit(process.exitCode ?? 0);
-    });
-    process.stderr.on('error', (error) => {
-        if (!left(error))
-            throw error;
-    });
-}
-/** Kept equal to package.json by a test. */
-const version = '1.0.0';
 process.exitCode = await main(process.argv.slice(2));
-if (endedBy !== undefined)
-    process.kill(process.pid, endedBy);
+(0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .dieBySignal */ .s$)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6542:
+/***/ 9630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ usualPlaces),
-/* harmony export */   s: () => (/* binding */ gitLabPlaces)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
-/* harmony import */ var _core_project_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6192);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s$: () => (/* binding */ dieBySignal),
+  _K: () => (/* binding */ env),
+  ah: () => (/* binding */ guard),
+  vq: () => (/* binding */ onGitLab),
+  fA: () => (/* binding */ openSession),
+  Ko: () => (/* binding */ readInputs),
+  rE: () => (/* binding */ version)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/core/inputs.js
+var core_inputs = __nccwpck_require__(7529);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/project-folder.js
+var project_folder = __nccwpck_require__(6192);
+;// CONCATENATED MODULE: ./build/places.js
 
 
 
 /** Where things lie on GitHub and in a shell. Throws `FILES_FAILED` where that cannot be said. */
 function usualPlaces({ env, homedir, projectCache }) {
     const workspace = workspaceFolder(env);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, _core_project_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .projectFolderName */ .f);
-    const named = env['RUNNER_TOOL_CACHE'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['RUNNER_TOOL_CACHE']) : undefined;
-    const toolCache = projectCache ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, _core_project_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .projectTools */ .b) : usualToolCache(env, homedir);
+    const path = (0,external_node_path_.join)(workspace, project_folder/* projectFolderName */.f);
+    const named = env['RUNNER_TOOL_CACHE'] ? (0,external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']) : undefined;
+    const toolCache = projectCache ? (0,external_node_path_.join)(path, project_folder/* projectTools */.b) : usualToolCache(env, homedir);
     return {
         workspace,
         versionFolders: [workspace],
@@ -1027,10 +892,10 @@ async function gitLabPlaces(given) {
 }
 function workspaceFolder(env) {
     try {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] || '.');
+        return (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || '.');
     }
     catch (cause) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('FILES_FAILED', 'The current folder does not exist any more', {
+        throw new problem/* Problem */.A('FILES_FAILED', 'The current folder does not exist any more', {
             hint: 'Change to a folder that does and run again.',
             cause,
         });
@@ -1041,37 +906,21 @@ function usualToolCache(env, homedir) {
     const name = 'setup-go-tarball';
     const local = env['LOCALAPPDATA'];
     if (process.platform === 'win32' && local)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(local, name);
+        return (0,external_node_path_.join)(local, name);
     const xdg = env['XDG_CACHE_HOME'];
     // A relative one is invalid: https://specifications.freedesktop.org/basedir-spec/latest/
-    if (xdg && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(xdg))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(xdg, name);
-    return homedir === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(homedir, '.cache', name);
+    if (xdg && (0,external_node_path_.isAbsolute)(xdg))
+        return (0,external_node_path_.join)(xdg, name);
+    return homedir === '' ? undefined : (0,external_node_path_.join)(homedir, '.cache', name);
 }
 function nowhere() {
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('FILES_FAILED', 'There is no home folder, and so no folder for the tool cache', {
+    throw new problem/* Problem */.A('FILES_FAILED', 'There is no home folder, and so no folder for the tool cache', {
         hint: 'Set RUNNER_TOOL_CACHE to a folder that can be written, or HOME.',
     });
 }
 
-
-/***/ }),
-
-/***/ 4394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ createRun)
-});
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/core/go-env-file.js
 /**
  * The file that `go env -w` writes: `NAME=value` a line, a later line wins, anything else is ignored as the go command
@@ -1116,8 +965,6 @@ const clock = {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/core/problem.js
-var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/io/file-problem.js
 var file_problem = __nccwpck_require__(6829);
 ;// CONCATENATED MODULE: ./build/io/exec.js
@@ -1317,6 +1164,89 @@ async function openNetwork(given) {
         stop: given.signal,
     });
     return { http, archives: createArchives(), close: () => http.close() };
+}
+
+;// CONCATENATED MODULE: ./build/program.js
+
+
+
+
+
+// What every way of starting the program shares.
+const { env } = process;
+const onGitLab = env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
+/** Kept equal to package.json by a test. */
+const version = '1.0.0';
+/** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
+async function guard(host, work) {
+    try {
+        requireNode();
+        return await work();
+    }
+    catch (error) {
+        host.fail(error instanceof problem/* Problem */.A ? error : defect(error));
+        if (error instanceof problem/* Problem */.A)
+            endedBy = error.signal;
+        if (error instanceof Error)
+            host.log.debug(stackOf(error));
+        return error instanceof problem/* Problem */.A && error.code === 'USAGE' ? 2 : 1;
+    }
+}
+/** The signal that ended the work. Who waits for this process must see that too: a shell then ends its script. */
+let endedBy;
+function dieBySignal() {
+    if (endedBy !== undefined)
+        process.kill(process.pid, endedBy);
+}
+/** The runtime of GitHub's actions, under which this is tested. */
+const oldestNode = 24;
+function requireNode() {
+    if (Number.parseInt(process.versions.node, 10) >= oldestNode)
+        return;
+    throw new problem/* Problem */.A('NODE_UNSUPPORTED', `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
+        hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
+    });
+}
+function defect(error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return new problem/* Problem */.A('INTERNAL', message, {
+        hint: 'This is a defect of setup-go-tarball. Please report it with this text.',
+        cause: error,
+    });
+}
+function stackOf(error) {
+    const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
+    return `${error.stack ?? error.message}${cause}`;
+}
+function readInputs(host) {
+    const inputs = (0,core_inputs/* parseInputs */.TL)((name) => {
+        const given = host.readInput(name);
+        return name === 'go-download-base-url' ? given || env['GO_DOWNLOAD_BASE_URL'] : given;
+    });
+    const withoutScheme = inputs.token.replace(/^\S+ +/, '');
+    for (const secret of new Set([inputs.token, withoutScheme]))
+        if (secret !== '')
+            host.mask(secret);
+    return inputs;
+}
+async function openSession(host, inputs) {
+    const home = homeFolder();
+    const given = { env, homedir: home, projectCache: inputs.projectCache };
+    const { remarks, ...places } = onGitLab
+        ? await gitLabPlaces(given)
+        : { ...usualPlaces(given), remarks: [] };
+    for (const remark of remarks)
+        host.log.notice(remark);
+    return createRun({ host, inputs, env, homedir: home, places, program: `setup-go-tarball ${version}` });
+}
+/** Empty where nobody knows it: without HOME it is the system's word, and a container may know no such user. */
+function homeFolder() {
+    try {
+        return (0,external_node_os_.homedir)();
+    }
+    catch {
+        return '';
+    }
 }
 
 

@@ -6,6 +6,7 @@ import { parseInputs } from '../../src/core/inputs.ts';
 import { parseRequest } from '../../src/core/version-request.ts';
 import { prune } from '../../src/engine/prune.ts';
 import { createShellHost } from '../../src/hosts/shell.ts';
+import { usualPlaces } from '../../src/places.ts';
 import { createRun } from '../../src/wiring.ts';
 import { installGo } from '../support/installed-go.ts';
 import { createPlace, type Place } from '../support/product.ts';
@@ -14,7 +15,8 @@ async function pruneWithFasterDrive(place: Place, actual: string) {
   const env = { RUNNER_TOOL_CACHE: place.toolCache, PATH: '' };
   const host = createShellHost({ env, flags: {}, shell: 'sh', json: false, debug: false });
   const inputs = parseInputs(() => undefined);
-  await using session = createRun({ host, inputs, env, homedir: place.home, program: 'test 1.0.0' });
+  const places = usualPlaces({ env, homedir: place.home, projectCache: false });
+  await using session = createRun({ host, inputs, env, homedir: place.home, places, program: 'test 1.0.0' });
   const request = await parseRequest('1.22.12', { kind: 'input', name: 'VERSION', yaml: false });
   if (request.kind === 'alias') throw new Error('an alias names no version');
   const run = { ...session.run, fasterDrive: { actual } };
