@@ -26,104 +26,113 @@ var file_problem = __webpack_require__(6829);
 ;// CONCATENATED MODULE: ./build/io/partial-file.js
 
 
-/** Bytes that may be lost with the process: a write for each piece of a socket costs more than the writing. */
+
+/** Bytes that may be lost with the process: a trip to the thread pool for each piece of a socket costs more. */
 const HELD = 512 * 1024;
 /** Milliseconds after which less is written too. */
 const IDLE = 100;
+/** Bytes that may wait before whoever adds to them has to. */
+const BACKLOG = 4 * 1024 ** 2;
 const READ = 512 * 1024;
-/** A file that grows at its end and is read from its beginning. Opens what is there, or begins it. */
-function openPartial(path) {
-    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT, 0o644);
-    return new Partial(path, descriptor, (0,external_node_fs_.fstatSync)(descriptor).size);
+/**
+ * A file that grows at its end and is read from its beginning. Opens what is there, or begins it. It is written in
+ * another thread, while this one unpacks.
+ */
+async function openPartial(path) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT, 0o644);
+    return new Partial(path, file, (await file.stat()).size);
 }
 class Partial {
     path;
-    #descriptor;
+    #file;
     #held = [];
     #heldBytes = 0;
     #written;
-    #closed = false;
-    #timer;
-    /** Of a write that nobody waited for. */
+    #writing;
+    /** Of a write that nobody waited for; thrown to the next who adds or flushes. */
     #failure;
-    constructor(path, descriptor, written) {
+    #timer;
+    constructor(path, file, written) {
         this.path = path;
-        this.#descriptor = descriptor;
+        this.#file = file;
         this.#written = written;
     }
     get length() {
         return this.#written + this.#heldBytes;
     }
     append(bytes) {
+        this.#throwFailure();
         this.#held.push(bytes);
         this.#heldBytes += bytes.length;
-        if (this.#failure !== undefined)
-            throw this.#failure;
         if (this.#heldBytes >= HELD)
-            this.flush();
+            this.#start();
         else
-            this.#timer ??= setTimeout(() => this.#flushUnasked(), IDLE).unref();
+            this.#timer ??= setTimeout(() => this.#start(), IDLE).unref();
+        return this.#heldBytes > BACKLOG ? this.#writing : undefined;
     }
-    /** Where nothing more comes for a while. */
-    #flushUnasked() {
-        try {
-            this.flush();
+    async flush() {
+        while (this.#heldBytes > 0 && this.#failure === undefined) {
+            this.#start();
+            await this.#writing;
         }
-        catch (error) {
-            this.#failure = error; // thrown when more is added
-        }
+        await this.#writing;
+        this.#throwFailure();
     }
-    flush() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-        if (this.#failure !== undefined)
-            throw this.#failure;
-        const held = this.#held;
-        this.#held = [];
-        this.#heldBytes = 0;
-        this.#do('write', () => {
-            let pieces = held;
-            while (pieces.length > 0) {
-                // At its own place: whoever has taken this file over meanwhile writes at theirs.
-                const count = (0,external_node_fs_.writevSync)(this.#descriptor, pieces, this.#written);
-                this.#written += count;
-                pieces = rest(pieces, count);
-            }
-        });
-    }
-    /** Synchronous reads of what the system mostly still holds in memory. */
     async *read() {
-        this.flush();
+        await this.flush();
         for (let at = 0; at < this.#written;) {
             const chunk = new Uint8Array(Math.min(READ, this.#written - at));
-            const count = this.#do('read', () => (0,external_node_fs_.readSync)(this.#descriptor, chunk, 0, chunk.length, at));
-            if (count === 0)
+            const { bytesRead } = await (0,file_problem/* attempt */.CD)(this.path, 'read', () => this.#file.read(chunk, 0, chunk.length, at));
+            if (bytesRead === 0)
                 return;
-            at += count;
-            yield chunk.subarray(0, count);
+            at += bytesRead;
+            yield chunk.subarray(0, bytesRead);
         }
     }
-    clear() {
+    async clear() {
+        await this.#settle();
         this.#failure = undefined;
+        this.#written = 0;
+        await (0,file_problem/* attempt */.CD)(this.path, 'write', () => this.#file.truncate(0));
+    }
+    async close() {
+        await this.#settle();
+        await this.#file.close();
+    }
+    /** Forgets what is not written yet. */
+    async #settle() {
+        clearTimeout(this.#timer);
         this.#held = [];
         this.#heldBytes = 0;
-        this.#written = 0;
-        this.#do('write', () => (0,external_node_fs_.ftruncateSync)(this.#descriptor, 0));
+        await this.#writing;
     }
-    close() {
-        if (this.#closed)
-            return;
-        this.#closed = true;
+    #start() {
         clearTimeout(this.#timer);
-        (0,external_node_fs_.closeSync)(this.#descriptor);
+        this.#timer = undefined;
+        this.#writing ??= this.#writeHeld()
+            .catch((error) => {
+            this.#failure = { error };
+        })
+            .finally(() => {
+            this.#writing = undefined;
+        });
     }
-    #do(doing, act) {
-        try {
-            return act();
+    async #writeHeld() {
+        while (this.#heldBytes > 0) {
+            let pieces = this.#held;
+            [this.#held, this.#heldBytes, this.#written] = [[], 0, this.length];
+            let at = this.#written - pieces.reduce((sum, { length }) => sum + length, 0);
+            while (pieces.length > 0) {
+                // At its own place: whoever has taken this file over meanwhile writes at theirs.
+                const { bytesWritten } = await (0,file_problem/* attempt */.CD)(this.path, 'write', () => this.#file.writev(pieces, at));
+                at += bytesWritten;
+                pieces = rest(pieces, bytesWritten);
+            }
         }
-        catch (error) {
-            throw (0,file_problem/* toFileProblem */.HB)(error, this.path, doing);
-        }
+    }
+    #throwFailure() {
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
     }
 }
 function rest(pieces, written) {

@@ -344,7 +344,7 @@ async function receive(run, delivery) {
     const { intake, label, size } = delivery;
     const partial = intake.deposit?.partial;
     if (partial !== undefined && partial.length > (size ?? Number.POSITIVE_INFINITY))
-        partial.clear();
+        await partial.clear();
     const there = partial?.length ?? 0;
     if (there > 0)
         intake.mixed();
@@ -354,7 +354,7 @@ async function receive(run, delivery) {
     if (partial !== undefined && opened.kind === 'done')
         return partial.read();
     if (opened.kind === 'restart')
-        partial?.clear();
+        await partial?.clear();
     const kept = partial?.length ?? 0;
     await (0,_space_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSpace */ .M)(run, { ...delivery, size: opened.size, kept });
     await intake.deposit?.receiving(opened.url, (0,_core_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .strongEtag */ .RH)(opened.response.headers));
@@ -407,7 +407,9 @@ async function* flow(run, delivery, begun) {
         let last = run.clock.elapsed();
         try {
             for await (const chunk of answer.response.body) {
-                partial?.append(chunk);
+                const backlog = partial?.append(chunk);
+                if (backlog !== undefined)
+                    await backlog;
                 offset += chunk.length;
                 last = run.clock.elapsed();
                 intake.reached(offset);
@@ -426,7 +428,7 @@ async function* flow(run, delivery, begun) {
             answer = await goOn(run, delivery, { answer, offset, error });
         }
     }
-    partial?.flush();
+    await partial?.flush();
 }
 /** From here on only the rest is of use: whoever reads has what came before. */
 async function goOn(run, delivery, { answer, offset, error }) {
@@ -435,7 +437,7 @@ async function goOn(run, delivery, { answer, offset, error }) {
     if (next.kind !== 'restart')
         return next;
     await leave(next.response);
-    delivery.intake.deposit?.partial.clear();
+    await delivery.intake.deposit?.partial.clear();
     throw error;
 }
 

@@ -990,7 +990,7 @@ class Transaction {
     }
     /** The partial is thrown away. With another mirror to try, `Syncing` becomes `Preparing`. */
     async wrongBytes() {
-        this.partial.clear();
+        await this.partial.clear();
         this.#source = undefined;
         if (this.#owner && this.#head.state.name === 'Syncing')
             await this.#claim({ kind: 'wrong-bytes' });
@@ -1028,13 +1028,13 @@ class Transaction {
     }
     /** After `committed`, or where another one's tree is taken: nobody needs the bytes any more. */
     async end() {
-        this.partial.clear();
+        await this.partial.clear();
         await this.#close();
     }
     /** Nothing more comes from us, and what is there can be taken up by the next one. */
     async giveUp(exhausted) {
         try {
-            this.partial.flush();
+            await this.partial.flush();
         }
         finally {
             if (this.#owner)
@@ -1060,7 +1060,7 @@ class Transaction {
     async #close() {
         this.#stopBeat();
         const empty = this.partial.length === 0;
-        this.partial.close();
+        await this.partial.close();
         if (empty)
             await this.#run.files.remove(this.partial.path);
     }

@@ -138,13 +138,16 @@ export interface PartialFile {
   readonly path: string;
   /** Bytes. */
   readonly length: number;
-  /** Keeps the bytes, which nobody may change from then on. Written in large pieces. */
-  append(bytes: Uint8Array): void;
-  flush(): void;
+  /**
+   * Keeps the bytes, which nobody may change from then on, and writes them in large pieces. Gives something to wait for
+   * where too many have gathered; throws what an earlier write failed with.
+   */
+  append(bytes: Uint8Array): Promise<void> | undefined;
+  flush(): Promise<void>;
   read(): AsyncIterable<Uint8Array>;
-  clear(): void;
+  clear(): Promise<void>;
   /** What was not flushed is lost. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface UnpackOptions {

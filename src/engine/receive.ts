@@ -28,13 +28,13 @@ export interface Delivery {
 export async function receive(run: Run, delivery: Delivery): Promise<AsyncIterable<Uint8Array>> {
   const { intake, label, size } = delivery;
   const partial = intake.deposit?.partial;
-  if (partial !== undefined && partial.length > (size ?? Number.POSITIVE_INFINITY)) partial.clear();
+  if (partial !== undefined && partial.length > (size ?? Number.POSITIVE_INFINITY)) await partial.clear();
   const there = partial?.length ?? 0;
   if (there > 0) intake.mixed();
   if (partial !== undefined && there > 0 && there === size) return partial.read();
   const opened = await open(run, delivery, intake.ranges ? there : 0);
   if (partial !== undefined && opened.kind === 'done') return partial.read();
-  if (opened.kind === 'restart') partial?.clear();
+  if (opened.kind === 'restart') await partial?.clear();
   const kept = partial?.length ?? 0;
   await requireSpace(run, { ...delivery, size: opened.size, kept });
   await intake.deposit?.receiving(opened.url, strongEtag(opened.response.headers));
@@ -95,7 +95,8 @@ async function* flow(run: Run, delivery: Delivery, begun: Opened): AsyncGenerato
     let last = run.clock.elapsed();
     try {
       for await (const chunk of answer.response.body) {
-        partial?.append(chunk);
+        const backlog = partial?.append(chunk);
+        if (backlog !== undefined) await backlog;
         offset += chunk.length;
         last = run.clock.elapsed();
         intake.reached(offset);
@@ -111,7 +112,7 @@ async function* flow(run: Run, delivery: Delivery, begun: Opened): AsyncGenerato
       answer = await goOn(run, delivery, { answer, offset, error });
     }
   }
-  partial?.flush();
+  await partial?.flush();
 }
 
 /** From here on only the rest is of use: whoever reads has what came before. */
@@ -124,6 +125,6 @@ async function goOn(
   const next = await open(run, delivery, offset, strongEtag(answer.response.headers));
   if (next.kind !== 'restart') return next;
   await leave(next.response);
-  delivery.intake.deposit?.partial.clear();
+  await delivery.intake.deposit?.partial.clear();
   throw error;
 }

@@ -136,7 +136,7 @@ export class Transaction implements Deposit {
 
   /** The partial is thrown away. With another mirror to try, `Syncing` becomes `Preparing`. */
   async wrongBytes(): Promise<void> {
-    this.partial.clear();
+    await this.partial.clear();
     this.#source = undefined;
     if (this.#owner && this.#head.state.name === 'Syncing') await this.#claim({ kind: 'wrong-bytes' });
   }
@@ -172,14 +172,14 @@ export class Transaction implements Deposit {
 
   /** After `committed`, or where another one's tree is taken: nobody needs the bytes any more. */
   async end(): Promise<void> {
-    this.partial.clear();
+    await this.partial.clear();
     await this.#close();
   }
 
   /** Nothing more comes from us, and what is there can be taken up by the next one. */
   async giveUp(exhausted: boolean): Promise<void> {
     try {
-      this.partial.flush();
+      await this.partial.flush();
     } finally {
       if (this.#owner) await this.#toIdle(exhausted);
       if (this.#owner) await forgetBefore(this.#run, this.#chain, this.#head);
@@ -202,7 +202,7 @@ export class Transaction implements Deposit {
   async #close(): Promise<void> {
     this.#stopBeat();
     const empty = this.partial.length === 0;
-    this.partial.close();
+    await this.partial.close();
     if (empty) await this.#run.files.remove(this.partial.path);
   }
 

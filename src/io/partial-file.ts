@@ -1,33 +1,39 @@
-import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writevSync } from 'node:fs';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { PartialFile } from '../core/ports.ts';
-import { toFileProblem } from './file-problem.ts';
+import { attempt } from './file-problem.ts';
 
-/** Bytes that may be lost with the process: a write for each piece of a socket costs more than the writing. */
+/** Bytes that may be lost with the process: a trip to the thread pool for each piece of a socket costs more. */
 const HELD = 512 * 1024;
 /** Milliseconds after which less is written too. */
 const IDLE = 100;
+/** Bytes that may wait before whoever adds to them has to. */
+const BACKLOG = 4 * 1024 ** 2;
 const READ = 512 * 1024;
 
-/** A file that grows at its end and is read from its beginning. Opens what is there, or begins it. */
-export function openPartial(path: string): PartialFile {
-  const descriptor = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o644);
-  return new Partial(path, descriptor, fstatSync(descriptor).size);
+/**
+ * A file that grows at its end and is read from its beginning. Opens what is there, or begins it. It is written in
+ * another thread, while this one unpacks.
+ */
+export async function openPartial(path: string): Promise<PartialFile> {
+  const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o644);
+  return new Partial(path, file, (await file.stat()).size);
 }
 
 class Partial implements PartialFile {
   readonly path: string;
-  readonly #descriptor: number;
+  readonly #file: FileHandle;
   #held: Uint8Array[] = [];
   #heldBytes = 0;
   #written: number;
-  #closed = false;
+  #writing: Promise<void> | undefined;
+  /** Of a write that nobody waited for; thrown to the next who adds or flushes. */
+  #failure: { readonly error: unknown } | undefined;
   #timer: NodeJS.Timeout | undefined;
-  /** Of a write that nobody waited for. */
-  #failure: unknown;
 
-  constructor(path: string, descriptor: number, written: number) {
+  constructor(path: string, file: FileHandle, written: number) {
     this.path = path;
-    this.#descriptor = descriptor;
+    this.#file = file;
     this.#written = written;
   }
 
@@ -35,74 +41,85 @@ class Partial implements PartialFile {
     return this.#written + this.#heldBytes;
   }
 
-  append(bytes: Uint8Array): void {
+  append(bytes: Uint8Array): Promise<void> | undefined {
+    this.#throwFailure();
     this.#held.push(bytes);
     this.#heldBytes += bytes.length;
-    if (this.#failure !== undefined) throw this.#failure;
-    if (this.#heldBytes >= HELD) this.flush();
-    else this.#timer ??= setTimeout(() => this.#flushUnasked(), IDLE).unref();
+    if (this.#heldBytes >= HELD) this.#start();
+    else this.#timer ??= setTimeout(() => this.#start(), IDLE).unref();
+    return this.#heldBytes > BACKLOG ? this.#writing : undefined;
   }
 
-  /** Where nothing more comes for a while. */
-  #flushUnasked(): void {
-    try {
-      this.flush();
-    } catch (error) {
-      this.#failure = error; // thrown when more is added
+  async flush(): Promise<void> {
+    while (this.#heldBytes > 0 && this.#failure === undefined) {
+      this.#start();
+      await this.#writing;
     }
+    await this.#writing;
+    this.#throwFailure();
   }
 
-  flush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#failure !== undefined) throw this.#failure;
-    const held = this.#held;
-    this.#held = [];
-    this.#heldBytes = 0;
-    this.#do('write', () => {
-      let pieces = held;
-      while (pieces.length > 0) {
-        // At its own place: whoever has taken this file over meanwhile writes at theirs.
-        const count = writevSync(this.#descriptor, pieces, this.#written);
-        this.#written += count;
-        pieces = rest(pieces, count);
-      }
-    });
-  }
-
-  /** Synchronous reads of what the system mostly still holds in memory. */
   async *read(): AsyncGenerator<Uint8Array> {
-    this.flush();
+    await this.flush();
     for (let at = 0; at < this.#written; ) {
       const chunk = new Uint8Array(Math.min(READ, this.#written - at));
-      const count = this.#do('read', () => readSync(this.#descriptor, chunk, 0, chunk.length, at));
-      if (count === 0) return;
-      at += count;
-      yield chunk.subarray(0, count);
+      const { bytesRead } = await attempt(this.path, 'read', () =>
+        this.#file.read(chunk, 0, chunk.length, at),
+      );
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      yield chunk.subarray(0, bytesRead);
     }
   }
 
-  clear(): void {
+  async clear(): Promise<void> {
+    await this.#settle();
     this.#failure = undefined;
+    this.#written = 0;
+    await attempt(this.path, 'write', () => this.#file.truncate(0));
+  }
+
+  async close(): Promise<void> {
+    await this.#settle();
+    await this.#file.close();
+  }
+
+  /** Forgets what is not written yet. */
+  async #settle(): Promise<void> {
+    clearTimeout(this.#timer);
     this.#held = [];
     this.#heldBytes = 0;
-    this.#written = 0;
-    this.#do('write', () => ftruncateSync(this.#descriptor, 0));
+    await this.#writing;
   }
 
-  close(): void {
-    if (this.#closed) return;
-    this.#closed = true;
+  #start(): void {
     clearTimeout(this.#timer);
-    closeSync(this.#descriptor);
+    this.#timer = undefined;
+    this.#writing ??= this.#writeHeld()
+      .catch((error: unknown) => {
+        this.#failure = { error };
+      })
+      .finally(() => {
+        this.#writing = undefined;
+      });
   }
 
-  #do<Result>(doing: string, act: () => Result): Result {
-    try {
-      return act();
-    } catch (error) {
-      throw toFileProblem(error, this.path, doing);
+  async #writeHeld(): Promise<void> {
+    while (this.#heldBytes > 0) {
+      let pieces = this.#held;
+      [this.#held, this.#heldBytes, this.#written] = [[], 0, this.length];
+      let at = this.#written - pieces.reduce((sum, { length }) => sum + length, 0);
+      while (pieces.length > 0) {
+        // At its own place: whoever has taken this file over meanwhile writes at theirs.
+        const { bytesWritten } = await attempt(this.path, 'write', () => this.#file.writev(pieces, at));
+        at += bytesWritten;
+        pieces = rest(pieces, bytesWritten);
+      }
     }
+  }
+
+  #throwFailure(): void {
+    if (this.#failure !== undefined) throw this.#failure.error;
   }
 }
 
