@@ -1,9 +1,18 @@
-/** The archive on loopback, in a process of its own so that its CPU time is nobody's: prints its address. */
+/**
+ * The archive on loopback, in a process of its own so that its CPU time is nobody's: prints its address. More files are
+ * given as PATH=FILE.
+ */
 import { basename } from 'node:path';
 import { startMirror } from '../__tests__/support/mirror-server.ts';
 
-const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error('usage: node bench/serve.ts FILE');
-const mirror = await startMirror({ routes: { [`/${basename(file)}`]: { file } } });
+const [file, ...more] = process.argv.slice(2);
+if (file === undefined) throw new Error('usage: node bench/serve.ts FILE [PATH=FILE...]');
+const others = more.map((each) => {
+  const [path = '', name = ''] = each.split('=');
+  return [path, { file: name }] as const;
+});
+const mirror = await startMirror({
+  routes: { [`/${basename(file)}`]: { file }, ...Object.fromEntries(others) },
+});
 console.log(mirror.url);
 process.stdin.on('end', () => mirror.close()).resume();

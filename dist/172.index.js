@@ -47,6 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
   createGitHubHost: () => (/* binding */ createGitHubHost)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/core/outputs.js
 /** The one table of a step's outputs; action.yml is held to it by a test. The first two are setup-go's. */
 const outputTable = [
@@ -88,8 +90,6 @@ var plain_text = __webpack_require__(2268);
 var redact = __webpack_require__(193);
 // EXTERNAL MODULE: ./build/hosts/throttle.js
 var throttle = __webpack_require__(282);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(9341);
 ;// CONCATENATED MODULE: ./build/hosts/workflow-commands.js
@@ -153,6 +153,7 @@ function pathLine(folder) {
 
 
 
+
 /** A step of a GitHub workflow, or of act: inputs and results go through the runner's variables and files. */
 function createGitHubHost(given) {
     const log = createLog();
@@ -169,7 +170,7 @@ function createGitHubHost(given) {
             const outputs = outputTable.map(({ name, value }) => assignment(name, value(result)));
             appendToFile(env, 'GITHUB_OUTPUT', outputs.join(''));
             if (options.problemMatcher)
-                say(`##[add-matcher]${given.problemMatcher}`);
+                say(`##[add-matcher]${await problemMatcherFile(given)}`);
             log.info(result.goVersionLine);
             log.group('go env', Object.entries(result.goEnv).map(([name, value]) => `${name}='${value}'`));
             if (env['GITHUB_STEP_SUMMARY'])
@@ -177,6 +178,13 @@ function createGitHubHost(given) {
         },
         fail: (problem) => say(workflowCommand('error', tell(problem), { title: problem.code })),
     };
+}
+/** The bundle that is one file has nothing beside it. */
+async function problemMatcherFile(given) {
+    if ((0,external_node_fs_.existsSync)(given.problemMatcher))
+        return given.problemMatcher;
+    const { writeProblemMatcher } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 2482));
+    return writeProblemMatcher(given.env);
 }
 function say(line) {
     process.stdout.write(`${line}\n`);

@@ -1,7 +1,9 @@
-// Builds dist/ from src/: tsc to build/, then ncc. The output depends on the sources and the lockfile alone.
+// Builds dist/ and the one-file bundle build/setup-go-tarball.mjs from src/: tsc to build/, then ncc. The output depends
+// on the sources and the lockfile alone.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { inlineDynamicImports, oneFile } from './one-file.ts';
 
 const root = join(import.meta.dirname, '..');
 const at = (...parts: string[]) => join(root, ...parts);
@@ -11,6 +13,10 @@ function run(tool: string, args: string[]): void {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+}
+
+function bundle(entry: string, into: string): void {
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', entry, '-o', into, '--no-cache', '--license', 'licenses.txt']);
 }
 
 rmSync(at('build'), { recursive: true, force: true });
@@ -23,16 +29,19 @@ try {
 } catch {
   process.exit(1); // tsc has said why
 }
-run('@vercel/ncc/dist/ncc/cli.js', [
-  'build',
-  'build/main.js',
-  '-o',
-  'dist',
-  '--no-cache',
-  '--license',
-  'licenses.txt',
-]);
+bundle('build/main.js', 'dist');
 copyFileSync(at('src/hosts/problem-matcher.json'), at('dist/problem-matcher.json'));
-for (const file of readdirSync(at('dist')).sort()) {
-  console.error(`${String(readFileSync(at('dist', file)).length).padStart(9)}  dist/${file}`);
+
+inlineDynamicImports(at('build'), at('build/eager'));
+bundle('build/eager/main.js', 'build/single');
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+oneFile(at('build/single'), at('build/setup-go-tarball.mjs'), String(version));
+
+for (const folder of ['dist', 'build']) {
+  const files = readdirSync(at(folder), { withFileTypes: true }).filter(
+    (item) => item.isFile() && (folder === 'dist' || item.name.endsWith('.mjs')),
+  );
+  for (const { name } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    console.error(`${String(readFileSync(at(folder, name)).length).padStart(9)}  ${folder}/${name}`);
+  }
 }

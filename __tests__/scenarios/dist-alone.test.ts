@@ -1,6 +1,6 @@
 /** The committed dist/ is all there is on a runner: no node_modules, no tar, no unzip, nothing on PATH. */
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { miniGo } from '../support/mini-go.ts';
 import { builtFolder } from '../support/product.ts';
@@ -11,7 +11,7 @@ test.each(['1.99.1', '>=1.98 <2'])(
   async (request) => {
     await using scenario = await openScenario('alone');
     const goDev = await scenario.official([miniGo('go1.99.1')]);
-    const dist = join(scenario.place.root, 'elsewhere/dist');
+    const dist = join(scenario.place.root, 'elsewhere', basename(builtFolder));
     cpSync(builtFolder, dist, { recursive: true });
 
     const step = await scenario.step({ 'go-version': request }, { dist, env: { ...goDev.env, PATH: '' } });

@@ -4,8 +4,16 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** SCENARIO_DIST names another folder that was built, for instance one that nobody builds into meanwhile. */
+/**
+ * SCENARIO_DIST names another folder that was built, for instance one that nobody builds into meanwhile, or the bundle
+ * that is one file.
+ */
 export const builtFolder = process.env['SCENARIO_DIST'] ?? join(import.meta.dirname, '../../dist');
+
+/** What Node is started with. */
+function entryOf(dist: string = builtFolder): string {
+  return dist.endsWith('.mjs') ? dist : join(dist, 'index.js');
+}
 
 /** A machine of its own: home, tool cache, workspace and the runner's files, all empty. */
 export interface Place extends Disposable {
@@ -126,7 +134,7 @@ export interface RunOptions {
   readonly env: Environment;
   readonly cwd: string;
   readonly node?: string;
-  /** The folder that holds index.js. */
+  /** The folder that holds index.js, or the bundle that is one file. */
   readonly dist?: string;
   /** Whose process it is, where the tests are root's. */
   readonly uid?: number;
@@ -139,7 +147,7 @@ export interface RunOptions {
 export function runNode(args: readonly string[], options: RunOptions): Promise<Outcome> {
   const { env, cwd, node = process.execPath, limit = 120_000, uid } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [join(options.dist ?? builtFolder, 'index.js'), ...args], {
+    const child = spawn(node, [entryOf(options.dist), ...args], {
       env: definedOnly(env),
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Host } from '../core/host.ts';
 import { outputTable } from '../core/outputs.ts';
 import { withoutCommands } from '../core/plain-text.ts';
@@ -11,7 +12,7 @@ import { appendToFile, assignment, pathLine, workflowCommand } from './workflow-
 /** A step of a GitHub workflow, or of act: inputs and results go through the runner's variables and files. */
 export function createGitHubHost(given: {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Absolute path of the problem matcher. */
+  /** Absolute path where the problem matcher lies beside the bundle. */
   readonly problemMatcher: string;
 }): Host {
   const log = createLog();
@@ -27,7 +28,7 @@ export function createGitHubHost(given: {
       appendToFile(env, 'GITHUB_PATH', result.paths.toReversed().map(pathLine).join(''));
       const outputs = outputTable.map(({ name, value }) => assignment(name, value(result)));
       appendToFile(env, 'GITHUB_OUTPUT', outputs.join(''));
-      if (options.problemMatcher) say(`##[add-matcher]${given.problemMatcher}`);
+      if (options.problemMatcher) say(`##[add-matcher]${await problemMatcherFile(given)}`);
       log.info(result.goVersionLine);
       log.group(
         'go env',
@@ -37,6 +38,13 @@ export function createGitHubHost(given: {
     },
     fail: (problem) => say(workflowCommand('error', tell(problem), { title: problem.code })),
   };
+}
+
+/** The bundle that is one file has nothing beside it. */
+async function problemMatcherFile(given: Parameters<typeof createGitHubHost>[0]): Promise<string> {
+  if (existsSync(given.problemMatcher)) return given.problemMatcher;
+  const { writeProblemMatcher } = await import('./problem-matcher.ts');
+  return writeProblemMatcher(given.env);
 }
 
 function say(line: string): void {

@@ -1,0 +1,113 @@
+// Node in the two forms that goinstall.sh fetches: the archive of nodejs.org and the package of npm.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tarGz } from './archive-builder.ts';
+import type { Mirror } from './mirror-server.ts';
+
+export const nodePlatform = `${process.platform}-${process.arch}`;
+const version = '24.21.0';
+/** Where `goinstall.sh` keeps it, below the tool cache. */
+export const keptNode = `.setup-go-tarball/node/${version}-${nodePlatform}/bin/node`;
+
+export interface PackedNode {
+  readonly kind: 'archive' | 'npm';
+  /** Below the base URL or the registry. */
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** For a script to be stamped with. */
+  readonly node: {
+    readonly version: string;
+    readonly sha256: Readonly<Record<string, Record<string, string>>>;
+  };
+}
+
+type Kind = PackedNode['kind'];
+
+const layouts: Readonly<Record<Kind, { readonly path: string; readonly member: string }>> = {
+  archive: {
+    path: `/v${version}/node-v${version}-${nodePlatform}.tar.gz`,
+    member: `node-v${version}-${nodePlatform}/bin/node`,
+  },
+  npm: { path: `/node-${nodePlatform}/-/node-${nodePlatform}-${version}.tgz`, member: 'package/bin/node' },
+};
+
+/** The Node that runs these tests, packed whole: 40 MB and more. */
+export function realNode(kind: Kind): PackedNode {
+  return describe(kind, readFileSync(keptPack(kind)));
+}
+
+/**
+ * A script in place of the binary that starts the Node that runs these tests: quickly packed, and still a real Node.
+ * `text` is the script instead; `ballast` bytes, which do not compress, stand before it.
+ */
+export function smallNode(
+  kind: Kind,
+  given: { readonly text?: string; readonly ballast?: number } = {},
+): PackedNode {
+  const text = given.text ?? `#!/bin/sh\nexec '${process.execPath}' "$@"\n`;
+  const { member } = layouts[kind];
+  const entries = [
+    ...(given.ballast === undefined ? [] : [{ name: `${member}.ballast`, content: noise(given.ballast) }]),
+    { name: member, content: text, mode: 0o755 },
+  ];
+  return describe(kind, tarGz(entries));
+}
+
+export function serveNode(mirror: Mirror, { path, bytes }: PackedNode): void {
+  mirror.serve(path, bytes);
+}
+
+/** `--node-base-url` or `--npm-registry`, whichever it takes, with that address. */
+export function placeOf(node: PackedNode, mirror: Mirror): readonly string[] {
+  return [node.kind === 'npm' ? '--npm-registry' : '--node-base-url', mirror.url];
+}
+
+function describe(kind: Kind, bytes: Buffer): PackedNode {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    kind,
+    path: layouts[kind].path,
+    bytes,
+    node: { version, sha256: { [kind]: { [nodePlatform]: sha256 } } },
+  };
+}
+
+/** Kept from one run to the next: packing takes seconds. */
+function keptPack(kind: Kind): string {
+  const folder = join(tmpdir(), 'setup-go-tarball-genuine');
+  const kept = join(folder, `node-${kind}-${process.version}-${nodePlatform}.tar.gz`);
+  if (existsSync(kept)) return kept;
+  mkdirSync(folder, { recursive: true });
+  const work = mkdtempSync(join(folder, 'packing-node-'));
+  try {
+    const { member } = layouts[kind];
+    mkdirSync(join(work, member, '..'), { recursive: true });
+    copyFileSync(process.execPath, join(work, member));
+    writeFileSync(join(work, member, '../../LICENSE'), 'of Node\n');
+    const top = member.split('/')[0] ?? '';
+    execFileSync('tar', ['-C', work, '-I', 'gzip -1', '-cf', join(work, 'packed'), '--owner=1234', top]);
+    renameSync(join(work, 'packed'), kept);
+    return kept;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function noise(length: number): Buffer {
+  const blocks = Array.from({ length: Math.ceil(length / 32) }, (_, index) =>
+    createHash('sha256').update(`node ${index}`).digest(),
+  );
+  return Buffer.concat(blocks).subarray(0, length);
+}

@@ -1,0 +1,51 @@
+/**
+ * Makes ready what a release carries beside dist/: stamps version and digests into goinstall.sh, which is committed, and
+ * puts goinstall.sh, the bundle that was built (`npm run build`) and their digests into a folder.
+ *
+ *     node scripts/release.ts [--check] [--out DIR]
+ *
+ * `--check` stamps nothing, and fails where goinstall.sh is not what it would be stamped to.
+ */
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type NodeDigests, stampGoinstall } from './goinstall.ts';
+
+const root = join(import.meta.dirname, '..');
+const { values: options } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, out: { type: 'string' } },
+});
+
+const bundle = readFileSync(join(root, 'build/setup-go-tarball.mjs'));
+const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const node: NodeDigests = JSON.parse(readFileSync(join(root, 'scripts/node-digests.json'), 'utf8'));
+const path = join(root, 'goinstall.sh');
+const before = readFileSync(path, 'utf8');
+const after = stampGoinstall(before, { version, node, bundle: sha256(bundle) });
+
+if (after === before) console.log('goinstall.sh is up to date');
+else if (options.check) {
+  console.error(
+    'release: goinstall.sh is not stamped with what was built: run "npm run build && npm run release"',
+  );
+  process.exitCode = 1;
+} else {
+  writeFileSync(path, after);
+  console.log('goinstall.sh was stamped');
+}
+if (options.out !== undefined && process.exitCode !== 1) writeAssets(options.out);
+
+function writeAssets(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const assets = { 'goinstall.sh': Buffer.from(after), 'setup-go-tarball.mjs': bundle };
+  for (const [name, bytes] of Object.entries(assets)) {
+    writeFileSync(join(folder, name), bytes);
+    chmodSync(join(folder, name), 0o755);
+    writeFileSync(join(folder, `${name}.sha256`), `${sha256(bytes)}  ${name}\n`);
+  }
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
