@@ -69,8 +69,6 @@ export type ProblemCode =
   | 'TIMED_OUT'
   /** Another job installs the same archive, for longer than we may wait. */
   | 'LOCK_HELD'
-  /** Another writer has taken the next step of the install transaction. */
-  | 'TRANSACTION_TAKEN'
   /** An answer to a range request that is not the range that was asked for. */
   | 'RANGE_INVALID'
   /** `install-dir` holds what must not be replaced. */
