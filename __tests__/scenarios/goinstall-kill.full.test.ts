@@ -1,5 +1,5 @@
 /** goinstall.sh killed at fifty random moments, with a whole Node on a mirror that is not too fast. */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@jest/globals';
 import { bundleDigest, oneFile, writeScript } from '../support/goinstall.ts';
@@ -16,7 +16,7 @@ test.each(['npm', 'archive'] as const)(
     const mirror = await scenario.mirror();
     const node = realNode(kind);
     serveNode(mirror, node);
-    mirror.serve('/setup-go-tarball.mjs', { file: oneFile });
+    mirror.serve('/setup-go-tarball.mjs', readFileSync(oneFile));
     const goUrl = offer(mirror, [miniGo('go1.99.1')]);
     const script = writeScript(join(place.root, 'script'), { ...node, bundle: bundleDigest() });
     if (kind === 'npm') copyFileSync(oneFile, join(place.root, 'script/setup-go-tarball.mjs'));

@@ -1,6 +1,6 @@
 /** goinstall.sh on a machine without Node: from where it has one, what it takes, and what it refuses. */
 import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
   busyboxPrograms,
@@ -334,4 +334,15 @@ test('secrets in addresses are not told', async () => {
   expect(run.code).toBe(1);
   expect(run.stderr).toContain(mirror.url);
   expect(run.stderr).not.toContain('hunter2');
+  const commit = ['--bundle-commit', '1'.repeat(40)];
+  for (const url of [`${mirror.url}/x.git`, 'https://127.0.0.1:9/x.git']) {
+    const git = await runScript(scenario.place, {
+      script,
+      args: ['--bundle-git', `${url.replace('//', '//me:hunter2@')}`, ...commit],
+      env: { PATH: `${programs(scenario.place)}:${dirname(process.execPath)}` },
+    });
+    expect(git.code).toBe(1);
+    expect(git.stderr).toContain(`could not be had from "${url}".`);
+    expect(git.stderr).not.toContain('hunter2');
+  }
 });

@@ -33,7 +33,7 @@ describe('the committed script', () => {
   });
 
   test('needs the Node that the bundle needs, and fetches one that is new enough', () => {
-    const [, oldest = ''] = /^const oldestNode = (\d+);$/m.exec(read('src/main.ts')) ?? [];
+    const [, oldest = ''] = /^const oldestNode = (\d+);$/m.exec(read('src/program.ts')) ?? [];
     expect(committedScript).toContain(`\noldest_node=${oldest}\n`);
     expect(Number.parseInt(node.version, 10)).toBeGreaterThanOrEqual(Number(oldest));
   });

@@ -43,17 +43,19 @@ export async function killAtRandom(place: Place, { script, args, times }: KillPl
     if (killed.signal === 'SIGKILL') cut += 1;
     if (existsSync(kept(name))) expect(sha256(readFileSync(kept(name)))).toBe(whole);
     const next = await runScript(place, { script, args, env: inCache(name) });
+    expect([index, next.code === 0 ? '' : next.stderr]).toEqual([index, '']);
     expect(next).toMatchObject({ code: 0, stdout: expect.stringMatching(/^export GOROOT='/) });
     expect(sha256(readFileSync(kept(name)))).toBe(whole);
   }
-  expect(cut).toBeGreaterThan(times / 3);
+  expect(cut).toBeGreaterThan(0); // how many, depends on what else the machine does
 }
 
 function killGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch (error) {
-    // It has ended meanwhile.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    // It has ended meanwhile. Under jest it is no `Error` of this realm.
+    if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== 'ESRCH')
+      throw error;
   }
 }
