@@ -115,6 +115,14 @@ function applyFault(plan: Plan, fault: Fault): void {
         makePartial(plan, { ...plan.body, start: start + fault.by }, describe(content).size);
       break;
     }
+    case 'lie-about-total':
+      plan.headers['content-range'] =
+        plan.headers['content-range']?.replace(/\d+$/, (total) => `${Number(total) + fault.by}`) ?? '';
+      break;
+    case 'shifted-range':
+      if (plan.status === 206)
+        plan.body = { ...plan.body, start: plan.body.start - fault.by, end: plan.body.end - fault.by };
+      break;
     case 'ignore-range':
     case '416':
       break;

@@ -60,6 +60,10 @@ export type Fault =
   | { readonly kind: 'ignore-range' }
   /** 206 with bytes (and a Content-Range) that begin so many bytes beyond what was asked for. */
   | { readonly kind: 'lie-about-range'; readonly by: number }
+  /** 206 whose Content-Range adds so many bytes to the length of the whole. */
+  | { readonly kind: 'lie-about-total'; readonly by: number }
+  /** 206 with the Content-Range that was asked for, and bytes that begin so many bytes before it. */
+  | { readonly kind: 'shifted-range'; readonly by: number }
   | { readonly kind: '416' };
 
 export interface RecordedRequest {

@@ -53,8 +53,8 @@ export function printRecord(record: InstallRecord, sha256: Sha256): string {
 
 /** `undefined` for a record that is damaged or written by a later version. */
 export function parseRecord(text: string, sha256: Sha256): InstallRecord | undefined {
-  const [body = '', digest, ...rest] = text.split('\n');
-  if (rest.join('') !== '' || digest !== sha256(body)) return undefined;
+  const [body = '', digest, end, ...more] = text.split('\n');
+  if (end !== '' || more.length > 0 || digest !== sha256(body)) return undefined;
   const value = parseJson(body);
   if (!isObject(value) || value['schema'] !== 1) return undefined;
   const state = readState(value['state'], value['verified']);

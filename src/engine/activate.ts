@@ -104,19 +104,19 @@ async function askGo(
     args: given.json ? ['env', '-json', ...goEnvNames] : ['env'],
     env: given.env,
   });
-  if (given.json) return parseGoEnvJson(stdout);
+  if (given.json) return parseGoEnvJson(stdout, installed.root);
   const lines = stdout.matchAll(/^(?:set )?([A-Z0-9_]+)="?(.*?)"?\r?$/gm);
   return Object.fromEntries([...lines].map((line) => [line[1] ?? '', line[2] ?? '']));
 }
 
-function parseGoEnvJson(stdout: string): Readonly<Record<string, string>> {
+function parseGoEnvJson(stdout: string, root: string): Readonly<Record<string, string>> {
   try {
     const value: unknown = JSON.parse(stdout);
     const entries = Object.entries(value ?? {}).filter((entry) => typeof entry[1] === 'string');
     return Object.fromEntries(entries);
   } catch (cause) {
     throw new Problem('GO_FAILED', '"go env -json" did not print JSON', {
-      hint: 'The installed Go does not work; remove it from the tool cache and run again.',
+      hint: `The installed Go does not work; remove "${root}" and run again.`,
       cause,
     });
   }

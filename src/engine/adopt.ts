@@ -59,10 +59,14 @@ async function leftBehind(
     const writer = /^(.+)\.partial$/.exec(name)?.[1];
     if (writer === undefined || writer === journal.writer) continue;
     const path = partialPath(folder, writer);
-    const facts = await journal.look(path);
     const mine = writer === before?.writer;
     const ownerless = journal.isAlive(writer) === false || (mine && before.released);
-    if (facts !== undefined && (ownerless || mine)) found.push({ writer, path, size: facts.size, ownerless });
+    const facts = await journal.look(path);
+    // A folder of that name is nothing to go on from.
+    if (facts !== undefined && (await run.files.kind(path)) !== 'file') {
+      if (ownerless) await run.files.remove(path);
+    } else if (facts !== undefined && (ownerless || mine))
+      found.push({ writer, path, size: facts.size, ownerless });
   }
   return found;
 }

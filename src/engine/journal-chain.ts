@@ -32,13 +32,12 @@ export type Payload = Pick<InstallRecord, 'archive' | 'offset' | 'source' | 'pla
 export async function readHead(run: Run, chain: Chain): Promise<Head> {
   const { journal, folder } = chain;
   for (let look = 1; ; look++) {
-    const names = await run.files.list(folder);
-    const version = Math.max(0, ...names.map((name) => recordNumber(name.replace(/\.damaged$/, '')) ?? 0));
+    const version = await latest(run, folder);
     if (version === 0) return { version, state: initialState, record: undefined };
     const path = join(folder, recordName(version));
-    const text = await run.files.readText(path);
+    const text = await readRecord(run, path);
     if (text === undefined) {
-      if (names.includes(recordName(version))) continue; // a newer one has taken its place
+      if ((await latest(run, folder)) !== version) continue; // a newer one has taken its place
       return { version, state: initialState, record: undefined };
     }
     const record = parseRecord(text, journal.sha256);
@@ -46,12 +45,23 @@ export async function readHead(run: Run, chain: Chain): Promise<Head> {
       return { version, state: record.state, record };
     // Where the file system has no links, a record may be read while it is being written.
     if (look < 4) await run.clock.sleep(25);
-    else await setAside(run, path);
+    else await setAside(run, journal, path);
   }
 }
 
-async function setAside(run: Run, path: string): Promise<void> {
-  await run.files.rename(path, `${path}.damaged`);
+/** `undefined` where there is none; empty where something lies there that is no file. */
+export async function readRecord(run: Run, path: string): Promise<string | undefined> {
+  const kind = await run.files.kind(path);
+  return kind === undefined || kind === 'file' ? run.files.readText(path) : '';
+}
+
+async function setAside(run: Run, journal: Journal, path: string): Promise<void> {
+  try {
+    await run.files.rename(path, `${path}.damaged`);
+  } catch (error) {
+    if ((await journal.look(path)) !== undefined) throw error;
+    return; // another one has just done it
+  }
   run.log.warning(
     `The record "${path}" of an install is damaged, or of another version: it is kept as "${path}.damaged", and the install starts afresh.`,
   );
@@ -83,13 +93,25 @@ export async function claim(
   const path = join(folder, recordName(record.stateVersion));
   run.log.debug(`${checkpointId}: ${from.name} -> ${state.name} (${record.stateVersion})`);
   if (!(await journal.create(path, printRecord(record, journal.sha256)))) return undefined;
-  return { version: record.stateVersion, state, record };
+  if ((await latest(run, folder)) === record.stateVersion)
+    return { version: record.stateVersion, state, record };
+  // The name was free because its record is forgotten: others have gone on while this process stood still.
+  await run.files.remove(path);
+  return undefined;
 }
 
-/** Takes away what lies before the head: it has nothing to say any more. */
+/** The highest version that a record has, or had before it was kept aside; 0 where there is none. */
+async function latest(run: Run, folder: string): Promise<number> {
+  const names = await run.files.list(folder);
+  return Math.max(0, ...names.map((name) => recordNumber(name.replace(/\.damaged$/, '')) ?? 0));
+}
+
+/** Takes away what lies before the head, and drafts that killed writers have left: they have nothing to say any more. */
 export async function forgetBefore(run: Run, { folder }: Chain, { version }: Head): Promise<void> {
   for (const name of await run.files.list(folder)) {
     const number = recordNumber(name);
-    if (number !== undefined && number < version) await run.files.remove(join(folder, name));
+    const draft = recordNumber(name.replace(/\.[0-9a-f]{12}\.tmp$/, ''));
+    const old = number === undefined ? draft !== undefined && draft <= version : number < version;
+    if (old) await run.files.remove(join(folder, name));
   }
 }

@@ -94,7 +94,9 @@ async function* flow(run: Run, delivery: Delivery, begun: Opened): AsyncGenerato
     const from = offset;
     let last = run.clock.elapsed();
     try {
-      for await (const chunk of answer.response.body) {
+      // Who answers with the whole file once more has sent what is there: what comes after that is the rest.
+      const there = answer.kind === 'restart' ? offset : 0;
+      for await (const chunk of after(there, answer.response.body)) {
         const backlog = partial?.append(chunk);
         if (backlog !== undefined) await backlog;
         offset += chunk.length;
@@ -109,22 +111,18 @@ async function* flow(run: Run, delivery: Delivery, begun: Opened): AsyncGenerato
       const flowing = isProgress(offset - from, size) && run.clock.elapsed() - last < DRY;
       if (!cut || !flowing || !intake.ranges) throw error;
       run.log.warning(`${error.message}; going on from there`);
-      answer = await goOn(run, delivery, { answer, offset, error });
+      intake.mixed();
+      answer = await open(run, delivery, offset, strongEtag(answer.response.headers));
     }
   }
   await partial?.flush();
 }
 
-/** From here on only the rest is of use: whoever reads has what came before. */
-async function goOn(
-  run: Run,
-  delivery: Delivery,
-  { answer, offset, error }: { readonly answer: Opened; readonly offset: number; readonly error: Problem },
-): Promise<Opened> {
-  delivery.intake.mixed();
-  const next = await open(run, delivery, offset, strongEtag(answer.response.headers));
-  if (next.kind !== 'restart') return next;
-  await leave(next.response);
-  await delivery.intake.deposit?.partial.clear();
-  throw error;
+/** What comes after the first `skipped` bytes. */
+async function* after(skipped: number, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let left = skipped;
+  for await (const chunk of body) {
+    if (left < chunk.length) yield left === 0 ? chunk : chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
 }

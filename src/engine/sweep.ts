@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isCheckpointId, parseRecord, recordName, recordNumber } from '../core/install-record.ts';
 import { Problem } from '../core/problem.ts';
+import { readRecord } from './journal-chain.ts';
 import type { Run } from './run.ts';
 
 export interface SweepLimits {
@@ -81,7 +82,7 @@ const SILENT = 3_600_000;
 async function writerAtWork(run: Run, folder: string, names: readonly string[]): Promise<readonly string[]> {
   const version = Math.max(0, ...names.map((name) => recordNumber(name) ?? 0));
   if (version === 0) return [];
-  const text = (await run.files.readText(join(folder, recordName(version)))) ?? '';
+  const text = (await readRecord(run, join(folder, recordName(version)))) ?? '';
   const record = parseRecord(text, (await run.journal()).sha256);
   const resting = record === undefined || record.state.name === 'Idle' || record.state.name === 'Done';
   return resting ? [] : [record.writer];
@@ -118,6 +119,7 @@ export async function leftovers(run: Run): Promise<readonly string[]> {
   return found;
 }
 
+/** Also what was written beside a tree and not yet renamed when its writer was killed. */
 function isLeftover(name: string): boolean {
-  return /^\.(staging|removed)-/.test(name);
+  return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest)\.[0-9a-f]{12}\.tmp$/.test(name);
 }

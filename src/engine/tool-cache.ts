@@ -103,8 +103,18 @@ export async function findNewest(
 
 /** The release that a tree says it is, in the first line of its VERSION; `undefined` where it says none. */
 export async function readRelease(run: Run, root: string): Promise<string | undefined> {
-  const text = await run.files.readText(join(root, 'VERSION'));
+  const text = await readFile(run, join(root, 'VERSION'));
   return text?.split('\n')[0]?.trim().split(' ')[0] || undefined;
+}
+
+/** `undefined` where a folder lies there, too. Asked after the fact: nearly every run finds files. */
+async function readFile(run: Run, path: string): Promise<string | undefined> {
+  try {
+    return await run.files.readText(path);
+  } catch (error) {
+    if ((await run.files.kind(path)) === 'folder') return undefined;
+    throw error;
+  }
 }
 
 export function goBinary(run: Run, root: string): string {
@@ -119,7 +129,7 @@ export type Content =
 
 export async function lookInto(run: Run, slot: Slot, version: GoVersion): Promise<Content> {
   if ((await run.files.kind(slot.marker)) === undefined) return { kind: 'none' };
-  const text = await run.files.readText(slot.receipt);
+  const text = await readFile(run, slot.receipt);
   const release = await readRelease(run, slot.root);
   const receipt = receiptOf(slot, release, text);
   const why = await whatIsBroken(run, slot, release);

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { constants, statfsSync, statSync, utimesSync } from 'node:fs';
 import { copyFile, link, mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { types } from 'node:util';
 import type { Journal } from '../core/ports.ts';
 import { attempt, errorCode } from './file-problem.ts';
 import { openPartial } from './partial-file.ts';
@@ -36,11 +37,21 @@ async function createWhole(path: string, text: string): Promise<boolean> {
     }
     return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    // Who finds the draft itself gone has stood still, and others have gone on meanwhile and tidied up.
+    if (errorCode(error) === 'EEXIST' || isGone(error, draft)) return false;
     throw error;
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+function isGone(error: unknown, draft: string): boolean {
+  const from = types.isNativeError(error) && 'path' in error ? error.path : undefined;
+  return (
+    errorCode(error) === 'ENOENT' &&
+    from === draft &&
+    statSync(draft, { throwIfNoEntry: false }) === undefined
+  );
 }
 
 /** What file systems without hard links answer. */

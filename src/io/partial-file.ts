@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { PartialFile } from '../core/ports.ts';
-import { attempt } from './file-problem.ts';
+import { attempt, toFileProblem } from './file-problem.ts';
 
 /** Bytes that may be lost with the process: a trip to the thread pool for each piece of a socket costs more. */
 const HELD = 512 * 1024;
@@ -25,7 +25,9 @@ class Partial implements PartialFile {
   readonly #file: FileHandle;
   #held: Uint8Array[] = [];
   #heldBytes = 0;
+  #onTheWay = 0;
   #written: number;
+  #closed = false;
   #writing: Promise<void> | undefined;
   /** Of a write that nobody waited for; thrown to the next who adds or flushes. */
   #failure: { readonly error: unknown } | undefined;
@@ -38,7 +40,7 @@ class Partial implements PartialFile {
   }
 
   get length(): number {
-    return this.#written + this.#heldBytes;
+    return this.#written + this.#onTheWay + this.#heldBytes;
   }
 
   append(bytes: Uint8Array): Promise<void> | undefined {
@@ -80,6 +82,8 @@ class Partial implements PartialFile {
   }
 
   async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
     await this.#settle();
     await this.#file.close();
   }
@@ -87,8 +91,7 @@ class Partial implements PartialFile {
   /** Forgets what is not written yet. */
   async #settle(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#held = [];
-    this.#heldBytes = 0;
+    [this.#held, this.#heldBytes] = [[], 0];
     await this.#writing;
   }
 
@@ -97,7 +100,8 @@ class Partial implements PartialFile {
     this.#timer = undefined;
     this.#writing ??= this.#writeHeld()
       .catch((error: unknown) => {
-        this.#failure = { error };
+        this.#failure = { error: toFileProblem(error, this.path, 'write') };
+        this.#forget();
       })
       .finally(() => {
         this.#writing = undefined;
@@ -107,19 +111,27 @@ class Partial implements PartialFile {
   async #writeHeld(): Promise<void> {
     while (this.#heldBytes > 0) {
       let pieces = this.#held;
-      [this.#held, this.#heldBytes, this.#written] = [[], 0, this.length];
-      let at = this.#written - pieces.reduce((sum, { length }) => sum + length, 0);
+      [this.#held, this.#heldBytes, this.#onTheWay] = [[], 0, this.#heldBytes];
       while (pieces.length > 0) {
         // At its own place: whoever has taken this file over meanwhile writes at theirs.
-        const { bytesWritten } = await attempt(this.path, 'write', () => this.#file.writev(pieces, at));
-        at += bytesWritten;
-        pieces = rest(pieces, bytesWritten);
+        const written = await this.#file.writev(pieces, this.#written);
+        this.#written += written.bytesWritten;
+        this.#onTheWay -= written.bytesWritten;
+        pieces = rest(pieces, written.bytesWritten);
       }
     }
   }
 
+  /** What could not be written is gone, and `length` says so. */
+  #forget(): void {
+    [this.#held, this.#heldBytes, this.#onTheWay] = [[], 0, 0];
+  }
+
+  /** Once: it may be tried again. */
   #throwFailure(): void {
-    if (this.#failure !== undefined) throw this.#failure.error;
+    const failure = this.#failure;
+    this.#failure = undefined;
+    if (failure !== undefined) throw failure.error;
   }
 }
 

@@ -14,13 +14,19 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Listens for signals, and for the end of the time that this process has: milliseconds from its start, 0 for no limit.
- * A second signal ends the process at once.
+ * A second signal, of whatever name, ends the process at once.
  */
 export function listenForStop(timeout: number): Stop {
   const controller = new AbortController();
   const stop = (problem: Problem) => controller.abort(problem);
-  const handlers = signals.map((name) => [name, () => stop(interruptedBy(name))] as const);
-  for (const [name, handler] of handlers) process.once(name, handler);
+  const onSignal = (name: NodeJS.Signals) => {
+    deafen();
+    stop(interruptedBy(name));
+  };
+  const deafen = () => {
+    for (const name of signals) process.off(name, onSignal);
+  };
+  for (const name of signals) process.on(name, onSignal);
   const left = Math.min(Math.max(0, timeout - performance.now()), LONGEST_TIMER);
   const timer = timeout === 0 ? undefined : setTimeout(() => stop(timedOut(timeout)), left).unref();
   return {
@@ -32,7 +38,7 @@ export function listenForStop(timeout: number): Stop {
     },
     close() {
       clearTimeout(timer);
-      for (const [name, handler] of handlers) process.off(name, handler);
+      deafen();
     },
   };
 }
