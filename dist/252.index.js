@@ -21,8 +21,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/io/file-problem.js
 var file_problem = __webpack_require__(6829);
+// EXTERNAL MODULE: ./build/io/folders.js
+var folders = __webpack_require__(1248);
 ;// CONCATENATED MODULE: ./build/io/partial-file.js
 
 
@@ -47,7 +51,9 @@ class Partial {
     #file;
     #held = [];
     #heldBytes = 0;
+    #onTheWay = 0;
     #written;
+    #closed = false;
     #writing;
     /** Of a write that nobody waited for; thrown to the next who adds or flushes. */
     #failure;
@@ -58,7 +64,7 @@ class Partial {
         this.#written = written;
     }
     get length() {
-        return this.#written + this.#heldBytes;
+        return this.#written + this.#onTheWay + this.#heldBytes;
     }
     append(bytes) {
         this.#throwFailure();
@@ -96,14 +102,16 @@ class Partial {
         await (0,file_problem/* attempt */.CD)(this.path, 'write', () => this.#file.truncate(0));
     }
     async close() {
+        if (this.#closed)
+            return;
+        this.#closed = true;
         await this.#settle();
         await this.#file.close();
     }
     /** Forgets what is not written yet. */
     async #settle() {
         clearTimeout(this.#timer);
-        this.#held = [];
-        this.#heldBytes = 0;
+        [this.#held, this.#heldBytes] = [[], 0];
         await this.#writing;
     }
     #start() {
@@ -111,7 +119,8 @@ class Partial {
         this.#timer = undefined;
         this.#writing ??= this.#writeHeld()
             .catch((error) => {
-            this.#failure = { error };
+            this.#failure = { error: (0,file_problem/* toFileProblem */.HB)(error, this.path, 'write') };
+            this.#forget();
         })
             .finally(() => {
             this.#writing = undefined;
@@ -120,19 +129,26 @@ class Partial {
     async #writeHeld() {
         while (this.#heldBytes > 0) {
             let pieces = this.#held;
-            [this.#held, this.#heldBytes, this.#written] = [[], 0, this.length];
-            let at = this.#written - pieces.reduce((sum, { length }) => sum + length, 0);
+            [this.#held, this.#heldBytes, this.#onTheWay] = [[], 0, this.#heldBytes];
             while (pieces.length > 0) {
                 // At its own place: whoever has taken this file over meanwhile writes at theirs.
-                const { bytesWritten } = await (0,file_problem/* attempt */.CD)(this.path, 'write', () => this.#file.writev(pieces, at));
-                at += bytesWritten;
-                pieces = rest(pieces, bytesWritten);
+                const written = await this.#file.writev(pieces, this.#written);
+                this.#written += written.bytesWritten;
+                this.#onTheWay -= written.bytesWritten;
+                pieces = rest(pieces, written.bytesWritten);
             }
         }
     }
+    /** What could not be written is gone, and `length` says so. */
+    #forget() {
+        [this.#held, this.#heldBytes, this.#onTheWay] = [[], 0, 0];
+    }
+    /** Once: it may be tried again. */
     #throwFailure() {
-        if (this.#failure !== undefined)
-            throw this.#failure.error;
+        const failure = this.#failure;
+        this.#failure = undefined;
+        if (failure !== undefined)
+            throw failure.error;
     }
 }
 function rest(pieces, written) {
@@ -231,6 +247,8 @@ function namespaceOr() {
 
 
 
+
+
 /** The disk's side of install transactions: records, partials, and who is alive. */
 function createJournal() {
     return {
@@ -242,12 +260,12 @@ function createJournal() {
         beat,
         openPartial: (path) => (0,file_problem/* attempt */.CD)(path, 'create', () => openPartial(path)),
         copy: (from, to) => (0,file_problem/* attempt */.CD)(to, 'write', () => (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE)),
-        room: (path) => (0,file_problem/* attempt */.CD)(path, 'look at', () => room(path)),
+        room: async (path) => room(path),
     };
 }
 /** Written and synced under another name, then linked, which fails where the name is taken. */
 async function createWhole(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,folders/* makeFolders */.w)((0,external_node_path_.dirname)(path));
     const draft = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
     try {
         await writeNew(draft, text);
@@ -262,13 +280,20 @@ async function createWhole(path, text) {
         return true;
     }
     catch (error) {
-        if ((0,file_problem/* errorCode */.CA)(error) === 'EEXIST')
+        // Who finds the draft itself gone has stood still, and others have gone on meanwhile and tidied up.
+        if ((0,file_problem/* errorCode */.CA)(error) === 'EEXIST' || isGone(error, draft))
             return false;
         throw error;
     }
     finally {
         await (0,promises_.rm)(draft, { force: true });
     }
+}
+function isGone(error, draft) {
+    const from = external_node_util_.types.isNativeError(error) && 'path' in error ? error.path : undefined;
+    return ((0,file_problem/* errorCode */.CA)(error) === 'ENOENT' &&
+        from === draft &&
+        (0,external_node_fs_.statSync)(draft, { throwIfNoEntry: false }) === undefined);
 }
 /** What file systems without hard links answer. */
 const LINKLESS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
@@ -303,12 +328,14 @@ function beat(path) {
 function room(path) {
     for (let folder = path;; folder = (0,external_node_path_.dirname)(folder)) {
         try {
-            const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
-            return { free: bavail * bsize, device: (0,external_node_fs_.statSync)(folder).dev };
+            const { bavail, bsize, blocks } = (0,external_node_fs_.statfsSync)(folder);
+            // Some network file systems have no size.
+            return blocks === 0 ? undefined : { free: bavail * bsize, device: (0,external_node_fs_.statSync)(folder).dev };
         }
         catch (error) {
+            // Not knowing is no reason not to try: a write tells soon enough.
             if ((0,file_problem/* errorCode */.CA)(error) !== 'ENOENT' || folder === (0,external_node_path_.dirname)(folder))
-                throw error;
+                return undefined;
         }
     }
 }

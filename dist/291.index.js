@@ -21,6 +21,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6829);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1248);
+
 
 
 
@@ -60,11 +62,8 @@ function syncFolder(path) {
         }
     });
 }
-async function makeFolder(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
-}
 async function makeTemporary(prefix) {
-    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(prefix));
+    (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(prefix));
     for (let attempt = 1;; attempt += 1) {
         try {
             return await makeUnique(prefix);
@@ -73,7 +72,7 @@ async function makeTemporary(prefix) {
             // Another job may have found the parent empty and removed it, or have taken the name.
             if (attempt >= 3 || !['ENOENT', 'EEXIST'].includes((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error)))
                 throw error;
-            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(prefix));
+            (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(prefix));
         }
     }
 }

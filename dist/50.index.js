@@ -1064,8 +1064,19 @@ async function findNewest(run, shelves, accepts) {
 }
 /** The release that a tree says it is, in the first line of its VERSION; `undefined` where it says none. */
 async function readRelease(run, root) {
-    const text = await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'VERSION'));
+    const text = await readFile(run, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'VERSION'));
     return text?.split('\n')[0]?.trim().split(' ')[0] || undefined;
+}
+/** `undefined` where a folder lies there, too. Asked after the fact: nearly every run finds files. */
+async function readFile(run, path) {
+    try {
+        return await run.files.readText(path);
+    }
+    catch (error) {
+        if ((await run.files.kind(path)) === 'folder')
+            return undefined;
+        throw error;
+    }
 }
 function goBinary(run, root) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'bin', run.platform.os === 'windows' ? 'go.exe' : 'go');
@@ -1073,7 +1084,7 @@ function goBinary(run, root) {
 async function lookInto(run, slot, version) {
     if ((await run.files.kind(slot.marker)) === undefined)
         return { kind: 'none' };
-    const text = await run.files.readText(slot.receipt);
+    const text = await readFile(run, slot.receipt);
     const release = await readRelease(run, slot.root);
     const receipt = receiptOf(slot, release, text);
     const why = await whatIsBroken(run, slot, release);

@@ -429,11 +429,11 @@ async function askGo(run, installed, given) {
         env: given.env,
     });
     if (given.json)
-        return parseGoEnvJson(stdout);
+        return parseGoEnvJson(stdout, installed.root);
     const lines = stdout.matchAll(/^(?:set )?([A-Z0-9_]+)="?(.*?)"?\r?$/gm);
     return Object.fromEntries([...lines].map((line) => [line[1] ?? '', line[2] ?? '']));
 }
-function parseGoEnvJson(stdout) {
+function parseGoEnvJson(stdout, root) {
     try {
         const value = JSON.parse(stdout);
         const entries = Object.entries(value ?? {}).filter((entry) => typeof entry[1] === 'string');
@@ -441,7 +441,7 @@ function parseGoEnvJson(stdout) {
     }
     catch (cause) {
         throw new problem/* Problem */.A('GO_FAILED', '"go env -json" did not print JSON', {
-            hint: 'The installed Go does not work; remove it from the tool cache and run again.',
+            hint: `The installed Go does not work; remove "${root}" and run again.`,
             cause,
         });
     }

@@ -348,6 +348,8 @@ async function receive(run, delivery) {
     const there = partial?.length ?? 0;
     if (there > 0)
         intake.mixed();
+    // Before anybody is asked: bytes that nobody reads go over the wire all the same.
+    await (0,_space_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSpace */ .MK)(run, { ...delivery, kept: there });
     if (partial !== undefined && there > 0 && there === size)
         return partial.read();
     const opened = await open(run, delivery, intake.ranges ? there : 0);
@@ -356,8 +358,15 @@ async function receive(run, delivery) {
     if (opened.kind === 'restart')
         await partial?.clear();
     const kept = partial?.length ?? 0;
-    await (0,_space_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSpace */ .M)(run, { ...delivery, size: opened.size, kept });
-    await intake.deposit?.receiving(opened.url, (0,_core_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .strongEtag */ .RH)(opened.response.headers));
+    try {
+        if (size === undefined)
+            await (0,_space_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSpace */ .MK)(run, { ...delivery, size: opened.size, kept });
+        await intake.deposit?.receiving(opened.url, (0,_core_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .strongEtag */ .RH)(opened.response.headers));
+    }
+    catch (error) {
+        await leave(opened.response);
+        throw error;
+    }
     if (kept > 0)
         run.log.info(`Going on after ${kept} bytes of ${label}`);
     return flow(run, delivery, opened);
@@ -406,7 +415,9 @@ async function* flow(run, delivery, begun) {
         const from = offset;
         let last = run.clock.elapsed();
         try {
-            for await (const chunk of answer.response.body) {
+            // Who answers with the whole file once more has sent what is there: what comes after that is the rest.
+            const there = answer.kind === 'restart' ? offset : 0;
+            for await (const chunk of after(there, answer.response.body)) {
                 const backlog = partial?.append(chunk);
                 if (backlog !== undefined)
                     await backlog;
@@ -425,20 +436,20 @@ async function* flow(run, delivery, begun) {
             if (!cut || !flowing || !intake.ranges)
                 throw error;
             run.log.warning(`${error.message}; going on from there`);
-            answer = await goOn(run, delivery, { answer, offset, error });
+            intake.mixed();
+            answer = await open(run, delivery, offset, (0,_core_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .strongEtag */ .RH)(answer.response.headers));
         }
     }
     await partial?.flush();
 }
-/** From here on only the rest is of use: whoever reads has what came before. */
-async function goOn(run, delivery, { answer, offset, error }) {
-    delivery.intake.mixed();
-    const next = await open(run, delivery, offset, (0,_core_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .strongEtag */ .RH)(answer.response.headers));
-    if (next.kind !== 'restart')
-        return next;
-    await leave(next.response);
-    await delivery.intake.deposit?.partial.clear();
-    throw error;
+/** What comes after the first `skipped` bytes. */
+async function* after(skipped, body) {
+    let left = skipped;
+    for await (const chunk of body) {
+        if (left < chunk.length)
+            yield left === 0 ? chunk : chunk.subarray(left);
+        left = Math.max(0, left - chunk.length);
+    }
 }
 
 
@@ -479,8 +490,9 @@ async function saveThenUnpack(run, { measured, intake }, unpack) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ requireSpace),
-/* harmony export */   i: () => (/* binding */ megabytes)
+/* harmony export */   MK: () => (/* binding */ requireSpace),
+/* harmony export */   ix: () => (/* binding */ megabytes),
+/* harmony export */   kw: () => (/* binding */ withFigures)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
@@ -495,10 +507,18 @@ async function requireSpace(run, given) {
     if (size === undefined)
         return;
     const journal = await run.journal();
+    const { deposit } = intake;
     const tree = { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(intake.staging), bytes: size * growth };
-    const archive = { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(intake.deposit?.partial.path ?? intake.staging), bytes: size - kept };
-    intake.needs(tree.bytes + archive.bytes);
-    const [treeRoom, archiveRoom] = [await journal.room(tree.path), await journal.room(archive.path)];
+    // Without a deposit an archive is unpacked as it comes, and is never on the disk.
+    const archive = {
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(deposit?.partial.path ?? intake.staging),
+        bytes: deposit ? size - kept : 0,
+    };
+    intake.needs(tree.bytes + archive.bytes + kept);
+    const treeRoom = await journal.room(tree.path);
+    const archiveRoom = await journal.room(archive.path);
+    if (treeRoom === undefined || archiveRoom === undefined)
+        return;
     if (treeRoom.device === archiveRoom.device) {
         requireRoom(tree.path, tree.bytes + archive.bytes, treeRoom.free);
     }
@@ -507,11 +527,31 @@ async function requireSpace(run, given) {
         requireRoom(archive.path, archive.bytes, archiveRoom.free);
     }
 }
+/** A disk that filled up on the way says only that it is full. `needed`: bytes, at least; 0 where nobody knows. */
+async function withFigures(run, error, { folder, needed }) {
+    if (/ are needed$/.test(error.message))
+        return error;
+    const journal = await run.journal();
+    const tools = await journal.room(run.toolCache);
+    const transactions = await journal.room(folder);
+    if (tools === undefined || transactions === undefined)
+        return error;
+    const room = `without what this run had unpacked "${run.toolCache}" has room for ${megabytes(tools.free)}`;
+    const oneDisk = tools.device === transactions.device;
+    const rooms = oneDisk ? room : `${room} and "${folder}" for ${megabytes(transactions.free)}`;
+    // What a tree takes is known only when it is there: that it is more than this has just been seen.
+    const more = oneDisk && needed <= tools.free;
+    const least = more ? `more than ${megabytes(tools.free)}` : `at least ${megabytes(needed)}`;
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(error.code, `${error.message}; ${rooms}, and ${least} are needed`, {
+        ...(error.hint !== undefined && { hint: error.hint }),
+        cause: error,
+    });
+}
 function requireRoom(path, needed, free) {
     if (free >= needed)
         return;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('DISK_FULL', `"${path}" has room for ${megabytes(free)}, and at least ${megabytes(needed)} are needed`, {
-        hint: 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) on a larger disk. What was downloaded is kept for the next run.',
+        hint: 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk. What was downloaded is kept for the next run.',
     });
 }
 /** For people. */

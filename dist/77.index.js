@@ -16,14 +16,21 @@ __webpack_require__.r(__webpack_exports__);
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * Listens for signals, and for the end of the time that this process has: milliseconds from its start, 0 for no limit.
- * A second signal ends the process at once.
+ * A second signal, of whatever name, ends the process at once.
  */
 function listenForStop(timeout) {
     const controller = new AbortController();
     const stop = (problem) => controller.abort(problem);
-    const handlers = signals.map((name) => [name, () => stop(interruptedBy(name))]);
-    for (const [name, handler] of handlers)
-        process.once(name, handler);
+    const onSignal = (name) => {
+        deafen();
+        stop(interruptedBy(name));
+    };
+    const deafen = () => {
+        for (const name of signals)
+            process.off(name, onSignal);
+    };
+    for (const name of signals)
+        process.on(name, onSignal);
     const left = Math.min(Math.max(0, timeout - performance.now()), LONGEST_TIMER);
     const timer = timeout === 0 ? undefined : setTimeout(() => stop(timedOut(timeout)), left).unref();
     return {
@@ -35,8 +42,7 @@ function listenForStop(timeout) {
         },
         close() {
             clearTimeout(timer);
-            for (const [name, handler] of handlers)
-                process.off(name, handler);
+            deafen();
         },
     };
 }

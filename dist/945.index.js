@@ -506,6 +506,7 @@ var tool_cache = __webpack_require__(9698);
 
 
 
+
 /**
  * Makes a verified tree visible: rename, receipt, marker last, each synced. A whole tree that another job has put there
  * meanwhile is taken as it is. What lies there without being whole goes the other way round, marker first, and is
@@ -530,13 +531,19 @@ async function commit(run, given) {
                 continue;
             throw error;
         }
-        if (manifest)
-            await run.files.writeText(slot.manifest, (0,core_manifest/* printManifest */.L7)(manifest));
-        else
-            await run.files.remove(slot.manifest); // one that a removal cut short has left would be another tree's
-        await run.files.writeText(slot.receipt, (0,core_receipt/* printReceipt */.i)(receipt));
-        await run.files.writeText(slot.marker, '');
-        await run.files.syncFolder(slot.folder);
+        try {
+            if (manifest)
+                await run.files.writeText(slot.manifest, (0,core_manifest/* printManifest */.L7)(manifest));
+            else
+                await run.files.remove(slot.manifest); // one that a removal cut short has left would be another tree's
+            await run.files.writeText(slot.receipt, (0,core_receipt/* printReceipt */.i)(receipt));
+            await run.files.writeText(slot.marker, '');
+            await run.files.syncFolder(slot.folder);
+        }
+        catch (error) {
+            await undo(run, slot, staging);
+            throw error;
+        }
         for (const aside of old)
             await run.files.remove(aside);
         return { root: slot.root, version, release: receipt.release, tool, receipt };
@@ -563,6 +570,24 @@ async function findTheirs(run, slot, { version, requireTrust }) {
             return 'nothing';
         if (run.clock.elapsed() >= deadline)
             return 'remains';
+    }
+}
+/** The other way round. Who comes next then need not wait for a marker that nobody will write. */
+async function undo(run, slot, staging) {
+    try {
+        await run.files.remove(slot.marker);
+        if (run.fasterDrive === undefined)
+            await run.files.rename(slot.root, staging);
+        else
+            await run.files.remove(slot.root); // the link; the tree behind it is replaced by the next one
+        await run.files.remove(slot.receipt);
+        await run.files.remove(slot.manifest);
+    }
+    catch (error) {
+        if (!(error instanceof core_problem/* Problem */.A))
+            throw error;
+        // What ended the commit is what the user must hear; without its marker the tree counts for nothing.
+        run.log.debug(`What was committed so far could not be taken back: ${error.message}`);
     }
 }
 /** Renaming does not replace a tree that another job has put there, and `prune` removes folders that are empty. */
@@ -655,8 +680,8 @@ function printRecord(record, sha256) {
 }
 /** `undefined` for a record that is damaged or written by a later version. */
 function parseRecord(text, sha256) {
-    const [body = '', digest, ...rest] = text.split('\n');
-    if (rest.join('') !== '' || digest !== sha256(body))
+    const [body = '', digest, end, ...more] = text.split('\n');
+    if (end !== '' || more.length > 0 || digest !== sha256(body))
         return undefined;
     const value = parseJson(body);
     if (!isObject(value) || value['schema'] !== 1)
@@ -796,10 +821,15 @@ async function leftBehind(run, { journal, folder }, before) {
         if (writer === undefined || writer === journal.writer)
             continue;
         const path = partialPath(folder, writer);
-        const facts = await journal.look(path);
         const mine = writer === before?.writer;
         const ownerless = journal.isAlive(writer) === false || (mine && before.released);
-        if (facts !== undefined && (ownerless || mine))
+        const facts = await journal.look(path);
+        // A folder of that name is nothing to go on from.
+        if (facts !== undefined && (await run.files.kind(path)) !== 'file') {
+            if (ownerless)
+                await run.files.remove(path);
+        }
+        else if (facts !== undefined && (ownerless || mine))
             found.push({ writer, path, size: facts.size, ownerless });
     }
     return found;
@@ -829,14 +859,13 @@ async function takeOver(run, { journal }, { largest, own }) {
 async function readHead(run, chain) {
     const { journal, folder } = chain;
     for (let look = 1;; look++) {
-        const names = await run.files.list(folder);
-        const version = Math.max(0, ...names.map((name) => recordNumber(name.replace(/\.damaged$/, '')) ?? 0));
+        const version = await latest(run, folder);
         if (version === 0)
             return { version, state: initialState, record: undefined };
         const path = (0,external_node_path_.join)(folder, recordName(version));
-        const text = await run.files.readText(path);
+        const text = await readRecord(run, path);
         if (text === undefined) {
-            if (names.includes(recordName(version)))
+            if ((await latest(run, folder)) !== version)
                 continue; // a newer one has taken its place
             return { version, state: initialState, record: undefined };
         }
@@ -847,11 +876,23 @@ async function readHead(run, chain) {
         if (look < 4)
             await run.clock.sleep(25);
         else
-            await setAside(run, path);
+            await setAside(run, journal, path);
     }
 }
-async function setAside(run, path) {
-    await run.files.rename(path, `${path}.damaged`);
+/** `undefined` where there is none; empty where something lies there that is no file. */
+async function readRecord(run, path) {
+    const kind = await run.files.kind(path);
+    return kind === undefined || kind === 'file' ? run.files.readText(path) : '';
+}
+async function setAside(run, journal, path) {
+    try {
+        await run.files.rename(path, `${path}.damaged`);
+    }
+    catch (error) {
+        if ((await journal.look(path)) !== undefined)
+            throw error;
+        return; // another one has just done it
+    }
     run.log.warning(`The record "${path}" of an install is damaged, or of another version: it is kept as "${path}.damaged", and the install starts afresh.`);
 }
 /**
@@ -878,13 +919,24 @@ async function claim(run, chain, given) {
     run.log.debug(`${checkpointId}: ${from.name} -> ${state.name} (${record.stateVersion})`);
     if (!(await journal.create(path, printRecord(record, journal.sha256))))
         return undefined;
-    return { version: record.stateVersion, state, record };
+    if ((await latest(run, folder)) === record.stateVersion)
+        return { version: record.stateVersion, state, record };
+    // The name was free because its record is forgotten: others have gone on while this process stood still.
+    await run.files.remove(path);
+    return undefined;
 }
-/** Takes away what lies before the head: it has nothing to say any more. */
+/** The highest version that a record has, or had before it was kept aside; 0 where there is none. */
+async function latest(run, folder) {
+    const names = await run.files.list(folder);
+    return Math.max(0, ...names.map((name) => recordNumber(name.replace(/\.damaged$/, '')) ?? 0));
+}
+/** Takes away what lies before the head, and drafts that killed writers have left: they have nothing to say any more. */
 async function forgetBefore(run, { folder }, { version }) {
     for (const name of await run.files.list(folder)) {
         const number = recordNumber(name);
-        if (number !== undefined && number < version)
+        const draft = recordNumber(name.replace(/\.[0-9a-f]{12}\.tmp$/, ''));
+        const old = number === undefined ? draft !== undefined && draft <= version : number < version;
+        if (old)
             await run.files.remove((0,external_node_path_.join)(folder, name));
     }
 }
@@ -1028,8 +1080,11 @@ class Transaction {
     }
     /** After `committed`, or where another one's tree is taken: nobody needs the bytes any more. */
     async end() {
-        await this.partial.clear();
-        await this.#close();
+        if (this.#owner && this.#head.state.name !== 'Done')
+            await this.#toIdle(false);
+        this.#stopBeat();
+        await this.partial.close();
+        await this.#run.files.remove(this.partial.path);
     }
     /** Nothing more comes from us, and what is there can be taken up by the next one. */
     async giveUp(exhausted) {
@@ -1116,6 +1171,7 @@ function openDesk(run, { resumable, folder, locking }) {
                 open.set(checkpoint.digest, begun);
             return begun;
         },
+        kept: () => [...open.values()].reduce((sum, { partial }) => sum + partial.length, 0),
         async end() {
             for (const transaction of open.values())
                 await transaction.end();
@@ -1149,15 +1205,16 @@ var space = __webpack_require__(4093);
 
 
 
+
 /**
  * Removes what nobody will come back for: transactions that were not touched for long, the oldest partials where all
- * together are too large, and staging of writers that are gone. Gives the bytes of the partials that went. What is
- * somebody's work in progress stays.
+ * together are too large, and staging of writers that are gone. Gives the bytes that this gave back. What is somebody's
+ * work in progress stays.
  */
 async function sweep(run, limits) {
     try {
-        await sweepStaging(run, limits.checkpointMaxAgeHours);
-        return await sweepTransactions(run, limits);
+        const staged = await sweepStaging(run, limits.checkpointMaxAgeHours);
+        return staged + (await sweepTransactions(run, limits));
     }
     catch (error) {
         if (!(error instanceof core_problem/* Problem */.A))
@@ -1212,23 +1269,27 @@ async function writerAtWork(run, folder, names) {
     const version = Math.max(0, ...names.map((name) => recordNumber(name) ?? 0));
     if (version === 0)
         return [];
-    const text = (await run.files.readText((0,external_node_path_.join)(folder, recordName(version)))) ?? '';
+    const text = (await readRecord(run, (0,external_node_path_.join)(folder, recordName(version)))) ?? '';
     const record = parseRecord(text, (await run.journal()).sha256);
     const resting = record === undefined || record.state.name === 'Idle' || record.state.name === 'Done';
     return resting ? [] : [record.writer];
 }
-/** `.staging-*` and `.removed-*` beside the trees: unpacked by writers that are gone, or on their way out. */
+/** Beside the trees: unpacked by writers that are gone, on their way out, or drafts of what belongs to a tree. */
 async function sweepStaging(run, maxAgeHours) {
+    const journal = await run.journal();
+    let freed = 0;
     for (const path of await leftovers(run)) {
-        const journal = await run.journal();
         const writer = /\.(?:staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
         const age = run.clock.now() - ((await journal.look(path))?.modified ?? 0);
         const alive = journal.isAlive(writer);
         if (alive ?? Math.abs(age) < maxAgeHours * 3_600_000)
             continue;
+        const before = (await journal.room(run.toolCache))?.free ?? 0;
         await run.files.remove(path);
         run.log.debug(`Removed "${path}", which an install had left behind`);
+        freed += Math.max(0, ((await journal.room(run.toolCache))?.free ?? 0) - before);
     }
+    return freed;
 }
 /** Everything that installs in progress have beside the trees of the tool cache. */
 async function leftovers(run) {
@@ -1250,8 +1311,9 @@ async function leftovers(run) {
     }
     return found;
 }
+/** Also what was written beside a tree and not yet renamed when its writer was killed. */
 function isLeftover(name) {
-    return /^\.(staging|removed)-/.test(name);
+    return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest)\.[0-9a-f]{12}\.tmp$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/obstacles.js
@@ -1276,9 +1338,9 @@ async function pastObstacles(run, options, work) {
             if (error.code === 'DISK_FULL') {
                 const freed = swept ? 0 : await sweep(run, { ...options, checkpointMaxSizeMb: 0 });
                 if (freed === 0)
-                    throw await withFigures(run, error, options.needed());
+                    throw await (0,space/* withFigures */.kw)(run, error, { folder: options.folder, needed: options.needed() });
                 swept = true;
-                run.log.warning(`${error.message}; old partial downloads gave ${(0,space/* megabytes */.i)(freed)} back: trying again`);
+                run.log.warning(`${error.message}; what earlier installs had left behind gave ${(0,space/* megabytes */.ix)(freed)} back: trying again`);
             }
             else if (error.code === 'PERMISSION_DENIED' &&
                 retryOnPermissionDenied &&
@@ -1292,13 +1354,6 @@ async function pastObstacles(run, options, work) {
                 throw error;
         }
     }
-}
-/** A disk that filled up on the way says only that it is full. */
-async function withFigures(run, error, needed) {
-    if (needed === 0 || / are needed$/.test(error.message))
-        return error;
-    const { free } = await (await run.journal()).room(run.toolCache);
-    return new core_problem/* Problem */.A(error.code, `${error.message}; at least ${(0,space/* megabytes */.i)(needed)} are needed, and without what this run had unpacked ${(0,space/* megabytes */.i)(free)} are free`, { ...(error.hint !== undefined && { hint: error.hint }), cause: error });
 }
 
 // EXTERNAL MODULE: ./build/engine/rounds.js
@@ -1355,8 +1410,8 @@ async function acquire(run, wanted, options) {
     const so = { wanted, options, desk, liars: new Set(), traffic: { reached: 0, needed: 0 } };
     const rounds = { mirrors, retry, gone, aim: wanted.archive.filename, reached: () => so.traffic.reached };
     try {
-        const installed = await pastObstacles(run, { ...options, needed: () => so.traffic.needed }, () => (0,engine_rounds/* inRounds */.T)(run, rounds, (mirror) => acquireFrom(run, so, mirror)));
-        await desk.end();
+        const installed = await pastObstacles(run, { ...options, needed: () => Math.max(0, so.traffic.needed - desk.kept()) }, () => (0,engine_rounds/* inRounds */.T)(run, rounds, (mirror) => acquireFrom(run, so, mirror)));
+        await record(run, () => desk.end());
         await sweep(run, options);
         return installed;
     }
@@ -1430,13 +1485,38 @@ async function fillAndCommit(run, so, attempt) {
             manifest: supplied.manifest,
             receipt: receiptOf(run, { supplied, tree, mirror }),
         });
-        await transaction?.committed({ tool: installed.tool, version: (0,core_version/* toSemver */.Ud)(installed.version) });
+        await record(run, () => transaction?.committed(placeOf(installed)));
         return installed;
     }
     finally {
+        await tidy(run, staging, shelf);
+    }
+}
+/** What cannot be removed now is swept later; what was done, or went wrong, is what counts. */
+async function tidy(run, staging, shelf) {
+    try {
         await run.files.remove(staging);
         await run.files.removeIfEmpty(shelf);
     }
+    catch (error) {
+        if (!(error instanceof core_problem/* Problem */.A))
+            throw error;
+        run.log.debug(error.message);
+    }
+}
+/** A tree that stands is no failure, whatever happens to the record that it does: who looks for it finds it. */
+async function record(run, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        if (!(error instanceof core_problem/* Problem */.A))
+            throw error;
+        run.log.warning(`Go is installed, and that could not be recorded: ${error.message}`);
+    }
+}
+function placeOf({ tool, version }) {
+    return { tool, version: (0,core_version/* toSemver */.Ud)(version) };
 }
 /** The tree that another writer has made of the same bytes, where it is good enough for us. */
 function finder(run, { version }, { tool, requireTrust }) {

@@ -675,6 +675,7 @@ function reaches(level, required) {
 /* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   HB: () => (/* binding */ toFileProblem),
+/* harmony export */   N8: () => (/* binding */ isOutOfFiles),
 /* harmony export */   gJ: () => (/* binding */ errorMessage)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
@@ -695,6 +696,10 @@ function toFileProblem(error, path, doing) {
 function errorCode(error) {
     return textOf(error, 'code');
 }
+/** The limit of open files of this process or machine is reached, which may hit anything. */
+function isOutOfFiles(error) {
+    return ['EMFILE', 'ENFILE'].includes(errorCode(error));
+}
 function errorMessage(error) {
     return textOf(error, 'message') || String(error);
 }
@@ -706,13 +711,16 @@ function textOf(error, key) {
     const value = Reflect.get(error, key);
     return typeof value === 'string' ? value : '';
 }
-const FULL = 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) on a larger disk.';
-const DENIED = 'Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE).';
+const FULL = 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk.';
+const DENIED = 'Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
+const EXHAUSTED = 'Raise the limit (ulimit -n), or end what else holds files open, and run it again: it goes on from what it has.';
 const KINDS = {
     ENOSPC: { code: 'DISK_FULL', why: 'the disk is full', hint: FULL },
     EDQUOT: { code: 'DISK_FULL', why: 'the disk quota of this user is used up', hint: FULL },
     EACCES: { code: 'PERMISSION_DENIED', why: 'permission denied (EACCES)', hint: DENIED },
     EPERM: { code: 'PERMISSION_DENIED', why: 'the operation is not permitted (EPERM)', hint: DENIED },
+    EMFILE: { code: 'FILES_FAILED', why: 'this process may open no more files (EMFILE)', hint: EXHAUSTED },
+    ENFILE: { code: 'FILES_FAILED', why: 'this machine can open no more files (ENFILE)', hint: EXHAUSTED },
     EROFS: { code: 'PERMISSION_DENIED', why: 'the file system is read-only', hint: DENIED },
 };
 const OTHER = {
@@ -727,6 +735,47 @@ async function attempt(path, doing, act) {
     }
     catch (error) {
         throw toFileProblem(error, path, doing);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6829);
+
+
+
+/**
+ * Makes a folder and its parents; one that exists is fine. Not by Node's own way, which says of a read-only disk that
+ * there is no such folder.
+ */
+function makeFolders(path) {
+    for (let attempt = 1;; attempt++) {
+        const error = refusal(path);
+        if (error === undefined)
+            return;
+        // Another job may remove a parent that it finds empty, before there is something in it.
+        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'ENOENT' || attempt > attempts || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    }
+}
+const attempts = 3;
+function refusal(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+        return undefined;
+    }
+    catch (error) {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? undefined : error;
     }
 }
 
@@ -857,6 +906,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var core_inputs = __nccwpck_require__(7529);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/io/file-problem.js
+var file_problem = __nccwpck_require__(6829);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/core/project-folder.js
@@ -965,8 +1016,6 @@ const clock = {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/io/file-problem.js
-var file_problem = __nccwpck_require__(6829);
 ;// CONCATENATED MODULE: ./build/io/exec.js
 
 
@@ -1001,13 +1050,18 @@ function exitCodeOf(ended) {
     return ended.status ?? 128 + (ended.signal === null ? 0 : external_node_os_.constants.signals[ended.signal]);
 }
 function cannotRun(file, cwd, error) {
+    if ((0,file_problem/* isOutOfFiles */.N8)(error))
+        return (0,file_problem/* toFileProblem */.HB)(error, file, 'run');
     return new problem/* Problem */.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${(0,file_problem/* errorMessage */.gJ)(error)}`, {
         hint: 'Look whether the file is there, may be executed, and is made for this platform.',
         cause: error,
     });
 }
 
+// EXTERNAL MODULE: ./build/io/folders.js
+var folders = __nccwpck_require__(1248);
 ;// CONCATENATED MODULE: ./build/io/files.js
+
 
 
 /**
@@ -1026,7 +1080,7 @@ function createFiles() {
         kind: (path) => absent(path, 'look at', () => kindOf(path), undefined),
         modifiedAt: (path) => absent(path, 'look at', () => (0,external_node_fs_.statSync)(path).mtimeMs, undefined),
         touch: (path, time) => (0,file_problem/* attempt */.CD)(path, 'date', () => (0,external_node_fs_.utimesSync)(path, time / 1000, time / 1000)),
-        makeFolder: (path) => (0,file_problem/* attempt */.CD)(path, 'make the folder', () => void (0,external_node_fs_.mkdirSync)(path, { recursive: true })),
+        makeFolder: (path) => (0,file_problem/* attempt */.CD)(path, 'make the folder', () => (0,folders/* makeFolders */.w)(path)),
         makeTemporaryFolder: async (prefix) => (await changes()).makeTemporaryFolder(prefix),
         writeText: async (path, text) => (await changes()).writeText(path, text),
         rewrite: async (path, bytes) => (await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 2070))).rewrite(path, bytes),
@@ -1172,6 +1226,7 @@ async function openNetwork(given) {
 
 
 
+
 // What every way of starting the program shares.
 const { env } = process;
 const onGitLab = env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
@@ -1184,7 +1239,7 @@ async function guard(host, work) {
         return await work();
     }
     catch (error) {
-        host.fail(error instanceof problem/* Problem */.A ? error : defect(error));
+        host.fail(error instanceof problem/* Problem */.A ? error : (noFilesLeft(error) ?? defect(error)));
         if (error instanceof problem/* Problem */.A)
             endedBy = error.signal;
         if (error instanceof Error)
@@ -1206,6 +1261,10 @@ function requireNode() {
     throw new problem/* Problem */.A('NODE_UNSUPPORTED', `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
         hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
     });
+}
+/** It may hit us also where we load the next part of ourselves. */
+function noFilesLeft(error) {
+    return (0,file_problem/* isOutOfFiles */.N8)(error) ? (0,file_problem/* toFileProblem */.HB)(error, import.meta.dirname, 'read') : undefined;
 }
 function defect(error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import type { Host } from './core/host.ts';
 import { type Inputs, parseInputs } from './core/inputs.ts';
 import { Problem } from './core/problem.ts';
+import { isOutOfFiles, toFileProblem } from './io/file-problem.ts';
 import { gitLabPlaces, usualPlaces } from './places.ts';
 import { createRun, type Session } from './wiring.ts';
 
@@ -19,7 +20,7 @@ export async function guard(host: Host, work: () => Promise<number>): Promise<nu
     requireNode();
     return await work();
   } catch (error) {
-    host.fail(error instanceof Problem ? error : defect(error));
+    host.fail(error instanceof Problem ? error : (noFilesLeft(error) ?? defect(error)));
     if (error instanceof Problem) endedBy = error.signal;
     if (error instanceof Error) host.log.debug(stackOf(error));
     return error instanceof Problem && error.code === 'USAGE' ? 2 : 1;
@@ -45,6 +46,11 @@ function requireNode(): void {
       hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
     },
   );
+}
+
+/** It may hit us also where we load the next part of ourselves. */
+function noFilesLeft(error: unknown): Problem | undefined {
+  return isOutOfFiles(error) ? toFileProblem(error, import.meta.dirname, 'read') : undefined;
 }
 
 function defect(error: unknown): Problem {

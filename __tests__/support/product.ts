@@ -136,6 +136,8 @@ export interface RunOptions {
   readonly node?: string;
   /** The folder that holds index.js, or the bundle that is one file. */
   readonly dist?: string;
+  /** A program and its arguments that starts node: the command follows them. */
+  readonly under?: readonly string[];
   /** Whose process it is, where the tests are root's. */
   readonly uid?: number;
   readonly started?: (child: ChildProcess) => void;
@@ -145,9 +147,10 @@ export interface RunOptions {
 
 /** Any process of the product. Only what is given is in its environment. */
 export function runNode(args: readonly string[], options: RunOptions): Promise<Outcome> {
-  const { env, cwd, node = process.execPath, limit = 120_000, uid } = options;
+  const { env, cwd, node = process.execPath, limit = 120_000, uid, under = [] } = options;
+  const [program = node, ...command] = [...under, node, entryOf(options.dist), ...args];
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [entryOf(options.dist), ...args], {
+    const child = spawn(program, command, {
       env: definedOnly(env),
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -122,8 +122,11 @@ export interface Journal {
   /** In a folder that exists. */
   openPartial(path: string): Promise<PartialFile>;
   copy(from: string, to: string): Promise<void>;
-  /** Of the nearest folder that exists: bytes that may still be written, and which disk it is. */
-  room(path: string): Promise<{ readonly free: number; readonly device: number }>;
+  /**
+   * Of the nearest folder that exists: bytes that may still be written, and which disk it is. `undefined` where the file
+   * system does not tell.
+   */
+  room(path: string): Promise<{ readonly free: number; readonly device: number } | undefined>;
 }
 
 export interface FileFacts {

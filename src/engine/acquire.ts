@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Place } from '../core/install-record.ts';
 import { type Mirror, mirrorName } from '../core/mirrors.ts';
 import { Problem } from '../core/problem.ts';
 import type { Receipt } from '../core/receipt.ts';
@@ -38,10 +39,12 @@ export async function acquire(run: Run, wanted: Wanted, options: AcquireOptions)
   const so: Acquisition = { wanted, options, desk, liars: new Set(), traffic: { reached: 0, needed: 0 } };
   const rounds = { mirrors, retry, gone, aim: wanted.archive.filename, reached: () => so.traffic.reached };
   try {
-    const installed = await pastObstacles(run, { ...options, needed: () => so.traffic.needed }, () =>
-      inRounds(run, rounds, (mirror) => acquireFrom(run, so, mirror)),
+    const installed = await pastObstacles(
+      run,
+      { ...options, needed: () => Math.max(0, so.traffic.needed - desk.kept()) },
+      () => inRounds(run, rounds, (mirror) => acquireFrom(run, so, mirror)),
     );
-    await desk.end();
+    await record(run, () => desk.end());
     await sweep(run, options);
     return installed;
   } catch (error) {
@@ -128,12 +131,36 @@ async function fillAndCommit(run: Run, so: Acquisition, attempt: Attempt): Promi
       manifest: supplied.manifest,
       receipt: receiptOf(run, { supplied, tree, mirror }),
     });
-    await transaction?.committed({ tool: installed.tool, version: toSemver(installed.version) });
+    await record(run, () => transaction?.committed(placeOf(installed)));
     return installed;
   } finally {
+    await tidy(run, staging, shelf);
+  }
+}
+
+/** What cannot be removed now is swept later; what was done, or went wrong, is what counts. */
+async function tidy(run: Run, staging: string, shelf: string): Promise<void> {
+  try {
     await run.files.remove(staging);
     await run.files.removeIfEmpty(shelf);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.log.debug(error.message);
   }
+}
+
+/** A tree that stands is no failure, whatever happens to the record that it does: who looks for it finds it. */
+async function record(run: Run, write: () => Promise<void> | undefined): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.log.warning(`Go is installed, and that could not be recorded: ${error.message}`);
+  }
+}
+
+function placeOf({ tool, version }: Installed): Place {
+  return { tool, version: toSemver(version) };
 }
 
 /** The tree that another writer has made of the same bytes, where it is good enough for us. */

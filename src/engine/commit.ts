@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import { type Manifest, printManifest } from '../core/manifest.ts';
+import { Problem } from '../core/problem.ts';
 import { printReceipt, type Receipt } from '../core/receipt.ts';
 import { reaches, type TrustLevel } from '../core/trust.ts';
 import { type GoVersion, toSemver } from '../core/version.ts';
@@ -38,11 +39,16 @@ export async function commit(run: Run, given: Commit): Promise<Installed> {
       if (attempt < attempts && (await isOvertaken(run, slot))) continue;
       throw error;
     }
-    if (manifest) await run.files.writeText(slot.manifest, printManifest(manifest));
-    else await run.files.remove(slot.manifest); // one that a removal cut short has left would be another tree's
-    await run.files.writeText(slot.receipt, printReceipt(receipt));
-    await run.files.writeText(slot.marker, '');
-    await run.files.syncFolder(slot.folder);
+    try {
+      if (manifest) await run.files.writeText(slot.manifest, printManifest(manifest));
+      else await run.files.remove(slot.manifest); // one that a removal cut short has left would be another tree's
+      await run.files.writeText(slot.receipt, printReceipt(receipt));
+      await run.files.writeText(slot.marker, '');
+      await run.files.syncFolder(slot.folder);
+    } catch (error) {
+      await undo(run, slot, staging);
+      throw error;
+    }
     for (const aside of old) await run.files.remove(aside);
     return { root: slot.root, version, release: receipt.release, tool, receipt };
   }
@@ -71,6 +77,21 @@ async function findTheirs(
     }
     if ((await run.files.kind(slot.root)) === undefined) return 'nothing';
     if (run.clock.elapsed() >= deadline) return 'remains';
+  }
+}
+
+/** The other way round. Who comes next then need not wait for a marker that nobody will write. */
+async function undo(run: Run, slot: Slot, staging: string): Promise<void> {
+  try {
+    await run.files.remove(slot.marker);
+    if (run.fasterDrive === undefined) await run.files.rename(slot.root, staging);
+    else await run.files.remove(slot.root); // the link; the tree behind it is replaced by the next one
+    await run.files.remove(slot.receipt);
+    await run.files.remove(slot.manifest);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    // What ended the commit is what the user must hear; without its marker the tree counts for nothing.
+    run.log.debug(`What was committed so far could not be taken back: ${error.message}`);
   }
 }
 

@@ -15,6 +15,8 @@ export interface Desk {
     checkpoint: Checkpoint,
     find: TransactionOptions['find'],
   ): Promise<Transaction | Installed | undefined>;
+  /** Bytes of the partials. */
+  kept(): number;
   /** A tree stands: nobody needs the bytes any more. */
   end(): Promise<void>;
   /** Keeps what is there for the next run; it was `reason` that ended this one. */
@@ -32,6 +34,7 @@ export function openDesk(run: Run, { resumable, folder, locking }: DeskOptions):
       if (begun instanceof Transaction) open.set(checkpoint.digest, begun);
       return begun;
     },
+    kept: () => [...open.values()].reduce((sum, { partial }) => sum + partial.length, 0),
     async end() {
       for (const transaction of open.values()) await transaction.end();
     },

@@ -2,7 +2,7 @@ import { Problem } from '../core/problem.ts';
 import { BACKOFF_CAP_MS, backoff } from '../core/retry.ts';
 import type { Retry } from './rounds.ts';
 import type { Run } from './run.ts';
-import { megabytes } from './space.ts';
+import { megabytes, withFigures } from './space.ts';
 import { type SweepLimits, sweep } from './sweep.ts';
 
 export interface Obstacles {
@@ -16,7 +16,7 @@ export interface Obstacles {
  */
 export async function pastObstacles<T>(
   run: Run,
-  options: Obstacles & SweepLimits & { readonly needed: () => number },
+  options: Obstacles & SweepLimits & { /** Bytes of disk. */ readonly needed: () => number },
   work: () => Promise<T>,
 ): Promise<T> {
   const { retry, retryOnPermissionDenied } = options;
@@ -28,10 +28,11 @@ export async function pastObstacles<T>(
       if (!(error instanceof Problem)) throw error;
       if (error.code === 'DISK_FULL') {
         const freed = swept ? 0 : await sweep(run, { ...options, checkpointMaxSizeMb: 0 });
-        if (freed === 0) throw await withFigures(run, error, options.needed());
+        if (freed === 0)
+          throw await withFigures(run, error, { folder: options.folder, needed: options.needed() });
         swept = true;
         run.log.warning(
-          `${error.message}; old partial downloads gave ${megabytes(freed)} back: trying again`,
+          `${error.message}; what earlier installs had left behind gave ${megabytes(freed)} back: trying again`,
         );
       } else if (
         error.code === 'PERMISSION_DENIED' &&
@@ -45,15 +46,4 @@ export async function pastObstacles<T>(
       } else throw error;
     }
   }
-}
-
-/** A disk that filled up on the way says only that it is full. */
-async function withFigures(run: Run, error: Problem, needed: number): Promise<Problem> {
-  if (needed === 0 || / are needed$/.test(error.message)) return error;
-  const { free } = await (await run.journal()).room(run.toolCache);
-  return new Problem(
-    error.code,
-    `${error.message}; at least ${megabytes(needed)} are needed, and without what this run had unpacked ${megabytes(free)} are free`,
-    { ...(error.hint !== undefined && { hint: error.hint }), cause: error },
-  );
 }

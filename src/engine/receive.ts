@@ -31,13 +31,20 @@ export async function receive(run: Run, delivery: Delivery): Promise<AsyncIterab
   if (partial !== undefined && partial.length > (size ?? Number.POSITIVE_INFINITY)) await partial.clear();
   const there = partial?.length ?? 0;
   if (there > 0) intake.mixed();
+  // Before anybody is asked: bytes that nobody reads go over the wire all the same.
+  await requireSpace(run, { ...delivery, kept: there });
   if (partial !== undefined && there > 0 && there === size) return partial.read();
   const opened = await open(run, delivery, intake.ranges ? there : 0);
   if (partial !== undefined && opened.kind === 'done') return partial.read();
   if (opened.kind === 'restart') await partial?.clear();
   const kept = partial?.length ?? 0;
-  await requireSpace(run, { ...delivery, size: opened.size, kept });
-  await intake.deposit?.receiving(opened.url, strongEtag(opened.response.headers));
+  try {
+    if (size === undefined) await requireSpace(run, { ...delivery, size: opened.size, kept });
+    await intake.deposit?.receiving(opened.url, strongEtag(opened.response.headers));
+  } catch (error) {
+    await leave(opened.response);
+    throw error;
+  }
   if (kept > 0) run.log.info(`Going on after ${kept} bytes of ${label}`);
   return flow(run, delivery, opened);
 }

@@ -21,10 +21,17 @@ export async function requireSpace(
   const { intake, size, kept, growth } = given;
   if (size === undefined) return;
   const journal = await run.journal();
+  const { deposit } = intake;
   const tree = { path: dirname(intake.staging), bytes: size * growth };
-  const archive = { path: dirname(intake.deposit?.partial.path ?? intake.staging), bytes: size - kept };
-  intake.needs(tree.bytes + archive.bytes);
-  const [treeRoom, archiveRoom] = [await journal.room(tree.path), await journal.room(archive.path)];
+  // Without a deposit an archive is unpacked as it comes, and is never on the disk.
+  const archive = {
+    path: dirname(deposit?.partial.path ?? intake.staging),
+    bytes: deposit ? size - kept : 0,
+  };
+  intake.needs(tree.bytes + archive.bytes + kept);
+  const treeRoom = await journal.room(tree.path);
+  const archiveRoom = await journal.room(archive.path);
+  if (treeRoom === undefined || archiveRoom === undefined) return;
   if (treeRoom.device === archiveRoom.device) {
     requireRoom(tree.path, tree.bytes + archive.bytes, treeRoom.free);
   } else {
@@ -33,13 +40,36 @@ export async function requireSpace(
   }
 }
 
+/** A disk that filled up on the way says only that it is full. `needed`: bytes, at least; 0 where nobody knows. */
+export async function withFigures(
+  run: Run,
+  error: Problem,
+  { folder, needed }: { readonly folder: string; readonly needed: number },
+): Promise<Problem> {
+  if (/ are needed$/.test(error.message)) return error;
+  const journal = await run.journal();
+  const tools = await journal.room(run.toolCache);
+  const transactions = await journal.room(folder);
+  if (tools === undefined || transactions === undefined) return error;
+  const room = `without what this run had unpacked "${run.toolCache}" has room for ${megabytes(tools.free)}`;
+  const oneDisk = tools.device === transactions.device;
+  const rooms = oneDisk ? room : `${room} and "${folder}" for ${megabytes(transactions.free)}`;
+  // What a tree takes is known only when it is there: that it is more than this has just been seen.
+  const more = oneDisk && needed <= tools.free;
+  const least = more ? `more than ${megabytes(tools.free)}` : `at least ${megabytes(needed)}`;
+  return new Problem(error.code, `${error.message}; ${rooms}, and ${least} are needed`, {
+    ...(error.hint !== undefined && { hint: error.hint }),
+    cause: error,
+  });
+}
+
 function requireRoom(path: string, needed: number, free: number): void {
   if (free >= needed) return;
   throw new Problem(
     'DISK_FULL',
     `"${path}" has room for ${megabytes(free)}, and at least ${megabytes(needed)} are needed`,
     {
-      hint: 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) on a larger disk. What was downloaded is kept for the next run.',
+      hint: 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk. What was downloaded is kept for the next run.',
     },
   );
 }

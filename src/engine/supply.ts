@@ -54,7 +54,7 @@ export interface Intake {
   reached(bytes: number): void;
   /** The bytes are from more than one answer, so it may be that they do not belong together. */
   mixed(): void;
-  /** So many bytes of disk are needed at least. */
+  /** The archive and its tree take at least so many bytes of disk, with those that are there already. */
   needs(bytes: number): void;
 }
 

@@ -13,13 +13,13 @@ export interface SweepLimits {
 
 /**
  * Removes what nobody will come back for: transactions that were not touched for long, the oldest partials where all
- * together are too large, and staging of writers that are gone. Gives the bytes of the partials that went. What is
- * somebody's work in progress stays.
+ * together are too large, and staging of writers that are gone. Gives the bytes that this gave back. What is somebody's
+ * work in progress stays.
  */
 export async function sweep(run: Run, limits: SweepLimits): Promise<number> {
   try {
-    await sweepStaging(run, limits.checkpointMaxAgeHours);
-    return await sweepTransactions(run, limits);
+    const staged = await sweepStaging(run, limits.checkpointMaxAgeHours);
+    return staged + (await sweepTransactions(run, limits));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     run.log.warning(`Old installs in progress could not be removed: ${error.message}`);
@@ -88,17 +88,21 @@ async function writerAtWork(run: Run, folder: string, names: readonly string[]):
   return resting ? [] : [record.writer];
 }
 
-/** `.staging-*` and `.removed-*` beside the trees: unpacked by writers that are gone, or on their way out. */
-async function sweepStaging(run: Run, maxAgeHours: number): Promise<void> {
+/** Beside the trees: unpacked by writers that are gone, on their way out, or drafts of what belongs to a tree. */
+async function sweepStaging(run: Run, maxAgeHours: number): Promise<number> {
+  const journal = await run.journal();
+  let freed = 0;
   for (const path of await leftovers(run)) {
-    const journal = await run.journal();
     const writer = /\.(?:staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
     const age = run.clock.now() - ((await journal.look(path))?.modified ?? 0);
     const alive = journal.isAlive(writer);
     if (alive ?? Math.abs(age) < maxAgeHours * 3_600_000) continue;
+    const before = (await journal.room(run.toolCache))?.free ?? 0;
     await run.files.remove(path);
     run.log.debug(`Removed "${path}", which an install had left behind`);
+    freed += Math.max(0, ((await journal.room(run.toolCache))?.free ?? 0) - before);
   }
+  return freed;
 }
 
 /** Everything that installs in progress have beside the trees of the tool cache. */

@@ -172,8 +172,10 @@ export class Transaction implements Deposit {
 
   /** After `committed`, or where another one's tree is taken: nobody needs the bytes any more. */
   async end(): Promise<void> {
-    await this.partial.clear();
-    await this.#close();
+    if (this.#owner && this.#head.state.name !== 'Done') await this.#toIdle(false);
+    this.#stopBeat();
+    await this.partial.close();
+    await this.#run.files.remove(this.partial.path);
   }
 
   /** Nothing more comes from us, and what is there can be taken up by the next one. */

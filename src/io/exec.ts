@@ -2,7 +2,7 @@ import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Exec, ExecResult } from '../core/ports.ts';
 import { Problem } from '../core/problem.ts';
-import { errorMessage } from './file-problem.ts';
+import { errorMessage, isOutOfFiles, toFileProblem } from './file-problem.ts';
 
 /**
  * Runs programs without a shell, and waits for them: nothing else is to be done meanwhile, and streams to a program
@@ -38,6 +38,7 @@ function exitCodeOf(ended: {
 }
 
 function cannotRun(file: string, cwd: string, error: unknown): Problem {
+  if (isOutOfFiles(error)) return toFileProblem(error, file, 'run');
   return new Problem(
     'GO_FAILED',
     `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${errorMessage(error)}`,

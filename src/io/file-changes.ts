@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm, rmdir, symlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { attempt, errorCode } from './file-problem.ts';
+import { makeFolders } from './folders.ts';
 
 /** What of the port `Files` changes the disk, and streams. */
 
@@ -45,19 +46,15 @@ export function syncFolder(path: string): Promise<void> {
   });
 }
 
-async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true });
-}
-
 async function makeTemporary(prefix: string): Promise<string> {
-  await makeFolder(dirname(prefix));
+  makeFolders(dirname(prefix));
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await makeUnique(prefix);
     } catch (error) {
       // Another job may have found the parent empty and removed it, or have taken the name.
       if (attempt >= 3 || !['ENOENT', 'EEXIST'].includes(errorCode(error))) throw error;
-      await makeFolder(dirname(prefix));
+      makeFolders(dirname(prefix));
     }
   }
 }

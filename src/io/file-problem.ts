@@ -18,6 +18,11 @@ export function errorCode(error: unknown): string {
   return textOf(error, 'code');
 }
 
+/** The limit of open files of this process or machine is reached, which may hit anything. */
+export function isOutOfFiles(error: unknown): boolean {
+  return ['EMFILE', 'ENFILE'].includes(errorCode(error));
+}
+
 export function errorMessage(error: unknown): string {
   return textOf(error, 'message') || String(error);
 }
@@ -37,14 +42,20 @@ interface Kind {
   readonly hint: string;
 }
 
-const FULL = 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) on a larger disk.';
-const DENIED = 'Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE).';
+const FULL =
+  'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk.';
+const DENIED =
+  'Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
+const EXHAUSTED =
+  'Raise the limit (ulimit -n), or end what else holds files open, and run it again: it goes on from what it has.';
 
 const KINDS: Readonly<Record<string, Kind>> = {
   ENOSPC: { code: 'DISK_FULL', why: 'the disk is full', hint: FULL },
   EDQUOT: { code: 'DISK_FULL', why: 'the disk quota of this user is used up', hint: FULL },
   EACCES: { code: 'PERMISSION_DENIED', why: 'permission denied (EACCES)', hint: DENIED },
   EPERM: { code: 'PERMISSION_DENIED', why: 'the operation is not permitted (EPERM)', hint: DENIED },
+  EMFILE: { code: 'FILES_FAILED', why: 'this process may open no more files (EMFILE)', hint: EXHAUSTED },
+  ENFILE: { code: 'FILES_FAILED', why: 'this machine can open no more files (ENFILE)', hint: EXHAUSTED },
   EROFS: { code: 'PERMISSION_DENIED', why: 'the file system is read-only', hint: DENIED },
 };
 

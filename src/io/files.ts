@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync, utimesSync } from 'node:fs';
 import type { Files } from '../core/ports.ts';
 import { attempt, errorCode } from './file-problem.ts';
+import { makeFolders } from './folders.ts';
 
 /**
  * The real file system. What a tool-cache hit asks of it is asked synchronously, a handful of small things, and what
@@ -18,7 +19,7 @@ export function createFiles(): Files {
     kind: (path) => absent(path, 'look at', () => kindOf(path), undefined),
     modifiedAt: (path) => absent(path, 'look at', () => statSync(path).mtimeMs, undefined),
     touch: (path, time) => attempt(path, 'date', () => utimesSync(path, time / 1000, time / 1000)),
-    makeFolder: (path) => attempt(path, 'make the folder', () => void mkdirSync(path, { recursive: true })),
+    makeFolder: (path) => attempt(path, 'make the folder', () => makeFolders(path)),
     makeTemporaryFolder: async (prefix) => (await changes()).makeTemporaryFolder(prefix),
     writeText: async (path, text) => (await changes()).writeText(path, text),
     rewrite: async (path, bytes) => (await import('./file-rewrite.ts')).rewrite(path, bytes),

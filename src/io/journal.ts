@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants, statfsSync, statSync, utimesSync } from 'node:fs';
-import { copyFile, link, mkdir, open, rm } from 'node:fs/promises';
+import { copyFile, link, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { types } from 'node:util';
 import type { Journal } from '../core/ports.ts';
 import { attempt, errorCode } from './file-problem.ts';
+import { makeFolders } from './folders.ts';
 import { openPartial } from './partial-file.ts';
 import { isAlive, newWriterName } from './writers.ts';
 
@@ -19,13 +20,13 @@ export function createJournal(): Journal {
     beat,
     openPartial: (path) => attempt(path, 'create', () => openPartial(path)),
     copy: (from, to) => attempt(to, 'write', () => copyFile(from, to, constants.COPYFILE_FICLONE)),
-    room: (path) => attempt(path, 'look at', () => room(path)),
+    room: async (path) => room(path),
   };
 }
 
 /** Written and synced under another name, then linked, which fails where the name is taken. */
 async function createWhole(path: string, text: string): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await writeNew(draft, text);
@@ -87,13 +88,15 @@ function beat(path: string): () => void {
   return () => clearInterval(timer);
 }
 
-function room(path: string): { readonly free: number; readonly device: number } {
+function room(path: string): { readonly free: number; readonly device: number } | undefined {
   for (let folder = path; ; folder = dirname(folder)) {
     try {
-      const { bavail, bsize } = statfsSync(folder);
-      return { free: bavail * bsize, device: statSync(folder).dev };
+      const { bavail, bsize, blocks } = statfsSync(folder);
+      // Some network file systems have no size.
+      return blocks === 0 ? undefined : { free: bavail * bsize, device: statSync(folder).dev };
     } catch (error) {
-      if (errorCode(error) !== 'ENOENT' || folder === dirname(folder)) throw error;
+      // Not knowing is no reason not to try: a write tells soon enough.
+      if (errorCode(error) !== 'ENOENT' || folder === dirname(folder)) return undefined;
     }
   }
 }

@@ -1,0 +1,144 @@
+/** The drills with many installers at once, for the numbers of the quick and of the full tests. */
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from '@jest/globals';
+import { bytesSent, crowd, downloads, records, unfinished } from './crowd.ts';
+import { installGo, toolCacheArch } from './installed-go.ts';
+import { miniGo } from './mini-go.ts';
+import { offer, openScenario } from './scenario.ts';
+import { differencesFrom, findInToolCache, markedTrees } from './tool-cache-find.ts';
+
+const go = miniGo('go1.99.1', { ballast: 1_000_000 });
+const inputs = { 'go-version': '1.99.1' };
+
+/** Prints its figures. */
+export async function oneDownload(size: number): Promise<void> {
+  await using scenario = await openScenario('crowd');
+  const mirror = await scenario.mirror();
+  const mirrors = offer(mirror, [go]);
+  mirror.fail(`/go/${go.filename}`, { kind: 'drip', bytes: 64 * 1024, everyMs: 30 }); // so that all are there in time
+
+  const { outcomes, committed } = await crowd(scenario, size, { ...inputs, mirrors });
+
+  expectAllToHave(outcomes);
+  expect(committed).toBe(1);
+  expect(downloads(mirror, go)).toBe(1);
+  expect(bytesSent(mirror, go)).toBe(go.bytes.length);
+  expectOneTree(scenario.place.toolCache);
+  console.log(`${size} installers: ${outcomes.length} successes, 1 download, 1 commit`);
+}
+
+/** The same where nobody waits. Prints its figures. */
+export async function oneCommit(size: number): Promise<void> {
+  await using scenario = await openScenario('unlocked');
+  const mirror = await scenario.mirror();
+  const mirrors = offer(mirror, [go]);
+
+  const { outcomes, committed } = await crowd(scenario, size, { ...inputs, mirrors, locking: 'false' });
+
+  expectAllToHave(outcomes);
+  expect(committed).toBe(1);
+  expectOneTree(scenario.place.toolCache);
+  console.log(
+    `${size} installers without locking: ${outcomes.length} successes, ${downloads(mirror, go)} downloads, ${committed} commit`,
+  );
+}
+
+/** A marked tree without its go command is replaced by many at once, while somebody looks all the time. */
+export async function oneReplacement(size: number, more: Readonly<Record<string, string>>): Promise<void> {
+  await using scenario = await openScenario('replaced');
+  const goDev = await scenario.official([go]);
+  const { toolCache } = scenario.place;
+  const root = installGo(toolCache, { release: 'go1.99.1' });
+  rmSync(join(root, 'bin/go'));
+  writeFileSync(join(root, 'src/left-over.go'), 'package old\n');
+
+  const steps = Array.from({ length: size }, () => scenario.step({ ...inputs, ...more }, { env: goDev.env }));
+  const all = Promise.all(steps);
+  const seen = await watch(toolCache, all);
+
+  for (const step of await all) expect(step).toMatchObject({ code: 0, outputs: { 'go-version': '1.99.1' } });
+  // Seen before the first one had come so far, and never again.
+  expect(seen.slice(0, 1)).toEqual(['broken']);
+  expect(seen.indexOf('whole')).toBeGreaterThan(seen.lastIndexOf('broken'));
+  if (seen.includes('nothing')) expect(seen.indexOf('nothing')).toBeGreaterThan(seen.lastIndexOf('broken'));
+  expectOneTree(toolCache);
+  const count = (wanted: string) => seen.filter((state) => state === wanted).length;
+  console.log(
+    `${size} replacing one broken tree (${JSON.stringify(more)}): seen broken ${count('broken')} times, then nothing ${count('nothing')}, whole ${count('whole')}`,
+  );
+}
+
+type Seen = 'broken' | 'nothing' | 'whole';
+
+/** What a look at the slot shows, over and over until the work is done. */
+async function watch(toolCache: string, work: Promise<unknown>): Promise<readonly Seen[]> {
+  const seen: Seen[] = [];
+  let running = true;
+  const ended = work.finally(() => {
+    running = false;
+  });
+  for (; running; await sleep(1)) {
+    const before = identity(toolCache);
+    const root = findInToolCache(toolCache, 'go', '1.99.1');
+    const differing = root === undefined ? [] : differencesFrom(go, root);
+    // One that was taken away while it was read says nothing.
+    if (before !== identity(toolCache)) continue;
+    seen.push(root === undefined ? 'nothing' : differing.length > 0 ? 'broken' : 'whole');
+  }
+  await ended;
+  return seen;
+}
+
+/** Which tree and which marker there are. */
+function identity(toolCache: string): string {
+  const root = join(toolCache, 'go', '1.99.1', toolCacheArch);
+  const facts = [root, `${root}.complete`].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return facts.map((fact) => `${fact?.ino} ${fact?.birthtimeMs}`).join();
+}
+
+/** The one that downloads is killed, again and again, while others wait. */
+export async function holdersKilled(kills: number): Promise<void> {
+  await using scenario = await openScenario('heirs');
+  const mirror = await scenario.mirror();
+  const large = miniGo('go1.99.1', { ballast: 4_000_000 });
+  const mirrors = offer(mirror, [large]);
+  mirror.fail(`/go/${large.filename}`, { kind: 'drip', bytes: 128 * 1024, everyMs: 40 });
+  const steps = Array.from({ length: kills + 3 }, () => scenario.step({ ...inputs, mirrors }));
+
+  for (let killed = 0; killed < kills; killed++) {
+    const before = bytesSent(mirror, large);
+    while (bytesSent(mirror, large) < before + 600_000) await sleep(10);
+    await sleep(150); // what stands still is written after a moment
+    process.kill(holderOf(scenario.place.toolCache), 'SIGKILL');
+  }
+  const outcomes = await Promise.all(steps);
+
+  expect(outcomes.filter(({ signal }) => signal === 'SIGKILL')).toHaveLength(kills);
+  expect(outcomes.filter(({ code }) => code === 0)).toHaveLength(3);
+  const [root = ''] = markedTrees(scenario.place.toolCache);
+  expect(differencesFrom(large, root)).toEqual([]);
+  expect(unfinished(scenario.place.toolCache)).toEqual([]);
+  const ratio = bytesSent(mirror, large) / large.bytes.length;
+  console.log(`${kills} holders killed: ${ratio.toFixed(4)} times the archive over the wire`);
+  expect(ratio).toBeLessThanOrEqual(1 + 0.02 + (kills * 512 * 1024) / large.bytes.length);
+}
+
+function holderOf(toolCache: string): number {
+  const [partial = ''] = unfinished(toolCache).filter((path) => path.endsWith('.partial'));
+  return Number(/\/(\d+)-[^/]*\.partial$/.exec(partial)?.[1]);
+}
+
+function expectAllToHave(outcomes: readonly { readonly code: number | null }[]): void {
+  for (const step of outcomes)
+    expect(step).toMatchObject({ code: 0, annotations: [], outputs: { 'go-version': '1.99.1' } });
+}
+
+function expectOneTree(toolCache: string): void {
+  const trees = markedTrees(toolCache);
+  expect(trees).toHaveLength(1);
+  expect(differencesFrom(go, trees[0] ?? '')).toEqual([]);
+  expect(unfinished(toolCache)).toEqual([]);
+  expect(records(toolCache).length).toBeLessThanOrEqual(1);
+}

@@ -1,0 +1,60 @@
+/** Disks of a size of their own, and folders that cannot be written, where the user who runs the tests may mount. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, statfsSync } from 'node:fs';
+import { createPlace } from './product.ts';
+
+const MIB = 1024 ** 2;
+
+export interface MemoryDisk extends Disposable {
+  readonly path: string;
+  /** Bytes that may still be written. */
+  free(): number;
+  /** What lies on it stays. */
+  resize(mebibytes: number): void;
+}
+
+/** A memory file system at that folder, which is made. */
+export function mountMemoryDisk(path: string, mebibytes: number): MemoryDisk {
+  mkdirSync(path, { recursive: true });
+  mount('-t', 'tmpfs', '-o', `size=${mebibytes * MIB}`, 'tmpfs', path);
+  return {
+    path,
+    free() {
+      const { bavail, bsize } = statfsSync(path);
+      return bavail * bsize;
+    },
+    resize: (size) => mount('-o', `remount,size=${size * MIB}`, path),
+    [Symbol.dispose]: () => unmount(path),
+  };
+}
+
+/** The folder over itself, so that it can be made read-only and writable again. */
+export function mountOverItself(path: string): Disposable & { readOnly(yes: boolean): void } {
+  mkdirSync(path, { recursive: true });
+  mount('--bind', path, path);
+  return {
+    readOnly: (yes) => mount('-o', `remount,bind,${yes ? 'ro' : 'rw'}`, path),
+    [Symbol.dispose]: () => unmount(path),
+  };
+}
+
+/** For the name of a skipped test; empty where file systems can be mounted. */
+export const whyNoMount = reasonAgainstMounting();
+
+function reasonAgainstMounting(): string {
+  using place = createPlace('mount');
+  try {
+    mountMemoryDisk(`${place.root}/disk`, 1)[Symbol.dispose]();
+    return '';
+  } catch {
+    return 'this user cannot mount a file system'; // told in the name of the test that it keeps from running
+  }
+}
+
+function mount(...args: readonly string[]): void {
+  execFileSync('mount', args, { stdio: 'ignore' });
+}
+
+function unmount(path: string): void {
+  execFileSync('umount', ['--lazy', path], { stdio: 'ignore' });
+}
