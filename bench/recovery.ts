@@ -9,7 +9,8 @@ import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type Mirror, startMirror } from '../__tests__/support/mirror-server.ts';
-import { mountMemoryDisk, whyNoMount } from '../__tests__/support/mounts.ts';
+import { mountMemoryDisk } from '../__tests__/support/mounts.ts';
+import { whyNoMount } from '../__tests__/support/why-no-mount.ts';
 import { createPlace, type Place } from './contenders.ts';
 import { median } from './report.ts';
 

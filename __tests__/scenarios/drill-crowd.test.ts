@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { bytesSent, unfinished } from '../support/crowd.ts';
+import { differences } from '../support/drill.ts';
 import { holdersKilled, oneCommit, oneDownload, oneReplacement } from '../support/drill-crowd.ts';
 import { miniGo } from '../support/mini-go.ts';
 import { offer, openScenario } from '../support/scenario.ts';
-import { differencesFrom, markedTrees } from '../support/tool-cache-find.ts';
+import { markedTrees } from '../support/tool-cache-find.ts';
 
 const go = miniGo('go1.99.1', { ballast: 1_000_000 });
 const inputs = { 'go-version': '1.99.1' };
@@ -82,7 +83,7 @@ test.each(['true', 'false'])('two tool caches with one checkpoint-path, locking:
   for (const cache of caches) {
     const [tree = '', ...others] = markedTrees(cache);
     expect(others).toEqual([]);
-    expect(differencesFrom(go, tree)).toEqual([]);
+    expect(differences(tree, go)).toEqual([]);
     expect(unfinished(cache)).toEqual([]);
   }
   expect(unfinished(join(root, 'check points'))).toEqual([]);

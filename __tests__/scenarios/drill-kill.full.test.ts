@@ -21,7 +21,7 @@ test('200 kills at random moments', async () => {
 
 test('40 kills in the commit', async () => {
   const kills: Killed[] = [];
-  for (let turn = 0; turn < 40; turn++) kills.push(await killAt(afterClaimOfCommit(Math.random() * 8)));
+  for (let turn = 0; turn < 40; turn++) kills.push(await killAt(afterClaimOfCommit(Math.random() * 6)));
   console.info(tally(kills));
   expect(kills).toHaveLength(40);
 }, 300_000);

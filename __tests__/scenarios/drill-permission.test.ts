@@ -1,17 +1,19 @@
 /** Folders that this user may not write, for whatever reason: an error that names the path and what to do, and after that it goes on. */
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
+import { differences } from '../support/drill.ts';
 import { type MiniGo, miniGo } from '../support/mini-go.ts';
 import type { Mirror } from '../support/mirror-server.ts';
-import { mountOverItself, whyNoMount } from '../support/mounts.ts';
+import { mountOverItself } from '../support/mounts.ts';
 import { createPlace } from '../support/product.ts';
 import { offer, openScenario, type Scenario } from '../support/scenario.ts';
 import { whyNoPrlimit } from '../support/strace.ts';
 import { testUnless } from '../support/test-unless.ts';
-import { differencesFrom, markedTrees } from '../support/tool-cache-find.ts';
+import { markedTrees } from '../support/tool-cache-find.ts';
+import { whyNoMount } from '../support/why-no-mount.ts';
 
 const go = miniGo('go1.99.1', { ballast: 1_000_000 });
 const half = 500_000;
@@ -41,7 +43,7 @@ async function expectToGoOn(scenario: Scenario, mirror: Mirror, inputs: Readonly
   expect(markedTrees(scenario.place.toolCache)).toEqual([]);
   const step = await scenario.step(inputs, asUser);
   expect(step).toMatchObject({ code: 0, annotations: [], outputs: { 'go-version': '1.99.1' } });
-  expect(differencesFrom(go, step.outputs['go-root'] ?? '')).toEqual([]);
+  expect(differences(step.outputs['go-root'] ?? '', go)).toEqual([]);
   expect(sent(mirror, go)).toBeLessThanOrEqual(go.bytes.length * 1.02);
 }
 
@@ -123,8 +125,10 @@ test('retry-on-permission-denied: it comes while the run waits', async () => {
   const giveBack = deny(scenario.place.toolCache);
   const patient = { ...inputs, 'retry-on-permission-denied': 'true', 'retry-backoff-ms': '300' };
 
-  const running = scenario.step(patient, asUser);
-  await sleep(600);
+  let said = '';
+  const started = ({ stdout }: ChildProcess) => stdout?.on('data', (text) => (said += text));
+  const running = scenario.step(patient, { ...asUser, started });
+  while (!said.includes('trying again in')) await sleep(10);
   giveBack();
   const step = await running;
 
@@ -134,7 +138,7 @@ test('retry-on-permission-denied: it comes while the run waits', async () => {
     expect(level).toBe('warning');
     expect(message).toMatch(/permission denied \(EACCES\); trying again in \d\.\d s$/);
   }
-  expect(differencesFrom(go, step.outputs['go-root'] ?? '')).toEqual([]);
+  expect(differences(step.outputs['go-root'] ?? '', go)).toEqual([]);
   expect(sent(mirror, go)).toBeLessThanOrEqual(go.bytes.length * 1.02);
 });
 
@@ -163,7 +167,7 @@ testUnless(whyNoPrlimit)(
     for (let limit = 16; limit < 64; limit += 2) {
       const step = await scenario.step(inputs, { ...asUser, under: ['prlimit', `--nofile=${limit}`] });
       if (step.code === 0) break;
-      for (const root of markedTrees(scenario.place.toolCache)) expect(differencesFrom(go, root)).toEqual([]);
+      for (const root of markedTrees(scenario.place.toolCache)) expect(differences(root, go)).toEqual([]);
       if (step.annotations.length === 0) continue; // Node itself does not start with so few
       failed += 1;
       const message = step.annotations.at(-1)?.message ?? '';

@@ -3,12 +3,14 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { deadWriter } from '../support/dead-writer.ts';
+import { differences } from '../support/drill.ts';
 import type { GoDev } from '../support/go-dev.ts';
 import { type MiniGo, miniGo } from '../support/mini-go.ts';
-import { mountMemoryDisk, whyNoMount } from '../support/mounts.ts';
+import { mountMemoryDisk } from '../support/mounts.ts';
 import { offer, openScenario } from '../support/scenario.ts';
 import { testUnless } from '../support/test-unless.ts';
-import { differencesFrom, markedTrees } from '../support/tool-cache-find.ts';
+import { markedTrees } from '../support/tool-cache-find.ts';
+import { whyNoMount } from '../support/why-no-mount.ts';
 
 const story = testUnless(whyNoMount);
 /** Packed 1 MB, unpacked five times as much: the estimate of three times is passed on the way. */
@@ -46,7 +48,7 @@ story(
     expect(refused).toBeGreaterThanOrEqual(3);
     expect(filled).toBeGreaterThanOrEqual(1);
     const [root = ''] = markedTrees(disk.path);
-    expect(differencesFrom(go, root)).toEqual([]);
+    expect(differences(root, go)).toEqual([]);
     expect(sent(goDev, go)).toBeLessThanOrEqual(go.bytes.length * 1.02);
   },
 );
@@ -99,7 +101,7 @@ story('what other installs have left is swept first, and then the same run goes 
   expect(step.annotations).toMatchObject([
     { level: 'warning', message: expect.stringMatching(/left behind gave 3\.\d MB back: trying again/) },
   ]);
-  expect(differencesFrom(go, markedTrees(disk.path)[0] ?? '')).toEqual([]);
+  expect(differences(markedTrees(disk.path)[0] ?? '', go)).toEqual([]);
   expect(sent(goDev, go)).toBeLessThanOrEqual(go.bytes.length * 1.02);
 });
 

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { bytesSent, unfinished } from '../support/crowd.ts';
 import { deadWriter } from '../support/dead-writer.ts';
+import { differences } from '../support/drill.ts';
 import { toolCacheArch } from '../support/installed-go.ts';
 import { miniGo } from '../support/mini-go.ts';
-import { mountOverItself, whyNoMount } from '../support/mounts.ts';
+import { mountOverItself } from '../support/mounts.ts';
 import { offer, openScenario, type Scenario } from '../support/scenario.ts';
 import { testUnless } from '../support/test-unless.ts';
-import { differencesFrom, markedTrees } from '../support/tool-cache-find.ts';
+import { markedTrees } from '../support/tool-cache-find.ts';
+import { whyNoMount } from '../support/why-no-mount.ts';
 
 const go = miniGo('go1.99.1');
 const inputs = { 'go-version': '1.99.1' };
@@ -169,6 +171,6 @@ test('a folder of transactions that is a link, in a path with spaces: an install
   expect(step).toMatchObject({ code: 0, annotations: [] });
   const [tree = ''] = markedTrees(toolCache);
   expect(tree).toBe(join(toolCache, tree.split('/').at(-3) ?? '', '1.99.1', toolCacheArch));
-  expect(differencesFrom(large, tree)).toEqual([]);
+  expect(differences(tree, large)).toEqual([]);
   expect(bytesSent(mirror, large)).toBeLessThanOrEqual(large.bytes.length * 1.02);
 });

@@ -1,12 +1,12 @@
 /** Installs in which one system call after the other goes wrong. */
 import { expect } from '@jest/globals';
-import { unfinished } from './crowd.ts';
+import { differences } from './drill.ts';
 import type { GoDev } from './go-dev.ts';
 import { miniGo } from './mini-go.ts';
 import type { StepOutcome } from './product.ts';
 import { openScenario, type Scenario } from './scenario.ts';
 import { hitCalls, withInjection } from './strace.ts';
-import { differencesFrom, findInToolCache } from './tool-cache-find.ts';
+import { findInToolCache } from './tool-cache-find.ts';
 
 const go = miniGo('go1.99.1', { ballast: 700_000 });
 const inputs = { 'go-version': '1.99.1', 'max-retries': '1' };
@@ -60,7 +60,7 @@ export async function failEach(
 /** What is wrong with the tree that others find; `undefined` where they find none. */
 function seenIn({ place }: Scenario): string | undefined {
   const found = findInToolCache(place.toolCache, 'go', '1.99.1');
-  return found && differencesFrom(go, found).join();
+  return found && differences(found, go).join();
 }
 
 function judge(
@@ -87,13 +87,11 @@ async function expectNextToInstall(scenario: Scenario, goDev: GoDev, injection: 
   const { toolCache } = scenario.place;
   const step = await scenario.step(inputs, { env: goDev.env });
   const root = findInToolCache(toolCache, 'go', '1.99.1');
-  const left = unfinished(toolCache);
-  const differing = root === undefined ? ['all'] : differencesFrom(go, root);
+  const differing = root === undefined ? ['all'] : differences(root, go);
   if (step.code !== 0 || differing.length > 0)
     throw new Error(
       `the run after ${injection} does not install: ${differing}\n${step.stdout}${step.stderr}`,
     );
-  if (left.length > 0) console.log(`after ${injection} and the next run there is still ${left}`);
 }
 
 /** 1, 2, 3, … */

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import { bytesSent, crowd, downloads, records, unfinished } from './crowd.ts';
+import { differences } from './drill.ts';
 import { installGo, toolCacheArch } from './installed-go.ts';
 import { miniGo } from './mini-go.ts';
+import type { StepOutcome } from './product.ts';
 import { offer, openScenario } from './scenario.ts';
-import { differencesFrom, findInToolCache, markedTrees } from './tool-cache-find.ts';
+import { findInToolCache, markedTrees } from './tool-cache-find.ts';
 
 const go = miniGo('go1.99.1', { ballast: 1_000_000 });
 const inputs = { 'go-version': '1.99.1' };
@@ -82,13 +84,20 @@ async function watch(toolCache: string, work: Promise<unknown>): Promise<readonl
   for (; running; await sleep(1)) {
     const before = identity(toolCache);
     const root = findInToolCache(toolCache, 'go', '1.99.1');
-    const differing = root === undefined ? [] : differencesFrom(go, root);
+    const state = root === undefined ? 'nothing' : stateOf(root);
     // One that was taken away while it was read says nothing.
-    if (before !== identity(toolCache)) continue;
-    seen.push(root === undefined ? 'nothing' : differing.length > 0 ? 'broken' : 'whole');
+    if (before === identity(toolCache)) seen.push(state);
   }
   await ended;
   return seen;
+}
+
+function stateOf(root: string): Seen {
+  try {
+    return differences(root, go).length > 0 ? 'broken' : 'whole';
+  } catch {
+    return 'broken'; // it went away while it was read, or is no tree at all
+  }
 }
 
 /** Which tree and which marker there are. */
@@ -102,7 +111,7 @@ function identity(toolCache: string): string {
 export async function holdersKilled(kills: number): Promise<void> {
   await using scenario = await openScenario('heirs');
   const mirror = await scenario.mirror();
-  const large = miniGo('go1.99.1', { ballast: 4_000_000 });
+  const large = miniGo('go1.99.1', { ballast: 1_000_000 * (kills + 2) });
   const mirrors = offer(mirror, [large]);
   mirror.fail(`/go/${large.filename}`, { kind: 'drip', bytes: 128 * 1024, everyMs: 40 });
   const steps = Array.from({ length: kills + 3 }, () => scenario.step({ ...inputs, mirrors }));
@@ -118,7 +127,7 @@ export async function holdersKilled(kills: number): Promise<void> {
   expect(outcomes.filter(({ signal }) => signal === 'SIGKILL')).toHaveLength(kills);
   expect(outcomes.filter(({ code }) => code === 0)).toHaveLength(3);
   const [root = ''] = markedTrees(scenario.place.toolCache);
-  expect(differencesFrom(large, root)).toEqual([]);
+  expect(differences(root, large)).toEqual([]);
   expect(unfinished(scenario.place.toolCache)).toEqual([]);
   const ratio = bytesSent(mirror, large) / large.bytes.length;
   console.log(`${kills} holders killed: ${ratio.toFixed(4)} times the archive over the wire`);
@@ -130,15 +139,18 @@ function holderOf(toolCache: string): number {
   return Number(/\/(\d+)-[^/]*\.partial$/.exec(partial)?.[1]);
 }
 
-function expectAllToHave(outcomes: readonly { readonly code: number | null }[]): void {
-  for (const step of outcomes)
-    expect(step).toMatchObject({ code: 0, annotations: [], outputs: { 'go-version': '1.99.1' } });
+/** On a busy machine the mirror may drop a connection that was idle for long, which is told, and passes. */
+function expectAllToHave(outcomes: readonly StepOutcome[]): void {
+  for (const step of outcomes) {
+    expect(step).toMatchObject({ code: 0, outputs: { 'go-version': '1.99.1' } });
+    expect(step.annotations.filter(({ level }) => level === 'error')).toEqual([]);
+  }
 }
 
 function expectOneTree(toolCache: string): void {
   const trees = markedTrees(toolCache);
   expect(trees).toHaveLength(1);
-  expect(differencesFrom(go, trees[0] ?? '')).toEqual([]);
+  expect(differences(trees[0] ?? '', go)).toEqual([]);
   expect(unfinished(toolCache)).toEqual([]);
   expect(records(toolCache).length).toBeLessThanOrEqual(1);
 }

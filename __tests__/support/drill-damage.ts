@@ -8,7 +8,7 @@ import type { StepOutcome } from './product.ts';
 import { offer, openScenario } from './scenario.ts';
 
 /** Short, for there are hundreds of runs. */
-export const small: MiniGo = miniGo('go1.99.1', { ballast: 300_000 });
+const small: MiniGo = miniGo('go1.99.1', { ballast: 300_000 });
 const size = small.bytes.length;
 const half = Math.floor(size / 2);
 const path = `/go/${small.filename}`;

@@ -1,5 +1,6 @@
 /** `kill -9` at a random moment between the first byte and the marker: run in part and in full. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import {
@@ -11,6 +12,7 @@ import {
   markedTrees,
   openDrill,
   sentFor,
+  transactionFolder,
   unfinished,
   until,
   wrongTrees,
@@ -31,8 +33,8 @@ export interface Killed {
 /** A download that takes about a third of a second, so that there is something to hit. */
 const pace = { kind: 'drip', bytes: 50_000, everyMs: 5 } as const;
 
-/** Written are pieces of 512 KiB; a reader that is busy unpacking may have a MiB before it; and a piece is on its way. */
-const inFlight = (512 + 1024 + 64) * 1024;
+/** A MiB may wait to be written; a reader that is busy unpacking may have another before it; and a piece is on its way. */
+const inFlight = (1024 + 1024 + 64) * 1024;
 
 /** When the axe falls. */
 export type Aim = (drill: Drill) => Promise<unknown>;
@@ -45,15 +47,20 @@ export const afterFirstByte =
     await sleep(milliseconds);
   };
 
-/** So soon after the record that begins the commit: what follows takes a few milliseconds. */
+/**
+ * So soon after the record that begins the commit. What follows takes a few milliseconds, so nothing else is done
+ * meanwhile: the mirror has given all it has.
+ */
 export const afterClaimOfCommit =
   (milliseconds: number): Aim =>
-  async ({ place }) => {
-    for (let state: string | undefined; state !== 'Committing' && state !== 'Done'; ) {
-      state = stateIn(place.toolCache);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    if (milliseconds >= 1) await sleep(milliseconds);
+  async ({ mirror, place }) => {
+    await until(() => sentFor(archivePath, mirror) >= go.bytes.length, 'the last byte');
+    const claim = join(transactionFolder(place.toolCache) ?? '', '3.json'); // after Preparing and Syncing
+    const spin = (holds: () => boolean, limit: number) => {
+      for (const begin = performance.now(); !holds() && performance.now() - begin < limit; );
+    };
+    spin(() => existsSync(claim), 10_000);
+    spin(() => false, milliseconds);
   };
 
 export async function killAt(aim: Aim): Promise<Killed> {
@@ -118,15 +125,6 @@ function queuedOn(port: number): number {
       (sum, [, , , sending, received]) => sum + parseInt(sending ?? '', 16) + parseInt(received ?? '', 16),
       0,
     );
-}
-
-/** Of the latest record, where it can be had while it is written. */
-function stateIn(toolCache: string): string | undefined {
-  try {
-    return checkpointIn(toolCache).record?.state;
-  } catch {
-    return undefined; // it was just replaced by the next one, which the next look finds
-  }
 }
 
 /** Milliseconds from the first byte to the end of a run that nobody kills. */

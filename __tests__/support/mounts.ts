@@ -1,7 +1,6 @@
 /** Disks of a size of their own, and folders that cannot be written, where the user who runs the tests may mount. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, statfsSync } from 'node:fs';
-import { createPlace } from './product.ts';
 
 const MIB = 1024 ** 2;
 
@@ -36,19 +35,6 @@ export function mountOverItself(path: string): Disposable & { readOnly(yes: bool
     readOnly: (yes) => mount('-o', `remount,bind,${yes ? 'ro' : 'rw'}`, path),
     [Symbol.dispose]: () => unmount(path),
   };
-}
-
-/** For the name of a skipped test; empty where file systems can be mounted. */
-export const whyNoMount = reasonAgainstMounting();
-
-function reasonAgainstMounting(): string {
-  using place = createPlace('mount');
-  try {
-    mountMemoryDisk(`${place.root}/disk`, 1)[Symbol.dispose]();
-    return '';
-  } catch {
-    return 'this user cannot mount a file system'; // told in the name of the test that it keeps from running
-  }
 }
 
 function mount(...args: readonly string[]): void {

@@ -40,7 +40,7 @@ export function isAbsent(status: number): boolean {
 }
 
 /** Throws `MIRROR_BUSY` for a status that may pass, `MIRROR_STATUS` for any other that is not 200. */
-export function requireOk(run: Run, response: HttpResponse): void {
+function requireOk(run: Run, response: HttpResponse): void {
   if (response.status !== 200) throw badStatus(run, response);
 }
 

@@ -8,7 +8,7 @@ const HELD = 512 * 1024;
 /** Milliseconds after which less is written too. */
 const IDLE = 100;
 /** Bytes that may wait before whoever adds to them has to. */
-const BACKLOG = 4 * 1024 ** 2;
+const BACKLOG = 1024 ** 2;
 const READ = 512 * 1024;
 
 /**
