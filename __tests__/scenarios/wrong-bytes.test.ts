@@ -75,7 +75,9 @@ test.each(cases)('$what: $code', async ({ fault, code, message, requests = 1 }) 
   expect(problem).toEqual({ level: 'error', title: code, message: expect.stringMatching(message) });
   expect(more).toEqual([]);
   expect(wire(mirror).filter((line) => line.endsWith('.tar.gz'))).toHaveLength(requests);
-  expect(scenario.leftBehind()).toEqual([]);
+  // What broke off is right as far as it goes, and another mirror may give the rest; wrong bytes are nobody's.
+  const kept = code === 'MIRROR_INTERRUPTED' ? [expect.stringMatching(/\.partial$/)] : [];
+  expect(scenario.leftBehind()).toEqual(kept);
 });
 
 test('a page that calls itself an archive is no archive', async () => {
