@@ -232,13 +232,13 @@ async function runCommand(line) {
 }
 /** A command is a file, loaded when it is asked for. */
 const commandFiles = {
-    setup: () => Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(563), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 6098)),
-    use: () => Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(563), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 8677)),
-    resolve: () => Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 3122)),
-    verify: () => Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(921), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 3457)),
+    setup: () => Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 6098)),
+    use: () => Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(75), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 8677)),
+    resolve: () => Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 3122)),
+    verify: () => Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(921), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 3457)),
     doctor: () => __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 4268)),
-    list: () => Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 4635)),
-    prune: () => Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 1764)),
+    list: () => Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(75), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 7519)),
+    prune: () => Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(75), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 1764)),
 };
 async function createHost(line) {
     if (program/* onGitLab */.vq)
@@ -300,7 +300,7 @@ const commands = [
         name: 'verify',
         argument: 'PATH',
         summary: 'check an installed tree or an archive afresh, against the Go checksum database',
-        text: 'Takes a folder or a file, else what the tool cache has for the request. Exits with 1 when it is wrong.',
+        text: 'Takes a folder or a file, else --install-dir, else what the tool cache has for the request. Exits with 1 when it is wrong.',
     },
     {
         name: 'doctor',

@@ -2,6 +2,20 @@ export const id = 759;
 export const ids = [759];
 export const modules = {
 
+/***/ 4867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ megabytes)
+/* harmony export */ });
+/** For people: `232.5 MB`. */
+function megabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+
+/***/ }),
+
 /***/ 4199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -349,7 +363,7 @@ async function receive(run, delivery) {
     if (there > 0)
         intake.mixed();
     // Before anybody is asked: bytes that nobody reads go over the wire all the same.
-    await (0,_space_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSpace */ .MK)(run, { ...delivery, kept: there });
+    await (0,_space_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSpace */ .M)(run, { ...delivery, kept: there });
     if (partial !== undefined && there > 0 && there === size)
         return partial.read();
     const opened = await open(run, delivery, intake.ranges ? there : 0);
@@ -360,7 +374,7 @@ async function receive(run, delivery) {
     const kept = partial?.length ?? 0;
     try {
         if (size === undefined)
-            await (0,_space_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSpace */ .MK)(run, { ...delivery, size: opened.size, kept });
+            await (0,_space_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSpace */ .M)(run, { ...delivery, size: opened.size, kept });
         await intake.deposit?.receiving(opened.url, (0,_core_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .strongEtag */ .RH)(opened.response.headers));
     }
     catch (error) {
@@ -490,12 +504,13 @@ async function saveThenUnpack(run, { measured, intake }, unpack) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MK: () => (/* binding */ requireSpace),
-/* harmony export */   ix: () => (/* binding */ megabytes),
-/* harmony export */   kw: () => (/* binding */ withFigures)
+/* harmony export */   M: () => (/* binding */ requireSpace),
+/* harmony export */   k: () => (/* binding */ withFigures)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_megabytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4867);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+
 
 
 /**
@@ -527,21 +542,21 @@ async function requireSpace(run, given) {
         requireRoom(archive.path, archive.bytes, archiveRoom.free);
     }
 }
-/** A disk that filled up on the way says only that it is full. `needed`: bytes, at least; 0 where nobody knows. */
-async function withFigures(run, error, { folder, needed }) {
+/** A disk that filled up on the way says only that it is full. */
+async function withFigures(run, error, { tree, folder, needed }) {
     if (/ are needed$/.test(error.message))
         return error;
     const journal = await run.journal();
-    const tools = await journal.room(run.toolCache);
+    const tools = await journal.room(tree);
     const transactions = await journal.room(folder);
     if (tools === undefined || transactions === undefined)
         return error;
-    const room = `without what this run had unpacked "${run.toolCache}" has room for ${megabytes(tools.free)}`;
+    const room = `without what this run had unpacked "${tree}" has room for ${(0,_core_megabytes_js__WEBPACK_IMPORTED_MODULE_2__/* .megabytes */ .i)(tools.free)}`;
     const oneDisk = tools.device === transactions.device;
-    const rooms = oneDisk ? room : `${room} and "${folder}" for ${megabytes(transactions.free)}`;
+    const rooms = oneDisk ? room : `${room} and "${folder}" for ${(0,_core_megabytes_js__WEBPACK_IMPORTED_MODULE_2__/* .megabytes */ .i)(transactions.free)}`;
     // What a tree takes is known only when it is there: that it is more than this has just been seen.
     const more = oneDisk && needed <= tools.free;
-    const least = more ? `more than ${megabytes(tools.free)}` : `at least ${megabytes(needed)}`;
+    const least = more ? `more than ${(0,_core_megabytes_js__WEBPACK_IMPORTED_MODULE_2__/* .megabytes */ .i)(tools.free)}` : `at least ${(0,_core_megabytes_js__WEBPACK_IMPORTED_MODULE_2__/* .megabytes */ .i)(needed)}`;
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(error.code, `${error.message}; ${rooms}, and ${least} are needed`, {
         ...(error.hint !== undefined && { hint: error.hint }),
         cause: error,
@@ -550,13 +565,9 @@ async function withFigures(run, error, { folder, needed }) {
 function requireRoom(path, needed, free) {
     if (free >= needed)
         return;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('DISK_FULL', `"${path}" has room for ${megabytes(free)}, and at least ${megabytes(needed)} are needed`, {
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('DISK_FULL', `"${path}" has room for ${(0,_core_megabytes_js__WEBPACK_IMPORTED_MODULE_2__/* .megabytes */ .i)(free)}, and at least ${(0,_core_megabytes_js__WEBPACK_IMPORTED_MODULE_2__/* .megabytes */ .i)(needed)} are needed`, {
         hint: 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk. What was downloaded is kept for the next run.',
     });
-}
-/** For people. */
-function megabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 

@@ -266,7 +266,8 @@ function createLog() {
 }
 function summaryLine(result) {
     const origin = result.mirror === '' ? '' : ` from ${result.mirror}`;
-    const how = result.found ? 'found in the tool cache' : 'downloaded';
+    const where = result.tool === '' ? `at \`${result.goroot}\`` : 'in the tool cache';
+    const how = result.found ? `found ${where}` : 'downloaded';
     return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}): ${how}${origin}, trust \`${result.trust}\`\n`;
 }
 function tell(problem) {

@@ -2,6 +2,28 @@ export const id = 866;
 export const ids = [866];
 export const modules = {
 
+/***/ 7672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ treeReceipt),
+/* harmony export */   BA: () => (/* binding */ isTreeNote),
+/* harmony export */   _u: () => (/* binding */ treeManifest)
+/* harmony export */ });
+/**
+ * What we put into the root of a tree that does not lie in the tool cache: its receipt and its manifest, which there lie
+ * beside it. The go command reads neither.
+ */
+const treeReceipt = '.setup-go-tarball.json';
+const treeManifest = '.setup-go-tarball.manifest';
+/** Is it one of ours, and no file of the release? `name` as an archive has it: `go/.setup-go-tarball.json`. */
+function isTreeNote(name) {
+    return name === `go/${treeReceipt}` || name === `go/${treeManifest}`;
+}
+
+
+/***/ }),
+
 /***/ 5866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,13 +32,15 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ verifyArchive)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7801);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7801);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
 /* harmony import */ var _core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2795);
 /* harmony import */ var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6968);
+/* harmony import */ var _core_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7672);
 /* harmony import */ var _checksum_database_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9167);
 /* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
 /* harmony import */ var _tool_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9698);
+
 
 
 
@@ -29,7 +53,7 @@ export const modules = {
  * Holds every file of an installed tree against its manifest and against the log. The log's hash does not cover
  * `api doc misc test` and modes; the manifest covers every file that was installed.
  *
- * @param root the tree; its manifest lies beside it as `<root>.manifest`
+ * @param root the tree; its manifest lies in it, or beside it as `<root>.manifest`
  * @param options `fetchToCompare`: to fetch the module where only that can tell which files are not the log's
  */
 async function verifyTree(run, root, { fetchToCompare }) {
@@ -39,13 +63,14 @@ async function verifyTree(run, root, { fetchToCompare }) {
             hint: 'Name the folder that is GOROOT.',
         });
     }
-    const files = await run.trees.hashTree(root);
+    const files = (await run.trees.hashTree(root)).filter(({ name }) => !(0,_core_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .isTreeNote */ .BA)(name));
     const is = new Map(files.map(({ name, sha256 }) => [name.replace(/^go\//, ''), sha256]));
-    const text = await run.files.readText(`${root}.manifest`);
-    const was = text === undefined ? undefined : (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .Ng)(text);
+    const inside = await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _core_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .treeManifest */ ._u));
+    const text = inside ?? (await run.files.readText(`${root}.manifest`));
+    const was = text === undefined ? undefined : (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseManifest */ .Ng)(text);
     const log = await askLog(run, release, files);
     const fromLog = () => (fetchToCompare ? differencesFromLog(run, { release, is, log }) : []);
-    const differences = was ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .compareManifests */ .kK)(was, is) : await fromLog();
+    const differences = was ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .compareManifests */ .kK)(was, is) : await fromLog();
     const kept = was
         ? `${differences.length === 0 ? 'Every file is' : 'Not every file is'} as the manifest has it.`
         : 'No manifest was kept when it was installed.';
@@ -131,7 +156,7 @@ async function differencesFromLog(run, tree) {
     try {
         const was = await fetchModuleManifest(run, tree.release);
         const covered = new Map([...tree.is].filter(([file]) => !/^(?:api|doc|misc|test)\//.test(file)));
-        return (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .compareManifests */ .kK)(was, covered);
+        return (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .compareManifests */ .kK)(was, covered);
     }
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A))

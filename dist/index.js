@@ -363,13 +363,13 @@ const inputTable = [
         name: 'install-dir',
         type: 'text',
         default: '',
-        doc: 'Install Go into this folder, such as /usr/local/go, instead of the tool cache.',
+        doc: 'Put Go at this folder, such as /usr/local/go, instead of into the tool cache. A Go that is there is replaced; anything else is not.',
     },
     {
         name: 'replace',
         type: 'boolean',
         default: 'false',
-        doc: 'Remove a Go in install-dir that something else has put there. Without it, it is kept beside, as go.old.',
+        doc: 'Remove a Go that something else has put at install-dir. Without it, it is kept beside, with .old after its name: /usr/local/go.old.',
     },
     {
         name: 'slim',
@@ -853,7 +853,7 @@ async function main(args) {
 async function runGitHubStep() {
     const [{ createGitHubHost }, { setup }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)),
-        Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563)),
+        Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563)),
     ]);
     const host = createGitHubHost({ env: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .env */ ._K, problemMatcher: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, 'problem-matcher.json') });
     return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .ah)(host, async () => {
@@ -1150,6 +1150,7 @@ function createRun({ host, inputs, env, homedir, places, program }) {
             kernelVersion: (0,external_node_os_.version)(),
         }, inputs.architecture),
         ...places,
+        home: homedir,
         network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
         journal: () => (journal ??= openJournal(listen)),
         throwIfStopped: () => stopped?.throwIfAborted(),
@@ -1200,7 +1201,7 @@ function fasterDrive(env, toolCache) {
     return { actual: toolCache.replace(/^c:/i, 'D:') };
 }
 async function openJournal(listen) {
-    const [{ createJournal }] = await Promise.all([__nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 6252)), listen()]);
+    const [{ createJournal }] = await Promise.all([__nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 1581)), listen()]);
     return createJournal();
 }
 async function openNetwork(given) {

@@ -61,6 +61,7 @@ export function createRun({ host, inputs, env, homedir, places, program }: Surro
       inputs.architecture,
     ),
     ...places,
+    home: homedir,
     network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
     journal: () => (journal ??= openJournal(listen)),
     throwIfStopped: () => stopped?.throwIfAborted(),

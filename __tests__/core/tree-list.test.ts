@@ -5,8 +5,9 @@ import {
   nameOfTree,
   newestFirst,
 } from '../../src/core/installed-tree.ts';
+import { megabytes } from '../../src/core/megabytes.ts';
 import type { Receipt } from '../../src/core/receipt.ts';
-import { describeTree, megabytes, treeTable } from '../../src/core/tree-list.ts';
+import { describeTree, treeTable } from '../../src/core/tree-list.ts';
 import { parseVersion } from '../../src/core/version.ts';
 
 const now = Date.parse('2026-06-15T12:00:00Z');

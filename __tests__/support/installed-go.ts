@@ -25,10 +25,7 @@ export function installGo(toolCache: string, given: MiniatureGo = {}): string {
   const { release = 'go1.22.12', tool = 'go', arch = toolCacheArch, marker = true, receipt } = given;
   const version = given.version ?? semverOf(release);
   const root = join(toolCache, tool, version, arch);
-  for (const { path, content, mode } of goTree({ version: release, platform: here })) {
-    mkdirSync(join(root, path, '..'), { recursive: true });
-    writeFileSync(join(root, path), content, { mode });
-  }
+  writeGoTree(root, release);
   if (receipt)
     writeFileSync(
       `${root}.receipt.json`,
@@ -36,6 +33,14 @@ export function installGo(toolCache: string, given: MiniatureGo = {}): string {
     );
   if (marker) writeFileSync(`${root}.complete`, '');
   return root;
+}
+
+/** The tree of a miniature for this machine, at that path, as a person unpacks an archive there. */
+export function writeGoTree(root: string, release: string): void {
+  for (const { path, content, mode } of goTree({ version: release, platform: here })) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), content, { mode });
+  }
 }
 
 /** Node's and the tool cache's name are the same where these tests run: x64, arm64. */

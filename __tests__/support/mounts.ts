@@ -37,6 +37,13 @@ export function mountOverItself(path: string): Disposable & { readOnly(yes: bool
   };
 }
 
+/** Whatever mount takes: `-t overlay -o LAYERS overlay`. */
+export function mountAt(path: string, ...args: readonly string[]): Disposable {
+  mkdirSync(path, { recursive: true });
+  mount(...args, path);
+  return { [Symbol.dispose]: () => unmount(path) };
+}
+
 function mount(...args: readonly string[]): void {
   execFileSync('mount', args, { stdio: 'ignore' });
 }

@@ -1,14 +1,15 @@
 import { Problem } from '../core/problem.ts';
 import { describeTree, type SizedTree, treeTable } from '../core/tree-list.ts';
-import { readInventory, sizeOf } from '../engine/inventory.ts';
+import { readInstalledAt, readInventory, sizeOf } from '../engine/inventory.ts';
 import type { Run } from '../engine/run.ts';
 import { print } from '../hosts/standard-output.ts';
 import type { CommandContext } from './command.ts';
 
-export async function run({ host, line, session }: CommandContext): Promise<number> {
+export async function run({ host, inputs, line, session }: CommandContext): Promise<number> {
   const { toolCache, clock } = session.run;
   const trees: SizedTree[] = [];
-  for (const tree of await readInventory(session.run))
+  const there = inputs.installDir && (await readInstalledAt(session.run, inputs.installDir));
+  for (const tree of [...(there ? [there] : []), ...(await readInventory(session.run))])
     trees.push({ tree, size: await sizeIfReadable(session.run, tree) });
   if (trees.length === 0) host.log.info(`The tool cache "${toolCache}" holds no Go`);
   if (line.json) print([JSON.stringify(trees.map(describeTree), null, 2)]);

@@ -1,8 +1,8 @@
 import { nameOfTree } from '../core/installed-tree.ts';
+import { megabytes } from '../core/megabytes.ts';
 import { oneLine } from '../core/plain-text.ts';
 import { Problem } from '../core/problem.ts';
 import type { PruneRules } from '../core/prune.ts';
-import { megabytes } from '../core/tree-list.ts';
 import { toSemver } from '../core/version.ts';
 import { parseRequest } from '../core/version-request.ts';
 import { type Pruned, prune } from '../engine/prune.ts';

@@ -134,13 +134,13 @@ export const inputTable = [
     name: 'install-dir',
     type: 'text',
     default: '',
-    doc: 'Install Go into this folder, such as /usr/local/go, instead of the tool cache.',
+    doc: 'Put Go at this folder, such as /usr/local/go, instead of into the tool cache. A Go that is there is replaced; anything else is not.',
   },
   {
     name: 'replace',
     type: 'boolean',
     default: 'false',
-    doc: 'Remove a Go in install-dir that something else has put there. Without it, it is kept beside, as go.old.',
+    doc: 'Remove a Go that something else has put at install-dir. Without it, it is kept beside, with .old after its name: /usr/local/go.old.',
   },
   {
     name: 'slim',

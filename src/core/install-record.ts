@@ -30,6 +30,7 @@ export interface PartialSource {
 }
 
 export interface Place {
+  /** Empty where the tree lies outside the tool cache. */
   readonly tool: string;
   /** As the tool cache names it. */
   readonly version: string;

@@ -122,12 +122,24 @@ export interface Journal {
   /** In a folder that exists. */
   openPartial(path: string): Promise<PartialFile>;
   copy(from: string, to: string): Promise<void>;
+  /** Renames a folder, or says what is in the way of that. An empty folder is not in the way everywhere. */
+  tryRename(from: string, to: string): Promise<RenameOutcome>;
+  /** Copies a folder and all that is in it; links stay links. Nothing may be there yet. */
+  copyTree(from: string, to: string): Promise<void>;
+  /** What a link leads to, as it is written in it; `undefined` for what is no link. */
+  linkTarget(path: string): Promise<string | undefined>;
   /**
    * Of the nearest folder that exists: bytes that may still be written, and which disk it is. `undefined` where the file
    * system does not tell.
    */
   room(path: string): Promise<{ readonly free: number; readonly device: number } | undefined>;
 }
+
+/**
+ * `taken`: something is at the new name. `gone`: nothing is at the old one. `unable`: the file system cannot do it, as
+ * with a folder from a lower layer of a container's image.
+ */
+export type RenameOutcome = 'renamed' | 'taken' | 'gone' | 'unable';
 
 export interface FileFacts {
   /** By the clock of whoever has the disk. */

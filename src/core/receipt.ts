@@ -1,6 +1,6 @@
 import { type TrustLevel, trustLevels } from './trust.ts';
 
-/** Lies beside the marker as `<arch>.receipt.json`: what was installed, from where, how far it was proved. */
+/** Lies beside the marker as `<arch>.receipt.json`, or in a tree outside the tool cache (`tree-notes.ts`): what was installed, from where, how far it was proved. */
 export interface Receipt {
   readonly schema: 1;
   readonly tool: string;

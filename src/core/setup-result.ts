@@ -25,7 +25,7 @@ export interface SetupResult extends Exports, GoAnswers {
   readonly goroot: string;
   /** First element of GOPATH. */
   readonly gopath: string;
-  /** The tool's name in the tool cache; empty for a Go that lay on PATH. */
+  /** The tool's name in the tool cache; empty for a Go that lies elsewhere: on PATH, or at `install-dir`. */
   readonly tool: string;
   /** Found, not fetched. */
   readonly found: boolean;

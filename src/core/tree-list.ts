@@ -1,4 +1,5 @@
 import type { InstalledTree } from './installed-tree.ts';
+import { megabytes } from './megabytes.ts';
 import { oneLine } from './plain-text.ts';
 import { toSemver } from './version.ts';
 
@@ -31,11 +32,6 @@ export function describeTree({ tree, size }: SizedTree): Readonly<Record<string,
     'in-use': inUse,
     broken: broken ?? null,
   };
-}
-
-/** `232.5 MB` */
-export function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 function rowOf({ tree, size }: SizedTree, now: number): readonly string[] {

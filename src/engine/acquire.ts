@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import type { Place } from '../core/install-record.ts';
 import { type Mirror, mirrorName } from '../core/mirrors.ts';
 import { Problem } from '../core/problem.ts';
 import type { Receipt } from '../core/receipt.ts';
 import { reaches, type TrustLevel } from '../core/trust.ts';
-import { type GoVersion, parseVersion, toSemver } from '../core/version.ts';
+import { toSemver } from '../core/version.ts';
 import { archiveSupply } from './archive-supply.ts';
-import { commit } from './commit.ts';
 import { type Desk, type DeskOptions, openDesk } from './desk.ts';
+import { type Destination, type DestinationOptions, openDestination, type Staging } from './destination.ts';
 import { moduleSupply } from './module-supply.ts';
 import { type Obstacles, pastObstacles } from './obstacles.ts';
 import { inRounds } from './rounds.ts';
@@ -15,10 +14,10 @@ import type { Run } from './run.ts';
 import { readTree, type Tree } from './staged-tree.ts';
 import { type Intake, isWrongBytes, type Supplied, type Supply, type Wanted } from './supply.ts';
 import { type SweepLimits, sweep } from './sweep.ts';
-import { type Installed, lookInto, slotOf } from './tool-cache.ts';
-import type { Transaction, TransactionOptions } from './transaction.ts';
+import type { Installed } from './tool-cache.ts';
+import type { Transaction } from './transaction.ts';
 
-export interface AcquireOptions extends DeskOptions, Obstacles, SweepLimits {
+export interface AcquireOptions extends DeskOptions, DestinationOptions, Obstacles, SweepLimits {
   readonly mirrors: readonly Mirror[];
   readonly slim: boolean;
   readonly requireTrust: TrustLevel | undefined;
@@ -29,23 +28,37 @@ export interface AcquireOptions extends DeskOptions, Obstacles, SweepLimits {
 }
 
 /**
- * Downloads, verifies and unpacks the release from the first mirror that can, and puts the tree into the tool cache.
- * What an attempt leaves behind is kept for the next one, here or in a later run.
+ * Downloads, verifies and unpacks the release from the first mirror that can, and puts the tree at its
+ * destination. What an attempt leaves behind is kept for the next one, here or in a later run.
  */
 export async function acquire(run: Run, wanted: Wanted, options: AcquireOptions): Promise<Installed> {
   const { mirrors, retry, gone } = options;
   requirePin(wanted, options.requireTrust);
+  const destination = await openDestination(run, options);
+  await destination.check();
   const desk = openDesk(run, options);
-  const so: Acquisition = { wanted, options, desk, liars: new Set(), traffic: { reached: 0, needed: 0 } };
+  const so: Acquisition = {
+    wanted,
+    options,
+    desk,
+    destination,
+    liars: new Set(),
+    traffic: { reached: 0, needed: 0 },
+  };
   const rounds = { mirrors, retry, gone, aim: wanted.archive.filename, reached: () => so.traffic.reached };
+  const limits = { ...options, elsewhere: () => destination.leftovers() };
   try {
     const installed = await pastObstacles(
       run,
-      { ...options, needed: () => Math.max(0, so.traffic.needed - desk.kept()) },
+      {
+        ...limits,
+        tree: destination.near,
+        needed: () => Math.max(0, so.traffic.needed - desk.kept()),
+      },
       () => inRounds(run, rounds, (mirror) => acquireFrom(run, so, mirror)),
     );
     await record(run, () => desk.end());
-    await sweep(run, options);
+    await sweep(run, limits);
     return installed;
   } catch (error) {
     await desk.giveUp(error);
@@ -57,6 +70,7 @@ interface Acquisition {
   readonly wanted: Wanted;
   readonly options: AcquireOptions;
   readonly desk: Desk;
+  readonly destination: Destination;
   /** Mirrors that have answered with another part of a file than was asked for. */
   readonly liars: Set<Mirror>;
   /** Bytes: how far the file has come at its best, and what is needed of the disk. */
@@ -64,13 +78,13 @@ interface Acquisition {
 }
 
 async function acquireFrom(run: Run, so: Acquisition, mirror: Mirror): Promise<Installed> {
-  const { wanted, options, desk } = so;
+  const { wanted, options, desk, destination } = so;
   const supply =
     mirror.kind === 'module-proxy'
       ? await moduleSupply(run, wanted, mirror)
       : await archiveSupply(run, wanted, { ...options, mirror });
-  const find = finder(run, wanted, { tool: supply.tool, requireTrust: options.requireTrust });
-  const begun = await desk.begin(supply.checkpoint, find);
+  const same = { tool: supply.tool, version: wanted.version, requireTrust: options.requireTrust };
+  const begun = await desk.begin(supply.checkpoint, (place) => destination.find(same, place));
   if (begun !== undefined && 'root' in begun) return begun;
   const attempt = { supply, mirror, transaction: begun };
   let mixed = false;
@@ -93,16 +107,11 @@ interface Attempt {
 }
 
 async function fillAndCommit(run: Run, so: Acquisition, attempt: Attempt): Promise<Installed> {
-  const { wanted, options, liars, traffic } = so;
+  const { wanted, options, destination, liars, traffic } = so;
   const { supply, mirror, transaction } = attempt;
-  // Beside its later place, so that the last rename never crosses file systems.
-  const home = join(run.fasterDrive?.actual ?? run.toolCache, supply.tool);
-  const shelf = wanted.version ? join(home, toSemver(wanted.version)) : home;
-  const staging = join(shelf, `.staging-${(await run.journal()).writer}`);
-  await run.files.remove(staging);
-  await run.files.makeFolder(staging);
+  const staging = await destination.stage({ tool: supply.tool, version: wanted.version });
   const intake: Intake = {
-    staging,
+    staging: staging.path,
     deposit: transaction,
     ranges: !liars.has(mirror),
     reached(bytes) {
@@ -116,15 +125,15 @@ async function fillAndCommit(run: Run, so: Acquisition, attempt: Attempt): Promi
   try {
     const supplied = await supply.fill(intake);
     requireReached(supplied, options.requireTrust, wanted.archive.filename);
-    const tree = await readTree(run, staging, wanted).catch(async (error: unknown) => {
+    const tree = await readTree(run, staging.path, wanted).catch(async (error: unknown) => {
       if (isWrongBytes(error)) await transaction?.wrongBytes();
       throw error;
     });
     run.throwIfStopped();
     const theirs = await transaction?.verified(supplied.sha256);
     if (theirs !== undefined) return theirs;
-    const installed = await commit(run, {
-      staging,
+    const installed = await destination.commit({
+      staging: staging.path,
       tool: supplied.tool,
       version: tree.version,
       requireTrust: options.requireTrust,
@@ -134,15 +143,14 @@ async function fillAndCommit(run: Run, so: Acquisition, attempt: Attempt): Promi
     await record(run, () => transaction?.committed(placeOf(installed)));
     return installed;
   } finally {
-    await tidy(run, staging, shelf);
+    await tidy(run, staging);
   }
 }
 
 /** What cannot be removed now is swept later; what was done, or went wrong, is what counts. */
-async function tidy(run: Run, staging: string, shelf: string): Promise<void> {
+async function tidy(run: Run, staging: Staging): Promise<void> {
   try {
-    await run.files.remove(staging);
-    await run.files.removeIfEmpty(shelf);
+    await staging.discard();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     run.log.debug(error.message);
@@ -161,27 +169,6 @@ async function record(run: Run, write: () => Promise<void> | undefined): Promise
 
 function placeOf({ tool, version }: Installed): Place {
   return { tool, version: toSemver(version) };
-}
-
-/** The tree that another writer has made of the same bytes, where it is good enough for us. */
-function finder(
-  run: Run,
-  { version }: Wanted,
-  { tool, requireTrust }: { readonly tool: string; readonly requireTrust: TrustLevel | undefined },
-): TransactionOptions['find'] {
-  const look = async (of: string, at: GoVersion): Promise<Installed | undefined> => {
-    const content = await lookInto(run, slotOf(run, of, toSemver(at)), at);
-    if (content.kind !== 'whole') return undefined;
-    const { installed } = content;
-    return requireTrust === undefined || reaches(installed.receipt?.trust, requireTrust)
-      ? installed
-      : undefined;
-  };
-  return async (place) => {
-    const there = place && parseVersion(place.version);
-    const found = place && there && (await look(place.tool, there));
-    return found ?? (version && (await look(tool, version)));
-  };
 }
 
 function receiptOf(

@@ -2,7 +2,9 @@ import { dirname, join } from 'node:path';
 import { type InstalledTree, newestFirst } from '../core/installed-tree.ts';
 import { platformName } from '../core/platform.ts';
 import { Problem } from '../core/problem.ts';
+import { treeReceipt } from '../core/tree-notes.ts';
 import { type GoVersion, parseVersion, toSemver } from '../core/version.ts';
+import { readInstallDir } from './install-dir-stock.ts';
 import { findOnPath } from './request.ts';
 import type { Run } from './run.ts';
 import { type Content, lookInto, type Slot, slotAt } from './tool-cache.ts';
@@ -24,6 +26,20 @@ export async function readInventory(run: Run): Promise<readonly ShelvedTree[]> {
     if (tree) trees.push({ ...tree, inUse: inUse.has(await real(run, slot.root)) });
   }
   return trees.sort(newestFirst);
+}
+
+/** The tree of `install-dir`, as the tool cache's are told. */
+export async function readInstalledAt(run: Run, installDir: string): Promise<InstalledTree | undefined> {
+  const found = await readInstallDir(run, installDir);
+  if (found === undefined) return undefined;
+  const { os, arch } = run.platform;
+  return {
+    ...found,
+    platform: found.receipt?.platform ?? `${os}-${arch}`,
+    broken: undefined,
+    lastUsed: await run.files.modifiedAt(join(found.root, treeReceipt)),
+    inUse: (await goInUse(run)).has(await real(run, found.root)),
+  };
 }
 
 /** The lengths of a tree's files together, in bytes: as the receipt has it, or else by looking at all of them. */

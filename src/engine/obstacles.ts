@@ -1,8 +1,9 @@
+import { megabytes } from '../core/megabytes.ts';
 import { Problem } from '../core/problem.ts';
 import { BACKOFF_CAP_MS, backoff } from '../core/retry.ts';
 import type { Retry } from './rounds.ts';
 import type { Run } from './run.ts';
-import { megabytes, withFigures } from './space.ts';
+import { type Figures, withFigures } from './space.ts';
 import { type SweepLimits, sweep } from './sweep.ts';
 
 export interface Obstacles {
@@ -16,7 +17,9 @@ export interface Obstacles {
  */
 export async function pastObstacles<T>(
   run: Run,
-  options: Obstacles & SweepLimits & { /** Bytes of disk. */ readonly needed: () => number },
+  options: Obstacles &
+    SweepLimits &
+    Pick<Figures, 'tree'> & { /** Bytes of disk. */ readonly needed: () => number },
   work: () => Promise<T>,
 ): Promise<T> {
   const { retry, retryOnPermissionDenied } = options;
@@ -28,8 +31,7 @@ export async function pastObstacles<T>(
       if (!(error instanceof Problem)) throw error;
       if (error.code === 'DISK_FULL') {
         const freed = swept ? 0 : await sweep(run, { ...options, checkpointMaxSizeMb: 0 });
-        if (freed === 0)
-          throw await withFigures(run, error, { folder: options.folder, needed: options.needed() });
+        if (freed === 0) throw await withFigures(run, error, { ...options, needed: options.needed() });
         swept = true;
         run.log.warning(
           `${error.message}; what earlier installs had left behind gave ${megabytes(freed)} back: trying again`,

@@ -66,7 +66,7 @@ async function describeInstalled(run: Run, installed: Installed, inputs: Inputs)
   return {
     version: toSemver(installed.version),
     release: installed.release,
-    why: 'the tool cache has it',
+    why: installed.tool === '' ? 'it is there already' : 'the tool cache has it',
     installed: installed.root,
     archive: describeArchive({ archive: name, sha256 }, inputs),
   };

@@ -16,7 +16,8 @@ export async function readRequest(run: Run, inputs: Inputs, yaml: boolean): Prom
     environment: { GOTOOLCHAIN: run.env['GOTOOLCHAIN'], GOWORK: run.env['GOWORK'] },
     exportedGoToolchain: run.env[exportedToolchainVariable],
     readText: (path) => readNearest(run, path),
-    findGo: () => findOnPath(run),
+    // A Go elsewhere does not answer who wants one at a folder.
+    findGo: async () => (inputs.installDir === '' ? findOnPath(run) : undefined),
   });
   if (answer.kind === 'keep') run.log.notice(answer.notice);
   else for (const warning of answer.warnings) run.log.warning(warning);

@@ -12,6 +12,8 @@ export interface Run extends Places {
   readonly clock: Clock;
   readonly env: Environment;
   readonly platform: Platform;
+  /** Absolute: the user's home folder. Empty where unknown. */
+  readonly home: string;
   /** Loaded when first needed, which a tool-cache hit never does. */
   readonly network: () => Promise<Network>;
   readonly trees: Trees;

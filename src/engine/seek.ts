@@ -1,13 +1,12 @@
 import type { Inputs } from '../core/inputs.ts';
 import { type Mirror, type MirrorPlan, planMirrors } from '../core/mirrors.ts';
 import { Problem } from '../core/problem.ts';
-import type { GoVersion } from '../core/version.ts';
 import { describeSource, satisfies, type VersionRequest } from '../core/version-request.ts';
-import { keep, readRequest } from './request.ts';
 import type { Resolution } from './resolve.ts';
 import type { Run } from './run.ts';
 import { shelvesFor } from './shelves.ts';
-import { findExact, findNewest, type Installed, type Shelf } from './tool-cache.ts';
+import { openStock, type Stock } from './stock.ts';
+import type { Installed } from './tool-cache.ts';
 
 export type Sought =
   | { readonly kind: 'installed'; readonly installed: Installed }
@@ -19,38 +18,34 @@ export type Sought =
       readonly gone: Set<Mirror>;
     };
 
-/** What answers the request: a tree in the tool cache, or an archive to fetch. */
+/** What answers the request: a tree that is there, in the tool cache or at `install-dir`, or an archive to fetch. */
 export async function seek(run: Run, request: VersionRequest, inputs: Inputs): Promise<Sought> {
   run.log.info(`Go ${request.text} (${describeSource(request.source)})`);
   const plan = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
-  const shelves = await shelvesFor(run, plan, inputs);
-  const installed = await findForRequest(run, { request, shelves, checkLatest: inputs.checkLatest });
+  const stock = await openStock(run, inputs, await shelvesFor(run, plan, inputs));
+  const installed = await findForRequest(stock, request, inputs.checkLatest);
   if (installed) return { kind: 'installed', installed };
   const gone = new Set<Mirror>();
-  const resolution = await resolveOrFallBack(run, { request, plan, shelves, inputs, gone });
+  const resolution = await resolveOrFallBack(run, { request, plan, stock, inputs, gone });
   if ('root' in resolution) return { kind: 'installed', installed: resolution };
-  const there = resolution.version && (await findExact(run, shelves, resolution.version));
+  const there = resolution.version && (await stock.findExact(resolution.version));
   return there ? { kind: 'installed', installed: there } : { kind: 'archive', resolution, plan, gone };
 }
 
-/** What the tool cache can answer by itself: an alias takes an index, and so does `check-latest`. */
+/** What the stock can answer by itself: an alias takes an index, and so does `check-latest`. */
 function findForRequest(
-  run: Run,
-  given: {
-    readonly request: VersionRequest;
-    readonly shelves: readonly Shelf[];
-    readonly checkLatest: boolean;
-  },
+  stock: Stock,
+  request: VersionRequest,
+  checkLatest: boolean,
 ): Promise<Installed | undefined> {
-  const { request, shelves, checkLatest } = given;
   if (request.kind === 'exact' && !(request.orNewerPatch && checkLatest))
-    return findExact(run, shelves, request.version);
+    return stock.findExact(request.version);
   if (request.kind === 'alias' || checkLatest) return Promise.resolve(undefined);
-  return findNewest(run, shelves, (version) => satisfies(request, version));
+  return stock.findNewest((version) => satisfies(request, version));
 }
 
 /**
- * With `check-latest` an index that cannot be had is no reason to fail while the tool cache has an answer, as in
+ * With `check-latest` an index that cannot be had is no reason to fail while something is there that answers, as in
  * setup-go; the warning says that it may not be the newest.
  */
 async function resolveOrFallBack(
@@ -58,41 +53,24 @@ async function resolveOrFallBack(
   given: {
     readonly request: VersionRequest;
     readonly plan: MirrorPlan;
-    readonly shelves: readonly Shelf[];
+    readonly stock: Stock;
     readonly inputs: Inputs;
     readonly gone: Set<Mirror>;
   },
 ): Promise<Resolution | Installed> {
-  const { request, plan, shelves, inputs, gone } = given;
+  const { request, plan, stock, inputs, gone } = given;
   const { resolve } = await import('./resolve.ts');
   const { checkLatest, checksum } = inputs;
-  const fallback = checkLatest
-    ? await findForRequest(run, { request, shelves, checkLatest: false })
-    : undefined;
+  const fallback = checkLatest ? await findForRequest(stock, request, false) : undefined;
   // Where there is something to fall back on, a look-up is not worth minutes.
   const retry = fallback ? { ...inputs, maxRetries: Math.min(inputs.maxRetries, 1) } : inputs;
   try {
     return await resolve(run, request, { mirrors: plan.mirrors, retry, checkLatest, checksum, gone });
   } catch (problem) {
     if (!fallback || !(problem instanceof Problem)) throw problem;
-    run.log.warning(
-      `The newest release could not be looked up, so ${fallback.release} of the tool cache is used: ${problem.message}`,
-    );
+    const { release, root, tool } = fallback;
+    const which = tool === '' ? `${release} at "${root}"` : `${release} of the tool cache`;
+    run.log.warning(`The newest release could not be looked up, so ${which} is used: ${problem.message}`);
     return fallback;
   }
-}
-
-/** What is there already: in the tool cache for the request, or on PATH. */
-export async function installedFor(run: Run, inputs: Inputs): Promise<Installed> {
-  const answer = await readRequest(run, inputs, false);
-  if (answer.kind === 'keep') return keep(run, answer.go);
-  const plan = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
-  const shelves = await shelvesFor(run, plan, { slim: inputs.slim, requireTrust: undefined });
-  const { request } = answer;
-  const any = request.kind === 'alias' ? () => true : (version: GoVersion) => satisfies(request, version);
-  const installed = await findNewest(run, shelves, any);
-  if (installed) return installed;
-  throw new Problem('VERSION_UNKNOWN', `The tool cache "${run.toolCache}" has no Go for "${request.text}"`, {
-    hint: 'Install it first, or name a folder or an archive.',
-  });
 }

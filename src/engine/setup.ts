@@ -11,7 +11,6 @@ import { isTakenAway, noteUse } from './last-used.ts';
 import { keep, readRequest } from './request.ts';
 import type { Run } from './run.ts';
 import { seek } from './seek.ts';
-import { slimTool } from './shelves.ts';
 import type { Installed } from './tool-cache.ts';
 
 /** The main job: from a version request to a working `go`. */
@@ -38,7 +37,7 @@ const attempts = 3;
 
 export interface Obtained {
   readonly installed: Installed;
-  /** In the tool cache or on PATH, not fetched. */
+  /** In the tool cache, at `install-dir` or on PATH, not fetched. */
   readonly found: boolean;
 }
 
@@ -70,7 +69,8 @@ export async function makeUsable(
 /** Up to 1.23 the files that run WebAssembly lie in misc/wasm, which slim trees lack. */
 function warnOfMissingWasm(run: Run, installed: Installed): void {
   const { major, minor } = installed.version;
-  if (run.env['GOOS'] !== 'js' || installed.tool !== slimTool || major > 1 || minor > 23) return;
+  if (run.env['GOOS'] !== 'js' || !installed.receipt?.lacks.includes('misc') || major > 1 || minor > 23)
+    return;
   run.log.warning(
     `GOOS is js, and ${installed.release} was installed without misc/wasm (wasm_exec.js, go_js_wasm_exec): set mirrors to official, or take Go 1.24 or later.`,
   );
@@ -102,11 +102,12 @@ function transactionsFolder(run: Run, checkpointPath: string): string {
   return join(home, '.setup-go-tarball', 'transactions');
 }
 
-/** Chooses a tree of the tool cache, says so, and notes it for `prune`. */
+/** Chooses a tree that is there, says so, and notes it for `prune`. */
 export async function takeInstalled(run: Run, installed: Installed): Promise<Obtained> {
-  const { receipt, release, root } = installed;
+  const { receipt, release, root, tool } = installed;
+  const where = tool === '' ? '' : ' in the tool cache';
   const trust = receipt ? `trust ${receipt.trust}` : 'unrecorded: not installed by setup-go-tarball';
-  run.log.info(`Found ${release} in the tool cache at "${root}" (${trust})${withoutFolders(receipt)}`);
+  run.log.info(`Found ${release}${where} at "${root}" (${trust})${withoutFolders(receipt)}`);
   await noteUse(run, installed);
   return { installed, found: true };
 }

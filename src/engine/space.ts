@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { megabytes } from '../core/megabytes.ts';
 import { Problem } from '../core/problem.ts';
 import type { Run } from './run.ts';
 import type { Intake } from './supply.ts';
@@ -40,18 +41,27 @@ export async function requireSpace(
   }
 }
 
-/** A disk that filled up on the way says only that it is full. `needed`: bytes, at least; 0 where nobody knows. */
+export interface Figures {
+  /** A path on the disk that the tree goes to. */
+  readonly tree: string;
+  /** Absolute: the folder of all transactions. */
+  readonly folder: string;
+  /** Bytes, at least; 0 where nobody knows. */
+  readonly needed: number;
+}
+
+/** A disk that filled up on the way says only that it is full. */
 export async function withFigures(
   run: Run,
   error: Problem,
-  { folder, needed }: { readonly folder: string; readonly needed: number },
+  { tree, folder, needed }: Figures,
 ): Promise<Problem> {
   if (/ are needed$/.test(error.message)) return error;
   const journal = await run.journal();
-  const tools = await journal.room(run.toolCache);
+  const tools = await journal.room(tree);
   const transactions = await journal.room(folder);
   if (tools === undefined || transactions === undefined) return error;
-  const room = `without what this run had unpacked "${run.toolCache}" has room for ${megabytes(tools.free)}`;
+  const room = `without what this run had unpacked "${tree}" has room for ${megabytes(tools.free)}`;
   const oneDisk = tools.device === transactions.device;
   const rooms = oneDisk ? room : `${room} and "${folder}" for ${megabytes(transactions.free)}`;
   // What a tree takes is known only when it is there: that it is more than this has just been seen.
@@ -72,9 +82,4 @@ function requireRoom(path: string, needed: number, free: number): void {
       hint: 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk. What was downloaded is kept for the next run.',
     },
   );
-}
-
-/** For people. */
-export function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -9,6 +9,8 @@ export interface SweepLimits {
   readonly folder: string;
   readonly checkpointMaxAgeHours: number;
   readonly checkpointMaxSizeMb: number;
+  /** Lists the staging of installs that do not go to the tool cache. */
+  readonly elsewhere?: () => Promise<readonly string[]>;
 }
 
 /**
@@ -18,8 +20,11 @@ export interface SweepLimits {
  */
 export async function sweep(run: Run, limits: SweepLimits): Promise<number> {
   try {
-    const staged = await sweepStaging(run, limits.checkpointMaxAgeHours);
-    return staged + (await sweepTransactions(run, limits));
+    const { checkpointMaxAgeHours } = limits;
+    const staged = await sweepStaging(run, await leftovers(run), checkpointMaxAgeHours);
+    const freed = staged + (await sweepTransactions(run, limits));
+    const elsewhere = (await limits.elsewhere?.()) ?? [];
+    return freed + (await sweepStaging(run, elsewhere, checkpointMaxAgeHours));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     run.log.warning(`Old installs in progress could not be removed: ${error.message}`);
@@ -89,10 +94,10 @@ async function writerAtWork(run: Run, folder: string, names: readonly string[]):
 }
 
 /** Beside the trees: unpacked by writers that are gone, on their way out, or drafts of what belongs to a tree. */
-async function sweepStaging(run: Run, maxAgeHours: number): Promise<number> {
+async function sweepStaging(run: Run, paths: readonly string[], maxAgeHours: number): Promise<number> {
   const journal = await run.journal();
   let freed = 0;
-  for (const path of await leftovers(run)) {
+  for (const path of paths) {
     const writer = /\.(?:staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
     const age = run.clock.now() - ((await journal.look(path))?.modified ?? 0);
     const alive = journal.isAlive(writer);

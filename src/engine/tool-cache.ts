@@ -27,6 +27,7 @@ export interface Installed {
   readonly version: GoVersion;
   /** What the tree's VERSION says: `go1.22.12`. */
   readonly release: string;
+  /** Empty for a tree outside the tool cache. */
   readonly tool: string;
   /** `undefined` for a tree that we did not install: unrecorded. */
   readonly receipt: Receipt | undefined;

@@ -1,13 +1,18 @@
 import { resolve } from 'node:path';
 import type { Inputs } from '../core/inputs.ts';
+import { planMirrors } from '../core/mirrors.ts';
 import { Problem } from '../core/problem.ts';
+import type { GoVersion } from '../core/version.ts';
+import { satisfies } from '../core/version-request.ts';
+import { keep, readRequest } from './request.ts';
 import type { Run } from './run.ts';
-import { installedFor } from './seek.ts';
+import { shelvesFor } from './shelves.ts';
+import { findNewest } from './tool-cache.ts';
 import { type Verdict, verifyArchive, verifyTree } from './verify.ts';
 
-/** The command `verify`: a folder, a file, or what the tool cache has for the request. */
+/** The command `verify`: a folder, a file, the tree of `install-dir`, or what the tool cache has for the request. */
 export async function verify(run: Run, inputs: Inputs, path: string): Promise<Verdict> {
-  if (path === '') return verifyTree(run, (await installedFor(run, inputs)).root, { fetchToCompare: true });
+  if (path === '') return verifyTree(run, await installedRoot(run, inputs), { fetchToCompare: true });
   const whole = resolve(run.workspace, path);
   switch (await run.files.kind(whole)) {
     case 'folder':
@@ -19,4 +24,23 @@ export async function verify(run: Run, inputs: Inputs, path: string): Promise<Ve
         hint: 'Name a tree of Go or an archive, or nothing for what the tool cache has.',
       });
   }
+}
+
+/** What is there already: at `install-dir`, in the tool cache for the request, or on PATH. */
+async function installedRoot(run: Run, inputs: Inputs): Promise<string> {
+  if (inputs.installDir !== '') {
+    const { preparedInstallDir } = await import('./install-dir-stock.ts');
+    return preparedInstallDir(run, inputs.installDir);
+  }
+  const answer = await readRequest(run, inputs, false);
+  if (answer.kind === 'keep') return (await keep(run, answer.go)).root;
+  const plan = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
+  const shelves = await shelvesFor(run, plan, { slim: inputs.slim, requireTrust: undefined });
+  const { request } = answer;
+  const any = request.kind === 'alias' ? () => true : (version: GoVersion) => satisfies(request, version);
+  const installed = await findNewest(run, shelves, any);
+  if (installed) return installed.root;
+  throw new Problem('VERSION_UNKNOWN', `The tool cache "${run.toolCache}" has no Go for "${request.text}"`, {
+    hint: 'Install it first, or name a folder or an archive.',
+  });
 }

@@ -4,6 +4,7 @@ import type { UnpackedFile } from '../core/ports.ts';
 import { Problem } from '../core/problem.ts';
 import { hash1 } from '../core/sumdb/module-hash.ts';
 import { modulePrefix, toolchainEntryName, toolchainModule } from '../core/sumdb/toolchain-module.ts';
+import { isTreeNote, treeManifest } from '../core/tree-notes.ts';
 import type { TrustLevel } from '../core/trust.ts';
 import { lookUpToolchain } from './checksum-database.ts';
 import { measure } from './download.ts';
@@ -29,7 +30,7 @@ export interface Verdict {
  * Holds every file of an installed tree against its manifest and against the log. The log's hash does not cover
  * `api doc misc test` and modes; the manifest covers every file that was installed.
  *
- * @param root the tree; its manifest lies beside it as `<root>.manifest`
+ * @param root the tree; its manifest lies in it, or beside it as `<root>.manifest`
  * @param options `fetchToCompare`: to fetch the module where only that can tell which files are not the log's
  */
 export async function verifyTree(
@@ -43,9 +44,10 @@ export async function verifyTree(
       hint: 'Name the folder that is GOROOT.',
     });
   }
-  const files = await run.trees.hashTree(root);
+  const files = (await run.trees.hashTree(root)).filter(({ name }) => !isTreeNote(name));
   const is = new Map(files.map(({ name, sha256 }) => [name.replace(/^go\//, ''), sha256]));
-  const text = await run.files.readText(`${root}.manifest`);
+  const inside = await run.files.readText(join(root, treeManifest));
+  const text = inside ?? (await run.files.readText(`${root}.manifest`));
   const was = text === undefined ? undefined : parseManifest(text);
   const log = await askLog(run, release, files);
   const fromLog = () => (fetchToCompare ? differencesFromLog(run, { release, is, log }) : []);

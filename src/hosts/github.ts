@@ -71,7 +71,8 @@ function createLog(): Log {
 
 function summaryLine(result: SetupResult): string {
   const origin = result.mirror === '' ? '' : ` from ${result.mirror}`;
-  const how = result.found ? 'found in the tool cache' : 'downloaded';
+  const where = result.tool === '' ? `at \`${result.goroot}\`` : 'in the tool cache';
+  const how = result.found ? `found ${where}` : 'downloaded';
   return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}): ${how}${origin}, trust \`${result.trust}\`\n`;
 }
 

@@ -7,6 +7,7 @@ import type { Journal } from '../core/ports.ts';
 import { attempt, errorCode } from './file-problem.ts';
 import { makeFolders } from './folders.ts';
 import { openPartial } from './partial-file.ts';
+import { copyTree, linkTarget, tryRename } from './tree-moves.ts';
 import { isAlive, newWriterName } from './writers.ts';
 
 /** The disk's side of install transactions: records, partials, and who is alive. */
@@ -20,6 +21,9 @@ export function createJournal(): Journal {
     beat,
     openPartial: (path) => attempt(path, 'create', () => openPartial(path)),
     copy: (from, to) => attempt(to, 'write', () => copyFile(from, to, constants.COPYFILE_FICLONE)),
+    tryRename,
+    copyTree,
+    linkTarget,
     room: async (path) => room(path),
   };
 }
