@@ -51,6 +51,21 @@ test('it stands there whole, with a receipt in it, and that is what is exported'
   expect(statSync(dir).mode & 0o777).toBe(0o755);
 });
 
+test('list tells of it, before what the tool cache holds', async () => {
+  await using scenario = await openInstallDir('listed');
+  const { dir, install, place } = scenario;
+  await install('1.99.1');
+  const env = { RUNNER_TOOL_CACHE: place.toolCache };
+
+  const listed = await runShell(place, ['list', '--json', '--install-dir', dir], env);
+
+  expect(JSON.parse(listed.stdout)).toMatchObject([
+    { tool: '', version: '1.99.1', release: 'go1.99.1', root: dir, trust: 'index', broken: null },
+  ]);
+  const alone = await runShell(place, ['list', '--json'], env);
+  expect(JSON.parse(alone.stdout)).toEqual([]);
+});
+
 test('what is there already is used: nothing is asked for', async () => {
   await using scenario = await openInstallDir('hit');
   const { dir, go, install } = scenario;
