@@ -29,7 +29,7 @@ async function runCommand(line: RunLine): Promise<number> {
     const inputs = readInputs(host);
     await using session = await openSession(host, inputs);
     const command = await commandFiles[line.command]();
-    return command.run({ host, inputs, line, session, env });
+    return await command.run({ host, inputs, line, session, env }); // the session ends after it, not before
   });
 }
 
