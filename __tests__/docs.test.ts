@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { findingCodes } from '../src/core/doctor/finding.ts';
 import { describeTree } from '../src/core/tree-list.ts';
 import { trustLevels } from '../src/core/trust.ts';
 import { workspaceFiles } from '../src/core/version-sources.ts';
@@ -44,6 +45,10 @@ test('docs/environment.md names every variable that is exported', () => {
   expect(rowsOf('docs/environment.md')).toEqual(
     expect.arrayContaining([...names, 'SETUP_GO_TARBALL_TOOLCHAIN', 'PATH']),
   );
+});
+
+test('docs/doctor.md has a row for every code of a finding, and no other', () => {
+  expect([...rowsOf('docs/doctor.md')].sort()).toEqual([...findingCodes].sort());
 });
 
 test('docs/installed.md names every field of list --json', () => {

@@ -847,13 +847,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function main(args) {
     if (args.length === 0 && _program_js__WEBPACK_IMPORTED_MODULE_1__/* .env */ ._K['GITHUB_ACTIONS'] === 'true')
         return runGitHubStep();
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 7684));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 7684).then(__nccwpck_require__.bind(__nccwpck_require__, 7684));
     return runCommandLine(args);
 }
 async function runGitHubStep() {
     const [{ createGitHubHost }, { setup }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)),
-        Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563)),
+        __nccwpck_require__.e(/* import() */ 1791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)),
+        Promise.all(/* import() */[__nccwpck_require__.e(5993), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563)),
     ]);
     const host = createGitHubHost({ env: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .env */ ._K, problemMatcher: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, 'problem-matcher.json') });
     return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .ah)(host, async () => {
@@ -932,7 +932,7 @@ function usualPlaces({ env, homedir, projectCache }) {
 /** Where things lie in a job of GitLab, with what there is to say of it. */
 async function gitLabPlaces(given) {
     const { env, homedir, projectCache } = given;
-    const hosts = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 1210));
+    const hosts = await __nccwpck_require__.e(/* import() */ 1210).then(__nccwpck_require__.bind(__nccwpck_require__, 1210));
     return hosts.gitLabPlaces({
         env,
         projectCache,
@@ -1069,7 +1069,7 @@ var folders = __nccwpck_require__(1248);
  * writes is loaded when it is first needed: promises of node:fs and random names cost such a run a tenth of its time.
  */
 function createFiles() {
-    const changes = () => __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 2291));
+    const changes = () => __nccwpck_require__.e(/* import() */ 2291).then(__nccwpck_require__.bind(__nccwpck_require__, 2291));
     return {
         readText: (path) => absent(path, 'read', () => (0,external_node_fs_.readFileSync)(path, 'utf8'), undefined),
         readBytes: (path) => absent(path, 'read', () => (0,external_node_fs_.readFileSync)(path, 'latin1'), undefined),
@@ -1083,7 +1083,7 @@ function createFiles() {
         makeFolder: (path) => (0,file_problem/* attempt */.CD)(path, 'make the folder', () => (0,folders/* makeFolders */.w)(path)),
         makeTemporaryFolder: async (prefix) => (await changes()).makeTemporaryFolder(prefix),
         writeText: async (path, text) => (await changes()).writeText(path, text),
-        rewrite: async (path, bytes) => (await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 2070))).rewrite(path, bytes),
+        rewrite: async (path, bytes) => (await __nccwpck_require__.e(/* import() */ 2070).then(__nccwpck_require__.bind(__nccwpck_require__, 2070))).rewrite(path, bytes),
         writeStream: async (path, bytes) => (await changes()).writeStream(path, bytes),
         rename: async (from, to) => (await changes()).move(from, to),
         remove: async (path) => (await changes()).remove(path),
@@ -1130,7 +1130,7 @@ function createRun({ host, inputs, env, homedir, places, program }) {
     let stop;
     let stopped;
     const listen = () => {
-        stop ??= __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 2077)).then(({ listenForStop }) => listenForStop(inputs.timeout));
+        stop ??= __nccwpck_require__.e(/* import() */ 2077).then(__nccwpck_require__.bind(__nccwpck_require__, 2077)).then(({ listenForStop }) => listenForStop(inputs.timeout));
         return stop.then((listening) => {
             stopped = listening.signal;
             return listening;
@@ -1153,19 +1153,20 @@ function createRun({ host, inputs, env, homedir, places, program }) {
         home: homedir,
         network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
         journal: () => (journal ??= openJournal(listen)),
+        disk: async () => (await __nccwpck_require__.e(/* import() */ 3676).then(__nccwpck_require__.bind(__nccwpck_require__, 3676))).disk,
         throwIfStopped: () => stopped?.throwIfAborted(),
         trees: {
             hashTree: async (root) => (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).hashTree(root),
-            sizeOf: async (root) => (await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 6583))).treeSize(root),
+            sizeOf: async (root) => (await __nccwpck_require__.e(/* import() */ 6583).then(__nccwpck_require__.bind(__nccwpck_require__, 6583))).treeSize(root),
         },
         async digest() {
-            const { createDigest } = await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 8997));
+            const { createDigest } = await __nccwpck_require__.e(/* import() */ 8997).then(__nccwpck_require__.bind(__nccwpck_require__, 8997));
             return createDigest();
         },
         async sumdb() {
             const [{ sumdbCrypto }, { createTreeStore }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 508)),
-                __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 5956)),
+                __nccwpck_require__.e(/* import() */ 5956).then(__nccwpck_require__.bind(__nccwpck_require__, 5956)),
             ]);
             const folder = (0,external_node_path_.join)(toolCache, '.setup-go-tarball', 'sumdb');
             return { crypto: sumdbCrypto, treeStore: (name) => createTreeStore(folder, name) };
@@ -1201,14 +1202,14 @@ function fasterDrive(env, toolCache) {
     return { actual: toolCache.replace(/^c:/i, 'D:') };
 }
 async function openJournal(listen) {
-    const [{ createJournal }] = await Promise.all([__nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 1581)), listen()]);
+    const [{ createJournal }] = await Promise.all([__nccwpck_require__.e(/* import() */ 1581).then(__nccwpck_require__.bind(__nccwpck_require__, 1581)), listen()]);
     return createJournal();
 }
 async function openNetwork(given) {
     const [{ createHttp }, { createArchives }, { authorizeBy }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 149)),
-        __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 7738)),
-        __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 2696)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 149)),
+        __nccwpck_require__.e(/* import() */ 7738).then(__nccwpck_require__.bind(__nccwpck_require__, 7738)),
+        __nccwpck_require__.e(/* import() */ 2696).then(__nccwpck_require__.bind(__nccwpck_require__, 2696)),
     ]);
     const http = createHttp({
         env: given.env,
@@ -1520,7 +1521,7 @@ function homeFolder() {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -64,6 +64,7 @@ export function createRun({ host, inputs, env, homedir, places, program }: Surro
     home: homedir,
     network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
     journal: () => (journal ??= openJournal(listen)),
+    disk: async () => (await import('./io/disk.ts')).disk,
     throwIfStopped: () => stopped?.throwIfAborted(),
     trees: {
       hashTree: async (root) => (await import('./io/hash-tree.ts')).hashTree(root),

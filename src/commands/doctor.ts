@@ -1,6 +1,11 @@
-import { Problem } from '../core/problem.ts';
+import { isHealthy } from '../core/doctor/diagnose.ts';
+import { reportJson, reportLines } from '../core/doctor/report.ts';
+import { doctor } from '../engine/doctor/doctor.ts';
+import { print } from '../hosts/standard-output.ts';
 import type { CommandContext } from './command.ts';
 
-export async function run({ line }: CommandContext): Promise<number> {
-  throw new Problem('USAGE', `${line.command} is not there yet`);
+export async function run({ inputs, line, session }: CommandContext): Promise<number> {
+  const diagnosis = await doctor(session.run, inputs, { fix: line.options.fix !== undefined });
+  print(line.json ? [JSON.stringify(reportJson(diagnosis), null, 2)] : reportLines(diagnosis));
+  return isHealthy(diagnosis.findings) ? 0 : 1;
 }

@@ -17,6 +17,8 @@ import { type SweepLimits, sweep } from './sweep.ts';
 import type { Installed } from './tool-cache.ts';
 import type { Transaction } from './transaction.ts';
 
+export { transactionsFolder } from './transactions-folder.ts';
+
 export interface AcquireOptions extends DeskOptions, DestinationOptions, Obstacles, SweepLimits {
   readonly mirrors: readonly Mirror[];
   readonly slim: boolean;

@@ -1,7 +1,7 @@
 import type { Environment } from '../core/environment.ts';
 import type { Places } from '../core/places.ts';
 import type { Platform } from '../core/platform.ts';
-import type { Archives, Clock, Digest, Exec, Files, Http, Journal, Log, Trees } from '../core/ports.ts';
+import type { Archives, Clock, Digest, Disk, Exec, Files, Http, Journal, Log, Trees } from '../core/ports.ts';
 import type { Crypto, TreeStore } from '../core/sumdb/ports.ts';
 
 /** What every verb works with: the ports, and where it runs. Wired by `main`. */
@@ -19,6 +19,8 @@ export interface Run extends Places {
   readonly trees: Trees;
   /** What install transactions need, loaded when first needed. */
   readonly journal: () => Promise<Journal>;
+  /** What only `doctor` asks of the disk, loaded when first needed. */
+  readonly disk: () => Promise<Disk>;
   /** Throws `INTERRUPTED` or `TIMED_OUT` where the run is to end. Waiting and the network do so by themselves. */
   readonly throwIfStopped: () => void;
   readonly digest: () => Promise<Digest>;

@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import type { Inputs } from '../core/inputs.ts';
 import { Problem } from '../core/problem.ts';
 import type { Receipt } from '../core/receipt.ts';
@@ -81,7 +80,7 @@ async function obtain(run: Run, request: VersionRequest, inputs: Inputs): Promis
   if (sought.kind === 'installed') return takeInstalled(run, sought.installed);
   const { resolution, plan, gone } = sought;
   run.log.info(`${resolution.release}: ${resolution.why}`);
-  const { acquire } = await import('./acquire.ts');
+  const { acquire, transactionsFolder } = await import('./acquire.ts');
   const { slim, requireTrust } = inputs;
   const folder = transactionsFolder(run, inputs.checkpointPath);
   const { mirrors, exclusive } = plan;
@@ -94,12 +93,6 @@ async function obtain(run: Run, request: VersionRequest, inputs: Inputs): Promis
     `Installed ${installed.release} from ${receipt?.mirror} (trust ${receipt?.trust})${withoutFolders(receipt)}`,
   );
   return { installed, found: false };
-}
-
-/** A folder of a name that is ours alone, for what is old in it is removed. */
-function transactionsFolder(run: Run, checkpointPath: string): string {
-  const home = checkpointPath === '' ? run.toolCache : resolve(run.workspace, checkpointPath);
-  return join(home, '.setup-go-tarball', 'transactions');
 }
 
 /** Chooses a tree that is there, says so, and notes it for `prune`. */

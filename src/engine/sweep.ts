@@ -32,7 +32,7 @@ export async function sweep(run: Run, limits: SweepLimits): Promise<number> {
   }
 }
 
-export interface Remains {
+interface Remains {
   readonly folder: string;
   /** Bytes of its partials. */
   readonly size: number;
@@ -62,7 +62,7 @@ async function sweepTransactions(run: Run, limits: SweepLimits): Promise<number>
 }
 
 /** What lies in a transaction's folder. */
-export async function remainsOf(run: Run, folder: string): Promise<Remains> {
+async function remainsOf(run: Run, folder: string): Promise<Remains> {
   const journal = await run.journal();
   const names = await run.files.list(folder);
   let [size, age] = [0, Number.POSITIVE_INFINITY];

@@ -1,0 +1,353 @@
+export const id = 1764;
+export const ids = [1764];
+export const modules = {
+
+/***/ 1764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/core/installed-tree.js
+var installed_tree = __webpack_require__(1793);
+// EXTERNAL MODULE: ./build/core/megabytes.js
+var megabytes = __webpack_require__(4867);
+// EXTERNAL MODULE: ./build/core/plain-text.js
+var plain_text = __webpack_require__(2268);
+// EXTERNAL MODULE: ./build/core/problem.js
+var core_problem = __webpack_require__(9341);
+// EXTERNAL MODULE: ./build/core/version.js
+var core_version = __webpack_require__(8614);
+// EXTERNAL MODULE: ./build/core/version-request.js
+var version_request = __webpack_require__(8554);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/core/prune.js
+
+
+/**
+ * What to remove of these trees. Only by its very version is the Go removed that is in use, and only by a version or
+ * range one that we did not install: somebody else may count on it.
+ */
+function planPrune(trees, rules, now) {
+    const { request, olderThan } = rules;
+    const named = trees.filter(({ version }) => request === undefined || (0,version_request/* satisfies */.ib)(request, version));
+    const kept = newestOfEach(named, rules.keep);
+    const condemned = named
+        .filter((tree) => !kept.has(tree) && (olderThan === undefined || isOlder(tree, now - olderThan)))
+        .toSorted(installed_tree/* newestFirst */.ll);
+    const judged = condemned.map((tree) => ({ tree, why: whySpared(tree, request) }));
+    return {
+        remove: judged.filter(({ why }) => why === undefined).map(({ tree }) => tree),
+        spared: judged.flatMap(({ tree, why }) => (why === undefined ? [] : [{ tree, why }])),
+    };
+}
+/** A broken tree is no version to keep. */
+function newestOfEach(trees, keep) {
+    const kept = new Set();
+    if (keep === undefined)
+        return kept;
+    const whole = trees.filter(({ broken }) => broken === undefined);
+    for (const group of Map.groupBy(whole, ({ tool, platform }) => `${tool} ${platform}`).values())
+        for (const tree of group.toSorted(installed_tree/* newestFirst */.ll).slice(0, keep))
+            kept.add(tree);
+    return kept;
+}
+/** A tree of which nobody knows when it was used is not old. */
+function isOlder({ lastUsed }, time) {
+    return lastUsed !== undefined && lastUsed < time;
+}
+function whySpared(tree, request) {
+    if (tree.inUse && request?.kind !== 'exact')
+        return 'it is in use; name its version to remove it all the same';
+    if (tree.receipt === undefined && request === undefined)
+        return 'it was not installed by setup-go-tarball; name its version to remove it all the same';
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/engine/inventory.js
+var inventory = __webpack_require__(6151);
+// EXTERNAL MODULE: ./build/engine/remove-tree.js
+var remove_tree = __webpack_require__(740);
+;// CONCATENATED MODULE: ./build/engine/prune.js
+
+
+
+
+
+
+
+/** Removes trees of the tool cache by these rules; with `dryRun` only says which. Throws `VERSION_UNKNOWN`. */
+async function prune(run, rules, dryRun) {
+    const trees = await (0,inventory/* readInventory */.zw)(run);
+    requireNamed(run, trees, rules.request);
+    const plan = planPrune(trees, rules, run.clock.now());
+    const removed = [];
+    const spared = [...plan.spared];
+    const failed = [];
+    for (const tree of plan.remove) {
+        try {
+            const why = dryRun ? undefined : await whatHappened(run, tree, rules.request);
+            if (why === undefined)
+                removed.push(await removeOne(run, tree, dryRun));
+            else
+                spared.push({ tree, why });
+        }
+        catch (problem) {
+            if (!(problem instanceof core_problem/* Problem */.A))
+                throw problem;
+            failed.push({ tree, problem });
+        }
+    }
+    return { removed, spared, failed };
+}
+function requireNamed(run, trees, request) {
+    if (request === undefined || trees.some(({ version }) => (0,version_request/* satisfies */.ib)(request, version)))
+        return;
+    throw new core_problem/* Problem */.A('VERSION_UNKNOWN', `The tool cache "${run.toolCache}" has no Go ${JSON.stringify(request.text)}`, {
+        hint: (0,installed_tree/* installedVersions */.uE)(trees),
+    });
+}
+/** Other runs go on meanwhile, and removing a tree takes a second. */
+async function whatHappened(run, { slot, lastUsed }, request) {
+    const used = await run.files.modifiedAt(slot.marker);
+    if (used === undefined)
+        return 'another run has just removed it';
+    return used === lastUsed || request?.kind === 'exact' ? undefined : 'another run has just chosen it';
+}
+async function removeOne(run, tree, dryRun) {
+    const { slot } = tree;
+    const target = await linkTarget(run, tree);
+    const stays = target?.ours === false ? target.path : undefined;
+    const bytes = stays === undefined ? await (0,inventory/* sizeOf */.$d)(run, tree) : 0;
+    if (dryRun)
+        return { tree, bytes, stays };
+    await (0,remove_tree/* removeTree */.d)(run, slot);
+    if (target?.ours)
+        await removeFar(run, target.path);
+    await run.files.removeIfEmpty(slot.folder);
+    await run.files.removeIfEmpty((0,external_node_path_.dirname)(slot.folder));
+    return { tree, bytes, stays };
+}
+/** Where the root leads to, if it is a link. The tree on the faster drive is ours, whatever else it may be is not. */
+async function linkTarget(run, { slot }) {
+    const [path, folder] = [await run.files.realPath(slot.root), await run.files.realPath(slot.folder)];
+    if (path === undefined || folder === undefined || path === (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(slot.root)))
+        return undefined;
+    const far = run.fasterDrive && (0,external_node_path_.join)(run.fasterDrive.actual, (0,external_node_path_.relative)(run.toolCache, slot.root));
+    return { path, ours: far !== undefined && (await run.files.realPath(far)) === path };
+}
+async function removeFar(run, path) {
+    await run.files.remove(path);
+    await run.files.removeIfEmpty((0,external_node_path_.dirname)(path));
+    await run.files.removeIfEmpty((0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)));
+}
+
+// EXTERNAL MODULE: ./build/hosts/standard-output.js
+var standard_output = __webpack_require__(3153);
+;// CONCATENATED MODULE: ./build/commands/prune.js
+
+
+
+
+
+
+
+
+async function run({ host, line, session }) {
+    const dryRun = line.options['dry-run'] !== undefined;
+    const pruned = await prune(session.run, await readRules(line), dryRun);
+    for (const { tree, why } of pruned.spared)
+        host.log.info(`Left ${(0,installed_tree/* nameOfTree */.Vd)(tree)} at "${tree.root}": ${why}`);
+    for (const { tree } of dryRun ? [] : pruned.removed) {
+        if (tree.inUse)
+            host.log.warning(`${(0,installed_tree/* nameOfTree */.Vd)(tree)} was in use: GOROOT or PATH names what is gone`);
+    }
+    for (const { tree, problem } of pruned.failed) {
+        const hint = problem.hint ? ` ${problem.hint}` : '';
+        host.log.warning(`${(0,installed_tree/* nameOfTree */.Vd)(tree)} is not wholly removed: ${problem.code}: ${problem.message}.${hint}`);
+    }
+    if (line.json)
+        (0,standard_output.print)([JSON.stringify(describe(pruned, dryRun), null, 2)]);
+    else {
+        (0,standard_output.print)(tell(pruned, dryRun));
+        host.log.info(summary(pruned, dryRun));
+    }
+    return pruned.failed.length === 0 ? 0 : 1;
+}
+async function readRules({ argument, options }) {
+    if (argument === '' && options.keep === undefined && options['older-than'] === undefined) {
+        throw new core_problem/* Problem */.A('USAGE', 'prune was not told what to remove', {
+            hint: 'Name a version (prune 1.21.13), or say --keep N or --older-than DAYS; --dry-run shows what would go.',
+        });
+    }
+    const days = readCount('older-than', options['older-than']);
+    return {
+        request: argument === '' ? undefined : await readVersion(argument),
+        keep: readCount('keep', options.keep),
+        olderThan: days === undefined ? undefined : days * 24 * 60 * 60 * 1000,
+    };
+}
+function readCount(name, text) {
+    if (text === undefined || /^\d{1,5}$/.test(text))
+        return text === undefined ? undefined : Number(text);
+    throw new core_problem/* Problem */.A('USAGE', `--${name} is "${text}", which is not a whole number from 0 to 99999`, {
+        hint: `Write --${name} ${name === 'keep' ? '2' : '30'}, for example.`,
+    });
+}
+async function readVersion(text) {
+    const request = await (0,version_request/* parseRequest */.TR)(text, { kind: 'input', name: 'VERSION', yaml: false });
+    if (request.kind !== 'alias')
+        return request;
+    throw new core_problem/* Problem */.A('VERSION_INVALID', `"${text}" (VERSION) names no version: it changes with every release`, {
+        hint: 'Name a version such as 1.25.3, a part of one such as 1.25, or a range.',
+    });
+}
+function tell({ removed }, dryRun) {
+    return removed.map(({ tree, bytes, stays }) => {
+        const what = `${dryRun ? 'Would remove' : 'Removed'} ${(0,installed_tree/* nameOfTree */.Vd)(tree)} at ${tree.root}`;
+        return (0,plain_text/* oneLine */.TN)(stays === undefined ? `${what}: ${(0,megabytes/* megabytes */.i)(bytes)}` : `${what}: a link, ${stays} stays`);
+    });
+}
+function summary({ removed }, dryRun) {
+    if (removed.length === 0)
+        return 'There is nothing to remove';
+    const bytes = removed.reduce((sum, each) => sum + each.bytes, 0);
+    const verb = dryRun ? 'would be' : 'are';
+    return `${(0,megabytes/* megabytes */.i)(bytes)} ${verb} given back`;
+}
+/** Names and values are a contract. */
+function describe({ removed, spared, failed }, dryRun) {
+    const name = ({ tool, version, platform, root }) => ({
+        tool,
+        version: (0,core_version/* toSemver */.Ud)(version),
+        platform,
+        root,
+    });
+    return {
+        'dry-run': dryRun,
+        removed: removed.map(({ tree, bytes, stays }) => ({ ...name(tree), bytes, 'link-to': stays ?? null })),
+        spared: spared.map(({ tree, why }) => ({ ...name(tree), why })),
+        failed: failed.map(({ tree, problem }) => ({
+            ...name(tree),
+            code: problem.code,
+            message: problem.message,
+        })),
+        bytes: removed.reduce((sum, each) => sum + each.bytes, 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ megabytes)
+/* harmony export */ });
+/** For people: `232.5 MB`. */
+function megabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+
+/***/ }),
+
+/***/ 2268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Text from outside (versions, addresses, server messages) made safe for a log: no control characters that could
+ * forge lines or colours, no Unicode line ends, nothing that turns the direction of writing.
+ */
+function plainText(text) {
+    return text.replace(/\r\n?/g, '\n').replace(forbidden, '\ufffd');
+}
+/** The same on one line. */
+function oneLine(text) {
+    return plainText(text).replaceAll(/[\n\t]/g, ' ');
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+/**
+ * The same for a runner that reads commands in what it is shown: `::name::` at the beginning of a line, `##[name]`
+ * anywhere in one (actions/runner, ActionCommand).
+ */
+function withoutCommands(text) {
+    return plainText(text)
+        .replace(/^(\s*):(?=:)/gm, '$1: ')
+        .replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree),
+/* harmony export */   u: () => (/* binding */ takeAway)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Takes a tree out of the tool cache, and its files off the disk. */
+async function removeTree(run, slot) {
+    for (const aside of await takeAway(run, slot))
+        await run.files.remove(aside);
+}
+/**
+ * Marker first, so that nobody sees the tree from then on; then out of the way in one step, so that another job can
+ * install there; then what lies beside it. Gives the place of its files, which are to be removed. Killed at any moment
+ * it leaves nothing that is seen and not whole. Where the tree cannot be moved, as a running program keeps it on
+ * Windows, the marker is put back.
+ */
+async function takeAway(run, slot) {
+    const used = await run.files.modifiedAt(slot.marker);
+    await run.files.remove(slot.marker);
+    const moved = await moveAside(run, slot, used);
+    // A tree that stands there by now is another job's, and so is what lies beside it.
+    if ((await run.files.kind(slot.root)) === undefined) {
+        await run.files.remove(slot.receipt);
+        await run.files.remove(slot.manifest);
+    }
+    return moved;
+}
+async function moveAside(run, slot, used) {
+    if ((await run.files.kind(slot.root)) === undefined)
+        return []; // the marker stood over nothing
+    await run.files.syncFolder(slot.folder);
+    const { writer } = await run.journal();
+    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(slot.folder, `.removed-${writer}.${Math.floor(run.clock.random() * 1e9)}`);
+    try {
+        await run.files.rename(slot.root, aside);
+        return [aside];
+    }
+    catch (error) {
+        if ((await run.files.kind(slot.root)) === undefined)
+            return []; // another job was quicker
+        if (used !== undefined)
+            await mark(run, slot, used);
+        throw error;
+    }
+}
+async function mark(run, { marker }, used) {
+    await run.files.writeText(marker, '');
+    await run.files.touch(marker, used);
+}
+
+
+/***/ })
+
+};

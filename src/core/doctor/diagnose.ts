@@ -1,0 +1,27 @@
+import type { Asked, Facts } from './facts.ts';
+import { type Finding, finding, type Severity } from './finding.ts';
+import { judgeAsked } from './judge-asked.ts';
+import { judgeInstall, judgeNote } from './judge-installs.ts';
+import { judgePlace } from './judge-places.ts';
+import { judgeStray, judgeTree } from './judge-trees.ts';
+
+/** What the facts mean, the worst first. */
+export function diagnose(facts: Facts, asked: Asked): readonly Finding[] {
+  const found = [
+    ...facts.places.flatMap(judgePlace),
+    ...facts.unreadable.map(({ path, why }) => finding('unreadable', { path, what: `${why}.` })),
+    ...facts.trees.flatMap(judgeTree),
+    ...facts.strays.flatMap(judgeStray),
+    ...facts.installs.flatMap(judgeInstall),
+    ...facts.notes.flatMap(judgeNote),
+    ...judgeAsked(asked),
+  ];
+  return found.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'fine'];
+
+/** Warnings are healthy. */
+export function isHealthy(findings: readonly Finding[]): boolean {
+  return findings.every(({ severity }) => severity !== 'error');
+}

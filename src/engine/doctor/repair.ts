@@ -1,0 +1,111 @@
+import { dirname } from 'node:path';
+import type { TreePlace } from '../../core/doctor/facts.ts';
+import type { Finding } from '../../core/doctor/finding.ts';
+import { judgeTree } from '../../core/doctor/judge-trees.ts';
+import { Problem } from '../../core/problem.ts';
+import { takeAway } from '../remove-tree.ts';
+import type { Run } from '../run.ts';
+import { type Look, openLook } from './look.ts';
+import { surveyInstall, surveyInstalls } from './survey-installs.ts';
+import { surveyStrays, whoIsAt } from './survey-tool-cache.ts';
+import { surveyTree } from './survey-tree.ts';
+
+export interface RepairOptions {
+  /** Absolute: the folder of all transactions. */
+  readonly folder: string;
+  readonly maxAgeHours: number;
+  /** When all this was found, by the clock that is never set. */
+  readonly foundAt: number;
+}
+
+/** Puts right what was found. What has changed since is left as it is. Gives the reason where it could not be done. */
+export async function repair(run: Run, found: Finding, options: RepairOptions): Promise<string | undefined> {
+  try {
+    return await act(run, found, options);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return error.message;
+  }
+}
+
+const changed = 'it has changed meanwhile';
+
+async function act(run: Run, found: Finding, options: RepairOptions): Promise<string | undefined> {
+  const todo = found.repair;
+  if (todo === undefined) return undefined;
+  const disk = await run.disk();
+  const isStill = async (path: string, identity: string) => (await disk.look(path))?.identity === identity;
+  switch (todo.kind) {
+    case 'remove':
+      if (!(await isStill(todo.path, todo.identity))) return changed;
+      await run.files.remove(todo.path);
+      return undefined;
+    case 'rename':
+      if (!(await isStill(todo.path, todo.identity))) return changed;
+      await run.files.rename(todo.path, todo.to);
+      return undefined;
+    case 'remove-of-install': {
+      const { live, writer } = await surveyInstall(await openLook(run), todo.folder);
+      if (live) return `${writer ?? 'another process'} is at it`;
+      if (!(await isStill(todo.path, todo.identity))) return changed;
+      await run.files.remove(todo.path);
+      await run.files.removeIfEmpty(todo.folder);
+      return undefined;
+    }
+    case 'remove-tree': {
+      const look = await openLook(run);
+      const wait = options.foundAt + PATIENCE - run.clock.elapsed();
+      if (found.code === 'tree-without-marker' && wait > 0) await run.clock.sleep(wait);
+      if (!(await isStillSo(look, found, { place: todo.place, ...options }))) return changed;
+      return removeTree(run, todo.place, todo.identity);
+    }
+  }
+}
+
+/** Milliseconds that an install has from its rename to its marker. */
+const PATIENCE = 3_000;
+
+/** Judged once more, right before: an install may have come meanwhile. */
+async function isStillSo(
+  look: Look,
+  found: Finding,
+  { place, folder, maxAgeHours }: RepairOptions & { readonly place: TreePlace },
+): Promise<boolean> {
+  const installs = await surveyInstalls(look, folder);
+  const strays = await surveyStrays(look, maxAgeHours);
+  const now = judgeTree(await surveyTree(look, place, whoIsAt(place, { strays, installs })));
+  return now.some(({ code, repair: again }) => {
+    if (code !== found.code || again?.kind !== 'remove-tree' || found.repair?.kind !== 'remove-tree')
+      return false;
+    return again.identity === found.repair.identity;
+  });
+}
+
+/**
+ * Marker first, and out of the way in one step. Should what was moved not be what was judged, somebody else has put it
+ * there in that very moment: it goes back.
+ */
+async function removeTree(
+  run: Run,
+  place: TreePlace,
+  identity: string | undefined,
+): Promise<string | undefined> {
+  const disk = await run.disk();
+  const [root, marked] = [await disk.look(place.root), (await disk.look(place.marker)) !== undefined];
+  if (root?.target && root.target.kind === undefined && root.identity === identity) {
+    // What is a link to nowhere is nothing to who moves trees.
+    await run.files.remove(place.marker);
+    await run.files.remove(place.root);
+  }
+  for (const aside of await takeAway(run, place)) {
+    if ((await disk.look(aside))?.identity !== identity) {
+      await run.files.rename(aside, place.root);
+      if (marked) await run.files.writeText(place.marker, '');
+      return changed;
+    }
+    await run.files.remove(aside);
+  }
+  await run.files.removeIfEmpty(place.folder);
+  await run.files.removeIfEmpty(dirname(place.folder));
+  return undefined;
+}
