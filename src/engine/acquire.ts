@@ -1,18 +1,19 @@
 import type { Place } from '../core/install-record.ts';
-import { type Mirror, mirrorName } from '../core/mirrors.ts';
+import type { Mirror } from '../core/mirrors.ts';
 import { Problem } from '../core/problem.ts';
-import type { Receipt } from '../core/receipt.ts';
-import { reaches, type TrustLevel } from '../core/trust.ts';
+import type { TrustLevel } from '../core/trust.ts';
 import { toSemver } from '../core/version.ts';
 import { archiveSupply } from './archive-supply.ts';
 import { type Desk, type DeskOptions, openDesk } from './desk.ts';
 import { type Destination, type DestinationOptions, openDestination, type Staging } from './destination.ts';
 import { moduleSupply } from './module-supply.ts';
+import { receiptOf } from './new-receipt.ts';
 import { type Obstacles, pastObstacles } from './obstacles.ts';
+import { requirePin, requireReached } from './required-trust.ts';
 import { inRounds } from './rounds.ts';
 import type { Run } from './run.ts';
-import { readTree, type Tree } from './staged-tree.ts';
-import { type Intake, isWrongBytes, type Supplied, type Supply, type Wanted } from './supply.ts';
+import { readTree } from './staged-tree.ts';
+import { type Intake, isWrongBytes, type Supply, type Wanted } from './supply.ts';
 import { type SweepLimits, sweep } from './sweep.ts';
 import type { Installed } from './tool-cache.ts';
 import type { Transaction } from './transaction.ts';
@@ -138,6 +139,7 @@ async function fillAndCommit(run: Run, so: Acquisition, attempt: Attempt): Promi
       staging: staging.path,
       tool: supplied.tool,
       version: tree.version,
+      commitLost: transaction?.commitLost ?? false,
       requireTrust: options.requireTrust,
       manifest: supplied.manifest,
       receipt: receiptOf(run, { supplied, tree, mirror }),
@@ -171,48 +173,4 @@ async function record(run: Run, write: () => Promise<void> | undefined): Promise
 
 function placeOf({ tool, version }: Installed): Place {
   return { tool, version: toSemver(version) };
-}
-
-function receiptOf(
-  run: Run,
-  given: { readonly supplied: Supplied; readonly tree: Tree; readonly mirror: Mirror },
-): Receipt {
-  const { supplied, tree, mirror } = given;
-  const { tool, archive, sha256, size, treeSize, trust, h1, lacks } = supplied;
-  return {
-    schema: 1,
-    tool,
-    version: toSemver(tree.version),
-    release: tree.release,
-    platform: `${run.platform.os}-${run.platform.arch}`,
-    archive,
-    sha256,
-    size,
-    treeSize,
-    mirror: mirrorName(mirror),
-    trust,
-    ...(h1 !== undefined && { h1 }),
-    lacks,
-    installedAt: new Date(run.clock.now()).toISOString(),
-    installedBy: run.program,
-  };
-}
-
-/** Only the user can pin, so without a pin no download helps. */
-function requirePin({ proof, archive }: Wanted, required: TrustLevel | undefined): void {
-  if (required !== 'pin' || proof?.trust === 'pin') return;
-  throw new Problem('TRUST_TOO_LOW', `${archive.filename} is not pinned, and "pin" is required`, {
-    hint: 'Pin its SHA-256 with the input checksum.',
-  });
-}
-
-function requireReached({ trust }: Supplied, required: TrustLevel | undefined, filename: string): void {
-  if (required === undefined || reaches(trust, required)) return;
-  throw new Problem(
-    'TRUST_TOO_LOW',
-    `${filename} is proved at the level "${trust}", and "${required}" is required`,
-    {
-      hint: 'Name another mirror, or a lower level in require-trust.',
-    },
-  );
 }

@@ -40,6 +40,15 @@ export async function adoptPartial(
   }
 }
 
+/** Once the tree stands: partials of writers that are not known to run, wherever they ran. */
+export async function removeAbandoned(run: Run, { journal, folder }: Chain): Promise<void> {
+  for (const name of await run.files.list(folder)) {
+    const writer = /^(.+)\.partial$/.exec(name)?.[1];
+    if (writer === undefined || writer === journal.writer || journal.isAlive(writer) === true) continue;
+    await run.files.remove(partialPath(folder, writer));
+  }
+}
+
 interface LeftBehind {
   readonly writer: string;
   readonly path: string;

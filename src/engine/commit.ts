@@ -17,6 +17,8 @@ export interface Commit {
   readonly manifest: Manifest | undefined;
   /** A whole tree that is there is taken only if it is proved this far. */
   readonly requireTrust: TrustLevel | undefined;
+  /** An unmarked tree there is of a writer that is gone: it need not be waited for. */
+  readonly commitLost: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function commit(run: Run, given: Commit): Promise<Installed> {
   const slot = slotOf(run, tool, toSemver(version));
   const old: string[] = [];
   for (let attempt = 1; ; attempt++) {
-    const found = await findTheirs(run, slot, { version, requireTrust: given.requireTrust });
+    const found = await findTheirs(run, slot, given);
     if (found === 'remains') old.push(...(await takeAway(run, slot)));
     else if (found !== 'nothing') return found;
     try {
@@ -65,9 +67,9 @@ const patience = 3_000;
 async function findTheirs(
   run: Run,
   slot: Slot,
-  { version, requireTrust }: Pick<Commit, 'version' | 'requireTrust'>,
+  { version, requireTrust, commitLost }: Commit,
 ): Promise<Installed | 'remains' | 'nothing'> {
-  for (const deadline = run.clock.elapsed() + patience; ; await run.clock.sleep(25)) {
+  for (const deadline = run.clock.elapsed() + (commitLost ? 0 : patience); ; await run.clock.sleep(25)) {
     const content = await lookInto(run, slot, version);
     if (content.kind === 'broken') return 'remains';
     if (content.kind === 'whole') {

@@ -1,8 +1,9 @@
 import { Problem } from '../core/problem.ts';
+import { begin } from './begin-transaction.ts';
 import type { Run } from './run.ts';
 import type { Checkpoint } from './supply.ts';
 import type { Installed } from './tool-cache.ts';
-import { begin, Transaction, type TransactionOptions } from './transaction.ts';
+import { Transaction, type TransactionOptions } from './transaction.ts';
 
 export interface DeskOptions extends Pick<TransactionOptions, 'folder' | 'locking'> {
   readonly resumable: boolean;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { recordName } from '../core/install-record.ts';
+import { Problem } from '../core/problem.ts';
 import type { Chain, Head } from './journal-chain.ts';
 import type { Run } from './run.ts';
 
@@ -42,4 +43,24 @@ export function describeHolder({ journal }: Chain, holder: string): string {
   const pid = /^\d+/.exec(holder)?.[0];
   if (journal.isAlive(holder) === undefined) return `another machine or container ("${holder}")`;
   return `process ${pid}`;
+}
+
+/** How long to wait before looking again at what another one does. Milliseconds, up to twice that. */
+const GLANCE = 100;
+
+/** Waits a moment for another writer. Throws `LOCK_HELD` where the time for that is over. */
+export async function waitFor(run: Run, chain: Chain, holder: string): Promise<void> {
+  try {
+    await run.clock.sleep(GLANCE * (1 + run.clock.random()));
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'TIMED_OUT') throw error;
+    throw new Problem(
+      'LOCK_HELD',
+      `${describeHolder(chain, holder)} has been installing ${chain.checkpointId} for longer than timeout-ms allows to wait`,
+      {
+        hint: 'Look at what it does, or end it: the next run goes on from what it has. With locking: false nobody waits.',
+        cause: error,
+      },
+    );
+  }
 }

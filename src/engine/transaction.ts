@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { eventOfLoss, type InstallEvent, type InstallState } from '../core/install-machine.ts';
-import { checkpointId, type PartialSource, type Place, recordName } from '../core/install-record.ts';
+import type { InstallEvent, InstallState } from '../core/install-machine.ts';
+import { type PartialSource, type Place, recordName } from '../core/install-record.ts';
 import type { PartialFile } from '../core/ports.ts';
-import { Problem } from '../core/problem.ts';
-import { adoptPartial, type Predecessor } from './adopt.ts';
-import { describeHolder, holderOf, watchHolder } from './holder.ts';
+import { type Adopted, removeAbandoned } from './adopt.ts';
+import { holderOf, waitFor, watchHolder } from './holder.ts';
 import { type Chain, claim, forgetBefore, type Head, readHead } from './journal-chain.ts';
 import type { Run } from './run.ts';
 import type { Checkpoint, Deposit } from './supply.ts';
@@ -19,80 +18,15 @@ export interface TransactionOptions {
   readonly find: (place: Place | undefined) => Promise<Installed | undefined>;
 }
 
-/** How long to wait before looking again at what another one does. Milliseconds, up to twice that. */
-const GLANCE = 100;
-
-/**
- * Begins the install transaction of these bytes, or goes on with one that was cut off. Waits for another writer that is
- * at it, and takes what that one has installed. Throws `LOCK_HELD` where the time for that is over.
- */
-export async function begin(
-  run: Run,
-  checkpoint: Checkpoint,
-  options: TransactionOptions,
-): Promise<Transaction | Installed> {
-  const journal = await run.journal();
-  const id = checkpointId(checkpoint.archive, checkpoint.digest);
-  const chain: Chain = { journal, folder: join(options.folder, id), checkpointId: id };
-  const watch = watchHolder(run, chain);
-  let before: Predecessor | undefined;
-  let told: string | undefined;
-  for (let first = true; ; first = false) {
-    const head = await readHead(run, chain);
-    const there = first ? undefined : await options.find(head.record?.place);
-    if (there !== undefined) return there;
-    const payload = { archive: checkpoint.archive, offset: 0, source: undefined, place: undefined };
-    const holder = holderOf(chain, head);
-    if (head.record && head.record.writer !== journal.writer) {
-      const { writer, source } = head.record;
-      before = { writer, source, released: holder === undefined };
-    }
-    if (holder !== undefined && (await watch(head, holder)) === 'at it') {
-      if (!options.locking)
-        return open(run, { chain, head, before: undefined, checkpoint, options, owner: false });
-      if (told !== holder)
-        run.log.info(`Waiting for ${describeHolder(chain, holder)}, which installs ${checkpoint.archive}`);
-      told = holder;
-      await waitFor(run, chain, holder);
-      continue;
-    }
-    const event: InstallEvent = (holder !== undefined && eventOfLoss(head.state)) || { kind: 'started' };
-    const next = await claim(run, chain, { head, event, payload });
-    if (next?.state.name === 'Preparing' || next?.state.name === 'Syncing')
-      return open(run, { chain, head: next, before, checkpoint, options, owner: true });
-  }
-}
-
-async function waitFor(run: Run, chain: Chain, holder: string): Promise<void> {
-  try {
-    await run.clock.sleep(GLANCE * (1 + run.clock.random()));
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'TIMED_OUT') throw error;
-    throw new Problem(
-      'LOCK_HELD',
-      `${describeHolder(chain, holder)} has been installing ${chain.checkpointId} for longer than timeout-ms allows to wait`,
-      {
-        hint: 'Look at what it does, or end it: the next run goes on from what it has. With locking: false nobody waits.',
-        cause: error,
-      },
-    );
-  }
-}
-
-interface Opening {
+/** What a writer begins with. */
+export interface Opening {
   readonly chain: Chain;
   readonly head: Head;
-  readonly before: Predecessor | undefined;
   readonly checkpoint: Checkpoint;
   readonly options: TransactionOptions;
   readonly owner: boolean;
-}
-
-async function open(run: Run, opening: Opening): Promise<Transaction> {
-  const { chain, head, before, owner } = opening;
-  if (owner) await forgetBefore(run, chain, head);
-  const { partial, source } = await adoptPartial(run, chain, before);
-  return new Transaction(run, opening, { partial, source });
+  /** The writer before us was lost while it committed. */
+  readonly commitLost: boolean;
 }
 
 /** One writer's part in an install transaction. */
@@ -105,23 +39,26 @@ export class Transaction implements Deposit {
   #head: Head;
   /** Is the latest record ours? Without it we work on, and the last claim decides. */
   #owner: boolean;
+  #commitLost: boolean;
   #source: PartialSource | undefined;
   #stopBeat: () => void = () => undefined;
 
-  constructor(
-    run: Run,
-    { chain, head, checkpoint, options, owner }: Opening,
-    adopted: { readonly partial: PartialFile; readonly source: PartialSource | undefined },
-  ) {
+  constructor(run: Run, { chain, head, checkpoint, options, owner, commitLost }: Opening, adopted: Adopted) {
     this.#run = run;
     this.#chain = chain;
     this.#checkpoint = checkpoint;
     this.#options = options;
     this.#head = head;
     this.#owner = owner;
+    this.#commitLost = commitLost;
     this.partial = adopted.partial;
     this.#source = adopted.source;
     this.#beat();
+  }
+
+  /** Whatever stands unmarked where the tree is to be, was left by a writer that is gone. */
+  get commitLost(): boolean {
+    return this.#commitLost;
   }
 
   etagAt(url: string): string {
@@ -159,6 +96,7 @@ export class Transaction implements Deposit {
           continue;
         }
       }
+      if (state.name === 'Committing') this.#commitLost = true;
       await this.#claim(towardsCommitting(state, sha256));
       if (this.#owner && this.#head.state.name === 'Committing') return undefined;
     }
@@ -167,7 +105,9 @@ export class Transaction implements Deposit {
   /** The tree stands, and is marked: what led to it has served. */
   async committed(place: Place): Promise<void> {
     await this.#claim({ kind: 'committed' }, place);
-    if (this.#owner) await forgetBefore(this.#run, this.#chain, this.#head);
+    if (!this.#owner) return;
+    await forgetBefore(this.#run, this.#chain, this.#head);
+    await removeAbandoned(this.#run, this.#chain);
   }
 
   /** After `committed`, or where another one's tree is taken: nobody needs the bytes any more. */
