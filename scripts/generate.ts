@@ -1,9 +1,10 @@
-// Writes what repeats the tables of inputs and outputs: action.yml, its double for the reusable workflow, and the table
-// in the README. `--check` only says whether they are up to date.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Writes what repeats the tables of inputs and outputs: action.yml, its double for the reusable workflow, the tables in the
+// READMEs, and the templates for GitLab, which carry goinstall.sh. `--check` only says whether they are up to date.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type InputRow, inputTable } from '../src/core/inputs.ts';
 import { outputTable } from '../src/core/outputs.ts';
+import { gitlabTemplate, templateTable } from './gitlab-templates.ts';
 
 const root = join(import.meta.dirname, '..');
 const rows: readonly InputRow[] = inputTable;
@@ -48,10 +49,14 @@ export function readme(text: string): string {
   return between(withInputs, 'outputs', ['| output | meaning |', '| --- | --- |', ...outputs].join('\n'));
 }
 
+export function gitlabReadme(text: string): string {
+  return between(text, 'inputs', templateTable());
+}
+
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
 function between(text: string, name: string, content: string): string {
   const marks = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
-  if (!marks.test(text)) throw new Error(`the README has no marks for ${name}`);
+  if (!marks.test(text)) throw new Error(`a README has no marks for ${name}`);
   return text.replace(marks, (_, begin, end) => `${begin}${content}\n${end}`);
 }
 
@@ -64,20 +69,30 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+function goinstall(): string {
+  return readFileSync(join(root, 'goinstall.sh'), 'utf8');
+}
+
 if (import.meta.main) {
   const check = process.argv.includes('--check');
   for (const [name, render] of [
     ['action.yml', actionYml],
     ['.github/actions/setup/action.yml', workflowActionYml],
     ['README.md', readme],
+    ['gitlab/README.md', gitlabReadme],
+    ['gitlab/setup-go.yml', () => gitlabTemplate('file', goinstall())],
+    ['templates/setup-go.yml', () => gitlabTemplate('component', goinstall())],
   ] as const) {
     const file = join(root, name);
-    const before = readFileSync(file, 'utf8');
+    const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
     const after = render(before);
     if (before === after) continue;
     if (check) {
       console.error(`${name} is not what the tables say: run "npm run generate"`);
       process.exitCode = 1;
-    } else writeFileSync(file, after);
+    } else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, after);
+    }
   }
 }

@@ -1,15 +1,16 @@
 /**
- * Makes ready what a release carries beside dist/: stamps version and digests into goinstall.sh, which is committed, and
- * puts goinstall.sh, the bundle that was built (`npm run build`) and their digests into a folder.
+ * Makes ready what a release carries beside dist/: stamps version and digests into goinstall.sh and with it into the
+ * templates for GitLab, which carry it and are committed too, and puts goinstall.sh, the bundle that was built (`npm run build`) and their digests into a folder.
  *
  *     node scripts/release.ts [--check] [--out DIR]
  *
- * `--check` stamps nothing, and fails where goinstall.sh is not what it would be stamped to.
+ * `--check` stamps nothing, and fails where one of them is not what it would be stamped to.
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gitlabTemplate } from './gitlab-templates.ts';
 import { type NodeDigests, stampGoinstall } from './goinstall.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -20,25 +21,31 @@ const { values: options } = parseArgs({
 const bundle = readFileSync(join(root, 'build/setup-go-tarball.mjs'));
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const node: NodeDigests = JSON.parse(readFileSync(join(root, 'scripts/node-digests.json'), 'utf8'));
-const path = join(root, 'goinstall.sh');
-const before = readFileSync(path, 'utf8');
-const after = stampGoinstall(before, { version, node, bundle: sha256(bundle) });
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const goinstall = stampGoinstall(read('goinstall.sh'), { version, node, bundle: sha256(bundle) });
+const stamped = {
+  'goinstall.sh': goinstall,
+  'gitlab/setup-go.yml': gitlabTemplate('file', goinstall),
+  'templates/setup-go.yml': gitlabTemplate('component', goinstall),
+};
 
-if (after === before) console.log('goinstall.sh is up to date');
-else if (options.check) {
-  console.error(
-    'release: goinstall.sh is not stamped with what was built: run "npm run build && npm run release"',
-  );
-  process.exitCode = 1;
-} else {
-  writeFileSync(path, after);
-  console.log('goinstall.sh was stamped');
+for (const [path, text] of Object.entries(stamped)) {
+  if (text === read(path)) console.log(`${path} is up to date`);
+  else if (options.check) {
+    console.error(
+      `release: ${path} is not stamped with what was built: run "npm run build && npm run release"`,
+    );
+    process.exitCode = 1;
+  } else {
+    writeFileSync(join(root, path), text);
+    console.log(`${path} was stamped`);
+  }
 }
 if (options.out !== undefined && process.exitCode !== 1) writeAssets(options.out);
 
 function writeAssets(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const assets = { 'goinstall.sh': Buffer.from(after), 'setup-go-tarball.mjs': bundle };
+  const assets = { 'goinstall.sh': Buffer.from(goinstall), 'setup-go-tarball.mjs': bundle };
   for (const [name, bytes] of Object.entries(assets)) {
     writeFileSync(join(folder, name), bytes);
     chmodSync(join(folder, name), 0o755);
