@@ -43,26 +43,6 @@ export function stampedBundle(script: string): string {
   return /^bundle_sha256=([0-9a-f]*)$/m.exec(script)?.[1] ?? '';
 }
 
-/**
- * Lines for a job's shell (`before_script`) that run the script with these arguments, written as the shell is to read
- * them, and put what it exports into effect there. The script runs in a shell of its own: its options, variables and
- * traps do not reach the job, which ends where it fails.
- */
-export function asBeforeScript(script: string, args: string): string {
-  const end = 'GOINSTALL_SH';
-  if (script.split('\n').includes(end)) throw new Error(`goinstall.sh has a line ${end}`);
-  // Of a template's text GitLab replaces these, wherever they stand.
-  if (script.includes('$[[')) throw new Error('goinstall.sh has a "$[["');
-  return [
-    `setup_go_exports=$(sh -s -- ${args} <<'${end}'`,
-    script.trimEnd(),
-    end,
-    ') || exit 1',
-    'eval "$setup_go_exports"',
-    '',
-  ].join('\n');
-}
-
 const marks = /^(# <stamped>.*\n)[\s\S]*?^(# <\/stamped>\n)/m;
 
 function expectForm(text: string, form: RegExp): void {

@@ -4,17 +4,13 @@ import { chmodSync, chownSync, copyFileSync, mkdirSync, rmSync, statSync, symlin
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { asBeforeScript, stampGoinstall } from '../../scripts/goinstall.ts';
 import {
   bundleDigest,
-  committedScript,
   keptFiles,
   oneFile,
   programs,
   runScript,
-  shells,
   whereIs,
-  whyNoShell,
   writeScript,
 } from '../support/goinstall.ts';
 import { killAtRandom } from '../support/goinstall-kill.ts';
@@ -212,43 +208,6 @@ test('killed at a few moments: nothing half done is taken, and the next run fini
   const prepared = await prepare(scenario);
   await killAtRandom(scenario.place, { ...prepared, times: 6 });
 }, 120_000);
-
-for (const shell of Object.keys(shells)) {
-  testUnless(whyNoShell(shell))(
-    `${shell}: the same script in a before_script, which keeps the job's shell clean`,
-    async () => {
-      await using scenario = await openScenario('before script');
-      const { place } = scenario;
-      const { node, args } = await prepare(scenario);
-      const script = stampGoinstall(committedScript, {
-        version: '1.0.0',
-        node: node.node,
-        bundle: bundleDigest(),
-      });
-      const quoted = ['--bundle', oneFile, ...args].map((arg) => `'${arg}'`).join(' ');
-      const job = [
-        'set -e',
-        'name=mine; tools=mine',
-        asBeforeScript(script, quoted),
-        'go version',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's
-        'echo "$name $tools ${oldest_node-unset} $-"',
-      ].join('\n');
-      const [program = '', ...before] = shells[shell] ?? [];
-      const env = { HOME: place.home, PATH: programs(place), GOENV: 'off' };
-      const run = (text: string) =>
-        execute(whereIs(program) ?? '', [...before, '-c', text], { env, cwd: place.workspace });
-      expect((await run(job)).stdout).toMatch(/^go version go1\.99\.1 .*\nmine mine unset (?!.*u)/);
-
-      const failing = asBeforeScript(script, "--bundle '/nowhere'");
-      await expect(run(`${failing}\necho on`)).rejects.toMatchObject({
-        code: 1,
-        stdout: '',
-        stderr: expect.stringContaining('The bundle "/nowhere" is not there'),
-      });
-    },
-  );
-}
 
 test('the machine without a home of these tests has a Node of its own', () => {
   using place = createPlace('check');

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { asBeforeScript, type NodeDigests, stampedBundle, stampGoinstall } from '../../scripts/goinstall.ts';
+import { type NodeDigests, stampedBundle, stampGoinstall } from '../../scripts/goinstall.ts';
 import { commands, options } from '../../src/core/commands.ts';
 import { inputTable } from '../../src/core/inputs.ts';
 import { committedScript, root, shells, whereIs, whyNoProgram, whyNoShell } from '../support/goinstall.ts';
@@ -120,10 +120,5 @@ describe('stamping', () => {
 
   test('refuses a script without marks', () => {
     expect(() => stampGoinstall('echo', stamp)).toThrow('no marks');
-  });
-
-  test('a template cannot carry what would end it early', () => {
-    expect(() => asBeforeScript('GOINSTALL_SH\n', '')).toThrow('has a line GOINSTALL_SH');
-    expect(() => asBeforeScript('echo "$[[ inputs.x ]]"\n', '')).toThrow('has a "$[["');
   });
 });
