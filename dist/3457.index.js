@@ -61,7 +61,7 @@ async function verify_command_verify(run, inputs, path) {
 /** What is there already: at `install-dir`, in the tool cache for the request, or on PATH. */
 async function installedRoot(run, inputs) {
     if (inputs.installDir !== '') {
-        const { preparedInstallDir } = await __webpack_require__.e(/* import() */ 7449).then(__webpack_require__.bind(__webpack_require__, 7449));
+        const { preparedInstallDir } = await __webpack_require__.e(/* import() */ 9830).then(__webpack_require__.bind(__webpack_require__, 7449));
         return preparedInstallDir(run, inputs.installDir);
     }
     const answer = await (0,engine_request/* readRequest */["in"])(run, inputs, false);
@@ -101,6 +101,177 @@ async function run({ inputs, line, session }) {
 
 /***/ }),
 
+/***/ 3996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseGoproxy),
+/* harmony export */   s: () => (/* binding */ proxyUrl)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
+
+
+const defaultGoproxy = 'https://proxy.golang.org,direct';
+/**
+ * @param value `undefined` or empty is Go's default
+ * @see https://go.dev/ref/mod#goproxy-protocol, proxyList in cmd/go/internal/modfetch
+ * @throws INPUT_INVALID for a list without entries, or with one that is no URL
+ */
+function parseGoproxy(value) {
+    const given = value || defaultGoproxy;
+    const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator]) => ({
+        text: text.trim(),
+        fallsBack: separator === '|',
+    })).filter(({ text }) => text !== '');
+    if (entries.length === 0) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .R)(given))}: it has no entry`, {
+            hint: 'Unset it, or list proxies, "direct" or "off".',
+        });
+    }
+    const end = entries.findIndex(({ text }) => text === 'direct' || text === 'off');
+    const proxies = (end < 0 ? entries : entries.slice(0, end)).map(({ text, fallsBack }) => ({
+        url: proxyUrl(text),
+        fallsBack,
+    }));
+    const word = entries[end]?.text;
+    return { proxies, end: word === 'direct' || word === 'off' ? word : undefined };
+}
+/**
+ * As in the go command, what looks like a host gets https, and single words are none.
+ *
+ * @param where begins the message of INPUT_INVALID
+ */
+function proxyUrl(entry, where = 'GOPROXY has the entry') {
+    const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
+    const url = isHost ? `https://${entry}` : entry;
+    if (/^(https?|file):\/\//i.test(url) && URL.canParse(url))
+        return url.replace(/\/+$/, '');
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `${where} ${JSON.stringify((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(entry))}, which is no URL`, {
+        hint: 'A proxy is an http, https or file URL; the only words, in GOPROXY alone, are "direct" and "off".',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ indexUrl),
+/* harmony export */   K7: () => (/* binding */ planMirrors),
+/* harmony export */   Qq: () => (/* binding */ archiveUrl),
+/* harmony export */   cr: () => (/* binding */ mirrorIdentity),
+/* harmony export */   xh: () => (/* binding */ checksumUrl),
+/* harmony export */   zZ: () => (/* binding */ mirrorName)
+/* harmony export */ });
+/* harmony import */ var _goproxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
+
+
+
+/** Go's own documented download page; it redirects archives to dl.google.com. */
+const officialBase = 'https://go.dev/dl';
+const defaultMirrors = [{ kind: 'official' }, { kind: 'module-proxy', url: undefined }];
+/**
+ * The mirrors of a run. A base URL comes first, and alone unless `mirrors` was given too. Throws `INPUT_INVALID`.
+ */
+function planMirrors(given) {
+    const listed = (given.mirrors ?? []).map((text) => parseMirror('mirrors', text));
+    if (given.baseUrl !== '') {
+        const base = parseMirror('go-download-base-url', given.baseUrl);
+        return { mirrors: [base, ...listed], exclusive: true };
+    }
+    return { mirrors: listed.length > 0 ? listed : defaultMirrors, exclusive: false };
+}
+/** Where a mirror keeps its release index; `undefined` where it cannot have one. */
+function indexUrl(mirror, extent) {
+    if (mirror.kind === 'template')
+        return undefined;
+    return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
+}
+/** Where a mirror keeps an archive. */
+function archiveUrl(mirror, archive) {
+    if (mirror.kind !== 'template')
+        return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
+    const values = { ...archive, ext: extensionOf(archive.filename) };
+    return mirror.template.replace(placeholder, (_, name) => encodeURIComponent(values[name] ?? ''));
+}
+/** Where the SHA-256 beside an archive lies; a query stays behind it. */
+function checksumUrl(archive) {
+    const url = new URL(archive);
+    url.pathname = `${url.pathname}.sha256`;
+    return url.href;
+}
+/** A mirror's name for people: `official`, or its address without credentials. */
+function mirrorName(mirror) {
+    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(mirrorIdentity(mirror));
+}
+/** The text whose SHA-256 names the tool of an unproved tree: setup-go's rule, the URL without trailing slashes. */
+function mirrorIdentity(mirror) {
+    switch (mirror.kind) {
+        case 'official':
+            return 'official';
+        case 'module-proxy':
+            return mirror.url === undefined ? 'module-proxy' : `module-proxy+${mirror.url}`;
+        case 'base':
+            return mirror.url;
+        case 'template':
+            return mirror.template;
+    }
+}
+function baseOf(mirror) {
+    return mirror.kind === 'official' ? officialBase : mirror.url;
+}
+const placeholder = /\{([^{}]*)\}/g;
+const placeholders = ['filename', 'version', 'os', 'arch', 'ext'];
+function parseMirror(input, text) {
+    if (text === 'official')
+        return { kind: 'official' };
+    if (text === 'module-proxy')
+        return { kind: 'module-proxy', url: undefined };
+    const own = /^module-proxy\+(.*)$/.exec(text)?.[1];
+    if (own !== undefined)
+        return { kind: 'module-proxy', url: (0,_goproxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyUrl */ .s)(own, `The input ${input} holds module-proxy+ and`) };
+    const names = (text.match(placeholder) ?? []).map((braced) => braced.slice(1, -1));
+    const unknown = names.find((name) => !placeholders.includes(name));
+    if (unknown !== undefined) {
+        throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known are ${known()}.`);
+    }
+    if (!isHttpUrl(text.replace(placeholder, 'x'))) {
+        throw invalid(input, text, 'is neither "official", "module-proxy" nor an http(s) URL', 'Write "official", "module-proxy", "module-proxy+" and its URL, a base URL such as https://mirror.example/dl, or a URL template.');
+    }
+    if (names.length === 0 && /[?#]/.test(text)) {
+        throw invalid(input, text, 'is a base URL with a query or fragment, behind which no file name can go', 'Write it as a URL template, with {filename} where the name of the file belongs.');
+    }
+    if (names.length === 0)
+        return { kind: 'base', url: text.replace(/\/+$/, '') };
+    if (!names.includes('filename') && !['version', 'os', 'arch'].every((name) => names.includes(name))) {
+        throw invalid(input, text, 'does not name one archive', 'Use {filename}, or {version} with {os} and {arch}.');
+    }
+    return { kind: 'template', template: text };
+}
+function known() {
+    return placeholders.map((name) => `{${name}}`).join(', ');
+}
+function invalid(input, text, what, hint) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('INPUT_INVALID', `The input ${input} holds "${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(text)}", which ${what}`, {
+        hint,
+    });
+}
+function isHttpUrl(text) {
+    const url = URL.parse(text);
+    return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '';
+}
+function extensionOf(filename) {
+    return filename.endsWith('.zip') ? 'zip' : 'tar.gz';
+}
+
+
+/***/ }),
+
 /***/ 2268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,6 +306,69 @@ function withoutCommands(text) {
 
 /***/ }),
 
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ redactUrl),
+/* harmony export */   R: () => (/* binding */ redactText)
+/* harmony export */ });
+/** What may be shown of an address, and of text that holds addresses or secrets. */
+/**
+ * A URL fit for people's eyes: no userinfo, no fragment, and `…` for whatever its query says, since signed URLs carry
+ * their secret there. Text that is no URL loses everything up to its last `@`, and its query.
+ */
+function redactUrl(text) {
+    const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
+    const withoutFragment = beforeFirst(rest, '#');
+    const query = withoutFragment.indexOf('?');
+    const path = query < 0 ? withoutFragment : withoutFragment.slice(0, query);
+    const shown = scheme + withoutUserinfo(path, scheme !== '' && URL.canParse(text));
+    return query < 0 ? shown : `${shown}?${redactQuery(withoutFragment.slice(query + 1))}`;
+}
+/**
+ * Text, such as another program's message, with every URL in it passed through `redactUrl`, and every secret, as it is
+ * or percent-encoded, replaced by `***`.
+ */
+function redactText(text, secrets = []) {
+    const forms = secrets.flatMap((secret) => [secret, percentEncoded(secret)]).filter((form) => form !== '');
+    // Longest first, or a secret that begins another would leave the other's end standing.
+    const hidden = forms
+        .sort((a, b) => b.length - a.length)
+        .reduce((shown, form) => shown.replaceAll(form, '***'), text);
+    return hidden.replace(URL_IN_TEXT, (url) => {
+        const end = /[.,;:!?)\]}]*$/.exec(url)?.index ?? url.length;
+        return redactUrl(url.slice(0, end)) + url.slice(end);
+    });
+}
+const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`]+/gi;
+/** In a URL that parses, userinfo ends before the first slash; elsewhere a password may hold slashes. */
+function withoutUserinfo(path, parses) {
+    const authority = parses ? (/^[^/\\]*/.exec(path)?.[0].length ?? 0) : path.length;
+    const at = path.slice(0, authority).lastIndexOf('@');
+    return path.slice(at + 1);
+}
+function redactQuery(query) {
+    return query.split('&').map(redactField).join('&');
+}
+function redactField(field) {
+    const equals = field.indexOf('=');
+    if (equals >= 0)
+        return `${field.slice(0, equals)}=…`;
+    return field === '' ? '' : '…';
+}
+function beforeFirst(text, mark) {
+    const index = text.indexOf(mark);
+    return index < 0 ? text : text.slice(0, index);
+}
+/** A lone surrogate has no encoding; such a secret is looked for only as it is. */
+function percentEncoded(secret) {
+    return secret.isWellFormed() ? encodeURIComponent(secret) : secret;
+}
+
+
+/***/ }),
+
 /***/ 7672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -152,6 +386,92 @@ const treeManifest = '.setup-go-tarball.manifest';
 /** Is it one of ours, and no file of the release? `name` as an archive has it: `go/.setup-go-tarball.json`. */
 function isTreeNote(name) {
     return name === `go/${treeReceipt}` || name === `go/${treeManifest}`;
+}
+
+
+/***/ }),
+
+/***/ 3716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S7: () => (/* binding */ officialTool),
+  Sb: () => (/* binding */ shelvesFor),
+  cq: () => (/* binding */ slimTool),
+  qt: () => (/* binding */ unprovedTool)
+});
+
+// EXTERNAL MODULE: ./build/core/mirrors.js
+var core_mirrors = __webpack_require__(2442);
+// EXTERNAL MODULE: ./build/core/trust.js
+var core_trust = __webpack_require__(2772);
+;// CONCATENATED MODULE: ./build/engine/assure.js
+
+/**
+ * A tree of the tool cache, if it is proved as far as is required: by its receipt, or, where that does not say enough,
+ * by being verified afresh. Otherwise `undefined`, with a warning that says why.
+ */
+async function assure(run, installed, required) {
+    const level = installed.receipt?.trust;
+    if (required === undefined || (0,core_trust/* reaches */.O)(level, required))
+        return installed;
+    const { verifyTree } = await Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(5397), __webpack_require__.e(5866)]).then(__webpack_require__.bind(__webpack_require__, 5866));
+    const { trust, differences, findings } = await verifyTree(run, installed.root, { fetchToCompare: false });
+    if (trust !== undefined && (0,core_trust/* reaches */.O)(trust, required)) {
+        run.log.info(`"${installed.root}" was verified afresh: it is proved at the level ${trust}`);
+        return { ...installed, proved: trust };
+    }
+    const [first] = differences;
+    const why = first ? `${first.file}: ${first.what}` : findings.join(' ');
+    run.log.warning(`"${installed.root}" is ${level === undefined ? 'unrecorded' : `proved at the level ${level}`} and ${required} is required; it was verified afresh. ${why} It is not used.`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/shelves.js
+
+
+/** Holds only whole trees that are the official release, whoever put them there. */
+const officialTool = 'go';
+/** Official trees without `api doc misc test`. */
+const slimTool = 'go-slim';
+/** The tool name of trees from a mirror whose bytes are not proved official; setup-go's rule for base URLs. */
+async function unprovedTool(run, mirror) {
+    const digest = await run.digest();
+    digest.update(new TextEncoder().encode((0,core_mirrors/* mirrorIdentity */.cr)(mirror)));
+    return `go-${digest.hex().slice(0, 8)}`;
+}
+/**
+ * Where in the tool cache an answer to this request may lie, preferred places first. With `go-download-base-url` only
+ * what came from there counts: the place may serve a build of its own under official names.
+ */
+async function shelvesFor(run, plan, { slim, requireTrust }) {
+    const { mirrors, exclusive } = plan;
+    const unproved = [];
+    const common = { reported: new Set(), assured: assureOnce(run, requireTrust) };
+    for (const mirror of mirrors) {
+        if (mirror.kind === 'official' || mirror.kind === 'module-proxy')
+            continue;
+        unproved.push({ tool: await unprovedTool(run, mirror), rebuilds: true, accepts: () => true, ...common });
+    }
+    const has = (kind) => mirrors.some((mirror) => mirror.kind === kind);
+    const names = new Set(mirrors.map(core_mirrors/* mirrorName */.zZ));
+    const fromThere = (receipt) => receipt !== undefined && names.has(receipt.mirror);
+    const accepts = !exclusive || has('official') ? () => true : fromThere;
+    const official = [{ tool: officialTool, rebuilds: false, accepts, ...common }];
+    if (slim || has('module-proxy'))
+        official.push({ tool: slimTool, rebuilds: false, accepts, ...common });
+    return exclusive ? [...unproved, ...official] : [...official, ...unproved];
+}
+/** Verifying a tree takes a second, and one run may come to the same tree twice. */
+function assureOnce(run, required) {
+    const asked = new Map();
+    return (tree) => {
+        const answer = asked.get(tree.root) ?? assure(run, tree, required);
+        asked.set(tree.root, answer);
+        return answer;
+    };
 }
 
 

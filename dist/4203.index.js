@@ -1,5 +1,5 @@
 export const id = 4203;
-export const ids = [4203];
+export const ids = [4203,6630];
 export const modules = {
 
 /***/ 267:
@@ -123,8 +123,8 @@ async function factsOf(run, { real }, claim) {
         isMountPoint: isFolder && (await isMountPoint(run, real)),
         holds: await whatMustStay(run, real, claim),
         isEmpty: isFolder && (await run.files.list(real)).length === 0,
-        isGo: isFolder && (await (0,engine_install_dir/* isGoTree */.rU)(run, real)),
-        isOurs: isFolder && (await (0,engine_install_dir/* readTreeReceipt */.DA)(run, real)) !== undefined,
+        isGo: isFolder && (await (0,engine_install_dir.isGoTree)(run, real)),
+        isOurs: isFolder && (await (0,engine_install_dir.readTreeReceipt)(run, real)) !== undefined,
         isOldTaken: (await run.files.kind(oldName(real))) !== undefined,
     };
 }
@@ -208,11 +208,11 @@ async function commitToInstallDir(run, { dir, claim }, given) {
     if (manifest)
         await run.files.writeText((0,external_node_path_.join)(staging, tree_notes/* treeManifest */._u), (0,core_manifest/* printManifest */.L7)(manifest));
     await run.files.writeText((0,external_node_path_.join)(staging, tree_notes/* treeReceipt */.$M), (0,core_receipt/* printReceipt */.i)(receipt));
-    const aside = await (0,install_dir/* pathBeside */.KY)(run, dir, 'old');
+    const aside = await (0,install_dir.pathBeside)(run, dir, 'old');
     const swap = { dir, claim, aside };
     for (let attempt = 1; attempt <= attempts; attempt++) {
-        const theirs = await (0,install_dir/* readTreeAt */.An)(run, dir.path);
-        if (theirs && (0,install_dir/* isTheSame */.yX)(theirs, given))
+        const theirs = await (0,install_dir.readTreeAt)(run, dir.path);
+        if (theirs && (0,install_dir.isTheSame)(theirs, given))
             return theirs;
         await clear(run, swap, given);
         const placed = await place(run, swap, staging);
@@ -235,7 +235,7 @@ async function clear(run, { dir, claim, aside }, given) {
         return;
     run.log.debug(`"${dir.real}" cannot be renamed, so it is emptied where it is`);
     if (verdict.keep) {
-        const copy = `${await (0,install_dir/* pathBeside */.KY)(run, dir, 'staging')}.copy`;
+        const copy = `${await (0,install_dir.pathBeside)(run, dir, 'staging')}.copy`;
         await journal.copyTree(dir.real, copy);
         await run.files.rename(copy, (0,install_dir_check/* oldName */.B)(dir.real));
         (0,install_dir_mend/* tellOfKept */.z)(run, dir);
@@ -296,27 +296,27 @@ var install_dir_problem = __webpack_require__(1860);
 
 
 async function installDirDestination(run, { installDir, replace, folder }) {
-    const dir = await (0,install_dir/* locateInstallDir */.j1)(run, installDir);
+    const dir = await (0,install_dir.locateInstallDir)(run, installDir);
     const claim = { replace, folder };
     return {
         near: (0,external_node_path_.dirname)(dir.real),
         check: () => (0,install_dir_problem/* aboutInstallDir */.Y)(run, dir, async () => void (await (0,install_dir_check/* checkInstallDir */.$)(run, dir, claim))),
         stage: () => (0,install_dir_problem/* aboutInstallDir */.Y)(run, dir, () => stage(run, dir)),
         async find(wanted, place) {
-            const tree = await (0,install_dir/* readTreeAt */.An)(run, dir.path);
+            const tree = await (0,install_dir.readTreeAt)(run, dir.path);
             const version = wanted.version ?? (0,core_version/* parseVersion */.ot)(place?.version ?? '');
-            return tree && version && (0,install_dir/* isTheSame */.yX)(tree, { ...wanted, version }) ? tree : undefined;
+            return tree && version && (0,install_dir.isTheSame)(tree, { ...wanted, version }) ? tree : undefined;
         },
         commit: (given) => (0,install_dir_problem/* aboutInstallDir */.Y)(run, dir, () => commitToInstallDir(run, { dir, claim }, given)),
         // What is to be put back is no rubbish.
-        leftovers: async () => (await (0,install_dir/* listBeside */.R7)(run, dir)).filter(({ what }) => what !== 'old').map(({ path }) => path),
+        leftovers: async () => (await (0,install_dir.listBeside)(run, dir)).filter(({ what }) => what !== 'old').map(({ path }) => path),
     };
 }
 /** Beside the folder, whatever is in it. */
 async function stage(run, dir) {
     const around = (0,external_node_path_.dirname)(dir.real);
     const isNew = (await run.files.kind(around)) === undefined;
-    const path = await (0,install_dir/* pathBeside */.KY)(run, dir, 'staging');
+    const path = await (0,install_dir.pathBeside)(run, dir, 'staging');
     await run.files.remove(path);
     await run.files.makeFolder(path);
     return {
@@ -352,7 +352,7 @@ async function stage(run, dir) {
  * Whoever may not write there only looks.
  */
 async function mendInstallDir(run, dir) {
-    const old = (await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .listBeside */ .R7)(run, dir)).filter(({ what }) => what === 'old');
+    const old = (await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.listBeside)(run, dir)).filter(({ what }) => what === 'old');
     if (old.length === 0)
         return;
     const journal = await run.journal();
@@ -376,9 +376,9 @@ async function mendInstallDir(run, dir) {
 async function settle(run, dir, { aside, replace }) {
     if ((await run.files.kind(aside)) === undefined)
         return;
-    if (!(await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoTree */ .rU)(run, dir.real)))
+    if (!(await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.isGoTree)(run, dir.real)))
         return putBack(run, dir, aside);
-    const ours = (await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .readTreeReceipt */ .DA)(run, aside)) !== undefined;
+    const ours = (await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.readTreeReceipt)(run, aside)) !== undefined;
     return replace || ours ? discard(run, dir, aside) : keep(run, dir, aside);
 }
 async function putBack(run, dir, aside) {
@@ -403,7 +403,7 @@ function tellOfKept(run, { path, real }) {
 /** Under another name first: from there nothing is put back. */
 async function discard(run, dir, aside) {
     const journal = await run.journal();
-    const removed = `${await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBeside */ .KY)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
+    const removed = `${await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
     if ((await journal.tryRename(aside, removed)) === 'renamed')
         await run.files.remove(removed);
 }
@@ -443,14 +443,16 @@ async function aboutInstallDir(run, { path }, work) {
 /***/ 6630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ readTreeAt),
-/* harmony export */   DA: () => (/* binding */ readTreeReceipt),
-/* harmony export */   KY: () => (/* binding */ pathBeside),
-/* harmony export */   R7: () => (/* binding */ listBeside),
-/* harmony export */   j1: () => (/* binding */ locateInstallDir),
-/* harmony export */   rU: () => (/* binding */ isGoTree),
-/* harmony export */   yX: () => (/* binding */ isTheSame)
+/* harmony export */   isGoTree: () => (/* binding */ isGoTree),
+/* harmony export */   isTheSame: () => (/* binding */ isTheSame),
+/* harmony export */   listBeside: () => (/* binding */ listBeside),
+/* harmony export */   locateInstallDir: () => (/* binding */ locateInstallDir),
+/* harmony export */   pathBeside: () => (/* binding */ pathBeside),
+/* harmony export */   readAnyTreeAt: () => (/* binding */ readAnyTreeAt),
+/* harmony export */   readTreeAt: () => (/* binding */ readTreeAt),
+/* harmony export */   readTreeReceipt: () => (/* binding */ readTreeReceipt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_install_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(267);
@@ -523,11 +525,13 @@ async function readTreeReceipt(run, root) {
     const text = await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _core_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .treeReceipt */ .$M));
     return text === undefined ? undefined : (0,_core_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReceipt */ .W)(text);
 }
-/**
- * The tree at `root`, if it is a whole one that this machine can run: by its receipt, where it has one that is its own,
- * else by its VERSION and the folder of its tools. Its `tool` is empty, for it lies outside the tool cache.
- */
+/** The tree at `root`, if it is a whole one for the platform that this run installs for. */
 async function readTreeAt(run, root) {
+    const tree = await readAnyTreeAt(run, root);
+    return tree && (await isForThisPlatform(run, tree)) ? tree : undefined;
+}
+/** For whatever platform it is. Its `tool` is empty, for it lies outside the tool cache. */
+async function readAnyTreeAt(run, root) {
     if (!(await isGoTree(run, root)))
         return undefined;
     const release = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(run, root);
@@ -536,10 +540,7 @@ async function readTreeAt(run, root) {
         return undefined;
     const found = await readTreeReceipt(run, root);
     const its = found?.release === release && found.version === (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toSemver */ .Ud)(version);
-    const receipt = its ? found : undefined;
-    if (!(await isForThisPlatform(run, root, receipt)))
-        return undefined;
-    return { root, version, release, tool: '', receipt };
+    return { root, version, release, tool: '', receipt: its ? found : undefined };
 }
 /** Is it a tree of ours that serves as well as the one that is being installed? */
 function isTheSame({ version, receipt }, wanted) {
@@ -547,7 +548,8 @@ function isTheSame({ version, receipt }, wanted) {
         return false;
     return wanted.requireTrust === undefined || (0,_core_trust_js__WEBPACK_IMPORTED_MODULE_7__/* .reaches */ .O)(receipt.trust, wanted.requireTrust);
 }
-async function isForThisPlatform(run, root, receipt) {
+/** By its receipt, else by the folder of its tools. */
+async function isForThisPlatform(run, { root, receipt }) {
     const { os, arch } = run.platform;
     if (receipt)
         return receipt.platform === `${os}-${arch}`;

@@ -232,13 +232,13 @@ async function runCommand(line) {
 }
 /** A command is a file, loaded when it is asked for. */
 const commandFiles = {
-    setup: () => Promise.all(/* import() */[__webpack_require__.e(5993), __webpack_require__.e(6098)]).then(__webpack_require__.bind(__webpack_require__, 6098)),
-    use: () => Promise.all(/* import() */[__webpack_require__.e(5993), __webpack_require__.e(8075), __webpack_require__.e(8677)]).then(__webpack_require__.bind(__webpack_require__, 8677)),
-    resolve: () => Promise.all(/* import() */[__webpack_require__.e(5993), __webpack_require__.e(3122)]).then(__webpack_require__.bind(__webpack_require__, 3122)),
-    verify: () => Promise.all(/* import() */[__webpack_require__.e(5993), __webpack_require__.e(2264), __webpack_require__.e(5397), __webpack_require__.e(3457)]).then(__webpack_require__.bind(__webpack_require__, 3457)),
+    setup: () => Promise.all(/* import() */[__webpack_require__.e(3050), __webpack_require__.e(2563), __webpack_require__.e(6098)]).then(__webpack_require__.bind(__webpack_require__, 6098)),
+    use: () => Promise.all(/* import() */[__webpack_require__.e(3050), __webpack_require__.e(2563), __webpack_require__.e(8677)]).then(__webpack_require__.bind(__webpack_require__, 8677)),
+    resolve: () => Promise.all(/* import() */[__webpack_require__.e(3050), __webpack_require__.e(3122)]).then(__webpack_require__.bind(__webpack_require__, 3122)),
+    verify: () => Promise.all(/* import() */[__webpack_require__.e(3050), __webpack_require__.e(2264), __webpack_require__.e(5397), __webpack_require__.e(3457)]).then(__webpack_require__.bind(__webpack_require__, 3457)),
     doctor: () => Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(5180)]).then(__webpack_require__.bind(__webpack_require__, 5180)),
-    list: () => Promise.all(/* import() */[__webpack_require__.e(5993), __webpack_require__.e(8075), __webpack_require__.e(7519)]).then(__webpack_require__.bind(__webpack_require__, 7519)),
-    prune: () => Promise.all(/* import() */[__webpack_require__.e(5993), __webpack_require__.e(8075), __webpack_require__.e(1764)]).then(__webpack_require__.bind(__webpack_require__, 1764)),
+    list: () => Promise.all(/* import() */[__webpack_require__.e(3050), __webpack_require__.e(7519)]).then(__webpack_require__.bind(__webpack_require__, 7519)),
+    prune: () => Promise.all(/* import() */[__webpack_require__.e(3050), __webpack_require__.e(1764)]).then(__webpack_require__.bind(__webpack_require__, 1764)),
 };
 async function createHost(line) {
     if (program/* onGitLab */.vq)
@@ -300,7 +300,7 @@ const commands = [
         name: 'verify',
         argument: 'PATH',
         summary: 'check an installed tree or an archive afresh, against the Go checksum database',
-        text: 'Takes a folder or a file, else --install-dir, else what the tool cache has for the request. Exits with 1 when it is wrong.',
+        text: 'Takes a folder or a file, else what is installed for the request. Exits with 1 when it is wrong.',
     },
     {
         name: 'doctor',

@@ -1,5 +1,5 @@
 export const id = 9830;
-export const ids = [9830,7449];
+export const ids = [9830,6630];
 export const modules = {
 
 /***/ 267:
@@ -64,28 +64,6 @@ function parseBeside(folder, name) {
 
 /***/ }),
 
-/***/ 7672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ treeReceipt),
-/* harmony export */   BA: () => (/* binding */ isTreeNote),
-/* harmony export */   _u: () => (/* binding */ treeManifest)
-/* harmony export */ });
-/**
- * What we put into the root of a tree that does not lie in the tool cache: its receipt and its manifest, which there lie
- * beside it. The go command reads neither.
- */
-const treeReceipt = '.setup-go-tarball.json';
-const treeManifest = '.setup-go-tarball.manifest';
-/** Is it one of ours, and no file of the release? `name` as an archive has it: `go/.setup-go-tarball.json`. */
-function isTreeNote(name) {
-    return name === `go/${treeReceipt}` || name === `go/${treeManifest}`;
-}
-
-
-/***/ }),
-
 /***/ 1729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,8 +123,8 @@ async function factsOf(run, { real }, claim) {
         isMountPoint: isFolder && (await isMountPoint(run, real)),
         holds: await whatMustStay(run, real, claim),
         isEmpty: isFolder && (await run.files.list(real)).length === 0,
-        isGo: isFolder && (await (0,engine_install_dir/* isGoTree */.rU)(run, real)),
-        isOurs: isFolder && (await (0,engine_install_dir/* readTreeReceipt */.DA)(run, real)) !== undefined,
+        isGo: isFolder && (await (0,engine_install_dir.isGoTree)(run, real)),
+        isOurs: isFolder && (await (0,engine_install_dir.readTreeReceipt)(run, real)) !== undefined,
         isOldTaken: (await run.files.kind(oldName(real))) !== undefined,
     };
 }
@@ -203,7 +181,7 @@ function isWithin(path, folder) {
  * Whoever may not write there only looks.
  */
 async function mendInstallDir(run, dir) {
-    const old = (await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .listBeside */ .R7)(run, dir)).filter(({ what }) => what === 'old');
+    const old = (await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.listBeside)(run, dir)).filter(({ what }) => what === 'old');
     if (old.length === 0)
         return;
     const journal = await run.journal();
@@ -227,9 +205,9 @@ async function mendInstallDir(run, dir) {
 async function settle(run, dir, { aside, replace }) {
     if ((await run.files.kind(aside)) === undefined)
         return;
-    if (!(await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoTree */ .rU)(run, dir.real)))
+    if (!(await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.isGoTree)(run, dir.real)))
         return putBack(run, dir, aside);
-    const ours = (await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .readTreeReceipt */ .DA)(run, aside)) !== undefined;
+    const ours = (await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.readTreeReceipt)(run, aside)) !== undefined;
     return replace || ours ? discard(run, dir, aside) : keep(run, dir, aside);
 }
 async function putBack(run, dir, aside) {
@@ -254,7 +232,7 @@ function tellOfKept(run, { path, real }) {
 /** Under another name first: from there nothing is put back. */
 async function discard(run, dir, aside) {
     const journal = await run.journal();
-    const removed = `${await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBeside */ .KY)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
+    const removed = `${await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
     if ((await journal.tryRename(aside, removed)) === 'renamed')
         await run.files.remove(removed);
 }
@@ -294,9 +272,9 @@ async function aboutInstallDir(run, { path }, work) {
 /***/ 7449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   installDirStock: () => (/* binding */ installDirStock),
-/* harmony export */   l: () => (/* binding */ readInstallDir),
 /* harmony export */   preparedInstallDir: () => (/* binding */ preparedInstallDir)
 /* harmony export */ });
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8614);
@@ -309,25 +287,21 @@ async function aboutInstallDir(run, { path }, work) {
 
 
 
-/** The tree of `install-dir`: whole, or put right first where an install was cut off. */
-async function readInstallDir(run, given) {
-    return look(run, await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .locateInstallDir */ .j1)(run, given));
-}
 /** The folder, put right first where an install was cut off, whatever is in it. */
 async function preparedInstallDir(run, given) {
-    const dir = await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .locateInstallDir */ .j1)(run, given);
+    const dir = await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.locateInstallDir)(run, given);
     await (0,_install_dir_mend_js__WEBPACK_IMPORTED_MODULE_2__/* .mendInstallDir */ .z2)(run, dir);
     return dir.path;
 }
 function look(run, dir) {
     return (0,_install_dir_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .aboutInstallDir */ .Y)(run, dir, async () => {
         await (0,_install_dir_mend_js__WEBPACK_IMPORTED_MODULE_2__/* .mendInstallDir */ .z2)(run, dir);
-        return (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .readTreeAt */ .An)(run, dir.path);
+        return (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.readTreeAt)(run, dir.path);
     });
 }
 /** One tree, which a shelf accepts by the rules that hold for the tool cache. */
 async function installDirStock(run, given, shelves) {
-    const dir = await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .locateInstallDir */ .j1)(run, given);
+    const dir = await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.locateInstallDir)(run, given);
     const find = async (accepts) => {
         const tree = await look(run, dir);
         if (tree === undefined)
@@ -348,14 +322,16 @@ async function installDirStock(run, given, shelves) {
 /***/ 6630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ readTreeAt),
-/* harmony export */   DA: () => (/* binding */ readTreeReceipt),
-/* harmony export */   KY: () => (/* binding */ pathBeside),
-/* harmony export */   R7: () => (/* binding */ listBeside),
-/* harmony export */   j1: () => (/* binding */ locateInstallDir),
-/* harmony export */   rU: () => (/* binding */ isGoTree),
-/* harmony export */   yX: () => (/* binding */ isTheSame)
+/* harmony export */   isGoTree: () => (/* binding */ isGoTree),
+/* harmony export */   isTheSame: () => (/* binding */ isTheSame),
+/* harmony export */   listBeside: () => (/* binding */ listBeside),
+/* harmony export */   locateInstallDir: () => (/* binding */ locateInstallDir),
+/* harmony export */   pathBeside: () => (/* binding */ pathBeside),
+/* harmony export */   readAnyTreeAt: () => (/* binding */ readAnyTreeAt),
+/* harmony export */   readTreeAt: () => (/* binding */ readTreeAt),
+/* harmony export */   readTreeReceipt: () => (/* binding */ readTreeReceipt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_install_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(267);
@@ -428,11 +404,13 @@ async function readTreeReceipt(run, root) {
     const text = await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _core_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .treeReceipt */ .$M));
     return text === undefined ? undefined : (0,_core_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReceipt */ .W)(text);
 }
-/**
- * The tree at `root`, if it is a whole one that this machine can run: by its receipt, where it has one that is its own,
- * else by its VERSION and the folder of its tools. Its `tool` is empty, for it lies outside the tool cache.
- */
+/** The tree at `root`, if it is a whole one for the platform that this run installs for. */
 async function readTreeAt(run, root) {
+    const tree = await readAnyTreeAt(run, root);
+    return tree && (await isForThisPlatform(run, tree)) ? tree : undefined;
+}
+/** For whatever platform it is. Its `tool` is empty, for it lies outside the tool cache. */
+async function readAnyTreeAt(run, root) {
     if (!(await isGoTree(run, root)))
         return undefined;
     const release = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(run, root);
@@ -441,10 +419,7 @@ async function readTreeAt(run, root) {
         return undefined;
     const found = await readTreeReceipt(run, root);
     const its = found?.release === release && found.version === (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toSemver */ .Ud)(version);
-    const receipt = its ? found : undefined;
-    if (!(await isForThisPlatform(run, root, receipt)))
-        return undefined;
-    return { root, version, release, tool: '', receipt };
+    return { root, version, release, tool: '', receipt: its ? found : undefined };
 }
 /** Is it a tree of ours that serves as well as the one that is being installed? */
 function isTheSame({ version, receipt }, wanted) {
@@ -452,7 +427,8 @@ function isTheSame({ version, receipt }, wanted) {
         return false;
     return wanted.requireTrust === undefined || (0,_core_trust_js__WEBPACK_IMPORTED_MODULE_7__/* .reaches */ .O)(receipt.trust, wanted.requireTrust);
 }
-async function isForThisPlatform(run, root, receipt) {
+/** By its receipt, else by the folder of its tools. */
+async function isForThisPlatform(run, { root, receipt }) {
     const { os, arch } = run.platform;
     if (receipt)
         return receipt.platform === `${os}-${arch}`;

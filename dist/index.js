@@ -853,7 +853,7 @@ async function main(args) {
 async function runGitHubStep() {
     const [{ createGitHubHost }, { setup }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 1791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)),
-        Promise.all(/* import() */[__nccwpck_require__.e(5993), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3050), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563)),
     ]);
     const host = createGitHubHost({ env: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .env */ ._K, problemMatcher: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, 'problem-matcher.json') });
     return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .ah)(host, async () => {

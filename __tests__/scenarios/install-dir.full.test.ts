@@ -1,11 +1,13 @@
 /** The official archive at install-dir: it builds programs there, and wherever that is moved. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect } from '@jest/globals';
 import { genuineArchive, genuineName, whyNoGenuineArchive } from '../support/genuine-archive.ts';
 import { publish, startGoDev } from '../support/go-dev.ts';
 import { ask, beside } from '../support/install-dir.ts';
+import { builtFolder } from '../support/product.ts';
 import { openScenario } from '../support/scenario.ts';
 import { testUnless } from '../support/test-unless.ts';
 
@@ -37,6 +39,39 @@ testUnless(whyNoGenuineArchive())(
       expect(build(place.root, dir)).toBe('go1.26.8');
       const linked = await scenario.step(inputs, { env: { PATH: `${join(dir, 'bin')}:/usr/bin:/bin` } });
       expect(linked).toMatchObject({ code: 0, annotations: [], outputs: { 'go-root': dir } });
+    } finally {
+      await goDev.close();
+    }
+  },
+  300_000,
+);
+
+testUnless(whyNoGenuineArchive())(
+  "the steps of the docs' Dockerfile",
+  async () => {
+    const file = await genuineArchive();
+    const goDev = await startGoDev();
+    await using scenario = await openScenario('dockerfile');
+    const { root, home } = scenario.place;
+    try {
+      await publish(goDev.mirror, { index: [], archives: { [genuineName]: { file } } });
+      const dir = join(root, 'usr/local/go');
+      const docs = readFileSync(join(import.meta.dirname, '../../docs/install-dir.md'), 'utf8');
+      const here = (line: string) =>
+        line.replaceAll('/opt/setup-go-tarball/dist', builtFolder).replaceAll('/usr/local/go', dir);
+      const steps = [...docs.matchAll(/^RUN (.+)$/gm)].map((match) => here(match[1] ?? ''));
+      const path = here(/^ENV PATH=(.+):\$PATH$/m.exec(docs)?.[1] ?? '');
+      const node = dirname(process.execPath);
+
+      const env = { ...goDev.env, HOME: home, PATH: `${path}:${node}:/usr/bin:/bin` };
+      const said: string[] = [];
+      for (const step of steps) {
+        const { stdout } = await promisify(execFile)('sh', ['-ec', step], { cwd: root, env });
+        said.push(stdout);
+      }
+
+      expect(path).toBe(join(dir, 'bin'));
+      expect(said).toEqual(['', 'go version go1.26.8 linux/amd64\n']);
     } finally {
       await goDev.close();
     }

@@ -276,6 +276,38 @@ test('verify knows the tree, and counts nothing of ours as a foreign file', asyn
   });
 });
 
+test('list and use know the tree', async () => {
+  await using scenario = await openInstallDir('known');
+  const { dir, place } = scenario;
+  const there = ['--install-dir', dir];
+  const none = await runShell(place, ['list', ...there]);
+  await scenario.install('1.99.1');
+  const list = await runShell(place, ['list', '--json', ...there], { GOROOT: dir });
+  const table = await runShell(place, ['list', ...there]);
+  const mirrors = ['--mirrors', offer(scenario.go, releases)];
+  const used = await runShell(place, ['use', '1.99', ...there, ...mirrors]);
+  const missing = await runShell(place, ['use', '1.98', ...there]);
+
+  expect(none).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining(`no Go at "${dir}"`) });
+  expect(JSON.parse(list.stdout)).toEqual([
+    expect.objectContaining({
+      tool: '',
+      version: '1.99.1',
+      root: dir,
+      trust: 'index',
+      'in-use': true,
+      broken: null,
+    }),
+  ]);
+  expect(JSON.parse(list.stdout)[0]['last-used']).toMatch(/^2/);
+  expect(table.stdout).toMatch(/ 1\.99\.1 .* - .* index .*\/opt\/go\n/);
+  expect(used.stdout).toContain(`export GOROOT='${dir}'`);
+  expect(missing).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/Installed are 1\.99\.1 \(go-[0-9a-f]{8}\)\./),
+  });
+});
+
 test('resolve says that it is there, or what would be fetched', async () => {
   await using scenario = await openInstallDir('resolve');
   const mirrors = offer(scenario.go, releases);

@@ -1,17 +1,20 @@
 import { Problem } from '../core/problem.ts';
 import { describeTree, type SizedTree, treeTable } from '../core/tree-list.ts';
-import { readInstalledAt, readInventory, sizeOf } from '../engine/inventory.ts';
+import { readInventory, readOutside, sizeOf } from '../engine/inventory.ts';
 import type { Run } from '../engine/run.ts';
 import { print } from '../hosts/standard-output.ts';
 import type { CommandContext } from './command.ts';
 
 export async function run({ host, inputs, line, session }: CommandContext): Promise<number> {
   const { toolCache, clock } = session.run;
+  const { installDir } = inputs;
+  const outside = installDir === '' ? undefined : await readOutside(session.run, installDir);
+  const cached = await readInventory(session.run);
   const trees: SizedTree[] = [];
-  const there = inputs.installDir && (await readInstalledAt(session.run, inputs.installDir));
-  for (const tree of [...(there ? [there] : []), ...(await readInventory(session.run))])
+  for (const tree of outside ? [outside, ...cached] : cached)
     trees.push({ tree, size: await sizeIfReadable(session.run, tree) });
-  if (trees.length === 0) host.log.info(`The tool cache "${toolCache}" holds no Go`);
+  if (cached.length === 0) host.log.info(`The tool cache "${toolCache}" holds no Go`);
+  if (installDir !== '' && !outside) host.log.info(`There is no Go at "${installDir}"`);
   if (line.json) print([JSON.stringify(trees.map(describeTree), null, 2)]);
   else if (trees.length > 0) print(treeTable(trees, clock.now()));
   return 0;

@@ -24,7 +24,7 @@ export const commands = [
     name: 'verify',
     argument: 'PATH',
     summary: 'check an installed tree or an archive afresh, against the Go checksum database',
-    text: 'Takes a folder or a file, else --install-dir, else what the tool cache has for the request. Exits with 1 when it is wrong.',
+    text: 'Takes a folder or a file, else what is installed for the request. Exits with 1 when it is wrong.',
   },
   {
     name: 'doctor',

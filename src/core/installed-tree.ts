@@ -39,7 +39,9 @@ export function nameOfTree({ tool, version, platform }: InstalledTree): string {
 /** A sentence for people, newest first: `Installed are 1.26.8, 1.25.0-1 (go-1a2b3c4d).` */
 export function installedVersions(trees: readonly InstalledTree[]): string {
   const versions = new Set(
-    trees.toSorted(newestFirst).map(({ version, tool }) => `${toSemver(version)}${fromElsewhere(tool)}`),
+    trees
+      .toSorted(newestFirst)
+      .map(({ version, tool, receipt }) => `${toSemver(version)}${fromElsewhere(receipt?.tool ?? tool)}`),
   );
   return versions.size === 0 ? 'None is installed.' : `Installed are ${[...versions].join(', ')}.`;
 }

@@ -7,11 +7,6 @@ import { officialTool } from './shelves.ts';
 import type { Stock } from './stock.ts';
 import type { Installed, Shelf } from './tool-cache.ts';
 
-/** The tree of `install-dir`: whole, or put right first where an install was cut off. */
-export async function readInstallDir(run: Run, given: string): Promise<Installed | undefined> {
-  return look(run, await locateInstallDir(run, given));
-}
-
 /** The folder, put right first where an install was cut off, whatever is in it. */
 export async function preparedInstallDir(run: Run, given: string): Promise<string> {
   const dir = await locateInstallDir(run, given);

@@ -84,20 +84,21 @@ export async function readTreeReceipt(run: Run, root: string): Promise<Receipt |
   return text === undefined ? undefined : parseReceipt(text);
 }
 
-/**
- * The tree at `root`, if it is a whole one that this machine can run: by its receipt, where it has one that is its own,
- * else by its VERSION and the folder of its tools. Its `tool` is empty, for it lies outside the tool cache.
- */
+/** The tree at `root`, if it is a whole one for the platform that this run installs for. */
 export async function readTreeAt(run: Run, root: string): Promise<Installed | undefined> {
+  const tree = await readAnyTreeAt(run, root);
+  return tree && (await isForThisPlatform(run, tree)) ? tree : undefined;
+}
+
+/** For whatever platform it is. Its `tool` is empty, for it lies outside the tool cache. */
+export async function readAnyTreeAt(run: Run, root: string): Promise<Installed | undefined> {
   if (!(await isGoTree(run, root))) return undefined;
   const release = await readRelease(run, root);
   const version = release === undefined ? undefined : parseVersion(release);
   if (release === undefined || version === undefined) return undefined;
   const found = await readTreeReceipt(run, root);
   const its = found?.release === release && found.version === toSemver(version);
-  const receipt = its ? found : undefined;
-  if (!(await isForThisPlatform(run, root, receipt))) return undefined;
-  return { root, version, release, tool: '', receipt };
+  return { root, version, release, tool: '', receipt: its ? found : undefined };
 }
 
 /** Is it a tree of ours that serves as well as the one that is being installed? */
@@ -113,7 +114,8 @@ export function isTheSame(
   return wanted.requireTrust === undefined || reaches(receipt.trust, wanted.requireTrust);
 }
 
-async function isForThisPlatform(run: Run, root: string, receipt: Receipt | undefined): Promise<boolean> {
+/** By its receipt, else by the folder of its tools. */
+async function isForThisPlatform(run: Run, { root, receipt }: Installed): Promise<boolean> {
   const { os, arch } = run.platform;
   if (receipt) return receipt.platform === `${os}-${arch}`;
   const tools = join(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);

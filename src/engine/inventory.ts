@@ -4,7 +4,6 @@ import { platformName } from '../core/platform.ts';
 import { Problem } from '../core/problem.ts';
 import { treeReceipt } from '../core/tree-notes.ts';
 import { type GoVersion, parseVersion, toSemver } from '../core/version.ts';
-import { readInstallDir } from './install-dir-stock.ts';
 import { findOnPath } from './request.ts';
 import type { Run } from './run.ts';
 import { type Content, lookInto, type Slot, slotAt } from './tool-cache.ts';
@@ -28,17 +27,21 @@ export async function readInventory(run: Run): Promise<readonly ShelvedTree[]> {
   return trees.sort(newestFirst);
 }
 
-/** The tree of `install-dir`, as the tool cache's are told. */
-export async function readInstalledAt(run: Run, installDir: string): Promise<InstalledTree | undefined> {
-  const found = await readInstallDir(run, installDir);
-  if (found === undefined) return undefined;
+/** The same of the tree at `install-dir`, which lies outside the tool cache; `undefined` where there is no Go. */
+export async function readOutside(run: Run, installDir: string): Promise<InstalledTree | undefined> {
+  const [{ preparedInstallDir }, { readAnyTreeAt }] = await Promise.all([
+    import('./install-dir-stock.ts'),
+    import('./install-dir.ts'),
+  ]);
+  const tree = await readAnyTreeAt(run, await preparedInstallDir(run, installDir));
+  if (tree === undefined) return undefined;
   const { os, arch } = run.platform;
   return {
-    ...found,
-    platform: found.receipt?.platform ?? `${os}-${arch}`,
+    ...tree,
+    platform: tree.receipt?.platform ?? `${os}-${arch}`,
     broken: undefined,
-    lastUsed: await run.files.modifiedAt(join(found.root, treeReceipt)),
-    inUse: (await goInUse(run)).has(await real(run, found.root)),
+    lastUsed: await run.files.modifiedAt(join(tree.root, treeReceipt)),
+    inUse: (await goInUse(run)).has(await real(run, tree.root)),
   };
 }
 

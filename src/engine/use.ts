@@ -1,5 +1,5 @@
 import type { Inputs } from '../core/inputs.ts';
-import { installedVersions } from '../core/installed-tree.ts';
+import { type InstalledTree, installedVersions } from '../core/installed-tree.ts';
 import { planMirrors } from '../core/mirrors.ts';
 import { Problem } from '../core/problem.ts';
 import type { SetupResult } from '../core/setup-result.ts';
@@ -13,12 +13,13 @@ import {
   type VersionRequest,
 } from '../core/version-request.ts';
 import type { VersionAnswer } from '../core/version-sources.ts';
-import { readInventory } from './inventory.ts';
+import { readInventory, readOutside } from './inventory.ts';
 import { keep, readRequest } from './request.ts';
 import type { Run } from './run.ts';
 import { makeUsable, takeInstalled } from './setup.ts';
 import { shelvesFor } from './shelves.ts';
-import { findExact, findNewest, type Installed, type Shelf } from './tool-cache.ts';
+import { openStock, type Stock } from './stock.ts';
+import type { Installed } from './tool-cache.ts';
 
 /**
  * `setup` with what is installed already: downloads nothing. `version` is a version request; where it is empty, the
@@ -42,22 +43,30 @@ async function readArgument(version: string): Promise<VersionAnswer & { readonly
 
 async function findInstalled(run: Run, request: VersionRequest, inputs: Inputs): Promise<Installed> {
   const plan = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
-  const shelves = await shelvesFor(run, plan, inputs);
-  const installed = await find(run, request, shelves);
+  const stock = await openStock(run, inputs, await shelvesFor(run, plan, inputs));
+  const installed = await find(stock, request);
   if (installed) return installed;
-  const trees = (await readInventory(run)).filter(
-    ({ slot, broken }) => slot.arch === run.platform.toolCacheArch && broken === undefined,
-  );
+  const trees = await readThere(run, inputs);
   throw new Problem('VERSION_UNKNOWN', `No installed Go answers ${describeRequest(request)}`, {
     hint: `${installedVersions(trees)} To install it: ${installCommand(request)}`,
   });
 }
 
+async function readThere(run: Run, { installDir }: Inputs): Promise<readonly InstalledTree[]> {
+  if (installDir !== '') {
+    const tree = await readOutside(run, installDir);
+    return tree ? [tree] : [];
+  }
+  return (await readInventory(run)).filter(
+    ({ slot, broken }) => slot.arch === run.platform.toolCacheArch && broken === undefined,
+  );
+}
+
 /** Without an index `stable` can only be the newest stable release that is installed, and `oldstable` none at all. */
-function find(run: Run, request: VersionRequest, shelves: readonly Shelf[]): Promise<Installed | undefined> {
-  if (request.kind === 'exact') return findExactOrPatch(run, request, shelves);
-  if (request.kind === 'range') return findNewest(run, shelves, (version) => satisfies(request, version));
-  if (request.alias === 'stable') return findNewest(run, shelves, ({ pre }) => pre === undefined);
+function find(stock: Stock, request: VersionRequest): Promise<Installed | undefined> {
+  if (request.kind === 'exact') return findExactOrPatch(stock, request);
+  if (request.kind === 'range') return stock.findNewest((version) => satisfies(request, version));
+  if (request.alias === 'stable') return stock.findNewest(({ pre }) => pre === undefined);
   throw new Problem(
     'VERSION_INVALID',
     `${describeRequest(request)} takes a release index, which "use" does not fetch`,
@@ -69,13 +78,12 @@ function find(run: Run, request: VersionRequest, shelves: readonly Shelf[]): Pro
 
 /** The `go` line of a go.mod is a minimum. */
 async function findExactOrPatch(
-  run: Run,
+  stock: Stock,
   { version: wanted, orNewerPatch }: ExactRequest,
-  shelves: readonly Shelf[],
 ): Promise<Installed | undefined> {
-  const exact = await findExact(run, shelves, wanted);
+  const exact = await stock.findExact(wanted);
   if (exact || !orNewerPatch) return exact;
-  return findNewest(run, shelves, (version) => isLaterPatch(version, wanted));
+  return stock.findNewest((version) => isLaterPatch(version, wanted));
 }
 
 function isLaterPatch(version: GoVersion, wanted: GoVersion): boolean {
