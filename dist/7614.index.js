@@ -1173,6 +1173,7 @@ async function place(run, slot, staging) {
 
 
 
+
 function toolCacheDestination(run) {
     return {
         near: run.fasterDrive?.actual ?? run.toolCache,
@@ -1209,7 +1210,9 @@ async function find(run, { tool, version, requireTrust }, place) {
             ? installed
             : undefined;
     };
-    const there = place && (0,core_version/* parseVersion */.ot)(place.version);
+    // The same bytes may stand there as another tool too: slim, where the whole tree is wanted.
+    const serves = place?.tool === tool || place?.tool === shelves/* officialTool */.S7;
+    const there = serves ? (0,core_version/* parseVersion */.ot)(place.version) : undefined;
     const found = place && there && (await look(place.tool, there));
     return found ?? (version && (await look(tool, version)));
 }

@@ -5,6 +5,7 @@ import { type GoVersion, parseVersion, toSemver } from '../core/version.ts';
 import { commit } from './commit.ts';
 import type { Destination, Sameness, Staging } from './destination.ts';
 import type { Run } from './run.ts';
+import { officialTool } from './shelves.ts';
 import { type Installed, lookInto, slotOf } from './tool-cache.ts';
 
 export function toolCacheDestination(run: Run): Destination {
@@ -51,7 +52,9 @@ async function find(
       ? installed
       : undefined;
   };
-  const there = place && parseVersion(place.version);
+  // The same bytes may stand there as another tool too: slim, where the whole tree is wanted.
+  const serves = place?.tool === tool || place?.tool === officialTool;
+  const there = serves ? parseVersion(place.version) : undefined;
   const found = place && there && (await look(place.tool, there));
   return found ?? (version && (await look(tool, version)));
 }
