@@ -52,7 +52,8 @@ testUnless(whyNoMount || whyNoGenuineArchive())(
       `${tally.refused} refused before the first byte, ${tally.filled} filled on the way, ${(sent / size).toFixed(4)} times the archive over the wire`,
     );
     expect(tally.filled).toBeGreaterThan(0);
-    const underWay = tally.filled * 512 * 1024;
+    // What was on its way when the disk was full: a MiB to be written, one for the reader, and what sockets hold.
+    const underWay = tally.filled * 4 * 1024 * 1024;
     expect(sent).toBeLessThanOrEqual(size * 1.02 + underWay);
   },
   1_800_000,

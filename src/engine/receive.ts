@@ -21,9 +21,9 @@ export interface Delivery {
 }
 
 /**
- * The bytes of a file: those that the partial has, and from the network the rest. A connection that breaks off while bytes flow is made
- * again at once. Throws like `Http`, `RANGE_INVALID` for an answer that is not the range that was asked for, and
- * `DISK_FULL` before the first byte where there is no room for all of it.
+ * The bytes of a file: those that the partial has, and from the network the rest. A connection that breaks off while
+ * bytes flow is made again at once. Throws like `Http`, `RANGE_INVALID` for an answer that is not the range that was
+ * asked for, and `DISK_FULL` before the first byte where there is no room for all of it.
  */
 export async function receive(run: Run, delivery: Delivery): Promise<AsyncIterable<Uint8Array>> {
   const { intake, label, size } = delivery;
@@ -101,9 +101,9 @@ async function* flow(run: Run, delivery: Delivery, begun: Opened): AsyncGenerato
     const from = offset;
     let last = run.clock.elapsed();
     try {
+      const { body } = answer.response;
       // Who answers with the whole file once more has sent what is there: what comes after that is the rest.
-      const there = answer.kind === 'restart' ? offset : 0;
-      for await (const chunk of after(there, answer.response.body)) {
+      for await (const chunk of answer.kind === 'restart' && offset > 0 ? after(offset, body) : body) {
         const backlog = partial?.append(chunk);
         if (backlog !== undefined) await backlog;
         offset += chunk.length;
