@@ -1393,14 +1393,18 @@ async function acquire(run, wanted, options) {
             tree: destination.near,
             needed: () => Math.max(0, so.traffic.needed - desk.kept()),
         }, () => (0,engine_rounds/* inRounds */.T)(run, rounds, (mirror) => acquireFrom(run, so, mirror)));
-        await record(run, () => desk.end());
-        await (0,sweep/* sweep */.X)(run, limits);
+        run.afterwards(cleanUp(run, desk, limits));
         return installed;
     }
     catch (error) {
         await desk.giveUp(error);
         throw error;
     }
+}
+/** Nobody who waits for Go waits for this. */
+async function cleanUp(run, desk, limits) {
+    await record(run, () => desk.end());
+    await (0,sweep/* sweep */.X)(run, limits);
 }
 async function acquireFrom(run, so, mirror) {
     const { wanted, options, desk, destination } = so;

@@ -1136,6 +1136,7 @@ function createRun({ host, inputs, env, homedir, places, program }) {
             return listening;
         });
     };
+    const tidying = [];
     let network;
     const run = {
         log: host.log,
@@ -1154,6 +1155,10 @@ function createRun({ host, inputs, env, homedir, places, program }) {
         network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
         journal: () => (journal ??= openJournal(listen)),
         disk: async () => (await __nccwpck_require__.e(/* import() */ 3676).then(__nccwpck_require__.bind(__nccwpck_require__, 3676))).disk,
+        afterwards(work) {
+            const settled = work.then(() => undefined, (error) => ({ error }));
+            tidying.push(settled);
+        },
         throwIfStopped: () => stopped?.throwIfAborted(),
         trees: {
             hashTree: async (root) => (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).hashTree(root),
@@ -1178,8 +1183,11 @@ function createRun({ host, inputs, env, homedir, places, program }) {
     return {
         run,
         async [Symbol.asyncDispose]() {
+            const failed = (await Promise.all(tidying)).find((outcome) => outcome !== undefined);
             await (await network)?.close();
             (await stop)?.close();
+            if (failed !== undefined)
+                throw failed.error;
         },
     };
 }

@@ -44,6 +44,7 @@ export function createRun({ host, inputs, env, homedir, places, program }: Surro
       return listening;
     });
   };
+  const tidying: Promise<{ readonly error: unknown } | undefined>[] = [];
   let network: Promise<Network & { close(): Promise<void> }> | undefined;
   const run: Run = {
     log: host.log,
@@ -65,6 +66,13 @@ export function createRun({ host, inputs, env, homedir, places, program }: Surro
     network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
     journal: () => (journal ??= openJournal(listen)),
     disk: async () => (await import('./io/disk.ts')).disk,
+    afterwards(work) {
+      const settled = work.then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      );
+      tidying.push(settled);
+    },
     throwIfStopped: () => stopped?.throwIfAborted(),
     trees: {
       hashTree: async (root) => (await import('./io/hash-tree.ts')).hashTree(root),
@@ -89,8 +97,10 @@ export function createRun({ host, inputs, env, homedir, places, program }: Surro
   return {
     run,
     async [Symbol.asyncDispose]() {
+      const failed = (await Promise.all(tidying)).find((outcome) => outcome !== undefined);
       await (await network)?.close();
       (await stop)?.close();
+      if (failed !== undefined) throw failed.error;
     },
   };
 }

@@ -60,13 +60,18 @@ export async function acquire(run: Run, wanted: Wanted, options: AcquireOptions)
       },
       () => inRounds(run, rounds, (mirror) => acquireFrom(run, so, mirror)),
     );
-    await record(run, () => desk.end());
-    await sweep(run, limits);
+    run.afterwards(cleanUp(run, desk, limits));
     return installed;
   } catch (error) {
     await desk.giveUp(error);
     throw error;
   }
+}
+
+/** Nobody who waits for Go waits for this. */
+async function cleanUp(run: Run, desk: Desk, limits: SweepLimits): Promise<void> {
+  await record(run, () => desk.end());
+  await sweep(run, limits);
 }
 
 interface Acquisition {

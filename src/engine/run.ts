@@ -21,6 +21,8 @@ export interface Run extends Places {
   readonly journal: () => Promise<Journal>;
   /** What only `doctor` asks of the disk, loaded when first needed. */
   readonly disk: () => Promise<Disk>;
+  /** Work that goes on while Go is made usable; the session ends after it. */
+  readonly afterwards: (work: Promise<void>) => void;
   /** Throws `INTERRUPTED` or `TIMED_OUT` where the run is to end. Waiting and the network do so by themselves. */
   readonly throwIfStopped: () => void;
   readonly digest: () => Promise<Digest>;
