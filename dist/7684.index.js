@@ -236,7 +236,7 @@ const commandFiles = {
     use: () => Promise.all(/* import() */[__webpack_require__.e(3050), __webpack_require__.e(2563), __webpack_require__.e(8677)]).then(__webpack_require__.bind(__webpack_require__, 8677)),
     resolve: () => Promise.all(/* import() */[__webpack_require__.e(3050), __webpack_require__.e(3122)]).then(__webpack_require__.bind(__webpack_require__, 3122)),
     verify: () => Promise.all(/* import() */[__webpack_require__.e(3050), __webpack_require__.e(2264), __webpack_require__.e(5397), __webpack_require__.e(3457)]).then(__webpack_require__.bind(__webpack_require__, 3457)),
-    doctor: () => Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(5180)]).then(__webpack_require__.bind(__webpack_require__, 5180)),
+    doctor: () => Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(6329)]).then(__webpack_require__.bind(__webpack_require__, 6329)),
     list: () => Promise.all(/* import() */[__webpack_require__.e(3050), __webpack_require__.e(7519)]).then(__webpack_require__.bind(__webpack_require__, 7519)),
     prune: () => Promise.all(/* import() */[__webpack_require__.e(3050), __webpack_require__.e(1764)]).then(__webpack_require__.bind(__webpack_require__, 1764)),
 };

@@ -70,8 +70,9 @@ function parseBeside(folder, name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ checkInstallDir),
-  B: () => (/* binding */ oldName)
+  $V: () => (/* binding */ checkInstallDir),
+  x2: () => (/* binding */ lookAtInstallDir),
+  B2: () => (/* binding */ oldName)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -105,7 +106,7 @@ var engine_install_dir = __webpack_require__(6630);
 
 /** What may become of what is at the folder now. Throws `INSTALL_DIR_REFUSED` where that must stay. */
 async function checkInstallDir(run, dir, claim) {
-    const verdict = (0,install_dir/* judgeInstallDir */.Uk)(await factsOf(run, dir, claim), claim);
+    const verdict = (0,install_dir/* judgeInstallDir */.Uk)(await lookAtInstallDir(run, dir, claim), claim);
     if (verdict.kind !== 'refused')
         return verdict;
     const { path, real } = dir;
@@ -114,7 +115,7 @@ async function checkInstallDir(run, dir, claim) {
         hint: verdict.hint,
     });
 }
-async function factsOf(run, { real }, claim) {
+async function lookAtInstallDir(run, { real }, claim) {
     const kind = (await run.files.kind(real)) ?? 'nothing';
     const isFolder = kind === 'folder';
     return {
@@ -219,7 +220,7 @@ async function putBack(run, dir, aside) {
 }
 async function keep(run, dir, aside) {
     const journal = await run.journal();
-    const kept = (0,_install_dir_check_js__WEBPACK_IMPORTED_MODULE_2__/* .oldName */ .B)(dir.real);
+    const kept = (0,_install_dir_check_js__WEBPACK_IMPORTED_MODULE_2__/* .oldName */ .B2)(dir.real);
     const outcome = await journal.tryRename(aside, kept);
     if (outcome === 'renamed')
         tellOfKept(run, dir);
@@ -227,7 +228,7 @@ async function keep(run, dir, aside) {
         run.log.warning(`The Go that something else had put at "${dir.path}" is kept as "${aside}", for "${kept}" is taken`);
 }
 function tellOfKept(run, { path, real }) {
-    run.log.notice(`The Go that something else had put at "${path}" is kept as "${(0,_install_dir_check_js__WEBPACK_IMPORTED_MODULE_2__/* .oldName */ .B)(real)}"`);
+    run.log.notice(`The Go that something else had put at "${path}" is kept as "${(0,_install_dir_check_js__WEBPACK_IMPORTED_MODULE_2__/* .oldName */ .B2)(real)}"`);
 }
 /** Under another name first: from there nothing is put back. */
 async function discard(run, dir, aside) {

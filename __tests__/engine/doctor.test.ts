@@ -1,6 +1,6 @@
 /** What comes between looking and putting right: nothing is touched that was not judged. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { diagnose } from '../../src/core/doctor/diagnose.ts';
 import type { Finding } from '../../src/core/doctor/finding.ts';
@@ -13,7 +13,7 @@ import { createShellHost } from '../../src/hosts/shell.ts';
 import { createJournal } from '../../src/io/journal.ts';
 import { usualPlaces } from '../../src/places.ts';
 import { createRun, type Session } from '../../src/wiring.ts';
-import { installGo } from '../support/installed-go.ts';
+import { installGo, writeGoTree } from '../support/installed-go.ts';
 import { createPlace, type Place } from '../support/product.ts';
 
 const inputs = parseInputs(() => undefined);
@@ -25,9 +25,9 @@ function openRun(place: Place): Session {
   return createRun({ host, inputs, env, homedir: place.home, places, program: 'test 1.0.0' });
 }
 
-async function findingsOf(run: Run): Promise<readonly Finding[]> {
+async function findingsOf(run: Run, installDir = ''): Promise<readonly Finding[]> {
   const mirrors = [{ name: 'official', answer: { kind: 'good', ms: 1 } as const }];
-  return diagnose(await survey(run, inputs), { mirrors, checksums: undefined });
+  return diagnose(await survey(run, { ...inputs, installDir }), { mirrors, checksums: undefined });
 }
 
 async function repairFirst(run: Run, findings: readonly Finding[]): Promise<string | undefined> {
@@ -125,4 +125,21 @@ test('a file that took the place of what was judged stays', async () => {
 
   expect(await repairFirst(session.run, findings)).toBe('it has changed meanwhile');
   expect(readFileSync(state, 'utf8')).toBe('another');
+});
+
+test('a tree beside install-dir stays where it is when another Go has come to its place since', async () => {
+  using place = createPlace('doctor');
+  await using session = openRun(place);
+  const dir = join(place.root, 'opt/go');
+  const aside = join(place.root, 'opt/.go.old-1-1-00000000-00000000');
+  writeGoTree(aside, 'go1.22.12');
+  const findings = await findingsOf(session.run, dir);
+  expect(findings).toMatchObject([{ code: 'swap-cut-off', repair: { outcome: 'put back' } }]);
+  writeGoTree(dir, 'go1.99.1');
+
+  expect(await repairFirst(session.run, findings)).toBe('it has changed meanwhile');
+  expect(place.tree(dirname(dir)).filter((path) => /^[^/]*\/$/.test(path))).toEqual([
+    `${basename(aside)}/`,
+    'go/',
+  ]);
 });

@@ -18,7 +18,7 @@ export async function checkInstallDir(
   dir: InstallDir,
   claim: Claim,
 ): Promise<Exclude<InstallDirVerdict, { readonly kind: 'refused' }>> {
-  const verdict = judgeInstallDir(await factsOf(run, dir, claim), claim);
+  const verdict = judgeInstallDir(await lookAtInstallDir(run, dir, claim), claim);
   if (verdict.kind !== 'refused') return verdict;
   const { path, real } = dir;
   const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
@@ -27,7 +27,11 @@ export async function checkInstallDir(
   });
 }
 
-async function factsOf(run: Run, { real }: InstallDir, claim: Claim): Promise<InstallDirFacts> {
+export async function lookAtInstallDir(
+  run: Run,
+  { real }: InstallDir,
+  claim: Pick<Claim, 'folder'>,
+): Promise<InstallDirFacts> {
   const kind = (await run.files.kind(real)) ?? 'nothing';
   const isFolder = kind === 'folder';
   return {
@@ -54,7 +58,11 @@ async function isMountPoint(run: Run, folder: string): Promise<boolean> {
   return isMounted((await run.files.readText('/proc/self/mountinfo')) ?? '', folder);
 }
 
-async function whatMustStay(run: Run, real: string, { folder }: Claim): Promise<string | undefined> {
+async function whatMustStay(
+  run: Run,
+  real: string,
+  { folder }: Pick<Claim, 'folder'>,
+): Promise<string | undefined> {
   const places = [
     ['the home folder', run.home],
     ['the workspace', run.workspace],

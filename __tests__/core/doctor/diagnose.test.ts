@@ -13,7 +13,15 @@ import type {
 import type { Finding } from '../../../src/core/doctor/finding.ts';
 import type { LinkTarget, PathFacts } from '../../../src/core/ports.ts';
 
-const nothing: Facts = { places: [], trees: [], strays: [], installs: [], notes: [], unreadable: [] };
+const nothing: Facts = {
+  places: [],
+  trees: [],
+  strays: [],
+  installs: [],
+  notes: [],
+  outside: undefined,
+  unreadable: [],
+};
 const good: Answer = { kind: 'good', ms: 10 };
 const reached: Asked = { mirrors: [{ name: 'official', answer: good }], checksums: undefined };
 

@@ -17,6 +17,7 @@ const facts: Facts = {
   strays: [],
   installs: [],
   notes: [],
+  outside: undefined,
   unreadable: [],
 };
 const asked: Asked = {

@@ -2,6 +2,7 @@ import type { Asked, Facts } from './facts.ts';
 import { type Finding, finding, type Severity } from './finding.ts';
 import { judgeAsked } from './judge-asked.ts';
 import { judgeInstall, judgeNote } from './judge-installs.ts';
+import { judgeOutside } from './judge-outside.ts';
 import { judgePlace } from './judge-places.ts';
 import { judgeStray, judgeTree } from './judge-trees.ts';
 
@@ -11,6 +12,7 @@ export function diagnose(facts: Facts, asked: Asked): readonly Finding[] {
     ...facts.places.flatMap(judgePlace),
     ...facts.unreadable.map(({ path, why }) => finding('unreadable', { path, what: `${why}.` })),
     ...facts.trees.flatMap(judgeTree),
+    ...(facts.outside ? judgeOutside(facts.outside) : []),
     ...facts.strays.flatMap(judgeStray),
     ...facts.installs.flatMap(judgeInstall),
     ...facts.notes.flatMap(judgeNote),

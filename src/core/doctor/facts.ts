@@ -1,5 +1,7 @@
+import type { InstallDirFacts } from '../install-dir.ts';
 import type { InstallStateName } from '../install-machine.ts';
 import type { PathFacts } from '../ports.ts';
+import type { TrustLevel } from '../trust.ts';
 
 /** What `doctor` has seen, before anybody judges it. Times are milliseconds. */
 export interface Facts {
@@ -8,6 +10,8 @@ export interface Facts {
   readonly strays: readonly StrayFacts[];
   readonly installs: readonly InstallFacts[];
   readonly notes: readonly NoteFacts[];
+  /** `undefined` where `install-dir` is not given, or may not be looked at. */
+  readonly outside: OutsideFacts | undefined;
   /** What could not be looked at, and the reason. */
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];
 }
@@ -61,6 +65,55 @@ export type ReceiptFacts =
   | { readonly kind: 'none' }
   | { readonly kind: 'right' }
   | { readonly kind: 'wrong'; readonly why: string; readonly identity: string };
+
+/** The folder `install-dir`, which lies outside the tool cache. */
+export interface OutsideFacts {
+  /** As it was named, absolute. */
+  readonly path: string;
+  /** Where that leads to, over links. */
+  readonly real: string;
+  /** What is at `path` itself. */
+  readonly is: PathFacts | undefined;
+  /** What `setup` goes by before it puts a tree there. */
+  readonly there: InstallDirFacts;
+  /** The input `replace`. */
+  readonly replace: boolean;
+  /** The Go that is there, whole or not; `undefined` where its VERSION says none. */
+  readonly tree: OutsideTree | undefined;
+  /** `setup` takes it for a whole one for this platform. */
+  readonly accepted: boolean;
+  /** As of a tree in the tool cache. */
+  readonly defect: string | undefined;
+  readonly receipt: ReceiptFacts & { readonly path: string };
+  readonly size: TreeFacts['size'];
+  readonly missing: readonly string[];
+  /** Who installs there just now, for people. */
+  readonly busy: string | undefined;
+  /** Why this user cannot write in the folder around it; `undefined` where that works. */
+  readonly denied: string | undefined;
+  /** Trees that were there, beside it since an install was cut off. */
+  readonly cutOff: readonly CutOff[];
+  /** The name that a Go of somebody else's is kept under. */
+  readonly old: string;
+}
+
+export interface OutsideTree {
+  /** `go1.22.12` */
+  readonly release: string;
+  /** `linux-amd64`; `undefined` where nothing but its receipt would tell. */
+  readonly platform: string | undefined;
+  readonly trust: TrustLevel | undefined;
+  readonly mirror: string | undefined;
+}
+
+export interface CutOff {
+  readonly path: string;
+  readonly identity: string;
+  /** For people. */
+  readonly writer: string;
+  /** A receipt of ours lies in it. */
+  readonly ours: boolean;
+}
 
 /** What installs leave behind beside the trees. */
 export interface StrayFacts {

@@ -30,7 +30,15 @@ export type Repair =
       readonly path: string;
       readonly identity: string;
     }
-  | { readonly kind: 'rename'; readonly path: string; readonly to: string; readonly identity: string };
+  | { readonly kind: 'rename'; readonly path: string; readonly to: string; readonly identity: string }
+  /** The tree that was at `install-dir` (`at`, absolute) goes where the install that was cut off would have put it. */
+  | {
+      readonly kind: 'settle';
+      readonly at: string;
+      readonly path: string;
+      readonly identity: string;
+      readonly outcome: 'put back' | 'kept' | 'removed';
+    };
 
 interface Kind {
   readonly severity: Severity;
@@ -134,6 +142,21 @@ const kinds = {
     severity: 'error',
     means: 'Every install of this archive fails over it.',
     fix: 'doctor --fix removes it.',
+  },
+  'install-dir-refused': {
+    severity: 'error',
+    means: 'setup ends with INSTALL_DIR_REFUSED, and leaves it as it is.',
+    fix: 'Name another folder in install-dir.',
+  },
+  'swap-cut-off': {
+    severity: 'warning',
+    means: 'Nobody needs it; it takes up room.',
+    fix: 'doctor --fix removes it.',
+  },
+  'go-kept': {
+    severity: 'fine',
+    means: 'It is never touched; as long as it is there, no other can be kept.',
+    fix: 'Nothing has to be done. Remove it yourself when nobody wants it.',
   },
   'mirror-failed': {
     severity: 'warning',

@@ -1,4 +1,4 @@
-import type { StrayFacts, TreeFacts } from './facts.ts';
+import type { ReceiptFacts, StrayFacts, TreeFacts } from './facts.ts';
 import { type Finding, finding, type Repair } from './finding.ts';
 import { brokenLink, elsewhere, whatIsThere } from './judge-places.ts';
 
@@ -7,8 +7,39 @@ export function judgeTree(tree: TreeFacts): readonly Finding[] {
   const root = judgeRoot(tree);
   // With the tree goes what lies beside it.
   const goes = root.some(({ repair }) => repair?.kind === 'remove-tree');
-  const found = goes ? root : [...root, ...judgeReceipt(tree)];
+  const found = goes ? root : [...root, ...receiptOf(tree)];
   return tree.busy === undefined ? found : found.map((each) => leaveTo(tree.busy ?? '', each));
+}
+
+/** Less than was installed, or more. What that means is said for the tool cache where nothing else is `given`. */
+export function judgeFiles(
+  { size, missing }: Pick<TreeFacts, 'size' | 'missing'>,
+  given: Pick<Finding, 'path'> & Partial<Pick<Finding, 'means' | 'fix' | 'repair'>>,
+): readonly Finding[] {
+  const lack = size !== undefined && size.is < size.was;
+  if (lack || missing.length > 0) {
+    const bytes = lack
+      ? `Its files lack ${size.was - size.is} bytes of the ${size.was} that were installed.`
+      : '';
+    const what = [bytes, namesOf(missing)].filter(Boolean).join(' ');
+    return [finding('tree-incomplete', { ...given, what })];
+  }
+  if (size === undefined || size.is === size.was) return [];
+  const what = `Its files have ${size.is - size.was} bytes more than when it was installed.`;
+  return [finding('tree-grown', { path: given.path, what })];
+}
+
+export function judgeReceipt({
+  path,
+  receipt,
+}: {
+  readonly path: string;
+  readonly receipt: ReceiptFacts;
+}): readonly Finding[] {
+  if (receipt.kind !== 'wrong') return [];
+  const { why, identity } = receipt;
+  const repair = { kind: 'remove', path, identity } as const;
+  return [finding('receipt-wrong', { path, what: `${capital(why)}.`, repair })];
 }
 
 export function judgeStray({ path, identity, writer, wanted }: StrayFacts): readonly Finding[] {
@@ -31,7 +62,7 @@ function judgeRoot(tree: TreeFacts): readonly Finding[] {
   const linked = is.target?.otherDrive ? [elsewhere(path, is.target.path)] : [];
   if (tree.defect !== undefined)
     return [...linked, finding('tree-broken', { path, what: `${capital(tree.defect)}.`, repair })];
-  return [...linked, ...judgeFiles(tree, repair)];
+  return [...linked, ...judgeFiles(tree, { path, repair })];
 }
 
 function noTree({ place }: TreeFacts): string {
@@ -55,21 +86,6 @@ function judgeUnmarked(
   return [finding('tree-without-marker', { path: place.root, what, fix })];
 }
 
-function judgeFiles({ place, size, missing }: TreeFacts, repair: Repair): readonly Finding[] {
-  const path = place.root;
-  const lack = size !== undefined && size.is < size.was;
-  if (lack || missing.length > 0) {
-    const bytes = lack
-      ? `Its files lack ${size.was - size.is} bytes of the ${size.was} that were installed.`
-      : '';
-    const what = [bytes, namesOf(missing)].filter(Boolean).join(' ');
-    return [finding('tree-incomplete', { path, what, repair })];
-  }
-  if (size === undefined || size.is === size.was) return [];
-  const what = `Its files have ${size.is - size.was} bytes more than when it was installed.`;
-  return [finding('tree-grown', { path, what })];
-}
-
 function namesOf(missing: readonly string[]): string {
   if (missing.length === 0) return '';
   const [first = '', second] = missing;
@@ -77,17 +93,12 @@ function namesOf(missing: readonly string[]): string {
   return `Gone or emptied: ${second === undefined ? first : `${first}, ${second}`}${more}.`;
 }
 
-function judgeReceipt({ place, receipt, is }: TreeFacts): readonly Finding[] {
-  if (receipt.kind !== 'wrong' || is === undefined) return [];
-  const { why, identity } = receipt;
-  const path = place.receipt;
-  return [
-    finding('receipt-wrong', { path, what: `${capital(why)}.`, repair: { kind: 'remove', path, identity } }),
-  ];
+function receiptOf({ place, receipt, is }: TreeFacts): readonly Finding[] {
+  return is === undefined ? [] : judgeReceipt({ path: place.receipt, receipt });
 }
 
 /** What a running install is at is its business. */
-function leaveTo(writer: string, found: Finding): Finding {
+export function leaveTo(writer: string, found: Finding): Finding {
   if (found.severity === 'fine') return found;
   return {
     ...found,
@@ -97,6 +108,6 @@ function leaveTo(writer: string, found: Finding): Finding {
   };
 }
 
-function capital(clause: string): string {
+export function capital(clause: string): string {
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
 }

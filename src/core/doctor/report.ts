@@ -1,7 +1,7 @@
 import { oneLine } from '../plain-text.ts';
 import { redactText } from '../redact.ts';
 import { isHealthy } from './diagnose.ts';
-import type { Answer, Asked, Facts, InstallFacts, PlaceAsked, TreeFacts } from './facts.ts';
+import type { Answer, Asked, Facts, InstallFacts, OutsideFacts, PlaceAsked, TreeFacts } from './facts.ts';
 import { type Finding, nameOf } from './finding.ts';
 import { progress } from './judge-installs.ts';
 import { megabytes, whatIsThere } from './judge-places.ts';
@@ -53,6 +53,7 @@ export function reportJson({
     'tool-cache': placeJson(facts, 'tool cache'),
     checkpoints: placeJson(facts, 'checkpoints'),
     trees: facts.trees.filter(isThere).map(treeJson),
+    ...(facts.outside && { 'install-dir': outsideJson(facts.outside) }),
     installs: facts.installs.map(installJson),
     mirrors: asked.mirrors.map(askedJson),
     'checksum-database': checksums ? askedJson(checksums) : null,
@@ -68,6 +69,7 @@ function factLines(facts: Facts, asked: Asked): readonly string[] {
   return [
     row('Tool cache', `${toolCache?.path}${state && ` (${state})`}`),
     row('Trees', treesText(facts.trees.filter(isThere))),
+    ...(facts.outside ? [row('Install dir', outsideText(facts.outside))] : []),
     row('Installs', installsText(facts.installs)),
     ...asked.mirrors.map((mirror, index) => row(index === 0 ? 'Mirrors' : '', answerText(mirror))),
     ...(checksums ? [row('Checksums', answerText(checksums))] : []),
@@ -85,6 +87,16 @@ function isThere({ is, marked }: TreeFacts): boolean {
 function treesText(trees: readonly TreeFacts[]): string {
   const names = trees.map(({ place }) => `${place.tool} ${place.version} (${place.arch})`);
   return names.length === 0 ? 'none' : `${names.length}: ${names.join(', ')}`;
+}
+
+function outsideText({ path, there, tree }: OutsideFacts): string {
+  if (tree === undefined) {
+    const empty = there.kind === 'nothing' ? 'nothing there yet' : there.isEmpty ? 'empty' : 'no Go';
+    return `${path} (${empty})`;
+  }
+  const { release, platform, trust, mirror } = tree;
+  const origin = trust === undefined ? 'unrecorded' : `${trust} from ${mirror}`;
+  return `${path} (${[release, platform, origin].filter(Boolean).join(', ')})`;
 }
 
 function installsText(installs: readonly InstallFacts[]): string {
@@ -155,6 +167,19 @@ function placeJson(
 function treeJson({ place, receipt }: TreeFacts): Readonly<Record<string, unknown>> {
   const { tool, version, arch, root } = place;
   return { tool, version, arch, root, recorded: receipt.kind === 'right' };
+}
+
+function outsideJson({ path, real, there, tree, denied }: OutsideFacts): Readonly<Record<string, unknown>> {
+  return {
+    path,
+    real,
+    exists: there.kind !== 'nothing',
+    writable: denied === undefined,
+    release: tree?.release ?? null,
+    platform: tree?.platform ?? null,
+    trust: tree ? (tree.trust ?? 'unrecorded') : null,
+    mirror: tree?.mirror ?? null,
+  };
 }
 
 function installJson(install: InstallFacts): Readonly<Record<string, unknown>> {

@@ -1,12 +1,17 @@
 import { dirname } from 'node:path';
 import type { TreePlace } from '../../core/doctor/facts.ts';
-import type { Finding } from '../../core/doctor/finding.ts';
+import type { Finding, Repair } from '../../core/doctor/finding.ts';
+import { outcomeOf } from '../../core/doctor/judge-outside.ts';
 import { judgeTree } from '../../core/doctor/judge-trees.ts';
 import { Problem } from '../../core/problem.ts';
+import { locateInstallDir } from '../install-dir.ts';
+import { lookAtInstallDir } from '../install-dir-check.ts';
+import { settle } from '../install-dir-mend.ts';
 import { takeAway } from '../remove-tree.ts';
 import type { Run } from '../run.ts';
 import { type Look, openLook } from './look.ts';
 import { surveyInstall, surveyInstalls } from './survey-installs.ts';
+import { surveyBeside } from './survey-outside.ts';
 import { surveyStrays, whoIsAt } from './survey-tool-cache.ts';
 import { surveyTree } from './survey-tree.ts';
 
@@ -44,6 +49,8 @@ async function act(run: Run, found: Finding, options: RepairOptions): Promise<st
       if (!(await isStill(todo.path, todo.identity))) return changed;
       await run.files.rename(todo.path, todo.to);
       return undefined;
+    case 'settle':
+      return settleAgain(run, todo, options);
     case 'remove-of-install': {
       const { live, writer } = await surveyInstall(await openLook(run), todo.folder);
       if (live) return `${writer ?? 'another process'} is at it`;
@@ -60,6 +67,21 @@ async function act(run: Run, found: Finding, options: RepairOptions): Promise<st
       return removeTree(run, todo.place, todo.identity);
     }
   }
+}
+
+/** What happens to it follows from what is at install-dir: judged once more, right before. */
+async function settleAgain(
+  run: Run,
+  todo: Extract<Repair, { readonly kind: 'settle' }>,
+  { folder }: RepairOptions,
+): Promise<string | undefined> {
+  const dir = await locateInstallDir(run, todo.at);
+  const { cutOff } = await surveyBeside(await openLook(run), dir);
+  const aside = cutOff.find(({ path, identity }) => path === todo.path && identity === todo.identity);
+  const there = await lookAtInstallDir(run, dir, { folder });
+  if (aside === undefined || outcomeOf(there, aside) !== todo.outcome) return changed;
+  await settle(run, dir, { aside: aside.path, replace: false });
+  return (await run.files.kind(aside.path)) === undefined ? undefined : changed;
 }
 
 /** Milliseconds that an install has from its rename to its marker. */

@@ -80,8 +80,17 @@ function mayBecome(archive: string, version: string): boolean {
  * for; a draft is renamed as soon as it is written.
  */
 export async function surveyStrays(look: Look, maxAgeHours: number): Promise<readonly StrayFacts[]> {
+  const paths = await look.safely(look.run.toolCache, () => leftovers(look.run), []);
+  return straysAt(look, paths, maxAgeHours);
+}
+
+export async function straysAt(
+  look: Look,
+  paths: readonly string[],
+  maxAgeHours: number,
+): Promise<readonly StrayFacts[]> {
   const strays: StrayFacts[] = [];
-  for (const path of await look.safely(look.run.toolCache, () => leftovers(look.run), [])) {
+  for (const path of paths) {
     const is = await look.at(path);
     if (is === undefined) continue;
     const [, kind, writer] = /\.(staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path) ?? [];
@@ -109,7 +118,7 @@ export async function surveyPlace(
 }
 
 /** A folder that is not there yet is made in the nearest one that is. */
-async function deniedAt(look: Look, path: string): Promise<string | undefined> {
+export async function deniedAt(look: Look, path: string): Promise<string | undefined> {
   const disk = await look.run.disk();
   let folder = path;
   while ((await look.at(folder)) === undefined && dirname(folder) !== folder) folder = dirname(folder);

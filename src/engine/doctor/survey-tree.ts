@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ReceiptFacts, TreeFacts, TreePlace } from '../../core/doctor/facts.ts';
 import { whatIsThere } from '../../core/doctor/judge-places.ts';
+import { isVersionOfGo } from '../../core/install-dir.ts';
 import { parseManifest } from '../../core/manifest.ts';
 import type { PathFacts } from '../../core/ports.ts';
 import { parseReceipt, type Receipt } from '../../core/receipt.ts';
@@ -34,10 +35,10 @@ export async function surveyTree(look: Look, place: TreePlace, busy: string | un
   };
 }
 
-/** What every release of Go has, and what nothing works without. */
-async function defectOf(
+/** What every release of Go has, and what nothing works without. Any `version` will do where none is expected. */
+export async function defectOf(
   look: Look,
-  { root, version }: TreePlace,
+  { root, version }: { readonly root: string; readonly version: string | undefined },
   there: NonNullable<ReturnType<typeof whatIsThere>>,
 ): Promise<string | undefined> {
   if (there !== 'folder') return 'it is no folder';
@@ -53,13 +54,22 @@ async function defectOf(
   if (whatIsThere(versionFile) !== 'file') return 'it has no VERSION';
   const release = await look.safely(root, () => readRelease(look.run, root), undefined);
   if (release === undefined) return 'its VERSION says nothing';
+  if (version === undefined) return isVersionOfGo(release) ? undefined : `its VERSION says "${release}"`;
   const said = parseVersion(release);
   return said && toSemver(said) === version ? undefined : `its VERSION says "${release}"`;
 }
 
-async function readReceipt(
+/** Where a receipt is, and what it has to say; `undefined` is whatever it says. */
+export interface ReceiptPlace {
+  readonly root: string;
+  readonly receipt: string;
+  readonly tool: string | undefined;
+  readonly version: string | undefined;
+}
+
+export async function readReceipt(
   look: Look,
-  place: TreePlace,
+  place: ReceiptPlace,
   there: ReturnType<typeof whatIsThere>,
 ): Promise<{ readonly facts: ReceiptFacts; readonly value: Receipt | undefined }> {
   const is = await look.at(place.receipt);
@@ -89,25 +99,29 @@ function isOfLaterVersion(text: string): boolean {
 
 async function disagreement(
   look: Look,
-  place: TreePlace,
+  place: ReceiptPlace,
   { value, there }: { readonly value: Receipt; readonly there: ReturnType<typeof whatIsThere> },
 ): Promise<string | undefined> {
-  if (value.tool !== place.tool) return `it is of the tool "${value.tool}"`;
-  if (value.version !== place.version) return `it is of version "${value.version}"`;
+  if (place.tool !== undefined && value.tool !== place.tool) return `it is of the tool "${value.tool}"`;
+  if (place.version !== undefined && value.version !== place.version)
+    return `it is of version "${value.version}"`;
   if (there !== 'folder' || (await look.at(join(place.root, 'VERSION')))?.kind !== 'file') return undefined;
   const release = await look.safely(place.root, () => readRelease(look.run, place.root), undefined);
   if (release === undefined || release === value.release) return undefined;
   return `it is of ${value.release}, and the tree is ${release}`;
 }
 
-function sizeOf(look: Look, root: string, otherwise: number): Promise<number> {
+export function sizeOf(look: Look, root: string, otherwise: number): Promise<number> {
   return look.safely(root, () => look.run.trees.sizeOf(root), otherwise);
 }
 
 const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /** By the manifest, as far as it can be told without reading them; sorted. */
-async function missingFiles(look: Look, { root, manifest }: TreePlace): Promise<readonly string[]> {
+export async function missingFiles(
+  look: Look,
+  { root, manifest }: Pick<TreePlace, 'root' | 'manifest'>,
+): Promise<readonly string[]> {
   const files = parseManifest((await look.text(manifest)) ?? '') ?? new Map<string, string>();
   const missing: string[] = [];
   for (const [file, sha256] of files) {

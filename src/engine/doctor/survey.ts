@@ -7,6 +7,7 @@ import { transactionsFolder } from '../transactions-folder.ts';
 import { type Look, openLook } from './look.ts';
 import { surveyInstalls } from './survey-installs.ts';
 import { surveyNotes } from './survey-notes.ts';
+import { surveyOutside } from './survey-outside.ts';
 import { surveyPlace, surveyToolCache } from './survey-tool-cache.ts';
 
 /** Looks at everything that this program has on the disk. */
@@ -19,12 +20,14 @@ export async function survey(run: Run, inputs: Inputs): Promise<Facts> {
     maxAgeHours: inputs.checkpointMaxAgeHours,
   });
   const notes = join(run.toolCache, '.setup-go-tarball', 'sumdb');
+  const { outside, strays: beside } = await surveyOutside(look, { ...inputs, folder });
   return {
     places: await withRoom(look, [...places, ...(await statePlaces(look, { folder, notes, places }))]),
     trees,
-    strays,
+    strays: [...strays, ...beside],
     installs,
     notes: await surveyNotes(look, notes),
+    outside,
     unreadable: look.unreadable,
   };
 }
