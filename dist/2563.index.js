@@ -592,7 +592,7 @@ async function obtain(run, request, inputs) {
         return takeInstalled(run, sought.installed);
     const { resolution, plan, gone } = sought;
     run.log.info(`${resolution.release}: ${resolution.why}`);
-    const { acquire, transactionsFolder } = await Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(5397), __webpack_require__.e(6759), __webpack_require__.e(7614)]).then(__webpack_require__.bind(__webpack_require__, 7614));
+    const { acquire, transactionsFolder } = await Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(5397), __webpack_require__.e(6759), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 1128));
     const { slim, requireTrust } = inputs;
     const folder = transactionsFolder(run, inputs.checkpointPath);
     const { mirrors, exclusive } = plan;

@@ -445,16 +445,31 @@ async function* flow(run, delivery, begun) {
             throw (0,_download_js__WEBPACK_IMPORTED_MODULE_1__/* .endedEarly */ .S3)(label, offset, size ?? 0);
         }
         catch (error) {
-            const cut = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A && error.code === 'MIRROR_INTERRUPTED';
             const flowing = (0,_core_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .isProgress */ .c4)(offset - from, size) && run.clock.elapsed() - last < DRY;
-            if (!cut || !flowing || !intake.ranges)
-                throw error;
-            run.log.warning(`${error.message}; going on from there`);
-            intake.mixed();
-            answer = await open(run, delivery, offset, (0,_core_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .strongEtag */ .RH)(answer.response.headers));
+            answer = await goOn(run, delivery, { answer, offset, error, flowing });
         }
     }
     await partial?.flush();
+}
+/** Asks for the rest: at once where bytes were flowing, else when it is worth it. Throws what stands in the way. */
+async function goOn(run, delivery, broken) {
+    const { intake } = delivery;
+    const etag = (0,_core_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .strongEtag */ .RH)(broken.answer.response.headers);
+    const cut = broken.error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A && broken.error.code === 'MIRROR_INTERRUPTED';
+    let atOnce = cut && broken.flowing;
+    for (let failure = broken.error;; atOnce = false) {
+        if (!intake.ranges || !(atOnce || (await intake.waitOut(failure))))
+            throw failure;
+        if (atOnce && failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)
+            run.log.warning(`${failure.message}; going on from there`);
+        intake.mixed();
+        try {
+            return await open(run, delivery, broken.offset, etag);
+        }
+        catch (error) {
+            failure = error;
+        }
+    }
 }
 /** What comes after the first `skipped` bytes. */
 async function* after(skipped, body) {
@@ -607,6 +622,7 @@ function throwawayIntake(staging) {
         reached: nobodyAsks,
         mixed: nobodyAsks,
         needs: nobodyAsks,
+        waitOut: async () => false,
     };
 }
 

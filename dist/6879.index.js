@@ -911,7 +911,9 @@ async function proofFor(filename, listed, checksum) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ inRounds)
+/* harmony export */   T: () => (/* binding */ inRounds),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   uk: () => (/* binding */ wait)
 /* harmony export */ });
 /* harmony import */ var _core_mirrors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2442);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
@@ -1014,6 +1016,11 @@ function askedWait(left, failures) {
         ? undefined
         : Math.min(...waits.map((wait) => wait ?? 0));
 }
+/** A failure of a mirror that its next answer may not have, and that another part of the file does not mend. */
+function isPassing(error) {
+    return error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A && passing.has(error.code) && error.code !== 'RANGE_INVALID';
+}
+/** Back-off before a retry, or the time that was asked for. */
 async function wait(run, given) {
     const { maxRetries, retryBackoff } = given.retry;
     const milliseconds = given.asked ??

@@ -39,14 +39,14 @@ const cases: readonly Case[] = [
     fault: [{ kind: 'end-early', after: 100_000 }, { kind: 'ignore-range' }],
     code: 'MIRROR_INTERRUPTED',
     message: 'ended after 100000 of ',
-    requests: 6,
+    requests: 4,
   },
   {
     what: 'the connection breaks before the end, each time, and ranges are not served',
     fault: [{ kind: 'cut', after: 100_000 }, { kind: 'ignore-range' }],
     code: 'MIRROR_INTERRUPTED',
     message: 'broke off after 100000 bytes',
-    requests: 6, // each time the rest is asked for at once
+    requests: 4, // the rest is asked for at once, and after each wait
   },
   {
     what: 'more bytes are announced than come',

@@ -9,6 +9,7 @@ import { type Destination, type DestinationOptions, openDestination, type Stagin
 import { moduleSupply } from './module-supply.ts';
 import { receiptOf } from './new-receipt.ts';
 import { type Obstacles, pastObstacles } from './obstacles.ts';
+import { createPatience, type Patience } from './patience.ts';
 import { requirePin, requireReached } from './required-trust.ts';
 import { inRounds } from './rounds.ts';
 import type { Run } from './run.ts';
@@ -47,8 +48,11 @@ export async function acquire(run: Run, wanted: Wanted, options: AcquireOptions)
     destination,
     liars: new Set(),
     traffic: { reached: 0, needed: 0 },
+    patience: createPatience(run, { mirrors, retry }),
   };
-  const rounds = { mirrors, retry, gone, aim: wanted.archive.filename, reached: () => so.traffic.reached };
+  const { traffic, patience } = so;
+  const aim = wanted.archive.filename;
+  const rounds = { mirrors, retry, gone, aim, reached: () => traffic.reached, enough: () => patience.spent };
   const limits = { ...options, elsewhere: () => destination.leftovers() };
   try {
     const installed = await pastObstacles(
@@ -83,6 +87,7 @@ interface Acquisition {
   readonly liars: Set<Mirror>;
   /** Bytes: how far the file has come at its best, and what is needed of the disk. */
   readonly traffic: { reached: number; needed: number };
+  readonly patience: Patience;
 }
 
 async function acquireFrom(run: Run, so: Acquisition, mirror: Mirror): Promise<Installed> {
@@ -129,6 +134,7 @@ async function fillAndCommit(run: Run, so: Acquisition, attempt: Attempt): Promi
     needs(bytes) {
       traffic.needed = bytes;
     },
+    waitOut: (failure) => so.patience.waitOut(failure, traffic.reached),
   };
   try {
     const supplied = await supply.fill(intake);

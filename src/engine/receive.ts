@@ -114,15 +114,38 @@ async function* flow(run: Run, delivery: Delivery, begun: Opened): AsyncGenerato
       if (offset >= (size ?? 0)) break;
       throw endedEarly(label, offset, size ?? 0);
     } catch (error) {
-      const cut = error instanceof Problem && error.code === 'MIRROR_INTERRUPTED';
       const flowing = isProgress(offset - from, size) && run.clock.elapsed() - last < DRY;
-      if (!cut || !flowing || !intake.ranges) throw error;
-      run.log.warning(`${error.message}; going on from there`);
-      intake.mixed();
-      answer = await open(run, delivery, offset, strongEtag(answer.response.headers));
+      answer = await goOn(run, delivery, { answer, offset, error, flowing });
     }
   }
   await partial?.flush();
+}
+
+/** Asks for the rest: at once where bytes were flowing, else when it is worth it. Throws what stands in the way. */
+async function goOn(
+  run: Run,
+  delivery: Delivery,
+  broken: {
+    readonly answer: Opened;
+    readonly offset: number;
+    readonly error: unknown;
+    readonly flowing: boolean;
+  },
+): Promise<Opened> {
+  const { intake } = delivery;
+  const etag = strongEtag(broken.answer.response.headers);
+  const cut = broken.error instanceof Problem && broken.error.code === 'MIRROR_INTERRUPTED';
+  let atOnce = cut && broken.flowing;
+  for (let failure = broken.error; ; atOnce = false) {
+    if (!intake.ranges || !(atOnce || (await intake.waitOut(failure)))) throw failure;
+    if (atOnce && failure instanceof Problem) run.log.warning(`${failure.message}; going on from there`);
+    intake.mixed();
+    try {
+      return await open(run, delivery, broken.offset, etag);
+    } catch (error) {
+      failure = error;
+    }
+  }
 }
 
 /** What comes after the first `skipped` bytes. */

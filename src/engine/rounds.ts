@@ -122,7 +122,13 @@ function askedWait(left: readonly Mirror[], failures: ReadonlyMap<Mirror, Proble
     : Math.min(...waits.map((wait) => wait ?? 0));
 }
 
-async function wait(
+/** A failure of a mirror that its next answer may not have, and that another part of the file does not mend. */
+export function isPassing(error: unknown): error is Problem {
+  return error instanceof Problem && passing.has(error.code) && error.code !== 'RANGE_INVALID';
+}
+
+/** Back-off before a retry, or the time that was asked for. */
+export async function wait(
   run: Run,
   given: { readonly round: number; readonly retry: Retry; readonly asked: number | undefined },
 ): Promise<void> {

@@ -56,6 +56,11 @@ export interface Intake {
   mixed(): void;
   /** The archive and its tree take at least so many bytes of disk, with those that are there already. */
   needs(bytes: number): void;
+  /**
+   * Waits until the mirror may be asked for the rest again, so that what is unpacked need not be given up; false where
+   * another mirror comes first, or enough was waited for.
+   */
+  waitOut(failure: unknown): Promise<boolean>;
 }
 
 /** The bytes that are there already, and that are kept for whoever goes on. */
@@ -111,5 +116,6 @@ export function throwawayIntake(staging: string): Intake {
     reached: nobodyAsks,
     mixed: nobodyAsks,
     needs: nobodyAsks,
+    waitOut: async () => false,
   };
 }
