@@ -74,7 +74,7 @@ class Partial {
             this.#start();
         else
             this.#timer ??= setTimeout(() => this.#start(), IDLE).unref();
-        return this.#heldBytes > BACKLOG ? this.#writing : undefined;
+        return this.#heldBytes + this.#onTheWay > BACKLOG ? this.#writing : undefined;
     }
     async flush() {
         while (this.#heldBytes > 0 && this.#failure === undefined) {

@@ -34,7 +34,7 @@ export interface Killed {
 const pace = { kind: 'drip', bytes: 50_000, everyMs: 5 } as const;
 
 /** A MiB may wait to be written; a reader that is busy unpacking may have another before it; and a piece is on its way. */
-const inFlight = (1024 + 1024 + 64) * 1024;
+const inFlight = (1024 + 1024 + 256) * 1024;
 
 /** When the axe falls. */
 export type Aim = (drill: Drill) => Promise<unknown>;

@@ -49,7 +49,7 @@ class Partial implements PartialFile {
     this.#heldBytes += bytes.length;
     if (this.#heldBytes >= HELD) this.#start();
     else this.#timer ??= setTimeout(() => this.#start(), IDLE).unref();
-    return this.#heldBytes > BACKLOG ? this.#writing : undefined;
+    return this.#heldBytes + this.#onTheWay > BACKLOG ? this.#writing : undefined;
   }
 
   async flush(): Promise<void> {
