@@ -130,6 +130,8 @@ export async function startMirror(options: MirrorOptions = {}): Promise<Mirror> 
   server.on('connection', (socket: Socket) => {
     connections.add(socket);
     socket.on('close', () => connections.delete(socket));
+    // A client that leaves may reset what is still on its way to it, also when no answer is at it any more.
+    socket.on('error', () => socket.destroy());
   });
   const port = await listen(server);
 
