@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionYml, readme } from '../scripts/generate.ts';
-import { helpText, options } from '../src/core/commands.ts';
-import { exportedToolchainVariable } from '../src/core/environment.ts';
-import { type InputRow, inputTable, inputVariable } from '../src/core/inputs.ts';
-import { outputTable } from '../src/core/outputs.ts';
-import { shellNames } from '../src/core/shell-export.ts';
+import { exportedToolchainVariable } from '../src/core/activate/environment.ts';
+import { shellNames } from '../src/core/activate/shell-export.ts';
+import { helpText, options } from '../src/core/cli/commands.ts';
+import { outputTable } from '../src/core/cli/outputs.ts';
+import { type InputRow, inputTable, inputVariable } from '../src/core/inputs/inputs.ts';
 
 // What users rely on by name, and the places that repeat the tables of inputs and outputs.
 
@@ -122,5 +122,5 @@ describe('names', () => {
 
 test('the version that --version tells is that of package.json', () => {
   const { version } = JSON.parse(read('package.json'));
-  expect(/^export const version = '(.+)';$/m.exec(read('src/program.ts'))?.[1]).toBe(version);
+  expect(/^export const version = '(.+)';$/m.exec(read('src/app/program.ts'))?.[1]).toBe(version);
 });

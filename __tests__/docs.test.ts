@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { findingCodes } from '../src/core/doctor/finding.ts';
-import { describeTree } from '../src/core/tree-list.ts';
-import { trustLevels } from '../src/core/trust.ts';
-import { workspaceFiles } from '../src/core/version-sources.ts';
+import { trustLevels } from '../src/core/trust/trust.ts';
+import { workspaceFiles } from '../src/core/versions/version-sources.ts';
+import { describeTree } from '../src/hosts/render/tree-table.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -17,7 +17,7 @@ function rowsOf(path: string): readonly string[] {
 
 test('docs/problems.md lists every code once, and no other', () => {
   const [, union = ''] =
-    /export type ProblemCode =([\s\S]*?)\nexport /.exec(read('src/core/problem.ts')) ?? [];
+    /export type ProblemCode =([\s\S]*?)\nexport /.exec(read('src/core/problem/problem.ts')) ?? [];
   const codes = [...union.matchAll(/\| '([A-Z_]+)'/g)].map((match) => match[1] ?? '');
   expect(codes.length).toBeGreaterThan(30);
   expect([...rowsOf('docs/problems.md')].sort()).toEqual(codes.sort());
@@ -39,7 +39,7 @@ test('docs/verification.md and the README name the trust levels there are', () =
 });
 
 test('docs/environment.md names every variable that is exported', () => {
-  const sources = read('src/core/environment.ts');
+  const sources = read('src/core/activate/environment.ts');
   const names = new Set([...sources.matchAll(/name: '([A-Z]+)'/g)].map((match) => match[1] ?? ''));
   expect(names).toContain('GOROOT');
   expect(rowsOf('docs/environment.md')).toEqual(

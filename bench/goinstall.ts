@@ -18,7 +18,7 @@ import { cpus, release } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stampGoinstall } from '../scripts/goinstall.ts';
-import { knownArchive } from '../src/core/known-digests.ts';
+import { knownArchive } from '../src/core/sources/known-digests.ts';
 import { type Command, measure, type Sample } from './measure.ts';
 import { median, tableOf } from './report.ts';
 

@@ -29,11 +29,11 @@ try {
 } catch {
   process.exit(1); // tsc has said why
 }
-bundle('build/main.js', 'dist');
-copyFileSync(at('src/hosts/problem-matcher.json'), at('dist/problem-matcher.json'));
+bundle('build/entry/main.js', 'dist');
+copyFileSync(at('src/hosts/github/problem-matcher.json'), at('dist/problem-matcher.json'));
 
 inlineDynamicImports(at('build'), at('build/eager'));
-bundle('build/eager/main.js', 'build/single');
+bundle('build/eager/entry/main.js', 'build/single');
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 oneFile(at('build/single'), at('build/setup-go-tarball.mjs'), String(version));
 

@@ -2,7 +2,7 @@
  * The table of known digests as a value: read, merged with a release index, printed. Its file is nested, release by
  * release, one archive a line: `"linux-amd64": "<sha256>"`, or `"<sha256> <bytes>"` where the size is known.
  */
-import { compareVersions, type GoVersion, parseVersion, toRelease } from '../src/core/version.ts';
+import { compareVersions, type GoVersion, parseVersion, toRelease } from '../src/core/versions/version.ts';
 
 /** Release name -> `os-arch` -> `"<sha256>"` or `"<sha256> <bytes>"`. */
 export type DigestTable = Map<string, Map<string, string>>;

@@ -2,9 +2,10 @@
 // READMEs, and the templates for GitLab, which carry goinstall.sh. `--check` only says whether they are up to date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type InputRow, inputTable } from '../src/core/inputs.ts';
-import { outputTable } from '../src/core/outputs.ts';
+import { outputTable } from '../src/core/cli/outputs.ts';
+import { type InputRow, inputTable } from '../src/core/inputs/inputs.ts';
 import { gitlabTemplate, templateTable } from './gitlab-templates.ts';
+import { lintRules } from './rooms.ts';
 
 const root = join(import.meta.dirname, '..');
 const rows: readonly InputRow[] = inputTable;
@@ -19,7 +20,7 @@ export function actionYml(): string {
   ]);
   const outputs = outputTable.flatMap(({ name, doc }) => [`  ${name}:`, `    description: ${quote(doc)}`]);
   return [
-    '# Written by scripts/generate.ts from src/core/inputs.ts and src/core/outputs.ts.',
+    '# Written by scripts/generate.ts from src/core/inputs/inputs.ts and src/core/cli/outputs.ts.',
     "name: 'Setup Go from the official tarball'",
     "description: 'Installs Go from the official tarball: verified, from mirrors or module proxies, into the tool cache'",
     "author: 'setup-go-tarball contributors'",
@@ -69,6 +70,10 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+export function roomsJson(): string {
+  return `${JSON.stringify(lintRules(), null, 2)}\n`;
+}
+
 function goinstall(): string {
   return readFileSync(join(root, 'goinstall.sh'), 'utf8');
 }
@@ -78,6 +83,7 @@ if (import.meta.main) {
   for (const [name, render] of [
     ['action.yml', actionYml],
     ['.github/actions/setup/action.yml', workflowActionYml],
+    ['biome.rooms.json', roomsJson],
     ['README.md', readme],
     ['gitlab/README.md', gitlabReadme],
     ['gitlab/setup-go.yml', () => gitlabTemplate('file', goinstall())],

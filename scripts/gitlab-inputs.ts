@@ -1,7 +1,7 @@
 // The inputs of the template for GitLab: the table of inputs as far as it means something there, those of goinstall.sh,
 // and some of the template's own.
-import { type InputName, type InputRow, inputTable, inputVariable } from '../src/core/inputs.ts';
-import { trustLevels } from '../src/core/trust.ts';
+import { type InputName, type InputRow, inputTable, inputVariable } from '../src/core/inputs/inputs.ts';
+import { trustLevels } from '../src/core/trust/trust.ts';
 
 export interface TemplateInput {
   readonly name: string;

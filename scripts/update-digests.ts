@@ -12,7 +12,7 @@ import { mergeArchives, parseIndex, parseTable, printTable } from './digest-tabl
 const { values: options } = parseArgs({
   options: {
     from: { type: 'string', default: 'https://go.dev/dl/?mode=json&include=all' },
-    table: { type: 'string', default: join(import.meta.dirname, '../src/core/known-digests.json') },
+    table: { type: 'string', default: join(import.meta.dirname, '../src/core/sources/known-digests.json') },
     check: { type: 'boolean', default: false },
   },
 });

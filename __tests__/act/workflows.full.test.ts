@@ -1,7 +1,7 @@
 // Real workflows on a real runner: setup-go's own cases and examples, with only the line `uses:` changed.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { knownArchive } from '../../src/core/known-digests.ts';
+import { knownArchive } from '../../src/core/sources/known-digests.ts';
 import { type Actions, type ActOptions, act, createActions, howToGetAct } from '../support/act.ts';
 import {
   genuineArchive,

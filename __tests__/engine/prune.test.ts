@@ -2,12 +2,12 @@
 import { existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { parseInputs } from '../../src/core/inputs.ts';
-import { parseRequest } from '../../src/core/version-request.ts';
+import { usualPlaces } from '../../src/app/places.ts';
+import { createRun } from '../../src/app/wiring.ts';
+import { parseInputs } from '../../src/core/inputs/inputs.ts';
+import { parseRequest } from '../../src/core/versions/version-request.ts';
 import { prune } from '../../src/engine/prune.ts';
-import { createShellHost } from '../../src/hosts/shell.ts';
-import { usualPlaces } from '../../src/places.ts';
-import { createRun } from '../../src/wiring.ts';
+import { createShellHost } from '../../src/hosts/shell/shell.ts';
 import { installGo } from '../support/installed-go.ts';
 import { createPlace, type Place } from '../support/product.ts';
 

@@ -7,7 +7,7 @@ import { gitlabReadme } from '../../scripts/generate.ts';
 import { bootstrap } from '../../scripts/gitlab-bootstrap.ts';
 import { gitlabTemplate } from '../../scripts/gitlab-templates.ts';
 import { stampedBundle } from '../../scripts/goinstall.ts';
-import { inputTable, inputVariable } from '../../src/core/inputs.ts';
+import { inputTable, inputVariable } from '../../src/core/inputs/inputs.ts';
 import { beforeScript, parseTemplate, readTemplate, templatePaths } from '../support/gitlab-template.ts';
 import { committedScript, root, shells, whereIs, whyNoProgram, whyNoShell } from '../support/goinstall.ts';
 import { testUnless } from '../support/test-unless.ts';

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type NodeDigests, stampedBundle, stampGoinstall } from '../../scripts/goinstall.ts';
-import { commands, options } from '../../src/core/commands.ts';
-import { inputTable } from '../../src/core/inputs.ts';
+import { commands, options } from '../../src/core/cli/commands.ts';
+import { inputTable } from '../../src/core/inputs/inputs.ts';
 import { committedScript, root, shells, whereIs, whyNoProgram, whyNoShell } from '../support/goinstall.ts';
 import { testUnless } from '../support/test-unless.ts';
 
@@ -33,7 +33,7 @@ describe('the committed script', () => {
   });
 
   test('needs the Node that the bundle needs, and fetches one that is new enough', () => {
-    const [, oldest = ''] = /^const oldestNode = (\d+);$/m.exec(read('src/program.ts')) ?? [];
+    const [, oldest = ''] = /^const oldestNode = (\d+);$/m.exec(read('src/app/program.ts')) ?? [];
     expect(committedScript).toContain(`\noldest_node=${oldest}\n`);
     expect(Number.parseInt(node.version, 10)).toBeGreaterThanOrEqual(Number(oldest));
   });

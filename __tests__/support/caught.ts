@@ -1,4 +1,4 @@
-import { Problem } from '../../src/core/problem.ts';
+import { Problem } from '../../src/core/problem/problem.ts';
 
 /** The Problem that `work` throws; anything else is the test's failure. */
 export function caught(work: () => unknown): Problem {

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { knownArchive } from '../../src/core/known-digests.ts';
+import { knownArchive } from '../../src/core/sources/known-digests.ts';
 import { realGoroot } from './installed-go.ts';
 
 export const genuineRelease = 'go1.26.8';

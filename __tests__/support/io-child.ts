@@ -4,8 +4,8 @@
  * its name as a writer and stays until its standard input ends; `stop` listens for signals and prints what ended it.
  */
 import { once } from 'node:events';
-import { createJournal } from '../../src/io/journal.ts';
-import { listenForStop } from '../../src/io/stop.ts';
+import { createJournal } from '../../src/io/fs/journal.ts';
+import { listenForStop } from '../../src/io/process/stop.ts';
 
 const [what, path = '', text = ''] = process.argv.slice(2);
 const told = () => once(process.stdin.resume(), 'end');

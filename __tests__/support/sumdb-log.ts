@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:cryp
 import type { Database } from '../../src/core/sumdb/latest-tree.ts';
 import type { Remote, TreeStore } from '../../src/core/sumdb/ports.ts';
 import { parseVerifierKey } from '../../src/core/sumdb/verifier-key.ts';
-import { sumdbCrypto } from '../../src/io/sumdb-crypto.ts';
+import { sumdbCrypto } from '../../src/io/crypto/sumdb-crypto.ts';
 
 /** Someone who signs notes, with a key made for one test. */
 export interface Signer {

@@ -1,8 +1,8 @@
-import type { Environment } from '../core/environment.ts';
-import type { Host } from '../core/host.ts';
-import type { Inputs } from '../core/inputs.ts';
-import type { RunLine } from '../hosts/command-line.ts';
-import type { Session } from '../wiring.ts';
+import type { RunLine } from '../app/command-line.ts';
+import type { Session } from '../app/wiring.ts';
+import type { Environment } from '../core/activate/environment.ts';
+import type { Host } from '../core/cli/host.ts';
+import type { Inputs } from '../core/inputs/inputs.ts';
 
 /** What a command of the command line works with. */
 export interface CommandContext {

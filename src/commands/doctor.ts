@@ -1,7 +1,7 @@
 import { isHealthy } from '../core/doctor/diagnose.ts';
-import { reportJson, reportLines } from '../core/doctor/report.ts';
 import { doctor } from '../engine/doctor/doctor.ts';
-import { print } from '../hosts/standard-output.ts';
+import { reportJson, reportLines } from '../hosts/render/doctor-report.ts';
+import { print } from '../hosts/render/standard-output.ts';
 import type { CommandContext } from './command.ts';
 
 export async function run({ inputs, line, session }: CommandContext): Promise<number> {

@@ -1,4 +1,4 @@
-import type { SetupResult } from '../core/setup-result.ts';
+import type { SetupResult } from '../core/activate/setup-result.ts';
 import type { CommandContext } from './command.ts';
 
 /** Tells the result, where there is one to tell. The report comes first: what it cannot hold is no success. */
@@ -9,7 +9,7 @@ export async function finish(
   if (result === undefined) return;
   const { dotenv: file } = line.options;
   if (file) {
-    const { writeDotenv } = await import('../engine/dotenv.ts');
+    const { writeDotenv } = await import('../engine/activate/dotenv.ts');
     await writeDotenv(session.run, result, { file, token: inputs.token });
   }
   await host.finish(result, { problemMatcher: false });

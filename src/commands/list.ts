@@ -1,8 +1,8 @@
-import { Problem } from '../core/problem.ts';
-import { describeTree, type SizedTree, treeTable } from '../core/tree-list.ts';
-import { readInventory, readOutside, sizeOf } from '../engine/inventory.ts';
-import type { Run } from '../engine/run.ts';
-import { print } from '../hosts/standard-output.ts';
+import { Problem } from '../core/problem/problem.ts';
+import type { Run } from '../engine/run/run.ts';
+import { readInventory, readOutside, sizeOf } from '../engine/versions/inventory.ts';
+import { print } from '../hosts/render/standard-output.ts';
+import { describeTree, type SizedTree, treeTable } from '../hosts/render/tree-table.ts';
 import type { CommandContext } from './command.ts';
 
 export async function run({ host, inputs, line, session }: CommandContext): Promise<number> {

@@ -1,13 +1,13 @@
-import { nameOfTree } from '../core/installed-tree.ts';
-import { megabytes } from '../core/megabytes.ts';
-import { oneLine } from '../core/plain-text.ts';
-import { Problem } from '../core/problem.ts';
-import type { PruneRules } from '../core/prune.ts';
-import { toSemver } from '../core/version.ts';
-import { parseRequest } from '../core/version-request.ts';
+import type { RunLine } from '../app/command-line.ts';
+import { Problem } from '../core/problem/problem.ts';
+import { megabytes } from '../core/text/megabytes.ts';
+import { oneLine } from '../core/text/plain-text.ts';
+import { nameOfTree } from '../core/tool-cache/installed-tree.ts';
+import type { PruneRules } from '../core/tool-cache/prune.ts';
+import { toSemver } from '../core/versions/version.ts';
+import { parseRequest } from '../core/versions/version-request.ts';
 import { type Pruned, prune } from '../engine/prune.ts';
-import type { RunLine } from '../hosts/command-line.ts';
-import { print } from '../hosts/standard-output.ts';
+import { print } from '../hosts/render/standard-output.ts';
 import type { CommandContext } from './command.ts';
 
 export async function run({ host, line, session }: CommandContext): Promise<number> {

@@ -1,5 +1,5 @@
-import { preview } from '../engine/preview.ts';
-import { print } from '../hosts/standard-output.ts';
+import { preview } from '../engine/resolve.ts';
+import { print } from '../hosts/render/standard-output.ts';
 import type { CommandContext } from './command.ts';
 
 export async function run({ host, inputs, line, session }: CommandContext): Promise<number> {

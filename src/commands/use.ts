@@ -1,4 +1,4 @@
-import { Problem } from '../core/problem.ts';
+import { Problem } from '../core/problem/problem.ts';
 import { use } from '../engine/use.ts';
 import type { CommandContext } from './command.ts';
 import { finish } from './finish.ts';
@@ -24,6 +24,6 @@ function speaksToJob({ env, line }: CommandContext): boolean {
 }
 
 async function jobHost({ env }: CommandContext): Promise<CommandContext['host']> {
-  const { createGitHubHost } = await import('../hosts/github.ts');
+  const { createGitHubHost } = await import('../hosts/github/github.ts');
   return createGitHubHost({ env, problemMatcher: '' });
 }

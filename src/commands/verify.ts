@@ -1,7 +1,7 @@
-import { plainText } from '../core/plain-text.ts';
-import { redactText } from '../core/redact.ts';
-import { verify } from '../engine/verify-command.ts';
-import { print } from '../hosts/standard-output.ts';
+import { plainText } from '../core/text/plain-text.ts';
+import { redactText } from '../core/text/redact.ts';
+import { verify } from '../engine/verify.ts';
+import { print } from '../hosts/render/standard-output.ts';
 import type { CommandContext } from './command.ts';
 
 export async function run({ inputs, line, session }: CommandContext): Promise<number> {

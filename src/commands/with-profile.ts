@@ -1,5 +1,5 @@
-import type { SetupResult } from '../core/setup-result.ts';
-import { print } from '../hosts/standard-output.ts';
+import type { SetupResult } from '../core/activate/setup-result.ts';
+import { print } from '../hosts/render/standard-output.ts';
 import type { CommandContext } from './command.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function withProfile(
 ): Promise<SetupResult | undefined> {
   const { profile: wanted, print: show, remove, shell } = line.options;
   if (wanted === undefined) return obtain();
-  const { prepareProfile, removeProfile } = await import('../engine/profile.ts');
+  const { prepareProfile, removeProfile } = await import('../engine/activate/profile.ts');
   if (remove !== undefined) {
     const profile = await removeProfile(run, shell);
     if (line.json) print([JSON.stringify({ profile }, null, 2)]);

@@ -1,11 +1,11 @@
 import { basename, dirname, join, relative } from 'node:path';
-import { installedVersions } from '../core/installed-tree.ts';
-import { Problem } from '../core/problem.ts';
-import { type PruneRules, planPrune } from '../core/prune.ts';
-import { satisfies } from '../core/version-request.ts';
-import { readInventory, type ShelvedTree, sizeOf } from './inventory.ts';
-import { removeTree } from './remove-tree.ts';
-import type { Run } from './run.ts';
+import { Problem } from '../core/problem/problem.ts';
+import { installedVersions } from '../core/tool-cache/installed-tree.ts';
+import { type PruneRules, planPrune } from '../core/tool-cache/prune.ts';
+import { satisfies } from '../core/versions/version-request.ts';
+import type { Run } from './run/run.ts';
+import { removeTree } from './tool-cache/remove-tree.ts';
+import { readInventory, type ShelvedTree, sizeOf } from './versions/inventory.ts';
 
 export interface Pruned {
   readonly removed: readonly RemovedTree[];

@@ -1,20 +1,20 @@
-import type { Inputs } from '../core/inputs.ts';
-import { Problem } from '../core/problem.ts';
-import type { Receipt } from '../core/receipt.ts';
-import type { SetupResult } from '../core/setup-result.ts';
-import { toSemver } from '../core/version.ts';
-import { describeSource, lostZeroHint, type VersionRequest } from '../core/version-request.ts';
-import type { VersionAnswer } from '../core/version-sources.ts';
-import { activate } from './activate.ts';
-import { isTakenAway, noteUse } from './last-used.ts';
-import { keep, readRequest } from './request.ts';
-import type { Run } from './run.ts';
-import { seek } from './seek.ts';
-import type { Installed } from './tool-cache.ts';
+import type { SetupResult } from '../core/activate/setup-result.ts';
+import type { Inputs } from '../core/inputs/inputs.ts';
+import { Problem } from '../core/problem/problem.ts';
+import type { Receipt } from '../core/tool-cache/receipt.ts';
+import { toSemver } from '../core/versions/version.ts';
+import { describeSource, lostZeroHint, type VersionRequest } from '../core/versions/version-request.ts';
+import type { VersionAnswer } from '../core/versions/version-sources.ts';
+import { activate } from './activate/activate.ts';
+import type { Run } from './run/run.ts';
+import { isTakenAway, noteUse } from './tool-cache/last-used.ts';
+import type { Installed } from './tool-cache/tool-cache.ts';
+import { seek } from './versions/find-or-resolve.ts';
+import { keep, readRequest } from './versions/read-request.ts';
 
 /** The main job: from a version request to a working `go`. */
 export async function setup(run: Run, inputs: Inputs, yaml: boolean): Promise<SetupResult> {
-  if (run.projectFolder) await (await import('./project-folder.ts')).prepareProjectFolder(run);
+  if (run.projectFolder) await (await import('./activate/project-folder.ts')).prepareProjectFolder(run);
   const answer = await readRequest(run, inputs, yaml);
   if (answer.kind === 'keep') {
     return makeUsable(run, inputs, { answer, installed: await keep(run, answer.go), found: true });
@@ -80,7 +80,7 @@ async function obtain(run: Run, request: VersionRequest, inputs: Inputs): Promis
   if (sought.kind === 'installed') return takeInstalled(run, sought.installed);
   const { resolution, plan, gone } = sought;
   run.log.info(`${resolution.release}: ${resolution.why}`);
-  const { acquire, transactionsFolder } = await import('./acquire.ts');
+  const { acquire, transactionsFolder } = await import('./install/acquire.ts');
   const { slim, requireTrust } = inputs;
   const folder = transactionsFolder(run, inputs.checkpointPath);
   const { mirrors, exclusive } = plan;

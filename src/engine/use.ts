@@ -1,9 +1,9 @@
-import type { Inputs } from '../core/inputs.ts';
-import { type InstalledTree, installedVersions } from '../core/installed-tree.ts';
-import { planMirrors } from '../core/mirrors.ts';
-import { Problem } from '../core/problem.ts';
-import type { SetupResult } from '../core/setup-result.ts';
-import { compareVersions, type GoVersion } from '../core/version.ts';
+import type { SetupResult } from '../core/activate/setup-result.ts';
+import type { Inputs } from '../core/inputs/inputs.ts';
+import { Problem } from '../core/problem/problem.ts';
+import { planMirrors } from '../core/sources/mirrors.ts';
+import { type InstalledTree, installedVersions } from '../core/tool-cache/installed-tree.ts';
+import { compareVersions, type GoVersion } from '../core/versions/version.ts';
 import {
   describeRequest,
   describeSource,
@@ -11,15 +11,15 @@ import {
   parseRequest,
   satisfies,
   type VersionRequest,
-} from '../core/version-request.ts';
-import type { VersionAnswer } from '../core/version-sources.ts';
-import { readInventory, readOutside } from './inventory.ts';
-import { keep, readRequest } from './request.ts';
-import type { Run } from './run.ts';
+} from '../core/versions/version-request.ts';
+import type { VersionAnswer } from '../core/versions/version-sources.ts';
+import type { Run } from './run/run.ts';
 import { makeUsable, takeInstalled } from './setup.ts';
-import { shelvesFor } from './shelves.ts';
-import { openStock, type Stock } from './stock.ts';
-import type { Installed } from './tool-cache.ts';
+import type { Installed } from './tool-cache/tool-cache.ts';
+import { openStock, type Stock } from './versions/installed.ts';
+import { readInventory, readOutside } from './versions/inventory.ts';
+import { shelvesFor } from './versions/lookup-order.ts';
+import { keep, readRequest } from './versions/read-request.ts';
 
 /**
  * `setup` with what is installed already: downloads nothing. `version` is a version request; where it is empty, the

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseGosumdb, requireSumdb } from '../../../src/core/sumdb/gosumdb.ts';
 import { keyId } from '../../../src/core/sumdb/verifier-key.ts';
-import { sumdbCrypto } from '../../../src/io/sumdb-crypto.ts';
+import { sumdbCrypto } from '../../../src/io/crypto/sumdb-crypto.ts';
 import { createSigner } from '../../support/sumdb-log.ts';
 import { golangKey } from '../../support/sumdb-vectors.ts';
 

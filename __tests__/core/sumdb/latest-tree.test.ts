@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Problem } from '../../../src/core/problem.ts';
+import { Problem } from '../../../src/core/problem/problem.ts';
 import { mergeLatest } from '../../../src/core/sumdb/latest-tree.ts';
 import { lookupHash } from '../../../src/core/sumdb/lookup.ts';
 import {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { hash1 } from '../../../src/core/sumdb/module-hash.ts';
-import { sumdbCrypto } from '../../../src/io/sumdb-crypto.ts';
+import { sumdbCrypto } from '../../../src/io/crypto/sumdb-crypto.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { openNote } from '../../../src/core/sumdb/note.ts';
 import { parseVerifierKey } from '../../../src/core/sumdb/verifier-key.ts';
-import { sumdbCrypto } from '../../../src/io/sumdb-crypto.ts';
+import { sumdbCrypto } from '../../../src/io/crypto/sumdb-crypto.ts';
 import { createSigner, signNote } from '../../support/sumdb-log.ts';
 
 const text =

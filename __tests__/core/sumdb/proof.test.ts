@@ -8,7 +8,7 @@ import {
   proveConsistency,
   proveInclusion,
 } from '../../../src/core/sumdb/proof.ts';
-import { sumdbCrypto } from '../../../src/io/sumdb-crypto.ts';
+import { sumdbCrypto } from '../../../src/io/crypto/sumdb-crypto.ts';
 import { createSigner, leafHash, record, SumdbLog } from '../../support/sumdb-log.ts';
 
 const log = new SumdbLog(

@@ -3,7 +3,7 @@ import { requireSumdb } from '../../../src/core/sumdb/gosumdb.ts';
 import { lookupHash, lookupPath } from '../../../src/core/sumdb/lookup.ts';
 import { chooseSumdbBase, sumdbBases } from '../../../src/core/sumdb/sumdb-base.ts';
 import { toolchainModule } from '../../../src/core/sumdb/toolchain-module.ts';
-import { sumdbCrypto } from '../../../src/io/sumdb-crypto.ts';
+import { sumdbCrypto } from '../../../src/io/crypto/sumdb-crypto.ts';
 import {
   createDatabase,
   createSigner,

@@ -5,7 +5,7 @@ import { parseRecord } from '../../../src/core/sumdb/record.ts';
 import { toolchainModule } from '../../../src/core/sumdb/toolchain-module.ts';
 import { parseTree } from '../../../src/core/sumdb/tree-head.ts';
 import { parseVerifierKey } from '../../../src/core/sumdb/verifier-key.ts';
-import { sumdbCrypto } from '../../../src/io/sumdb-crypto.ts';
+import { sumdbCrypto } from '../../../src/io/crypto/sumdb-crypto.ts';
 import { createDatabase } from '../../support/sumdb-log.ts';
 import { golangKey, lookups, type VectorLookup, vectors } from '../../support/sumdb-vectors.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isKeyName, keyId, parseVerifierKey } from '../../../src/core/sumdb/verifier-key.ts';
-import { sumdbCrypto } from '../../../src/io/sumdb-crypto.ts';
+import { sumdbCrypto } from '../../../src/io/crypto/sumdb-crypto.ts';
 import { createSigner } from '../../support/sumdb-log.ts';
 import { golangKey } from '../../support/sumdb-vectors.ts';
 

@@ -1,10 +1,10 @@
+import { judgeOutside } from './check-install-dir.ts';
+import { judgeInstall, judgeNote } from './check-installs.ts';
+import { judgeAsked } from './check-mirrors.ts';
+import { judgePlace } from './check-places.ts';
+import { judgeStray, judgeTree } from './check-trees.ts';
 import type { Asked, Facts } from './facts.ts';
 import { type Finding, finding, type Severity } from './finding.ts';
-import { judgeAsked } from './judge-asked.ts';
-import { judgeInstall, judgeNote } from './judge-installs.ts';
-import { judgeOutside } from './judge-outside.ts';
-import { judgePlace } from './judge-places.ts';
-import { judgeStray, judgeTree } from './judge-trees.ts';
 
 /** What the facts mean, the worst first. */
 export function diagnose(facts: Facts, asked: Asked): readonly Finding[] {

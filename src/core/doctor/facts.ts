@@ -1,7 +1,7 @@
-import type { InstallDirFacts } from '../install-dir.ts';
-import type { InstallStateName } from '../install-machine.ts';
-import type { PathFacts } from '../ports.ts';
-import type { TrustLevel } from '../trust.ts';
+import type { InstallDirFacts } from '../install-dir/install-dir.ts';
+import type { PathFacts } from '../ports/ports.ts';
+import type { InstallStateName } from '../transaction/install-machine.ts';
+import type { TrustLevel } from '../trust/trust.ts';
 
 /** What `doctor` has seen, before anybody judges it. Times are milliseconds. */
 export interface Facts {

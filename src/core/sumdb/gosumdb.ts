@@ -1,5 +1,5 @@
-import { Problem } from '../problem.ts';
-import { redactText } from '../redact.ts';
+import { Problem } from '../problem/problem.ts';
+import { redactText } from '../text/redact.ts';
 import type { Crypto } from './ports.ts';
 import { parseVerifierKey, type VerifierKey } from './verifier-key.ts';
 

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../problem/problem.ts';
 import { encodeBase64, equalBytes } from './bytes.ts';
 import { nodesOf, rootOf } from './merkle.ts';
 import type { Crypto, Remote, TreeStore } from './ports.ts';

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../problem/problem.ts';
 import { type Database, mergeLatest } from './latest-tree.ts';
 import { recordHash } from './merkle.ts';
 import { checkInclusion, proveInclusion } from './proof.ts';

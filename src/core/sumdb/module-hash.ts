@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../problem/problem.ts';
 import { encodeBase64, encodeText } from './bytes.ts';
 import type { Hasher } from './merkle.ts';
 import { hex } from './verifier-key.ts';

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../problem/problem.ts';
 import { decodeBase64, encodeText } from './bytes.ts';
 import type { Crypto } from './ports.ts';
 import { hex, isKeyName, type VerifierKey } from './verifier-key.ts';

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../problem/problem.ts';
 import { decodeBase64, decodeText } from './bytes.ts';
 import { isPlainText } from './note.ts';
 import { parseCount } from './tree-head.ts';

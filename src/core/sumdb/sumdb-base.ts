@@ -1,6 +1,6 @@
-import { parseGoproxy } from '../goproxy.ts';
-import { Problem } from '../problem.ts';
-import { redactUrl } from '../redact.ts';
+import { Problem } from '../problem/problem.ts';
+import { parseGoproxy } from '../sources/goproxy.ts';
+import { redactUrl } from '../text/redact.ts';
 import type { Gosumdb } from './gosumdb.ts';
 
 /** A place from which the database may be read: `/lookup/…` and `/tile/…` are added to `base`. */

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../problem/problem.ts';
 import { equalBytes } from './bytes.ts';
 import { type Hash, hashLength, nodesOf, rootOf, type TreeNode } from './merkle.ts';
 import type { Crypto, Remote } from './ports.ts';

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../problem/problem.ts';
 import type { ModuleVersion } from './record.ts';
 
 export const modulePath = 'golang.org/toolchain';

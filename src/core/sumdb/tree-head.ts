@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../problem/problem.ts';
 import { decodeBase64 } from './bytes.ts';
 import { type Hash, hashLength } from './merkle.ts';
 import { openNote } from './note.ts';

@@ -1,12 +1,12 @@
 import { diagnose } from '../../core/doctor/diagnose.ts';
 import type { Asked, Facts } from '../../core/doctor/facts.ts';
 import { type Finding, nameOf } from '../../core/doctor/finding.ts';
-import type { Inputs } from '../../core/inputs.ts';
-import type { Run } from '../run.ts';
-import { transactionsFolder } from '../transactions-folder.ts';
-import { askAll } from './ask.ts';
+import type { Inputs } from '../../core/inputs/inputs.ts';
+import type { Run } from '../run/run.ts';
+import { transactionsFolder } from '../transaction/transactions-folder.ts';
+import { askAll } from './ask-mirrors.ts';
+import { survey } from './inspect.ts';
 import { repair } from './repair.ts';
-import { survey } from './survey.ts';
 
 export interface Diagnosis {
   /** As it is now. */

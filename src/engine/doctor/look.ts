@@ -1,6 +1,6 @@
-import type { Disk, Journal, PathFacts } from '../../core/ports.ts';
-import { Problem } from '../../core/problem.ts';
-import type { Run } from '../run.ts';
+import type { Disk, Journal, PathFacts } from '../../core/ports/ports.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import type { Run } from '../run/run.ts';
 
 /** Looks at the disk and goes on where it may not look. */
 export interface Look {

@@ -1,19 +1,19 @@
 import { dirname } from 'node:path';
+import { outcomeOf } from '../../core/doctor/check-install-dir.ts';
+import { judgeTree } from '../../core/doctor/check-trees.ts';
 import type { TreePlace } from '../../core/doctor/facts.ts';
 import type { Finding, Repair } from '../../core/doctor/finding.ts';
-import { outcomeOf } from '../../core/doctor/judge-outside.ts';
-import { judgeTree } from '../../core/doctor/judge-trees.ts';
-import { Problem } from '../../core/problem.ts';
-import { locateInstallDir } from '../install-dir.ts';
-import { lookAtInstallDir } from '../install-dir-check.ts';
-import { settle } from '../install-dir-mend.ts';
-import { takeAway } from '../remove-tree.ts';
-import type { Run } from '../run.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { lookAtInstallDir } from '../install-dir/check-install-dir.ts';
+import { locateInstallDir } from '../install-dir/install-dir.ts';
+import { settle } from '../install-dir/recover-install-dir.ts';
+import type { Run } from '../run/run.ts';
+import { takeAway } from '../tool-cache/remove-tree.ts';
+import { surveyBeside } from './inspect-install-dir.ts';
+import { surveyInstall, surveyInstalls } from './inspect-installs.ts';
+import { surveyStrays, whoIsAt } from './inspect-tool-cache.ts';
+import { surveyTree } from './inspect-tree.ts';
 import { type Look, openLook } from './look.ts';
-import { surveyInstall, surveyInstalls } from './survey-installs.ts';
-import { surveyBeside } from './survey-outside.ts';
-import { surveyStrays, whoIsAt } from './survey-tool-cache.ts';
-import { surveyTree } from './survey-tree.ts';
 
 export interface RepairOptions {
   /** Absolute: the folder of all transactions. */

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseCommandLine } from '../../src/app/command-line.ts';
+import { shells } from '../../src/core/activate/shell-export.ts';
+import { commands } from '../../src/core/cli/commands.ts';
+import { inputTable } from '../../src/core/inputs/inputs.ts';
+import { caught } from '../support/caught.ts';
+
+const parse = (...args: string[]) => parseCommandLine(args, 'sh');
+const run = {
+  kind: 'run',
+  command: 'setup',
+  argument: '',
+  flags: {},
+  options: {},
+  shell: 'sh',
+  json: false,
+  debug: false,
+};
+
+describe('a command', () => {
+  test.each(commands)('$name', ({ name }) => {
+    expect(parse(name)).toEqual({ ...run, command: name });
+  });
+
+  test('may stand behind its flags', () => {
+    expect(parse('--go-version', '1.22', '--json', 'resolve')).toEqual({
+      ...run,
+      command: 'resolve',
+      flags: { 'go-version': '1.22' },
+      json: true,
+    });
+  });
+});
+
+describe('flags for inputs', () => {
+  test.each(inputTable.map(({ name, type }) => [name, type]))('--%s, a %s', (name, type) => {
+    if (type === 'boolean') {
+      expect(parse('setup', `--${name}`)).toEqual({ ...run, flags: { [name]: 'true' } });
+      expect(parse('setup', `--no-${name}`)).toEqual({ ...run, flags: { [name]: 'false' } });
+      expect(parse('setup', `--${name}=true`)).toEqual({ ...run, flags: { [name]: 'true' } });
+      expect(parse('setup', `--${name}=False`)).toEqual({ ...run, flags: { [name]: 'false' } });
+    } else {
+      expect(parse('setup', `--${name}`, 'a b')).toEqual({ ...run, flags: { [name]: 'a b' } });
+      expect(parse('setup', `--${name}=true`)).toEqual({ ...run, flags: { [name]: 'true' } });
+      expect(parse('setup', `--${name}=-x=y`)).toEqual({ ...run, flags: { [name]: '-x=y' } });
+    }
+  });
+
+  test.each<[readonly string[], object]>([
+    [['--go-version', ''], { 'go-version': '' }],
+    [['--go-version='], { 'go-version': '' }],
+    [['--go-version', '1', '--go-version', '2'], { 'go-version': '2' }],
+    [['--slim', '--no-slim'], { slim: 'false' }],
+    [['--slim=FALSE', '--check-latest'], { slim: 'false', 'check-latest': 'true' }],
+    [['--gopath=--slim=true'], { gopath: '--slim=true' }],
+  ])('%j', (args, flags) => {
+    expect(parse('setup', ...args)).toEqual({ ...run, flags });
+  });
+});
+
+describe('other flags', () => {
+  test.each<[readonly string[], object]>([
+    [['--json'], { json: true }],
+    [['--debug'], { debug: true }],
+    [['--no-json', '--no-debug', '--no-help', '--no-version'], {}],
+    [['--shell', 'fish'], { shell: 'fish', options: { shell: 'fish' } }],
+    [['--'], {}],
+  ])('%j', (args, expected) => {
+    expect(parse('setup', ...args)).toEqual({ ...run, ...expected });
+  });
+
+  test.each(shells)('--shell=%s, which is also a default', (shell) => {
+    expect(parse('setup', `--shell=${shell}`)).toMatchObject({ shell });
+    expect(parseCommandLine(['setup'], shell)).toMatchObject({ shell });
+  });
+
+  test.each<[readonly string[], object]>([
+    [['--version'], { kind: 'version' }],
+    [['setup', '--version'], { kind: 'version' }],
+    [['--version', '--help'], { kind: 'version' }],
+    [['--help'], { kind: 'help', command: undefined }],
+    [['setup', '--help'], { kind: 'help', command: 'setup' }],
+    [['--help', 'resolve'], { kind: 'help', command: 'resolve' }],
+    [['--help', '--shell', 'tcsh'], { kind: 'help', command: undefined }],
+  ])('%j', (args, expected) => {
+    expect(parse(...args)).toEqual(expected);
+  });
+});
+
+describe('wrong usage', () => {
+  test.each<[readonly string[], string]>([
+    [[], 'No command was given'],
+    [['--json'], 'No command was given'],
+    [['install'], 'There is no command "install"'],
+    [[''], 'There is no command ""'],
+    [['constructor'], 'There is no command "constructor"'],
+    [['install', '--help'], 'There is no command "install"'],
+    [['setup', '1.22'], '"1.22" is one argument too many'],
+    [['setup', '--slim', 'true'], '"true" is one argument too many'],
+    [['setup', '--', '--json'], '"--json" is one argument too many'],
+    [['setup', '--tokn=secret'], `Unknown option '--tokn'`],
+    [['setup', '--no-go-version'], `Unknown option '--no-go-version'`],
+    [['setup', '--__proto__'], `Unknown option '--__proto__'`],
+    [['setup', '-x'], `Unknown option '-x'`],
+    [['setup', '--go-version'], `Option '--go-version <value>' argument missing`],
+    [['setup', '--go-version', '--slim'], `Option '--go-version' argument is ambiguous`],
+    [['setup', '--slim=yes'], '--slim is "yes", which is neither true nor false'],
+    [['setup', '--json=true'], `Option '--json' does not take an argument`],
+    [
+      ['setup', '--shell', 'tcsh'],
+      '--shell is "tcsh", which is none of sh, bash, zsh, fish, powershell, cmd',
+    ],
+  ])('%j', (args, message) => {
+    const problem = caught(() => parse(...args));
+    expect(problem.code).toBe('USAGE');
+    expect(problem.message).toBe(message);
+    expect(problem.hint).toMatch(/(^|\. )See setup-go-tarball --help\.$/);
+  });
+});

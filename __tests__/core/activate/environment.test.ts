@@ -1,0 +1,254 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  type ActivationFacts,
+  exportedToolchainVariable,
+  goCommandEnvironment,
+  planActivation,
+} from '../../../src/core/activate/environment.ts';
+import { caught } from '../../support/caught.ts';
+
+const goroot = '/tools/go/1.22.12/x64';
+const marker = exportedToolchainVariable;
+
+interface Given extends Partial<Omit<ActivationFacts, 'inputs'>> {
+  readonly exportGoroot?: boolean;
+  readonly goprivate?: string;
+}
+
+function plan({ exportGoroot = true, goprivate = '', ...given }: Given = {}) {
+  return planActivation({
+    goroot,
+    release: 'go1.22.12',
+    inputs: { exportGoroot, goprivate },
+    env: {},
+    goEnv: { GOPATH: '/home/a/go', GOPROXY: 'https://proxy.golang.org,direct', GOBIN: '' },
+    userGoEnv: {},
+    separator: '/',
+    ...given,
+  });
+}
+
+function exported(given: Given = {}): Record<string, string> {
+  return Object.fromEntries(plan(given).variables.map(({ name, value }) => [name, value]));
+}
+
+describe('goCommandEnvironment', () => {
+  const inputs = { exportGoroot: true, gopath: '', goproxy: '', goprivate: '' };
+  const ask = (changes: Partial<typeof inputs>, env: Record<string, string | undefined> = {}) =>
+    goCommandEnvironment({ env, goroot, inputs: { ...inputs, ...changes } });
+
+  test('is the given one, with nothing in it that names another Go', () => {
+    const env = {
+      HOME: '/home/a',
+      GOFLAGS: '-mod=mod',
+      GOROOT: '/old',
+      GOTOOLCHAIN: 'go1.21.0',
+      GONE: undefined,
+    };
+    expect(ask({}, env)).toEqual({
+      HOME: '/home/a',
+      GOFLAGS: '-mod=mod',
+      GOROOT: goroot,
+      GOTOOLCHAIN: 'local',
+    });
+  });
+
+  test('has no GOROOT where none is to be exported', () => {
+    expect(ask({ exportGoroot: false }, { GOROOT: goroot })).toEqual({ GOROOT: '', GOTOOLCHAIN: 'local' });
+  });
+
+  test.each([
+    ['gopath', 'GOPATH'],
+    ['goproxy', 'GOPROXY'],
+    ['goprivate', 'GOPRIVATE'],
+  ] as const)('the input %s wins over %s, an empty one does not', (input, name) => {
+    expect(ask({ [input]: 'new' }, { [name]: 'old' })[name]).toBe('new');
+    expect(ask({}, { [name]: 'old' })[name]).toBe('old');
+    expect(name in ask({})).toBe(false);
+  });
+});
+
+describe('what is exported', () => {
+  test('by default', () => {
+    expect(plan()).toEqual({
+      variables: [
+        { name: 'GOROOT', value: goroot },
+        { name: 'GOPATH', value: '/home/a/go' },
+        { name: 'GOPROXY', value: 'https://proxy.golang.org,direct' },
+        { name: 'GOTOOLCHAIN', value: 'local' },
+        { name: marker, value: 'local' },
+      ],
+      paths: [`${goroot}/bin`, '/home/a/go/bin'],
+      gopath: '/home/a/go',
+      folders: ['/home/a/go/bin'],
+      remarks: [],
+    });
+  });
+
+  test('GOPRIVATE only where the input gives it', () => {
+    expect(exported({ goprivate: '*.corp.test' })).toMatchObject({ GOPRIVATE: '*.corp.test' });
+    expect(exported({ env: { GOPRIVATE: 'x' } })).not.toHaveProperty('GOPRIVATE');
+  });
+
+  test.each([{ GOPATH: '/p' }, { GOPATH: '/p', GOPROXY: '' }])(
+    'GOPROXY stays as it is where this Go knows none: %j',
+    (goEnv) => {
+      expect(exported({ goEnv, env: { GOPROXY: 'https://p.test' } })).not.toHaveProperty('GOPROXY');
+    },
+  );
+});
+
+describe('PATH and GOPATH', () => {
+  const bin = `${goroot}/bin`;
+  test.each<[string, Given, Pick<ReturnType<typeof plan>, 'paths' | 'gopath' | 'folders'>]>([
+    [
+      'GOBIN before GOROOT before GOPATH',
+      { goEnv: { GOPATH: '/p', GOBIN: '/b' } },
+      { paths: ['/b', bin, '/p/bin'], gopath: '/p', folders: ['/p/bin'] },
+    ],
+    [
+      'nothing twice',
+      { goEnv: { GOPATH: '/p', GOBIN: '/p/bin' } },
+      { paths: ['/p/bin', bin], gopath: '/p', folders: ['/p/bin'] },
+    ],
+    [
+      'the first element of GOPATH counts',
+      { goEnv: { GOPATH: '/p:/q' } },
+      { paths: [bin, '/p/bin'], gopath: '/p', folders: ['/p/bin'] },
+    ],
+    ['no GOPATH at all', { goEnv: { GOBIN: '/b' } }, { paths: ['/b', bin], gopath: '', folders: [] }],
+    [
+      'Windows',
+      { goroot: 'C:\\go', separator: '\\', goEnv: { GOPATH: 'C:\\p;D:\\q' } },
+      { paths: ['C:\\go\\bin', 'C:\\p\\bin'], gopath: 'C:\\p', folders: ['C:\\p\\bin'] },
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(plan(given)).toMatchObject(expected);
+  });
+
+  test('a list is exported whole', () => {
+    expect(exported({ goEnv: { GOPATH: '/p:/q' } })).toMatchObject({ GOPATH: '/p:/q' });
+  });
+
+  test.each([{}, { GOPATH: '' }, { GOPATH: undefined }, { GOPATH: ':/q' }])(
+    'a GOPATH without a first element is told: %j',
+    (goEnv) => {
+      const { remarks, folders, gopath } = plan({ goEnv });
+      expect([gopath, folders]).toEqual(['', []]);
+      expect(remarks).toEqual([{ level: 'warning', text: expect.stringContaining('Go knows no GOPATH') }]);
+    },
+  );
+});
+
+describe('GOROOT', () => {
+  const old = '/old/go';
+  test.each<[string, Given, string | undefined, readonly string[]]>([
+    ['exported', {}, goroot, []],
+    ['the same as before', { env: { GOROOT: goroot } }, goroot, []],
+    [
+      'another before',
+      { env: { GOROOT: old } },
+      goroot,
+      [`info: GOROOT was "${old}" and is now "${goroot}"`],
+    ],
+    ['an empty one before', { env: { GOROOT: '' } }, goroot, []],
+    ['go env -w, but the environment wins', { userGoEnv: { GOROOT: old } }, goroot, []],
+    ['not exported', { exportGoroot: false }, undefined, []],
+    ['not exported, empty before', { exportGoroot: false, env: { GOROOT: '' } }, undefined, []],
+    ['not exported, ours before', { exportGoroot: false, env: { GOROOT: goroot } }, goroot, []],
+    [
+      'not exported, ours by go env -w',
+      { exportGoroot: false, userGoEnv: { GOROOT: goroot } },
+      undefined,
+      [],
+    ],
+    [
+      'not exported, another before',
+      { exportGoroot: false, env: { GOROOT: old } },
+      '',
+      [`warning: GOROOT is "${old}", of another Go: it is emptied, so that each Go finds its own`],
+    ],
+    [
+      'not exported, another by go env -w',
+      { exportGoroot: false, userGoEnv: { GOROOT: old } },
+      goroot,
+      [
+        `warning: go env -w has set GOROOT to "${old}", which would break this Go: GOROOT is exported all the same. Remove it with "go env -u GOROOT".`,
+      ],
+    ],
+  ])('%s', (_, given, value, remarks) => {
+    expect(exported(given)['GOROOT']).toBe(value);
+    expect(plan(given).remarks.map(({ level, text }) => `${level}: ${text}`)).toEqual(remarks);
+  });
+});
+
+describe('GOTOOLCHAIN', () => {
+  const toolchain = (given: Given) => {
+    const { GOTOOLCHAIN, [marker]: mark } = exported(given);
+    return [GOTOOLCHAIN, mark];
+  };
+
+  test.each(['local', 'auto', 'path', 'local+path', 'go1.22.12', 'go1.22.12+auto'])(
+    'the choice %j of the environment stays, unmarked',
+    (value) => {
+      expect(toolchain({ env: { GOTOOLCHAIN: value } })).toEqual([value, undefined]);
+      expect(toolchain({ env: { GOTOOLCHAIN: value, [marker]: 'other' } })).toEqual([value, undefined]);
+    },
+  );
+
+  test.each(['local', 'auto', 'go1.22.12+path'])(
+    'the choice %j of go env -w is exported, marked as ours',
+    (value) => {
+      expect(toolchain({ userGoEnv: { GOTOOLCHAIN: value } })).toEqual([value, value]);
+      expect(plan({ userGoEnv: { GOTOOLCHAIN: value } }).remarks).toEqual([]);
+    },
+  );
+
+  test('the environment wins over go env -w', () => {
+    expect(toolchain({ env: { GOTOOLCHAIN: 'auto' }, userGoEnv: { GOTOOLCHAIN: 'go1.21.0' } })).toEqual([
+      'auto',
+      undefined,
+    ]);
+  });
+
+  test.each(['', undefined])('an environment that says %j has made no choice', (value) => {
+    expect(toolchain({ env: { GOTOOLCHAIN: value } })).toEqual(['local', 'local']);
+  });
+
+  test('what an earlier step of ours exported is no choice', () => {
+    expect(toolchain({ env: { GOTOOLCHAIN: 'local', [marker]: 'local' } })).toEqual(['local', 'local']);
+    const earlier = { GOTOOLCHAIN: 'go1.21.0+auto', [marker]: 'go1.21.0+auto' };
+    expect(toolchain({ env: earlier })).toEqual(['local', 'local']);
+  });
+
+  test.each(['go1.21.0', 'go1.22.1', 'go1.22.12-custom', 'go1.21.0+auto', 'go1.23rc1+path'])(
+    '%j is another Go: an error in the environment, neutralised in go env -w',
+    (value) => {
+      const problem = caught(() => plan({ env: { GOTOOLCHAIN: value } }));
+      expect(problem.code).toBe('GO_SHADOWED');
+      expect(problem.message).toBe(
+        `GOTOOLCHAIN is "${value}" in the environment, so every go command would run that and not go1.22.12`,
+      );
+      expect(problem.hint).toMatch(/^Unset GOTOOLCHAIN/);
+      const written = { userGoEnv: { GOTOOLCHAIN: value } };
+      expect(toolchain(written)).toEqual(['local', 'local']);
+      expect(plan(written).remarks).toEqual([
+        {
+          level: 'warning',
+          text: expect.stringMatching(`set GOTOOLCHAIN to "${value.replace('+', '\\+')}".*go env -u`),
+        },
+      ]);
+    },
+  );
+
+  test.each(['go1.20', 'go1.20.14', 'go1.20rc1', 'go1.9.2', 'go1.19', 'go1.2.2', 'go1.5.3'])(
+    '%s does not read it, so nothing is in the way',
+    (release) => {
+      expect(toolchain({ release, env: { GOTOOLCHAIN: 'go1.22.0' } })).toEqual(['go1.22.0', undefined]);
+    },
+  );
+
+  test.each(['go1.21rc2', 'go1.21.0', 'go1.100.0', 'go1.200.0', 'go2.0.0'])('%s reads it', (release) => {
+    expect(caught(() => plan({ release, env: { GOTOOLCHAIN: 'go1.22.0' } })).code).toBe('GO_SHADOWED');
+  });
+});

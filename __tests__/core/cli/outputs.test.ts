@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import type { SetupResult } from '../../../src/core/activate/setup-result.ts';
+import { outputTable } from '../../../src/core/cli/outputs.ts';
+
+const result: SetupResult = {
+  request: '^1.20',
+  source: 'input go-version',
+  version: '1.20.0',
+  release: 'go1.20',
+  goVersion: '1.20',
+  goVersionLine: 'go version go1.20 linux/amd64',
+  goEnv: {},
+  goroot: '/tools/go/1.20.0/x64',
+  gopath: '/home/a/go',
+  tool: 'go',
+  found: true,
+  trust: 'known',
+  mirror: 'official',
+  variables: [],
+  paths: [],
+};
+
+test('each output has its value', () => {
+  expect(Object.fromEntries(outputTable.map(({ name, value }) => [name, value(result)]))).toEqual({
+    'go-version': '1.20',
+    'cache-hit': 'false',
+    'go-root': '/tools/go/1.20.0/x64',
+    'go-path': '/home/a/go',
+    trust: 'known',
+    mirror: 'official',
+  });
+});

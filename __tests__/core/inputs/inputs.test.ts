@@ -1,0 +1,230 @@
+import { describe, expect, test } from '@jest/globals';
+import { type InputName, inputTable, inputVariable, parseInputs } from '../../../src/core/inputs/inputs.ts';
+import { caught } from '../../support/caught.ts';
+
+type Raw = Partial<Record<InputName, string>>;
+
+const parse = (raw: Raw) => parseInputs((name) => raw[name]);
+const digest = '0123456789abcdef'.repeat(4);
+
+const defaults = {
+  goVersion: '',
+  goVersionFile: '',
+  checkLatest: false,
+  token: '',
+  cache: true,
+  architecture: '',
+  goDownloadBaseUrl: '',
+  mirrors: undefined,
+  checksum: '',
+  requireTrust: undefined,
+  maxRetries: 5,
+  retryBackoff: 2000,
+  timeout: 1_800_000,
+  resumable: true,
+  checkpointPath: '',
+  checkpointMaxAgeHours: 168,
+  checkpointMaxSizeMb: 1024,
+  locking: true,
+  retryOnPermissionDenied: false,
+  installDir: '',
+  replace: false,
+  projectCache: false,
+  slim: false,
+  exportGoroot: true,
+  gopath: '',
+  goproxy: '',
+  goprivate: '',
+  problemMatcher: true,
+};
+
+describe('parseInputs', () => {
+  test('gives the defaults of the table where nothing was given', () => {
+    expect(parse({})).toEqual(defaults);
+  });
+
+  test('takes empty and blank texts for not given', () => {
+    expect(parseInputs(() => '')).toEqual(defaults);
+    expect(parseInputs(() => ' \n ')).toEqual(defaults);
+  });
+
+  test.each<[InputName, string, object]>([
+    ['go-version', ' 1.26 ', { goVersion: '1.26' }],
+    ['go-version-file', 'sub dir/go.mod', { goVersionFile: 'sub dir/go.mod' }],
+    ['token', 'Bearer abc\n', { token: 'Bearer abc' }],
+    ['architecture', 'arm64', { architecture: 'arm64' }],
+    ['go-download-base-url', 'https://m.test/dl/', { goDownloadBaseUrl: 'https://m.test/dl/' }],
+    ['gopath', '/a b:/c', { gopath: '/a b:/c' }],
+    ['goproxy', 'https://p.test|direct', { goproxy: 'https://p.test|direct' }],
+    ['goprivate', '*.corp.test,é.test', { goprivate: '*.corp.test,é.test' }],
+    ['cache-dependency-path', 'go.sum', {}],
+    ['checkpoint-path', '/a b/c', { checkpointPath: '/a b/c' }],
+    ['install-dir', '/usr/local/go', { installDir: '/usr/local/go' }],
+  ])('reads %s: %j as it stands', (name, text, expected) => {
+    expect(parse({ [name]: text })).toEqual({ ...defaults, ...expected });
+  });
+
+  const booleans = [
+    ['check-latest', 'checkLatest'],
+    ['cache', 'cache'],
+    ['resumable', 'resumable'],
+    ['locking', 'locking'],
+    ['retry-on-permission-denied', 'retryOnPermissionDenied'],
+    ['replace', 'replace'],
+    ['slim', 'slim'],
+    ['export-goroot', 'exportGoroot'],
+    ['project-cache', 'projectCache'],
+    ['problem-matcher', 'problemMatcher'],
+  ] as const;
+
+  test('knows every boolean of the table', () => {
+    const named = inputTable.filter(({ type }) => type === 'boolean').map(({ name }) => name);
+    expect(booleans.map(([name]) => name)).toEqual(named);
+  });
+
+  describe.each(booleans)('%s', (name, field) => {
+    test.each([
+      ['true', true],
+      ['True', true],
+      ['TRUE', true],
+      ['false', false],
+      ['False', false],
+      ['FALSE', false],
+      [' true ', true],
+    ])('%j is %j', (text, expected) => {
+      expect(parse({ [name]: text })).toEqual({ ...defaults, [field]: expected });
+    });
+
+    test.each(['yes', 'no', '1', '0', 'on', 'tRUE', 'truee', 'true\nfalse'])('%j is refused', (text) => {
+      const problem = caught(() => parse({ [name]: text }));
+      expect(problem.code).toBe('INPUT_INVALID');
+      expect(problem.message).toBe(`The input ${name} is "${text}", which is neither true nor false`);
+      expect(problem.hint).toBe(`Write ${name}: true or ${name}: false.`);
+    });
+  });
+
+  describe.each([
+    ['max-retries', 'maxRetries', '5'],
+    ['retry-backoff-ms', 'retryBackoff', '2000'],
+    ['timeout-ms', 'timeout', '1800000'],
+    ['checkpoint-max-age-hours', 'checkpointMaxAgeHours', '168'],
+    ['checkpoint-max-size-mb', 'checkpointMaxSizeMb', '1024'],
+  ] as const)('%s', (name, field, example) => {
+    test.each([
+      ['0', 0],
+      ['007', 7],
+      ['9999999', 9_999_999],
+    ])('%j is %j', (text, expected) => {
+      expect(parse({ [name]: text })).toEqual({ ...defaults, [field]: expected });
+    });
+
+    test.each(['-1', '+1', '1.5', '1e3', '0x10', '10000000', 'many', '1 2', '٣'])('%j is refused', (text) => {
+      const problem = caught(() => parse({ [name]: text }));
+      expect(problem.code).toBe('INPUT_INVALID');
+      expect(problem.message).toBe(
+        `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`,
+      );
+      expect(problem.hint).toBe(`Write ${name}: ${example}, for example.`);
+    });
+  });
+
+  test.each([
+    ['official', ['official']],
+    ['https://a.test/dl, official', ['https://a.test/dl', 'official']],
+    ['\nhttps://a.test/dl\n\n  official\n', ['https://a.test/dl', 'official']],
+    ['a,,b ,\tc', ['a', 'b', 'c']],
+    [',', []],
+  ])('mirrors %j are %j', (text, expected) => {
+    expect(parse({ mirrors: text }).mirrors).toEqual(expected);
+  });
+
+  test.each([
+    digest,
+    digest.toUpperCase(),
+    `sha256:${digest}`,
+    `SHA256:${digest.toUpperCase()}`,
+    ` ${digest}\n`,
+  ])('checksum %j is its hex digits', (text) => {
+    expect(parse({ checksum: text }).checksum).toBe(digest);
+  });
+
+  test.each([
+    digest.slice(1),
+    `${digest}0`,
+    `sha512:${digest}`,
+    `sha256: ${digest}`,
+    'sha256:',
+    digest.replace('0', 'g'),
+  ])('checksum %j is refused', (text) => {
+    const problem = caught(() => parse({ checksum: text }));
+    expect(problem.code).toBe('INPUT_INVALID');
+    expect(problem.message).toBe(`The input checksum is "${text}", which is not a SHA-256`);
+    expect(problem.hint).toContain('64 hex digits');
+  });
+
+  test.each(['/a', '/a b:/c', '/a:', 'C:\\go', 'c:/go;D:\\go', '\\\\server\\share\\go'])(
+    'gopath %j is taken',
+    (text) => {
+      expect(parse({ gopath: text }).gopath).toBe(text);
+    },
+  );
+
+  test.each([
+    ['go', 'go'],
+    ['~/go', '~/go'],
+    ['/a:b', 'b'],
+    ['C:\\go;go', 'go'],
+    ['C:go', 'C:go'],
+  ])('gopath %j is refused for %j', (text, entry) => {
+    const problem = caught(() => parse({ gopath: text }));
+    expect(problem.code).toBe('INPUT_INVALID');
+    expect(problem.message).toBe(`The input gopath holds "${entry}", which is no absolute path`);
+    expect(problem.hint).toContain('whole paths');
+  });
+
+  describe.each(['token', 'gopath', 'goproxy', 'goprivate'] as const)('%s', (name) => {
+    test.each(['a\nb', 'a\rb', 'a\tb', 'a\0b', 'a\u001b[0m', 'a\u007fb'])(
+      '%j is refused, and not repeated',
+      (text) => {
+        const problem = caught(() => parse({ [name]: text }));
+        expect(problem.code).toBe('INPUT_INVALID');
+        expect(problem.message).toBe(`The input ${name} holds a line break or another control character`);
+        expect(problem.hint).toBe(`Give ${name} on one line.`);
+      },
+    );
+  });
+});
+
+describe('inputVariable', () => {
+  test.each<[InputName, string]>([
+    ['go-version', 'SETUP_GO_VERSION'],
+    ['go-version-file', 'SETUP_GO_VERSION_FILE'],
+    ['check-latest', 'SETUP_GO_CHECK_LATEST'],
+    ['go-download-base-url', 'SETUP_GO_DOWNLOAD_BASE_URL'],
+    ['retry-backoff-ms', 'SETUP_GO_RETRY_BACKOFF_MS'],
+    ['goproxy', 'SETUP_GO_GOPROXY'],
+    ['gopath', 'SETUP_GO_GOPATH'],
+  ])('%s is %s', (name, expected) => {
+    expect(inputVariable(name)).toBe(expected);
+  });
+});
+
+describe('require-trust', () => {
+  test.each(['pin', 'log', 'known', 'signature', 'index'])('%s is a level', (level) => {
+    expect(parse({ 'require-trust': level }).requireTrust).toBe(level);
+    expect(parse({ 'require-trust': ` ${level}\n` }).requireTrust).toBe(level);
+  });
+
+  test('not given, nothing is required: unverified is an error in any case', () => {
+    expect(parse({}).requireTrust).toBeUndefined();
+  });
+
+  test.each(['none', 'Log', 'log,pin', 'unrecorded', '0'])('%j is none, and the hint lists them', (text) => {
+    const problem = caught(() => parse({ 'require-trust': text }));
+    expect(problem).toMatchObject({
+      code: 'INPUT_INVALID',
+      hint: 'Write one of pin, log, known, signature, index.',
+    });
+    expect(problem.message).toContain(JSON.stringify(text));
+  });
+});

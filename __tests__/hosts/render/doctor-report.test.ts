@@ -1,0 +1,114 @@
+import { expect, test } from '@jest/globals';
+import type { Asked, Facts } from '../../../src/core/doctor/facts.ts';
+import { type Finding, finding, nameOf } from '../../../src/core/doctor/finding.ts';
+import { type Reported, reportJson, reportLines } from '../../../src/hosts/render/doctor-report.ts';
+
+const facts: Facts = {
+  places: [
+    {
+      path: '/tools',
+      role: 'tool cache',
+      is: undefined,
+      denied: undefined,
+      room: { free: 1.5e9, needed: 1 },
+    },
+  ],
+  trees: [],
+  strays: [],
+  installs: [],
+  notes: [],
+  outside: undefined,
+  unreadable: [],
+};
+const asked: Asked = {
+  mirrors: [
+    { name: 'official', answer: { kind: 'good', ms: 42 } },
+    { name: 'https://b.example', answer: { kind: 'silent', ms: 4000 } },
+  ],
+  checksums: { name: 'sum.golang.org', answer: { kind: 'off', why: 'GOSUMDB is "off"' }, needed: false },
+};
+const report = (given: Partial<Reported>): Reported => ({
+  facts,
+  asked,
+  findings: [],
+  fixed: [],
+  failed: new Map(),
+  ...given,
+});
+
+const broken = finding('tree-broken', {
+  path: '/tools/go/1.22.1/x64',
+  what: 'It has no VERSION.',
+  repair: { kind: 'remove', path: '/tools/go/1.22.1/x64', identity: '1:1' },
+});
+const room = finding('little-room', { path: '/tools', what: 'It has room for 1.0 MB.' });
+
+test('the facts stand in front, aligned', () => {
+  expect(reportLines(report({})).slice(0, 6)).toEqual([
+    'Tool cache  /tools (not there yet, 1500.0 MB free)',
+    'Trees       none',
+    'Installs    none in progress',
+    'Mirrors     official 42 ms',
+    '            https://b.example no usable answer after 4000 ms',
+    'Checksums   sum.golang.org not asked: GOSUMDB is "off"',
+  ]);
+});
+
+test.each<[string, readonly Finding[], readonly Finding[], string]>([
+  ['nothing', [], [], 'Everything is fine.'],
+  ['nothing left', [], [broken], 'Everything is fine: 1 put right.'],
+  ['one that can be put right', [broken], [], '1 error. "setup-go-tarball doctor --fix" puts 1 right.'],
+  ['one that cannot', [room], [], '1 warning.'],
+  [
+    'several',
+    [broken, broken, room],
+    [],
+    '2 errors, 1 warning. "setup-go-tarball doctor --fix" puts 2 right.',
+  ],
+  ['some left', [room], [broken], '1 warning, 1 put right.'],
+])('the sum of it: %s', (_, findings, fixed, expected) => {
+  expect(reportLines(report({ findings, fixed })).at(-1)).toBe(expected);
+});
+
+test('a finding says what, what it means, what to do, and why that did not work', () => {
+  const failed = new Map([[nameOf(broken), 'permission denied']]);
+  const lines = reportLines(report({ findings: [broken], failed }));
+  expect(lines.slice(6)).toEqual([
+    '',
+    'Error: tree-broken: /tools/go/1.22.1/x64',
+    '  It has no VERSION.',
+    '  It is marked as installed and does not work.',
+    expect.stringMatching(/^ {2}doctor --fix takes the marker away/),
+    '  Not put right: permission denied',
+    '',
+    expect.stringMatching(/^1 error\./),
+  ]);
+});
+
+test('text from outside is on one line, without secrets and control characters', () => {
+  const nasty = { ...room, path: '/a\n::error::x\u001b[31m', what: 'See https://user:secret@host/x.' };
+  const lines = reportLines(report({ findings: [nasty] }));
+  expect(lines.join('|')).not.toContain('secret');
+  expect(lines.filter((line) => line.includes('::error::'))).toEqual([
+    'Warning: little-room: /a ::error::x\ufffd[31m',
+  ]);
+});
+
+test('as JSON: what was put right is marked, and the repair itself is nobody’s business', () => {
+  const failed = new Map([[nameOf(broken), 'permission denied']]);
+  expect(reportJson(report({ findings: [broken], fixed: [room], failed }))).toMatchObject({
+    healthy: false,
+    findings: [
+      { code: 'little-room', severity: 'warning', path: '/tools', fixed: true },
+      { code: 'tree-broken', fixed: false, why: 'permission denied' },
+    ],
+    'tool-cache': { path: '/tools', exists: false, writable: true, free: 1.5e9 },
+    checkpoints: null,
+    mirrors: [
+      { name: 'official', answer: 'answers', ms: 42 },
+      { name: 'https://b.example', answer: 'is silent', ms: 4000 },
+    ],
+    'checksum-database': { answer: 'is off', ms: null, why: 'GOSUMDB is "off"' },
+  });
+  expect(JSON.stringify(reportJson(report({ findings: [broken] })))).not.toContain('repair');
+});

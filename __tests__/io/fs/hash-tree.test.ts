@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { hashTree } from '../../../src/io/fs/hash-tree.ts';
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'hash-tree-'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+test('every file, named as an archive names it, with digest and mode', async () => {
+  await mkdir(join(root, 'src/fmt'), { recursive: true });
+  await mkdir(join(root, 'empty'));
+  for (const [path, text] of [
+    ['VERSION', 'go1.99.1\n'],
+    ['src/fmt/print.go', 'package fmt\n'],
+    ['src/none.go', ''],
+    ['src/Þ.go', 'x'],
+  ] as const) {
+    await writeFile(join(root, path), text);
+    await chmod(join(root, path), 0o644);
+  }
+  await writeFile(join(root, 'run.bash'), '#\n');
+  await chmod(join(root, 'run.bash'), 0o755);
+
+  const files = await hashTree(root);
+
+  expect(files.map(({ name, mode, sha256: digest }) => [name, mode & 0o777, digest]).toSorted()).toEqual(
+    [
+      ['go/VERSION', 0o644, sha256('go1.99.1\n')],
+      ['go/run.bash', 0o755, sha256('#\n')],
+      ['go/src/fmt/print.go', 0o644, sha256('package fmt\n')],
+      ['go/src/none.go', 0o644, sha256('')],
+      ['go/src/Þ.go', 0o644, sha256('x')],
+    ].toSorted(),
+  );
+});
+
+test('what is no file has no digest, and a link is not followed', async () => {
+  await writeFile(join(root, 'file'), 'text');
+  await mkdir(join(root, 'folder'));
+  await writeFile(join(root, 'folder/inside'), 'text');
+  await symlink('file', join(root, 'to-file'));
+  await symlink('folder', join(root, 'to-folder'));
+  await symlink('nowhere', join(root, 'to-nothing'));
+
+  const files = new Map((await hashTree(root)).map(({ name, sha256: digest }) => [name, digest]));
+
+  expect(Object.fromEntries(files)).toEqual({
+    'go/file': sha256('text'),
+    'go/folder/inside': sha256('text'),
+    'go/to-file': '',
+    'go/to-folder': '',
+    'go/to-nothing': '',
+  });
+});
+
+test('a folder that is not there is an error that names it', async () => {
+  await expect(hashTree(join(root, 'none'))).rejects.toMatchObject({
+    code: 'FILES_FAILED',
+    message: expect.stringContaining('none'),
+  });
+});

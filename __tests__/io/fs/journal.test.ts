@@ -1,0 +1,156 @@
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createJournal } from '../../../src/io/fs/journal.ts';
+import { startChild } from '../../support/child.ts';
+import { testUnless } from '../../support/test-unless.ts';
+import { whyNoMount } from '../../support/why-no-mount.ts';
+
+let folder = '';
+let path = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'journal-'));
+  path = join(folder, 'deep/er/1.json');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const journal = createJournal();
+
+describe('a record is created', () => {
+  test('with the folders it lies in, and nothing beside it', async () => {
+    expect(await journal.create(path, 'text\n')).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('text\n');
+    expect(readdirSync(dirname(path))).toEqual(['1.json']);
+  });
+
+  test('once', async () => {
+    await journal.create(path, 'first');
+    expect(await journal.create(path, 'second')).toBe(false);
+    expect(readFileSync(path, 'utf8')).toBe('first');
+    expect(readdirSync(dirname(path))).toEqual(['1.json']);
+  });
+
+  test('by one of many processes that try at the same time, whole', async () => {
+    const children = Array.from({ length: 8 }, (_, index) =>
+      startChild('io-child.ts', 'create', path, `${index}`.repeat(10_000)),
+    );
+    for (const child of children) expect(await child.line()).toBe('ready');
+    for (const child of children) child.tell();
+    const answers: (string | undefined)[] = [];
+    for (const child of children) answers.push(await child.line());
+    const winner = answers.indexOf('true');
+    expect(answers.toSorted()).toEqual([...Array.from({ length: 7 }, () => 'false'), 'true']);
+    expect(readFileSync(path, 'utf8')).toBe(`${winner}`.repeat(10_000));
+    expect(readdirSync(dirname(path))).toEqual(['1.json']);
+    for (const child of children) await child.ended();
+  });
+
+  test('not where somebody tidies its draft away meanwhile', async () => {
+    mkdirSync(dirname(path), { recursive: true });
+    const created = journal.create(path, 'x'.repeat(20_000_000));
+    let settled = false;
+    void created.finally(() => (settled = true));
+    let removed = 0;
+    while (!settled) {
+      for (const draft of readdirSync(dirname(path)).filter((name) => name.endsWith('.tmp'))) {
+        rmSync(join(dirname(path), draft), { force: true });
+        removed += 1;
+      }
+      await sleep(1);
+    }
+    expect([await created, removed]).toEqual([false, 1]);
+    expect(readdirSync(dirname(path))).toEqual([]);
+  });
+
+  test('not where a folder of that name lies', async () => {
+    mkdirSync(path, { recursive: true });
+    expect(await journal.create(path, 'text')).toBe(false);
+  });
+
+  test('not below a file: that is a Problem that names the path', async () => {
+    writeFileSync(join(folder, 'deep'), '');
+    await expect(journal.create(path, 'text')).rejects.toMatchObject({
+      code: 'FILES_FAILED',
+      message: expect.stringContaining(path),
+    });
+  });
+
+  testUnless(whyNoMount)('not at all on a full disk, and nothing of it stays', async () => {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder]);
+    try {
+      await expect(journal.create(path, 'x'.repeat(100_000))).rejects.toMatchObject({ code: 'DISK_FULL' });
+      expect(readdirSync(dirname(path))).toEqual([]);
+      expect(await journal.create(path, 'short')).toBe(true);
+    } finally {
+      execFileSync('umount', [folder]);
+    }
+  });
+});
+
+describe('a sign of life', () => {
+  test('is the time of the file, until it is ended', async () => {
+    const file = join(folder, 'record');
+    const [old, mtime] = [new Date('2001-01-01'), () => statSync(file).mtimeMs];
+    writeFileSync(file, '');
+    utimesSync(file, old, old);
+    const end = journal.beat(file);
+    for (let waited = 0; mtime() === old.getTime() && waited < 6_000; waited += 50) await sleep(50);
+    expect(mtime()).toBeGreaterThan(Date.now() - 10_000);
+    end();
+    utimesSync(file, old, old);
+    await sleep(2_300);
+    expect(mtime()).toBe(old.getTime());
+  });
+
+  test('of a file that is gone is none, and no error', async () => {
+    const end = journal.beat(join(folder, 'nothing'));
+    await sleep(2_300);
+    end();
+  });
+});
+
+test('a look says time and size, and nothing of what is not there', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, 'abc');
+  expect(await journal.look(file)).toEqual({ modified: statSync(file).mtimeMs, size: 3 });
+  expect(await journal.look(join(folder, 'nothing'))).toBeUndefined();
+});
+
+test('a copy is one', async () => {
+  writeFileSync(join(folder, 'from'), 'abc');
+  await journal.copy(join(folder, 'from'), join(folder, 'to'));
+  writeFileSync(join(folder, 'from'), 'changed');
+  expect(readFileSync(join(folder, 'to'), 'utf8')).toBe('abc');
+});
+
+describe('room', () => {
+  test('of a folder that is not there yet is that of the one above it', async () => {
+    const here = await journal.room(folder);
+    expect(await journal.room(join(folder, 'not/yet/there'))).toMatchObject({ device: here?.device });
+    expect(here?.free).toBeGreaterThan(0);
+  });
+
+  testUnless(whyNoMount)('of a small disk is small, and it is another disk', async () => {
+    const device = (await journal.room(folder))?.device;
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]);
+    try {
+      const small = await journal.room(join(folder, 'not/there'));
+      expect(small?.free).toBeLessThanOrEqual(1_048_576);
+      expect(small?.free).toBeGreaterThan(900_000);
+      expect(small?.device).not.toBe(device);
+    } finally {
+      execFileSync('umount', [folder]);
+    }
+  });
+});

@@ -1,0 +1,100 @@
+/** docs/differences.md, "Environment" and "What the step shows", a test a row. */
+import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { installGo, writeGoCommand } from '../../support/installed-go.ts';
+import { createPlace, type Place, runShell, runStep } from '../../support/product.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+async function set(inputs: Texts = {}, env: (place: Place) => Texts = () => ({})) {
+  using place = createPlace('environment');
+  const root = installGo(place.toolCache);
+  const step = await runStep(place, { 'go-version': '1.22', ...inputs }, { env: env(place) });
+  return { ...step, root, gopath: join(place.home, 'go') };
+}
+
+test('goroot', async () => {
+  const [always, never] = [await set(), await set({ 'export-goroot': 'false' })];
+  expect(always.env['GOROOT']).toBe(always.root);
+  expect(never.env).not.toHaveProperty('GOROOT');
+});
+
+test('gopath', async () => {
+  const { env, gopath } = await set();
+  expect(env).toMatchObject({ GOPATH: gopath, GOPROXY: 'https://proxy.golang.org,direct' });
+});
+
+test('path-order', async () => {
+  const { path, root, gopath } = await set({}, (place) => ({ GOBIN: join(place.root, 'bin') }));
+  expect(path).toEqual([expect.stringMatching(/\/bin$/), join(root, 'bin'), join(gopath, 'bin')]);
+});
+
+test('toolchain-kept', async () => {
+  expect((await set({}, () => ({ GOTOOLCHAIN: 'auto' }))).env['GOTOOLCHAIN']).toBe('auto');
+  const written = await set({}, (place) => {
+    place.write('../home/.config/go/env', 'GOTOOLCHAIN=path\n');
+    return {};
+  });
+  expect(written.env['GOTOOLCHAIN']).toBe('path');
+});
+
+test('shadowed', async () => {
+  const { code, stdout } = await set({}, (place) => {
+    writeGoCommand(join(place.root, 'bin/go'), 'go1.19.1');
+    return { GOBIN: join(place.root, 'bin') };
+  });
+  expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('title=GO_SHADOWED') });
+});
+
+test('matcher', async () => {
+  const file = join(import.meta.dirname, '../../../dist/problem-matcher.json');
+  const { regexp } = JSON.parse(readFileSync(file, 'utf8')).problemMatcher[0].pattern[0];
+  const parts = (line: string) => new RegExp(regexp).exec(line)?.slice(1);
+  expect(parts('./main.go:3:14: undefined: x')).toEqual(['./main.go', '3', '14', 'undefined: x']);
+  expect(parts('vet: ./a b/main.go:3:14: x')).toBeUndefined();
+  expect(parts('vet: ./main.go:3:14: x')).toEqual(['./main.go', '3', '14', 'x']);
+  expect(parts('    main_test.go:9: it failed')).toBeUndefined();
+  expect(parts('loading main.go: no problem')).toBeUndefined();
+  expect((await set()).stdout).toContain('##[add-matcher]');
+  expect((await set({ 'problem-matcher': 'false' })).stdout).not.toContain('##[add-matcher]');
+});
+
+test('outputs', async () => {
+  const { outputs } = await set();
+  expect(Object.keys(outputs)).toEqual(['go-version', 'cache-hit', 'go-root', 'go-path', 'trust', 'mirror']);
+});
+
+test('codes', async () => {
+  const { stdout } = await set({ 'go-version': 'newest' });
+  expect(stdout).toMatch(/^::error title=VERSION_INVALID::VERSION_INVALID: .*%0AWrite a version such as/m);
+});
+
+test('summary', async () => {
+  const { summary } = await set();
+  expect(summary).toContain('**Go 1.22.12** for `1.22` (go-version): found in the tool cache');
+});
+
+test('one-question', async () => {
+  using place = createPlace('environment');
+  const root = installGo(place.toolCache);
+  renameSync(join(root, 'bin/go'), join(root, 'bin/inner'));
+  writeFileSync(
+    join(root, 'bin/go'),
+    `#!/bin/sh\necho "$*" >>'${place.root}/asked'\nexec '${root}/bin/inner' "$@"\n`,
+  );
+  chmodSync(join(root, 'bin/go'), 0o755);
+  expect(await runStep(place, { 'go-version': '1.22' })).toMatchObject({ code: 0 });
+  const asked = readFileSync(join(place.root, 'asked'), 'utf8');
+  expect(asked).toMatch(/^env -json( [A-Z0-9_]+)*\n$/);
+  expect(asked).not.toMatch(/CGO_C|LDFLAGS|GOGCCFLAGS/);
+});
+
+test('shell', async () => {
+  using place = createPlace('environment');
+  const root = installGo(place.toolCache);
+  const { stdout } = await runShell(place, ['setup', '--go-version', '1.22'], {
+    RUNNER_TOOL_CACHE: place.toolCache,
+  });
+  expect(stdout).toContain(`export GOROOT='${root}'\n`);
+});

@@ -1,0 +1,96 @@
+/** Activation in odd surroundings: no HOME, strange paths, and projects that ask for another Go. */
+import { mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { installGo, installRealGo, realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
+import { createPlace, runStep } from '../../support/product.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+test('without HOME there is no GOPATH, and that is said', async () => {
+  using place = createPlace('homeless');
+  installGo(place.toolCache);
+  const step = await runStep(place, { 'go-version': '1.22' }, { env: { HOME: undefined } });
+  expect(step.code).toBe(0);
+  expect(step.env).not.toHaveProperty('GOPATH');
+  expect(step.outputs['go-path']).toBe('');
+  expect(step.stdout).toMatch(/^::warning::Go knows no GOPATH \(is HOME set\?\)/m);
+});
+
+test('where GOPATH cannot be made Go is set up all the same', async () => {
+  using place = createPlace('nowhere');
+  installGo(place.toolCache);
+  place.write('file', 'in the way');
+  const step = await runStep(
+    place,
+    { 'go-version': '1.22' },
+    { env: { HOME: join(place.workspace, 'file') } },
+  );
+  expect(step.code).toBe(0);
+  expect(step.stdout).toMatch(/^::warning::go install has nowhere to write: /m);
+});
+
+test.each(['a b', 'größe', "it's", '工具', 'a=b', '$HOME', 'a%20b'])('a path with %s', async (name) => {
+  using place = createPlace('paths');
+  const toolCache = join(place.root, name);
+  const home = join(place.root, `home ${name}`);
+  for (const folder of [toolCache, home]) mkdirSync(folder);
+  const root = installGo(toolCache);
+  const step = await runStep(
+    place,
+    { 'go-version': '1' },
+    { env: { RUNNER_TOOL_CACHE: toolCache, HOME: home } },
+  );
+  expect(step.code).toBe(0);
+  expect(step.env).toMatchObject({ GOROOT: root, GOPATH: join(home, 'go') });
+  expect(step.path).toEqual([join(root, 'bin'), join(home, 'go/bin')]);
+});
+
+test('a folder that PATH cannot name', async () => {
+  using place = createPlace('colon');
+  installGo(join(place.root, 'a:b'));
+  const { code, stdout } = await runStep(
+    place,
+    { 'go-version': '1' },
+    { env: { RUNNER_TOOL_CACHE: join(place.root, 'a:b') } },
+  );
+  expect(code).toBe(1);
+  expect(stdout).toContain('title=GO_SHADOWED::GO_SHADOWED: PATH cannot name');
+});
+
+const withGo = whyNoRealGo ? describe.skip : describe;
+
+withGo(`with this machine's own Go${whyNoRealGo && ` (skipped: ${whyNoRealGo})`}`, () => {
+  test.each<[string, Texts, Texts]>([
+    ['plain', {}, {}],
+    ['export-goroot: false', { 'export-goroot': 'false' }, {}],
+    ['odd GOFLAGS', {}, { GOFLAGS: '-mod=vendor -tags=x -buildvcs=false' }],
+    ['GOTOOLCHAIN=auto', {}, { GOTOOLCHAIN: 'auto' }],
+    ['GOENV=off', {}, { GOENV: 'off' }],
+    ['GOWORK set', {}, { GOWORK: '/nowhere/go.work' }],
+    ['GO111MODULE=off', {}, { GO111MODULE: 'off' }],
+  ])('in a project that asks for a Go to come: %s', async (_, inputs, env) => {
+    using place = createPlace('real');
+    const { root, release } = installRealGo(place.toolCache, realGoroot ?? '');
+    place.write('go.mod', 'module example.com/m\n\ngo 1.99\n');
+    const step = await runStep(place, { 'go-version': release, ...inputs }, { env });
+    expect([step.code, step.stderr]).toEqual([0, '']);
+    expect(step.outputs).toMatchObject({ 'go-version': release.replace('go', ''), 'go-root': root });
+    expect(step.env['GOTOOLCHAIN']).toBe(env['GOTOOLCHAIN'] ?? 'local');
+  });
+
+  test('a GOPATH that Go refuses is told in its own words', async () => {
+    using place = createPlace('real');
+    const { release } = installRealGo(place.toolCache, realGoroot ?? '');
+    const { code, stdout } = await runStep(place, { 'go-version': release }, { env: { GOPATH: 'relative' } });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/title=GO_FAILED::GO_FAILED: .*GOPATH entry is relative/);
+  });
+
+  test('a moved tree', async () => {
+    using place = createPlace('real');
+    const { release } = installRealGo(join(place.root, 'before'), realGoroot ?? '');
+    renameSync(join(place.root, 'before/go'), join(place.toolCache, 'go'));
+    expect(await runStep(place, { 'go-version': release })).toMatchObject({ code: 0 });
+  });
+});

@@ -1,0 +1,611 @@
+/** The command doctor on the tool cache: every kind of damage is named, put right with --fix, and setup works after. */
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { installGo } from '../../support/installed-go.ts';
+import { testUnless } from '../../support/test-unless.ts';
+import {
+  type Clinic,
+  deadWriter,
+  fixed,
+  openClinic,
+  strangeWriter,
+  version,
+  wrong,
+} from './broken-machine.ts';
+
+test('a machine without a tool cache is healthy, and stays without', async () => {
+  await using clinic = await openClinic('empty');
+  rmSync(clinic.toolCache, { recursive: true });
+
+  const { code, stdout, stderr } = await clinic.tell(['--fix']);
+
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain(`Tool cache  ${clinic.toolCache} (not there yet, `);
+  expect(stdout).toMatch(/^Trees {7}none\nInstalls {4}none in progress\n/m);
+  expect(stdout).toMatch(/\nEverything is fine\.\n$/);
+  expect(existsSync(clinic.toolCache)).toBe(false);
+});
+
+test('what is whole is left alone, and its facts are told', async () => {
+  await using clinic = await openClinic('whole');
+  await clinic.install();
+  const before = clinic.scenario.place.tree(clinic.toolCache);
+
+  const { code, stdout } = await clinic.tell(['--fix']);
+  const report = await clinic.doctor();
+
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Trees {7}1: go-[0-9a-f]{8} 1\.99\.1 \(x64\)$/m);
+  expect(stdout).toMatch(/^Mirrors {5}http:\/\/127\.0\.0\.1:\d+\/go \d+ ms$/m);
+  expect(stdout).toMatch(/^Checksums {3}checksum database not asked: GOSUMDB is "off"$/m);
+  expect(stdout).toMatch(/\nEverything is fine\.\n$/);
+  expect(report).toMatchObject({
+    exit: 0,
+    healthy: true,
+    findings: [],
+    'tool-cache': { path: clinic.toolCache, exists: true, writable: true, free: expect.any(Number) },
+    trees: [{ version, root: clinic.root, recorded: true }],
+    mirrors: [{ name: clinic.mirrors, answer: 'answers', ms: expect.any(Number) }],
+    'checksum-database': { answer: 'is off' },
+  });
+  expect(clinic.scenario.place.tree(clinic.toolCache)).toEqual(before);
+});
+
+test('one that another program has put there, without a receipt, is healthy', async () => {
+  await using clinic = await openClinic('unrecorded');
+  const root = installGo(clinic.toolCache, { release: 'go1.22.12' });
+  expect(await clinic.doctor(['--fix'])).toMatchObject({
+    exit: 0,
+    findings: [],
+    trees: [{ tool: 'go', version: '1.22.12', root, recorded: false }],
+  });
+});
+
+interface Damage {
+  readonly name: string;
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly what: RegExp;
+  readonly do: (root: string, clinic: Clinic) => void;
+  /** Default: the tree. */
+  readonly at?: (root: string, clinic: Clinic) => unknown;
+}
+
+const replaceByFolder = (path: string) => {
+  rmSync(path, { recursive: true });
+  mkdirSync(path);
+};
+const replaceByFile = (path: string, text = '') => {
+  rmSync(path, { recursive: true });
+  writeFileSync(path, text);
+};
+const shelf = (root: string) => dirname(root);
+const receipt = (root: string) => `${root}.receipt.json`;
+const rewrite = (path: string, change: (text: string) => string) =>
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+
+const damages: readonly Damage[] = [
+  {
+    name: 'bin/go is deleted',
+    code: 'tree-broken',
+    severity: 'error',
+    what: /^It has no "\/.*\/bin\/go"\.$/,
+    do: (root) => rmSync(join(root, 'bin/go')),
+  },
+  {
+    name: 'bin/go is emptied',
+    code: 'tree-broken',
+    severity: 'error',
+    what: /^"\/.*\/bin\/go" is empty\.$/,
+    do: (root) => truncateSync(join(root, 'bin/go')),
+  },
+  {
+    name: 'bin/go is a folder',
+    code: 'tree-broken',
+    severity: 'error',
+    what: /^It has no ".*\/bin\/go"\.$/,
+    do: (root) => replaceByFolder(join(root, 'bin/go')),
+  },
+  {
+    name: 'bin/go is a link to nowhere',
+    code: 'tree-broken',
+    severity: 'error',
+    what: /^It has no ".*\/bin\/go"\.$/,
+    do(root) {
+      rmSync(join(root, 'bin/go'));
+      symlinkSync('/nowhere/go', join(root, 'bin/go'));
+    },
+  },
+  {
+    name: 'bin/go may not be run',
+    code: 'tree-broken',
+    severity: 'error',
+    what: /\/bin\/go" may not be run\.$/,
+    do: (root) => chmodSync(join(root, 'bin/go'), 0o644),
+  },
+  {
+    name: 'VERSION is deleted',
+    code: 'tree-broken',
+    severity: 'error',
+    what: /^It has no VERSION\.$/,
+    do: (root) => rmSync(join(root, 'VERSION')),
+  },
+  {
+    name: 'VERSION is emptied',
+    code: 'tree-broken',
+    severity: 'error',
+    what: /^Its VERSION says nothing\.$/,
+    do: (root) => truncateSync(join(root, 'VERSION')),
+  },
+  {
+    name: 'VERSION is a folder',
+    code: 'tree-broken',
+    severity: 'error',
+    what: /^It has no VERSION\.$/,
+    do: (root) => replaceByFolder(join(root, 'VERSION')),
+  },
+  {
+    name: 'VERSION is of another release',
+    code: 'tree-broken',
+    severity: 'error',
+    what: /^Its VERSION says "go1\.98\.0"\.$/,
+    do: (root) => writeFileSync(join(root, 'VERSION'), 'go1.98.0\n'),
+  },
+  {
+    name: 'src is deleted',
+    code: 'tree-broken',
+    severity: 'error',
+    what: /^It has no folder "src"\.$/,
+    do: (root) => rmSync(join(root, 'src'), { recursive: true }),
+  },
+  {
+    name: 'pkg is a file',
+    code: 'tree-broken',
+    severity: 'error',
+    what: /^It has no folder "pkg"\.$/,
+    do: (root) => replaceByFile(join(root, 'pkg')),
+  },
+  {
+    name: 'a file of the standard library is deleted',
+    code: 'tree-incomplete',
+    severity: 'error',
+    what: /^Its files lack \d+ bytes of the \d+ that were installed\. Gone or emptied: src\/fmt\/print\.go\.$/,
+    do: (root) => rmSync(join(root, 'src/fmt/print.go')),
+  },
+  {
+    name: 'a file of the standard library is cut',
+    code: 'tree-incomplete',
+    severity: 'error',
+    what: /^Its files lack /,
+    do: (root) => truncateSync(join(root, 'src/fmt/print.go'), 100),
+  },
+  {
+    name: 'a folder of the standard library is a file',
+    code: 'tree-incomplete',
+    severity: 'error',
+    what: /^Its files lack /,
+    do: (root) => replaceByFile(join(root, 'src/fmt')),
+  },
+  {
+    name: 'the tree is deleted',
+    code: 'marker-without-tree',
+    severity: 'error',
+    what: /^It marks go-[0-9a-f]{8} 1\.99\.1 \(x64\) as installed, and there is no such folder\.$/,
+    do: (root) => rmSync(root, { recursive: true }),
+    at: (root) => `${root}.complete`,
+  },
+  {
+    name: 'the tree is a file',
+    code: 'tree-broken',
+    severity: 'error',
+    what: /^It is no folder\.$/,
+    do: (root) => replaceByFile(root, 'text'),
+  },
+  {
+    name: 'the tree is a link to nowhere',
+    code: 'link-broken',
+    severity: 'error',
+    what: /^It is a link to "\/nowhere\/go", where nothing is\.$/,
+    do(root) {
+      rmSync(root, { recursive: true });
+      symlinkSync('/nowhere/go', root);
+    },
+  },
+  {
+    name: 'the tree is a link that leads in circles',
+    code: 'link-broken',
+    severity: 'error',
+    what: /^It is a link to "x64", where nothing is\.$/,
+    do(root) {
+      rmSync(root, { recursive: true });
+      symlinkSync('x64', root);
+    },
+  },
+  {
+    name: 'the marker is deleted',
+    code: 'tree-without-marker',
+    severity: 'warning',
+    what: /^It has no marker: /,
+    do: (root) => rmSync(`${root}.complete`),
+  },
+  {
+    name: 'tree and marker are deleted',
+    code: 'receipt-without-tree',
+    severity: 'warning',
+    what: /^There is neither tree nor marker\.$/,
+    do(root) {
+      rmSync(`${root}.complete`);
+      rmSync(root, { recursive: true });
+    },
+    at: receipt,
+  },
+  {
+    name: 'the receipt is cut',
+    code: 'receipt-wrong',
+    severity: 'warning',
+    what: /^It is damaged\.$/,
+    do: (root) => truncateSync(receipt(root), 40),
+    at: receipt,
+  },
+  {
+    name: 'the receipt is a folder',
+    code: 'receipt-wrong',
+    severity: 'warning',
+    what: /^It is no file\.$/,
+    do: (root) => replaceByFolder(receipt(root)),
+    at: receipt,
+  },
+  {
+    name: 'the receipt is of another version',
+    code: 'receipt-wrong',
+    severity: 'warning',
+    what: /^It is of version "1\.98\.0"\.$/,
+    do: (root) =>
+      rewrite(receipt(root), (text) => text.replace('"version": "1.99.1"', '"version": "1.98.0"')),
+    at: receipt,
+  },
+  {
+    name: 'the receipt is of another tree',
+    code: 'receipt-wrong',
+    severity: 'warning',
+    what: /^It is of go1\.99\.1-1, and the tree is go1\.99\.1\.$/,
+    do: (root) =>
+      rewrite(receipt(root), (text) => text.replace('"release": "go1.99.1"', '"release": "go1.99.1-1"')),
+    at: receipt,
+  },
+  {
+    name: 'staging of a run that is gone',
+    code: 'leftover',
+    severity: 'warning',
+    what: /^Process \d+ \(gone\) has left it behind\.$/,
+    do: (root) => mkdirSync(join(shelf(root), `.staging-${deadWriter()}/src`), { recursive: true }),
+    at: (root) => expect.stringContaining(join(shelf(root), '.staging-')),
+  },
+  {
+    name: 'a tree that was on its way out, by a run on another machine',
+    code: 'leftover',
+    severity: 'warning',
+    what: /^A process of another machine or container has left it behind\.$/,
+    do: (root) => mkdirSync(join(shelf(root), `.removed-${strangeWriter()}.17/src`), { recursive: true }),
+    at: (root) => expect.stringContaining(join(shelf(root), '.removed-')),
+  },
+  {
+    name: 'a draft of a marker',
+    code: 'leftover',
+    severity: 'warning',
+    what: /^A process that was cut off has left it behind\.$/,
+    do(root) {
+      writeFileSync(`${root}.complete.0123456789ab.tmp`, '');
+      utimesSync(`${root}.complete.0123456789ab.tmp`, 1e9, 1e9);
+    },
+    at: (root) => `${root}.complete.0123456789ab.tmp`,
+  },
+  {
+    name: 'the folder of the version is an empty file',
+    code: 'folder-in-the-way',
+    severity: 'error',
+    what: /^It is a file, and the folder of a version belongs there\.$/,
+    do: (root) => replaceByFile(shelf(root)),
+    at: shelf,
+  },
+  {
+    name: 'the folder of our own is a file',
+    code: 'folder-in-the-way',
+    severity: 'error',
+    what: /^It is a file, and the folder of what this program keeps belongs there\.$/,
+    do: (_, { toolCache }) => replaceByFile(join(toolCache, '.setup-go-tarball'), 'text'),
+    at: (_, { toolCache }) => join(toolCache, '.setup-go-tarball'),
+  },
+];
+
+/** One machine after the other damage: what the one before left would be found too. */
+describe('damage', () => {
+  let clinic: Clinic;
+  beforeAll(async () => {
+    clinic = await openClinic('damaged');
+    await clinic.install();
+  });
+  afterAll(async () => {
+    await clinic[Symbol.asyncDispose]();
+  });
+
+  test.each(damages)('$name: $code, and put right', async (damage) => {
+    const { root, scenario, toolCache } = clinic;
+    damage.do(root, clinic);
+    const before = scenario.place.tree(toolCache);
+
+    const report = await clinic.doctor();
+    expect(wrong(report)).toMatchObject([
+      {
+        code: damage.code,
+        severity: damage.severity,
+        path: damage.at?.(root, clinic) ?? root,
+        what: expect.stringMatching(damage.what),
+        means: expect.stringMatching(/\.$/),
+        fix: expect.stringMatching(/^doctor --fix .*\.$/),
+      },
+    ]);
+    expect(report).toMatchObject({ exit: damage.severity === 'error' ? 1 : 0 });
+    expect(report.healthy).toBe(damage.severity !== 'error');
+    expect(scenario.place.tree(toolCache)).toEqual(before);
+
+    const after = await clinic.doctor(['--fix']);
+    expect(after).toMatchObject({ exit: 0, healthy: true });
+    expect(wrong(after)).toEqual([]);
+    expect(fixed(after)).toEqual([damage.code]);
+
+    // What has lost its receipt is found, and would not be installed again.
+    if (!existsSync(receipt(root))) rmSync(shelf(root), { recursive: true, force: true });
+    await clinic.install();
+    expect(existsSync(join(root, 'src/fmt/print.go'))).toBe(true);
+  });
+
+  test('and nothing is left of it all', async () => {
+    expect(await clinic.doctor()).toMatchObject({
+      exit: 0,
+      findings: [],
+      trees: [{ root: clinic.root, recorded: true }],
+    });
+  });
+});
+
+test('for people: what it is, what it means, what to do; and what was put right', async () => {
+  await using clinic = await openClinic('told');
+  await clinic.install();
+  rmSync(join(clinic.root, 'bin/go'));
+
+  const before = await clinic.tell();
+  expect(before).toMatchObject({ code: 1, stderr: '' });
+  expect(before.stdout).toContain(
+    `\nError: tree-broken: ${clinic.root}\n  It has no "${clinic.root}/bin/go".\n  It is marked as installed and does not work.\n  doctor --fix takes the marker away, `,
+  );
+  expect(before.stdout).toMatch(/\n1 error\. "setup-go-tarball doctor --fix" puts 1 right\.\n$/);
+
+  const after = await clinic.tell(['--fix']);
+  expect(after).toMatchObject({ code: 0, stderr: '' });
+  expect(after.stdout).toContain(`\nFixed: tree-broken: ${clinic.root}\n`);
+  expect(after.stdout).toMatch(/\nEverything is fine: 1 put right\.\n$/);
+});
+
+/** As if nobody had touched it for years. */
+function age(root: string): void {
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  for (const name of [...names, '']) utimesSync(join(root, name), 1e9, 1e9);
+}
+
+test('several at once are put right in one go', async () => {
+  await using clinic = await openClinic('several');
+  await clinic.install();
+  const other = installGo(clinic.toolCache, { release: 'go1.22.12' });
+  rmSync(`${other}.complete`);
+  age(other);
+  truncateSync(join(clinic.root, 'bin/go'));
+  mkdirSync(join(shelf(clinic.root), `.staging-${deadWriter()}`));
+
+  expect(
+    wrong(await clinic.doctor())
+      .map(({ code }) => code)
+      .sort(),
+  ).toEqual(['leftover', 'tree-broken', 'tree-without-marker']);
+  const after = await clinic.doctor(['--fix']);
+  expect(after).toMatchObject({ exit: 0, trees: [] });
+  expect([...fixed(after)].sort()).toEqual(['leftover', 'tree-broken', 'tree-without-marker']);
+  expect(existsSync(dirname(other))).toBe(false);
+});
+
+test('a tree without marker and receipt that changed a moment ago may be another program’s work', async () => {
+  await using clinic = await openClinic('copied');
+  const root = installGo(clinic.toolCache, { marker: false });
+  const report = await clinic.doctor(['--fix']);
+  expect(report).toMatchObject({ exit: 0, findings: [{ code: 'tree-without-marker', severity: 'warning' }] });
+  expect(report.findings[0]?.fix).toContain('again in an hour');
+  expect(existsSync(join(root, 'bin/go'))).toBe(true);
+});
+
+test('what has grown since it was installed is a warning, and nothing is done to it', async () => {
+  await using clinic = await openClinic('grown');
+  await clinic.install();
+  writeFileSync(join(clinic.root, 'src/mine.go'), 'package mine\n');
+  const report = await clinic.doctor(['--fix']);
+  expect(report).toMatchObject({
+    exit: 0,
+    findings: [{ code: 'tree-grown', what: 'Its files have 13 bytes more than when it was installed.' }],
+  });
+  expect(existsSync(join(clinic.root, 'src/mine.go'))).toBe(true);
+});
+
+test('a file that is not ours to remove stays in the way, and is told again', async () => {
+  await using clinic = await openClinic('not-ours');
+  writeFileSync(join(clinic.toolCache, 'go'), 'somebody needs this\n');
+  expect(await clinic.doctor(['--fix'])).toMatchObject({
+    exit: 1,
+    healthy: false,
+    findings: [
+      {
+        code: 'folder-in-the-way',
+        path: join(clinic.toolCache, 'go'),
+        fix: expect.stringContaining('yourself'),
+      },
+    ],
+  });
+  expect(readFileSync(join(clinic.toolCache, 'go'), 'utf8')).toBe('somebody needs this\n');
+});
+
+test('folders that are no version, and tools that are not Go, are not looked at', async () => {
+  await using clinic = await openClinic('others');
+  mkdirSync(join(clinic.toolCache, 'node/22.0.0/x64'), { recursive: true });
+  mkdirSync(join(clinic.toolCache, 'go/nightly/x64'), { recursive: true });
+  writeFileSync(join(clinic.toolCache, 'node/22.0.0/arm64.complete'), '');
+  expect(await clinic.doctor(['--fix'])).toMatchObject({ exit: 0, findings: [], trees: [] });
+});
+
+describe('links', () => {
+  test('a tool cache that is a link to nowhere', async () => {
+    await using clinic = await openClinic('dead');
+    rmSync(clinic.toolCache, { recursive: true });
+    symlinkSync('/nowhere/tools', clinic.toolCache);
+    expect(await clinic.doctor(['--fix'])).toMatchObject({
+      exit: 1,
+      findings: [
+        {
+          code: 'link-broken',
+          severity: 'error',
+          path: clinic.toolCache,
+          fix: expect.stringContaining('mounted'),
+        },
+      ],
+    });
+  });
+
+  const [here, there] = [tmpdir(), '/dev/shm'];
+  const sameDrive = !existsSync(there) || statSync(here).dev === statSync(there).dev;
+  testUnless(sameDrive ? 'there is one drive only' : '')(
+    'to another drive are told, and are fine',
+    async () => {
+      await using clinic = await openClinic('drives');
+      await clinic.install();
+      const far = join(there, `setup-go-doctor-${process.pid}`);
+      const near = clinic.scenario.place.root.startsWith(there)
+        ? join(here, `setup-go-doctor-${process.pid}`)
+        : far;
+      try {
+        mkdirSync(near);
+        const { root } = clinic;
+        cpSync(root, join(near, 'go'), { recursive: true });
+        rmSync(root, { recursive: true });
+        symlinkSync(join(near, 'go'), root);
+        const report = await clinic.doctor(['--fix']);
+        expect(report).toMatchObject({
+          exit: 0,
+          findings: [
+            {
+              code: 'link-elsewhere',
+              severity: 'fine',
+              path: root,
+              what: `It is a link to "${join(near, 'go')}", on another drive.`,
+            },
+          ],
+          trees: [{ root }],
+        });
+        expect((await clinic.tell()).stdout).toMatch(/^Note {8}.*on another drive\.$/m);
+
+        rmSync(join(near, 'go/bin/go'));
+        expect(fixed(await clinic.doctor(['--fix']))).toEqual(['tree-broken']);
+        expect(existsSync(root)).toBe(false);
+        expect(existsSync(join(near, 'go/VERSION'))).toBe(true); // what the link led to is somebody else's
+      } finally {
+        rmSync(near, { recursive: true, force: true });
+      }
+    },
+  );
+});
+
+describe('permission', () => {
+  const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {}; // root may write everywhere
+
+  test('a tool cache that this user cannot write: named, not changed, and the exit code is 1', async () => {
+    await using clinic = await openClinic('read-only');
+    await clinic.install();
+    rmSync(join(clinic.root, 'bin/go'));
+    chmodSync(clinic.scenario.place.root, 0o755);
+    const folders = [clinic.toolCache, dirname(shelf(clinic.root)), shelf(clinic.root)];
+    for (const folder of folders) chmodSync(folder, 0o555);
+
+    const report = await clinic.doctor(['--fix'], nobody);
+
+    expect(report.exit).toBe(1);
+    expect(wrong(report)).toMatchObject([
+      {
+        code: 'not-writable',
+        path: clinic.toolCache,
+        what: 'This user cannot write there: permission denied (EACCES).',
+      },
+      {
+        code: 'tree-broken',
+        path: clinic.root,
+        fixed: false,
+        why: expect.stringContaining('permission denied'),
+      },
+    ]);
+    expect(existsSync(`${clinic.root}.complete`)).toBe(true);
+    for (const folder of folders) chmodSync(folder, 0o755);
+  });
+
+  test('a tool cache that cannot be made', async () => {
+    await using clinic = await openClinic('no-parent');
+    rmSync(clinic.toolCache, { recursive: true });
+    chmodSync(clinic.scenario.place.root, 0o555);
+    expect(await clinic.doctor([], nobody)).toMatchObject({
+      exit: 1,
+      findings: [
+        {
+          code: 'not-writable',
+          what: `This user cannot write there: "${clinic.scenario.place.root}": permission denied (EACCES).`,
+        },
+      ],
+    });
+    chmodSync(clinic.scenario.place.root, 0o755);
+  });
+
+  testUnless(process.getuid?.() === 0 ? '' : 'only root can be somebody else')(
+    'one folder of many that cannot be read is named, and the others are told all the same',
+    async () => {
+      await using clinic = await openClinic('secret');
+      await clinic.install();
+      chmodSync(clinic.scenario.place.root, 0o755);
+      const hidden = installGo(clinic.toolCache);
+      chmodSync(dirname(hidden), 0o700);
+      const report = await clinic.doctor([], nobody);
+      expect(report.exit).toBe(1);
+      expect(report.trees).toMatchObject([{ version }]);
+      expect(wrong(report)).toContainEqual(
+        expect.objectContaining({ code: 'unreadable', path: dirname(hidden) }),
+      );
+    },
+  );
+});
+
+test('a folder that was moved there whole is judged by what it is, not by its name', async () => {
+  await using clinic = await openClinic('renamed');
+  await clinic.install();
+  const elsewhere = join(dirname(shelf(clinic.root)), '1.98.0');
+  renameSync(shelf(clinic.root), elsewhere);
+  const report = await clinic.doctor();
+  expect(wrong(report).map(({ code }) => code)).toEqual(['tree-broken']);
+});

@@ -1,5 +1,0 @@
-/** Mirrors that change the file in the middle, or answer a request for the rest of it wrongly. */
-import { tellLaterRuns, tellLies } from '../support/drill-lies.ts';
-
-tellLies(1);
-tellLaterRuns();

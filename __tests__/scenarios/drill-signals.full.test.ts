@@ -1,4 +1,0 @@
-/** The signals that drill-signals leaves out. */
-import { tellSignals } from '../support/drill-signals.ts';
-
-tellSignals('SIGINT', 'SIGHUP');

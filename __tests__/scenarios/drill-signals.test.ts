@@ -1,5 +1,0 @@
-/** A signal wherever the run may be. The others in full: drill-signals.full. */
-import { tellSecondSignal, tellSignals } from '../support/drill-signals.ts';
-
-tellSignals('SIGTERM');
-tellSecondSignal();

@@ -1,5 +1,0 @@
-/** A tool cache that somebody has damaged after the install. */
-import { tellDamagedToolCache, tellDamagedTrees } from '../support/drill-tool-cache.ts';
-
-tellDamagedTrees(1);
-tellDamagedToolCache();

@@ -1,4 +1,0 @@
-/** A tool cache that somebody has damaged after the install: a sample. All of it: drill-tool-cache.full. */
-import { tellDamagedTrees } from '../support/drill-tool-cache.ts';
-
-tellDamagedTrees(4);

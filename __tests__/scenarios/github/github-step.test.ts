@@ -1,0 +1,134 @@
+/** A step of a GitHub job: the runner's files, annotations, groups, masks, outputs and summary. */
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { goArch, installGo } from '../../support/installed-go.ts';
+import { createPlace, runStep } from '../../support/product.ts';
+
+const line = `go version go1.22.12 ${process.platform}/${goArch}`;
+
+test('all that a step leaves behind', async () => {
+  using place = createPlace('github');
+  const root = installGo(place.toolCache, { receipt: { trust: 'known', mirror: 'official' } });
+  const step = await runStep(place, { 'go-version': '1.22', cache: 'true' });
+  expect({ code: step.code, stderr: step.stderr }).toEqual({ code: 0, stderr: '' });
+  expect(step.env).toEqual({
+    GOROOT: root,
+    GOPATH: join(place.home, 'go'),
+    GOPROXY: 'https://proxy.golang.org,direct',
+    GOTOOLCHAIN: 'local',
+    SETUP_GO_TARBALL_TOOLCHAIN: 'local',
+  });
+  expect(step.path).toEqual([join(root, 'bin'), join(place.home, 'go/bin')]);
+  expect(step.outputs).toEqual({
+    'go-version': '1.22.12',
+    'cache-hit': 'false',
+    'go-root': root,
+    'go-path': join(place.home, 'go'),
+    trust: 'known',
+    mirror: 'official',
+  });
+  expect(step.summary).toBe(
+    '**Go 1.22.12** for `1.22` (go-version): found in the tool cache from official, trust `known`\n',
+  );
+  expect(place.tree(join(place.home, 'go'))).toEqual(['bin/']);
+});
+
+test('what it prints, in order', async () => {
+  using place = createPlace('github');
+  const root = installGo(place.toolCache);
+  const { stdout } = await runStep(place, { 'go-version': '1.22' });
+  const lines = stdout.trimEnd().split('\n');
+  const [debug, request, found, matcher, version, group] = lines;
+  expect(debug).toMatch(/^::debug::cache: /);
+  expect(request).toBe('Go 1.22 (go-version)');
+  expect(found).toContain(`Found go1.22.12 in the tool cache at "${root}"`);
+  expect(matcher).toMatch(/^##\[add-matcher\]\/.*\/dist\/problem-matcher\.json$/);
+  expect(version).toBe(line);
+  expect(group).toBe('::group::go env');
+  expect(lines).toContain(`GOROOT='${root}'`);
+  expect(lines.at(-1)).toBe('::endgroup::');
+});
+
+test('the matcher is a file, or is not named', async () => {
+  using place = createPlace('github');
+  installGo(place.toolCache);
+  const { readFileSync } = await import('node:fs');
+  const matcher =
+    /##\[add-matcher\](.+)/.exec((await runStep(place, { 'go-version': '1' })).stdout)?.[1] ?? '';
+  expect(JSON.parse(readFileSync(matcher, 'utf8'))).toMatchObject({ problemMatcher: [{ owner: 'go' }] });
+  const without = await runStep(place, { 'go-version': '1', 'problem-matcher': 'false' });
+  expect(without.stdout).not.toContain('add-matcher');
+  expect(without.code).toBe(0);
+});
+
+test('cache: true is one line for debugging, cache: false none; nothing else differs', async () => {
+  using place = createPlace('github');
+  installGo(place.toolCache);
+  const [on, off] = [
+    await runStep(place, { 'go-version': '1', cache: 'true' }),
+    await runStep(place, { 'go-version': '1', cache: 'false' }),
+  ];
+  const cacheLines = on.stdout.split('\n').filter((each) => /cache:/.test(each));
+  expect(cacheLines).toEqual([expect.stringMatching(/^::debug::/)]);
+  expect(off.stdout).toBe(on.stdout.replace(/^::debug::cache:.*\n/, ''));
+  expect(off.outputs).toEqual(on.outputs);
+});
+
+test.each([
+  ['go1.20', '1.20', '1.20'],
+  ['go1.25rc2', '1.25rc2', '1.25rc2'],
+  ['go1.21.0', '1.21.0', '1.21.0'],
+])("output go-version is in Go's own form: %s", async (release, request, expected) => {
+  using place = createPlace('github');
+  installGo(place.toolCache, { release });
+  const { outputs } = await runStep(place, { 'go-version': request });
+  expect(outputs).toMatchObject({ 'go-version': expected });
+});
+
+test('a token is masked before anything is said', async () => {
+  using place = createPlace('github');
+  installGo(place.toolCache);
+  const { stdout } = await runStep(place, { 'go-version': '1', token: 'ghp_secret' });
+  expect(stdout.startsWith('::add-mask::ghp_secret\n')).toBe(true);
+  expect(stdout.split('ghp_secret')).toHaveLength(2);
+});
+
+test('a Problem is an annotation with its code for a title', async () => {
+  using place = createPlace('github');
+  const { code, stdout, env, path, outputs } = await runStep(place, { 'go-version-file': 'go.mod' });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /^::error title=VERSION_FILE_MISSING::VERSION_FILE_MISSING: The go-version-file "go\.mod" does not exist%0ACheck the path/m,
+  );
+  expect([env, path, outputs]).toEqual([{}, [], {}]);
+});
+
+test('a warning is an annotation, keeping a Go that is there a notice', async () => {
+  using place = createPlace('github');
+  const root = installGo(place.toolCache);
+  const both = await runStep(place, { 'go-version': '1', 'go-version-file': 'go.mod' });
+  expect(both.stdout).toMatch(/^::warning::Both go-version and go-version-file are given/m);
+  const kept = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
+  expect(kept.stdout).toMatch(/^::notice::No Go version was asked for/m);
+  expect(kept.code).toBe(0);
+});
+
+test('without the file for summaries there is none, and that is no error', async () => {
+  using place = createPlace('github');
+  installGo(place.toolCache);
+  const { code } = await runStep(place, { 'go-version': '1' }, { env: { GITHUB_STEP_SUMMARY: undefined } });
+  expect(code).toBe(0);
+});
+
+test('GO_DOWNLOAD_BASE_URL counts where the input does not', async () => {
+  using place = createPlace('github');
+  const env = { GO_DOWNLOAD_BASE_URL: 'nowhere' };
+  const fromVariable = await runStep(place, { 'go-version': '1.22' }, { env });
+  expect(fromVariable.stdout).toContain('INPUT_INVALID: The input go-download-base-url holds "nowhere"');
+  const fromInput = await runStep(
+    place,
+    { 'go-version': '1.22', 'go-download-base-url': 'elsewhere' },
+    { env },
+  );
+  expect(fromInput.stdout).toContain('"elsewhere"');
+});

@@ -1,0 +1,91 @@
+/** Help, version, and what a wrong command line is told. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { inputTable } from '../../../src/core/inputs/inputs.ts';
+import { installGo } from '../../support/installed-go.ts';
+import { createPlace, runShell } from '../../support/product.ts';
+
+const place = createPlace('usage');
+afterAll(() => place[Symbol.dispose]());
+const run = (...args: string[]) => runShell(place, args, { RUNNER_TOOL_CACHE: place.toolCache });
+
+test('--version', async () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
+  expect(await run('--version')).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+describe('--help', () => {
+  const flags = inputTable.map(({ name }) => name).filter((name) => !/^(problem-matcher|cache)/.test(name));
+
+  test('names commands, flags and exit codes', async () => {
+    const { code, stdout, stderr } = await run('--help');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const word of [
+      'setup',
+      'resolve',
+      '--shell',
+      '--json',
+      'Exit codes: 0 done, 1 a problem, 2 wrong usage.',
+    ]) {
+      expect(stdout).toContain(word);
+    }
+    for (const flag of flags) expect(stdout).toContain(`--${flag}`);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
+
+  test('of a command tells of that command', async () => {
+    const [setup, resolve] = [(await run('setup', '--help')).stdout, (await run('--help', 'resolve')).stdout];
+    expect(setup).toMatch(/^Usage: setup-go-tarball setup \[flags\]/);
+    expect(setup).toContain('--shell');
+    expect(resolve).toMatch(/^Usage: setup-go-tarball resolve \[flags\]/);
+    expect(resolve).not.toContain('--shell');
+  });
+});
+
+test.each([
+  [[], 'No command was given'],
+  [['instal'], 'There is no command "instal"'],
+  [['setup', '1.22'], '"1.22" is one argument too many'],
+  [['setup', '--go-verison', '1.22'], '--go-verison'],
+  [['setup', '--go-version'], '--go-version'],
+  [['setup', '--shell', 'tcsh'], '--shell is "tcsh", which is none of sh, bash, zsh, fish, powershell, cmd'],
+  [['setup', '--slim=perhaps'], '--slim'],
+  [['setup', '--json=yes'], '--json'],
+])('%j is wrong usage', async (args, told) => {
+  const { code, stdout, stderr } = await run(...args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^USAGE: .*\nSee setup-go-tarball --help\.\n$/);
+  expect(stderr).toContain(told);
+});
+
+test.each([
+  [['--export-goroot=false'], false],
+  [['--no-export-goroot'], false],
+  [['--export-goroot=true'], true],
+  [['--export-goroot'], true],
+  [[], true],
+])('setup %j', async (flags, exported) => {
+  installGo(place.toolCache);
+  const { code, stdout } = await run('setup', '--go-version', '1', ...flags);
+  expect([code, stdout.includes('export GOROOT=')]).toEqual([0, exported]);
+});
+
+test.each([
+  ['SETUP_GO_EXPORT_GOROOT', 'yes', 'The input export-goroot is "yes"'],
+  ['SETUP_GO_MAX_RETRIES', '-1', 'The input max-retries is "-1"'],
+  ['SETUP_GO_CHECKSUM', 'abc', 'The input checksum is "abc"'],
+  ['SETUP_GO_MIRRORS', 'ftp://x', 'The input mirrors holds "ftp://x", which is neither'],
+  ['SETUP_GO_GOPATH', 'a\nb', 'The input gopath holds a line break'],
+])('%s=%j is INPUT_INVALID', async (name, value, told) => {
+  const { code, stdout, stderr } = await runShell(place, ['setup', '--go-version', '1'], { [name]: value });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^INPUT_INVALID: /m);
+  expect(stderr).toContain(told);
+});
+
+test('an architecture that is none', async () => {
+  const { code, stderr } = await run('resolve', '--go-version', '1.22', '--architecture', 'vax');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^ARCHITECTURE_UNKNOWN: "vax"/);
+});

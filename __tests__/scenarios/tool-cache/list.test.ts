@@ -1,0 +1,194 @@
+/** The command list: what lies in the tool cache, whoever put it there. */
+import { chmodSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { goArch, installGo, toolCacheArch } from '../../support/installed-go.ts';
+import { miniGo } from '../../support/mini-go.ts';
+import { createPlace, type Outcome, type Place, runShell } from '../../support/product.ts';
+import { offer, openScenario } from '../../support/scenario.ts';
+import { testUnless } from '../../support/test-unless.ts';
+
+const platform = `${process.platform}-${goArch}`;
+const otherArch = toolCacheArch === 'arm64' ? 'x64' : 'arm64';
+const otherPlatform = `${process.platform}-${otherArch === 'x64' ? 'amd64' : otherArch}`;
+
+function list(place: Place, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+  return runShell(place, ['list', ...args], { RUNNER_TOOL_CACHE: place.toolCache, ...env });
+}
+
+function trees({ stdout }: Outcome): readonly Readonly<Record<string, unknown>>[] {
+  return JSON.parse(stdout);
+}
+
+test('an empty tool cache, and one that is not there', async () => {
+  using place = createPlace('list');
+  for (const toolCache of [place.toolCache, join(place.root, 'none')]) {
+    const told = `The tool cache "${toolCache}" holds no Go\n`;
+    const env = { RUNNER_TOOL_CACHE: toolCache };
+    expect(await list(place, [], env)).toMatchObject({ code: 0, stdout: '', stderr: told });
+    expect(await list(place, ['--json'], env)).toMatchObject({ code: 0, stdout: '[]\n', stderr: told });
+  }
+});
+
+test('every tool, version and architecture, newest first, for people', async () => {
+  using place = createPlace('list');
+  const { toolCache } = place;
+  const known = { trust: 'known', mirror: 'official' } as const;
+  const roots = [
+    installGo(toolCache, { release: 'go1.26rc1' }),
+    installGo(toolCache, { release: 'go1.22.12', receipt: known }),
+    installGo(toolCache, { release: 'go1.22.12', arch: otherArch }),
+    installGo(toolCache, { release: 'go1.22.12', tool: 'go-slim', receipt: { ...known, trust: 'index' } }),
+    installGo(toolCache, { release: 'go1.9.7', tool: 'go-1a2b3c4d' }),
+  ];
+  const [, first = ''] = roots;
+
+  const { code, stdout, stderr } = await list(place, [], { GOROOT: first });
+
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const [head, ...rows] = stdout.trimEnd().split('\n');
+  expect(head?.trim().split(/ {2,}/)).toEqual([
+    ...['VERSION', 'TOOL', 'PLATFORM', 'TRUST', 'MIRROR', 'SIZE', 'LAST USED', 'ROOT'],
+  ]);
+  const cells = rows.map((row) => row.trim().split(/ {2,}/));
+  expect(cells.map(([star = '', ...more]) => (star === '*' ? more : [star, ...more]))).toEqual(
+    [
+      ['1.26.0-rc.1', 'go', platform, 'unrecorded', '-', '0.0 MB', '< 1 day ago', roots[0]],
+      ['1.22.12', 'go', platform, 'known', 'official', '0.0 MB', '< 1 day ago', roots[1]],
+      ['1.22.12', 'go', otherPlatform, 'unrecorded', '-', '0.0 MB', '< 1 day ago', roots[2]],
+      ['1.22.12', 'go-slim', platform, 'index', 'official', '0.0 MB', '< 1 day ago', roots[3]],
+      ['1.9.7', 'go-1a2b3c4d', platform, 'unrecorded', '-', '0.0 MB', '< 1 day ago', roots[4]],
+    ].toSorted(([va = '', ta = '', pa = ''], [vb = '', tb = '', pb = '']) =>
+      va === vb && ta === tb ? (pa < pb ? -1 : 1) : 0,
+    ),
+  );
+  expect(rows.filter((row) => row.startsWith('*')).map((row) => row.endsWith(` ${first}`))).toEqual([true]);
+});
+
+test('--json, with what a step of ours has recorded', async () => {
+  await using scenario = await openScenario('list');
+  const { place } = scenario;
+  const go = miniGo('go1.99.1', { ballast: 100_000 });
+  const goDev = await scenario.official([go]);
+  const step = await scenario.step({ 'go-version': '1.99.1', slim: 'true' }, { env: goDev.env });
+  const root = step.outputs['go-root'] ?? '';
+  utimesSync(`${root}.complete`, 1_750_000_000, 1_750_000_000);
+  const kept = go.files.filter(({ path }) => !/^(?:api|doc|misc|test)\//.test(path));
+
+  const outcome = await list(place, ['--json']);
+
+  expect(trees(outcome)).toEqual([
+    {
+      tool: 'go-slim',
+      version: '1.99.1',
+      release: 'go1.99.1',
+      platform,
+      root,
+      trust: 'index',
+      mirror: 'official',
+      lacks: ['api', 'doc', 'misc', 'test'],
+      size: kept.reduce((sum, { content }) => sum + content.length, 0),
+      'last-used': '2025-06-15T15:06:40.000Z',
+      'in-use': false,
+      broken: null,
+    },
+  ]);
+});
+
+test('the size is the one of the receipt, and counted where that has none', async () => {
+  await using scenario = await openScenario('list');
+  const mirror = await scenario.mirror();
+  const step = await scenario.step({ 'go-version': '1.99.1', mirrors: offer(mirror, [miniGo('go1.99.1')]) });
+  const root = step.outputs['go-root'] ?? '';
+  const size = async () => trees(await list(scenario.place, ['--json']))[0]?.['size'];
+  const noted = await size();
+  writeFileSync(join(root, 'more'), 'x'.repeat(10_000));
+  expect(await size()).toBe(noted);
+  rmSync(`${root}.receipt.json`);
+  expect(await size()).toBe(Number(noted) + 10_000);
+});
+
+test.each([
+  ['without a go command', (root: string) => rmSync(join(root, 'bin/go')), /^it has no ".*\/bin\/go"$/],
+  ['without VERSION', (root: string) => rmSync(join(root, 'VERSION')), /^it has no VERSION$/],
+  ['of another version', (root: string) => writeFileSync(join(root, 'VERSION'), 'go1.98\n'), /"go1\.98"$/],
+  ['that is gone', (root: string) => rmSync(root, { recursive: true }), /^it has no "/],
+])('a tree %s is listed as broken, and why', async (_, damage, why) => {
+  using place = createPlace('list');
+  const root = installGo(place.toolCache);
+  damage(root);
+  expect(trees(await list(place, ['--json']))).toMatchObject([{ root, broken: expect.stringMatching(why) }]);
+  const { code, stdout } = await list(place);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/ broken .* \(it.*\)\n$/)]);
+});
+
+test('what has no marker, another name or another version is not listed', async () => {
+  using place = createPlace('list');
+  const { toolCache } = place;
+  installGo(toolCache, { release: 'go1.21.1', marker: false });
+  installGo(toolCache, { tool: 'golangci-lint' });
+  installGo(toolCache, { tool: 'go-fast' });
+  installGo(toolCache, { version: 'latest' });
+  installGo(toolCache, { version: '1.22' }); // no folder that anybody looks into
+  mkdirSync(join(toolCache, 'go/1.20.1/.staging-1'), { recursive: true });
+  mkdirSync(join(toolCache, '.setup-go-tarball'));
+  writeFileSync(join(toolCache, 'go/readme'), '');
+  expect(trees(await list(place, ['--json']))).toEqual([]);
+});
+
+test.each<[string, (root: string, place: Place) => Readonly<Record<string, string>>]>([
+  ['GOROOT', (root) => ({ GOROOT: root })],
+  ['GOROOT through a link', (root, place) => ({ GOROOT: linkTo(root, place) })],
+  ['the first go on PATH', (root) => ({ PATH: `/none:${root}/bin:/usr/bin:/bin` })],
+  ['a link to go on PATH', (root, place) => ({ PATH: `${commandLinkTo(root, place)}:/usr/bin:/bin` })],
+])('in use by %s', async (_, surroundings) => {
+  using place = createPlace('list');
+  const root = installGo(place.toolCache);
+  const other = installGo(place.toolCache, { release: 'go1.21.1' });
+  const outcome = await list(place, ['--json'], surroundings(root, place));
+  expect(trees(outcome).map((tree) => [tree['root'], tree['in-use']])).toEqual([
+    [root, true],
+    [other, false],
+  ]);
+});
+
+function linkTo(root: string, place: Place): string {
+  const link = join(place.root, 'link');
+  symlinkSync(root, link);
+  return link;
+}
+
+function commandLinkTo(root: string, place: Place): string {
+  const bin = join(place.root, 'bin');
+  mkdirSync(bin);
+  symlinkSync(join(root, 'bin/go'), join(bin, 'go'));
+  return bin;
+}
+
+test('GOROOT and PATH that lead nowhere say of no tree that it is in use', async () => {
+  using place = createPlace('list');
+  installGo(place.toolCache);
+  const outcome = await list(place, ['--json'], { GOROOT: '/none', PATH: '/none:relative::/usr/bin:/bin' });
+  expect(trees(outcome).map((tree) => tree['in-use'])).toEqual([false]);
+});
+
+testUnless(process.getuid?.() === 0 ? '' : 'only root can be somebody else')(
+  'a tree that this user must not read does not hide the others; nor does a folder of PATH',
+  async () => {
+    using place = createPlace('list');
+    chmodSync(place.root, 0o755);
+    const locked = installGo(place.toolCache, { release: 'go1.22.12' });
+    installGo(place.toolCache, { release: 'go1.21.1' });
+    chmodSync(locked, 0o700);
+    const env = { RUNNER_TOOL_CACHE: place.toolCache, PATH: `${locked}/bin:/usr/bin:/bin` };
+    const outcome = await runShell(place, ['list', '--json'], env, { uid: 65534 });
+    expect(outcome.code).toBe(0);
+    expect(trees(outcome)).toMatchObject([
+      { version: '1.22.12', size: null, broken: expect.stringContaining('permission denied') },
+      { version: '1.21.1', broken: null },
+    ]);
+    expect(outcome.stderr).toMatch(
+      /^Warning: The size of ".*1\.22\.12.*" cannot be told: .*permission denied/m,
+    );
+  },
+);

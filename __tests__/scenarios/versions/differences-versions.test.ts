@@ -1,0 +1,92 @@
+/** docs/differences.md, "Versions", a test a row. */
+import { expect, test } from '@jest/globals';
+import { goArch, installGo } from '../../support/installed-go.ts';
+import { miniGo } from '../../support/mini-go.ts';
+import { createPlace, runShell, runStep } from '../../support/product.ts';
+import { offer, openScenario } from '../../support/scenario.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+async function stepWith(files: Texts, inputs: Texts = {}) {
+  using place = createPlace('versions');
+  for (const release of ['go1.22.5', 'go1.23rc1', 'go1.24.4']) installGo(place.toolCache, { release });
+  for (const [name, text] of Object.entries(files)) place.write(name, text);
+  return await runStep(place, inputs);
+}
+
+async function versionOf(files: Texts, inputs: Texts = {}): Promise<string | undefined> {
+  return (await stepWith(files, inputs)).outputs['go-version'];
+}
+
+test('workspace-files', async () => {
+  expect(await versionOf({ 'go.mod': 'module m\ngo 1.24\n' })).toBe('1.24.4');
+  expect(await versionOf({ '.go-version': '1.22\n' })).toBe('1.22.5');
+});
+
+test('stable-default', async () => {
+  await using scenario = await openScenario('versions');
+  const base = offer(await scenario.mirror(), [miniGo('go1.99.1')]);
+  const { outputs } = await scenario.step({ mirrors: base });
+  expect(outputs['go-version']).toBe('1.99.1');
+});
+
+test('mise', async () => {
+  expect(await versionOf({ 'mise.toml': '[tools]\ngo = "1.24"\n' })).toBe('1.24.4');
+  expect(await versionOf({ '.mise.toml': '[tools]\ngo = "1.22"\n' })).toBe('1.22.5');
+});
+
+test('version-comments', async () => {
+  const files = {
+    '.go-version': '# of this project\n\n1.24.4 # until May\n',
+    '.tool-versions': 'golang 1.22.5 1.24.4\n',
+  };
+  expect(await versionOf(files, { 'go-version-file': '.go-version' })).toBe('1.24.4');
+  expect(await versionOf(files, { 'go-version-file': '.tool-versions' })).toBe('1.22.5');
+});
+
+test('file-errors', async () => {
+  const nothing = await stepWith({ 'go.mod': 'module m\n' }, { 'go-version-file': 'go.mod' });
+  const broken = await stepWith({ 'go.mod': 'module m\n\ngo latest\n' }, { 'go-version-file': 'go.mod' });
+  expect([nothing.code, broken.code]).toEqual([1, 1]);
+  expect(nothing.stdout).toContain('title=VERSION_FILE_INVALID');
+  expect(broken.stdout).toContain('VERSION_FILE_INVALID: go.mod:3');
+});
+
+test('spellings', async () => {
+  const asked = ['1.23rc1', '1.23.0-rc.1', 'go1.22.5', 'v1.22.5', '1.22.5'];
+  const got = await Promise.all(asked.map((text) => versionOf({}, { 'go-version': text })));
+  expect(got).toEqual(['1.23rc1', '1.23rc1', '1.22.5', '1.22.5', '1.22.5']);
+});
+
+test('newer-patch', async () => {
+  await using scenario = await openScenario('versions');
+  const base = offer(await scenario.mirror(), [miniGo('go1.99.7'), miniGo('go1.98.1')]);
+  scenario.place.write('go.mod', 'module m\ngo 1.99.3\n');
+  const { outputs } = await scenario.step({ mirrors: base, 'go-version-file': 'go.mod' });
+  expect(outputs['go-version']).toBe('1.99.7');
+});
+
+test('nearest', async () => {
+  await using scenario = await openScenario('versions');
+  const base = offer(await scenario.mirror(), [miniGo('go1.99.7'), miniGo('go1.98.1')]);
+  const { stdout } = await scenario.step({ mirrors: base, 'go-version': '1.99.70' });
+  expect(stdout).toContain(
+    'VERSION_UNKNOWN: No Go release satisfies "1.99.70" (go-version); the nearest: go1.99.7, go1.98.1',
+  );
+});
+
+test('architectures', async () => {
+  using place = createPlace('versions');
+  const filename = async (architecture: string) => {
+    const args = ['resolve', '--json', '--go-version', '1.22.5', '--architecture', architecture];
+    return JSON.parse((await runShell(place, args)).stdout).archive.filename;
+  };
+  const names = ['x64', 'amd64', 'x86_64', 'x86', 'x32', 'arm64', 'aarch64', 'arm', 'armhf'];
+  const os = process.platform;
+  expect(goArch).toMatch(/^(amd64|arm64)$/);
+  expect(await Promise.all(names.map(filename))).toEqual(
+    ['amd64', 'amd64', 'amd64', '386', '386', 'arm64', 'arm64', 'armv6l', 'armv6l'].map(
+      (arch) => `go1.22.5.${os}-${arch}.tar.gz`,
+    ),
+  );
+});

@@ -1,0 +1,142 @@
+import { parseArgs } from 'node:util';
+import { type Shell, shellNames } from '../core/activate/shell-export.ts';
+import {
+  type CommandName,
+  commands,
+  type OptionName,
+  options as otherOptions,
+  takesOption,
+} from '../core/cli/commands.ts';
+import { type InputName, type InputRow, inputTable } from '../core/inputs/inputs.ts';
+import { Problem, type ProblemDetails } from '../core/problem/problem.ts';
+
+export type CommandLine =
+  | { readonly kind: 'help'; readonly command: CommandName | undefined }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'run';
+      readonly command: CommandName;
+      /** What the command names as its argument: a path, a version; empty where nothing was given. */
+      readonly argument: string;
+      readonly flags: Readonly<Partial<Record<InputName, string>>>;
+      /** Flags that are no inputs, as they were given; a switch is `true`. */
+      readonly options: Readonly<Partial<Record<OptionName, string>>>;
+      readonly shell: Shell;
+      readonly json: boolean;
+      readonly debug: boolean;
+    };
+
+export type RunLine = CommandLine & { readonly kind: 'run' };
+
+const rows: readonly InputRow[] = inputTable;
+
+/**
+ * The arguments after the script's name. `defaultCommand` is the one to run where none is named. Throws `USAGE` for
+ * anything that is not understood.
+ */
+export function parseCommandLine(
+  args: readonly string[],
+  defaultShell: Shell,
+  defaultCommand?: CommandName,
+): CommandLine {
+  const { values, positionals } = parse(args);
+  const [first, ...rest] = positionals;
+  const named = commands.find(({ name }) => name === first)?.name;
+  const command = first === undefined ? defaultCommand : named;
+  if (first !== undefined && command === undefined) throw usage(`There is no command "${first}"`);
+  const takesArgument = commands.some(({ name, argument }) => name === command && argument !== '');
+  const [argument = '', ...more] = takesArgument ? rest : ['', ...rest];
+  if (more.length > 0) throw usage(`"${more[0]}" is one argument too many`);
+  if (values['version'] === true) return { kind: 'version' };
+  if (values['help'] === true) return { kind: 'help', command };
+  if (command === undefined) throw usage('No command was given');
+  return {
+    kind: 'run',
+    command,
+    argument,
+    flags: readFlags(values),
+    options: readOptions(values, command),
+    shell: readShell(values['shell'], defaultShell),
+    json: values['json'] === true,
+    debug: values['debug'] === true,
+  };
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+function parse(args: readonly string[]): {
+  readonly values: Values;
+  readonly positionals: readonly string[];
+} {
+  const inputs = rows.map(
+    ({ name, type }) => [name, { type: type === 'boolean' ? 'boolean' : 'string' }] as const,
+  );
+  const others = otherOptions.map(
+    ({ name, value }) => [name, { type: value === '' ? 'boolean' : 'string' }] as const,
+  );
+  const spelt = args.map(spellOut);
+  try {
+    return parseArgs({
+      args: spelt,
+      options: Object.fromEntries([...inputs, ...others]),
+      allowPositionals: true,
+      allowNegative: true,
+    });
+  } catch (cause) {
+    const dash = /ambiguous/.test(String(cause))
+      ? 'Write a value that begins with a dash as --flag=-value. '
+      : '';
+    throw usage(firstSentence(cause), { hint: `${dash}${seeHelp}`, cause });
+  }
+}
+
+/** `--slim=false` says the same as `--no-slim`, which is how the parser wants it. */
+function spellOut(argument: string): string {
+  const [, name = '', value = ''] = /^--([a-z-]+)=(.*)$/s.exec(argument) ?? [];
+  if (rows.find((row) => row.name === name)?.type !== 'boolean') return argument;
+  if (/^true$/i.test(value)) return `--${name}`;
+  if (/^false$/i.test(value)) return `--no-${name}`;
+  throw usage(`--${name} is "${value}", which is neither true nor false`);
+}
+
+function readFlags(values: Values): Readonly<Partial<Record<InputName, string>>> {
+  const given = inputTable.filter(({ name }) => values[name] !== undefined);
+  return Object.fromEntries(given.map(({ name }) => [name, String(values[name])]));
+}
+
+function readOptions(values: Values, command: CommandName): Readonly<Partial<Record<OptionName, string>>> {
+  const given = otherOptions.filter(({ name }) => values[name] !== undefined && values[name] !== false);
+  const foreign = given.find((option) => !takesOption(command, option));
+  if (foreign !== undefined) throw usage(`${command} has no flag --${foreign.name}`);
+  checkProfileFlags(new Set(given.map(({ name }) => name)));
+  const own = given.filter(({ of }) => of.length > 0);
+  return Object.fromEntries(own.map(({ name }) => [name, String(values[name])]));
+}
+
+function checkProfileFlags(given: ReadonlySet<OptionName>): void {
+  for (const name of ['print', 'remove'] as const) {
+    if (given.has(name) && !given.has('profile')) throw usage(`--${name} goes with --profile alone`);
+  }
+  if (given.has('print') && given.has('remove')) throw usage('--print and --remove exclude each other');
+}
+
+function readShell(value: string | boolean | undefined, otherwise: Shell): Shell {
+  if (value === undefined) return otherwise;
+  const names = Object.keys(shellNames);
+  const shell = names.includes(String(value)) ? shellNames[String(value)] : undefined;
+  if (shell === undefined) throw usage(`--shell is "${value}", which is none of ${names.join(', ')}`);
+  return shell;
+}
+
+const seeHelp = 'See setup-go-tarball --help.';
+
+function usage(what: string, details: ProblemDetails = {}): Problem {
+  return new Problem('USAGE', what, { hint: seeHelp, ...details });
+}
+
+/** What the parser complains of, without the error's class and code in front and advice behind. */
+function firstSentence(error: unknown): string {
+  return String(error)
+    .replace(/^\w+(?: \[\w+\])?: /, '')
+    .replace(/(?:\.?\s*\n|\. ).*$/s, '');
+}

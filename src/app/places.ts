@@ -1,0 +1,69 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import type { Environment } from '../core/activate/environment.ts';
+import type { Places } from '../core/platform/places.ts';
+import { projectFolderName, projectTools } from '../core/platform/project-folder.ts';
+import { Problem } from '../core/problem/problem.ts';
+
+export interface PlacesGiven {
+  readonly env: Environment;
+  /** Empty where unknown. */
+  readonly homedir: string;
+  readonly projectCache: boolean;
+}
+
+/** Where things lie on GitHub and in a shell. Throws `FILES_FAILED` where that cannot be said. */
+export function usualPlaces({ env, homedir, projectCache }: PlacesGiven): Places {
+  const workspace = workspaceFolder(env);
+  const path = join(workspace, projectFolderName);
+  const named = env['RUNNER_TOOL_CACHE'] ? resolve(env['RUNNER_TOOL_CACHE']) : undefined;
+  const toolCache = projectCache ? join(path, projectTools) : usualToolCache(env, homedir);
+  return {
+    workspace,
+    versionFolders: [workspace],
+    toolCache: named ?? toolCache ?? nowhere(),
+    projectFolder: projectCache ? { path, asked: true, homeless: false } : undefined,
+  };
+}
+
+/** Where things lie in a job of GitLab, with what there is to say of it. */
+export async function gitLabPlaces(
+  given: PlacesGiven,
+): Promise<Places & { readonly remarks: readonly string[] }> {
+  const { env, homedir, projectCache } = given;
+  const hosts = await import('./gitlab-places.ts');
+  return hosts.gitLabPlaces({
+    env,
+    projectCache,
+    workspace: workspaceFolder({}),
+    usualToolCache: usualToolCache(env, homedir),
+    nodePlatform: process.platform,
+  });
+}
+
+function workspaceFolder(env: Environment): string {
+  try {
+    return resolve(env['GITHUB_WORKSPACE'] || '.');
+  } catch (cause) {
+    throw new Problem('FILES_FAILED', 'The current folder does not exist any more', {
+      hint: 'Change to a folder that does and run again.',
+      cause,
+    });
+  }
+}
+
+/** Where there is no runner that names one; `undefined` where no home folder is known either. */
+function usualToolCache(env: Environment, homedir: string): string | undefined {
+  const name = 'setup-go-tarball';
+  const local = env['LOCALAPPDATA'];
+  if (process.platform === 'win32' && local) return join(local, name);
+  const xdg = env['XDG_CACHE_HOME'];
+  // A relative one is invalid: https://specifications.freedesktop.org/basedir-spec/latest/
+  if (xdg && isAbsolute(xdg)) return join(xdg, name);
+  return homedir === '' ? undefined : join(homedir, '.cache', name);
+}
+
+function nowhere(): never {
+  throw new Problem('FILES_FAILED', 'There is no home folder, and so no folder for the tool cache', {
+    hint: 'Set RUNNER_TOOL_CACHE to a folder that can be written, or HOME.',
+  });
+}

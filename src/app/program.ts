@@ -1,0 +1,96 @@
+import { homedir } from 'node:os';
+import type { Host } from '../core/cli/host.ts';
+import { type Inputs, parseInputs } from '../core/inputs/inputs.ts';
+import { Problem } from '../core/problem/problem.ts';
+import { isOutOfFiles, toFileProblem } from '../io/fs/file-problem.ts';
+import { gitLabPlaces, usualPlaces } from './places.ts';
+import { createRun, type Session } from './wiring.ts';
+
+// What every way of starting the program shares.
+
+export const { env } = process;
+export const onGitLab = env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
+
+/** Kept equal to package.json by a test. */
+export const version = '1.0.0';
+
+/** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
+export async function guard(host: Host, work: () => Promise<number>): Promise<number> {
+  try {
+    requireNode();
+    return await work();
+  } catch (error) {
+    host.fail(error instanceof Problem ? error : (noFilesLeft(error) ?? defect(error)));
+    if (error instanceof Problem) endedBy = error.signal;
+    if (error instanceof Error) host.log.debug(stackOf(error));
+    return error instanceof Problem && error.code === 'USAGE' ? 2 : 1;
+  }
+}
+
+/** The signal that ended the work. Who waits for this process must see that too: a shell then ends its script. */
+let endedBy: string | undefined;
+
+export function dieBySignal(): void {
+  if (endedBy !== undefined) process.kill(process.pid, endedBy);
+}
+
+/** The runtime of GitHub's actions, under which this is tested. */
+const oldestNode = 24;
+
+function requireNode(): void {
+  if (Number.parseInt(process.versions.node, 10) >= oldestNode) return;
+  throw new Problem(
+    'NODE_UNSUPPORTED',
+    `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`,
+    {
+      hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
+    },
+  );
+}
+
+/** It may hit us also where we load the next part of ourselves. */
+function noFilesLeft(error: unknown): Problem | undefined {
+  return isOutOfFiles(error) ? toFileProblem(error, import.meta.dirname, 'read') : undefined;
+}
+
+function defect(error: unknown): Problem {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new Problem('INTERNAL', message, {
+    hint: 'This is a defect of setup-go-tarball. Please report it with this text.',
+    cause: error,
+  });
+}
+
+function stackOf(error: Error): string {
+  const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
+  return `${error.stack ?? error.message}${cause}`;
+}
+
+export function readInputs(host: Host): Inputs {
+  const inputs = parseInputs((name) => {
+    const given = host.readInput(name);
+    return name === 'go-download-base-url' ? given || env['GO_DOWNLOAD_BASE_URL'] : given;
+  });
+  const withoutScheme = inputs.token.replace(/^\S+ +/, '');
+  for (const secret of new Set([inputs.token, withoutScheme])) if (secret !== '') host.mask(secret);
+  return inputs;
+}
+
+export async function openSession(host: Host, inputs: Inputs): Promise<Session> {
+  const home = homeFolder();
+  const given = { env, homedir: home, projectCache: inputs.projectCache };
+  const { remarks, ...places } = onGitLab
+    ? await gitLabPlaces(given)
+    : { ...usualPlaces(given), remarks: [] };
+  for (const remark of remarks) host.log.notice(remark);
+  return createRun({ host, inputs, env, homedir: home, places, program: `setup-go-tarball ${version}` });
+}
+
+/** Empty where nobody knows it: without HOME it is the system's word, and a container may know no such user. */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { version as kernelVersion, machine } from 'node:os';
+import { join } from 'node:path';
+import type { Environment } from '../core/activate/environment.ts';
+import { goEnvFile, parseGoEnvFile } from '../core/activate/go-env-file.ts';
+import type { Host } from '../core/cli/host.ts';
+import type { Inputs } from '../core/inputs/inputs.ts';
+import type { Places } from '../core/platform/places.ts';
+import { toPlatform } from '../core/platform/platform.ts';
+import type { Files, Journal } from '../core/ports/ports.ts';
+import type { FasterDrive, GoSettings, Network, Run } from '../engine/run/run.ts';
+import { createFiles } from '../io/fs/files.ts';
+import { clock } from '../io/process/clock.ts';
+import { exec } from '../io/process/exec.ts';
+import type { Stop } from '../io/process/stop.ts';
+
+export interface Session extends AsyncDisposable {
+  readonly run: Run;
+}
+
+export interface Surroundings {
+  readonly host: Host;
+  readonly inputs: Inputs;
+  readonly env: Environment;
+  /** Empty where unknown. */
+  readonly homedir: string;
+  readonly places: Places;
+  readonly program: string;
+}
+
+/** Fills the ports. What a tool-cache hit does not need is loaded when it is first asked for. */
+export function createRun({ host, inputs, env, homedir, places, program }: Surroundings): Session {
+  const { toolCache } = places;
+  const files = createFiles();
+  let settings: Promise<GoSettings> | undefined;
+  let journal: Promise<Journal> | undefined;
+  // Whoever only looks things up is ended by a signal as any program is.
+  let stop: Promise<Stop> | undefined;
+  let stopped: AbortSignal | undefined;
+  const listen = () => {
+    stop ??= import('../io/process/stop.ts').then(({ listenForStop }) => listenForStop(inputs.timeout));
+    return stop.then((listening) => {
+      stopped = listening.signal;
+      return listening;
+    });
+  };
+  const tidying: Promise<{ readonly error: unknown } | undefined>[] = [];
+  let network: Promise<Network & { close(): Promise<void> }> | undefined;
+  const run: Run = {
+    log: host.log,
+    files,
+    exec,
+    clock: { ...clock, sleep: async (milliseconds) => (await listen()).sleep(milliseconds) },
+    env,
+    platform: toPlatform(
+      {
+        nodePlatform: process.platform,
+        nodeArch: process.arch,
+        machine: machine(),
+        kernelVersion: kernelVersion(),
+      },
+      inputs.architecture,
+    ),
+    ...places,
+    home: homedir,
+    network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
+    journal: () => (journal ??= openJournal(listen)),
+    disk: async () => (await import('../io/fs/disk.ts')).disk,
+    afterwards(work) {
+      const settled = work.then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      );
+      tidying.push(settled);
+    },
+    throwIfStopped: () => stopped?.throwIfAborted(),
+    trees: {
+      hashTree: async (root) => (await import('../io/fs/hash-tree.ts')).hashTree(root),
+      sizeOf: async (root) => (await import('../io/fs/tree-size.ts')).treeSize(root),
+    },
+    async digest() {
+      const { createDigest } = await import('../io/crypto/digest.ts');
+      return createDigest();
+    },
+    async sumdb() {
+      const [{ sumdbCrypto }, { createTreeStore }] = await Promise.all([
+        import('../io/crypto/sumdb-crypto.ts'),
+        import('../io/fs/sumdb-state.ts'),
+      ]);
+      const folder = join(toolCache, '.setup-go-tarball', 'sumdb');
+      return { crypto: sumdbCrypto, treeStore: (name) => createTreeStore(folder, name) };
+    },
+    goSettings: () => (settings ??= readGoSettings(files, { env, homedir, goproxy: inputs.goproxy })),
+    fasterDrive: fasterDrive(env, toolCache),
+    program,
+  };
+  return {
+    run,
+    async [Symbol.asyncDispose]() {
+      const failed = (await Promise.all(tidying)).find((outcome) => outcome !== undefined);
+      await (await network)?.close();
+      (await stop)?.close();
+      if (failed !== undefined) throw failed.error;
+    },
+  };
+}
+
+/** The input over the environment over what `go env -w` has written, as in the go command. */
+async function readGoSettings(
+  files: Files,
+  given: { readonly env: Environment; readonly homedir: string; readonly goproxy: string },
+): Promise<GoSettings> {
+  const { env, homedir, goproxy } = given;
+  const file = goEnvFile({ env, nodePlatform: process.platform, homedir });
+  const written = file === undefined ? {} : parseGoEnvFile((await files.readText(file)) ?? '');
+  return {
+    GOPROXY: goproxy || env['GOPROXY'] || written['GOPROXY'] || '',
+    GOSUMDB: env['GOSUMDB'] || written['GOSUMDB'] || '',
+    written,
+  };
+}
+
+/** GitHub's hosted Windows machines have a faster drive D:, where they have one, and the tool cache on C:. */
+function fasterDrive(env: Environment, toolCache: string): FasterDrive | undefined {
+  const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+  if (!hosted || !/^c:/i.test(toolCache) || !existsSync('D:\\')) return undefined;
+  return { actual: toolCache.replace(/^c:/i, 'D:') };
+}
+
+async function openJournal(listen: () => Promise<Stop>): Promise<Journal> {
+  const [{ createJournal }] = await Promise.all([import('../io/fs/journal.ts'), listen()]);
+  return createJournal();
+}
+
+async function openNetwork(given: {
+  readonly env: Environment;
+  readonly inputs: Inputs;
+  readonly program: string;
+  readonly signal: AbortSignal;
+}): Promise<Network & { close(): Promise<void> }> {
+  const [{ createHttp }, { createArchives }, { authorizeBy }] = await Promise.all([
+    import('../io/net/http.ts'),
+    import('../io/archive/archives.ts'),
+    import('../core/sources/credentials.ts'),
+  ]);
+  const http = createHttp({
+    env: given.env,
+    timeouts: { connect: 10_000, headers: 30_000, stall: 30_000 },
+    rateFloor: { bytesPerSecond: 1024, windowMs: 30_000 },
+    userAgent: given.program.replace(' ', '/'),
+    authorize: authorizeBy(given.inputs, given.env),
+    stop: given.signal,
+  });
+  return { http, archives: createArchives(), close: () => http.close() };
+}

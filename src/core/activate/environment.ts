@@ -1,0 +1,169 @@
+import type { Inputs } from '../inputs/inputs.ts';
+import { Problem } from '../problem/problem.ts';
+import type { Exports } from './shell-export.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Says which GOTOOLCHAIN we exported because the environment had chosen none, so that a later call can tell our default from a
+ * user's choice.
+ */
+export const exportedToolchainVariable = 'SETUP_GO_TARBALL_TOOLCHAIN';
+
+export interface ActivationFacts {
+  readonly goroot: string;
+  /** What the tree's VERSION says: `go1.22.12`. */
+  readonly release: string;
+  readonly inputs: Pick<Inputs, 'exportGoroot' | 'goprivate'>;
+  /** The environment before activation. */
+  readonly env: Environment;
+  /** What `go env -json` answers in the environment of `goCommandEnvironment`. */
+  readonly goEnv: Environment;
+  /** What the user wrote with `go env -w`. */
+  readonly userGoEnv: Environment;
+  readonly separator: '/' | '\\';
+  /** Go's own settings that we have chosen for it, by name, with what comes of them. */
+  readonly placed?: Environment;
+}
+
+export interface Activation extends Exports {
+  /** First element of GOPATH; empty where Go knows none. */
+  readonly gopath: string;
+  /** Folders that must exist for `go install` to be of use. */
+  readonly folders: readonly string[];
+  readonly remarks: readonly { readonly level: 'info' | 'warning'; readonly text: string }[];
+}
+
+/**
+ * The environment to ask the installed Go in: the one users will have, except that nothing may make it run another Go.
+ */
+export function goCommandEnvironment(given: {
+  readonly env: Environment;
+  readonly goroot: string;
+  readonly inputs: Pick<Inputs, 'exportGoroot' | 'gopath' | 'goproxy' | 'goprivate'>;
+}): Readonly<Record<string, string>> {
+  const { gopath, goproxy, goprivate, exportGoroot } = given.inputs;
+  const changes: Record<string, string> = { GOTOOLCHAIN: 'local', GOROOT: exportGoroot ? given.goroot : '' };
+  if (gopath !== '') changes['GOPATH'] = gopath;
+  if (goproxy !== '') changes['GOPROXY'] = goproxy;
+  if (goprivate !== '') changes['GOPRIVATE'] = goprivate;
+  return { ...definedOnly(given.env), ...changes };
+}
+
+/** What a child process can be given. */
+export function definedOnly(env: Environment): Readonly<Record<string, string>> {
+  const entries = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(entries);
+}
+
+/**
+ * What to export. Values are the effective ones, so that exporting them changes nothing for who had set them; what
+ * would bring another Go in is named and neutralised. Throws `GO_SHADOWED` for a GOTOOLCHAIN of the user's that names
+ * another Go.
+ */
+export function planActivation(facts: ActivationFacts): Activation {
+  const remarks: Activation['remarks'][number][] = [];
+  const goroot = planGoroot(facts, remarks);
+  const toolchain = planToolchain(facts, remarks);
+  const gopaths = facts.goEnv['GOPATH'] ?? '';
+  const gopath = gopaths.replace(facts.separator === '/' ? /:.*$/s : /;.*$/s, '');
+  if (gopath === '') {
+    remarks.push({
+      level: 'warning',
+      text: 'Go knows no GOPATH (is HOME set?): it is not exported, and go install has nowhere to write',
+    });
+  }
+  const join = (...parts: string[]) => parts.join(facts.separator);
+  const gobin = facts.goEnv['GOBIN'] ?? '';
+  const goproxy = facts.goEnv['GOPROXY'] ?? ''; // Go before 1.11 has none, and must not empty another's
+  const variables = [
+    ...goroot,
+    ...(gopaths === '' ? [] : [{ name: 'GOPATH', value: gopaths }]),
+    ...(goproxy === '' ? [] : [{ name: 'GOPROXY', value: goproxy }]),
+    ...toolchain,
+    ...(facts.inputs.goprivate === '' ? [] : [{ name: 'GOPRIVATE', value: facts.inputs.goprivate }]),
+    ...placedVariables(facts),
+  ];
+  const installFolder = gopath === '' ? [] : [join(gopath, 'bin')];
+  // GOBIN over GOROOT over GOPATH; that no other `go` lies in GOBIN is checked afterwards.
+  const paths = [...(gobin === '' ? [] : [gobin]), join(facts.goroot, 'bin'), ...installFolder];
+  return { variables, paths: [...new Set(paths)], gopath, folders: installFolder, remarks };
+}
+
+/** GOPATH is exported in any case. */
+function placedVariables({ placed = {} }: ActivationFacts): Variables {
+  const names = ['GOMODCACHE', 'GOCACHE', 'GOFLAGS'] as const;
+  return names.flatMap((name) => (placed[name] ? [{ name, value: placed[name] }] : []));
+}
+
+type Variables = Exports['variables'];
+type Remarks = Activation['remarks'][number][];
+
+function planGoroot(facts: ActivationFacts, remarks: Remarks): Variables {
+  const ours = { name: 'GOROOT', value: facts.goroot };
+  const [before, written] = [facts.env['GOROOT'], facts.userGoEnv['GOROOT']];
+  if (facts.inputs.exportGoroot || before === facts.goroot) {
+    if (before && before !== facts.goroot) {
+      remarks.push({ level: 'info', text: `GOROOT was "${before}" and is now "${facts.goroot}"` });
+    }
+    return [ours];
+  }
+  if (written && written !== facts.goroot) {
+    remarks.push({
+      level: 'warning',
+      text: `go env -w has set GOROOT to "${written}", which would break this Go: GOROOT is exported all the same. Remove it with "go env -u GOROOT".`,
+    });
+    return [ours];
+  }
+  if (!before) return [];
+  remarks.push({
+    level: 'warning',
+    text: `GOROOT is "${before}", of another Go: it is emptied, so that each Go finds its own`,
+  });
+  return [{ name: 'GOROOT', value: '' }];
+}
+
+function planToolchain(facts: ActivationFacts, remarks: Remarks): Variables {
+  const chosen = userToolchain(facts.env);
+  if (chosen !== undefined) {
+    if (!namesAnotherGo(chosen, facts.release)) return [{ name: 'GOTOOLCHAIN', value: chosen }];
+    throw new Problem(
+      'GO_SHADOWED',
+      `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that and not ${facts.release}`,
+      { hint: 'Unset GOTOOLCHAIN, or set it to local or auto, or ask for that version.' },
+    );
+  }
+  const written = facts.userGoEnv['GOTOOLCHAIN'];
+  if (written && !namesAnotherGo(written, facts.release)) return exportedToolchain(written);
+  if (written) {
+    remarks.push({
+      level: 'warning',
+      text: `go env -w has set GOTOOLCHAIN to "${written}", which would run that and not ${facts.release}: local is exported. Remove it with "go env -u GOTOOLCHAIN".`,
+    });
+  }
+  return exportedToolchain('local');
+}
+
+/** Did the user, and not an earlier step of ours, set GOTOOLCHAIN in the environment? */
+function userToolchain(env: Environment): string | undefined {
+  const value = env['GOTOOLCHAIN'];
+  return value && value !== env[exportedToolchainVariable] ? value : undefined;
+}
+
+/** With the mark that it is ours, also where it repeats what `go env -w` says: the environment did not say it. */
+function exportedToolchain(value: string): Variables {
+  return [
+    { name: 'GOTOOLCHAIN', value },
+    { name: exportedToolchainVariable, value },
+  ];
+}
+
+/**
+ * `go1.21.5` and `go1.21.5+auto` name the Go to start with; `local`, `auto`, `path` and `local+path` do not. Go reads
+ * GOTOOLCHAIN since 1.21 (https://go.dev/doc/toolchain).
+ */
+export function namesAnotherGo(toolchain: string, release: string): boolean {
+  const name = /^go[^+]*/.exec(toolchain)?.[0];
+  const readsIt = !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
+  return readsIt && name !== undefined && name !== release;
+}

@@ -1,0 +1,111 @@
+import type { Inputs } from '../inputs/inputs.ts';
+import { Problem } from '../problem/problem.ts';
+import { type Environment, namesAnotherGo } from './environment.ts';
+import type { SetupResult } from './setup-result.ts';
+import { type Exports, exportLines, quote } from './shell-export.ts';
+import { languageOf, type ProfileShell } from './start-up-files.ts';
+
+/** What a start-up file sets. */
+export interface ProfileContent extends Exports {
+  /** Absolute path of the go command: where it is gone, nothing is set. */
+  readonly go: string;
+}
+
+/**
+ * Of what `setup` exports, what is to last: GOROOT and PATH, and what the user gave as an input. The rest is what holds
+ * without being exported, or is for one job: `GOTOOLCHAIN=local` would keep every project of the user's from fetching
+ * the Go that its go.mod asks for. It is written only where `go env -w` names another Go, which would run instead.
+ */
+export function profileExports(
+  result: Pick<SetupResult, 'variables' | 'paths' | 'release'>,
+  inputs: Pick<Inputs, 'gopath' | 'goproxy' | 'goprivate'>,
+  userGoEnv: Environment,
+): Exports {
+  const lasting: Readonly<Record<string, boolean>> = {
+    GOROOT: true,
+    GOPATH: inputs.gopath !== '',
+    GOPROXY: inputs.goproxy !== '',
+    GOPRIVATE: inputs.goprivate !== '',
+    GOTOOLCHAIN: namesAnotherGo(userGoEnv['GOTOOLCHAIN'] ?? '', result.release),
+  };
+  return { variables: result.variables.filter(({ name }) => lasting[name] === true), paths: result.paths };
+}
+
+/**
+ * The lines of the block, without its marks. Reading them again changes nothing, and PATH does not grow: a folder that
+ * is on it already moves to the front. Where the go command is gone (it was pruned, or the disk is not mounted) they do
+ * nothing. No program is started. Throws `PROFILE_REFUSED` for a value that no line can hold.
+ */
+export function profileLines(shell: ProfileShell, content: ProfileContent): readonly string[] {
+  refuseLineBreaks(content);
+  return speeches[languageOf(shell)](content);
+}
+
+type Speech = (content: ProfileContent) => readonly string[];
+
+const speeches: Readonly<Record<ReturnType<typeof languageOf>, Speech>> = {
+  sh: ({ go, variables, paths }) => [
+    `if [ -x ${quote('sh', go)} ]; then`,
+    ...indent(2, exportLines('sh', { variables, paths: [] })),
+    `  for _go_bin in ${paths.toReversed().map(quoteFor.sh).join(' ')}; do`,
+    ...toTheFront,
+    'fi',
+  ],
+  fish: ({ go, variables, paths }) => [
+    `if test -x ${quote('fish', go)}`,
+    ...indent(4, exportLines('fish', { variables, paths: [] })),
+    `    for go_bin in ${paths.toReversed().map(quoteFor.fish).join(' ')}`,
+    '        if set -l place (contains -i -- $go_bin $PATH)',
+    '            set -e PATH[$place]',
+    '        end',
+    '        set -gx PATH $go_bin $PATH',
+    '    end',
+    '    set -e go_bin',
+    'end',
+  ],
+  powershell: ({ go, variables, paths }) => [
+    `if (Test-Path -LiteralPath ${quote('powershell', go)}) {`,
+    ...indent(2, exportLines('powershell', { variables, paths: [] })),
+    '  $env:PATH = & {',
+    `    $goBin = @(${paths.map(quoteFor.powershell).join(', ')})`,
+    '    $others = @($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -and $_ -cnotin $goBin })',
+    '    ($goBin + $others) -join [IO.Path]::PathSeparator',
+    '  }',
+    '}',
+  ],
+};
+
+/** By the shell's own means alone. An empty PATH gets no empty folder, which would be the current one. */
+const toTheFront = `
+    PATH=:\${PATH-}:
+    case $PATH in *:"$_go_bin":*) PATH=\${PATH%%:"$_go_bin":*}:\${PATH#*:"$_go_bin":} ;; esac
+    PATH=\${PATH#:}
+    PATH=\${PATH%:}
+    PATH=\${_go_bin}\${PATH:+:\${PATH}}
+  done
+  unset _go_bin
+  export PATH`
+  .split('\n')
+  .slice(1);
+
+const quoteFor = {
+  sh: (text: string) => quote('sh', text),
+  fish: (text: string) => quote('fish', text),
+  powershell: (text: string) => quote('powershell', text),
+};
+
+function indent(width: number, lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `${' '.repeat(width)}${line}`);
+}
+
+function refuseLineBreaks({ go, variables, paths }: ProfileContent): void {
+  const broken = [go, ...paths, ...variables.map(({ value }) => value)].find((text) => /[\r\n\0]/.test(text));
+  if (broken === undefined) return;
+  throw new Problem(
+    'PROFILE_REFUSED',
+    `${JSON.stringify(broken)} has a line break, which no start-up file takes`,
+    {
+      hint: 'Choose a folder, or a value, without one.',
+    },
+  );
+}

@@ -1,0 +1,113 @@
+import { brokenLink, elsewhere, whatIsThere } from './check-places.ts';
+import type { ReceiptFacts, StrayFacts, TreeFacts } from './facts.ts';
+import { type Finding, finding, type Repair } from './finding.ts';
+
+/** What is wrong with one place of the tool cache: marker, tree, and what lies beside them. */
+export function judgeTree(tree: TreeFacts): readonly Finding[] {
+  const root = judgeRoot(tree);
+  // With the tree goes what lies beside it.
+  const goes = root.some(({ repair }) => repair?.kind === 'remove-tree');
+  const found = goes ? root : [...root, ...receiptOf(tree)];
+  return tree.busy === undefined ? found : found.map((each) => leaveTo(tree.busy ?? '', each));
+}
+
+/** Less than was installed, or more. What that means is said for the tool cache where nothing else is `given`. */
+export function judgeFiles(
+  { size, missing }: Pick<TreeFacts, 'size' | 'missing'>,
+  given: Pick<Finding, 'path'> & Partial<Pick<Finding, 'means' | 'fix' | 'repair'>>,
+): readonly Finding[] {
+  const lack = size !== undefined && size.is < size.was;
+  if (lack || missing.length > 0) {
+    const bytes = lack
+      ? `Its files lack ${size.was - size.is} bytes of the ${size.was} that were installed.`
+      : '';
+    const what = [bytes, namesOf(missing)].filter(Boolean).join(' ');
+    return [finding('tree-incomplete', { ...given, what })];
+  }
+  if (size === undefined || size.is === size.was) return [];
+  const what = `Its files have ${size.is - size.was} bytes more than when it was installed.`;
+  return [finding('tree-grown', { path: given.path, what })];
+}
+
+export function judgeReceipt({
+  path,
+  receipt,
+}: {
+  readonly path: string;
+  readonly receipt: ReceiptFacts;
+}): readonly Finding[] {
+  if (receipt.kind !== 'wrong') return [];
+  const { why, identity } = receipt;
+  const repair = { kind: 'remove', path, identity } as const;
+  return [finding('receipt-wrong', { path, what: `${capital(why)}.`, repair })];
+}
+
+export function judgeStray({ path, identity, writer, wanted }: StrayFacts): readonly Finding[] {
+  if (wanted) return [];
+  const what = `${capital(writer ?? 'a process that was cut off')} has left it behind.`;
+  return [finding('leftover', { path, what, repair: { kind: 'remove', path, identity } })];
+}
+
+function judgeRoot(tree: TreeFacts): readonly Finding[] {
+  const { place, is, marked } = tree;
+  const repair: Repair = { kind: 'remove-tree', place, identity: is?.identity };
+  const path = place.root;
+  if (is?.target && whatIsThere(is) === undefined) {
+    const fix = 'doctor --fix removes marker and link; or mount the drive again before that.';
+    return [{ ...brokenLink(path, is.target.path), ...(marked && { fix, repair }) }];
+  }
+  if (!marked) return judgeUnmarked(tree, repair);
+  if (is === undefined)
+    return [finding('marker-without-tree', { path: place.marker, what: noTree(tree), repair })];
+  const linked = is.target?.otherDrive ? [elsewhere(path, is.target.path)] : [];
+  if (tree.defect !== undefined)
+    return [...linked, finding('tree-broken', { path, what: `${capital(tree.defect)}.`, repair })];
+  return [...linked, ...judgeFiles(tree, { path, repair })];
+}
+
+function noTree({ place }: TreeFacts): string {
+  return `It marks ${place.tool} ${place.version} (${place.arch}) as installed, and there is no such folder.`;
+}
+
+/** Another program may be copying a tree: it is marked in the end. One with a receipt is ours, and was cut off. */
+function judgeUnmarked(
+  { place, is, receipt, manifest, fresh }: TreeFacts,
+  repair: Repair,
+): readonly Finding[] {
+  if (is === undefined) {
+    if (receipt.kind === 'none' && !manifest) return [];
+    const path = receipt.kind === 'none' ? place.manifest : place.receipt;
+    return [finding('receipt-without-tree', { path, what: 'There is neither tree nor marker.', repair })];
+  }
+  const what = 'It has no marker: whoever put it there did not come to the end.';
+  if (!fresh || receipt.kind === 'right')
+    return [finding('tree-without-marker', { path: place.root, what, repair })];
+  const fix = 'Run doctor --fix again in an hour: another program may just be putting it there.';
+  return [finding('tree-without-marker', { path: place.root, what, fix })];
+}
+
+function namesOf(missing: readonly string[]): string {
+  if (missing.length === 0) return '';
+  const [first = '', second] = missing;
+  const more = missing.length > 2 ? ` and ${missing.length - 2} more` : '';
+  return `Gone or emptied: ${second === undefined ? first : `${first}, ${second}`}${more}.`;
+}
+
+function receiptOf({ place, receipt, is }: TreeFacts): readonly Finding[] {
+  return is === undefined ? [] : judgeReceipt({ path: place.receipt, receipt });
+}
+
+/** What a running install is at is its business. */
+export function leaveTo(writer: string, found: Finding): Finding {
+  if (found.severity === 'fine') return found;
+  return {
+    ...found,
+    severity: 'warning',
+    fix: `Nothing for now: ${writer} is at work there.`,
+    repair: undefined,
+  };
+}
+
+export function capital(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
+}

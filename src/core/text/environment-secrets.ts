@@ -1,0 +1,61 @@
+import type { Environment } from '../activate/environment.ts';
+
+/**
+ * What must not be shown of a job's environment: the values of the variables that GitLab predefines for secrets
+ * (https://docs.gitlab.com/ci/variables/predefined_variables/), of those whose name or value says that they are one,
+ * and the passwords of addresses. A value of several lines counts line by line, for a log shows lines.
+ */
+export function secretsIn(env: Environment): readonly string[] {
+  const secrets = Object.entries(env).flatMap(([name, value]) => (value ? secretsOf(name, value) : []));
+  return [...new Set(secrets)];
+}
+
+function secretsOf(name: string, value: string): readonly string[] {
+  const whole = predefined.has(name) || (value.length >= shortest && isSecret(name, value)) ? [value] : [];
+  const lines = whole.flatMap((text) => text.split(/[\r\n]+/)).filter((line) => line.length >= shortest);
+  return [...whole, ...lines, ...passwordsOf(value), ...headersOf(value)];
+}
+
+/** Job tokens under all the names that GitLab gives or gave them, and the passwords beside them. */
+const predefined: ReadonlySet<string> = new Set(
+  (
+    'CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD ' +
+    'CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD'
+  ).split(' '),
+);
+
+/** As for GitLab's masked variables; anything shorter may be part of a version. */
+const shortest = 8;
+
+function isSecret(name: string, value: string): boolean {
+  return secretName.test(name) || secretValue.test(value);
+}
+
+const secretName =
+  /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
+
+/** GitLab's tokens begin with `gl…-`, or with an instance's own prefix before that; an ID token is a JWT. */
+const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
+
+/** `CI_REPOSITORY_URL`, `GOPROXY`, `HTTPS_PROXY`: as it stands there, and as it is sent. */
+function passwordsOf(value: string): readonly string[] {
+  const addresses = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
+  const passwords = [...addresses].map(([, password = '']) => password);
+  return passwords.flatMap((password) => [password, decoded(password)]).filter((text) => text.length >= 4);
+}
+
+/** What git is told in `GIT_CONFIG_VALUE_0`, and the like: `Authorization: Basic …`, `JOB-TOKEN: …`. */
+function headersOf(value: string): readonly string[] {
+  const headers = value.matchAll(
+    /^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim,
+  );
+  return [...headers].map(([, credentials = '']) => credentials);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a lone percent sign stands for itself
+  }
+}

@@ -1,0 +1,98 @@
+import { type TrustLevel, trustLevels } from '../trust/trust.ts';
+
+/** Lies beside the marker as `<arch>.receipt.json`, or in a tree outside the tool cache (`tree-notes.ts`): what was installed, from where, how far it was proved. */
+export interface Receipt {
+  readonly schema: 1;
+  readonly tool: string;
+  /** As the tool cache names it: `1.22.12`, `1.21.0-rc.2`. */
+  readonly version: string;
+  /** What the tree's own VERSION says: `go1.22.12`. */
+  readonly release: string;
+  /** `linux-amd64` */
+  readonly platform: string;
+  readonly archive: string;
+  /** 64 hex digits. */
+  readonly sha256: string;
+  /** Of the archive, in bytes. */
+  readonly size: number;
+  /** Of all files of the tree together; absent where it was not counted. */
+  readonly treeSize?: number;
+  /** `official` or an address, without credentials. */
+  readonly mirror: string;
+  readonly trust: TrustLevel;
+  /** The module hash that the checksum database has for it, where it was asked. */
+  readonly h1?: string;
+  /** Folders of the release that the tree does not have. */
+  readonly lacks: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly installedAt: string;
+  readonly installedBy: string;
+}
+
+export function printReceipt(receipt: Receipt): string {
+  return `${JSON.stringify(receipt, null, 2)}\n`;
+}
+
+/**
+ * A receipt's text to its value; `undefined` for one that this version cannot read (damaged, or from a later one):
+ * then the tree counts as unrecorded, which claims nothing.
+ */
+export function parseReceipt(text: string): Receipt | undefined {
+  const value = parseJson(text);
+  if (!isRecord(value) || value['schema'] !== 1 || typeof value['size'] !== 'number') return undefined;
+  const lacks = value['lacks'];
+  if (!Array.isArray(lacks) || !lacks.every((item) => typeof item === 'string')) return undefined;
+  const trust = value['trust'];
+  if (!isTrustLevel(trust)) return undefined;
+  const treeSize = value['treeSize'];
+  const texts = [
+    'tool',
+    'version',
+    'release',
+    'platform',
+    'archive',
+    'sha256',
+    'mirror',
+    'installedAt',
+    'installedBy',
+  ];
+  const field = (name: string) => String(value[name]);
+  if (texts.some((name) => typeof value[name] !== 'string')) return undefined;
+  return {
+    schema: 1,
+    tool: field('tool'),
+    version: field('version'),
+    release: field('release'),
+    platform: field('platform'),
+    archive: field('archive'),
+    sha256: field('sha256'),
+    size: value['size'],
+    ...(isCount(treeSize) && { treeSize }),
+    mirror: field('mirror'),
+    trust,
+    ...(typeof value['h1'] === 'string' && { h1: value['h1'] }),
+    lacks,
+    installedAt: field('installedAt'),
+    installedBy: field('installedBy'),
+  };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isTrustLevel(value: unknown): value is TrustLevel {
+  return trustLevels.some((level) => level === value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // a damaged receipt claims nothing
+  }
+}

@@ -1,0 +1,109 @@
+import { Problem } from '../problem/problem.ts';
+import { compareVersions, type GoVersion, parseVersion, toRelease } from './version.ts';
+
+/** One Go version in the index. */
+export interface Release {
+  readonly version: GoVersion;
+  /** As the index writes it: `go1.22.5`. */
+  readonly release: string;
+  readonly stable: boolean;
+  readonly archives: readonly ReleaseArchive[];
+}
+
+/** One file of a release for one platform. */
+export interface ReleaseArchive {
+  /** A plain name: safe in a path and in a URL. */
+  readonly filename: string;
+  readonly os: string;
+  readonly arch: string;
+  /** 64 lower-case hex digits. */
+  readonly sha256?: string;
+  /** Bytes. */
+  readonly size?: number;
+}
+
+/**
+ * Reads a release index, the JSON of https://go.dev/dl/?mode=json&include=all, newest version first whatever its own
+ * order. Left aside are installers, sources and other kinds, versions in a form that is not known yet, and unknown
+ * fields; `kind`, `sha256` and `size` may be missing, empty or 0, as in old rows and on plain mirrors. Anything else
+ * that is off is `INDEX_INVALID`, naming it. `from` says whose index it is.
+ */
+export function parseReleaseIndex(json: unknown, from: string): Release[] {
+  if (!Array.isArray(json)) throw invalid(from, 'it is not a list');
+  const releases = json.flatMap((entry: unknown, index) => readRelease(entry, `[${index}]`, from));
+  if (releases.length === 0) throw invalid(from, 'it lists no release');
+  return releases.sort(newestFirst);
+}
+
+/** A version that stands there twice (`go1.13`, `go1.13.0`): Go's own spelling first. */
+function newestFirst(a: Release, b: Release): number {
+  const misspelt = ({ version, release }: Release) => (release === toRelease(version) ? 0 : 1);
+  return compareVersions(b.version, a.version) || misspelt(a) - misspelt(b);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readRelease(entry: unknown, path: string, from: string): Release[] {
+  if (!isFields(entry)) throw off(from, path, entry);
+  const { version: release, stable, files } = entry;
+  if (typeof release !== 'string' || !release.startsWith('go')) throw off(from, `${path}.version`, release);
+  if (typeof stable !== 'boolean') throw off(from, `${path}.stable`, stable);
+  if (!Array.isArray(files)) throw off(from, `${path}.files`, files);
+  const version = parseVersion(release);
+  if (version === undefined) return [];
+  const archives = files.flatMap((file: unknown, index) =>
+    readArchive(file, `${path}.files[${index}]`, from),
+  );
+  return [{ version, release, stable, archives }];
+}
+
+function readArchive(file: unknown, path: string, from: string): ReleaseArchive[] {
+  if (!isFields(file)) throw off(from, path, file);
+  if (!isArchive(file)) return [];
+  const { filename, os, arch, sha256, size } = file;
+  if (typeof filename !== 'string' || !plainName.test(filename))
+    throw off(from, `${path}.filename`, filename);
+  if (typeof os !== 'string' || !platformName.test(os)) throw off(from, `${path}.os`, os);
+  if (typeof arch !== 'string' || !platformName.test(arch)) throw off(from, `${path}.arch`, arch);
+  const digest = readDigest(sha256, path, from);
+  const bytes = readSize(size, path, from);
+  return [{ filename, os, arch, ...(digest && { sha256: digest }), ...(bytes && { size: bytes }) }];
+}
+
+/** Plain mirrors leave `kind` out; then the name and the platform tell. */
+function isArchive({ kind, filename, os }: Fields): boolean {
+  if (kind !== undefined) return kind === 'archive';
+  return typeof filename === 'string' && /\.(tar\.gz|zip)$/.test(filename) && os !== '';
+}
+
+const plainName = /^[A-Za-z0-9][\w.+~-]*$/;
+const platformName = /^[a-z0-9]+$/;
+
+function readDigest(sha256: unknown, path: string, from: string): string | undefined {
+  if (sha256 === undefined || sha256 === '') return undefined;
+  if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256))
+    throw off(from, `${path}.sha256`, sha256);
+  return sha256.toLowerCase();
+}
+
+function readSize(size: unknown, path: string, from: string): number | undefined {
+  if (size === undefined || size === 0) return undefined;
+  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+    throw off(from, `${path}.size`, size);
+  return size;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function off(from: string, path: string, value: unknown): Problem {
+  const shown = value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value)).slice(0, 100);
+  return invalid(from, `${path} is ${shown}`);
+}
+
+function invalid(from: string, reason: string): Problem {
+  return new Problem('INDEX_INVALID', `The release index of ${from} cannot be used: ${reason}`, {
+    hint: 'Check that the address serves the JSON of https://go.dev/dl/?mode=json&include=all.',
+  });
+}

@@ -1,0 +1,42 @@
+import { Problem } from '../problem/problem.ts';
+import { goModRequest } from './go-mod.ts';
+import { miseRequest } from './mise-toml.ts';
+import { toolVersionsRequest } from './tool-versions.ts';
+import { parseRequest, type VersionFile, type VersionRequest } from './version-request.ts';
+
+/**
+ * The request in a version file, with its line; `undefined` where the file is well-formed and says nothing about Go.
+ * Formats: go.mod, go.work, .tool-versions, mise.toml, .mise.toml; any other is plain text.
+ * Throws `VERSION_FILE_INVALID` where the format is broken, `VERSION_INVALID` where what it says is no version.
+ */
+export async function parseVersionFile(file: VersionFile): Promise<VersionRequest | undefined> {
+  const plain = { ...file, text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
+  switch (file.path.split(/[\\/]/).at(-1)) {
+    case 'go.mod':
+    case 'go.work':
+      return goModRequest(plain);
+    case '.tool-versions':
+      return toolVersionsRequest(plain);
+    case 'mise.toml':
+    case '.mise.toml':
+      return miseRequest(plain);
+    default:
+      return plainRequest(plain);
+  }
+}
+
+/** `VERSION_FILE_INVALID` for a file that names no version where it must. */
+export function noVersionIn(path: string): Problem {
+  return new Problem('VERSION_FILE_INVALID', `${path} names no Go version`, {
+    hint: 'Add the version to the file, or set go-version instead.',
+  });
+}
+
+/** The first line that is neither empty nor a comment. */
+async function plainRequest({ kind, path, text }: VersionFile): Promise<VersionRequest | undefined> {
+  for (const [index, line] of text.split('\n').entries()) {
+    const said = line.replace(/(^|\s)(#|\/\/).*/, '').trim();
+    if (said !== '') return parseRequest(said, { kind, path, line: index + 1 });
+  }
+  return undefined;
+}

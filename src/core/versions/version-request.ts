@@ -1,0 +1,173 @@
+import { Problem } from '../problem/problem.ts';
+import { compareVersions, type GoVersion, parseVersion, toRelease } from './version.ts';
+import { admits, familyRange, isPossible, parseRange, type VersionRange } from './version-range.ts';
+
+/** What was asked for, and where. */
+export type VersionRequest = ExactRequest | RangeRequest | AliasRequest;
+
+/** This very release. */
+export interface ExactRequest {
+  readonly kind: 'exact';
+  /** As it was written. */
+  readonly text: string;
+  readonly source: RequestSource;
+  readonly version: GoVersion;
+  /** The `go` line of a go.mod is a minimum: a later patch of its minor will do where this one is not offered. */
+  readonly orNewerPatch?: true;
+}
+
+export interface RangeRequest {
+  readonly kind: 'range';
+  readonly text: string;
+  readonly source: RequestSource;
+  readonly range: VersionRange;
+  /** For `1.25` and the like `go1.25`, by which a mirror without an index may hold a release. */
+  readonly literal?: string;
+}
+
+/** `stable` is the newest stable release, `oldstable` the newest of the minor before; it takes an index to tell. */
+export interface AliasRequest {
+  readonly kind: 'alias';
+  readonly text: string;
+  readonly source: RequestSource;
+  readonly alias: 'stable' | 'oldstable';
+}
+
+/** Where a request was said. `line` counts from 1. */
+export type RequestSource =
+  | {
+      readonly kind: 'input';
+      readonly name: string;
+      /** The value went through YAML, where an unquoted `1.20` becomes `1.2`. */
+      readonly yaml: boolean;
+    }
+  | { readonly kind: 'file' | 'workspace'; readonly path: string; readonly line?: number }
+  | { readonly kind: 'path' }
+  | { readonly kind: 'default' };
+
+/** A file that may hold a request. */
+export interface VersionFile {
+  /** Named by `go-version-file`, or found in the workspace root. */
+  readonly kind: 'file' | 'workspace';
+  /** As the user wrote it, or the file's name. Its last part decides the format. */
+  readonly path: string;
+  readonly text: string;
+  /** What a `toolchain` line in go.mod or go.work counts for: nothing under a `GOTOOLCHAIN=local` the user set. */
+  readonly toolchainLine: 'decides' | 'ignored';
+}
+
+/**
+ * Reads a request: a version, a part of one (`1.22`, `1.x`, `*`), a semver range, or an alias.
+ * Throws `VERSION_INVALID` for anything else and for a range that nothing can satisfy.
+ */
+export async function parseRequest(text: string, source: RequestSource): Promise<VersionRequest> {
+  const trimmed = text.trim();
+  const alias = aliases.get(trimmed);
+  if (alias !== undefined) return { kind: 'alias', text: trimmed, source, alias };
+  const family = parseFamily(trimmed, source);
+  if (family !== undefined) return family;
+  const version = parseVersion(trimmed);
+  if (version !== undefined) return { kind: 'exact', text: trimmed, source, version };
+  const range = trimmed === '' ? undefined : await parseRange(trimmed);
+  if (range === undefined) throw unreadable(trimmed, source);
+  if (!isPossible(range)) {
+    throw new Problem(
+      'VERSION_INVALID',
+      `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`,
+      {
+        hint: 'Check its bounds: all that stand side by side have to hold; write || between alternatives.',
+      },
+    );
+  }
+  return { kind: 'range', text: trimmed, source, range };
+}
+
+/** Whether a version is one that was asked for. An alias asks for a place in the index, so it cannot say. */
+export function satisfies(request: ExactRequest | RangeRequest, version: GoVersion): boolean {
+  if (request.kind === 'range') return admits(request.range, version);
+  return compareVersions(request.version, version) === 0;
+}
+
+/** The newest that satisfies, for instance of what the tool cache holds. */
+export function newestSatisfying(
+  request: ExactRequest | RangeRequest,
+  versions: readonly GoVersion[],
+): GoVersion | undefined {
+  return versions
+    .filter((version) => satisfies(request, version))
+    .reduce<GoVersion | undefined>(
+      (newest, version) => (newest && compareVersions(newest, version) >= 0 ? newest : version),
+      undefined,
+    );
+}
+
+/** The release name to ask a mirror without an index for; `undefined` where the request does not name one. */
+export function literalRelease(request: VersionRequest): string | undefined {
+  return request.kind === 'exact'
+    ? toRelease(request.version)
+    : request.kind === 'range'
+      ? request.literal
+      : undefined;
+}
+
+/** `"1.22" (go.mod:3)` */
+export function describeRequest(request: VersionRequest): string {
+  return `${quote(request.text)} (${describeSource(request.source)})`;
+}
+
+/** `go.mod:3`, `go-version`, `Go on PATH`, `default`. */
+export function describeSource(source: RequestSource): string {
+  switch (source.kind) {
+    case 'input':
+      return source.name;
+    case 'file':
+    case 'workspace':
+      return source.line === undefined ? source.path : `${source.path}:${source.line}`;
+    case 'path':
+      return 'Go on PATH';
+    case 'default':
+      return 'default';
+  }
+}
+
+/**
+ * A sentence for a request that looks like a number which YAML has shortened: `1.20` without quotes arrives as `1.2`.
+ * Only for minors whose tenfold is a Go minor of today or soon.
+ */
+export function lostZeroHint({ text, source }: VersionRequest): string | undefined {
+  if (source.kind !== 'input' || !source.yaml || !/^1\.[123]$/.test(text)) return undefined;
+  return `If you meant ${text}0, put it in quotes: YAML reads an unquoted ${text}0 as the number ${text}.`;
+}
+
+const aliases: ReadonlyMap<string, AliasRequest['alias']> = new Map([
+  ['stable', 'stable'],
+  ['latest', 'stable'],
+  ['oldstable', 'oldstable'],
+]);
+
+/** `1`, `1.22`, `1.x`, `1.22.x`, `*`: read here because they are common and semver's package is slow to load. */
+function parseFamily(text: string, source: RequestSource): RangeRequest | undefined {
+  const groups = family.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const { major, minor, wild } = groups;
+  const range = familyRange(
+    major === undefined ? undefined : Number(major),
+    minor === undefined ? undefined : Number(minor),
+  );
+  const literal = minor !== undefined && wild === undefined ? `go${major}.${minor}` : undefined;
+  return { kind: 'range', text, source, range, ...(literal && { literal }) };
+}
+
+const family =
+  /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
+
+function unreadable(text: string, source: RequestSource): Problem {
+  return new Problem('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is no Go version`, {
+    hint: 'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.',
+  });
+}
+
+/** Text from outside goes into messages on one line. */
+function quote(text: string): string {
+  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+}

@@ -1,0 +1,177 @@
+import { delimiter, join, sep } from 'node:path';
+import { type Activation, goCommandEnvironment, planActivation } from '../../core/activate/environment.ts';
+import type { GoAnswers } from '../../core/activate/setup-result.ts';
+import type { Inputs } from '../../core/inputs/inputs.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { compareVersions, type GoVersion } from '../../core/versions/version.ts';
+import type { Run } from '../run/run.ts';
+import { goBinary, type Installed } from '../tool-cache/tool-cache.ts';
+
+/**
+ * What is used, and shown to people. The flags of the C compiler are not among them: to tell those Go starts it, which
+ * takes as long as all the rest. What a release does not know comes out empty.
+ */
+const goEnvNames: readonly string[] = (
+  'CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE ' +
+  'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK'
+).split(' ');
+
+type ActivationInputs = Pick<Inputs, 'exportGoroot' | 'gopath' | 'goproxy' | 'goprivate'>;
+
+/** `go env -json` came with 1.9; before that Go did not find its own root either. */
+const firstWithJson: GoVersion = { major: 1, minor: 9, patch: 0 };
+
+/**
+ * Decides what to export, and makes the three checks a person makes by hand: `go version`, `go env GOROOT`, and that
+ * the first `go` on PATH is this one. Asks the go command once, and once more where GOROOT is not
+ * exported.
+ */
+export async function activate(
+  run: Run,
+  installed: Installed,
+  asked: ActivationInputs,
+): Promise<Activation & GoAnswers> {
+  const old = compareVersions(installed.version, firstWithJson) < 0;
+  const inputs = { ...asked, exportGoroot: asked.exportGoroot || old };
+  const { env, goEnv, placed } = await consult(run, installed, { inputs, json: !old });
+  const userGoEnv = (await run.goSettings()).written;
+  const { root: goroot, release } = installed;
+  const facts = { goroot, release, inputs, env: run.env, goEnv, userGoEnv, placed };
+  const plan = planActivation({ ...facts, separator: sep });
+  const goVersionLine = await versionLine(run, installed, { env, goEnv });
+  const goVersion = goVersionLine.split(' ')[2]?.replace(/^go/, '') ?? '';
+  if (`go${goVersion}` !== release) throw another('go version', goVersionLine, `${release} in "${goroot}"`);
+  const exported = plan.variables.some(({ name, value }) => name === 'GOROOT' && value !== '');
+  const rootOfGo = exported ? (goEnv['GOROOT'] ?? '') : await ownRoot(run, installed, env);
+  if (!(await sameFile(run, rootOfGo, goroot))) throw another('go env GOROOT', rootOfGo, goroot);
+  // Joined as the shell will see it: a folder may hold the delimiter itself.
+  const path = [...plan.paths, run.env['PATH'] ?? ''].join(delimiter).split(delimiter);
+  await checkPath(run, path, goBinary(run, goroot));
+  const remarks = [...plan.remarks, ...(await makeFolders(run, plan.folders))];
+  return { ...plan, remarks, goVersionLine, goVersion, goEnv };
+}
+
+/** Go's answers, the environment that it gave them in, and what that tells it of where to put things. */
+async function consult(
+  run: Run,
+  installed: Installed,
+  { inputs, json }: { readonly inputs: ActivationInputs; readonly json: boolean },
+): Promise<Readonly<Record<'env' | 'goEnv' | 'placed', Readonly<Record<string, string>>>>> {
+  const project = run.projectFolder && (await import('./project-folder.ts'));
+  const places = project ? await project.placeInProject(run, inputs.gopath) : {};
+  // Asked with GOROOT set, whatever is exported: one that `go env -w` has set may be of another Go, or of none.
+  const env = goCommandEnvironment({
+    env: { ...run.env, ...places },
+    goroot: installed.root,
+    inputs: { ...inputs, exportGoroot: true },
+  });
+  const goEnv = await askGo(run, installed, { env, json });
+  const placed = project?.withWritableModules(places, { goEnv, version: installed.version }) ?? {};
+  const { GOFLAGS } = placed;
+  return { env, goEnv: GOFLAGS === undefined ? goEnv : { ...goEnv, GOFLAGS }, placed };
+}
+
+/** Go works without them, so one that cannot be made is only told. */
+async function makeFolders(run: Run, folders: readonly string[]): Promise<Activation['remarks']> {
+  const remarks: Activation['remarks'][number][] = [];
+  for (const folder of folders) {
+    try {
+      await run.files.makeFolder(folder);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      remarks.push({ level: 'warning', text: `go install has nowhere to write: ${error.message}` });
+    }
+  }
+  return remarks;
+}
+
+/** What Go takes for its root where nothing tells it. */
+async function ownRoot(
+  run: Run,
+  installed: Installed,
+  env: Readonly<Record<string, string>>,
+): Promise<string> {
+  return (await runGo(run, installed, { args: ['env', 'GOROOT'], env: { ...env, GOROOT: '' } })).trim();
+}
+
+/** In the tree itself: no go.mod of the user's takes part. */
+async function askGo(
+  run: Run,
+  installed: Installed,
+  given: { readonly env: Readonly<Record<string, string>>; readonly json: boolean },
+): Promise<Readonly<Record<string, string>>> {
+  const stdout = await runGo(run, installed, {
+    args: given.json ? ['env', '-json', ...goEnvNames] : ['env'],
+    env: given.env,
+  });
+  if (given.json) return parseGoEnvJson(stdout, installed.root);
+  const lines = stdout.matchAll(/^(?:set )?([A-Z0-9_]+)="?(.*?)"?\r?$/gm);
+  return Object.fromEntries([...lines].map((line) => [line[1] ?? '', line[2] ?? '']));
+}
+
+function parseGoEnvJson(stdout: string, root: string): Readonly<Record<string, string>> {
+  try {
+    const value: unknown = JSON.parse(stdout);
+    const entries = Object.entries(value ?? {}).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(entries);
+  } catch (cause) {
+    throw new Problem('GO_FAILED', '"go env -json" did not print JSON', {
+      hint: `The installed Go does not work; remove "${root}" and run again.`,
+      cause,
+    });
+  }
+}
+
+/** `go version` prints what `go env` knows since 1.16; older ones are asked. */
+async function versionLine(
+  run: Run,
+  installed: Installed,
+  given: { readonly env: Readonly<Record<string, string>>; readonly goEnv: Readonly<Record<string, string>> },
+): Promise<string> {
+  const { GOVERSION, GOHOSTOS, GOHOSTARCH } = given.goEnv;
+  if (GOVERSION) return `go version ${GOVERSION} ${GOHOSTOS}/${GOHOSTARCH}`;
+  return (await runGo(run, installed, { args: ['version'], env: given.env })).trim();
+}
+
+async function runGo(
+  run: Run,
+  installed: Installed,
+  given: { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> },
+): Promise<string> {
+  const go = goBinary(run, installed.root);
+  const result = await run.exec.run(go, given.args, { cwd: installed.root, env: given.env });
+  if (result.exitCode === 0) return result.stdout;
+  throw new Problem(
+    'GO_FAILED',
+    `"${go} ${given.args.join(' ')}" ended with ${result.exitCode}: ${result.stderr.trim()}`,
+    {
+      hint: 'Go may say why above; where it does not: is it built for this machine? See the input architecture.',
+    },
+  );
+}
+
+async function checkPath(run: Run, path: readonly string[], ours: string): Promise<void> {
+  const name = run.platform.os === 'windows' ? 'go.exe' : 'go';
+  for (const folder of path) {
+    if (folder === '') continue;
+    const candidate = join(folder, name);
+    if ((await run.files.kind(candidate)) !== 'file') continue;
+    if (await sameFile(run, candidate, ours)) return;
+    throw another('the first go on PATH', candidate, ours);
+  }
+  throw new Problem('GO_SHADOWED', `PATH cannot name "${ours}": its folder holds a "${delimiter}"`, {
+    hint: 'Move the tool cache to a folder without it.',
+  });
+}
+
+async function sameFile(run: Run, one: string, other: string): Promise<boolean> {
+  if (one === other) return true;
+  const [a, b] = [await run.files.realPath(one), await run.files.realPath(other)];
+  return a !== undefined && a === b;
+}
+
+function another(what: string, got: string, wanted: string): Problem {
+  return new Problem('GO_SHADOWED', `${what} gives "${got}", not "${wanted}"`, {
+    hint: 'Another Go is in the way; remove it, or take its folder off PATH, GOBIN or go env -w.',
+  });
+}

@@ -1,0 +1,155 @@
+import { profileExports, profileLines } from '../../core/activate/profile-block.ts';
+import {
+  type Found,
+  type ProfileChange,
+  type ProfileReport,
+  planRemoval,
+  planWrite,
+} from '../../core/activate/profile-plan.ts';
+import { blockText } from '../../core/activate/profile-text.ts';
+import type { SetupResult } from '../../core/activate/setup-result.ts';
+import {
+  chooseShell,
+  type ProfileShell,
+  profileShells,
+  type StartUpFiles,
+  startUpFiles,
+} from '../../core/activate/start-up-files.ts';
+import type { Inputs } from '../../core/inputs/inputs.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import type { Run } from '../run/run.ts';
+import { goBinary } from '../tool-cache/tool-cache.ts';
+import { findPlaces } from './start-up-places.ts';
+
+/** Puts a Go that is ready for use into the start-up files, or tells what that would change. */
+export type WriteProfile = (result: SetupResult, inputs: Inputs) => Promise<ProfileReport>;
+
+/**
+ * Finds the shell and its start-up files. `asked` is the value of `--shell`. What cannot be changed by its looks is
+ * refused here (`PROFILE_REFUSED`), before anything is downloaded. Where `write` is false nothing is written, and what
+ * would be refused is a warning: the lines are wanted all the more.
+ */
+export async function prepareProfile(
+  run: Run,
+  { asked, write }: { readonly asked: string | undefined; readonly write: boolean },
+): Promise<WriteProfile> {
+  const shell = chooseShell({ asked, env: run.env, windows: isWindows(run) });
+  const plan = async (lines: readonly string[]) => {
+    const groups = await filesOf(run, [shell]);
+    return planWrite({ shell, groups, found: await look(run, groups), lines });
+  };
+  if (write) await plan([]);
+  return async (result, inputs) => {
+    const exports = profileExports(result, inputs, (await run.goSettings()).written);
+    const lines = profileLines(shell, { ...exports, go: goBinary(run, result.goroot) });
+    const changes = write ? await plan(lines) : await warning(run, () => plan(lines));
+    for (const change of changes) {
+      if (write) await carryOut(run, change);
+      run.log.info(tell(change, write));
+    }
+    if (write) {
+      warnOfSecret(run, exports.variables);
+      run.log.info(`Shells that start from now on have ${result.release}`);
+    }
+    return { written: write, files: changes.map(withoutText), block: blockText(lines) };
+  };
+}
+
+/** Takes the block out of the start-up files of the shell that `--shell` names, else of every one. */
+export async function removeProfile(run: Run, asked: string | undefined): Promise<ProfileReport> {
+  const windows = isWindows(run);
+  const every: readonly ProfileShell[] = windows ? ['powershell'] : profileShells;
+  const shells = asked === undefined ? every : [chooseShell({ asked, env: run.env, windows })];
+  const changes = planRemoval(await look(run, await filesOf(run, shells)));
+  for (const change of changes) {
+    await carryOut(run, change);
+    run.log.info(tell(change, true));
+  }
+  if (changes.length === 0)
+    run.log.info('No start-up file has a block of setup-go-tarball: nothing to take out');
+  return { written: true, files: changes.map(withoutText), block: [] };
+}
+
+async function warning(
+  run: Run,
+  plan: () => Promise<readonly ProfileChange[]>,
+): Promise<readonly ProfileChange[]> {
+  try {
+    return await plan();
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === 'PROFILE_REFUSED')) throw error;
+    run.log.warning(`They could not be written: ${error.message}`);
+    return [];
+  }
+}
+
+function isWindows(run: Run): boolean {
+  return run.platform.os === 'windows';
+}
+
+async function filesOf(run: Run, shells: readonly ProfileShell[]): Promise<readonly StartUpFiles[]> {
+  const places = await findPlaces(run, shells);
+  return shells.flatMap((shell) => startUpFiles(shell, places));
+}
+
+async function look(run: Run, groups: readonly StartUpFiles[]): Promise<ReadonlyMap<string, Found>> {
+  const found = new Map<string, Found>();
+  for (const path of groups.flatMap(({ login, interactive }) => [...login, ...interactive])) {
+    found.set(path, await refusing(() => lookAt(run, path)));
+  }
+  return found;
+}
+
+async function lookAt(run: Run, path: string): Promise<Found> {
+  const kind = await run.files.kind(path);
+  if (kind === undefined) return { kind: 'nothing' };
+  return kind === 'file' ? { kind, text: (await run.files.readBytes(path)) ?? '' } : { kind: 'other' };
+}
+
+async function carryOut(run: Run, { path, change, text }: ProfileChange): Promise<void> {
+  if (change === 'unchanged') return;
+  await refusing(async () => {
+    if (text !== undefined) return run.files.rewrite(path, text);
+    // Where a link led to nothing, what it leads to now was created, and not the link.
+    await run.files.remove((await run.files.realPath(path)) ?? path);
+  });
+}
+
+/** The hints of the file system's problems are about the tool cache. */
+async function refusing<Result>(act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Problem && ['PERMISSION_DENIED', 'FILES_FAILED'].includes(error.code)))
+      throw error;
+    throw new Problem('PROFILE_REFUSED', error.message, {
+      hint: 'Let this user write there, or put the lines that --profile --print shows where they belong.',
+      cause: error,
+    });
+  }
+}
+
+function withoutText({ path, change }: ProfileChange): ProfileReport['files'][number] {
+  return { path, change };
+}
+
+function tell({ path, change }: ProfileChange, done: boolean): string {
+  const file = JSON.stringify(path);
+  const tales: Readonly<Record<ProfileChange['change'], readonly [string, string]>> = {
+    created: [`Created ${file}, which sets Go for new shells`, `Would create ${file} with these lines`],
+    added: [`Added the lines that set Go for new shells to ${file}`, `Would add these lines to ${file}`],
+    renewed: [
+      `Renewed the lines that set Go in ${file}`,
+      `Would put these lines in place of ours in ${file}`,
+    ],
+    unchanged: [`${file} sets this Go already`, `${file} has these lines already`],
+    'taken out': [`Took the lines that set Go out of ${file}`, ''],
+    removed: [`Removed ${file}, which was created for the lines that set Go`, ''],
+  };
+  return tales[change][done ? 0 : 1];
+}
+
+function warnOfSecret(run: Run, variables: SetupResult['variables']): void {
+  if (!variables.some(({ name, value }) => name === 'GOPROXY' && /\/\/[^/@,|]*@/.test(value))) return;
+  run.log.warning('GOPROXY holds credentials, and they stand in the start-up file now: see who may read it');
+}

@@ -1,0 +1,33 @@
+import { join, sep } from 'node:path';
+import { projectVariables, writableModules } from '../../core/activate/project-variables.ts';
+import type { GoVersion } from '../../core/versions/version.ts';
+import type { Run } from '../run/run.ts';
+
+/** Hides the project's folder of ours from git, before anything lies in it. */
+export async function prepareProjectFolder(run: Run): Promise<void> {
+  if (run.projectFolder === undefined) return;
+  const ignore = join(run.projectFolder.path, '.gitignore');
+  if ((await run.files.readText(ignore)) !== undefined) return;
+  await run.files.makeFolder(run.projectFolder.path);
+  await run.files.writeText(ignore, '*\n');
+}
+
+type Variables = Readonly<Record<string, string>>;
+
+/** What Go is told of where to put things; `gopath` is the input. */
+export async function placeInProject(run: Run, gopath: string): Promise<Variables> {
+  if (run.projectFolder === undefined) return {};
+  const userGoEnv = (await run.goSettings()).written;
+  const env = gopath === '' ? run.env : { ...run.env, GOPATH: gopath };
+  return projectVariables({ folder: run.projectFolder, env, userGoEnv, separator: sep });
+}
+
+/** The same with GOFLAGS, where the module cache is ours to place; `goEnv` is what Go answers there. */
+export function withWritableModules(
+  places: Variables,
+  given: { readonly goEnv: Variables; readonly version: GoVersion },
+): Variables {
+  if (places['GOMODCACHE'] === undefined) return places;
+  const goflags = writableModules(given.goEnv['GOFLAGS'] ?? '', given.version);
+  return goflags === undefined ? places : { ...places, GOFLAGS: goflags };
+}

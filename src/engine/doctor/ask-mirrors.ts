@@ -1,0 +1,194 @@
+import type { Answer, Asked, PlaceAsked } from '../../core/doctor/facts.ts';
+import type { Inputs } from '../../core/inputs/inputs.ts';
+import { archiveName } from '../../core/platform/platform.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { parseGoproxy } from '../../core/sources/goproxy.ts';
+import {
+  type ArchiveMirror,
+  archiveUrl,
+  indexUrl,
+  type Mirror,
+  mirrorName,
+  planMirrors,
+} from '../../core/sources/mirrors.ts';
+import { parseGosumdb } from '../../core/sumdb/gosumdb.ts';
+import { chooseSumdbBase, sumdbBases } from '../../core/sumdb/sumdb-base.ts';
+import { openTree } from '../../core/sumdb/tree-head.ts';
+import { redactUrl } from '../../core/text/redact.ts';
+import { parseReleaseIndex } from '../../core/versions/release-index.ts';
+import { parseVersion, toGoVersion } from '../../core/versions/version.ts';
+import { badStatus, fetchText, isAbsent } from '../download/download.ts';
+import type { Run } from '../run/run.ts';
+import { moduleFolder } from '../sources/module-proxy.ts';
+
+/** Milliseconds that nobody is waited for any longer. */
+const LIMIT = 4_000;
+
+/** One small request to every place of the configuration in force, all at once. */
+export async function askAll(run: Run, inputs: Inputs): Promise<Asked> {
+  const { mirrors, exclusive } = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
+  const questions: Question[] = [];
+  for (const mirror of mirrors) questions.push(...(await questionsTo(run, mirror)));
+  const modules = mirrors.some(({ kind }) => kind === 'module-proxy');
+  const required = inputs.requireTrust === 'log';
+  // With go-download-base-url nothing else is contacted, unless the user names it.
+  const checksums = required || modules || !exclusive ? [await questionToDatabase(run)] : [];
+  const answers = await askSideBySide(run, [...questions, ...checksums]);
+  const needed = required || mirrors.every(({ kind }) => kind === 'module-proxy');
+  const [database] = answers.slice(questions.length);
+  return {
+    mirrors: answers.slice(0, questions.length),
+    checksums: database && { ...database, needed },
+  };
+}
+
+interface Question {
+  readonly name: string;
+  /** Resolves where there is a good answer, to what is missing in it, if anything is. */
+  readonly ask: () => Promise<{ readonly without: string } | undefined>;
+  /** Nothing is asked, for this reason. */
+  readonly off?: string;
+}
+
+async function questionsTo(run: Run, mirror: Mirror): Promise<readonly Question[]> {
+  if (mirror.kind !== 'module-proxy')
+    return [{ name: mirrorName(mirror), ask: () => askArchives(run, mirror) }];
+  if (mirror.url !== undefined) return [questionToProxy(run, mirror.url)];
+  try {
+    const { proxies, end } = parseGoproxy((await run.goSettings()).GOPROXY);
+    const off =
+      end &&
+      `GOPROXY is "${end}" ${proxies.length > 0 ? 'from there on' : 'alone'}, so there is no proxy to ask`;
+    return [
+      ...proxies.map(({ url }) => questionToProxy(run, url)),
+      ...(off === undefined ? [] : [{ name: `module-proxy ${end}`, ask: notAsked, off }]),
+    ];
+  } catch (error) {
+    return [{ name: 'module-proxy', ask: () => Promise.reject(error) }];
+  }
+}
+
+function notAsked(): Promise<undefined> {
+  return Promise.resolve(undefined);
+}
+
+/** Its index tells that it is what it should be; a template has none, so an archive is asked for and not read. */
+async function askArchives(
+  run: Run,
+  mirror: ArchiveMirror,
+): Promise<{ readonly without: string } | undefined> {
+  const url = indexUrl(mirror, 'short');
+  if (url === undefined) return askTemplate(run, mirror);
+  const text = await fetchText(run, url, LONGEST);
+  const json = text === undefined ? undefined : parseJson(text);
+  if (json !== undefined) parseReleaseIndex(json, mirrorName(mirror));
+  else if (mirror.kind === 'base') return { without: 'release index' };
+  else
+    throw new Problem('INDEX_INVALID', `The release index of ${mirrorName(mirror)} is not JSON`, {
+      hint: 'Something on the way may answer in its place; open the address in a browser.',
+    });
+  return undefined;
+}
+
+const LONGEST = 1 << 20;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // the caller says what that means
+  }
+}
+
+/** For the newest release that is known here. */
+async function askTemplate(
+  run: Run,
+  mirror: ArchiveMirror,
+): Promise<{ readonly without: string } | undefined> {
+  const { knownReleases } = await import('../../core/sources/known-digests.ts');
+  const release = knownReleases().find((name) => parseVersion(name)?.pre === undefined) ?? '';
+  const version = parseVersion(release);
+  const { os, arch } = run.platform;
+  const filename = archiveName(release, run.platform);
+  const url = archiveUrl(mirror, { filename, version: version ? toGoVersion(version) : '', os, arch });
+  return (await isThere(run, url)) ? undefined : { without: filename };
+}
+
+function questionToProxy(run: Run, url: string): Question {
+  const ask = async () =>
+    (await isThere(run, `${moduleFolder(url)}/list`))
+      ? undefined
+      : { without: 'list of golang.org/toolchain' };
+  return { name: `module-proxy ${redactUrl(url)}`, ask };
+}
+
+/** Only the status is waited for. */
+async function isThere(run: Run, url: string): Promise<boolean> {
+  const { http } = await run.network();
+  const response = await http.get({ url, headers: { range: 'bytes=0-0' } });
+  for await (const _ of response.body) break;
+  if (isAbsent(response.status)) return false;
+  if (response.status !== 200 && response.status !== 206) throw badStatus(run, response);
+  return true;
+}
+
+/** What it has signed last, wherever it is to be read. */
+async function questionToDatabase(run: Run): Promise<Question> {
+  const settings = await run.goSettings();
+  const { crypto } = await run.sumdb();
+  try {
+    const gosumdb = parseGosumdb(settings.GOSUMDB, crypto);
+    if (gosumdb === 'off') return { name: 'checksum database', ask: notAsked, off: 'GOSUMDB is "off"' };
+    const ask = async () => {
+      const { http } = await run.network();
+      const base = await chooseSumdbBase(sumdbBases(gosumdb, settings.GOPROXY), async (url) => {
+        const response = await http.get({ url });
+        for await (const _ of response.body);
+        return response.status;
+      });
+      const note = await fetchText(run, `${base}/latest`, LONGEST);
+      if (note === undefined) return { without: 'signed tree' };
+      openTree(note, gosumdb.key, crypto);
+      return undefined;
+    };
+    return { name: gosumdb.name, ask };
+  } catch (error) {
+    return { name: 'checksum database', ask: () => Promise.reject(error) };
+  }
+}
+
+/** Whoever has not answered when the time is over is silent; what is still open then is cut when the run ends. */
+async function askSideBySide(run: Run, questions: readonly Question[]): Promise<readonly PlaceAsked[]> {
+  const begin = run.clock.elapsed();
+  const since = () => Math.round(run.clock.elapsed() - begin);
+  const answers = new Map<Question, Answer>();
+  let defect: { readonly error: unknown } | undefined;
+  for (const question of questions) {
+    const { ask, off } = question;
+    if (off !== undefined) {
+      answers.set(question, { kind: 'off', why: off });
+      continue;
+    }
+    ask().then(
+      (lacking) => {
+        const { without: what } = lacking ?? {};
+        answers.set(
+          question,
+          what === undefined ? { kind: 'good', ms: since() } : { kind: 'without', ms: since(), what },
+        );
+      },
+      (error: unknown) => {
+        if (!(error instanceof Problem)) defect = { error };
+        else
+          answers.set(question, { kind: 'failed', ms: since(), why: error.message, hint: error.hint ?? '' });
+      },
+    );
+  }
+  while (answers.size < questions.length && since() < LIMIT && defect === undefined)
+    await run.clock.sleep(10);
+  if (defect !== undefined) throw defect.error;
+  return questions.map((question) => ({
+    name: question.name,
+    answer: answers.get(question) ?? { kind: 'silent', ms: since() },
+  }));
+}

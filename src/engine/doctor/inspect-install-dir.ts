@@ -1,0 +1,158 @@
+import { dirname, join } from 'node:path';
+import { whatIsThere } from '../../core/doctor/check-places.ts';
+import type { CutOff, OutsideFacts, StrayFacts } from '../../core/doctor/facts.ts';
+import { isVersionOfGo } from '../../core/install-dir/install-dir.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import type { Receipt } from '../../core/tool-cache/receipt.ts';
+import { treeManifest, treeReceipt } from '../../core/tool-cache/tree-notes.ts';
+import { parseVersion, toSemver } from '../../core/versions/version.ts';
+import { lookAtInstallDir, oldName } from '../install-dir/check-install-dir.ts';
+import {
+  type InstallDir,
+  listBeside,
+  locateInstallDir,
+  readTreeAt,
+  readTreeReceipt,
+} from '../install-dir/install-dir.ts';
+import { goBinary, readRelease } from '../tool-cache/tool-cache.ts';
+import { deniedAt, straysAt } from './inspect-tool-cache.ts';
+import { defectOf, missingFiles, readReceipt, sizeOf } from './inspect-tree.ts';
+import { type Look, nameOfWriter } from './look.ts';
+
+export interface OutsideOptions {
+  /** As it was given; empty where it was not. */
+  readonly installDir: string;
+  readonly replace: boolean;
+  /** Absolute: the folder of all transactions. */
+  readonly folder: string;
+  readonly checkpointMaxAgeHours: number;
+}
+
+/** The folder `install-dir` and what installs have beside it; looks only. Throws `INPUT_INVALID` as `setup` does. */
+export async function surveyOutside(
+  look: Look,
+  options: OutsideOptions,
+): Promise<{ readonly outside: OutsideFacts | undefined; readonly strays: readonly StrayFacts[] }> {
+  const none = { outside: undefined, strays: [] };
+  const dir = options.installDir === '' ? undefined : await locate(look, options.installDir);
+  if (dir === undefined) return none;
+  const there = await look.safely(dir.path, () => lookAtInstallDir(look.run, dir, options), undefined);
+  if (there === undefined) return none;
+  const { cutOff, live, others } = await surveyBeside(look, dir);
+  const strays = await straysAt(look, others, options.checkpointMaxAgeHours);
+  const tree = await surveyTreeAt(look, dir.real);
+  const outside = {
+    path: dir.path,
+    real: dir.real,
+    is: await look.at(dir.path),
+    there,
+    replace: options.replace,
+    ...tree,
+    busy: live ?? strays.find(({ wanted }) => wanted)?.writer,
+    denied: there.isRoot ? undefined : await deniedAt(look, dirname(dir.real)),
+    cutOff,
+    old: oldName(dir.real),
+  };
+  return { outside, strays };
+}
+
+/** What is beside the folder. `live` is the process that is at it by its tree that is aside, for people. */
+export async function surveyBeside(
+  look: Look,
+  dir: InstallDir,
+): Promise<{
+  readonly cutOff: readonly CutOff[];
+  readonly live: string | undefined;
+  readonly others: readonly string[];
+}> {
+  const beside = await look.safely(dirname(dir.real), () => listBeside(look.run, dir), []);
+  const old = beside.filter(({ what }) => what === 'old');
+  // Whose process nobody here can know counts as gone, as it does for setup: who is at it begins its step anew.
+  const [alive, gone] = [true, false].map((is) =>
+    old.filter(({ writer }) => (look.journal.isAlive(writer) === true) === is),
+  );
+  const cutOff: CutOff[] = [];
+  for (const { path, writer } of gone ?? []) {
+    const is = await look.at(path);
+    const receipt = await look.safely(path, () => readTreeReceipt(look.run, path), undefined);
+    if (is === undefined) continue;
+    const { identity } = is;
+    cutOff.push({ path, identity, writer: nameOfWriter(look, writer), ours: receipt !== undefined });
+  }
+  const [first] = alive ?? [];
+  return {
+    cutOff,
+    live: first && nameOfWriter(look, first.writer),
+    others: beside.filter(({ what }) => what !== 'old').map(({ path }) => path),
+  };
+}
+
+async function locate(look: Look, given: string): Promise<InstallDir | undefined> {
+  try {
+    return await locateInstallDir(look.run, given);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code === 'INPUT_INVALID') throw error;
+    look.unreadable.push({ path: given, why: error.message });
+    return undefined;
+  }
+}
+
+type TreeLook = Pick<OutsideFacts, 'tree' | 'accepted' | 'defect' | 'receipt' | 'size' | 'missing'>;
+
+/** As of a tree in the tool cache: no contents are read but those of VERSION, receipt and manifest. */
+async function surveyTreeAt(look: Look, root: string): Promise<TreeLook> {
+  const path = join(root, treeReceipt);
+  const isFolder = whatIsThere(await look.at(root)) === 'folder';
+  const release = isFolder ? await releaseAt(look, root) : undefined;
+  if (!isFolder || (release === undefined && !(await lacksVersion(look, root)))) {
+    const receipt = { kind: 'none', path } as const;
+    return { tree: undefined, accepted: false, defect: undefined, receipt, size: undefined, missing: [] };
+  }
+  const version = parseVersion(release ?? '');
+  const place = { root, receipt: path, tool: undefined, version: version && toSemver(version) };
+  const { facts, value } = await readReceipt(look, place, 'folder');
+  const accepted = (await look.safely(root, () => readTreeAt(look.run, root), undefined)) !== undefined;
+  const flaw = await defectOf(look, { root, version: undefined }, 'folder');
+  const defect = flaw ?? (version && !accepted ? 'it is not for this platform' : undefined);
+  return {
+    tree: release === undefined ? undefined : describe(release, value),
+    accepted,
+    defect,
+    receipt: { ...facts, path },
+    ...(defect === undefined ? await surveyFiles(look, root, value) : { size: undefined, missing: [] }),
+  };
+}
+
+/** What VERSION says, where it is one of Go. */
+async function releaseAt(look: Look, root: string): Promise<string | undefined> {
+  const release = await look.safely(root, () => readRelease(look.run, root), undefined);
+  return isVersionOfGo(release) ? release : undefined;
+}
+
+/** Was it a Go? One of ours, or a folder with a go command. */
+async function lacksVersion(look: Look, root: string): Promise<boolean> {
+  return (
+    (await look.at(join(root, treeReceipt))) !== undefined ||
+    whatIsThere(await look.at(goBinary(look.run, root))) === 'file'
+  );
+}
+
+function describe(release: string, receipt: Receipt | undefined): OutsideFacts['tree'] {
+  const { platform, trust, mirror } = receipt ?? {};
+  return { release, platform, trust, mirror };
+}
+
+/** What we put into the tree beside its files is not in the length that the receipt has. */
+async function surveyFiles(
+  look: Look,
+  root: string,
+  receipt: Receipt | undefined,
+): Promise<Pick<OutsideFacts, 'size' | 'missing'>> {
+  const was = receipt?.treeSize;
+  const manifest = join(root, treeManifest);
+  const notes = [await look.at(join(root, treeReceipt)), await look.at(manifest)];
+  const own = notes.reduce((sum, note) => sum + (note?.kind === 'file' ? note.size : 0), 0);
+  const size = was === undefined ? undefined : { is: (await sizeOf(look, root, was + own)) - own, was };
+  const doubtful = notes[1] !== undefined && (size === undefined || size.is !== size.was);
+  return { size, missing: doubtful ? await missingFiles(look, { root, manifest }) : [] };
+}

@@ -1,0 +1,156 @@
+import { basename, dirname, join } from 'node:path';
+import { whatIsThere } from '../../core/doctor/check-places.ts';
+import type {
+  InstallFacts,
+  PlaceFacts,
+  PlaceRole,
+  StrayFacts,
+  TreeFacts,
+  TreePlace,
+} from '../../core/doctor/facts.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { parseVersion, toSemver } from '../../core/versions/version.ts';
+import { slotAt } from '../tool-cache/tool-cache.ts';
+import { leftovers } from '../transaction/sweep.ts';
+import { surveyTree } from './inspect-tree.ts';
+import { HOUR, type Look, nameOfWriter } from './look.ts';
+
+export interface ToolCacheFacts {
+  readonly places: readonly PlaceFacts[];
+  readonly trees: readonly TreeFacts[];
+  readonly strays: readonly StrayFacts[];
+}
+
+/** Ours, and setup-go's for base URLs. */
+const toolName = /^go(?:-slim|-[0-9a-f]{8})?$/;
+
+/** All tools, versions and architectures of Go, whoever installed them. */
+export async function surveyToolCache(
+  look: Look,
+  given: { readonly installs: readonly InstallFacts[]; readonly maxAgeHours: number },
+): Promise<ToolCacheFacts> {
+  const { toolCache } = look.run;
+  const strays = await surveyStrays(look, given.maxAgeHours);
+  const top = await surveyPlace(look, { path: toolCache, role: 'tool cache', tryToWrite: true });
+  const places = [top];
+  const trees: TreeFacts[] = [];
+  for (const tool of (await look.list(toolCache)).filter((name) => toolName.test(name))) {
+    const folder = join(toolCache, tool);
+    const shelf = await surveyPlace(look, {
+      path: folder,
+      role: 'tool',
+      tryToWrite: top.denied === undefined,
+    });
+    places.push(shelf);
+    for (const version of (await look.list(folder)).filter(isVersion)) {
+      const tryToWrite = top.denied === undefined && shelf.denied === undefined;
+      places.push(await surveyPlace(look, { path: join(folder, version), role: 'version', tryToWrite }));
+      for (const place of await treePlaces(look, tool, version))
+        trees.push(await surveyTree(look, place, whoIsAt(place, { strays, installs: given.installs })));
+    }
+  }
+  return { places, trees, strays };
+}
+
+/** Who is at work where this tree lies: known to be, or maybe. */
+export function whoIsAt(
+  place: TreePlace,
+  {
+    strays,
+    installs,
+  }: { readonly strays: readonly StrayFacts[]; readonly installs: readonly InstallFacts[] },
+): string | undefined {
+  const stray = strays.find(({ path, writer, wanted }) => {
+    const home = dirname(path);
+    return writer !== undefined && wanted && (home === place.folder || home === dirname(place.folder));
+  });
+  const install = installs.find(({ live, archive }) => live && mayBecome(archive, place.version));
+  return stray?.writer ?? (install && (install.writer ?? 'another process'));
+}
+
+/** Archive or module of that version, or one whose version nobody knows before it is there. */
+function mayBecome(archive: string, version: string): boolean {
+  const name = /^(?:v0\.0\.1-)?(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(archive)?.[1] ?? '';
+  const its = parseVersion(name);
+  return its === undefined || toSemver(its) === version;
+}
+
+/**
+ * What installs have beside the trees. `.staging-*` may be at work for long; what was moved aside, nobody comes back
+ * for; a draft is renamed as soon as it is written.
+ */
+export async function surveyStrays(look: Look, maxAgeHours: number): Promise<readonly StrayFacts[]> {
+  const paths = await look.safely(look.run.toolCache, () => leftovers(look.run), []);
+  return straysAt(look, paths, maxAgeHours);
+}
+
+export async function straysAt(
+  look: Look,
+  paths: readonly string[],
+  maxAgeHours: number,
+): Promise<readonly StrayFacts[]> {
+  const strays: StrayFacts[] = [];
+  for (const path of paths) {
+    const is = await look.at(path);
+    if (is === undefined) continue;
+    const [, kind, writer] = /\.(staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path) ?? [];
+    const patience = kind === 'staging' ? maxAgeHours * HOUR : kind === undefined ? HOUR : 0;
+    const alive = writer === undefined ? undefined : look.journal.isAlive(writer);
+    const wanted = alive ?? look.age(is.modified) < patience;
+    const name = writer === undefined ? undefined : nameOfWriter(look, writer);
+    strays.push({ path, identity: is.identity, writer: name, wanted });
+  }
+  return strays;
+}
+
+export async function surveyPlace(
+  look: Look,
+  {
+    path,
+    role,
+    tryToWrite,
+  }: { readonly path: string; readonly role: PlaceRole; readonly tryToWrite: boolean },
+): Promise<PlaceFacts> {
+  const is = await look.at(path);
+  const usable = is === undefined || whatIsThere(is) === 'folder';
+  const denied = tryToWrite && usable ? await deniedAt(look, path) : undefined;
+  return { path, role, is, denied, room: undefined };
+}
+
+/** A folder that is not there yet is made in the nearest one that is. */
+export async function deniedAt(look: Look, path: string): Promise<string | undefined> {
+  const disk = await look.run.disk();
+  let folder = path;
+  while ((await look.at(folder)) === undefined && dirname(folder) !== folder) folder = dirname(folder);
+  try {
+    await disk.tryToWrite(folder);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const why = error.message.replace(/^.*": /s, '');
+    return folder === path ? why : `"${folder}": ${why}`;
+  }
+}
+
+function isVersion(name: string): boolean {
+  const version = parseVersion(name);
+  return version !== undefined && toSemver(version) === name;
+}
+
+/** Everything that is a tree, was one, or says that there is one. */
+async function treePlaces(look: Look, tool: string, version: string): Promise<readonly TreePlace[]> {
+  const folder = join(look.run.toolCache, tool, version);
+  const archs = new Set<string>();
+  for (const name of await look.list(folder)) {
+    const beside = /^(.+)\.(?:complete|receipt\.json|manifest)$/.exec(name)?.[1];
+    if (beside !== undefined) archs.add(beside);
+    else if (!/^\.|\.tmp$/.test(name) && (await looksLikeGo(look, join(folder, name)))) archs.add(name);
+  }
+  return [...archs].sort().map((arch) => slotAt(look.run, { tool, version, arch }));
+}
+
+async function looksLikeGo(look: Look, path: string): Promise<boolean> {
+  if (basename(path) === look.run.platform.toolCacheArch) return true;
+  for (const name of ['VERSION', 'bin', 'src', 'pkg']) if (await look.at(join(path, name))) return true;
+  return false;
+}

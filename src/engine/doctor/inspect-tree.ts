@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { whatIsThere } from '../../core/doctor/check-places.ts';
+import type { ReceiptFacts, TreeFacts, TreePlace } from '../../core/doctor/facts.ts';
+import { isVersionOfGo } from '../../core/install-dir/install-dir.ts';
+import type { PathFacts } from '../../core/ports/ports.ts';
+import { parseManifest } from '../../core/tool-cache/manifest.ts';
+import { parseReceipt, type Receipt } from '../../core/tool-cache/receipt.ts';
+import { parseVersion, toSemver } from '../../core/versions/version.ts';
+import { goBinary, readRelease } from '../tool-cache/tool-cache.ts';
+import { HOUR, type Look } from './look.ts';
+
+/** One place of the tool cache. No contents are read but those of VERSION, receipt and manifest. */
+export async function surveyTree(look: Look, place: TreePlace, busy: string | undefined): Promise<TreeFacts> {
+  const is = await look.at(place.root);
+  const marked = (await look.at(place.marker)) !== undefined;
+  const there = whatIsThere(is);
+  const defect = marked && there !== undefined ? await defectOf(look, place, there) : undefined;
+  const { facts: receipt, value } = await readReceipt(look, place, there);
+  const was = marked && there === 'folder' && defect === undefined ? value?.treeSize : undefined;
+  const size = was === undefined ? undefined : { is: await sizeOf(look, place.root, was), was };
+  const manifest = (await look.at(place.manifest)) !== undefined;
+  const doubtful = marked && there === 'folder' && defect === undefined && size?.is !== size?.was;
+  const unsized = marked && there === 'folder' && defect === undefined && size === undefined;
+  return {
+    place,
+    marked,
+    is,
+    defect,
+    receipt,
+    manifest,
+    size,
+    missing: manifest && (doubtful || unsized) ? await missingFiles(look, place) : [],
+    busy,
+    fresh: !marked && there === 'folder' && (await isFresh(look, place.root)),
+  };
+}
+
+/** What every release of Go has, and what nothing works without. Any `version` will do where none is expected. */
+export async function defectOf(
+  look: Look,
+  { root, version }: { readonly root: string; readonly version: string | undefined },
+  there: NonNullable<ReturnType<typeof whatIsThere>>,
+): Promise<string | undefined> {
+  if (there !== 'folder') return 'it is no folder';
+  const binary = goBinary(look.run, root);
+  const go = await look.at(binary);
+  if (whatIsThere(go) !== 'file') return `it has no "${binary}"`;
+  if (go?.size === 0) return `"${binary}" is empty`;
+  if (go?.executable === false) return `"${binary}" may not be run`;
+  for (const folder of ['src', 'pkg']) {
+    if (whatIsThere(await look.at(join(root, folder))) !== 'folder') return `it has no folder "${folder}"`;
+  }
+  const versionFile = await look.at(join(root, 'VERSION'));
+  if (whatIsThere(versionFile) !== 'file') return 'it has no VERSION';
+  const release = await look.safely(root, () => readRelease(look.run, root), undefined);
+  if (release === undefined) return 'its VERSION says nothing';
+  if (version === undefined) return isVersionOfGo(release) ? undefined : `its VERSION says "${release}"`;
+  const said = parseVersion(release);
+  return said && toSemver(said) === version ? undefined : `its VERSION says "${release}"`;
+}
+
+/** Where a receipt is, and what it has to say; `undefined` is whatever it says. */
+export interface ReceiptPlace {
+  readonly root: string;
+  readonly receipt: string;
+  readonly tool: string | undefined;
+  readonly version: string | undefined;
+}
+
+export async function readReceipt(
+  look: Look,
+  place: ReceiptPlace,
+  there: ReturnType<typeof whatIsThere>,
+): Promise<{ readonly facts: ReceiptFacts; readonly value: Receipt | undefined }> {
+  const is = await look.at(place.receipt);
+  if (is === undefined) return { facts: { kind: 'none' }, value: undefined };
+  if (whatIsThere(is) !== 'file') return wrong(is, 'it is no file');
+  const text = (await look.text(place.receipt)) ?? '';
+  const value = parseReceipt(text);
+  if (value === undefined) {
+    if (isOfLaterVersion(text)) return { facts: { kind: 'none' }, value: undefined };
+    return wrong(is, 'it is damaged');
+  }
+  const why = await disagreement(look, place, { value, there });
+  return why === undefined ? { facts: { kind: 'right' }, value } : wrong(is, why);
+}
+
+function wrong(
+  { identity }: PathFacts,
+  why: string,
+): { readonly facts: ReceiptFacts; readonly value: undefined } {
+  return { facts: { kind: 'wrong', why, identity }, value: undefined };
+}
+
+/** A later version of this program may know more than we do: nothing is said against it. */
+function isOfLaterVersion(text: string): boolean {
+  return /"schema": ?(?:[2-9]|\d\d)/.test(text);
+}
+
+async function disagreement(
+  look: Look,
+  place: ReceiptPlace,
+  { value, there }: { readonly value: Receipt; readonly there: ReturnType<typeof whatIsThere> },
+): Promise<string | undefined> {
+  if (place.tool !== undefined && value.tool !== place.tool) return `it is of the tool "${value.tool}"`;
+  if (place.version !== undefined && value.version !== place.version)
+    return `it is of version "${value.version}"`;
+  if (there !== 'folder' || (await look.at(join(place.root, 'VERSION')))?.kind !== 'file') return undefined;
+  const release = await look.safely(place.root, () => readRelease(look.run, place.root), undefined);
+  if (release === undefined || release === value.release) return undefined;
+  return `it is of ${value.release}, and the tree is ${release}`;
+}
+
+export function sizeOf(look: Look, root: string, otherwise: number): Promise<number> {
+  return look.safely(root, () => look.run.trees.sizeOf(root), otherwise);
+}
+
+const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+/** By the manifest, as far as it can be told without reading them; sorted. */
+export async function missingFiles(
+  look: Look,
+  { root, manifest }: Pick<TreePlace, 'root' | 'manifest'>,
+): Promise<readonly string[]> {
+  const files = parseManifest((await look.text(manifest)) ?? '') ?? new Map<string, string>();
+  const missing: string[] = [];
+  for (const [file, sha256] of files) {
+    const is = await look.at(join(root, file));
+    const emptied = is?.size === 0 && sha256 !== EMPTY;
+    if (whatIsThere(is) !== 'file' || emptied) missing.push(file);
+  }
+  return missing;
+}
+
+/** Whoever copies a tree makes its folders as it goes. */
+async function isFresh(look: Look, root: string): Promise<boolean> {
+  const folders = [root];
+  for (const name of await look.list(root)) {
+    const path = join(root, name);
+    folders.push(path);
+    for (const inner of await look.list(path)) folders.push(join(path, inner));
+  }
+  for (const path of folders) {
+    const is = await look.at(path);
+    if (is !== undefined && look.age(is.modified) < HOUR) return true;
+  }
+  return false;
+}

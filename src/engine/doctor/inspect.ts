@@ -1,0 +1,85 @@
+import { dirname, join } from 'node:path';
+import { whatIsThere } from '../../core/doctor/check-places.ts';
+import type { Facts, PlaceFacts } from '../../core/doctor/facts.ts';
+import type { Inputs } from '../../core/inputs/inputs.ts';
+import type { Run } from '../run/run.ts';
+import { transactionsFolder } from '../transaction/transactions-folder.ts';
+import { surveyOutside } from './inspect-install-dir.ts';
+import { surveyInstalls } from './inspect-installs.ts';
+import { surveyNotes } from './inspect-notes.ts';
+import { surveyPlace, surveyToolCache } from './inspect-tool-cache.ts';
+import { type Look, openLook } from './look.ts';
+
+/** Looks at everything that this program has on the disk. */
+export async function survey(run: Run, inputs: Inputs): Promise<Facts> {
+  const look = await openLook(run);
+  const folder = transactionsFolder(run, inputs.checkpointPath);
+  const installs = await surveyInstalls(look, folder);
+  const { places, trees, strays } = await surveyToolCache(look, {
+    installs,
+    maxAgeHours: inputs.checkpointMaxAgeHours,
+  });
+  const notes = join(run.toolCache, '.setup-go-tarball', 'sumdb');
+  const { outside, strays: beside } = await surveyOutside(look, { ...inputs, folder });
+  return {
+    places: await withRoom(look, [...places, ...(await statePlaces(look, { folder, notes, places }))]),
+    trees,
+    strays: [...strays, ...beside],
+    installs,
+    notes: await surveyNotes(look, notes),
+    outside,
+    unreadable: look.unreadable,
+  };
+}
+
+/** The folders that this program keeps to itself. One that is in the way hides those in it. */
+async function statePlaces(
+  look: Look,
+  {
+    folder,
+    notes,
+    places,
+  }: { readonly folder: string; readonly notes: string; readonly places: readonly PlaceFacts[] },
+): Promise<readonly PlaceFacts[]> {
+  const found: PlaceFacts[] = [];
+  for (const path of new Set([dirname(notes), dirname(folder), notes]))
+    found.push(await surveyPlace(look, { path, role: 'state', tryToWrite: false }));
+  // Where the tool cache refuses, or something is in the way, that is told already.
+  const elsewhere = dirname(dirname(folder)) !== look.run.toolCache;
+  const blocked = [...places.slice(0, 1), ...found].some(isInTheWay);
+  const tryToWrite = !blocked && (elsewhere || places[0]?.denied === undefined);
+  const checkpoints = {
+    path: folder,
+    role: 'checkpoints',
+    tryToWrite,
+  } as const;
+  return [...found, await surveyPlace(look, checkpoints)];
+}
+
+/** Something else than a folder, or a link that leads nowhere. */
+function isInTheWay({ is }: PlaceFacts): boolean {
+  return is !== undefined && whatIsThere(is) !== 'folder';
+}
+
+/** A tree and its archive as the larger ones of go.dev are: 230 to 260 MB, 65 to 80 MB. */
+const TREE = 300e6;
+const ARCHIVE = 80e6;
+
+async function withRoom(look: Look, places: readonly PlaceFacts[]): Promise<readonly PlaceFacts[]> {
+  const roomOf = async (place: PlaceFacts) => {
+    if (isInTheWay(place)) return undefined;
+    return look.safely(place.path, () => look.journal.room(place.path), undefined);
+  };
+  const toolCache = places[0] && (await roomOf(places[0]));
+  const asked: PlaceFacts[] = [];
+  for (const place of places) {
+    if (place === places[0] && toolCache) {
+      asked.push({ ...place, room: { free: toolCache.free, needed: TREE + ARCHIVE } });
+    } else if (place.role === 'checkpoints' && !places.some(isInTheWay)) {
+      const its = await roomOf(place);
+      const apart = its !== undefined && its.device !== toolCache?.device;
+      asked.push(apart ? { ...place, room: { free: its.free, needed: ARCHIVE } } : place);
+    } else asked.push(place);
+  }
+  return asked;
+}

@@ -1,0 +1,85 @@
+import { dirname } from 'node:path';
+import { Problem } from '../../core/problem/problem.ts';
+import { megabytes } from '../../core/text/megabytes.ts';
+import type { Run } from '../run/run.ts';
+import type { Intake } from '../sources/source.ts';
+
+/**
+ * Is there room for the rest of the archive and for its tree? What the tree takes is not known beforehand: no archive
+ * unpacks to less than itself, and Go's own to more than three times as much. Throws `DISK_FULL`, saying how much.
+ */
+export async function requireSpace(
+  run: Run,
+  given: {
+    readonly intake: Intake;
+    /** Bytes of the archive, where known. */
+    readonly size: number | undefined;
+    /** Of these are there already. */
+    readonly kept: number;
+    readonly growth: number;
+  },
+): Promise<void> {
+  const { intake, size, kept, growth } = given;
+  if (size === undefined) return;
+  const journal = await run.journal();
+  const { deposit } = intake;
+  const tree = { path: dirname(intake.staging), bytes: size * growth };
+  // Without a deposit an archive is unpacked as it comes, and is never on the disk.
+  const archive = {
+    path: dirname(deposit?.partial.path ?? intake.staging),
+    bytes: deposit ? size - kept : 0,
+  };
+  intake.needs(tree.bytes + archive.bytes + kept);
+  const treeRoom = await journal.room(tree.path);
+  const archiveRoom = await journal.room(archive.path);
+  if (treeRoom === undefined || archiveRoom === undefined) return;
+  if (treeRoom.device === archiveRoom.device) {
+    requireRoom(tree.path, tree.bytes + archive.bytes, treeRoom.free);
+  } else {
+    requireRoom(tree.path, tree.bytes, treeRoom.free);
+    requireRoom(archive.path, archive.bytes, archiveRoom.free);
+  }
+}
+
+export interface Figures {
+  /** A path on the disk that the tree goes to. */
+  readonly tree: string;
+  /** Absolute: the folder of all transactions. */
+  readonly folder: string;
+  /** Bytes, at least; 0 where nobody knows. */
+  readonly needed: number;
+}
+
+/** A disk that filled up on the way says only that it is full. */
+export async function withFigures(
+  run: Run,
+  error: Problem,
+  { tree, folder, needed }: Figures,
+): Promise<Problem> {
+  if (/ are needed$/.test(error.message)) return error;
+  const journal = await run.journal();
+  const tools = await journal.room(tree);
+  const transactions = await journal.room(folder);
+  if (tools === undefined || transactions === undefined) return error;
+  const room = `without what this run had unpacked "${tree}" has room for ${megabytes(tools.free)}`;
+  const oneDisk = tools.device === transactions.device;
+  const rooms = oneDisk ? room : `${room} and "${folder}" for ${megabytes(transactions.free)}`;
+  // What a tree takes is known only when it is there: that it is more than this has just been seen.
+  const more = oneDisk && needed <= tools.free;
+  const least = more ? `more than ${megabytes(tools.free)}` : `at least ${megabytes(needed)}`;
+  return new Problem(error.code, `${error.message}; ${rooms}, and ${least} are needed`, {
+    ...(error.hint !== undefined && { hint: error.hint }),
+    cause: error,
+  });
+}
+
+function requireRoom(path: string, needed: number, free: number): void {
+  if (free >= needed) return;
+  throw new Problem(
+    'DISK_FULL',
+    `"${path}" has room for ${megabytes(free)}, and at least ${megabytes(needed)} are needed`,
+    {
+      hint: 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk. What was downloaded is kept for the next run.',
+    },
+  );
+}

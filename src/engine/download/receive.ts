@@ -1,0 +1,158 @@
+import { continuation, isProgress, rangeHeaders, strongEtag } from '../../core/download/resume.ts';
+import type { HttpResponse } from '../../core/ports/ports.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import type { Run } from '../run/run.ts';
+import type { Intake } from '../sources/source.ts';
+import { requireSpace } from './disk-space.ts';
+import { badStatus, endedEarly, requireArchive, requireSize } from './download.ts';
+
+export interface Delivery {
+  /** Asks the mirror for the file, with the headers that belong to the address. */
+  readonly ask: (
+    headersFor: (url: string) => Readonly<Record<string, string>>,
+  ) => Promise<{ readonly url: string; readonly response: HttpResponse }>;
+  /** For people. */
+  readonly label: string;
+  /** Of the whole file, where known beforehand. */
+  readonly size: number | undefined;
+  /** Its tree takes at least so many times the file's bytes. */
+  readonly growth: number;
+  readonly intake: Intake;
+}
+
+/**
+ * The bytes of a file: those that the partial has, and from the network the rest. A connection that breaks off while
+ * bytes flow is made again at once. Throws like `Http`, `RANGE_INVALID` for an answer that is not the range that was
+ * asked for, and `DISK_FULL` before the first byte where there is no room for all of it.
+ */
+export async function receive(run: Run, delivery: Delivery): Promise<AsyncIterable<Uint8Array>> {
+  const { intake, label, size } = delivery;
+  const partial = intake.deposit?.partial;
+  if (partial !== undefined && partial.length > (size ?? Number.POSITIVE_INFINITY)) await partial.clear();
+  const there = partial?.length ?? 0;
+  if (there > 0) intake.mixed();
+  // Before anybody is asked: bytes that nobody reads go over the wire all the same.
+  await requireSpace(run, { ...delivery, kept: there });
+  if (partial !== undefined && there > 0 && there === size) return partial.read();
+  const opened = await open(run, delivery, intake.ranges ? there : 0);
+  if (partial !== undefined && opened.kind === 'done') return partial.read();
+  if (opened.kind === 'restart') await partial?.clear();
+  const kept = partial?.length ?? 0;
+  try {
+    if (size === undefined) await requireSpace(run, { ...delivery, size: opened.size, kept });
+    await intake.deposit?.receiving(opened.url, strongEtag(opened.response.headers));
+  } catch (error) {
+    await leave(opened.response);
+    throw error;
+  }
+  if (kept > 0) run.log.info(`Going on after ${kept} bytes of ${label}`);
+  return flow(run, delivery, opened);
+}
+
+interface Opened {
+  readonly kind: 'append' | 'restart' | 'done';
+  readonly url: string;
+  readonly response: HttpResponse;
+  readonly size: number | undefined;
+}
+
+async function open(run: Run, delivery: Delivery, offset: number, etag?: string): Promise<Opened> {
+  const { intake, label, size } = delivery;
+  const known = (url: string) => etag ?? intake.deposit?.etagAt(url) ?? '';
+  const { url, response } = await delivery.ask((address) => rangeHeaders({ offset, etag: known(address) }));
+  const answer = continuation({ offset, size }, response);
+  switch (answer.kind) {
+    case 'other':
+      await leave(response);
+      throw badStatus(run, response);
+    case 'lie':
+      await leave(response);
+      throw new Problem('RANGE_INVALID', `${label} does not give the rest of the file: ${answer.why}`, {
+        hint: 'The next attempt asks for the whole file; tell who runs the mirror.',
+      });
+    case 'past-the-end':
+      await leave(response);
+      return open(run, delivery, 0);
+    case 'done':
+      await leave(response);
+      return { kind: 'done', url, response, size };
+    default:
+      requireArchive(label, response.headers);
+      if (answer.kind === 'restart') requireSize(label, response, size);
+      return { kind: answer.kind, url, response, size: answer.size };
+  }
+}
+
+/** Ends an answer whose body nobody wants. */
+async function leave(response: HttpResponse): Promise<void> {
+  await response.body[Symbol.asyncIterator]().return?.();
+}
+
+/** A flow that had stopped for longer has not broken off, it has dried up: another mirror is better. Milliseconds. */
+const DRY = 5_000;
+
+async function* flow(run: Run, delivery: Delivery, begun: Opened): AsyncGenerator<Uint8Array> {
+  const { label, intake } = delivery;
+  const partial = intake.deposit?.partial;
+  const { size } = begun;
+  let offset = begun.kind === 'append' ? (partial?.length ?? 0) : 0;
+  if (partial !== undefined && offset > 0) yield* partial.read();
+  for (let answer: Opened = begun; answer.kind !== 'done'; ) {
+    const from = offset;
+    let last = run.clock.elapsed();
+    try {
+      const { body } = answer.response;
+      // Who answers with the whole file once more has sent what is there: what comes after that is the rest.
+      for await (const chunk of answer.kind === 'restart' && offset > 0 ? after(offset, body) : body) {
+        const backlog = partial?.append(chunk);
+        if (backlog !== undefined) await backlog;
+        offset += chunk.length;
+        last = run.clock.elapsed();
+        intake.reached(offset);
+        yield chunk;
+      }
+      if (offset >= (size ?? 0)) break;
+      throw endedEarly(label, offset, size ?? 0);
+    } catch (error) {
+      const flowing = isProgress(offset - from, size) && run.clock.elapsed() - last < DRY;
+      answer = await goOn(run, delivery, { answer, offset, error, flowing });
+    }
+  }
+  await partial?.flush();
+}
+
+/** Asks for the rest: at once where bytes were flowing, else when it is worth it. Throws what stands in the way. */
+async function goOn(
+  run: Run,
+  delivery: Delivery,
+  broken: {
+    readonly answer: Opened;
+    readonly offset: number;
+    readonly error: unknown;
+    readonly flowing: boolean;
+  },
+): Promise<Opened> {
+  const { intake } = delivery;
+  const etag = strongEtag(broken.answer.response.headers);
+  const cut = broken.error instanceof Problem && broken.error.code === 'MIRROR_INTERRUPTED';
+  let atOnce = cut && broken.flowing;
+  for (let failure = broken.error; ; atOnce = false) {
+    if (!intake.ranges || !(atOnce || (await intake.waitOut(failure)))) throw failure;
+    if (atOnce && failure instanceof Problem) run.log.warning(`${failure.message}; going on from there`);
+    intake.mixed();
+    try {
+      return await open(run, delivery, broken.offset, etag);
+    } catch (error) {
+      failure = error;
+    }
+  }
+}
+
+/** What comes after the first `skipped` bytes. */
+async function* after(skipped: number, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let left = skipped;
+  for await (const chunk of body) {
+    if (left < chunk.length) yield left === 0 ? chunk : chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
+}

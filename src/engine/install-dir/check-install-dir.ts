@@ -1,0 +1,86 @@
+import { dirname, isAbsolute, relative, sep } from 'node:path';
+import {
+  type InstallDirFacts,
+  type InstallDirVerdict,
+  judgeInstallDir,
+} from '../../core/install-dir/install-dir.ts';
+import { isMounted } from '../../core/install-dir/mount-points.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import type { Run } from '../run/run.ts';
+import { type InstallDir, isGoTree, readTreeReceipt } from './install-dir.ts';
+
+export interface Claim {
+  /** The input `replace`. */
+  readonly replace: boolean;
+  /** Absolute: where records and partials lie. */
+  readonly folder: string;
+}
+
+/** What may become of what is at the folder now. Throws `INSTALL_DIR_REFUSED` where that must stay. */
+export async function checkInstallDir(
+  run: Run,
+  dir: InstallDir,
+  claim: Claim,
+): Promise<Exclude<InstallDirVerdict, { readonly kind: 'refused' }>> {
+  const verdict = judgeInstallDir(await lookAtInstallDir(run, dir, claim), claim);
+  if (verdict.kind !== 'refused') return verdict;
+  const { path, real } = dir;
+  const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
+  throw new Problem('INSTALL_DIR_REFUSED', `Go is not put at install-dir ${where}: ${verdict.why}`, {
+    hint: verdict.hint,
+  });
+}
+
+export async function lookAtInstallDir(
+  run: Run,
+  { real }: InstallDir,
+  claim: Pick<Claim, 'folder'>,
+): Promise<InstallDirFacts> {
+  const kind = (await run.files.kind(real)) ?? 'nothing';
+  const isFolder = kind === 'folder';
+  return {
+    kind,
+    isRoot: dirname(real) === real,
+    isMountPoint: isFolder && (await isMountPoint(run, real)),
+    holds: await whatMustStay(run, real, claim),
+    isEmpty: isFolder && (await run.files.list(real)).length === 0,
+    isGo: isFolder && (await isGoTree(run, real)),
+    isOurs: isFolder && (await readTreeReceipt(run, real)) !== undefined,
+    isOldTaken: (await run.files.kind(oldName(real))) !== undefined,
+  };
+}
+
+/** Where a Go that we did not install is kept. */
+export function oldName(real: string): string {
+  return `${real}.old`;
+}
+
+async function isMountPoint(run: Run, folder: string): Promise<boolean> {
+  const journal = await run.journal();
+  const [own, around] = [await journal.room(folder), await journal.room(dirname(folder))];
+  if (own?.device !== around?.device) return true;
+  return isMounted((await run.files.readText('/proc/self/mountinfo')) ?? '', folder);
+}
+
+async function whatMustStay(
+  run: Run,
+  real: string,
+  { folder }: Pick<Claim, 'folder'>,
+): Promise<string | undefined> {
+  const places = [
+    ['the home folder', run.home],
+    ['the workspace', run.workspace],
+    ['the tool cache', run.toolCache],
+    ['the records of installs in progress', folder],
+  ] as const;
+  for (const [name, place] of places) {
+    const its = place === '' ? undefined : ((await run.files.realPath(place)) ?? place);
+    if (its !== undefined && isWithin(its, real)) return `${name} "${place}"`;
+  }
+  return undefined;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const rest = relative(folder, path);
+  return rest !== '..' && !rest.startsWith(`..${sep}`) && !isAbsolute(rest);
+}

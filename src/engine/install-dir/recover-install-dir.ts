@@ -1,0 +1,68 @@
+import { Problem } from '../../core/problem/problem.ts';
+import type { Run } from '../run/run.ts';
+import { oldName } from './check-install-dir.ts';
+import { type InstallDir, isGoTree, listBeside, pathBeside, readTreeReceipt } from './install-dir.ts';
+
+/**
+ * Puts right what a swap that was cut off has left: where the folder is gone, what was there before is put back, and
+ * where the new tree stands, what was there before goes where it was to go. Leaves alone what a running process is at.
+ * Whoever may not write there only looks.
+ */
+export async function mendInstallDir(run: Run, dir: InstallDir): Promise<void> {
+  const old = (await listBeside(run, dir)).filter(({ what }) => what === 'old');
+  if (old.length === 0) return;
+  const journal = await run.journal();
+  try {
+    for (const { path, writer } of old) {
+      if (journal.isAlive(writer) !== true) await settle(run, dir, { aside: path, replace: false });
+    }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.log.debug(`What an install at "${dir.path}" has left could not be put right: ${error.message}`);
+  }
+}
+
+/**
+ * What was at the folder: gone for good where a Go stands there now, else put back. Ours is removed, and what is not is
+ * kept, unless the user says otherwise. Looks at what it is, rather than at what it was taken for: another process may
+ * have been in between.
+ */
+export async function settle(
+  run: Run,
+  dir: InstallDir,
+  { aside, replace }: { readonly aside: string; readonly replace: boolean },
+): Promise<void> {
+  if ((await run.files.kind(aside)) === undefined) return;
+  if (!(await isGoTree(run, dir.real))) return putBack(run, dir, aside);
+  const ours = (await readTreeReceipt(run, aside)) !== undefined;
+  return replace || ours ? discard(run, dir, aside) : keep(run, dir, aside);
+}
+
+async function putBack(run: Run, dir: InstallDir, aside: string): Promise<void> {
+  const journal = await run.journal();
+  await run.files.removeIfEmpty(dir.real);
+  if ((await journal.tryRename(aside, dir.real)) !== 'renamed') return;
+  run.log.notice(`An install at "${dir.path}" was cut off: what was there before is there again`);
+}
+
+async function keep(run: Run, dir: InstallDir, aside: string): Promise<void> {
+  const journal = await run.journal();
+  const kept = oldName(dir.real);
+  const outcome = await journal.tryRename(aside, kept);
+  if (outcome === 'renamed') tellOfKept(run, dir);
+  if (outcome === 'taken')
+    run.log.warning(
+      `The Go that something else had put at "${dir.path}" is kept as "${aside}", for "${kept}" is taken`,
+    );
+}
+
+export function tellOfKept(run: Run, { path, real }: InstallDir): void {
+  run.log.notice(`The Go that something else had put at "${path}" is kept as "${oldName(real)}"`);
+}
+
+/** Under another name first: from there nothing is put back. */
+async function discard(run: Run, dir: InstallDir, aside: string): Promise<void> {
+  const journal = await run.journal();
+  const removed = `${await pathBeside(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
+  if ((await journal.tryRename(aside, removed)) === 'renamed') await run.files.remove(removed);
+}

@@ -1,0 +1,32 @@
+import { type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
+import type { Receipt } from '../../core/tool-cache/receipt.ts';
+import { toSemver } from '../../core/versions/version.ts';
+import type { Run } from '../run/run.ts';
+import type { Supplied } from '../sources/source.ts';
+import type { Tree } from './staged-tree.ts';
+
+/** What is recorded of a tree that was just verified. */
+export function receiptOf(
+  run: Run,
+  given: { readonly supplied: Supplied; readonly tree: Tree; readonly mirror: Mirror },
+): Receipt {
+  const { supplied, tree, mirror } = given;
+  const { tool, archive, sha256, size, treeSize, trust, h1, lacks } = supplied;
+  return {
+    schema: 1,
+    tool,
+    version: toSemver(tree.version),
+    release: tree.release,
+    platform: `${run.platform.os}-${run.platform.arch}`,
+    archive,
+    sha256,
+    size,
+    treeSize,
+    mirror: mirrorName(mirror),
+    trust,
+    ...(h1 !== undefined && { h1 }),
+    lacks,
+    installedAt: new Date(run.clock.now()).toISOString(),
+    installedBy: run.program,
+  };
+}

@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import { archiveName } from '../../core/platform/platform.ts';
+import type { HttpResponse, UnpackedFile } from '../../core/ports/ports.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { mirrorName } from '../../core/sources/mirrors.ts';
+import { type HashedFile, hash1 } from '../../core/sumdb/module-hash.ts';
+import type { ModuleVersion } from '../../core/sumdb/record.ts';
+import { modulePrefix, toolchainModule } from '../../core/sumdb/toolchain-module.ts';
+import { redactUrl } from '../../core/text/redact.ts';
+import type { Manifest } from '../../core/tool-cache/manifest.ts';
+import { parseVersion } from '../../core/versions/version.ts';
+import { badStatus, isAbsent, measure } from '../download/download.ts';
+import { receive } from '../download/receive.ts';
+import type { Run } from '../run/run.ts';
+import { lookUpToolchain } from '../trust/checksum-database.ts';
+import { slimTool } from '../versions/lookup-order.ts';
+import { askProxies, type ModuleMirror, moduleFolder } from './module-proxy.ts';
+import { saveThenUnpack } from './save-then-unpack.ts';
+import { isWrongBytes, type Supply, slimLacks, throwawayIntake, type Wanted } from './source.ts';
+
+/**
+ * Go as the module golang.org/toolchain, the way the go command itself fetches it. The record of the checksum database
+ * comes first: it names the hash that the zip must have. The tree lacks `api doc misc test`.
+ */
+export async function moduleSupply(run: Run, wanted: Wanted, mirror: ModuleMirror): Promise<Supply> {
+  requireExact(wanted, mirror);
+  requireNoForeignPin(wanted, mirror);
+  const module = toolchainModule(wanted.release, run.platform.os, run.platform.arch);
+  const logged = await lookUpToolchain(run, wanted.release);
+  const archive = `${module.version}.zip`;
+  return {
+    tool: slimTool,
+    checkpoint: { archive, digest: Buffer.from(logged.hash.slice('h1:'.length), 'base64').toString('hex') },
+    async fill(intake) {
+      const { archives } = await run.network();
+      const label = `${mirrorName(mirror)} ${module.version}`;
+      const ask = (headersFor: HeadersFor) =>
+        requestZip(run, mirror, { version: module.version, headersFor });
+      const bytes = await receive(run, { ask, label, size: undefined, growth: 3, intake });
+      const measured = measure(run, bytes, { label, expected: {}, digest: await run.digest() });
+      const files: HashedFile[] = [];
+      const options = {
+        into: intake.staging,
+        slim: false,
+        prefix: `${modulePrefix(module)}/`,
+        onFile: (file: UnpackedFile) => void files.push(file),
+      };
+      try {
+        const transferred = await saveThenUnpack(run, { measured, intake }, (file) =>
+          archives.unpackModuleZip(file, options),
+        );
+        const { crypto } = await run.sumdb();
+        requireLogged(hash1(files, crypto), logged.hash, label);
+        return {
+          tool: slimTool,
+          archive,
+          ...transferred,
+          trust: 'log',
+          h1: logged.hash,
+          manifest: manifestOf(files, module),
+          lacks: slimLacks,
+        };
+      } catch (error) {
+        if (isWrongBytes(error)) await intake.deposit?.wrongBytes();
+        throw error;
+      } finally {
+        await measured.close();
+      }
+    },
+  };
+}
+
+function requireExact({ version, release }: Wanted, mirror: ModuleMirror): void {
+  if (version !== undefined) return;
+  throw new Problem(
+    'MIRROR_STATUS',
+    `${mirrorName(mirror)} has no "${release}": it serves exact versions only`,
+    {
+      hint: 'Ask for a version such as 1.26.8.',
+    },
+  );
+}
+
+/**
+ * A pin is of an archive, and the module is another file. Where the pin is the official release's, the log vouches for
+ * the same files; any other pin says that the user wants something else than the log can prove.
+ */
+function requireNoForeignPin({ proof, archive }: Wanted, mirror: ModuleMirror): void {
+  if (proof?.trust !== 'pin' || proof.official) return;
+  throw new Problem(
+    'DIGEST_MISSING',
+    `${mirrorName(mirror)} does not serve ${archive.filename}, whose SHA-256 is pinned by the input checksum`,
+    {
+      hint: 'Name a mirror with archives, or leave out checksum: the Go checksum database proves the module.',
+    },
+  );
+}
+
+function manifestOf(files: readonly HashedFile[], module: ModuleVersion): Manifest {
+  const start = modulePrefix(module).length + 1;
+  const path = (name: string) => name.slice(start).replace(/(^|\/)_go\.mod$/, '$1go.mod');
+  return new Map(files.map(({ name, sha256 }) => [path(name), String(sha256)]));
+}
+
+/** What a release's files are by the log, fetched for comparison and thrown away; `api doc misc test` are not in it. */
+export async function fetchModuleManifest(run: Run, release: string): Promise<Manifest> {
+  const version = parseVersion(release);
+  const { os, arch } = run.platform;
+  const archive = {
+    filename: archiveName(release, run.platform),
+    version: release.replace(/^go/, ''),
+    os,
+    arch,
+  };
+  const wanted = { release, version, archive, accepts: () => false, proof: undefined };
+  const supply = await moduleSupply(run, wanted, { kind: 'module-proxy', url: undefined });
+  const staging = await run.files.makeTemporaryFolder(join(run.toolCache, '.setup-go-tarball', 'verify-'));
+  try {
+    return (await supply.fill(throwawayIntake(staging))).manifest ?? new Map();
+  } finally {
+    await run.files.remove(staging);
+  }
+}
+
+type HeadersFor = (url: string) => Readonly<Record<string, string>>;
+
+async function requestZip(
+  run: Run,
+  mirror: ModuleMirror,
+  { version, headersFor }: { readonly version: string; readonly headersFor: HeadersFor },
+): Promise<{ readonly url: string; readonly response: HttpResponse }> {
+  const { http } = await run.network();
+  const answer = await askProxies(run, mirror, async (proxy) => {
+    const url = `${moduleFolder(proxy)}/${version}.zip`;
+    const response = await http.get({ url, headers: headersFor(url) });
+    if (isAbsent(response.status)) return undefined;
+    if (![200, 206, 416].includes(response.status)) throw badStatus(run, response);
+    run.log.info(`Downloading ${redactUrl(url)}`);
+    return { url, response };
+  });
+  if (answer !== undefined) return answer;
+  throw new Problem('MIRROR_STATUS', `${mirrorName(mirror)} has no ${version} of golang.org/toolchain`, {
+    hint: 'Check the version and the platform, or name another mirror.',
+  });
+}
+
+function requireLogged(hash: string, logged: string, label: string): void {
+  if (hash === logged) return;
+  throw new Problem(
+    'DIGEST_MISMATCH',
+    `${label} has the hash ${hash}, the Go checksum database has ${logged}`,
+    {
+      hint: 'Nothing of it was installed. The proxy serves other bytes than the whole world got; name another one.',
+    },
+  );
+}

@@ -1,0 +1,37 @@
+import { isProgress } from '../../core/download/resume.ts';
+import { type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
+import type { Run } from '../run/run.ts';
+import { isPassing, type Retry, wait } from './try-mirrors.ts';
+
+/** Waiting for a mirror in the middle of a file, by the rules of the rounds over all mirrors. */
+export interface Patience {
+  /** All retries were waited for: another round is of no use. */
+  readonly spent: boolean;
+  /** `reached`: bytes of the file that are there. False where nobody waits. */
+  waitOut(failure: unknown, reached: number): Promise<boolean>;
+}
+
+/** Only a mirror that is the only one is waited for: where another is left, that one comes first. */
+export function createPatience(
+  run: Run,
+  { mirrors, retry }: { readonly mirrors: readonly Mirror[]; readonly retry: Retry },
+): Patience {
+  const [only, ...others] = mirrors;
+  let [round, before, spent] = [0, 0, false];
+  return {
+    get spent() {
+      return spent;
+    },
+    async waitOut(failure, reached) {
+      if (only === undefined || others.length > 0 || !isPassing(failure)) return false;
+      if (isProgress(reached - before, undefined)) round = 0;
+      before = reached;
+      spent = round >= retry.maxRetries;
+      if (spent) return false;
+      run.log.warning(`Mirror ${mirrorName(only)}: ${failure.message}`);
+      await wait(run, { round, retry, asked: failure.retryAfter });
+      round += 1;
+      return true;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { dirname, join, relative } from 'node:path';
+import { Problem } from '../../core/problem/problem.ts';
+import { type Manifest, printManifest } from '../../core/tool-cache/manifest.ts';
+import { printReceipt, type Receipt } from '../../core/tool-cache/receipt.ts';
+import { reaches, type TrustLevel } from '../../core/trust/trust.ts';
+import { type GoVersion, toSemver } from '../../core/versions/version.ts';
+import type { Run } from '../run/run.ts';
+import { takeAway } from './remove-tree.ts';
+import { type Installed, lookInto, type Slot, slotOf } from './tool-cache.ts';
+
+export interface Commit {
+  /** The verified tree, on the tool cache's file system. */
+  readonly staging: string;
+  readonly tool: string;
+  readonly version: GoVersion;
+  readonly receipt: Receipt;
+  readonly manifest: Manifest | undefined;
+  /** A whole tree that is there is taken only if it is proved this far. */
+  readonly requireTrust: TrustLevel | undefined;
+  /** An unmarked tree there is of a writer that is gone: it need not be waited for. */
+  readonly commitLost: boolean;
+}
+
+/**
+ * Makes a verified tree visible: rename, receipt, marker last, each synced. A whole tree that another job has put there
+ * meanwhile is taken as it is. What lies there without being whole goes the other way round, marker first, and is
+ * removed only when the new tree stands.
+ */
+export async function commit(run: Run, given: Commit): Promise<Installed> {
+  const { staging, tool, version, receipt, manifest } = given;
+  const slot = slotOf(run, tool, toSemver(version));
+  const old: string[] = [];
+  for (let attempt = 1; ; attempt++) {
+    const found = await findTheirs(run, slot, given);
+    if (found === 'remains') old.push(...(await takeAway(run, slot)));
+    else if (found !== 'nothing') return found;
+    try {
+      await run.files.makeFolder(slot.folder);
+      await place(run, slot, staging);
+    } catch (error) {
+      if (attempt < attempts && (await isOvertaken(run, slot))) continue;
+      throw error;
+    }
+    try {
+      if (manifest) await run.files.writeText(slot.manifest, printManifest(manifest));
+      else await run.files.remove(slot.manifest); // one that a removal cut short has left would be another tree's
+      await run.files.writeText(slot.receipt, printReceipt(receipt));
+      await run.files.writeText(slot.marker, '');
+      await run.files.syncFolder(slot.folder);
+    } catch (error) {
+      await undo(run, slot, staging);
+      throw error;
+    }
+    for (const aside of old) await run.files.remove(aside);
+    return { root: slot.root, version, release: receipt.release, tool, receipt };
+  }
+}
+
+const attempts = 5;
+/** Milliseconds that another job has from its rename to its marker. */
+const patience = 3_000;
+
+/**
+ * A tree without a marker is what a crash has left, or another job's that will have one in a moment. Where nothing
+ * lies, nothing may be cleared away: it could be what another job puts there meanwhile.
+ */
+async function findTheirs(
+  run: Run,
+  slot: Slot,
+  { version, requireTrust, commitLost }: Commit,
+): Promise<Installed | 'remains' | 'nothing'> {
+  for (const deadline = run.clock.elapsed() + (commitLost ? 0 : patience); ; await run.clock.sleep(25)) {
+    const content = await lookInto(run, slot, version);
+    if (content.kind === 'broken') return 'remains';
+    if (content.kind === 'whole') {
+      const { installed } = content;
+      const enough = requireTrust === undefined || reaches(installed.receipt?.trust, requireTrust);
+      return enough ? installed : 'remains';
+    }
+    if ((await run.files.kind(slot.root)) === undefined) return 'nothing';
+    if (run.clock.elapsed() >= deadline) return 'remains';
+  }
+}
+
+/** The other way round. Who comes next then need not wait for a marker that nobody will write. */
+async function undo(run: Run, slot: Slot, staging: string): Promise<void> {
+  try {
+    await run.files.remove(slot.marker);
+    if (run.fasterDrive === undefined) await run.files.rename(slot.root, staging);
+    else await run.files.remove(slot.root); // the link; the tree behind it is replaced by the next one
+    await run.files.remove(slot.receipt);
+    await run.files.remove(slot.manifest);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    // What ended the commit is what the user must hear; without its marker the tree counts for nothing.
+    run.log.debug(`What was committed so far could not be taken back: ${error.message}`);
+  }
+}
+
+/** Renaming does not replace a tree that another job has put there, and `prune` removes folders that are empty. */
+async function isOvertaken(run: Run, slot: Slot): Promise<boolean> {
+  return (await run.files.kind(slot.root)) !== undefined || (await run.files.kind(slot.folder)) === undefined;
+}
+
+/**
+ * GitHub's hosted Windows machines have a slow system drive: there the tree goes to the other one, and a junction
+ * stands where everyone looks, as setup-go does.
+ */
+async function place(run: Run, slot: Slot, staging: string): Promise<void> {
+  if (run.fasterDrive === undefined) return run.files.rename(staging, slot.root);
+  const actual = join(run.fasterDrive.actual, relative(run.toolCache, slot.root));
+  await run.files.makeFolder(dirname(actual));
+  await run.files.remove(actual);
+  await run.files.rename(staging, actual);
+  await run.files.link(actual, slot.root, 'folder');
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { Place } from '../../core/transaction/install-record.ts';
+import { reaches } from '../../core/trust/trust.ts';
+import { type GoVersion, parseVersion, toSemver } from '../../core/versions/version.ts';
+import type { Run } from '../run/run.ts';
+import { officialTool } from '../versions/lookup-order.ts';
+import { commit } from './commit.ts';
+import type { Destination, Sameness, Staging } from './destination.ts';
+import { type Installed, lookInto, slotOf } from './tool-cache.ts';
+
+export function toolCacheDestination(run: Run): Destination {
+  return {
+    near: run.fasterDrive?.actual ?? run.toolCache,
+    check: async () => undefined,
+    stage: (which) => stage(run, which),
+    find: (wanted, place) => find(run, wanted, place),
+    commit: (given) => commit(run, given),
+    leftovers: async () => [],
+  };
+}
+
+/** Beside its later place, so that the last rename never crosses file systems. */
+async function stage(
+  run: Run,
+  { tool, version }: { readonly tool: string; readonly version: GoVersion | undefined },
+): Promise<Staging> {
+  const home = join(run.fasterDrive?.actual ?? run.toolCache, tool);
+  const shelf = version ? join(home, toSemver(version)) : home;
+  const path = join(shelf, `.staging-${(await run.journal()).writer}`);
+  await run.files.remove(path);
+  await run.files.makeFolder(path);
+  return {
+    path,
+    async discard() {
+      await run.files.remove(path);
+      await run.files.removeIfEmpty(shelf);
+    },
+  };
+}
+
+/** Where a record says that it lies, or where it would be put. */
+async function find(
+  run: Run,
+  { tool, version, requireTrust }: Sameness,
+  place: Place | undefined,
+): Promise<Installed | undefined> {
+  const look = async (of: string, at: GoVersion): Promise<Installed | undefined> => {
+    const content = await lookInto(run, slotOf(run, of, toSemver(at)), at);
+    if (content.kind !== 'whole') return undefined;
+    const { installed } = content;
+    return requireTrust === undefined || reaches(installed.receipt?.trust, requireTrust)
+      ? installed
+      : undefined;
+  };
+  // The same bytes may stand there as another tool too: slim, where the whole tree is wanted.
+  const serves = place?.tool === tool || place?.tool === officialTool;
+  const there = serves ? parseVersion(place.version) : undefined;
+  const found = place && there && (await look(place.tool, there));
+  return found ?? (version && (await look(tool, version)));
+}

@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import { parseReceipt, type Receipt } from '../../core/tool-cache/receipt.ts';
+import type { TrustLevel } from '../../core/trust/trust.ts';
+import {
+  compareVersions,
+  type GoVersion,
+  parseVersion,
+  toSemver,
+  withoutRevision,
+} from '../../core/versions/version.ts';
+import type { Run } from '../run/run.ts';
+
+/**
+ * The runner's own layout (actions/toolkit, tool-cache): `<tool>/<semver>/<arch>` and beside it the empty marker
+ * `<arch>.complete`, which is what makes a tree visible. The receipt is ours.
+ */
+export interface Slot {
+  readonly tool: string;
+  readonly version: string;
+  /** The tool cache's name for the architecture: `x64`. */
+  readonly arch: string;
+  /** `<tool cache>/<tool>/<semver>` */
+  readonly folder: string;
+  readonly root: string;
+  readonly marker: string;
+  readonly receipt: string;
+  readonly manifest: string;
+}
+
+/** A Go that is ready for use. */
+export interface Installed {
+  readonly root: string;
+  readonly version: GoVersion;
+  /** What the tree's VERSION says: `go1.22.12`. */
+  readonly release: string;
+  /** Empty for a tree outside the tool cache. */
+  readonly tool: string;
+  /** `undefined` for a tree that we did not install: unrecorded. */
+  readonly receipt: Receipt | undefined;
+  /** What was proved of it just now, whatever the receipt says. */
+  readonly proved?: TrustLevel;
+}
+
+/** Where to look, in the order of preference among equal versions. */
+export interface Shelf {
+  readonly tool: string;
+  /** A vendor's rebuilds lie here: `1.25.0-1` answers `1.25.0`. */
+  readonly rebuilds: boolean;
+  readonly accepts: (receipt: Receipt | undefined) => boolean;
+  /** Trees whose damage this run has told already. */
+  readonly reported: Set<string>;
+  /** The tree, if it is proved as far as is required. */
+  readonly assured: (tree: Installed) => Promise<Installed | undefined>;
+}
+
+/** For the platform that this run installs for. */
+export function slotOf(run: Run, tool: string, version: string): Slot {
+  return slotAt(run, { tool, version, arch: run.platform.toolCacheArch });
+}
+
+export function slotAt(run: Run, { tool, version, arch }: Pick<Slot, 'tool' | 'version' | 'arch'>): Slot {
+  const folder = join(run.toolCache, tool, version);
+  const root = join(folder, arch);
+  return {
+    tool,
+    version,
+    arch,
+    folder,
+    root,
+    marker: `${root}.complete`,
+    receipt: `${root}.receipt.json`,
+    manifest: `${root}.manifest`,
+  };
+}
+
+/** That very version, from the first shelf that has it whole. */
+export async function findExact(
+  run: Run,
+  shelves: readonly Shelf[],
+  version: GoVersion,
+): Promise<Installed | undefined> {
+  for (const shelf of shelves) {
+    const found = await inspect(run, shelf, version);
+    if (found) return found;
+  }
+  const rebuilt = shelves.filter(({ rebuilds }) => rebuilds);
+  return findNewest(run, rebuilt, (other) => compareVersions(withoutRevision(other), version) === 0);
+}
+
+/** The newest version that is accepted, over all shelves. */
+export async function findNewest(
+  run: Run,
+  shelves: readonly Shelf[],
+  accepts: (version: GoVersion) => boolean,
+): Promise<Installed | undefined> {
+  const candidates: { shelf: Shelf; version: GoVersion }[] = [];
+  for (const shelf of shelves) {
+    for (const name of await run.files.list(join(run.toolCache, shelf.tool))) {
+      const version = parseVersion(name);
+      if (version && toSemver(version) === name && accepts(version)) candidates.push({ shelf, version });
+    }
+  }
+  candidates.sort((a, b) => compareVersions(b.version, a.version)); // stable: shelves keep their order
+  for (const { shelf, version } of candidates) {
+    const found = await inspect(run, shelf, version);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The release that a tree says it is, in the first line of its VERSION; `undefined` where it says none. */
+export async function readRelease(run: Run, root: string): Promise<string | undefined> {
+  const text = await readFile(run, join(root, 'VERSION'));
+  return text?.split('\n')[0]?.trim().split(' ')[0] || undefined;
+}
+
+/** `undefined` where a folder lies there, too. Asked after the fact: nearly every run finds files. */
+async function readFile(run: Run, path: string): Promise<string | undefined> {
+  try {
+    return await run.files.readText(path);
+  } catch (error) {
+    if ((await run.files.kind(path)) === 'folder') return undefined;
+    throw error;
+  }
+}
+
+export function goBinary(run: Run, root: string): string {
+  return join(root, 'bin', run.platform.os === 'windows' ? 'go.exe' : 'go');
+}
+
+/** What a slot holds: a whole tree, one that is marked and yet broken, or nothing that counts. */
+export type Content =
+  | { readonly kind: 'whole'; readonly installed: Installed }
+  | { readonly kind: 'broken'; readonly why: string; readonly receipt: Receipt | undefined }
+  | { readonly kind: 'none' };
+
+export async function lookInto(run: Run, slot: Slot, version: GoVersion): Promise<Content> {
+  if ((await run.files.kind(slot.marker)) === undefined) return { kind: 'none' };
+  const text = await readFile(run, slot.receipt);
+  const release = await readRelease(run, slot.root);
+  const receipt = receiptOf(slot, release, text);
+  const why = await whatIsBroken(run, slot, release);
+  if (why !== undefined || release === undefined) return { kind: 'broken', why: why ?? '', receipt };
+  return { kind: 'whole', installed: { root: slot.root, version, release, tool: slot.tool, receipt } };
+}
+
+/** A receipt is believed only of the tree it was written for. */
+function receiptOf(slot: Slot, release: string | undefined, text: string | undefined): Receipt | undefined {
+  const receipt = text === undefined ? undefined : parseReceipt(text);
+  const its = receipt?.tool === slot.tool && receipt.version === slot.version && receipt.release === release;
+  return its ? receipt : undefined;
+}
+
+async function inspect(run: Run, shelf: Shelf, version: GoVersion): Promise<Installed | undefined> {
+  const slot = slotOf(run, shelf.tool, toSemver(version));
+  const content = await lookInto(run, slot, version);
+  if (content.kind === 'broken' && shelf.accepts(content.receipt) && !shelf.reported.has(slot.root)) {
+    shelf.reported.add(slot.root);
+    run.log.warning(
+      `The tool cache has ${shelf.tool} ${slot.version} at "${slot.root}", but ${content.why}: it is not used.`,
+    );
+  }
+  if (content.kind !== 'whole' || !shelf.accepts(content.installed.receipt)) return undefined;
+  return shelf.assured(content.installed);
+}
+
+async function whatIsBroken(run: Run, slot: Slot, release: string | undefined): Promise<string | undefined> {
+  const binary = goBinary(run, slot.root);
+  if ((await run.files.kind(binary)) !== 'file') return `it has no "${binary}"`;
+  if (release === undefined) return 'it has no VERSION';
+  const said = parseVersion(release);
+  return said && toSemver(said) === slot.version ? undefined : `its VERSION says "${release}"`;
+}

@@ -1,0 +1,98 @@
+import type { PartialFile } from '../../core/ports/ports.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import type { PartialSource } from '../../core/transaction/install-record.ts';
+import type { Run } from '../run/run.ts';
+import type { Chain } from './journal-chain.ts';
+import { partialPath } from './lock-owner.ts';
+
+/** Who was at it last, by the journal. */
+export interface Predecessor {
+  readonly writer: string;
+  readonly source: PartialSource | undefined;
+  /** It has said itself that it stopped. */
+  readonly released: boolean;
+}
+
+export interface Adopted {
+  readonly partial: PartialFile;
+  /** What its bytes are known by, where a record says so. */
+  readonly source: PartialSource | undefined;
+}
+
+/**
+ * A partial of our own, begun with the largest that writers have left who are gone. What such a writer had is moved;
+ * of one that may still be writing a copy is taken, so that no two write to one file.
+ */
+export async function adoptPartial(
+  run: Run,
+  chain: Chain,
+  before: Predecessor | undefined,
+): Promise<Adopted> {
+  const { journal, folder } = chain;
+  const own = partialPath(folder, journal.writer);
+  for (;;) {
+    const left = await leftBehind(run, chain, before);
+    const [largest, ...others] = left.toSorted((a, b) => b.size - a.size);
+    for (const { path, ownerless } of others) if (ownerless) await run.files.remove(path);
+    if (largest !== undefined && !(await takeOver(run, chain, { largest, own }))) continue;
+    const source = largest?.writer === before?.writer ? before?.source : undefined;
+    return { partial: await journal.openPartial(own), source };
+  }
+}
+
+/** Once the tree stands: partials of writers that are not known to run, wherever they ran. */
+export async function removeAbandoned(run: Run, { journal, folder }: Chain): Promise<void> {
+  for (const name of await run.files.list(folder)) {
+    const writer = /^(.+)\.partial$/.exec(name)?.[1];
+    if (writer === undefined || writer === journal.writer || journal.isAlive(writer) === true) continue;
+    await run.files.remove(partialPath(folder, writer));
+  }
+}
+
+interface LeftBehind {
+  readonly writer: string;
+  readonly path: string;
+  readonly size: number;
+  /** Nobody writes to it any more. */
+  readonly ownerless: boolean;
+}
+
+/** Of writers that are gone, and of the one before us, which is, or is too silent to be waited for. */
+async function leftBehind(
+  run: Run,
+  { journal, folder }: Chain,
+  before: Predecessor | undefined,
+): Promise<readonly LeftBehind[]> {
+  const found: LeftBehind[] = [];
+  for (const name of await run.files.list(folder)) {
+    const writer = /^(.+)\.partial$/.exec(name)?.[1];
+    if (writer === undefined || writer === journal.writer) continue;
+    const path = partialPath(folder, writer);
+    const mine = writer === before?.writer;
+    const ownerless = journal.isAlive(writer) === false || (mine && before.released);
+    const facts = await journal.look(path);
+    // A folder of that name is nothing to go on from.
+    if (facts !== undefined && (await run.files.kind(path)) !== 'file') {
+      if (ownerless) await run.files.remove(path);
+    } else if (facts !== undefined && (ownerless || mine))
+      found.push({ writer, path, size: facts.size, ownerless });
+  }
+  return found;
+}
+
+/** False where another successor was quicker. */
+async function takeOver(
+  run: Run,
+  { journal }: Chain,
+  { largest, own }: { readonly largest: LeftBehind; readonly own: string },
+): Promise<boolean> {
+  try {
+    if (largest.ownerless) await run.files.rename(largest.path, own);
+    else await journal.copy(largest.path, own);
+    return true;
+  } catch (error) {
+    const gone = error instanceof Problem && (await journal.look(largest.path)) === undefined;
+    if (gone) return false;
+    throw error;
+  }
+}

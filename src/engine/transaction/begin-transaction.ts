@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { eventOfLoss, type InstallEvent } from '../../core/transaction/install-machine.ts';
+import { checkpointId } from '../../core/transaction/install-record.ts';
+import type { Run } from '../run/run.ts';
+import type { Checkpoint } from '../sources/source.ts';
+import type { Installed } from '../tool-cache/tool-cache.ts';
+import { adoptPartial, type Predecessor } from './adopt.ts';
+import { type Chain, claim, forgetBefore, readHead } from './journal-chain.ts';
+import { describeHolder, holderOf, waitFor, watchHolder } from './lock-owner.ts';
+import { type Opening, Transaction, type TransactionOptions } from './transaction.ts';
+
+/**
+ * Begins the install transaction of these bytes, or goes on with one that was cut off. Waits for another writer that is
+ * at it, and takes what that one has installed. Throws `LOCK_HELD` where the time for that is over.
+ */
+export async function begin(
+  run: Run,
+  checkpoint: Checkpoint,
+  options: TransactionOptions,
+): Promise<Transaction | Installed> {
+  const journal = await run.journal();
+  const id = checkpointId(checkpoint.archive, checkpoint.digest);
+  const chain: Chain = { journal, folder: join(options.folder, id), checkpointId: id };
+  const watch = watchHolder(run, chain);
+  let before: Predecessor | undefined;
+  let told: string | undefined;
+  for (let first = true; ; first = false) {
+    const head = await readHead(run, chain);
+    // Where a transaction goes on, the tree was looked for just now.
+    const there = first && head.state.name !== 'Done' ? undefined : await options.find(head.record?.place);
+    if (there !== undefined) return there;
+    const payload = { archive: checkpoint.archive, offset: 0, source: undefined, place: undefined };
+    const holder = holderOf(chain, head);
+    if (head.record && head.record.writer !== journal.writer) {
+      const { writer, source } = head.record;
+      before = { writer, source, released: holder === undefined };
+    }
+    const common = { chain, checkpoint, options };
+    if (holder !== undefined && (await watch(head, holder)) === 'at it') {
+      if (!options.locking) return open(run, { ...common, head, owner: false, commitLost: false }, undefined);
+      if (told !== holder)
+        run.log.info(`Waiting for ${describeHolder(chain, holder)}, which installs ${checkpoint.archive}`);
+      told = holder;
+      await waitFor(run, chain, holder);
+      continue;
+    }
+    const event: InstallEvent = (holder !== undefined && eventOfLoss(head.state)) || { kind: 'started' };
+    const next = await claim(run, chain, { head, event, payload });
+    if (next?.state.name === 'Preparing' || next?.state.name === 'Syncing') {
+      const commitLost = head.state.name === 'Committing';
+      await forgetBefore(run, chain, next);
+      return open(run, { ...common, head: next, owner: true, commitLost }, before);
+    }
+  }
+}
+
+async function open(run: Run, opening: Opening, before: Predecessor | undefined): Promise<Transaction> {
+  return new Transaction(run, opening, await adoptPartial(run, opening.chain, before));
+}

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { Journal } from '../../core/ports/ports.ts';
+import {
+  type InstallEvent,
+  type InstallState,
+  initialState,
+  nextState,
+} from '../../core/transaction/install-machine.ts';
+import {
+  type InstallRecord,
+  parseRecord,
+  printRecord,
+  recordName,
+  recordNumber,
+} from '../../core/transaction/install-record.ts';
+import type { Run } from '../run/run.ts';
+
+/** The records of one transaction, and the folder they lie in. */
+export interface Chain {
+  readonly journal: Journal;
+  readonly folder: string;
+  readonly checkpointId: string;
+}
+
+/** The latest record: all that is known of a transaction. */
+export interface Head {
+  /** 0 where there is no record yet. */
+  readonly version: number;
+  readonly state: InstallState;
+  /** `undefined` where there is none, or none that could be read. */
+  readonly record: InstallRecord | undefined;
+}
+
+export type Payload = Pick<InstallRecord, 'archive' | 'offset' | 'source' | 'place'>;
+
+/** A record that cannot be read is kept aside and told, and the transaction starts afresh. */
+export async function readHead(run: Run, chain: Chain): Promise<Head> {
+  const { journal, folder } = chain;
+  for (let look = 1; ; look++) {
+    const version = await latest(run, folder);
+    if (version === 0) return { version, state: initialState, record: undefined };
+    const path = join(folder, recordName(version));
+    const text = await readRecord(run, path);
+    if (text === undefined) {
+      if ((await latest(run, folder)) !== version) continue; // a newer one has taken its place
+      return { version, state: initialState, record: undefined };
+    }
+    const record = parseRecord(text, journal.sha256);
+    if (record?.stateVersion === version && record.checkpointId === chain.checkpointId)
+      return { version, state: record.state, record };
+    // Where the file system has no links, a record may be read while it is being written.
+    if (look < 4) await run.clock.sleep(25);
+    else await setAside(run, journal, path);
+  }
+}
+
+/** `undefined` where there is none; empty where something lies there that is no file. */
+export async function readRecord(run: Run, path: string): Promise<string | undefined> {
+  const kind = await run.files.kind(path);
+  return kind === undefined || kind === 'file' ? run.files.readText(path) : '';
+}
+
+async function setAside(run: Run, journal: Journal, path: string): Promise<void> {
+  try {
+    await run.files.rename(path, `${path}.damaged`);
+  } catch (error) {
+    if ((await journal.look(path)) !== undefined) throw error;
+    return; // another one has just done it
+  }
+  run.log.warning(
+    `The record "${path}" of an install is damaged, or of another version: it is kept as "${path}.damaged", and the install starts afresh.`,
+  );
+}
+
+/**
+ * Makes a transition by creating its record, which fails where another writer was quicker: then `undefined`. After
+ * `Done` a new transaction of the same bytes begins; its versions count on.
+ */
+export async function claim(
+  run: Run,
+  chain: Chain,
+  given: { readonly head: Head; readonly event: InstallEvent; readonly payload: Payload },
+): Promise<Head | undefined> {
+  const { head, event, payload } = given;
+  const { journal, folder, checkpointId } = chain;
+  const from = head.state.name === 'Done' ? initialState : head.state;
+  const state = nextState(from, event);
+  if (state === undefined) throw new Error(`an install that is ${from.name} cannot be ${event.kind}`);
+  const record: InstallRecord = {
+    schema: 1,
+    checkpointId,
+    stateVersion: head.version + 1,
+    state,
+    writer: journal.writer,
+    ...payload,
+    time: new Date(run.clock.now()).toISOString(),
+  };
+  const path = join(folder, recordName(record.stateVersion));
+  run.log.debug(`${checkpointId}: ${from.name} -> ${state.name} (${record.stateVersion})`);
+  if (!(await journal.create(path, printRecord(record, journal.sha256)))) return undefined;
+  if ((await latest(run, folder)) === record.stateVersion)
+    return { version: record.stateVersion, state, record };
+  // The name was free because its record is forgotten: others have gone on while this process stood still.
+  await run.files.remove(path);
+  return undefined;
+}
+
+/** The highest version that a record has, or had before it was kept aside; 0 where there is none. */
+async function latest(run: Run, folder: string): Promise<number> {
+  const names = await run.files.list(folder);
+  return Math.max(0, ...names.map((name) => recordNumber(name.replace(/\.damaged$/, '')) ?? 0));
+}
+
+/** Takes away what lies before the head, and drafts that killed writers have left: they have nothing to say any more. */
+export async function forgetBefore(run: Run, { folder }: Chain, { version }: Head): Promise<void> {
+  for (const name of await run.files.list(folder)) {
+    const number = recordNumber(name);
+    const draft = recordNumber(name.replace(/\.[0-9a-f]{12}\.tmp$/, ''));
+    const old = number === undefined ? draft !== undefined && draft <= version : number < version;
+    if (old) await run.files.remove(join(folder, name));
+  }
+}

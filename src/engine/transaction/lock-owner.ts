@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { Problem } from '../../core/problem/problem.ts';
+import { recordName } from '../../core/transaction/install-record.ts';
+import type { Run } from '../run/run.ts';
+import type { Chain, Head } from './journal-chain.ts';
+
+/** A writer that gives no sign of life for so long is gone, or as good as gone: it is stopped. Milliseconds. */
+const SILENCE = 30_000;
+
+/** The writer that is at it according to the latest record, unless that is us. */
+export function holderOf({ journal }: Chain, { state, record }: Head): string | undefined {
+  if (state.name === 'Idle' || state.name === 'Done' || record === undefined) return undefined;
+  return record.writer === journal.writer ? undefined : record.writer;
+}
+
+/** Watches a holder from one look to the next. */
+export type Watch = (head: Head, holder: string) => Promise<'at it' | 'gone'>;
+
+/**
+ * Is it still at it? Its process is asked for where that can be done. Everywhere its sign of life counts, the time of
+ * its record or the growth of its partial: seen to change, by our own clock, not compared with it.
+ */
+export function watchHolder(run: Run, { journal, folder }: Chain): Watch {
+  let sign = '';
+  let since = 0;
+  return async (head, holder) => {
+    if (journal.isAlive(holder) === false) return 'gone';
+    const record = await journal.look(join(folder, recordName(head.version)));
+    const partial = await journal.look(partialPath(folder, holder));
+    const seen = [head.version, record?.modified, partial?.size].join();
+    if (seen !== sign) [sign, since] = [seen, run.clock.elapsed()];
+    return run.clock.elapsed() - since > SILENCE ? 'gone' : 'at it';
+  };
+}
+
+/** Every writer has one of its own. */
+export function partialPath(folder: string, writer: string): string {
+  return join(folder, `${writer}.partial`);
+}
+
+/** For people: whom one waits for. */
+export function describeHolder({ journal }: Chain, holder: string): string {
+  const pid = /^\d+/.exec(holder)?.[0];
+  if (journal.isAlive(holder) === undefined) return `another machine or container ("${holder}")`;
+  return `process ${pid}`;
+}
+
+/** How long to wait before looking again at what another one does. Milliseconds, up to twice that. */
+const GLANCE = 100;
+
+/** Waits a moment for another writer. Throws `LOCK_HELD` where the time for that is over. */
+export async function waitFor(run: Run, chain: Chain, holder: string): Promise<void> {
+  try {
+    await run.clock.sleep(GLANCE * (1 + run.clock.random()));
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'TIMED_OUT') throw error;
+    throw new Problem(
+      'LOCK_HELD',
+      `${describeHolder(chain, holder)} has been installing ${chain.checkpointId} for longer than timeout-ms allows to wait`,
+      {
+        hint: 'Look at what it does, or end it: the next run goes on from what it has. With locking: false nobody waits.',
+        cause: error,
+      },
+    );
+  }
+}

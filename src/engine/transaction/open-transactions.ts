@@ -1,0 +1,58 @@
+import { Problem } from '../../core/problem/problem.ts';
+import type { Run } from '../run/run.ts';
+import type { Checkpoint } from '../sources/source.ts';
+import type { Installed } from '../tool-cache/tool-cache.ts';
+import { begin } from './begin-transaction.ts';
+import { Transaction, type TransactionOptions } from './transaction.ts';
+
+export interface DeskOptions extends Pick<TransactionOptions, 'folder' | 'locking'> {
+  readonly resumable: boolean;
+}
+
+/** The install transactions of one run: one for each set of bytes that its mirrors turn out to have. */
+export interface Desk {
+  /** `undefined` where nothing is to be recorded. */
+  begin(
+    checkpoint: Checkpoint,
+    find: TransactionOptions['find'],
+  ): Promise<Transaction | Installed | undefined>;
+  /** Bytes of the partials. */
+  kept(): number;
+  /** A tree stands: nobody needs the bytes any more. */
+  end(): Promise<void>;
+  /** Keeps what is there for the next run; it was `reason` that ended this one. */
+  giveUp(reason: unknown): Promise<void>;
+}
+
+export function openDesk(run: Run, { resumable, folder, locking }: DeskOptions): Desk {
+  const open = new Map<string, Transaction>();
+  return {
+    async begin(checkpoint, find) {
+      if (!resumable) return undefined;
+      const known = open.get(checkpoint.digest);
+      if (known !== undefined) return known;
+      const begun = await begin(run, checkpoint, { folder, locking, find });
+      if (begun instanceof Transaction) open.set(checkpoint.digest, begun);
+      return begun;
+    },
+    kept: () => [...open.values()].reduce((sum, { partial }) => sum + partial.length, 0),
+    async end() {
+      for (const transaction of open.values()) await transaction.end();
+    },
+    async giveUp(reason) {
+      for (const transaction of open.values()) {
+        try {
+          await transaction.giveUp(wasExhausted(reason));
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          // What ended the run is what the user must hear; the next one finds the checkpoint all the same.
+          run.log.debug(`The end of this attempt could not be recorded: ${error.message}`);
+        }
+      }
+    },
+  };
+}
+
+function wasExhausted(reason: unknown): boolean {
+  return reason instanceof Problem && /_MISMATCH$|^ARCHIVE_|^TREE_INVALID$/.test(reason.code);
+}

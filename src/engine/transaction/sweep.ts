@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { Problem } from '../../core/problem/problem.ts';
+import {
+  isCheckpointId,
+  parseRecord,
+  recordName,
+  recordNumber,
+} from '../../core/transaction/install-record.ts';
+import type { Run } from '../run/run.ts';
+import { readRecord } from './journal-chain.ts';
+
+export interface SweepLimits {
+  /** Absolute: the folder of all transactions. */
+  readonly folder: string;
+  readonly checkpointMaxAgeHours: number;
+  readonly checkpointMaxSizeMb: number;
+  /** Lists the staging of installs that do not go to the tool cache. */
+  readonly elsewhere?: () => Promise<readonly string[]>;
+}
+
+/**
+ * Removes what nobody will come back for: transactions that were not touched for long, the oldest partials where all
+ * together are too large, and staging of writers that are gone. Gives the bytes that this gave back. What is somebody's
+ * work in progress stays.
+ */
+export async function sweep(run: Run, limits: SweepLimits): Promise<number> {
+  try {
+    const { checkpointMaxAgeHours } = limits;
+    const staged = await sweepStaging(run, await leftovers(run), checkpointMaxAgeHours);
+    const freed = staged + (await sweepTransactions(run, limits));
+    const elsewhere = (await limits.elsewhere?.()) ?? [];
+    return freed + (await sweepStaging(run, elsewhere, checkpointMaxAgeHours));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.log.warning(`Old installs in progress could not be removed: ${error.message}`);
+    return 0;
+  }
+}
+
+interface Remains {
+  readonly folder: string;
+  /** Bytes of its partials. */
+  readonly size: number;
+  /** Milliseconds since anything in it was touched. */
+  readonly age: number;
+  /** Is a writer at it, or may one be? */
+  readonly live: boolean;
+}
+
+async function sweepTransactions(run: Run, limits: SweepLimits): Promise<number> {
+  const all: Remains[] = [];
+  for (const name of (await run.files.list(limits.folder)).filter(isCheckpointId)) {
+    all.push(await remainsOf(run, join(limits.folder, name)));
+  }
+  let left = all.reduce((sum, { size }) => sum + size, 0);
+  let freed = 0;
+  for (const { folder, size, age, live } of all.toSorted((a, b) => b.age - a.age)) {
+    const tooOld = age > limits.checkpointMaxAgeHours * 3_600_000;
+    const tooMuch = size > 0 && left > limits.checkpointMaxSizeMb * 1024 ** 2;
+    if (live || !(tooOld || tooMuch)) continue;
+    await run.files.remove(folder);
+    run.log.debug(`Removed the checkpoint "${folder}"`);
+    left -= size;
+    freed += size;
+  }
+  return freed;
+}
+
+/** What lies in a transaction's folder. */
+async function remainsOf(run: Run, folder: string): Promise<Remains> {
+  const journal = await run.journal();
+  const names = await run.files.list(folder);
+  let [size, age] = [0, Number.POSITIVE_INFINITY];
+  let writers = await writerAtWork(run, folder, names);
+  for (const name of names) {
+    const facts = await journal.look(join(folder, name));
+    if (facts === undefined) continue;
+    age = Math.min(age, Math.abs(run.clock.now() - facts.modified));
+    const writer = /^(.+)\.partial$/.exec(name)?.[1];
+    if (writer === undefined) continue;
+    size += facts.size;
+    writers = [...writers, writer];
+  }
+  const live = writers.some((writer) => journal.isAlive(writer) ?? age < SILENT);
+  return { folder, size, age, live };
+}
+
+/** Where nobody knows whether a writer runs, it does not after an hour without a sign of it. Milliseconds. */
+const SILENT = 3_600_000;
+
+/** By the latest record; one that cannot be read says nothing. */
+async function writerAtWork(run: Run, folder: string, names: readonly string[]): Promise<readonly string[]> {
+  const version = Math.max(0, ...names.map((name) => recordNumber(name) ?? 0));
+  if (version === 0) return [];
+  const text = (await readRecord(run, join(folder, recordName(version)))) ?? '';
+  const record = parseRecord(text, (await run.journal()).sha256);
+  const resting = record === undefined || record.state.name === 'Idle' || record.state.name === 'Done';
+  return resting ? [] : [record.writer];
+}
+
+/** Beside the trees: unpacked by writers that are gone, on their way out, or drafts of what belongs to a tree. */
+async function sweepStaging(run: Run, paths: readonly string[], maxAgeHours: number): Promise<number> {
+  const journal = await run.journal();
+  let freed = 0;
+  for (const path of paths) {
+    const writer = /\.(?:staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
+    const age = run.clock.now() - ((await journal.look(path))?.modified ?? 0);
+    const alive = journal.isAlive(writer);
+    if (alive ?? Math.abs(age) < maxAgeHours * 3_600_000) continue;
+    const before = (await journal.room(run.toolCache))?.free ?? 0;
+    await run.files.remove(path);
+    run.log.debug(`Removed "${path}", which an install had left behind`);
+    freed += Math.max(0, ((await journal.room(run.toolCache))?.free ?? 0) - before);
+  }
+  return freed;
+}
+
+/** Everything that installs in progress have beside the trees of the tool cache. */
+export async function leftovers(run: Run): Promise<readonly string[]> {
+  const found: string[] = [];
+  const roots = new Set([run.toolCache, run.fasterDrive?.actual ?? run.toolCache]);
+  for (const root of roots) {
+    for (const tool of await run.files.list(root)) {
+      if (!/^go(-slim|-[0-9a-f]{8})?$/.test(tool)) continue;
+      for (const entry of await run.files.list(join(root, tool))) {
+        if (isLeftover(entry)) found.push(join(root, tool, entry));
+        else
+          for (const inner of await run.files.list(join(root, tool, entry)))
+            if (isLeftover(inner)) found.push(join(root, tool, entry, inner));
+      }
+    }
+  }
+  return found;
+}
+
+/** Also what was written beside a tree and not yet renamed when its writer was killed. */
+function isLeftover(name: string): boolean {
+  return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest)\.[0-9a-f]{12}\.tmp$/.test(name);
+}

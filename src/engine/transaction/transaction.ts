@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import type { PartialFile } from '../../core/ports/ports.ts';
+import type { InstallEvent, InstallState } from '../../core/transaction/install-machine.ts';
+import { type PartialSource, type Place, recordName } from '../../core/transaction/install-record.ts';
+import type { Run } from '../run/run.ts';
+import type { Checkpoint, Deposit } from '../sources/source.ts';
+import type { Installed } from '../tool-cache/tool-cache.ts';
+import { type Adopted, removeAbandoned } from './adopt.ts';
+import { type Chain, claim, forgetBefore, type Head, readHead } from './journal-chain.ts';
+import { holderOf, waitFor, watchHolder } from './lock-owner.ts';
+
+export interface TransactionOptions {
+  /** Absolute: holds a folder for each checkpoint. */
+  readonly folder: string;
+  /** Wait for another writer, rather than download beside it? */
+  readonly locking: boolean;
+  /** The tree, where it stands by now: at the place that a record names, or where it would be put. */
+  readonly find: (place: Place | undefined) => Promise<Installed | undefined>;
+}
+
+/** What a writer begins with. */
+export interface Opening {
+  readonly chain: Chain;
+  readonly head: Head;
+  readonly checkpoint: Checkpoint;
+  readonly options: TransactionOptions;
+  readonly owner: boolean;
+  /** The writer before us was lost while it committed. */
+  readonly commitLost: boolean;
+}
+
+/** One writer's part in an install transaction. */
+export class Transaction implements Deposit {
+  readonly partial: PartialFile;
+  readonly #run: Run;
+  readonly #chain: Chain;
+  readonly #checkpoint: Checkpoint;
+  readonly #options: TransactionOptions;
+  #head: Head;
+  /** Is the latest record ours? Without it we work on, and the last claim decides. */
+  #owner: boolean;
+  #commitLost: boolean;
+  #source: PartialSource | undefined;
+  #stopBeat: () => void = () => undefined;
+
+  constructor(run: Run, { chain, head, checkpoint, options, owner, commitLost }: Opening, adopted: Adopted) {
+    this.#run = run;
+    this.#chain = chain;
+    this.#checkpoint = checkpoint;
+    this.#options = options;
+    this.#head = head;
+    this.#owner = owner;
+    this.#commitLost = commitLost;
+    this.partial = adopted.partial;
+    this.#source = adopted.source;
+    this.#beat();
+  }
+
+  /** Whatever stands unmarked where the tree is to be, was left by a writer that is gone. */
+  get commitLost(): boolean {
+    return this.#commitLost;
+  }
+
+  etagAt(url: string): string {
+    return this.#source?.url === this.#nameOf(url) ? this.#source.etag : '';
+  }
+
+  /** `Preparing` becomes `Syncing`. */
+  async receiving(url: string, etag: string): Promise<void> {
+    this.#source = { url: this.#nameOf(url), etag };
+    if (this.#owner && this.#head.state.name === 'Preparing') await this.#claim({ kind: 'ready' });
+  }
+
+  /** The partial is thrown away. With another mirror to try, `Syncing` becomes `Preparing`. */
+  async wrongBytes(): Promise<void> {
+    await this.partial.clear();
+    this.#source = undefined;
+    if (this.#owner && this.#head.state.name === 'Syncing') await this.#claim({ kind: 'wrong-bytes' });
+  }
+
+  /**
+   * All bytes are there and right: claims the commit. A tree that another writer has committed meanwhile is the answer
+   * instead; one that is just committing is waited for.
+   */
+  async verified(sha256: string): Promise<Installed | undefined> {
+    const watch = watchHolder(this.#run, this.#chain);
+    for (;;) {
+      if (!this.#owner) this.#head = await readHead(this.#run, this.#chain);
+      const { state, record } = this.#head;
+      if (!this.#owner && (state.name === 'Done' || state.name === 'Committing')) {
+        const there = await this.#options.find(record?.place);
+        if (there !== undefined) return there;
+        const rival = holderOf(this.#chain, this.#head);
+        if (rival !== undefined && (await watch(this.#head, rival)) === 'at it') {
+          await waitFor(this.#run, this.#chain, rival);
+          continue;
+        }
+      }
+      if (state.name === 'Committing') this.#commitLost = true;
+      await this.#claim(towardsCommitting(state, sha256));
+      if (this.#owner && this.#head.state.name === 'Committing') return undefined;
+    }
+  }
+
+  /** The tree stands, and is marked: what led to it has served. */
+  async committed(place: Place): Promise<void> {
+    await this.#claim({ kind: 'committed' }, place);
+    if (!this.#owner) return;
+    await forgetBefore(this.#run, this.#chain, this.#head);
+    await removeAbandoned(this.#run, this.#chain);
+  }
+
+  /** After `committed`, or where another one's tree is taken: nobody needs the bytes any more. */
+  async end(): Promise<void> {
+    if (this.#owner && this.#head.state.name !== 'Done') await this.#toIdle(false);
+    this.#stopBeat();
+    await this.partial.close();
+    await this.#run.files.remove(this.partial.path);
+  }
+
+  /** Nothing more comes from us, and what is there can be taken up by the next one. */
+  async giveUp(exhausted: boolean): Promise<void> {
+    try {
+      await this.partial.flush();
+    } finally {
+      if (this.#owner) await this.#toIdle(exhausted);
+      if (this.#owner) await forgetBefore(this.#run, this.#chain, this.#head);
+      await this.#close();
+    }
+  }
+
+  /** A URL may hold secrets, which do not belong on the disk. */
+  #nameOf(url: string): string {
+    return this.#chain.journal.sha256(url).slice(0, 16);
+  }
+
+  async #toIdle(exhausted: boolean): Promise<void> {
+    if (this.#head.state.name === 'Committing') await this.#claim({ kind: 'commit-failed' });
+    const { name } = this.#head.state;
+    if (name === 'Preparing') await this.#claim({ kind: 'refused' });
+    if (name === 'Syncing') await this.#claim({ kind: exhausted ? 'exhausted' : 'interrupted' });
+  }
+
+  async #close(): Promise<void> {
+    this.#stopBeat();
+    const empty = this.partial.length === 0;
+    await this.partial.close();
+    if (empty) await this.#run.files.remove(this.partial.path);
+  }
+
+  /** Writes the next record. Where another writer was quicker, it is theirs to write from then on. */
+  async #claim(event: InstallEvent, place?: Place): Promise<void> {
+    const payload = {
+      archive: this.#checkpoint.archive,
+      offset: this.partial.length,
+      source: this.#source,
+      place,
+    };
+    const next = await claim(this.#run, this.#chain, { head: this.#head, event, payload });
+    this.#owner = next !== undefined;
+    if (next !== undefined) this.#head = next;
+    this.#beat();
+  }
+
+  #beat(): void {
+    this.#stopBeat();
+    const { journal, folder } = this.#chain;
+    if (this.#owner) this.#stopBeat = journal.beat(join(folder, recordName(this.#head.version)));
+  }
+}
+
+function towardsCommitting(state: InstallState, sha256: string): InstallEvent {
+  switch (state.name) {
+    case 'Idle':
+    case 'Done':
+      return { kind: 'started' };
+    case 'Preparing':
+      return { kind: 'ready' };
+    case 'Syncing':
+      return { kind: 'verified', sha256 };
+    case 'Committing':
+      return { kind: 'commit-failed' };
+  }
+}

@@ -1,0 +1,107 @@
+import { refusedEntry } from '../../core/archive/archive-entry.ts';
+import { packerMode } from '../../core/archive/module-layout.ts';
+import type { UnpackedFile } from '../../core/ports/ports.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import type { LoggedHash } from '../../core/sumdb/lookup.ts';
+import { type HashedFile, hash1 } from '../../core/sumdb/module-hash.ts';
+import { modulePrefix, toolchainEntryName, toolchainModule } from '../../core/sumdb/toolchain-module.ts';
+import type { Manifest } from '../../core/tool-cache/manifest.ts';
+import type { TrustLevel } from '../../core/trust/trust.ts';
+import type { Run } from '../run/run.ts';
+import type { Proof, Wanted } from '../sources/source.ts';
+
+/** Holds an archive, while it is unpacked, against what the log has recorded for its release. */
+export interface Judge {
+  readonly onFile: (file: UnpackedFile) => void;
+  /**
+   * After the last file. `undefined` where the log has no say, because no database answered or none knows the release
+   * (told in a line), unless its word is required.
+   *
+   * @throws DIGEST_MISMATCH where the archive is not what the log has recorded
+   */
+  verdict(): Promise<LoggedHash | undefined>;
+  readonly manifest: Manifest;
+}
+
+/**
+ * The module golang.org/toolchain is the archive without `api doc misc test`, so the hash of the one can be computed
+ * from the entries of the other. The look-up runs beside the download.
+ *
+ * The log decides where neither the user nor the built-in table knows the bytes, unless nobody but one server may be
+ * contacted, and where its word is required. Not of what a mirror serves under a name of its own (`go1.25`): that claims to be no release.
+ */
+export function startJudge(
+  run: Run,
+  wanted: Wanted,
+  given: {
+    readonly proof: Proof;
+    readonly requireTrust: TrustLevel | undefined;
+    readonly logByDefault: boolean;
+  },
+): Judge | undefined {
+  const required = given.requireTrust === 'log' && given.proof.trust !== 'pin';
+  const unknown = given.proof.trust === 'index' && given.logByDefault;
+  if (wanted.version === undefined || !(required || unknown)) return undefined;
+  const looking = lookUp(run, wanted.release);
+  const files: HashedFile[] = [];
+  const manifest = new Map<string, string>();
+  const module = toolchainModule(wanted.release, wanted.archive.os, wanted.archive.arch);
+  const prefix = modulePrefix(module);
+  return {
+    manifest,
+    onFile({ name, sha256, mode }) {
+      // The hash does not cover modes; where the digest is nobody's but the mirror's, Go's packing rule does.
+      if (unknown) requirePackerMode(name, mode);
+      manifest.set(name.replace(/^go\//, ''), sha256);
+      const moduleName = toolchainEntryName(name, prefix);
+      if (moduleName !== undefined) files.push({ name: moduleName, sha256 });
+    },
+    async verdict() {
+      const { logged, problem } = await looking;
+      if (logged === undefined) return giveUp(run, { problem, required });
+      const { crypto } = await run.sumdb();
+      const hash = hash1(files, crypto);
+      if (hash === logged.hash) return logged;
+      throw new Problem(
+        'DIGEST_MISMATCH',
+        `${wanted.archive.filename} is not what the Go checksum database has recorded: its hash is ${hash}, the log has ${logged.hash}`,
+        {
+          hint: 'Nothing of it was installed. The mirror serves other bytes than the whole world got; if it is meant to, pin them with the input checksum.',
+        },
+      );
+    },
+  };
+}
+
+function requirePackerMode(name: string, mode: number): void {
+  if (((mode & 0o100) === 0 ? 0o644 : 0o755) === packerMode(name.replace(/^go\//, ''))) return;
+  throw refusedEntry(name, `Go's packer does not give it the mode ${mode.toString(8)}`);
+}
+
+interface Looked {
+  readonly logged?: LoggedHash;
+  readonly problem?: Problem;
+}
+
+/** Never rejects, because nobody listens while the archive is on its way. */
+async function lookUp(run: Run, release: string): Promise<Looked> {
+  try {
+    const { lookUpToolchain } = await import('./checksum-database.ts');
+    return { logged: await lookUpToolchain(run, release) };
+  } catch (error) {
+    if (error instanceof Problem) return { problem: error };
+    return { problem: new Problem('INTERNAL', String(error), { cause: error }) };
+  }
+}
+
+/** No answer is no proof; a database that contradicts itself is an alarm in any case. */
+function giveUp(
+  run: Run,
+  given: { readonly problem: Problem | undefined; readonly required: boolean },
+): undefined {
+  const { problem, required } = given;
+  const harmless: readonly string[] = ['SUMDB_OFF', 'SUMDB_UNREACHABLE', 'SUMDB_MISMATCH'];
+  if (problem && (required || !harmless.includes(problem.code))) throw problem;
+  run.log.info(`Not checked against the Go checksum database: ${problem?.message}`);
+  return undefined;
+}

@@ -1,0 +1,164 @@
+import { basename, join } from 'node:path';
+import type { UnpackedFile } from '../../core/ports/ports.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { hash1 } from '../../core/sumdb/module-hash.ts';
+import { modulePrefix, toolchainEntryName, toolchainModule } from '../../core/sumdb/toolchain-module.ts';
+import {
+  compareManifests,
+  type Difference,
+  type Manifest,
+  parseManifest,
+} from '../../core/tool-cache/manifest.ts';
+import { isTreeNote, treeManifest } from '../../core/tool-cache/tree-notes.ts';
+import type { TrustLevel } from '../../core/trust/trust.ts';
+import { measure } from '../download/download.ts';
+import type { Run } from '../run/run.ts';
+import { readRelease } from '../tool-cache/tool-cache.ts';
+import { lookUpToolchain } from '../trust/checksum-database.ts';
+
+/** What something is now, whatever was written down about it. */
+export interface Verdict {
+  /** The folder or file that was looked at. */
+  readonly path: string;
+  readonly release: string;
+  /** Nothing is wrong, and something vouches for it. */
+  readonly ok: boolean;
+  /** The level that was proved just now; `undefined` where none was. */
+  readonly trust: TrustLevel | undefined;
+  /** Files that are not as they were published or installed; sorted. */
+  readonly differences: readonly Difference[];
+  /** What was found out, a sentence each. */
+  readonly findings: readonly string[];
+}
+
+/**
+ * Holds every file of an installed tree against its manifest and against the log. The log's hash does not cover
+ * `api doc misc test` and modes; the manifest covers every file that was installed.
+ *
+ * @param root the tree; its manifest lies in it, or beside it as `<root>.manifest`
+ * @param options `fetchToCompare`: to fetch the module where only that can tell which files are not the log's
+ */
+export async function verifyTree(
+  run: Run,
+  root: string,
+  { fetchToCompare }: { readonly fetchToCompare: boolean },
+): Promise<Verdict> {
+  const release = await readRelease(run, root);
+  if (release === undefined) {
+    throw new Problem('TREE_INVALID', `"${root}" is no tree of Go: it has no VERSION`, {
+      hint: 'Name the folder that is GOROOT.',
+    });
+  }
+  const files = (await run.trees.hashTree(root)).filter(({ name }) => !isTreeNote(name));
+  const is = new Map(files.map(({ name, sha256 }) => [name.replace(/^go\//, ''), sha256]));
+  const inside = await run.files.readText(join(root, treeManifest));
+  const text = inside ?? (await run.files.readText(`${root}.manifest`));
+  const was = text === undefined ? undefined : parseManifest(text);
+  const log = await askLog(run, release, files);
+  const fromLog = () => (fetchToCompare ? differencesFromLog(run, { release, is, log }) : []);
+  const differences = was ? compareManifests(was, is) : await fromLog();
+  const kept = was
+    ? `${differences.length === 0 ? 'Every file is' : 'Not every file is'} as the manifest has it.`
+    : 'No manifest was kept when it was installed.';
+  const ok =
+    differences.length === 0 && (log.says === 'same' || (log.says === 'nothing' && was !== undefined));
+  const trust = ok && log.says === 'same' ? 'log' : undefined;
+  return { path: root, release, ok, trust, differences, findings: [kept, log.sentence] };
+}
+
+/** Holds an archive against the built-in table and against the log. */
+export async function verifyArchive(run: Run, path: string): Promise<Verdict> {
+  const { knownArchive } = await import('../../core/sources/known-digests.ts');
+  const filename = basename(path);
+  const release = /^(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
+  if (release === undefined) {
+    throw new Problem('INPUT_INVALID', `"${filename}" is not named as an archive of Go`, {
+      hint: 'Its name says which release to hold it against: go1.26.8.linux-amd64.tar.gz.',
+    });
+  }
+  const { sha256, files } = await readArchive(run, path);
+  const known = knownArchive(filename);
+  const log = await askLog(run, release, files);
+  const table = !known
+    ? 'The built-in table does not know it.'
+    : known.sha256 === sha256
+      ? 'It is the archive that the built-in table knows.'
+      : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.`;
+  const wrong = log.says === 'other' || (known !== undefined && known.sha256 !== sha256);
+  const trust = wrong ? undefined : log.says === 'same' ? 'log' : known ? 'known' : undefined;
+  return { path, release, ok: trust !== undefined, trust, differences: [], findings: [table, log.sentence] };
+}
+
+/** Unpacked into a folder that is thrown away, under the same rules as when it is installed. */
+async function readArchive(
+  run: Run,
+  path: string,
+): Promise<{ readonly sha256: string; readonly files: readonly UnpackedFile[] }> {
+  const { archives } = await run.network();
+  const into = await run.files.makeTemporaryFolder(join(run.toolCache, '.setup-go-tarball', 'verify-'));
+  const files: UnpackedFile[] = [];
+  const options = { into, slim: false, onFile: (file: UnpackedFile) => void files.push(file) };
+  const source = run.files.readStream(path);
+  const measured = measure(run, source, { label: path, expected: {}, digest: await run.digest() });
+  try {
+    if (!path.endsWith('.zip')) await archives.unpackTarGz(measured.bytes, options);
+    else {
+      await measured.drain();
+      await archives.unpackZip(path, options);
+    }
+    return { sha256: measured.check().sha256, files };
+  } finally {
+    await measured.close();
+    await run.files.remove(into);
+  }
+}
+
+interface LogAnswer {
+  readonly says: 'same' | 'other' | 'nothing';
+  readonly sentence: string;
+}
+
+async function askLog(run: Run, release: string, files: readonly UnpackedFile[]): Promise<LogAnswer> {
+  try {
+    const logged = await lookUpToolchain(run, release);
+    const hash = await treeHash(run, release, files);
+    if (hash === logged.hash) {
+      const sentence =
+        'It is what the Go checksum database has recorded (which does not cover api, doc, misc, test).';
+      return { says: 'same', sentence };
+    }
+    return { says: 'other', sentence: `Its hash is ${hash}, the Go checksum database has ${logged.hash}.` };
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code === 'SUMDB_INCONSISTENT') throw error;
+    return { says: error.code === 'ARCHIVE_REFUSED' ? 'other' : 'nothing', sentence: error.message };
+  }
+}
+
+/** The hash that a tree's files give as the module golang.org/toolchain. */
+async function treeHash(run: Run, release: string, files: readonly UnpackedFile[]): Promise<string> {
+  const { crypto } = await run.sumdb();
+  const prefix = modulePrefix(toolchainModule(release, run.platform.os, run.platform.arch));
+  const named = files.flatMap(({ name, sha256 }) => {
+    const moduleName = toolchainEntryName(name, prefix);
+    return moduleName === undefined ? [] : [{ name: moduleName, sha256 }];
+  });
+  return hash1(named, crypto);
+}
+
+/** Without a manifest only the module itself can tell which files are not the log's: it is fetched and compared. */
+async function differencesFromLog(
+  run: Run,
+  tree: { readonly release: string; readonly is: Manifest; readonly log: LogAnswer },
+): Promise<readonly Difference[]> {
+  if (tree.log.says !== 'other') return [];
+  const { fetchModuleManifest } = await import('../sources/module-source.ts');
+  try {
+    const was = await fetchModuleManifest(run, tree.release);
+    const covered = new Map([...tree.is].filter(([file]) => !/^(?:api|doc|misc|test)\//.test(file)));
+    return compareManifests(was, covered);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.log.warning(`Which files differ cannot be told: ${error.message}`);
+    return [];
+  }
+}

@@ -1,0 +1,119 @@
+import { dirname, join } from 'node:path';
+import { platformName } from '../../core/platform/platform.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { type InstalledTree, newestFirst } from '../../core/tool-cache/installed-tree.ts';
+import { treeReceipt } from '../../core/tool-cache/tree-notes.ts';
+import { type GoVersion, parseVersion, toSemver } from '../../core/versions/version.ts';
+import type { Run } from '../run/run.ts';
+import { type Content, lookInto, type Slot, slotAt } from '../tool-cache/tool-cache.ts';
+import { findOnPath } from './read-request.ts';
+
+/** A tree that has a marker in the tool cache, whole or not. */
+export interface ShelvedTree extends InstalledTree {
+  readonly slot: Slot;
+}
+
+/**
+ * Every marked tree of Go in the tool cache, of all tools, versions and architectures and whoever installed it, newest
+ * first. What has no marker (an install in progress, what a crash has left) is not in it: nobody else sees that either.
+ */
+export async function readInventory(run: Run): Promise<readonly ShelvedTree[]> {
+  const inUse = await goInUse(run);
+  const trees: ShelvedTree[] = [];
+  for (const slot of await markedSlots(run)) {
+    const tree = await describe(run, slot);
+    if (tree) trees.push({ ...tree, inUse: inUse.has(await real(run, slot.root)) });
+  }
+  return trees.sort(newestFirst);
+}
+
+/** The same of the tree at `install-dir`, which lies outside the tool cache; `undefined` where there is no Go. */
+export async function readOutside(run: Run, installDir: string): Promise<InstalledTree | undefined> {
+  const [{ preparedInstallDir }, { readAnyTreeAt }] = await Promise.all([
+    import('../install-dir/installed-at-install-dir.ts'),
+    import('../install-dir/install-dir.ts'),
+  ]);
+  const tree = await readAnyTreeAt(run, await preparedInstallDir(run, installDir));
+  if (tree === undefined) return undefined;
+  const { os, arch } = run.platform;
+  return {
+    ...tree,
+    platform: tree.receipt?.platform ?? `${os}-${arch}`,
+    broken: undefined,
+    lastUsed: await run.files.modifiedAt(join(tree.root, treeReceipt)),
+    inUse: (await goInUse(run)).has(await real(run, tree.root)),
+  };
+}
+
+/** The lengths of a tree's files together, in bytes: as the receipt has it, or else by looking at all of them. */
+export async function sizeOf(run: Run, { root, receipt, broken }: InstalledTree): Promise<number> {
+  return (broken === undefined ? receipt?.treeSize : undefined) ?? run.trees.sizeOf(root);
+}
+
+/** Ours, and setup-go's for base URLs. */
+const toolName = /^go(?:-slim|-[0-9a-f]{8})?$/;
+const markerName = /^(.+)\.complete$/;
+
+async function markedSlots(run: Run): Promise<readonly Slot[]> {
+  const slots: Slot[] = [];
+  for (const tool of (await run.files.list(run.toolCache)).filter((name) => toolName.test(name))) {
+    for (const version of await run.files.list(join(run.toolCache, tool))) {
+      for (const name of await run.files.list(join(run.toolCache, tool, version))) {
+        const arch = markerName.exec(name)?.[1];
+        if (arch !== undefined) slots.push(slotAt(run, { tool, version, arch }));
+      }
+    }
+  }
+  return slots;
+}
+
+async function describe(run: Run, slot: Slot): Promise<Omit<ShelvedTree, 'inUse'> | undefined> {
+  const version = parseVersion(slot.version);
+  if (version === undefined || toSemver(version) !== slot.version) return undefined; // nobody looks there
+  const content = await lookSafely(run, slot, version);
+  if (content.kind === 'none') return undefined; // removed just now
+  const { receipt, release } =
+    content.kind === 'whole' ? content.installed : { receipt: content.receipt, release: undefined };
+  return {
+    slot,
+    root: slot.root,
+    tool: slot.tool,
+    version,
+    release: release ?? receipt?.release,
+    platform: receipt?.platform ?? platformName(run.platform.os, slot.arch),
+    receipt,
+    broken: content.kind === 'broken' ? content.why : undefined,
+    lastUsed: await run.files.modifiedAt(slot.marker),
+  };
+}
+
+/** One tree that may not be read is no reason not to tell of the others. */
+async function lookSafely(run: Run, slot: Slot, version: GoVersion): Promise<Content> {
+  try {
+    return await lookInto(run, slot, version);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { kind: 'broken', why: error.message, receipt: undefined };
+  }
+}
+
+/** The roots that GOROOT and PATH lead to, links resolved. A wrapper script on PATH does not tell which it is. */
+async function goInUse(run: Run): Promise<ReadonlySet<string>> {
+  const goroot = run.env['GOROOT'];
+  const go = await findOnPath(run);
+  return new Set([
+    ...(goroot ? [await real(run, goroot)] : []),
+    ...(go === undefined ? [] : [dirname(dirname(await real(run, go)))]),
+  ]);
+}
+
+/** As it is written where it leads nowhere, or may not be followed. */
+async function real(run: Run, path: string): Promise<string> {
+  try {
+    return (await run.files.realPath(path)) ?? path;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.log.debug(error.message);
+    return path;
+  }
+}

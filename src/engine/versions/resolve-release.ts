@@ -1,0 +1,254 @@
+import { archiveName } from '../../core/platform/platform.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { type ArchiveMirror, indexUrl, type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
+import { parseReleaseIndex, type Release, type ReleaseArchive } from '../../core/versions/release-index.ts';
+import { selectRelease, shortIndexDecides } from '../../core/versions/release-selection.ts';
+import { type GoVersion, toGoVersion, toRelease } from '../../core/versions/version.ts';
+import { literalRelease, satisfies, type VersionRequest } from '../../core/versions/version-request.ts';
+import { fetchText } from '../download/download.ts';
+import type { Run } from '../run/run.ts';
+import { listToolchains, type ModuleMirror } from '../sources/module-proxy.ts';
+import type { Proof, Wanted } from '../sources/source.ts';
+import { inRounds, type Retry } from '../sources/try-mirrors.ts';
+
+export interface ResolveOptions {
+  readonly mirrors: readonly Mirror[];
+  readonly retry: Retry;
+  readonly checkLatest: boolean;
+  /** 64 hex digits that the user pinned, or empty. */
+  readonly checksum: string;
+  /** See `Rounds`. */
+  readonly gone: Set<Mirror>;
+}
+
+/** Which archive answers a request. */
+export interface Resolution extends Wanted {
+  /** A clause for people: `it is the newest that the index of official lists`. */
+  readonly why: string;
+}
+
+/**
+ * From the request to one archive. An exact version that the built-in table knows needs no network; else the first
+ * mirror whose index has an answer decides; else a mirror without an index is asked by the file's name.
+ */
+export async function resolve(
+  run: Run,
+  request: VersionRequest,
+  options: ResolveOptions,
+): Promise<Resolution> {
+  const known = await resolveKnown(run, request, options);
+  return known ?? resolveByIndex(run, request, options);
+}
+
+/** No index is read: an exact version, and this program or the user knows the archive. */
+async function resolveKnown(
+  run: Run,
+  request: VersionRequest,
+  options: ResolveOptions,
+): Promise<Resolution | undefined> {
+  if (request.kind !== 'exact' || (request.orNewerPatch && options.checkLatest)) return undefined;
+  const release = toRelease(request.version);
+  const filename = archiveName(release, run.platform);
+  const proof = await proofFor(filename, undefined, options.checksum);
+  if (!proof?.official && options.checksum === '') return undefined;
+  const why = 'it is the version that was asked for';
+  return { ...wantedOf(run, { release, filename, version: request.version }), proof, why };
+}
+
+async function resolveByIndex(
+  run: Run,
+  request: VersionRequest,
+  options: ResolveOptions,
+): Promise<Resolution> {
+  const literal = literalRelease(request);
+  let withoutIndex = false;
+  let unlisted = false;
+  let unpublished = false;
+  // A proxy may have what its list lacks, unless go.dev says that there is no such release.
+  const nameWillDo = () => literal !== undefined && (withoutIndex || (unlisted && !unpublished));
+  const { mirrors, retry, gone } = options;
+  const aim = `a release for "${request.text}"`;
+  try {
+    return await inRounds(run, { mirrors, retry, gone, aim, enough: nameWillDo }, async (mirror) => {
+      const releases = await readIndex(run, mirror, { request, checkLatest: options.checkLatest }).catch(
+        (problem) => {
+          withoutIndex ||= servesFilesOnly(mirror, problem);
+          throw problem;
+        },
+      );
+      if (releases !== undefined) {
+        unpublished ||= mirror.kind === 'official' && !isListed(request, releases);
+        return fromIndex(run, { request, mirror, releases }, options);
+      }
+      if (mirror.kind === 'module-proxy') unlisted = true;
+      else withoutIndex = true;
+      throw new Problem('INDEX_INVALID', `${mirrorName(mirror)} has no release index`, {
+        hint: 'Without one only versions such as 1.26.8 or 1.26 can be asked for; name a mirror that has one for the rest.',
+      });
+    });
+  } catch (problem) {
+    if (problem instanceof Problem && literal !== undefined && nameWillDo())
+      return byName(run, { request, literal }, options);
+    throw problem;
+  }
+}
+
+/** A store of files may refuse to list them (S3 says 403), or list them in a form of its own. */
+function servesFilesOnly(mirror: Mirror, problem: unknown): boolean {
+  if (mirror.kind !== 'base' || !(problem instanceof Problem)) return false;
+  return problem.code === 'MIRROR_STATUS' || problem.code === 'INDEX_INVALID';
+}
+
+interface Question {
+  readonly request: VersionRequest;
+  readonly checkLatest: boolean;
+}
+
+/** A mirror's releases, from the short index where that can decide; `undefined` where the mirror has no index. */
+async function readIndex(
+  run: Run,
+  mirror: Mirror,
+  question: Question,
+): Promise<readonly Release[] | undefined> {
+  if (mirror.kind === 'module-proxy') return readList(run, mirror, question);
+  const short = await fetchIndex(run, mirror, 'short');
+  if (short === undefined) return undefined;
+  if (shortIndexDecides({ ...question, releases: short, platform: run.platform })) return short;
+  return (await fetchIndex(run, mirror, 'all')) ?? short;
+}
+
+function isListed(request: VersionRequest, releases: readonly Release[]): boolean {
+  return request.kind === 'alias' || releases.some(({ version }) => satisfies(request, version));
+}
+
+/** A proxy's list may be partial or missing: an exact version is asked for all the same, by its name. */
+async function readList(
+  run: Run,
+  mirror: ModuleMirror,
+  { request }: Question,
+): Promise<readonly Release[] | undefined> {
+  const releases = await listToolchains(run, mirror);
+  if (releases?.length && isListed(request, releases)) return releases;
+  if (request.kind === 'exact') return undefined;
+  if (releases?.length) return releases; // which then says what comes nearest
+  throw new Problem(
+    'INDEX_INVALID',
+    `${mirrorName(mirror)} lists no toolchain for ${run.platform.os}-${run.platform.arch}`,
+    {
+      hint: 'Ask for an exact version such as 1.26.8, or name another mirror.',
+    },
+  );
+}
+
+/** The whole index of go.dev is about 3 MB. */
+const longestIndex = 64 << 20;
+
+async function fetchIndex(
+  run: Run,
+  mirror: ArchiveMirror,
+  extent: 'short' | 'all',
+): Promise<readonly Release[] | undefined> {
+  const url = indexUrl(mirror, extent);
+  if (url === undefined) return undefined;
+  const text = await fetchText(run, url, longestIndex);
+  const json = text === undefined ? undefined : parseJson(text);
+  if (json !== undefined) return parseReleaseIndex(json, mirrorName(mirror));
+  if (mirror.kind === 'base') return undefined; // many a plain file server answers with a page of its own
+  throw new Problem('INDEX_INVALID', `The release index of ${mirrorName(mirror)} is not JSON`, {
+    hint: 'Something on the way may answer in its place; open the address in a browser.',
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // the caller says what that means
+  }
+}
+
+async function fromIndex(
+  run: Run,
+  found: { readonly request: VersionRequest; readonly mirror: Mirror; readonly releases: readonly Release[] },
+  options: ResolveOptions,
+): Promise<Resolution> {
+  const { request, releases, mirror } = found;
+  const { release, archive } = selectRelease({
+    releases,
+    request,
+    platform: run.platform,
+    checkLatest: options.checkLatest,
+  });
+  const proof = await proofFor(
+    archive.filename,
+    { archive, official: mirror.kind === 'official' },
+    options.checksum,
+  );
+  const name = mirrorName(mirror);
+  const asked = request.kind === 'exact' && satisfies(request, release.version);
+  const why = asked
+    ? `it is the version that was asked for, in the index of ${name}`
+    : `it is the newest of its kind in the index of ${name}`;
+  return {
+    ...wantedOf(run, { release: release.release, filename: archive.filename, version: release.version }),
+    proof,
+    why,
+  };
+}
+
+/** A mirror without an index is asked for the file; what it holds is read from the tree. */
+async function byName(
+  run: Run,
+  given: { readonly request: VersionRequest; readonly literal: string },
+  options: ResolveOptions,
+): Promise<Resolution> {
+  const { request, literal } = given;
+  const filename = archiveName(literal, run.platform);
+  const wanted = wantedOf(run, {
+    release: literal,
+    filename,
+    version: request.kind === 'exact' ? request.version : undefined,
+  });
+  const accepts = (version: GoVersion) => request.kind !== 'alias' && satisfies(request, version);
+  const proof = await proofFor(filename, undefined, options.checksum);
+  return {
+    ...wanted,
+    accepts,
+    proof,
+    why: 'no index decides, so a mirror is asked for the file by its name',
+  };
+}
+
+function wantedOf(
+  run: Run,
+  given: { readonly release: string; readonly filename: string; readonly version: GoVersion | undefined },
+): Omit<Resolution, 'proof' | 'why'> {
+  const { release, filename, version } = given;
+  const named = version ? toGoVersion(version) : release.replace(/^go/, '');
+  return {
+    release,
+    version,
+    archive: { filename, version: named, os: run.platform.os, arch: run.platform.arch },
+    accepts: () => false,
+  };
+}
+
+/** What is known of an archive's bytes before any arrive: the user's pin, else the built-in table, else the index. */
+async function proofFor(
+  filename: string,
+  listed: { readonly archive: ReleaseArchive; readonly official: boolean } | undefined,
+  checksum: string,
+): Promise<Proof | undefined> {
+  const { knownArchive } = await import('../../core/sources/known-digests.ts');
+  const known = knownArchive(filename);
+  const size =
+    known?.size ?? (known && known.sha256 !== listed?.archive.sha256 ? undefined : listed?.archive.size);
+  if (checksum !== '') {
+    const official = known?.sha256 === checksum;
+    return { sha256: checksum, size: official ? size : undefined, trust: 'pin', official };
+  }
+  if (known) return { sha256: known.sha256, size, trust: 'known', official: true };
+  const sha256 = listed?.archive.sha256;
+  if (sha256 === undefined) return undefined;
+  return { sha256, size, trust: 'index', official: listed?.official === true };
+}

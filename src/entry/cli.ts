@@ -1,0 +1,70 @@
+import { parseCommandLine, type RunLine } from '../app/command-line.ts';
+import { env, guard, onGitLab, openSession, readInputs, version } from '../app/program.ts';
+import type { Command } from '../commands/command.ts';
+import type { CommandName } from '../core/cli/commands.ts';
+import type { Host } from '../core/cli/host.ts';
+import { Problem } from '../core/problem/problem.ts';
+
+/** A shell, or a job of GitLab: everything but a step of a GitHub workflow. Resolves to the exit code. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  quietlyEndWithTheReader();
+  const shell = process.platform === 'win32' ? 'powershell' : 'sh';
+  try {
+    const line = parseCommandLine(args, shell, onGitLab ? 'setup' : undefined);
+    if (line.kind === 'run') return await runCommand(line);
+    const { print } = await import('../hosts/render/standard-output.ts');
+    const { helpText } = await import('../core/cli/commands.ts');
+    print([line.kind === 'version' ? version : helpText(line.command).trimEnd()]);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'USAGE') throw error;
+    (await createHost({ command: undefined, flags: {}, shell, json: false, debug: false })).fail(error);
+    return 2;
+  }
+}
+
+async function runCommand(line: RunLine): Promise<number> {
+  const host = await createHost(line);
+  return guard(host, async () => {
+    const inputs = readInputs(host);
+    await using session = await openSession(host, inputs);
+    const command = await commandFiles[line.command]();
+    return await command.run({ host, inputs, line, session, env }); // the session ends after it, not before
+  });
+}
+
+/** A command is a file, loaded when it is asked for. */
+const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  setup: () => import('../commands/setup.ts'),
+  use: () => import('../commands/use.ts'),
+  resolve: () => import('../commands/resolve.ts'),
+  verify: () => import('../commands/verify.ts'),
+  doctor: () => import('../commands/doctor.ts'),
+  list: () => import('../commands/list.ts'),
+  prune: () => import('../commands/prune.ts'),
+};
+
+type HostLine = Pick<RunLine, 'flags' | 'shell' | 'json' | 'debug'> & {
+  readonly command: CommandName | undefined;
+};
+
+async function createHost(line: HostLine): Promise<Host> {
+  if (onGitLab) return (await import('../hosts/gitlab/gitlab.ts')).createGitLabHost({ ...line, env });
+  return (await import('../hosts/shell/shell.ts')).createShellHost({ ...line, env });
+}
+
+/**
+ * `| head` is a reader's way of saying that it has enough of standard output: that ends us. Where nobody reads what is
+ * for people (a closed terminal, `2>&1 >file | head`) the work goes on.
+ */
+function quietlyEndWithTheReader(): void {
+  const left = ({ code = '' }: NodeJS.ErrnoException) =>
+    ['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED'].includes(code);
+  process.stdout.on('error', (error) => {
+    if (!left(error)) throw error;
+    process.exit(process.exitCode ?? 0);
+  });
+  process.stderr.on('error', (error) => {
+    if (!left(error)) throw error;
+  });
+}

@@ -1,0 +1,75 @@
+import { megabytes } from '../../core/text/megabytes.ts';
+import { oneLine } from '../../core/text/plain-text.ts';
+import type { InstalledTree } from '../../core/tool-cache/installed-tree.ts';
+import { toSemver } from '../../core/versions/version.ts';
+
+/** A tree and its size: the lengths of its files together, `undefined` where they cannot be told. */
+export interface SizedTree {
+  readonly tree: InstalledTree;
+  readonly size: number | undefined;
+}
+
+/** A table for people, a line each, under its heads; the tree that is in use begins with a `*`. */
+export function treeTable(trees: readonly SizedTree[], now: number): readonly string[] {
+  const heads = ['', 'VERSION', 'TOOL', 'PLATFORM', 'TRUST', 'MIRROR', 'SIZE', 'LAST USED', 'ROOT'];
+  return align([heads, ...trees.map((each) => rowOf(each, now))], heads.indexOf('SIZE'));
+}
+
+/** What `list --json` prints of a tree. Names and values are a contract. */
+export function describeTree({ tree, size }: SizedTree): Readonly<Record<string, unknown>> {
+  const { root, tool, version, release, platform, receipt, broken, lastUsed, inUse } = tree;
+  return {
+    tool,
+    version: toSemver(version),
+    release: release ?? null,
+    platform,
+    root,
+    trust: receipt?.trust ?? 'unrecorded',
+    mirror: receipt?.mirror ?? '',
+    lacks: receipt?.lacks ?? [],
+    size: size ?? null,
+    'last-used': lastUsed === undefined ? null : new Date(lastUsed).toISOString(),
+    'in-use': inUse,
+    broken: broken ?? null,
+  };
+}
+
+function rowOf({ tree, size }: SizedTree, now: number): readonly string[] {
+  const { receipt, broken } = tree;
+  const lacks = receipt?.lacks.length ? ` (without ${receipt.lacks.join(' ')})` : '';
+  return [
+    tree.inUse ? '*' : '',
+    toSemver(tree.version),
+    tree.tool || '-',
+    tree.platform,
+    broken === undefined ? (receipt?.trust ?? 'unrecorded') : 'broken',
+    receipt?.mirror ?? '-',
+    size === undefined ? '?' : megabytes(size),
+    tree.lastUsed === undefined ? '-' : since(now - tree.lastUsed),
+    `${tree.root}${broken === undefined ? lacks : ` (${broken})`}`,
+  ];
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+function since(milliseconds: number): string {
+  const days = Math.floor(milliseconds / day);
+  return days < 1 ? '< 1 day ago' : days === 1 ? '1 day ago' : `${days} days ago`;
+}
+
+/** Receipts and paths come from outside. */
+function align(rows: readonly (readonly string[])[], numbers: number): readonly string[] {
+  const cells = rows.map((row) => row.map(oneLine));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => (row[column] ?? '').length)),
+  );
+  return cells.map((row) =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column === numbers ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}

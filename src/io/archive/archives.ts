@@ -1,0 +1,10 @@
+import type { Archives } from '../../core/ports/ports.ts';
+
+/** Each format is loaded when one is met: a platform has the one or the other. */
+export function createArchives(): Archives {
+  return {
+    unpackTarGz: async (bytes, options) => (await import('./tar.ts')).unpackTarGz(bytes, options),
+    unpackZip: async (path, options) => (await import('./zip.ts')).unpackZip(path, options),
+    unpackModuleZip: async (path, options) => (await import('./zip.ts')).unpackModuleZip(path, options),
+  };
+}

@@ -1,0 +1,134 @@
+import { type ArchiveEntry, refusedArchive, refusedEntry } from '../../core/archive/archive-entry.ts';
+import {
+  isZero,
+  PAX_LIMIT,
+  type PaxRecords,
+  readPaxRecords,
+  readTarHeader,
+  TAR_BLOCK,
+} from '../../core/archive/tar-header.ts';
+
+/** Is told the entries in the order of the archive: `begin`, `write` for each piece of the content, `end`. */
+export interface EntrySink {
+  begin(entry: ArchiveEntry): void;
+  write(bytes: Uint8Array, start: number, end: number): void;
+  end(): void;
+}
+
+/**
+ * Reads a tar from pieces of any size, without copying contents. Written here and not taken from a library because
+ * those we know hide what must be checked: header against PAX size, the two zero blocks, and what comes after them.
+ * Throws `ARCHIVE_REFUSED`, and whatever the sink throws.
+ */
+export class TarReader {
+  readonly #sink: EntrySink;
+  /** A header that came in two pieces. */
+  readonly #block = new Uint8Array(TAR_BLOCK);
+  #blockFilled = 0;
+  /** Content bytes of the current entry still to come, then its padding. */
+  #content = 0;
+  #padding = 0;
+  #pax: { readonly name: string; readonly bytes: Uint8Array; filled: number } | undefined;
+  #records: PaxRecords | undefined;
+  #zeroBlocks = 0;
+
+  constructor(sink: EntrySink) {
+    this.#sink = sink;
+  }
+
+  push(bytes: Uint8Array): void {
+    for (let offset = 0; offset < bytes.length; ) {
+      const left = bytes.length - offset;
+      if (this.#content > 0) {
+        const length = Math.min(this.#content, left);
+        this.#takeContent(bytes, offset, offset + length);
+        offset += length;
+      } else if (this.#padding > 0) {
+        const length = Math.min(this.#padding, left);
+        this.#padding -= length;
+        offset += length;
+      } else if (this.#blockFilled === 0 && left >= TAR_BLOCK) {
+        this.#takeBlock(bytes.subarray(offset, offset + TAR_BLOCK));
+        offset += TAR_BLOCK;
+      } else {
+        const length = Math.min(TAR_BLOCK - this.#blockFilled, left);
+        this.#block.set(bytes.subarray(offset, offset + length), this.#blockFilled);
+        this.#blockFilled += length;
+        offset += length;
+        if (this.#blockFilled === TAR_BLOCK) {
+          this.#blockFilled = 0;
+          this.#takeBlock(this.#block);
+        }
+      }
+    }
+  }
+
+  /** To be called when the bytes end: a tar that is cut, even between two entries, lacks its two zero blocks. */
+  finish(): void {
+    if (this.#zeroBlocks < 2 || this.#blockFilled !== 0) {
+      throw refusedArchive('it is cut: its end is missing');
+    }
+  }
+
+  #takeContent(bytes: Uint8Array, start: number, end: number): void {
+    this.#content -= end - start;
+    const pax = this.#pax;
+    if (pax === undefined) {
+      this.#sink.write(bytes, start, end);
+    } else {
+      pax.bytes.set(bytes.subarray(start, end), pax.filled);
+      pax.filled += end - start;
+    }
+    if (this.#content === 0) {
+      this.#endContent();
+    }
+  }
+
+  #endContent(): void {
+    const pax = this.#pax;
+    if (pax === undefined) {
+      this.#sink.end();
+    } else {
+      this.#pax = undefined;
+      this.#records = readPaxRecords(pax.bytes, pax.name);
+    }
+  }
+
+  #takeBlock(block: Uint8Array): void {
+    if (block[0] === 0 && isZero(block)) {
+      if (this.#records !== undefined) {
+        throw refusedArchive('it ends after a PAX header, without the entry that belongs to it');
+      }
+      this.#zeroBlocks += 1;
+      return;
+    }
+    if (this.#zeroBlocks > 0) {
+      throw refusedArchive('it goes on after its end');
+    }
+    this.#takeHeader(block);
+  }
+
+  #takeHeader(block: Uint8Array): void {
+    const { kind, ...header } = readTarHeader(block);
+    this.#content = header.size;
+    this.#padding = (TAR_BLOCK - (header.size % TAR_BLOCK)) % TAR_BLOCK;
+    const records = this.#records;
+    this.#records = undefined;
+    if (kind !== 'extended header') {
+      if (records?.size !== undefined && records.size !== header.size) {
+        throw refusedEntry(
+          header.name,
+          `its PAX size ${records.size} contradicts the ${header.size} of its header`,
+        );
+      }
+      this.#sink.begin({ ...header, kind, name: records?.path ?? header.name });
+    } else if (records !== undefined || header.size === 0 || header.size > PAX_LIMIT) {
+      throw refusedEntry(header.name, 'it is a PAX header out of place, empty or too long');
+    } else {
+      this.#pax = { name: header.name, bytes: new Uint8Array(header.size), filled: 0 };
+    }
+    if (header.size === 0) {
+      this.#endContent();
+    }
+  }
+}

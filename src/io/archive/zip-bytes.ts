@@ -1,0 +1,88 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { RandomAccessReader } from 'yauzl';
+import { refusedArchive } from '../../core/archive/archive-entry.ts';
+import { toFileProblem } from '../fs/file-problem.ts';
+
+const WINDOW = 2 * 1024 ** 2;
+
+/**
+ * The bytes of a zip, read synchronously through one window: entries and their records lie one after the other, and a
+ * trip through the thread pool for each of 30,000 small reads would cost more than unpacking.
+ */
+export class ZipBytes extends RandomAccessReader {
+  readonly size: number;
+  readonly #path: string;
+  readonly #descriptor: number;
+  readonly #window = Buffer.allocUnsafeSlow(WINDOW);
+  #start = 0;
+  #end = 0;
+
+  /** Throws `FILES_FAILED` or `PERMISSION_DENIED`. */
+  constructor(path: string) {
+    super();
+    this.#path = path;
+    this.#descriptor = attempt(path, () => openSync(path, 'r'));
+    this.size = attempt(path, () => fstatSync(this.#descriptor).size);
+  }
+
+  /** The bytes `[start, start + length)`, good until the next call. Throws `ARCHIVE_REFUSED` beyond the end. */
+  slice(start: number, length: number): Buffer {
+    if (start < 0 || start + length > this.size) {
+      throw refusedArchive('it is cut: it points to bytes beyond its end');
+    }
+    if (length > WINDOW) {
+      const whole = Buffer.allocUnsafeSlow(length);
+      this.#fill(whole, start);
+      return whole;
+    }
+    if (start < this.#start || start + length > this.#end) {
+      this.#start = start;
+      this.#end = start + this.#fill(this.#window, start);
+    }
+    return this.#window.subarray(start - this.#start, start - this.#start + length);
+  }
+
+  /** For the central directory's reader. */
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (error: Error | null) => void,
+  ): void {
+    try {
+      this.slice(position, length).copy(buffer, offset);
+    } catch (error) {
+      callback(error instanceof Error ? error : new Error(String(error)));
+      return;
+    }
+    callback(null);
+  }
+
+  closeFile(): void {
+    closeSync(this.#descriptor);
+  }
+
+  #fill(buffer: Buffer, position: number): number {
+    const wanted = Math.min(buffer.length, this.size - position);
+    let filled = 0;
+    while (filled < wanted) {
+      const read = attempt(this.#path, () =>
+        readSync(this.#descriptor, buffer, filled, wanted - filled, position + filled),
+      );
+      if (read === 0) {
+        throw refusedArchive('it became shorter while it was read');
+      }
+      filled += read;
+    }
+    return filled;
+  }
+}
+
+function attempt<Result>(path: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw toFileProblem(error, path, 'read');
+  }
+}

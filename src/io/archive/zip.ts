@@ -1,0 +1,217 @@
+import { hash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { type Entry, fromRandomAccessReaderPromise } from 'yauzl';
+import {
+  ARCHIVE_LIMITS,
+  judgeEntry,
+  type Placement,
+  ratioFault,
+  refusedArchive,
+  refusedEntry,
+  startJudging,
+} from '../../core/archive/archive-entry.ts';
+import { placeInTree } from '../../core/archive/module-layout.ts';
+import {
+  DATA_DESCRIPTOR,
+  dataDescriptorFault,
+  hasDataDescriptor,
+  LOCAL_HEADER,
+  localHeaderFault,
+  localLengths,
+  ZIP_STORED,
+  type ZipRecord,
+  zipEntry,
+} from '../../core/archive/zip-header.ts';
+import type { UnpackedTree, UnpackOptions } from '../../core/ports/ports.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { errorMessage } from '../fs/file-problem.ts';
+import { notAnArchive } from './archive-head.ts';
+import { giveBack } from './give-back.ts';
+import { TreeWriter } from './tree-writer.ts';
+import { ZipBytes } from './zip-bytes.ts';
+
+/**
+ * Unpacks a whole `.zip`. Every entry is judged before the first is written. Throws `ARCHIVE_NOT_ONE`,
+ * `ARCHIVE_REFUSED` and the file system's Problems.
+ */
+export function unpackZip(path: string, options: UnpackOptions): Promise<UnpackedTree> {
+  return unpack(path, options, { prefix: 'go/', place: (placement) => placement });
+}
+
+/** The same for the module golang.org/toolchain, whose names begin with `prefix`. */
+export function unpackModuleZip(
+  path: string,
+  options: UnpackOptions & { readonly prefix: string },
+): Promise<UnpackedTree> {
+  return unpack(path, options, { prefix: options.prefix, place: placeInTree });
+}
+
+/** How the names in the zip become those of the tree. */
+interface Layout {
+  readonly prefix: string;
+  readonly place: (placement: Placement) => Placement;
+}
+
+async function unpack(path: string, options: UnpackOptions, layout: Layout): Promise<UnpackedTree> {
+  const bytes = new ZipBytes(path);
+  const writer = new TreeWriter(options.into);
+  try {
+    const items = judged(await readDirectory(bytes), { packed: bytes.size, slim: options.slim, layout });
+    let sinceTurn = 0;
+    for (const item of items) {
+      writeItem(item, bytes, { writer, onFile: options.onFile });
+      sinceTurn += item.record.size + PER_ENTRY;
+      if (sinceTurn > TURN) {
+        sinceTurn = 0;
+        // Signals and timers of the program get their turn.
+        await nextTurn();
+      }
+    }
+    return writer.tree;
+  } finally {
+    writer.abort();
+    bytes.closeFile();
+  }
+}
+
+const TURN = 8 * 1024 ** 2;
+/** An entry costs what inflating so many bytes costs. */
+const PER_ENTRY = 16 * 1024;
+
+interface Item {
+  readonly name: string;
+  readonly mode: number;
+  readonly record: ZipRecord;
+  readonly placement: Placement;
+  /** Where the next entry's header lies, and what this one may reach to. */
+  readonly end: number | undefined;
+}
+
+async function readDirectory(bytes: ZipBytes): Promise<readonly ZipRecord[]> {
+  const head = bytes.slice(0, Math.min(bytes.size, 64));
+  if (head.toString('latin1', 0, 2) !== 'PK') {
+    throw notAnArchive(head, '.zip');
+  }
+  const records: ZipRecord[] = [];
+  try {
+    const zip = await fromRandomAccessReaderPromise(bytes, bytes.size, {
+      autoClose: false,
+      decodeStrings: false,
+    });
+    if (zip.entryCount > ARCHIVE_LIMITS.entries) {
+      throw refusedArchive(`it has more than ${ARCHIVE_LIMITS.entries} entries`);
+    }
+    for await (const entry of zip.eachEntry()) {
+      records.push(toRecord(entry));
+    }
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw refusedArchive(`its directory is cut or damaged (${errorMessage(error)})`, error);
+  }
+  return records;
+}
+
+function toRecord(entry: Entry): ZipRecord {
+  return {
+    rawName: entry.fileNameRaw,
+    flags: entry.generalPurposeBitFlag,
+    method: entry.compressionMethod,
+    crc32: entry.crc32,
+    packedSize: entry.compressedSize,
+    size: entry.uncompressedSize,
+    offset: entry.relativeOffsetOfLocalHeader,
+    attributes: entry.externalFileAttributes,
+    extraFields: entry.extraFields.map(({ id }) => id),
+  };
+}
+
+/** In the order of the file. Every zip of Go is for Windows, or a module, whose names Windows can hold as well. */
+function judged(
+  records: readonly ZipRecord[],
+  { packed, slim, layout }: { readonly packed: number; readonly slim: boolean; readonly layout: Layout },
+): readonly Item[] {
+  const judging = startJudging({ prefix: layout.prefix, slim, windows: true, limits: ARCHIVE_LIMITS });
+  const ordered = records.toSorted((one, other) => one.offset - other.offset);
+  const items = ordered.map((record, index) => {
+    const entry = zipEntry(record);
+    const placement = layout.place(judgeEntry(entry, judging));
+    return { name: entry.name, mode: entry.mode, record, placement, end: ordered[index + 1]?.offset };
+  });
+  const fault = ratioFault(judging.bytes, packed, ARCHIVE_LIMITS);
+  if (fault !== undefined) {
+    throw refusedArchive(fault);
+  }
+  if (ordered[0] !== undefined && ordered[0].offset !== 0) {
+    throw refusedArchive('something lies before its first entry');
+  }
+  return items;
+}
+
+interface Target {
+  readonly writer: TreeWriter;
+  readonly onFile: UnpackOptions['onFile'];
+}
+
+function writeItem(item: Item, bytes: ZipBytes, { writer, onFile }: Target): void {
+  const { name, mode, record, placement, end } = item;
+  const packed = locate(name, record, end, bytes);
+  const content = record.size === 0 && record.packedSize === 0 ? packed : inflated(name, record, packed);
+  if (content.length !== record.size || crc32(content) !== record.crc32) {
+    throw refusedEntry(name, 'its content has another length or checksum than announced');
+  }
+  if (placement.action !== 'skip') {
+    writer.begin(placement);
+    writer.write(content, 0, content.length);
+    writer.end();
+  }
+  if (onFile !== undefined && placement.action !== 'folder') {
+    onFile({ name, mode, sha256: hash('sha256', content, 'hex') });
+  }
+  if (content !== packed) giveBack(content, outputSize(record));
+}
+
+/** Room for one byte more than announced, so that too much content is seen. */
+function outputSize(record: ZipRecord): number {
+  return Math.max(64, record.size + 1);
+}
+
+/**
+ * The packed bytes of an entry, whose header must agree with the directory. Nothing may lie between entries, nor may
+ * they overlap: whoever reads the zip from its front would find something else.
+ */
+function locate(name: string, record: ZipRecord, end: number | undefined, bytes: ZipBytes): Buffer {
+  const lengths = localLengths(bytes.slice(record.offset, LOCAL_HEADER));
+  const fault = localHeaderFault(bytes.slice(record.offset, LOCAL_HEADER + lengths.name), record);
+  if (fault !== undefined) {
+    throw refusedEntry(name, fault);
+  }
+  const start = record.offset + LOCAL_HEADER + lengths.name + lengths.extra;
+  let after = start + record.packedSize;
+  if (hasDataDescriptor(record)) {
+    const contradiction = dataDescriptorFault(bytes.slice(after, DATA_DESCRIPTOR), record);
+    if (contradiction !== undefined) {
+      throw refusedEntry(name, contradiction);
+    }
+    after += DATA_DESCRIPTOR;
+  }
+  if (end !== undefined && end !== after) {
+    throw refusedEntry(name, 'it overlaps the next entry, or something lies between the two');
+  }
+  return bytes.slice(start, record.packedSize);
+}
+
+/** Inflating stops one byte after the announced size. */
+function inflated(name: string, record: ZipRecord, packed: Buffer): Buffer {
+  if (record.method === ZIP_STORED) {
+    return packed;
+  }
+  try {
+    return inflateRawSync(packed, {
+      chunkSize: outputSize(record),
+      maxOutputLength: Math.max(1, record.size),
+    });
+  } catch (error) {
+    throw refusedEntry(name, 'its content is damaged or longer than announced', error);
+  }
+}

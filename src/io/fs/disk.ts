@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { lstatSync, mkdirSync, readlinkSync, rmdirSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Disk, LinkTarget, PathFacts } from '../../core/ports/ports.ts';
+import { attempt, errorCode } from './file-problem.ts';
+
+/** The real disk. */
+export const disk: Disk = {
+  look: (path) => attempt(path, 'look at', () => look(path)),
+  tryToWrite: (folder) => attempt(folder, 'write to', () => makeAndRemove(folder)),
+};
+
+function look(path: string): PathFacts | undefined {
+  const own = unlessNothing(() => lstatSync(path));
+  if (own === undefined) return undefined;
+  const there = own.isSymbolicLink() ? unlessNothing(() => statSync(path)) : own;
+  const { size, mtimeMs, mode } = there ?? own;
+  return {
+    kind: own.isSymbolicLink() ? 'link' : kindOf(own),
+    identity: `${own.dev}:${own.ino}`,
+    size,
+    modified: mtimeMs,
+    executable: process.platform === 'win32' || (mode & 0o111) !== 0,
+    target: own.isSymbolicLink() ? targetOf(path, own, there) : undefined,
+  };
+}
+
+function targetOf(path: string, own: Stats, there: Stats | undefined): LinkTarget {
+  return {
+    path: readlinkSync(path),
+    kind: there && kindOf(there),
+    otherDrive: there !== undefined && there.dev !== own.dev,
+  };
+}
+
+function kindOf(found: Stats): 'file' | 'folder' | 'other' {
+  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+}
+
+function unlessNothing(ask: () => Stats): Stats | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (NOTHING.has(errorCode(error))) return undefined;
+    throw error;
+  }
+}
+
+const NOTHING = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
+
+/** In one go, so that no signal comes between. */
+function makeAndRemove(folder: string): void {
+  const path = join(folder, `.doctor-${randomBytes(6).toString('hex')}`);
+  mkdirSync(path);
+  rmdirSync(path);
+}

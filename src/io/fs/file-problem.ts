@@ -1,0 +1,79 @@
+import { Problem, type ProblemCode } from '../../core/problem/problem.ts';
+
+/**
+ * A file-system error as one the user can act on, naming the path: `DISK_FULL`, `PERMISSION_DENIED` or `FILES_FAILED`.
+ * A `Problem` stays what it is. `doing` completes "Cannot ...", for example `write`.
+ */
+export function toFileProblem(error: unknown, path: string, doing: string): Problem {
+  if (error instanceof Problem) {
+    return error;
+  }
+  const { code, why, hint } = KINDS[errorCode(error)] ?? OTHER;
+  const reason = why ?? errorMessage(error);
+  return new Problem(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, { hint, cause: error });
+}
+
+/** The `code` of a system error, such as `ENOENT`; empty where there is none. */
+export function errorCode(error: unknown): string {
+  return textOf(error, 'code');
+}
+
+/** The limit of open files of this process or machine is reached, which may hit anything. */
+export function isOutOfFiles(error: unknown): boolean {
+  return ['EMFILE', 'ENFILE'].includes(errorCode(error));
+}
+
+export function errorMessage(error: unknown): string {
+  return textOf(error, 'message') || String(error);
+}
+
+/** By shape, not `instanceof`: an error may come from another realm, as under a test runner. */
+function textOf(error: unknown, key: 'code' | 'message'): string {
+  if (typeof error !== 'object' || error === null) {
+    return '';
+  }
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === 'string' ? value : '';
+}
+
+interface Kind {
+  readonly code: ProblemCode;
+  readonly why: string | undefined;
+  readonly hint: string;
+}
+
+const FULL =
+  'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk.';
+const DENIED =
+  'Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
+const EXHAUSTED =
+  'Raise the limit (ulimit -n), or end what else holds files open, and run it again: it goes on from what it has.';
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  ENOSPC: { code: 'DISK_FULL', why: 'the disk is full', hint: FULL },
+  EDQUOT: { code: 'DISK_FULL', why: 'the disk quota of this user is used up', hint: FULL },
+  EACCES: { code: 'PERMISSION_DENIED', why: 'permission denied (EACCES)', hint: DENIED },
+  EPERM: { code: 'PERMISSION_DENIED', why: 'the operation is not permitted (EPERM)', hint: DENIED },
+  EMFILE: { code: 'FILES_FAILED', why: 'this process may open no more files (EMFILE)', hint: EXHAUSTED },
+  ENFILE: { code: 'FILES_FAILED', why: 'this machine can open no more files (ENFILE)', hint: EXHAUSTED },
+  EROFS: { code: 'PERMISSION_DENIED', why: 'the file system is read-only', hint: DENIED },
+};
+
+const OTHER: Kind = {
+  code: 'FILES_FAILED',
+  why: undefined,
+  hint: 'Look at the path and at the disk it lies on, then try again.',
+};
+
+/** Does something to a path; what the system says against it comes out as `toFileProblem` puts it. */
+export async function attempt<Result>(
+  path: string,
+  doing: string,
+  act: () => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    throw toFileProblem(error, path, doing);
+  }
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import { access, constants, mkdir, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Problem } from '../../core/problem/problem.ts';
+import { attempt, errorCode } from './file-problem.ts';
+
+/** See the port `Files`. */
+export function rewrite(path: string, bytes: string): Promise<void> {
+  return attempt(path, 'write', async () => {
+    const target = await whereItLeads(path);
+    const before = await existing(target);
+    if (before !== undefined) await refuseReadOnly(target, before);
+    await replace(target, Buffer.from(bytes, 'latin1'), before);
+  });
+}
+
+/** The file itself, where the path is a link to it, or to nothing yet. */
+async function whereItLeads(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+  const target = await readLink(path);
+  if (target === undefined) {
+    await mkdir(dirname(path), { recursive: true });
+    return join(await realpath(dirname(path)), basename(path));
+  }
+  const next = resolve(await realpath(dirname(path)), target);
+  await stat(dirname(next)); // the folder that somebody's link leads to is not ours to make
+  return whereItLeads(next);
+}
+
+async function readLink(path: string): Promise<string | undefined> {
+  try {
+    return await readlink(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function existing(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** A rename asks only for the folder: the file's own word has to be asked for. */
+async function refuseReadOnly(path: string, { mode }: Stats): Promise<void> {
+  if ((mode & 0o222) === 0) {
+    throw new Problem('PERMISSION_DENIED', `Cannot write ${JSON.stringify(path)}: it is read-only`, {
+      hint: 'Make it writable, and run again.',
+    });
+  }
+  await access(path, constants.W_OK);
+}
+
+async function replace(path: string, bytes: Uint8Array, before: Stats | undefined): Promise<void> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    const file = await open(temporary, 'wx', before === undefined ? 0o666 : before.mode & 0o777);
+    try {
+      await file.writeFile(bytes);
+      if (before !== undefined) {
+        const { uid, gid } = await file.stat();
+        // Before the mode: a change of owner takes bits of it away.
+        if (uid !== before.uid || gid !== before.gid) await file.chown(before.uid, before.gid);
+        await file.chmod(before.mode & 0o7777);
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

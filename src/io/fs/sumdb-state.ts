@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Problem } from '../../core/problem/problem.ts';
+import type { TreeStore } from '../../core/sumdb/ports.ts';
+
+/**
+ * Keeps the signed tree seen last of one database in `folder/<name>.tree/`, safe under processes that do so at once.
+ *
+ * Every note is a record `<number>.note` of its own, the highest is the one that counts. A record comes into being
+ * whole and only if its number is free (written and synced under another name, then linked): that is the compare and
+ * swap. Older records are removed after; one put aside keeps its number, so numbers never come again.
+ *
+ * @throws PERMISSION_DENIED, DISK_FULL, FILES_FAILED, naming the folder
+ */
+export function createTreeStore(folder: string, name: string): TreeStore {
+  const home = join(folder, `${encodeURIComponent(name)}.tree`);
+  return {
+    read: () => guard(home, async () => (await readLatest(home)).note),
+    replace: (old, next) => guard(home, () => replace(home, old, next)),
+    setAside: (note) => guard(home, () => setAside(home, note)),
+  };
+}
+
+interface Kept {
+  /** Of the last record, whether kept or put aside; 0 where there is none. */
+  readonly number: number;
+  readonly note: string | undefined;
+}
+
+async function readLatest(home: string): Promise<Kept> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const records = await listRecords(home);
+    const number = Math.max(0, ...records.map((record) => record.number));
+    const kept = records.filter(({ damaged }) => !damaged).map((record) => record.number);
+    if (kept.length === 0) return { number, note: undefined };
+    const note = await unlessMissing(readFile(join(home, recordName(Math.max(...kept))), 'utf8'));
+    if (note !== undefined) return { number, note };
+    // Replaced between listing and reading: there is a newer one.
+  }
+  throw new Problem('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed and cannot be found`, {
+    hint: 'Remove the folder if nothing else uses it: what was seen of the checksum database begins anew.',
+  });
+}
+
+async function replace(home: string, old: string | undefined, next: string): Promise<boolean> {
+  const latest = await readLatest(home);
+  if (latest.note !== old) return false;
+  const number = latest.number + 1;
+  if (!(await createRecord(home, number, next))) return false;
+  const records = await listRecords(home);
+  if (records.some((record) => record.number > number)) {
+    // Either others have gone on from it already, or they had before, and its number was free only because the record
+    // that had it was replaced and removed. Then nobody reads this one, which lies below the highest.
+    await rm(join(home, recordName(number)), { force: true });
+    return false;
+  }
+  for (const record of records) {
+    if (record.number < number && !record.damaged)
+      await rm(join(home, recordName(record.number)), { force: true });
+  }
+  return true;
+}
+
+async function createRecord(home: string, number: number, note: string): Promise<boolean> {
+  await mkdir(home, { recursive: true });
+  const draft = join(home, `${randomUUID()}.draft`);
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      await file.writeFile(note);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await link(draft, join(home, recordName(number)));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function setAside(home: string, note: string): Promise<string> {
+  for (const { number, damaged } of await listRecords(home)) {
+    const path = join(home, recordName(number));
+    if (damaged || (await unlessMissing(readFile(path, 'utf8'))) !== note) continue;
+    const place = join(home, `${number}.damaged`);
+    // Another process may have done the same in between.
+    await unlessMissing(rename(path, place));
+    return place;
+  }
+  return home;
+}
+
+async function listRecords(home: string): Promise<readonly { number: number; damaged: boolean }[]> {
+  const names = (await unlessMissing(readdir(home))) ?? [];
+  return names.flatMap((name) => {
+    const [, number, kind] = /^([1-9][0-9]{0,14})\.(note|damaged)$/.exec(name) ?? [];
+    return number === undefined ? [] : [{ number: Number(number), damaged: kind === 'damaged' }];
+  });
+}
+
+function recordName(number: number): string {
+  return `${number}.note`;
+}
+
+async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function guard<T>(home: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    const problem =
+      code === 'ENOSPC' || code === 'EDQUOT'
+        ? 'DISK_FULL'
+        : deniedCodes.has(code)
+          ? 'PERMISSION_DENIED'
+          : 'FILES_FAILED';
+    throw new Problem(
+      problem,
+      `The tree of the checksum database cannot be kept in ${JSON.stringify(home)} (${code})`,
+      {
+        hint: 'Make the folder writable, or name another one.',
+        cause: error,
+      },
+    );
+  }
+}
+
+const deniedCodes: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import tls from 'node:tls';
+import type { Dispatcher } from 'undici';
+import { Problem } from '../../core/problem/problem.ts';
+import { type HttpProxy, proxyFor } from '../../core/sources/proxy.ts';
+import { redactUrl } from '../../core/text/redact.ts';
+import { Agent, Pool, ProxyAgent } from './undici.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The connections of one `Http`. */
+export interface Agents {
+  /** Direct, or through the proxy that the environment names for this URL. */
+  for(url: URL): Dispatcher;
+  /**
+   * Trusts more certificate authorities from here on; resolves to the same as `trust` where all were trusted already.
+   *
+   * Node trusts those built into it and those of NODE_EXTRA_CA_CERTS. A firewall that looks into TLS is usually known
+   * to the system's own store or named by SSL_CERT_FILE, as for Go and curl. Reading that store takes about 70 ms,
+   * so it happens only once a certificate was refused. Nothing but a handshake was sent by then.
+   */
+  widenTrust(): Promise<'wide'>;
+  readonly trust: 'node' | 'wide';
+  /** Cuts whatever is still open. */
+  close(): Promise<void>;
+}
+
+export interface AgentOptions {
+  readonly env: Environment;
+  /** Milliseconds. */
+  readonly connectTimeout: number;
+}
+
+export function createAgents({ env, connectTimeout }: AgentOptions): Agents {
+  const open: Dispatcher[] = [];
+  const routes = new Map<string, Dispatcher>();
+  let secureContext: Promise<tls.SecureContext> | undefined;
+  let connect: ConnectOptions = connectOptions(connectTimeout);
+  let trust: 'node' | 'wide' = 'node';
+  return {
+    for(url) {
+      const proxy = proxyFor(url, env);
+      const route = proxy?.url ?? '';
+      const known = routes.get(route);
+      if (known !== undefined) return known;
+      const made = proxy === undefined ? direct(connect) : proxied(proxy, connect);
+      routes.set(route, made);
+      open.push(made);
+      return made;
+    },
+    async widenTrust() {
+      secureContext ??= allAuthorities(env).then((ca) => tls.createSecureContext({ ca }));
+      const context = await secureContext;
+      if (trust === 'node') {
+        connect = { ...connect, secureContext: context };
+        routes.clear();
+        trust = 'wide';
+      }
+      return trust;
+    },
+    get trust() {
+      return trust;
+    },
+    async close() {
+      await Promise.all(open.map((dispatcher) => dispatcher.destroy()));
+    },
+  };
+}
+
+interface ConnectOptions {
+  readonly timeout: number;
+  readonly allowH2: false;
+  readonly autoSelectFamilyAttemptTimeout: number;
+  readonly secureContext?: tls.SecureContext;
+}
+
+function connectOptions(timeout: number): ConnectOptions {
+  // Node gives each address of a host 250 ms and then drops it for good, too little for a far or busy mirror.
+  return { timeout, allowH2: false, autoSelectFamilyAttemptTimeout: 1_000 };
+}
+
+function direct(connect: ConnectOptions): Dispatcher {
+  return new Agent({ connect, allowH2: false });
+}
+
+function proxied(proxy: HttpProxy, connect: ConnectOptions): Dispatcher {
+  const { uri, token } = readProxy(proxy);
+  return new ProxyAgent({
+    uri,
+    ...(token === undefined ? {} : { token }),
+    allowH2: false,
+    connectTimeout: connect.timeout,
+    proxyTls: { ...connect },
+    requestTls: { ...connect },
+    // A proxy that takes the connection and never answers would be waited for 300 s.
+    clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connect.timeout }),
+  });
+}
+
+function readProxy(proxy: HttpProxy): { readonly uri: string; readonly token: string | undefined } {
+  const url = URL.parse(proxy.url);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') {
+    throw new Problem('INPUT_INVALID', `${proxy.variable} names no proxy: "${redactUrl(proxy.url)}"`, {
+      hint: 'Write it as http://host:port or https://host:port; other kinds of proxy are not supported.',
+    });
+  }
+  const token = basicCredentials(url);
+  return { uri: withoutUserinfo(url).href, token };
+}
+
+/** The value of an Authorization header for a URL's userinfo. https://www.rfc-editor.org/rfc/rfc7617 */
+export function basicCredentials({ username, password }: URL): string | undefined {
+  if (username === '' && password === '') return undefined;
+  return `Basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
+}
+
+export function withoutUserinfo(url: URL): URL {
+  const bare = new URL(url);
+  bare.username = '';
+  bare.password = '';
+  return bare;
+}
+
+/** The URL parser leaves a stray `%` as it is; then so do we. */
+function decode(part: string): string {
+  return /%(?![0-9a-f]{2})/i.test(part) ? part : Buffer.from(unescapeBytes(part), 'latin1').toString('utf8');
+}
+
+function unescapeBytes(part: string): string {
+  return part.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** On Linux the system's store follows the process's SSL_CERT_FILE and SSL_CERT_DIR; elsewhere only Go does so. */
+async function allAuthorities(env: Environment): Promise<string[]> {
+  const named = env['SSL_CERT_FILE'] ? [await readFile(env['SSL_CERT_FILE'], 'utf8')] : [];
+  return [...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system'), ...named])];
+}

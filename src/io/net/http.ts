@@ -1,0 +1,172 @@
+import type { Http, HttpRequest, HttpResponse } from '../../core/ports/ports.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { redactUrl } from '../../core/text/redact.ts';
+import { type Agents, basicCredentials, createAgents, withoutUserinfo } from './http-agents.ts';
+import { type Answer, exchange, type HttpTimeouts, type RateFloor } from './http-exchange.ts';
+import { interrupted, isUntrustedAuthority, noAnswer } from './http-problem.ts';
+
+export type { HttpTimeouts, RateFloor } from './http-exchange.ts';
+
+export interface HttpOptions {
+  /** Read for proxies (see `proxyFor`) and SSL_CERT_FILE. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly timeouts: HttpTimeouts;
+  readonly rateFloor: RateFloor;
+  readonly userAgent: string;
+  /** Ends every request, with its reason. */
+  readonly stop: AbortSignal;
+  /**
+   * The Authorization header that the origin of this URL may see. Asked anew on every hop, so that credentials do not
+   * follow a redirect elsewhere. Userinfo in a URL comes before it, for its origin only.
+   */
+  authorize(url: URL): string | undefined;
+}
+
+/**
+ * HTTP over undici.
+ *
+ * - At most ten redirects; https never turns into http; none may lead back to where it was.
+ * - A body is handed over as sent: servers that label a `.tar.gz` with `content-encoding: gzip` mean the file.
+ * - A body with a Content-Length, or chunked, is whole or throws. One that ends where the connection does cannot be
+ *   told from a cut one, and bytes beyond a Content-Length are not seen: size and digest are the caller's to check.
+ * - An answer whose body is not read keeps its connection until `close`, which cuts everything that is open. Idle
+ *   connections do not keep the process alive.
+ * - An address or a proxy variable that cannot be read is `INPUT_INVALID`.
+ */
+export function createHttp(options: HttpOptions): Http & { close(): Promise<void> } {
+  const agents = createAgents({ env: options.env, connectTimeout: options.timeouts.connect });
+  return {
+    get: (request) => get(request, { ...options, agents }),
+    close: () => agents.close(),
+  };
+}
+
+interface Context extends HttpOptions {
+  readonly agents: Agents;
+}
+
+const MAX_REDIRECTS = 10;
+
+async function get(request: HttpRequest, context: Context): Promise<HttpResponse> {
+  const visited = new Set<string>();
+  const userinfo = new Map<string, string>();
+  const first = enter(readUrl(request.url), userinfo);
+  for (let url = first; ; ) {
+    visited.add(url.href);
+    const ownHeaders = url.origin === first.origin ? request.headers : withoutCredentials(request.headers);
+    const authorization = userinfo.get(url.origin) ?? context.authorize(url);
+    const answer = await ask(url, requestHeaders(ownHeaders, authorization, context.userAgent), context);
+    if (!REDIRECTS.has(answer.status)) return response(url, answer);
+    answer.dump();
+    const next = enter(redirectTarget(url, answer), userinfo);
+    refuseBadRedirect(url, next, visited);
+    url = next;
+  }
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-15.4; 300 and 304 are answers. */
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** Takes userinfo out of a URL and keeps it for its origin. */
+function enter(url: URL, userinfo: Map<string, string>): URL {
+  const credentials = basicCredentials(url);
+  if (credentials !== undefined) userinfo.set(url.origin, credentials);
+  const bare = withoutUserinfo(url);
+  bare.hash = '';
+  return bare;
+}
+
+function readUrl(text: string): URL {
+  const url = URL.parse(text);
+  if (url !== null && isHttp(url)) return url;
+  throw new Problem('INPUT_INVALID', `"${redactUrl(text)}" is no http or https address`, {
+    hint: 'Write addresses of mirrors in full, such as https://mirror.example.com/go.',
+  });
+}
+
+function redirectTarget(from: URL, answer: Answer): URL {
+  const location = answer.headers['location'];
+  const target = location === undefined ? null : URL.parse(location, from.href);
+  if (target !== null && isHttp(target)) return target;
+  const where = location === undefined ? 'names no address' : `leads to "${redactUrl(location)}"`;
+  throw refused(from, `${where}, not to an http or https address`);
+}
+
+function refuseBadRedirect(from: URL, to: URL, visited: ReadonlySet<string>): void {
+  const where = `leads to ${redactUrl(to.href)}`;
+  if (from.protocol === 'https:' && to.protocol === 'http:') throw refused(from, `${where}, away from https`);
+  if (visited.has(to.href)) throw refused(from, `${where}, where it came from`);
+  if (visited.size > MAX_REDIRECTS) throw refused(from, `${where}, after ${MAX_REDIRECTS} others`);
+}
+
+function refused(from: URL, what: string): Problem {
+  return new Problem('MIRROR_REDIRECT', `The redirect of ${redactUrl(from.href)} ${what}`, {
+    hint: 'Open the address in a browser to see where it leads, and name the mirror by its final address.',
+  });
+}
+
+function isHttp(url: URL): boolean {
+  return url.protocol === 'https:' || url.protocol === 'http:';
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+function requestHeaders(
+  own: Headers | undefined,
+  authorization: string | undefined,
+  userAgent: string,
+): Headers {
+  const named = Object.entries(own ?? {}).map(([name, value]): [string, string] => [
+    name.toLowerCase(),
+    value,
+  ]);
+  return {
+    'user-agent': userAgent,
+    accept: '*/*',
+    ...Object.fromEntries(named),
+    'accept-encoding': 'identity',
+    ...(authorization === undefined ? {} : { authorization }),
+  };
+}
+
+function withoutCredentials(headers: Headers | undefined): Headers {
+  const kept = Object.entries(headers ?? {}).filter(([name]) => !/^(authorization|cookie)$/i.test(name));
+  return Object.fromEntries(kept);
+}
+
+async function ask(url: URL, headers: Headers, context: Context): Promise<Answer> {
+  const { agents, timeouts, rateFloor, env, stop } = context;
+  stop.throwIfAborted();
+  const once = () => exchange({ dispatcher: agents.for(url), url, headers, timeouts, rateFloor, stop });
+  const before = agents.trust;
+  try {
+    return await once().catch(async (error: unknown) => {
+      if (!isUntrustedAuthority(error) || before === (await agents.widenTrust())) throw error;
+      return once();
+    });
+  } catch (error) {
+    throw noAnswer(error, url, env);
+  }
+}
+
+function response(url: URL, answer: Answer): HttpResponse {
+  const { status, headers } = answer;
+  return { url: url.href, status, headers, body: body(url, answer) };
+}
+
+async function* body(url: URL, answer: Answer): AsyncGenerator<Uint8Array, void> {
+  let bytes = 0;
+  const chunks = answer.body();
+  try {
+    for (;;) {
+      const next = await chunks.next().catch((error: unknown) => {
+        throw interrupted(error, url, bytes);
+      });
+      if (next.done) return;
+      bytes += next.value.length;
+      yield next.value;
+    }
+  } finally {
+    await chunks.return();
+  }
+}
