@@ -134,10 +134,10 @@ async function permissionBack(bench: Bench): Promise<number> {
   const before = mirror.requests.length;
   const install = start(ground.place, bench);
   while ((mirror.requests[before]?.bytesSent ?? 0) < half) await sleep(1);
-  const shelf = join(ground.place.toolCache, 'go', '1.26.8');
-  chmodSync(shelf, 0o555);
+  const entry = join(ground.place.toolCache, 'go', '1.26.8');
+  chmodSync(entry, 0o555);
   await mustFail(install, 'PERMISSION_DENIED');
-  chmodSync(shelf, 0o755);
+  chmodSync(entry, 0o755);
   const back = performance.now();
   return (await untilGoWorks(ground.place, start(ground.place, bench))) - back;
 }

@@ -38,10 +38,10 @@ function spread(samples: readonly Sample[], measure: keyof Sample): string {
 /** Of the medians, and the smallest and largest of the ratios within one round. */
 function ratio(ours: readonly Sample[], theirs: readonly Sample[], measure: 'wall' | 'cpu'): string {
   const of = (samples: readonly Sample[]) => median(samples.map((sample) => sample[measure]));
-  const rounds = ours.flatMap((own, round) => {
+  const options = ours.flatMap((own, round) => {
     const other = theirs[round];
     return other ? [own[measure] / other[measure]] : [];
   });
   const text = (value: number) => value.toFixed(2);
-  return `**${text(of(ours) / of(theirs))}** (${text(Math.min(...rounds))} to ${text(Math.max(...rounds))})`;
+  return `**${text(of(ours) / of(theirs))}** (${text(Math.min(...options))} to ${text(Math.max(...options))})`;
 }

@@ -146,7 +146,7 @@ const parseOptions = __webpack_require__(356)
 const { safeRe: re, t } = __webpack_require__(5471)
 const cmp = __webpack_require__(8646)
 const debug = __webpack_require__(1159)
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const Range = __webpack_require__(6782)
 
 
@@ -380,7 +380,7 @@ const cache = new LRU()
 const parseOptions = __webpack_require__(356)
 const Comparator = __webpack_require__(9379)
 const debug = __webpack_require__(1159)
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const trimComparatorWhitespace = __webpack_require__(9737)
 const {
   safeRe: re,
@@ -736,7 +736,7 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 9544:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1159,7 +1159,7 @@ module.exports = cmp
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 

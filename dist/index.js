@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -218,7 +225,529 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7529:
+/***/ 3087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isGitLabJob),
+/* harmony export */   w: () => (/* binding */ chooseHost)
+/* harmony export */ });
+/** The host of a command line: a job of GitLab, or a shell. */
+async function chooseHost(env, line) {
+    if (isGitLabJob(env)) {
+        const { createGitLabHost } = await __nccwpck_require__.e(/* import() */ 6569).then(__nccwpck_require__.bind(__nccwpck_require__, 6569));
+        return createGitLabHost({ ...line, command: line.command, env });
+    }
+    const { createShellHost } = await __nccwpck_require__.e(/* import() */ 3935).then(__nccwpck_require__.bind(__nccwpck_require__, 3935));
+    const shell = createShellHost({ ...line, env });
+    if (!isForLaterSteps(env, line))
+        return shell;
+    const { createGitHubHost } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
+    const { report } = createGitHubHost({ env, problemMatcher: '' });
+    return { ...shell, report };
+}
+function isGitLabJob(env) {
+    return env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
+}
+/** In a step of a GitHub job the result of `use` is for the steps that follow, unless something else is asked for. */
+function isForLaterSteps(env, { command, options, json }) {
+    if (command !== 'use' || options.shell !== undefined || options.print !== undefined || json)
+        return false;
+    return env['GITHUB_ACTIONS'] === 'true' && Boolean(env['GITHUB_ENV']) && Boolean(env['GITHUB_PATH']);
+}
+
+
+/***/ }),
+
+/***/ 5240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s$: () => (/* binding */ dieBySignal),
+  _K: () => (/* binding */ env),
+  ah: () => (/* binding */ guard),
+  vq: () => (/* binding */ onGitLab),
+  fA: () => (/* binding */ openSession),
+  Ko: () => (/* binding */ readInputs),
+  rE: () => (/* binding */ version)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/core/inputs/inputs.js
+var inputs_inputs = __nccwpck_require__(7929);
+// EXTERNAL MODULE: ./build/core/problem/problem.js
+var problem = __nccwpck_require__(2969);
+// EXTERNAL MODULE: ./build/io/fs/file-problem.js
+var file_problem = __nccwpck_require__(2225);
+// EXTERNAL MODULE: ./build/app/hosts.js
+var hosts = __nccwpck_require__(3087);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/platform/project-folder.js
+var project_folder = __nccwpck_require__(5446);
+;// CONCATENATED MODULE: ./build/app/places.js
+
+
+
+/** Where things lie on GitHub and in a shell. Throws `FILES_FAILED` where that cannot be said. */
+function usualPlaces({ env, homedir, projectCache }) {
+    const workspace = workspaceFolder(env);
+    const path = (0,external_node_path_.join)(workspace, project_folder/* projectFolderName */.f);
+    const named = env['RUNNER_TOOL_CACHE'] ? (0,external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']) : undefined;
+    const toolCache = projectCache ? (0,external_node_path_.join)(path, project_folder/* projectTools */.b) : usualToolCache(env, homedir);
+    return {
+        workspace,
+        versionFolders: [workspace],
+        toolCache: named ?? toolCache ?? nowhere(),
+        projectFolder: projectCache ? { path, asked: true, homeless: false } : undefined,
+    };
+}
+/** Where things lie in a job of GitLab, with what there is to say of it. */
+async function gitLabPlaces(given) {
+    const { env, homedir, projectCache } = given;
+    const hosts = await __nccwpck_require__.e(/* import() */ 9010).then(__nccwpck_require__.bind(__nccwpck_require__, 9010));
+    return hosts.gitLabPlaces({
+        env,
+        projectCache,
+        workspace: workspaceFolder({}),
+        usualToolCache: usualToolCache(env, homedir),
+        nodePlatform: process.platform,
+    });
+}
+function workspaceFolder(env) {
+    try {
+        return (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || '.');
+    }
+    catch (cause) {
+        throw new problem/* Problem */.A('FILES_FAILED', 'The current folder does not exist any more', {
+            hint: 'Change to a folder that does and run again.',
+            cause,
+        });
+    }
+}
+/** Where there is no runner that names one; `undefined` where no home folder is known either. */
+function usualToolCache(env, homedir) {
+    const name = 'setup-go-tarball';
+    const local = env['LOCALAPPDATA'];
+    if (process.platform === 'win32' && local)
+        return (0,external_node_path_.join)(local, name);
+    const xdg = env['XDG_CACHE_HOME'];
+    // A relative one is invalid: https://specifications.freedesktop.org/basedir-spec/latest/
+    if (xdg && (0,external_node_path_.isAbsolute)(xdg))
+        return (0,external_node_path_.join)(xdg, name);
+    return homedir === '' ? undefined : (0,external_node_path_.join)(homedir, '.cache', name);
+}
+function nowhere() {
+    throw new problem/* Problem */.A('FILES_FAILED', 'There is no home folder, and so no folder for the tool cache', {
+        hint: 'Set RUNNER_TOOL_CACHE to a folder that can be written, or HOME.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/core/activate/go-env-file.js
+/**
+ * The file that `go env -w` writes: `NAME=value` a line, a later line wins, anything else is ignored as the go command
+ * ignores it (readEnvFile in cmd/go/internal/cfg).
+ */
+function parseGoEnvFile(text) {
+    const lines = text.split('\n').filter((line) => /^[A-Z][^=]*=/.test(line));
+    return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+}
+/**
+ * Where that file lies, by GOENV or below the user's configuration folder; `undefined` where the user wants none or
+ * no folder is known (os.UserConfigDir).
+ */
+function goEnvFile(given) {
+    const { env, nodePlatform, homedir } = given;
+    if (env['GOENV'])
+        return env['GOENV'] === 'off' ? undefined : env['GOENV'];
+    const folder = configFolder(env, nodePlatform, homedir);
+    return folder === undefined ? undefined : `${folder}/go/env`;
+}
+function configFolder(env, nodePlatform, homedir) {
+    if (nodePlatform === 'win32')
+        return env['APPDATA'] || undefined;
+    const home = env['HOME'] || homedir;
+    if (nodePlatform === 'darwin')
+        return home === '' ? undefined : `${home}/Library/Application Support`;
+    return env['XDG_CONFIG_HOME'] || (home === '' ? undefined : `${home}/.config`);
+}
+
+// EXTERNAL MODULE: ./build/core/platform/platform.js
+var platform = __nccwpck_require__(5350);
+// EXTERNAL MODULE: ./build/io/fs/folders.js
+var folders = __nccwpck_require__(9780);
+;// CONCATENATED MODULE: ./build/io/fs/files.js
+
+
+
+/**
+ * The real file system. What a tool-cache hit asks of it is asked synchronously, a handful of small things, and what
+ * writes is loaded when it is first needed: promises of node:fs and random names cost such a run a tenth of its time.
+ */
+function createFiles() {
+    const changes = () => __nccwpck_require__.e(/* import() */ 3135).then(__nccwpck_require__.bind(__nccwpck_require__, 3135));
+    return {
+        readText: (path) => absent(path, 'read', () => (0,external_node_fs_.readFileSync)(path, 'utf8'), undefined),
+        readBytes: (path) => absent(path, 'read', () => (0,external_node_fs_.readFileSync)(path, 'latin1'), undefined),
+        async *readStream(path) {
+            yield* (await changes()).readStream(path);
+        },
+        list: (path) => absent(path, 'list the folder', () => (0,external_node_fs_.readdirSync)(path), []),
+        kind: (path) => absent(path, 'look at', () => kindOf(path), undefined),
+        modifiedAt: (path) => absent(path, 'look at', () => (0,external_node_fs_.statSync)(path).mtimeMs, undefined),
+        touch: (path, time) => (0,file_problem/* attempt */.CD)(path, 'date', () => (0,external_node_fs_.utimesSync)(path, time / 1000, time / 1000)),
+        makeFolder: (path) => (0,file_problem/* attempt */.CD)(path, 'make the folder', () => (0,folders/* makeFolders */.w)(path)),
+        makeTemporaryFolder: async (prefix) => (await changes()).makeTemporaryFolder(prefix),
+        writeText: async (path, text) => (await changes()).writeText(path, text),
+        rewrite: async (path, bytes) => (await __nccwpck_require__.e(/* import() */ 5034).then(__nccwpck_require__.bind(__nccwpck_require__, 5034))).rewrite(path, bytes),
+        writeStream: async (path, bytes) => (await changes()).writeStream(path, bytes),
+        rename: async (from, to) => (await changes()).move(from, to),
+        remove: async (path) => (await changes()).remove(path),
+        syncFolder: async (path) => (await changes()).syncFolder(path),
+        removeIfEmpty: async (path) => (await changes()).removeIfEmpty(path),
+        link: async (target, path, kind) => (await changes()).link(target, path, kind),
+        linkTarget: (path) => (0,file_problem/* attempt */.CD)(path, 'look at', () => linkTarget(path)),
+        facts: (path) => absent(path, 'look at', () => factsOf(path), undefined),
+        realPath: (path) => absent(path, 'look at', () => external_node_fs_.realpathSync.native(path), undefined),
+    };
+}
+/** With a value where there is nothing at the path. A link that leads nowhere is nothing, too. */
+function absent(path, doing, act, nothing) {
+    return (0,file_problem/* attempt */.CD)(path, doing, () => {
+        try {
+            return act();
+        }
+        catch (error) {
+            if ((0,file_problem/* errorCode */.CA)(error) === 'ENOENT' || (0,file_problem/* errorCode */.CA)(error) === 'ENOTDIR')
+                return nothing;
+            throw error;
+        }
+    });
+}
+function kindOf(path) {
+    const found = (0,external_node_fs_.statSync)(path);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+}
+function factsOf(path) {
+    const { mtimeMs, size } = (0,external_node_fs_.statSync)(path);
+    return { modified: mtimeMs, size };
+}
+function linkTarget(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch (error) {
+        if (NO_LINK.has((0,file_problem/* errorCode */.CA)(error)))
+            return undefined;
+        throw error;
+    }
+}
+/** Something else, not there, not even its folder; Windows says UNKNOWN of some files. */
+const NO_LINK = new Set(['EINVAL', 'ENOENT', 'ENOTDIR', 'UNKNOWN']);
+
+;// CONCATENATED MODULE: ./build/io/process/clock.js
+/** Waiting is stopped with the run: see `sleepUnlessStopped`. */
+const clock = {
+    now: Date.now,
+    elapsed: () => performance.now(),
+    random: Math.random,
+};
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/io/process/exec.js
+
+
+
+
+/**
+ * Runs programs without a shell, and waits for them: nothing else is to be done meanwhile, and streams to a program
+ * that runs on the side take 5 ms to set up. Not through `@actions/exec`: loading it adds 7 ms to every run, it takes
+ * the program as a command line to be parsed (a path that ends in a space is lost), and it leaves the program's
+ * standard input open.
+ */
+const exec = {
+    run: async (file, args, { cwd, env }) => {
+        try {
+            return runToEnd(file, args, { cwd, env, maxBuffer: OUTPUT_LIMIT, windowsHide: true });
+        }
+        catch (error) {
+            throw cannotRun(file, cwd, error);
+        }
+    },
+    async start(file, args, options) {
+        const { start } = await __nccwpck_require__.e(/* import() */ 8835).then(__nccwpck_require__.bind(__nccwpck_require__, 8835));
+        try {
+            return await start(file, args, options);
+        }
+        catch (error) {
+            throw cannotRun(file, options.cwd, error);
+        }
+    },
+};
+/** Per stream; the longest that is read, `go env -json`, has 3 KB. */
+const OUTPUT_LIMIT = 16 * 1024 ** 2;
+function runToEnd(file, args, options) {
+    const ended = (0,external_node_child_process_.spawnSync)(file, args, { ...options, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    if (ended.error !== undefined)
+        throw ended.error;
+    return { exitCode: exitCodeOf(ended), stdout: ended.stdout, stderr: ended.stderr };
+}
+/** As a shell gives it: a program killed by a signal has 128 + its number. */
+function exitCodeOf(ended) {
+    return ended.status ?? 128 + (ended.signal === null ? 0 : external_node_os_.constants.signals[ended.signal]);
+}
+function cannotRun(file, cwd, error) {
+    if ((0,file_problem/* isOutOfFiles */.N8)(error))
+        return (0,file_problem/* toFileProblem */.HB)(error, file, 'run');
+    return new problem/* Problem */.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${(0,file_problem/* errorMessage */.gJ)(error)}`, {
+        hint: 'Look whether the file is there, may be executed, and is made for this platform.',
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/app/wiring.js
+
+
+
+
+
+
+
+
+/** Fills the ports. What a tool-cache hit does not need is loaded when it is first asked for. */
+function createRun(surroundings) {
+    const { inputs, env, homedir, places, program } = surroundings;
+    const { toolCache } = places;
+    const files = createFiles();
+    let settings;
+    let writers;
+    const stop = new AbortController();
+    let listening;
+    const tidying = [];
+    let network;
+    const run = {
+        emit: (event) => surroundings.listen({ ...event, time: clock.now() }),
+        files,
+        exec: exec,
+        clock: {
+            ...clock,
+            sleep: async (milliseconds) => (await __nccwpck_require__.e(/* import() */ 3007).then(__nccwpck_require__.bind(__nccwpck_require__, 3007))).sleepUnlessStopped(milliseconds, stop.signal),
+        },
+        env,
+        platform: (0,platform/* toPlatform */.rE)({
+            nodePlatform: process.platform,
+            nodeArch: process.arch,
+            machine: (0,external_node_os_.machine)(),
+            kernelVersion: (0,external_node_os_.version)(),
+        }, inputs.architecture),
+        ...places,
+        home: homedir,
+        network: () => (network ??= openNetwork({ env, inputs, program, signal: stop.signal })),
+        records: async () => (await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 615))).records,
+        writers: () => (writers ??= __nccwpck_require__.e(/* import() */ 3537).then(__nccwpck_require__.bind(__nccwpck_require__, 3537)).then(({ createWriters }) => createWriters())),
+        partials: async () => (await __nccwpck_require__.e(/* import() */ 4631).then(__nccwpck_require__.bind(__nccwpck_require__, 4631))).partials,
+        treeMoves: async () => (await __nccwpck_require__.e(/* import() */ 1214).then(__nccwpck_require__.bind(__nccwpck_require__, 1214))).treeMoves,
+        room: async (path) => (await __nccwpck_require__.e(/* import() */ 9790).then(__nccwpck_require__.bind(__nccwpck_require__, 9790))).room(path),
+        disk: async () => (await __nccwpck_require__.e(/* import() */ 8712).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).disk,
+        afterwards(work) {
+            const settled = work.then(() => undefined, (error) => ({ error }));
+            tidying.push(settled);
+        },
+        async listenForStop() {
+            listening ??= __nccwpck_require__.e(/* import() */ 3007).then(__nccwpck_require__.bind(__nccwpck_require__, 3007)).then(({ listenForStop }) => listenForStop(inputs.timeout, stop));
+            await listening;
+        },
+        throwIfStopped: () => stop.signal.throwIfAborted(),
+        trees: {
+            hashTree: async (root) => (await __nccwpck_require__.e(/* import() */ 6550).then(__nccwpck_require__.bind(__nccwpck_require__, 6550))).hashTree(root),
+            sizeOf: async (root) => (await __nccwpck_require__.e(/* import() */ 2235).then(__nccwpck_require__.bind(__nccwpck_require__, 2235))).treeSize(root),
+        },
+        async digest() {
+            const { createDigest } = await __nccwpck_require__.e(/* import() */ 2647).then(__nccwpck_require__.bind(__nccwpck_require__, 2647));
+            return createDigest();
+        },
+        async sumdb() {
+            const [{ sumdbCrypto }, { createTreeStore }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 7770).then(__nccwpck_require__.bind(__nccwpck_require__, 7770)),
+                __nccwpck_require__.e(/* import() */ 1560).then(__nccwpck_require__.bind(__nccwpck_require__, 1560)),
+            ]);
+            const folder = (0,external_node_path_.join)(toolCache, '.setup-go-tarball', 'sumdb');
+            return { crypto: sumdbCrypto, treeStore: (name) => createTreeStore(folder, name) };
+        },
+        goSettings: () => (settings ??= readGoSettings(files, { env, homedir, goproxy: inputs.goproxy })),
+        fasterDrive: fasterDrive(env, toolCache),
+        program,
+    };
+    return {
+        run,
+        async [Symbol.asyncDispose]() {
+            const failed = (await Promise.all(tidying)).find((outcome) => outcome !== undefined);
+            await (await network)?.close();
+            (await listening)?.close();
+            surroundings.closeEvents();
+            if (failed !== undefined)
+                throw failed.error;
+        },
+    };
+}
+/** The input over the environment over what `go env -w` has written, as in the go command. */
+async function readGoSettings(files, given) {
+    const { env, homedir, goproxy } = given;
+    const file = goEnvFile({ env, nodePlatform: process.platform, homedir });
+    const written = file === undefined ? {} : parseGoEnvFile((await files.readText(file)) ?? '');
+    return {
+        GOPROXY: goproxy || env['GOPROXY'] || written['GOPROXY'] || '',
+        GOSUMDB: env['GOSUMDB'] || written['GOSUMDB'] || '',
+        written,
+    };
+}
+/** GitHub's hosted Windows machines have a faster drive D:, where they have one, and the tool cache on C:. */
+function fasterDrive(env, toolCache) {
+    const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    if (!hosted || !/^c:/i.test(toolCache) || !(0,external_node_fs_.existsSync)('D:\\'))
+        return undefined;
+    return { actual: toolCache.replace(/^c:/i, 'D:') };
+}
+async function openNetwork(given) {
+    const [{ createHttp }, { createArchives }, { authorizeBy }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 116)),
+        __nccwpck_require__.e(/* import() */ 3261).then(__nccwpck_require__.bind(__nccwpck_require__, 5642)),
+        __nccwpck_require__.e(/* import() */ 6809).then(__nccwpck_require__.bind(__nccwpck_require__, 6809)),
+    ]);
+    const http = createHttp({
+        env: given.env,
+        timeouts: { connect: 10_000, headers: 30_000, stall: 30_000 },
+        rateFloor: { bytesPerSecond: 1024, windowMs: 30_000 },
+        userAgent: given.program.replace(' ', '/'),
+        authorize: authorizeBy(given.inputs, given.env),
+        stop: given.signal,
+    });
+    return { http, archives: createArchives(), close: () => http.close() };
+}
+
+;// CONCATENATED MODULE: ./build/app/program.js
+
+
+
+
+
+
+
+// What every way of starting the program shares.
+const { env } = process;
+const onGitLab = (0,hosts/* isGitLabJob */.l)(env);
+/** Kept equal to package.json by a test. */
+const version = '1.0.0';
+/** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
+async function guard(host, work) {
+    try {
+        requireNode();
+        return await work();
+    }
+    catch (error) {
+        host.fail(error instanceof problem/* Problem */.A ? error : (noFilesLeft(error) ?? defect(error)));
+        if (error instanceof problem/* Problem */.A)
+            endedBy = error.signal;
+        if (error instanceof Error)
+            host.event({ kind: 'trace', message: stackOf(error), time: Date.now() });
+        return error instanceof problem/* Problem */.A && error.code === 'USAGE' ? 2 : 1;
+    }
+}
+/** The signal that ended the work. Who waits for this process must see that too: a shell then ends its script. */
+let endedBy;
+function dieBySignal() {
+    if (endedBy !== undefined)
+        process.kill(process.pid, endedBy);
+}
+/** The runtime of GitHub's actions, under which this is tested. */
+const oldestNode = 24;
+function requireNode() {
+    if (Number.parseInt(process.versions.node, 10) >= oldestNode)
+        return;
+    throw new problem/* Problem */.A('NODE_UNSUPPORTED', `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
+        hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
+    });
+}
+/** It may hit us also where we load the next part of ourselves. */
+function noFilesLeft(error) {
+    return (0,file_problem/* isOutOfFiles */.N8)(error) ? (0,file_problem/* toFileProblem */.HB)(error, import.meta.dirname, 'read') : undefined;
+}
+function defect(error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return new problem/* Problem */.A('INTERNAL', message, {
+        hint: 'This is a defect of setup-go-tarball. Please report it with this text.',
+        cause: error,
+    });
+}
+function stackOf(error) {
+    const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
+    return `${error.stack ?? error.message}${cause}`;
+}
+function readInputs(host) {
+    const inputs = (0,inputs_inputs/* parseInputs */.TL)((name) => {
+        const given = host.readInput(name);
+        return name === 'go-download-base-url' ? given || env['GO_DOWNLOAD_BASE_URL'] : given;
+    });
+    const withoutScheme = inputs.token.replace(/^\S+ +/, '');
+    for (const secret of new Set([inputs.token, withoutScheme]))
+        if (secret !== '')
+            host.mask(secret);
+    return inputs;
+}
+/** `events`: the file that all events go to as well. */
+async function openSession(host, inputs, events) {
+    const home = homeFolder();
+    const given = { env, homedir: home, projectCache: inputs.projectCache };
+    const { remarks, ...places } = onGitLab
+        ? await gitLabPlaces(given)
+        : { ...usualPlaces(given), remarks: [] };
+    const program = `setup-go-tarball ${version}`;
+    const session = createRun({
+        ...(await openEvents(host, events)),
+        inputs,
+        env,
+        homedir: home,
+        places,
+        program,
+    });
+    for (const message of remarks)
+        session.run.emit({ kind: 'remark', level: 'notice', message });
+    return session;
+}
+/** Who listens to the engine: the host, and the file of `--events`. */
+async function openEvents(host, file) {
+    if (file === undefined)
+        return { listen: host.event, closeEvents: () => undefined };
+    const { openEventFile } = await __nccwpck_require__.e(/* import() */ 8787).then(__nccwpck_require__.bind(__nccwpck_require__, 8787));
+    const { write, close } = openEventFile(file, host);
+    return {
+        listen(event) {
+            host.event(event);
+            write(event);
+        },
+        closeEvents: close,
+    };
+}
+/** Empty where nobody knows it: without HOME it is the system's word, and a container may know no such user. */
+function homeFolder() {
+    try {
+        return (0,external_node_os_.homedir)();
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -226,8 +755,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   LO: () => (/* binding */ inputVariable),
 /* harmony export */   TL: () => (/* binding */ parseInputs)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2772);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
+/* harmony import */ var _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2021);
 
 
 /**
@@ -467,14 +996,14 @@ function parseBoolean(name, text) {
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input ${name} is "${text}", which is neither true nor false`, {
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input ${name} is "${text}", which is neither true nor false`, {
         hint: `Write ${name}: true or ${name}: false.`,
     });
 }
 function parseCount(name, text) {
     if (/^\d{1,7}$/.test(text))
         return Number(text);
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
         hint: `Write ${name}: ${defaultOf(name)}, for example.`,
     });
 }
@@ -487,16 +1016,16 @@ function parseChecksum(text) {
     const hex = text.replace(/^sha256:/i, '').toLowerCase();
     if (/^[0-9a-f]{64}$/.test(hex))
         return hex;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
         hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".',
     });
 }
 function parseTrust(text) {
-    const level = _trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustLevels */ .e.find((name) => name === text);
+    const level = _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustLevels */ .e.find((name) => name === text);
     if (text === '' || level !== undefined)
         return level;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input require-trust is "${text}", which is no level of trust`, {
-        hint: `Write one of ${_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustLevels */ .e.join(', ')}.`,
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input require-trust is "${text}", which is no level of trust`, {
+        hint: `Write one of ${_trust_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustLevels */ .e.join(', ')}.`,
     });
 }
 /** The go command refuses a relative entry, and one with a `~` that no shell has expanded. */
@@ -506,7 +1035,7 @@ function parseGopath(text) {
     const entry = text.split(unix ? ':' : ';').find((part) => part !== '' && !absolute.test(part));
     if (entry === undefined)
         return text;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input gopath holds "${entry}", which is no absolute path`, {
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input gopath holds "${entry}", which is no absolute path`, {
         hint: 'Write whole paths, such as /home/me/go; ~ and variables of a shell are not expanded.',
     });
 }
@@ -514,7 +1043,7 @@ function oneLine(name, text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     if (!/[\u0000-\u001f\u007f]/.test(text))
         return text;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input ${name} holds a line break or another control character`, {
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input ${name} holds a line break or another control character`, {
         hint: `Give ${name} on one line.`,
     });
 }
@@ -522,7 +1051,7 @@ function oneLine(name, text) {
 
 /***/ }),
 
-/***/ 3643:
+/***/ 5350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -531,7 +1060,7 @@ function oneLine(name, text) {
 /* harmony export */   uv: () => (/* binding */ archiveName),
 /* harmony export */   yP: () => (/* binding */ archiveExtension)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
 
 /**
  * The platform to install for: the `architecture` input, or without one (`''`) the machine's own.
@@ -596,7 +1125,7 @@ function isTranslated({ nodePlatform, nodeArch, kernelVersion }) {
 }
 function unknownArchitecture(name) {
     const accepted = architectures.flatMap(({ names }) => names).join(', ');
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is no architecture that is known`, {
+    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is no architecture that is known`, {
         hint: `Set architecture to one of ${accepted}.`,
     });
 }
@@ -604,32 +1133,7 @@ function unknownArchitecture(name) {
 
 /***/ }),
 
-/***/ 9341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Problem)
-/* harmony export */ });
-/** An error a user can act on: what happened, to which value, and what to do next. */
-class Problem extends Error {
-    code;
-    hint;
-    retryAfter;
-    signal;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'Problem';
-        this.code = code;
-        this.hint = details.hint;
-        this.retryAfter = details.retryAfter;
-        this.signal = details.signal;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6192:
+/***/ 5446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -647,7 +1151,34 @@ const projectTools = 'tools';
 
 /***/ }),
 
-/***/ 2772:
+/***/ 2969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Problem)
+/* harmony export */ });
+/** An error a user can act on: what happened, to which value, and what to do next. */
+class Problem extends Error {
+    code;
+    hint;
+    retryAfter;
+    signal;
+    saysRoom;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'Problem';
+        this.code = code;
+        this.hint = details.hint;
+        this.retryAfter = details.retryAfter;
+        this.signal = details.signal;
+        this.saysRoom = details.saysRoom === true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -668,7 +1199,31 @@ function reaches(level, required) {
 
 /***/ }),
 
-/***/ 6829:
+/***/ 1418:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _app_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5240);
+
+// Chooses between a step of a GitHub workflow and the command line. What only one of the ways needs is loaded on that
+// way: start-up is what nearly every run consists of.
+async function main(args) {
+    if (args.length === 0 && _app_program_js__WEBPACK_IMPORTED_MODULE_0__/* .env */ ._K['GITHUB_ACTIONS'] === 'true') {
+        const { runGitHubStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2216), __nccwpck_require__.e(102), __nccwpck_require__.e(5080)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5080));
+        return runGitHubStep();
+    }
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(3752), __nccwpck_require__.e(9932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9932));
+    return runCommandLine(args);
+}
+process.exitCode = await main(process.argv.slice(2));
+(0,_app_program_js__WEBPACK_IMPORTED_MODULE_0__/* .dieBySignal */ .s$)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -678,19 +1233,19 @@ function reaches(level, required) {
 /* harmony export */   N8: () => (/* binding */ isOutOfFiles),
 /* harmony export */   gJ: () => (/* binding */ errorMessage)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
 
 /**
  * A file-system error as one the user can act on, naming the path: `DISK_FULL`, `PERMISSION_DENIED` or `FILES_FAILED`.
  * A `Problem` stays what it is. `doing` completes "Cannot ...", for example `write`.
  */
 function toFileProblem(error, path, doing) {
-    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A) {
+    if (error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A) {
         return error;
     }
     const { code, why, hint } = KINDS[errorCode(error)] ?? OTHER;
     const reason = why ?? errorMessage(error);
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, { hint, cause: error });
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, { hint, cause: error });
 }
 /** The `code` of a system error, such as `ENOENT`; empty where there is none. */
 function errorCode(error) {
@@ -741,7 +1296,7 @@ async function attempt(path, doing, act) {
 
 /***/ }),
 
-/***/ 1248:
+/***/ 9780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -749,7 +1304,7 @@ async function attempt(path, doing, act) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6829);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2225);
 
 
 
@@ -776,545 +1331,6 @@ function refusal(path) {
     }
     catch (error) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? undefined : error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9630);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-// Chooses between a step of a GitHub workflow and the command line. Whatever only one of the ways needs is loaded on
-// that way: start-up is what nearly every run consists of.
-async function main(args) {
-    if (args.length === 0 && _program_js__WEBPACK_IMPORTED_MODULE_1__/* .env */ ._K['GITHUB_ACTIONS'] === 'true')
-        return runGitHubStep();
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 7684).then(__nccwpck_require__.bind(__nccwpck_require__, 7684));
-    return runCommandLine(args);
-}
-async function runGitHubStep() {
-    const [{ createGitHubHost }, { setup }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 1791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3050), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563)),
-    ]);
-    const host = createGitHubHost({ env: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .env */ ._K, problemMatcher: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, 'problem-matcher.json') });
-    return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .ah)(host, async () => {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const inputs = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host);
-            if (inputs.cache)
-                host.log.debug('cache: modules and build outputs are not cached by this version');
-            const session = __addDisposableResource(env_1, await (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(host, inputs), true);
-            await host.finish(await setup(session.run, inputs, true), { problemMatcher: inputs.problemMatcher });
-            return 0;
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    });
-}
-process.exitCode = await main(process.argv.slice(2));
-(0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .dieBySignal */ .s$)();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s$: () => (/* binding */ dieBySignal),
-  _K: () => (/* binding */ env),
-  ah: () => (/* binding */ guard),
-  vq: () => (/* binding */ onGitLab),
-  fA: () => (/* binding */ openSession),
-  Ko: () => (/* binding */ readInputs),
-  rE: () => (/* binding */ version)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/core/inputs.js
-var core_inputs = __nccwpck_require__(7529);
-// EXTERNAL MODULE: ./build/core/problem.js
-var problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/io/file-problem.js
-var file_problem = __nccwpck_require__(6829);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/project-folder.js
-var project_folder = __nccwpck_require__(6192);
-;// CONCATENATED MODULE: ./build/places.js
-
-
-
-/** Where things lie on GitHub and in a shell. Throws `FILES_FAILED` where that cannot be said. */
-function usualPlaces({ env, homedir, projectCache }) {
-    const workspace = workspaceFolder(env);
-    const path = (0,external_node_path_.join)(workspace, project_folder/* projectFolderName */.f);
-    const named = env['RUNNER_TOOL_CACHE'] ? (0,external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']) : undefined;
-    const toolCache = projectCache ? (0,external_node_path_.join)(path, project_folder/* projectTools */.b) : usualToolCache(env, homedir);
-    return {
-        workspace,
-        versionFolders: [workspace],
-        toolCache: named ?? toolCache ?? nowhere(),
-        projectFolder: projectCache ? { path, asked: true, homeless: false } : undefined,
-    };
-}
-/** Where things lie in a job of GitLab, with what there is to say of it. */
-async function gitLabPlaces(given) {
-    const { env, homedir, projectCache } = given;
-    const hosts = await __nccwpck_require__.e(/* import() */ 1210).then(__nccwpck_require__.bind(__nccwpck_require__, 1210));
-    return hosts.gitLabPlaces({
-        env,
-        projectCache,
-        workspace: workspaceFolder({}),
-        usualToolCache: usualToolCache(env, homedir),
-        nodePlatform: process.platform,
-    });
-}
-function workspaceFolder(env) {
-    try {
-        return (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || '.');
-    }
-    catch (cause) {
-        throw new problem/* Problem */.A('FILES_FAILED', 'The current folder does not exist any more', {
-            hint: 'Change to a folder that does and run again.',
-            cause,
-        });
-    }
-}
-/** Where there is no runner that names one; `undefined` where no home folder is known either. */
-function usualToolCache(env, homedir) {
-    const name = 'setup-go-tarball';
-    const local = env['LOCALAPPDATA'];
-    if (process.platform === 'win32' && local)
-        return (0,external_node_path_.join)(local, name);
-    const xdg = env['XDG_CACHE_HOME'];
-    // A relative one is invalid: https://specifications.freedesktop.org/basedir-spec/latest/
-    if (xdg && (0,external_node_path_.isAbsolute)(xdg))
-        return (0,external_node_path_.join)(xdg, name);
-    return homedir === '' ? undefined : (0,external_node_path_.join)(homedir, '.cache', name);
-}
-function nowhere() {
-    throw new problem/* Problem */.A('FILES_FAILED', 'There is no home folder, and so no folder for the tool cache', {
-        hint: 'Set RUNNER_TOOL_CACHE to a folder that can be written, or HOME.',
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/core/go-env-file.js
-/**
- * The file that `go env -w` writes: `NAME=value` a line, a later line wins, anything else is ignored as the go command
- * ignores it (readEnvFile in cmd/go/internal/cfg).
- */
-function parseGoEnvFile(text) {
-    const lines = text.split('\n').filter((line) => /^[A-Z][^=]*=/.test(line));
-    return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
-}
-/**
- * Where that file lies, by GOENV or below the user's configuration folder; `undefined` where the user wants none or
- * no folder is known (os.UserConfigDir).
- */
-function goEnvFile(given) {
-    const { env, nodePlatform, homedir } = given;
-    if (env['GOENV'])
-        return env['GOENV'] === 'off' ? undefined : env['GOENV'];
-    const folder = configFolder(env, nodePlatform, homedir);
-    return folder === undefined ? undefined : `${folder}/go/env`;
-}
-function configFolder(env, nodePlatform, homedir) {
-    if (nodePlatform === 'win32')
-        return env['APPDATA'] || undefined;
-    const home = env['HOME'] || homedir;
-    if (nodePlatform === 'darwin')
-        return home === '' ? undefined : `${home}/Library/Application Support`;
-    return env['XDG_CONFIG_HOME'] || (home === '' ? undefined : `${home}/.config`);
-}
-
-// EXTERNAL MODULE: ./build/core/platform.js
-var platform = __nccwpck_require__(3643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/io/clock.js
-
-const clock = {
-    now: Date.now,
-    elapsed: () => performance.now(),
-    random: Math.random,
-    sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
-};
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/io/exec.js
-
-
-
-
-/**
- * Runs programs without a shell, and waits for them: nothing else is to be done meanwhile, and streams to a program
- * that runs on the side take 5 ms to set up. Not through `@actions/exec`: loading it adds 7 ms to every run, it takes
- * the program as a command line to be parsed (a path that ends in a space is lost), and it leaves the program's
- * standard input open.
- */
-const exec = {
-    run: async (file, args, { cwd, env }) => {
-        try {
-            return runToEnd(file, args, { cwd, env, maxBuffer: OUTPUT_LIMIT, windowsHide: true });
-        }
-        catch (error) {
-            throw cannotRun(file, cwd, error);
-        }
-    },
-};
-/** Per stream; the longest that is read, `go env -json`, has 3 KB. */
-const OUTPUT_LIMIT = 16 * 1024 ** 2;
-function runToEnd(file, args, options) {
-    const ended = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, { ...options, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-    if (ended.error !== undefined)
-        throw ended.error;
-    return { exitCode: exitCodeOf(ended), stdout: ended.stdout, stderr: ended.stderr };
-}
-/** As a shell gives it: a program killed by a signal has 128 + its number. */
-function exitCodeOf(ended) {
-    return ended.status ?? 128 + (ended.signal === null ? 0 : external_node_os_.constants.signals[ended.signal]);
-}
-function cannotRun(file, cwd, error) {
-    if ((0,file_problem/* isOutOfFiles */.N8)(error))
-        return (0,file_problem/* toFileProblem */.HB)(error, file, 'run');
-    return new problem/* Problem */.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${(0,file_problem/* errorMessage */.gJ)(error)}`, {
-        hint: 'Look whether the file is there, may be executed, and is made for this platform.',
-        cause: error,
-    });
-}
-
-// EXTERNAL MODULE: ./build/io/folders.js
-var folders = __nccwpck_require__(1248);
-;// CONCATENATED MODULE: ./build/io/files.js
-
-
-
-/**
- * The real file system. What a tool-cache hit asks of it is asked synchronously, a handful of small things, and what
- * writes is loaded when it is first needed: promises of node:fs and random names cost such a run a tenth of its time.
- */
-function createFiles() {
-    const changes = () => __nccwpck_require__.e(/* import() */ 2291).then(__nccwpck_require__.bind(__nccwpck_require__, 2291));
-    return {
-        readText: (path) => absent(path, 'read', () => (0,external_node_fs_.readFileSync)(path, 'utf8'), undefined),
-        readBytes: (path) => absent(path, 'read', () => (0,external_node_fs_.readFileSync)(path, 'latin1'), undefined),
-        async *readStream(path) {
-            yield* (await changes()).readStream(path);
-        },
-        list: (path) => absent(path, 'list the folder', () => (0,external_node_fs_.readdirSync)(path), []),
-        kind: (path) => absent(path, 'look at', () => kindOf(path), undefined),
-        modifiedAt: (path) => absent(path, 'look at', () => (0,external_node_fs_.statSync)(path).mtimeMs, undefined),
-        touch: (path, time) => (0,file_problem/* attempt */.CD)(path, 'date', () => (0,external_node_fs_.utimesSync)(path, time / 1000, time / 1000)),
-        makeFolder: (path) => (0,file_problem/* attempt */.CD)(path, 'make the folder', () => (0,folders/* makeFolders */.w)(path)),
-        makeTemporaryFolder: async (prefix) => (await changes()).makeTemporaryFolder(prefix),
-        writeText: async (path, text) => (await changes()).writeText(path, text),
-        rewrite: async (path, bytes) => (await __nccwpck_require__.e(/* import() */ 2070).then(__nccwpck_require__.bind(__nccwpck_require__, 2070))).rewrite(path, bytes),
-        writeStream: async (path, bytes) => (await changes()).writeStream(path, bytes),
-        rename: async (from, to) => (await changes()).move(from, to),
-        remove: async (path) => (await changes()).remove(path),
-        syncFolder: async (path) => (await changes()).syncFolder(path),
-        removeIfEmpty: async (path) => (await changes()).removeIfEmpty(path),
-        link: async (target, path, kind) => (await changes()).link(target, path, kind),
-        realPath: (path) => absent(path, 'look at', () => external_node_fs_.realpathSync.native(path), undefined),
-    };
-}
-/** With a value where there is nothing at the path. A link that leads nowhere is nothing, too. */
-function absent(path, doing, act, nothing) {
-    return (0,file_problem/* attempt */.CD)(path, doing, () => {
-        try {
-            return act();
-        }
-        catch (error) {
-            if ((0,file_problem/* errorCode */.CA)(error) === 'ENOENT' || (0,file_problem/* errorCode */.CA)(error) === 'ENOTDIR')
-                return nothing;
-            throw error;
-        }
-    });
-}
-function kindOf(path) {
-    const found = (0,external_node_fs_.statSync)(path);
-    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
-}
-
-;// CONCATENATED MODULE: ./build/wiring.js
-
-
-
-
-
-
-
-
-/** Fills the ports. What a tool-cache hit does not need is loaded when it is first asked for. */
-function createRun({ host, inputs, env, homedir, places, program }) {
-    const { toolCache } = places;
-    const files = createFiles();
-    let settings;
-    let journal;
-    // Whoever only looks things up is ended by a signal as any program is.
-    let stop;
-    let stopped;
-    const listen = () => {
-        stop ??= __nccwpck_require__.e(/* import() */ 2077).then(__nccwpck_require__.bind(__nccwpck_require__, 2077)).then(({ listenForStop }) => listenForStop(inputs.timeout));
-        return stop.then((listening) => {
-            stopped = listening.signal;
-            return listening;
-        });
-    };
-    const tidying = [];
-    let network;
-    const run = {
-        log: host.log,
-        files,
-        exec: exec,
-        clock: { ...clock, sleep: async (milliseconds) => (await listen()).sleep(milliseconds) },
-        env,
-        platform: (0,platform/* toPlatform */.rE)({
-            nodePlatform: process.platform,
-            nodeArch: process.arch,
-            machine: (0,external_node_os_.machine)(),
-            kernelVersion: (0,external_node_os_.version)(),
-        }, inputs.architecture),
-        ...places,
-        home: homedir,
-        network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
-        journal: () => (journal ??= openJournal(listen)),
-        disk: async () => (await __nccwpck_require__.e(/* import() */ 3676).then(__nccwpck_require__.bind(__nccwpck_require__, 3676))).disk,
-        afterwards(work) {
-            const settled = work.then(() => undefined, (error) => ({ error }));
-            tidying.push(settled);
-        },
-        throwIfStopped: () => stopped?.throwIfAborted(),
-        trees: {
-            hashTree: async (root) => (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).hashTree(root),
-            sizeOf: async (root) => (await __nccwpck_require__.e(/* import() */ 6583).then(__nccwpck_require__.bind(__nccwpck_require__, 6583))).treeSize(root),
-        },
-        async digest() {
-            const { createDigest } = await __nccwpck_require__.e(/* import() */ 8997).then(__nccwpck_require__.bind(__nccwpck_require__, 8997));
-            return createDigest();
-        },
-        async sumdb() {
-            const [{ sumdbCrypto }, { createTreeStore }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 508)),
-                __nccwpck_require__.e(/* import() */ 5956).then(__nccwpck_require__.bind(__nccwpck_require__, 5956)),
-            ]);
-            const folder = (0,external_node_path_.join)(toolCache, '.setup-go-tarball', 'sumdb');
-            return { crypto: sumdbCrypto, treeStore: (name) => createTreeStore(folder, name) };
-        },
-        goSettings: () => (settings ??= readGoSettings(files, { env, homedir, goproxy: inputs.goproxy })),
-        fasterDrive: fasterDrive(env, toolCache),
-        program,
-    };
-    return {
-        run,
-        async [Symbol.asyncDispose]() {
-            const failed = (await Promise.all(tidying)).find((outcome) => outcome !== undefined);
-            await (await network)?.close();
-            (await stop)?.close();
-            if (failed !== undefined)
-                throw failed.error;
-        },
-    };
-}
-/** The input over the environment over what `go env -w` has written, as in the go command. */
-async function readGoSettings(files, given) {
-    const { env, homedir, goproxy } = given;
-    const file = goEnvFile({ env, nodePlatform: process.platform, homedir });
-    const written = file === undefined ? {} : parseGoEnvFile((await files.readText(file)) ?? '');
-    return {
-        GOPROXY: goproxy || env['GOPROXY'] || written['GOPROXY'] || '',
-        GOSUMDB: env['GOSUMDB'] || written['GOSUMDB'] || '',
-        written,
-    };
-}
-/** GitHub's hosted Windows machines have a faster drive D:, where they have one, and the tool cache on C:. */
-function fasterDrive(env, toolCache) {
-    const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-    if (!hosted || !/^c:/i.test(toolCache) || !(0,external_node_fs_.existsSync)('D:\\'))
-        return undefined;
-    return { actual: toolCache.replace(/^c:/i, 'D:') };
-}
-async function openJournal(listen) {
-    const [{ createJournal }] = await Promise.all([__nccwpck_require__.e(/* import() */ 1581).then(__nccwpck_require__.bind(__nccwpck_require__, 1581)), listen()]);
-    return createJournal();
-}
-async function openNetwork(given) {
-    const [{ createHttp }, { createArchives }, { authorizeBy }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 149)),
-        __nccwpck_require__.e(/* import() */ 7738).then(__nccwpck_require__.bind(__nccwpck_require__, 7738)),
-        __nccwpck_require__.e(/* import() */ 2696).then(__nccwpck_require__.bind(__nccwpck_require__, 2696)),
-    ]);
-    const http = createHttp({
-        env: given.env,
-        timeouts: { connect: 10_000, headers: 30_000, stall: 30_000 },
-        rateFloor: { bytesPerSecond: 1024, windowMs: 30_000 },
-        userAgent: given.program.replace(' ', '/'),
-        authorize: authorizeBy(given.inputs, given.env),
-        stop: given.signal,
-    });
-    return { http, archives: createArchives(), close: () => http.close() };
-}
-
-;// CONCATENATED MODULE: ./build/program.js
-
-
-
-
-
-
-// What every way of starting the program shares.
-const { env } = process;
-const onGitLab = env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
-/** Kept equal to package.json by a test. */
-const version = '1.0.0';
-/** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
-async function guard(host, work) {
-    try {
-        requireNode();
-        return await work();
-    }
-    catch (error) {
-        host.fail(error instanceof problem/* Problem */.A ? error : (noFilesLeft(error) ?? defect(error)));
-        if (error instanceof problem/* Problem */.A)
-            endedBy = error.signal;
-        if (error instanceof Error)
-            host.log.debug(stackOf(error));
-        return error instanceof problem/* Problem */.A && error.code === 'USAGE' ? 2 : 1;
-    }
-}
-/** The signal that ended the work. Who waits for this process must see that too: a shell then ends its script. */
-let endedBy;
-function dieBySignal() {
-    if (endedBy !== undefined)
-        process.kill(process.pid, endedBy);
-}
-/** The runtime of GitHub's actions, under which this is tested. */
-const oldestNode = 24;
-function requireNode() {
-    if (Number.parseInt(process.versions.node, 10) >= oldestNode)
-        return;
-    throw new problem/* Problem */.A('NODE_UNSUPPORTED', `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
-        hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
-    });
-}
-/** It may hit us also where we load the next part of ourselves. */
-function noFilesLeft(error) {
-    return (0,file_problem/* isOutOfFiles */.N8)(error) ? (0,file_problem/* toFileProblem */.HB)(error, import.meta.dirname, 'read') : undefined;
-}
-function defect(error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new problem/* Problem */.A('INTERNAL', message, {
-        hint: 'This is a defect of setup-go-tarball. Please report it with this text.',
-        cause: error,
-    });
-}
-function stackOf(error) {
-    const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
-    return `${error.stack ?? error.message}${cause}`;
-}
-function readInputs(host) {
-    const inputs = (0,core_inputs/* parseInputs */.TL)((name) => {
-        const given = host.readInput(name);
-        return name === 'go-download-base-url' ? given || env['GO_DOWNLOAD_BASE_URL'] : given;
-    });
-    const withoutScheme = inputs.token.replace(/^\S+ +/, '');
-    for (const secret of new Set([inputs.token, withoutScheme]))
-        if (secret !== '')
-            host.mask(secret);
-    return inputs;
-}
-async function openSession(host, inputs) {
-    const home = homeFolder();
-    const given = { env, homedir: home, projectCache: inputs.projectCache };
-    const { remarks, ...places } = onGitLab
-        ? await gitLabPlaces(given)
-        : { ...usualPlaces(given), remarks: [] };
-    for (const remark of remarks)
-        host.log.notice(remark);
-    return createRun({ host, inputs, env, homedir: home, places, program: `setup-go-tarball ${version}` });
-}
-/** Empty where nobody knows it: without HOME it is the system's word, and a container may know no such user. */
-function homeFolder() {
-    try {
-        return (0,external_node_os_.homedir)();
-    }
-    catch {
-        return '';
     }
 }
 
@@ -1589,6 +1605,6 @@ function homeFolder() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ var __webpack_exports__ = __nccwpck_require__(1418);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

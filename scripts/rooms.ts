@@ -17,7 +17,7 @@ interface Floor {
   readonly plugins?: readonly string[];
 }
 
-export const floors: readonly Floor[] = [
+const floors: readonly Floor[] = [
   {
     name: 'core',
     knows: [],
@@ -35,9 +35,11 @@ export const floors: readonly Floor[] = [
       'install-dir',
       'activate',
       'sources',
+      'plan',
       'sumdb',
       'transaction',
       'doctor',
+      'reports',
       'events',
       'cli',
     ],

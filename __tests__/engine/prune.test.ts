@@ -2,21 +2,14 @@
 import { existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { usualPlaces } from '../../src/app/places.ts';
-import { createRun } from '../../src/app/wiring.ts';
-import { parseInputs } from '../../src/core/inputs/inputs.ts';
 import { parseRequest } from '../../src/core/versions/version-request.ts';
 import { prune } from '../../src/engine/prune.ts';
-import { createShellHost } from '../../src/hosts/shell/shell.ts';
 import { installGo } from '../support/installed-go.ts';
 import { createPlace, type Place } from '../support/product.ts';
+import { openTestRun } from '../support/test-run.ts';
 
 async function pruneWithFasterDrive(place: Place, actual: string) {
-  const env = { RUNNER_TOOL_CACHE: place.toolCache, PATH: '' };
-  const host = createShellHost({ env, flags: {}, shell: 'sh', json: false, debug: false });
-  const inputs = parseInputs(() => undefined);
-  const places = usualPlaces({ env, homedir: place.home, projectCache: false });
-  await using session = createRun({ host, inputs, env, homedir: place.home, places, program: 'test 1.0.0' });
+  await using session = openTestRun({ toolCache: place.toolCache, home: place.home });
   const request = await parseRequest('1.22.12', { kind: 'input', name: 'VERSION', yaml: false });
   if (request.kind === 'alias') throw new Error('an alias names no version');
   const run = { ...session.run, fasterDrive: { actual } };

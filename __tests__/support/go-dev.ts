@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type ForwardProxy, startForwardProxy } from './forward-proxy.ts';
-import { type Content, type Mirror, startMirror, TLS } from './mirror-server.ts';
+import type { Content } from './mirror-orders.ts';
+import { type Mirror, startMirror, TLS } from './mirror-server.ts';
 
 export interface GoDev {
   /** Where the official names lead to; told apart by `host` of its requests. */

@@ -4,27 +4,30 @@
  * its name as a writer and stays until its standard input ends; `stop` listens for signals and prints what ended it.
  */
 import { once } from 'node:events';
-import { createJournal } from '../../src/io/fs/journal.ts';
-import { listenForStop } from '../../src/io/process/stop.ts';
+import { Problem } from '../../src/core/problem/problem.ts';
+import { records } from '../../src/io/fs/records.ts';
+import { createWriters } from '../../src/io/fs/writers.ts';
+import { listenForStop, sleepUnlessStopped } from '../../src/io/process/stop.ts';
 
 const [what, path = '', text = ''] = process.argv.slice(2);
 const told = () => once(process.stdin.resume(), 'end');
 
 if (what === 'create') {
-  const journal = createJournal();
   console.log('ready');
   await told();
-  console.log(await journal.create(path, text));
+  console.log(await records.create(path, text));
 } else if (what === 'name') {
-  console.log(createJournal().writer);
+  console.log(createWriters().self);
   await told();
 } else {
-  const stop = listenForStop(Number(path));
+  const controller = new AbortController();
+  const stop = listenForStop(Number(path), controller);
   console.log('ready');
   const kept = setInterval(() => undefined, 1_000);
-  const [code, signal] = await stop.sleep(60_000).then(
-    () => ['slept'],
-    ({ code, signal }) => [code, signal],
+  const [code, signal] = await sleepUnlessStopped(60_000, controller.signal).then(
+    () => ['slept', undefined],
+    (problem: unknown) =>
+      problem instanceof Problem ? [problem.code, problem.signal] : [String(problem), undefined],
   );
   clearInterval(kept);
   console.log(code, signal);

@@ -1,7 +1,7 @@
 /** What the mirror server answers to a request: its content, the request's range and the faults ordered. */
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import type { Content, Fault, RecordedRequest, ServeOptions } from './mirror-server.ts';
+import type { Content, Fault, RecordedRequest, ServeOptions } from './mirror-orders.ts';
 
 export interface Entry {
   readonly content: Content;

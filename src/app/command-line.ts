@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Shell, shellNames } from '../core/activate/shell-export.ts';
+import type { CommandLine } from '../core/cli/command-line.ts';
 import {
   type CommandName,
   commands,
@@ -9,24 +10,6 @@ import {
 } from '../core/cli/commands.ts';
 import { type InputName, type InputRow, inputTable } from '../core/inputs/inputs.ts';
 import { Problem, type ProblemDetails } from '../core/problem/problem.ts';
-
-export type CommandLine =
-  | { readonly kind: 'help'; readonly command: CommandName | undefined }
-  | { readonly kind: 'version' }
-  | {
-      readonly kind: 'run';
-      readonly command: CommandName;
-      /** What the command names as its argument: a path, a version; empty where nothing was given. */
-      readonly argument: string;
-      readonly flags: Readonly<Partial<Record<InputName, string>>>;
-      /** Flags that are no inputs, as they were given; a switch is `true`. */
-      readonly options: Readonly<Partial<Record<OptionName, string>>>;
-      readonly shell: Shell;
-      readonly json: boolean;
-      readonly debug: boolean;
-    };
-
-export type RunLine = CommandLine & { readonly kind: 'run' };
 
 const rows: readonly InputRow[] = inputTable;
 

@@ -1,8 +1,8 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Environment } from '../core/activate/environment.ts';
 import type { Places } from '../core/platform/places.ts';
 import { projectFolderName, projectTools } from '../core/platform/project-folder.ts';
+import type { Environment } from '../core/ports/environment.ts';
 
 export interface GitLabSurroundings {
   readonly env: Environment;

@@ -1,7 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import type { Environment } from '../core/activate/environment.ts';
 import type { Places } from '../core/platform/places.ts';
 import { projectFolderName, projectTools } from '../core/platform/project-folder.ts';
+import type { Environment } from '../core/ports/environment.ts';
 import { Problem } from '../core/problem/problem.ts';
 
 export interface PlacesGiven {

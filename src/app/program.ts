@@ -3,13 +3,14 @@ import type { Host } from '../core/cli/host.ts';
 import { type Inputs, parseInputs } from '../core/inputs/inputs.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { isOutOfFiles, toFileProblem } from '../io/fs/file-problem.ts';
+import { isGitLabJob } from './hosts.ts';
 import { gitLabPlaces, usualPlaces } from './places.ts';
-import { createRun, type Session } from './wiring.ts';
+import { createRun, type Session, type Surroundings } from './wiring.ts';
 
 // What every way of starting the program shares.
 
 export const { env } = process;
-export const onGitLab = env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
+export const onGitLab = isGitLabJob(env);
 
 /** Kept equal to package.json by a test. */
 export const version = '1.0.0';
@@ -22,7 +23,7 @@ export async function guard(host: Host, work: () => Promise<number>): Promise<nu
   } catch (error) {
     host.fail(error instanceof Problem ? error : (noFilesLeft(error) ?? defect(error)));
     if (error instanceof Problem) endedBy = error.signal;
-    if (error instanceof Error) host.log.debug(stackOf(error));
+    if (error instanceof Error) host.event({ kind: 'trace', message: stackOf(error), time: Date.now() });
     return error instanceof Problem && error.code === 'USAGE' ? 2 : 1;
   }
 }
@@ -76,14 +77,41 @@ export function readInputs(host: Host): Inputs {
   return inputs;
 }
 
-export async function openSession(host: Host, inputs: Inputs): Promise<Session> {
+/** `events`: the file that all events go to as well. */
+export async function openSession(host: Host, inputs: Inputs, events?: string): Promise<Session> {
   const home = homeFolder();
   const given = { env, homedir: home, projectCache: inputs.projectCache };
   const { remarks, ...places } = onGitLab
     ? await gitLabPlaces(given)
     : { ...usualPlaces(given), remarks: [] };
-  for (const remark of remarks) host.log.notice(remark);
-  return createRun({ host, inputs, env, homedir: home, places, program: `setup-go-tarball ${version}` });
+  const program = `setup-go-tarball ${version}`;
+  const session = createRun({
+    ...(await openEvents(host, events)),
+    inputs,
+    env,
+    homedir: home,
+    places,
+    program,
+  });
+  for (const message of remarks) session.run.emit({ kind: 'remark', level: 'notice', message });
+  return session;
+}
+
+/** Who listens to the engine: the host, and the file of `--events`. */
+async function openEvents(
+  host: Host,
+  file: string | undefined,
+): Promise<Pick<Surroundings, 'listen' | 'closeEvents'>> {
+  if (file === undefined) return { listen: host.event, closeEvents: () => undefined };
+  const { openEventFile } = await import('./event-file.ts');
+  const { write, close } = openEventFile(file, host);
+  return {
+    listen(event) {
+      host.event(event);
+      write(event);
+    },
+    closeEvents: close,
+  };
 }
 
 /** Empty where nobody knows it: without HOME it is the system's word, and a container may know no such user. */

@@ -1,25 +1,26 @@
 import { existsSync } from 'node:fs';
 import { version as kernelVersion, machine } from 'node:os';
 import { join } from 'node:path';
-import type { Environment } from '../core/activate/environment.ts';
 import { goEnvFile, parseGoEnvFile } from '../core/activate/go-env-file.ts';
-import type { Host } from '../core/cli/host.ts';
+import type { TimedEvent } from '../core/events/event.ts';
 import type { Inputs } from '../core/inputs/inputs.ts';
 import type { Places } from '../core/platform/places.ts';
 import { toPlatform } from '../core/platform/platform.ts';
-import type { Files, Journal } from '../core/ports/ports.ts';
+import type { Environment } from '../core/ports/environment.ts';
+import type { Files } from '../core/ports/files.ts';
+import type { Writers } from '../core/ports/writers.ts';
 import type { FasterDrive, GoSettings, Network, Run } from '../engine/run/run.ts';
 import { createFiles } from '../io/fs/files.ts';
 import { clock } from '../io/process/clock.ts';
 import { exec } from '../io/process/exec.ts';
-import type { Stop } from '../io/process/stop.ts';
 
 export interface Session extends AsyncDisposable {
   readonly run: Run;
 }
 
 export interface Surroundings {
-  readonly host: Host;
+  readonly listen: (event: TimedEvent) => void;
+  readonly closeEvents: () => void;
   readonly inputs: Inputs;
   readonly env: Environment;
   /** Empty where unknown. */
@@ -29,28 +30,25 @@ export interface Surroundings {
 }
 
 /** Fills the ports. What a tool-cache hit does not need is loaded when it is first asked for. */
-export function createRun({ host, inputs, env, homedir, places, program }: Surroundings): Session {
+export function createRun(surroundings: Surroundings): Session {
+  const { inputs, env, homedir, places, program } = surroundings;
   const { toolCache } = places;
   const files = createFiles();
   let settings: Promise<GoSettings> | undefined;
-  let journal: Promise<Journal> | undefined;
-  // Whoever only looks things up is ended by a signal as any program is.
-  let stop: Promise<Stop> | undefined;
-  let stopped: AbortSignal | undefined;
-  const listen = () => {
-    stop ??= import('../io/process/stop.ts').then(({ listenForStop }) => listenForStop(inputs.timeout));
-    return stop.then((listening) => {
-      stopped = listening.signal;
-      return listening;
-    });
-  };
+  let writers: Promise<Writers> | undefined;
+  const stop = new AbortController();
+  let listening: Promise<{ close(): void }> | undefined;
   const tidying: Promise<{ readonly error: unknown } | undefined>[] = [];
   let network: Promise<Network & { close(): Promise<void> }> | undefined;
   const run: Run = {
-    log: host.log,
+    emit: (event) => surroundings.listen({ ...event, time: clock.now() }),
     files,
     exec,
-    clock: { ...clock, sleep: async (milliseconds) => (await listen()).sleep(milliseconds) },
+    clock: {
+      ...clock,
+      sleep: async (milliseconds) =>
+        (await import('../io/process/stop.ts')).sleepUnlessStopped(milliseconds, stop.signal),
+    },
     env,
     platform: toPlatform(
       {
@@ -63,8 +61,12 @@ export function createRun({ host, inputs, env, homedir, places, program }: Surro
     ),
     ...places,
     home: homedir,
-    network: () => (network ??= listen().then(({ signal }) => openNetwork({ env, inputs, program, signal }))),
-    journal: () => (journal ??= openJournal(listen)),
+    network: () => (network ??= openNetwork({ env, inputs, program, signal: stop.signal })),
+    records: async () => (await import('../io/fs/records.ts')).records,
+    writers: () => (writers ??= import('../io/fs/writers.ts').then(({ createWriters }) => createWriters())),
+    partials: async () => (await import('../io/fs/partial-file.ts')).partials,
+    treeMoves: async () => (await import('../io/fs/tree-moves.ts')).treeMoves,
+    room: async (path) => (await import('../io/fs/room.ts')).room(path),
     disk: async () => (await import('../io/fs/disk.ts')).disk,
     afterwards(work) {
       const settled = work.then(
@@ -73,7 +75,13 @@ export function createRun({ host, inputs, env, homedir, places, program }: Surro
       );
       tidying.push(settled);
     },
-    throwIfStopped: () => stopped?.throwIfAborted(),
+    async listenForStop() {
+      listening ??= import('../io/process/stop.ts').then(({ listenForStop }) =>
+        listenForStop(inputs.timeout, stop),
+      );
+      await listening;
+    },
+    throwIfStopped: () => stop.signal.throwIfAborted(),
     trees: {
       hashTree: async (root) => (await import('../io/fs/hash-tree.ts')).hashTree(root),
       sizeOf: async (root) => (await import('../io/fs/tree-size.ts')).treeSize(root),
@@ -99,7 +107,8 @@ export function createRun({ host, inputs, env, homedir, places, program }: Surro
     async [Symbol.asyncDispose]() {
       const failed = (await Promise.all(tidying)).find((outcome) => outcome !== undefined);
       await (await network)?.close();
-      (await stop)?.close();
+      (await listening)?.close();
+      surroundings.closeEvents();
       if (failed !== undefined) throw failed.error;
     },
   };
@@ -125,11 +134,6 @@ function fasterDrive(env: Environment, toolCache: string): FasterDrive | undefin
   const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
   if (!hosted || !/^c:/i.test(toolCache) || !existsSync('D:\\')) return undefined;
   return { actual: toolCache.replace(/^c:/i, 'D:') };
-}
-
-async function openJournal(listen: () => Promise<Stop>): Promise<Journal> {
-  const [{ createJournal }] = await Promise.all([import('../io/fs/journal.ts'), listen()]);
-  return createJournal();
 }
 
 async function openNetwork(given: {

@@ -1,20 +1,18 @@
-import type { RunLine } from '../app/command-line.ts';
-import type { Session } from '../app/wiring.ts';
-import type { Environment } from '../core/activate/environment.ts';
-import type { Host } from '../core/cli/host.ts';
-import type { Inputs } from '../core/inputs/inputs.ts';
+import type { RunLine } from '../core/cli/command-line.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import type { Report } from '../core/reports/report.ts';
+import type { Run } from '../engine/run/run.ts';
 
 /** What a command of the command line works with. */
 export interface CommandContext {
-  readonly host: Host;
-  readonly inputs: Inputs;
+  readonly run: Run;
+  readonly plan: Plan;
   readonly line: RunLine;
-  readonly session: Session;
-  readonly env: Environment;
+  /** What must not get into a file that others read; empty if there is none. */
+  readonly token: string;
 }
 
-/** A file of this folder: one command, wired to its verb of the engine. */
+/** A file of this folder: one command, wired to its verb of the engine. It prints nothing. */
 export interface Command {
-  /** Resolves to the exit code: 0 or 1. */
-  run(context: CommandContext): Promise<number>;
+  run(context: CommandContext): Promise<Report>;
 }

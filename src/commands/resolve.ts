@@ -1,10 +1,7 @@
-import { preview } from '../engine/resolve.ts';
-import { print } from '../hosts/render/standard-output.ts';
+import type { Report } from '../core/reports/report.ts';
+import { resolve } from '../engine/resolve.ts';
 import type { CommandContext } from './command.ts';
 
-export async function run({ host, inputs, line, session }: CommandContext): Promise<number> {
-  const found = await preview(session.run, inputs, false);
-  print([line.json ? JSON.stringify(found, null, 2) : found.release]);
-  if (!line.json) host.log.info(`${found.why}${found.archive ? `; ${found.archive.url}` : ''}`);
-  return 0;
+export async function run({ run: prepared, plan }: CommandContext): Promise<Report> {
+  return { kind: 'resolve', preview: await resolve(prepared, plan) };
 }

@@ -1,27 +1,19 @@
 import type { SetupResult } from '../core/activate/setup-result.ts';
-import { print } from '../hosts/render/standard-output.ts';
+import type { Report } from '../core/reports/report.ts';
 import type { CommandContext } from './command.ts';
 
-/**
- * What `obtain` makes ready, for the shells to come as well where `--profile` says so. `undefined` where nothing is to
- * be told any more: with `--remove`, which obtains nothing, and with `--print`.
- */
+/** What `obtain` makes ready, for later shells as well if `--profile` says so. With `--remove` it obtains nothing. */
 export async function withProfile(
-  { inputs, line, session: { run } }: CommandContext,
+  { run, plan, line }: CommandContext,
   obtain: () => Promise<SetupResult>,
-): Promise<SetupResult | undefined> {
+): Promise<Report> {
   const { profile: wanted, print: show, remove, shell } = line.options;
-  if (wanted === undefined) return obtain();
+  if (wanted === undefined) return { kind: 'setup', result: await obtain() };
   const { prepareProfile, removeProfile } = await import('../engine/activate/profile.ts');
-  if (remove !== undefined) {
-    const profile = await removeProfile(run, shell);
-    if (line.json) print([JSON.stringify({ profile }, null, 2)]);
-    return undefined;
-  }
+  if (remove !== undefined) return { kind: 'profile', profile: await removeProfile(run, shell) };
   const write = await prepareProfile(run, { asked: shell, write: show === undefined });
   const result = await obtain();
-  const profile = await write(result, inputs);
-  if (show === undefined || line.json) return { ...result, profile };
-  print(profile.block);
-  return undefined;
+  const profile = await write(result, plan.activation);
+  if (show === undefined || line.json) return { kind: 'setup', result: { ...result, profile } };
+  return { kind: 'profile', profile };
 }

@@ -1,30 +1,16 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { Problem } from '../core/problem/problem.ts';
+import type { Pruned, RemovedTree } from '../core/reports/pruned.ts';
 import { installedVersions } from '../core/tool-cache/installed-tree.ts';
 import { type PruneRules, planPrune } from '../core/tool-cache/prune.ts';
 import { satisfies } from '../core/versions/version-request.ts';
 import type { Run } from './run/run.ts';
 import { removeTree } from './tool-cache/remove-tree.ts';
-import { readInventory, type ShelvedTree, sizeOf } from './versions/inventory.ts';
-
-export interface Pruned {
-  readonly removed: readonly RemovedTree[];
-  /** What is left although the rules would take it, and why: a clause. */
-  readonly spared: readonly { readonly tree: ShelvedTree; readonly why: string }[];
-  /** What could not be removed, or not wholly. */
-  readonly failed: readonly { readonly tree: ShelvedTree; readonly problem: Problem }[];
-}
-
-export interface RemovedTree {
-  readonly tree: ShelvedTree;
-  /** Given back, in bytes. */
-  readonly bytes: number;
-  /** Where the root was a link to a tree that somebody else keeps: that stays. */
-  readonly stays: string | undefined;
-}
+import { type CachedTree, readInventory, sizeOf } from './versions/inventory.ts';
 
 /** Removes trees of the tool cache by these rules; with `dryRun` only says which. Throws `VERSION_UNKNOWN`. */
 export async function prune(run: Run, rules: PruneRules, dryRun: boolean): Promise<Pruned> {
+  if (!dryRun) await run.listenForStop();
   const trees = await readInventory(run);
   requireNamed(run, trees, rules.request);
   const plan = planPrune(trees, rules, run.clock.now());
@@ -41,10 +27,10 @@ export async function prune(run: Run, rules: PruneRules, dryRun: boolean): Promi
       failed.push({ tree, problem });
     }
   }
-  return { removed, spared, failed };
+  return { dryRun, removed, spared, failed };
 }
 
-function requireNamed(run: Run, trees: readonly ShelvedTree[], request: PruneRules['request']): void {
+function requireNamed(run: Run, trees: readonly CachedTree[], request: PruneRules['request']): void {
   if (request === undefined || trees.some(({ version }) => satisfies(request, version))) return;
   throw new Problem(
     'VERSION_UNKNOWN',
@@ -58,7 +44,7 @@ function requireNamed(run: Run, trees: readonly ShelvedTree[], request: PruneRul
 /** Other runs go on meanwhile, and removing a tree takes a second. */
 async function whatHappened(
   run: Run,
-  { slot, lastUsed }: ShelvedTree,
+  { slot, lastUsed }: CachedTree,
   request: PruneRules['request'],
 ): Promise<string | undefined> {
   const used = await run.files.modifiedAt(slot.marker);
@@ -66,7 +52,7 @@ async function whatHappened(
   return used === lastUsed || request?.kind === 'exact' ? undefined : 'another run has just chosen it';
 }
 
-async function removeOne(run: Run, tree: ShelvedTree, dryRun: boolean): Promise<RemovedTree> {
+async function removeOne(run: Run, tree: CachedTree, dryRun: boolean): Promise<RemovedTree> {
   const { slot } = tree;
   const target = await linkTarget(run, tree);
   const stays = target?.ours === false ? target.path : undefined;
@@ -82,7 +68,7 @@ async function removeOne(run: Run, tree: ShelvedTree, dryRun: boolean): Promise<
 /** Where the root leads to, if it is a link. The tree on the faster drive is ours, whatever else it may be is not. */
 async function linkTarget(
   run: Run,
-  { slot }: ShelvedTree,
+  { slot }: CachedTree,
 ): Promise<{ readonly path: string; readonly ours: boolean } | undefined> {
   const [path, folder] = [await run.files.realPath(slot.root), await run.files.realPath(slot.folder)];
   if (path === undefined || folder === undefined || path === join(folder, basename(slot.root)))

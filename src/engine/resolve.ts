@@ -1,50 +1,29 @@
-import type { Inputs } from '../core/inputs/inputs.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { archiveName } from '../core/platform/platform.ts';
-import { archiveUrl, mirrorName, planMirrors } from '../core/sources/mirrors.ts';
+import type { Preview } from '../core/reports/preview.ts';
+import { archiveUrl, mirrorName } from '../core/sources/mirrors.ts';
 import { redactUrl } from '../core/text/redact.ts';
 import { toGoVersion, toRelease, toSemver } from '../core/versions/version.ts';
 import { describeSource, type VersionRequest } from '../core/versions/version-request.ts';
 import type { Run } from './run/run.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
-import { seek } from './versions/find-or-resolve.ts';
+import { findOrResolve } from './versions/find-or-resolve.ts';
 import { keep, readRequest } from './versions/read-request.ts';
 import type { Resolution } from './versions/resolve-release.ts';
 
-/** What `setup` would do. */
-export interface Preview {
-  readonly request: string;
-  readonly source: string;
-  /** As the tool cache names it; absent where only the mirror can tell. */
-  readonly version: string | undefined;
-  /** `go1.22.12` */
-  readonly release: string;
-  readonly why: string;
-  /** The folder where it is installed already. */
-  readonly installed: string | undefined;
-  readonly archive:
-    | {
-        readonly filename: string;
-        /** Of the first mirror, without credentials. */
-        readonly url: string;
-        readonly mirror: string;
-        readonly sha256: string | undefined;
-      }
-    | undefined;
-}
-
 /** Which release would be installed, why, and from where. Installs nothing. */
-export async function preview(run: Run, inputs: Inputs, yaml: boolean): Promise<Preview> {
-  const answer = await readRequest(run, inputs, yaml);
+export async function resolve(run: Run, plan: Plan): Promise<Preview> {
+  const answer = await readRequest(run, plan);
   if (answer.kind === 'keep') {
     const installed = await keep(run, answer.go);
     const source = describeSource(answer.source);
-    return { request: '', source, ...(await describeInstalled(run, installed, inputs)), why: answer.notice };
+    return { request: '', source, ...(await describeInstalled(run, installed, plan)), why: answer.notice };
   }
   const { request } = answer;
-  const sought = await seek(run, request, inputs);
-  return sought.kind === 'installed'
-    ? { ...asked(request), ...(await describeInstalled(run, sought.installed, inputs)) }
-    : { ...asked(request), ...describeResolution(sought.resolution, inputs) };
+  const found = await findOrResolve(run, request, plan);
+  return found.kind === 'installed'
+    ? { ...asked(request), ...(await describeInstalled(run, found.installed, plan)) }
+    : { ...asked(request), ...describeResolution(found.resolution, plan) };
 }
 
 type Answer = Omit<Preview, 'request' | 'source'>;
@@ -53,7 +32,7 @@ function asked(request: VersionRequest): Pick<Preview, 'request' | 'source'> {
   return { request: request.text, source: describeSource(request.source) };
 }
 
-async function describeInstalled(run: Run, installed: Installed, inputs: Inputs): Promise<Answer> {
+async function describeInstalled(run: Run, installed: Installed, plan: Plan): Promise<Answer> {
   const { knownArchive } = await import('../core/sources/known-digests.ts');
   const filename = archiveName(toRelease(installed.version), run.platform);
   const sha256 = installed.receipt?.sha256 ?? knownArchive(filename)?.sha256;
@@ -68,25 +47,25 @@ async function describeInstalled(run: Run, installed: Installed, inputs: Inputs)
     release: installed.release,
     why: installed.tool === '' ? 'it is there already' : 'the tool cache has it',
     installed: installed.root,
-    archive: describeArchive({ archive: name, sha256 }, inputs),
+    archive: describeArchive({ archive: name, sha256 }, plan),
   };
 }
 
-function describeResolution(resolution: Resolution, inputs: Inputs): Answer {
+function describeResolution(resolution: Resolution, plan: Plan): Answer {
   return {
     version: resolution.version && toSemver(resolution.version),
     release: resolution.release,
     why: resolution.why,
     installed: undefined,
-    archive: describeArchive({ archive: resolution.archive, sha256: resolution.proof?.sha256 }, inputs),
+    archive: describeArchive({ archive: resolution.archive, sha256: resolution.proof?.sha256 }, plan),
   };
 }
 
 function describeArchive(
   given: { readonly archive: Resolution['archive']; readonly sha256: string | undefined },
-  inputs: Inputs,
+  plan: Plan,
 ): Preview['archive'] {
-  const { mirrors } = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
+  const { mirrors } = plan.sources;
   const first = mirrors.find((mirror) => mirror.kind !== 'module-proxy');
   if (first === undefined) return undefined;
   const url = redactUrl(archiveUrl(first, given.archive));

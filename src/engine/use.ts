@@ -1,7 +1,6 @@
 import type { SetupResult } from '../core/activate/setup-result.ts';
-import type { Inputs } from '../core/inputs/inputs.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
-import { planMirrors } from '../core/sources/mirrors.ts';
 import { type InstalledTree, installedVersions } from '../core/tool-cache/installed-tree.ts';
 import { compareVersions, type GoVersion } from '../core/versions/version.ts';
 import {
@@ -15,25 +14,26 @@ import {
 import type { VersionAnswer } from '../core/versions/version-sources.ts';
 import type { Run } from './run/run.ts';
 import { makeUsable, takeInstalled } from './setup.ts';
+import type { InstalledTrees } from './tool-cache/installed-trees.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
-import { openStock, type Stock } from './versions/installed.ts';
+import { openInstalledTrees } from './versions/installed.ts';
 import { readInventory, readOutside } from './versions/inventory.ts';
-import { shelvesFor } from './versions/lookup-order.ts';
+import { lookupOrderFor } from './versions/lookup-order.ts';
 import { keep, readRequest } from './versions/read-request.ts';
 
 /**
  * `setup` with what is installed already: downloads nothing. `version` is a version request; where it is empty, the
  * request is what `setup` would find. Throws `VERSION_UNKNOWN` where no installed Go answers it.
  */
-export async function use(run: Run, inputs: Inputs, version: string): Promise<SetupResult> {
-  const answer = version === '' ? await readRequest(run, inputs, false) : await readArgument(version);
+export async function use(run: Run, plan: Plan, version: string): Promise<SetupResult> {
+  const answer = version === '' ? await readRequest(run, plan) : await readArgument(version);
   if (answer.kind === 'keep') {
-    return makeUsable(run, inputs, { answer, installed: await keep(run, answer.go), found: true });
+    return makeUsable(run, plan, { answer, installed: await keep(run, answer.go), found: true });
   }
   const { request } = answer;
-  run.log.info(`Go ${request.text} (${describeSource(request.source)})`);
-  const installed = await findInstalled(run, request, inputs);
-  return makeUsable(run, inputs, { answer, ...(await takeInstalled(run, installed)) });
+  run.emit({ kind: 'requested', request: request.text, source: describeSource(request.source) });
+  const installed = await findInstalled(run, request, plan);
+  return makeUsable(run, plan, { answer, ...(await takeInstalled(run, installed)) });
 }
 
 async function readArgument(version: string): Promise<VersionAnswer & { readonly kind: 'install' }> {
@@ -41,18 +41,18 @@ async function readArgument(version: string): Promise<VersionAnswer & { readonly
   return { kind: 'install', request, warnings: [] };
 }
 
-async function findInstalled(run: Run, request: VersionRequest, inputs: Inputs): Promise<Installed> {
-  const plan = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
-  const stock = await openStock(run, inputs, await shelvesFor(run, plan, inputs));
-  const installed = await find(stock, request);
+async function findInstalled(run: Run, request: VersionRequest, plan: Plan): Promise<Installed> {
+  const lookupOrder = await lookupOrderFor(run, plan.sources);
+  const installedTrees = await openInstalledTrees(run, plan.destination, lookupOrder);
+  const installed = await find(installedTrees, request);
   if (installed) return installed;
-  const trees = await readThere(run, inputs);
+  const trees = await readThere(run, plan.destination);
   throw new Problem('VERSION_UNKNOWN', `No installed Go answers ${describeRequest(request)}`, {
     hint: `${installedVersions(trees)} To install it: ${installCommand(request)}`,
   });
 }
 
-async function readThere(run: Run, { installDir }: Inputs): Promise<readonly InstalledTree[]> {
+async function readThere(run: Run, { installDir }: Plan['destination']): Promise<readonly InstalledTree[]> {
   if (installDir !== '') {
     const tree = await readOutside(run, installDir);
     return tree ? [tree] : [];
@@ -63,10 +63,10 @@ async function readThere(run: Run, { installDir }: Inputs): Promise<readonly Ins
 }
 
 /** Without an index `stable` can only be the newest stable release that is installed, and `oldstable` none at all. */
-function find(stock: Stock, request: VersionRequest): Promise<Installed | undefined> {
-  if (request.kind === 'exact') return findExactOrPatch(stock, request);
-  if (request.kind === 'range') return stock.findNewest((version) => satisfies(request, version));
-  if (request.alias === 'stable') return stock.findNewest(({ pre }) => pre === undefined);
+function find(installedTrees: InstalledTrees, request: VersionRequest): Promise<Installed | undefined> {
+  if (request.kind === 'exact') return findExactOrPatch(installedTrees, request);
+  if (request.kind === 'range') return installedTrees.findNewest((version) => satisfies(request, version));
+  if (request.alias === 'stable') return installedTrees.findNewest(({ pre }) => pre === undefined);
   throw new Problem(
     'VERSION_INVALID',
     `${describeRequest(request)} takes a release index, which "use" does not fetch`,
@@ -78,12 +78,12 @@ function find(stock: Stock, request: VersionRequest): Promise<Installed | undefi
 
 /** The `go` line of a go.mod is a minimum. */
 async function findExactOrPatch(
-  stock: Stock,
+  installedTrees: InstalledTrees,
   { version: wanted, orNewerPatch }: ExactRequest,
 ): Promise<Installed | undefined> {
-  const exact = await stock.findExact(wanted);
+  const exact = await installedTrees.findExact(wanted);
   if (exact || !orNewerPatch) return exact;
-  return stock.findNewest((version) => isLaterPatch(version, wanted));
+  return installedTrees.findNewest((version) => isLaterPatch(version, wanted));
 }
 
 function isLaterPatch(version: GoVersion, wanted: GoVersion): boolean {

@@ -1,18 +1,19 @@
 import { resolve } from 'node:path';
-import type { Inputs } from '../core/inputs/inputs.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
-import { planMirrors } from '../core/sources/mirrors.ts';
+import type { Verdict } from '../core/reports/verdict.ts';
 import type { GoVersion } from '../core/versions/version.ts';
 import { satisfies } from '../core/versions/version-request.ts';
 import type { Run } from './run/run.ts';
 import { findNewest } from './tool-cache/tool-cache.ts';
-import { type Verdict, verifyArchive, verifyTree } from './verify/verify-tree.ts';
-import { shelvesFor } from './versions/lookup-order.ts';
+import { verifyArchive, verifyTree } from './verify/verify-tree.ts';
+import { lookupOrderFor } from './versions/lookup-order.ts';
 import { keep, readRequest } from './versions/read-request.ts';
 
 /** The command `verify`: a folder, a file, the tree of `install-dir`, or what the tool cache has for the request. */
-export async function verify(run: Run, inputs: Inputs, path: string): Promise<Verdict> {
-  if (path === '') return verifyTree(run, await installedRoot(run, inputs), { fetchToCompare: true });
+export async function verify(run: Run, plan: Plan, path: string): Promise<Verdict> {
+  await run.listenForStop();
+  if (path === '') return verifyTree(run, await installedRoot(run, plan), { fetchToCompare: true });
   const whole = resolve(run.workspace, path);
   switch (await run.files.kind(whole)) {
     case 'folder':
@@ -27,18 +28,17 @@ export async function verify(run: Run, inputs: Inputs, path: string): Promise<Ve
 }
 
 /** What is there already: at `install-dir`, in the tool cache for the request, or on PATH. */
-async function installedRoot(run: Run, inputs: Inputs): Promise<string> {
-  if (inputs.installDir !== '') {
+async function installedRoot(run: Run, plan: Plan): Promise<string> {
+  if (plan.destination.installDir !== '') {
     const { preparedInstallDir } = await import('./install-dir/installed-at-install-dir.ts');
-    return preparedInstallDir(run, inputs.installDir);
+    return preparedInstallDir(run, plan.destination.installDir);
   }
-  const answer = await readRequest(run, inputs, false);
+  const answer = await readRequest(run, plan);
   if (answer.kind === 'keep') return (await keep(run, answer.go)).root;
-  const plan = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
-  const shelves = await shelvesFor(run, plan, { slim: inputs.slim, requireTrust: undefined });
+  const lookupOrder = await lookupOrderFor(run, { ...plan.sources, requireTrust: undefined });
   const { request } = answer;
   const any = request.kind === 'alias' ? () => true : (version: GoVersion) => satisfies(request, version);
-  const installed = await findNewest(run, shelves, any);
+  const installed = await findNewest(run, lookupOrder, any);
   if (installed) return installed.root;
   throw new Problem('VERSION_UNKNOWN', `The tool cache "${run.toolCache}" has no Go for "${request.text}"`, {
     hint: 'Install it first, or name a folder or an archive.',

@@ -1,9 +1,12 @@
-import { parseCommandLine, type RunLine } from '../app/command-line.ts';
+import { parseCommandLine } from '../app/command-line.ts';
+import { chooseHost } from '../app/hosts.ts';
 import { env, guard, onGitLab, openSession, readInputs, version } from '../app/program.ts';
 import type { Command } from '../commands/command.ts';
+import type { RunLine } from '../core/cli/command-line.ts';
 import type { CommandName } from '../core/cli/commands.ts';
-import type { Host } from '../core/cli/host.ts';
+import { planOf } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
+import { exitCodeOf } from '../core/reports/report.ts';
 
 /** A shell, or a job of GitLab: everything but a step of a GitHub workflow. Resolves to the exit code. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
@@ -18,18 +21,21 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'USAGE') throw error;
-    (await createHost({ command: undefined, flags: {}, shell, json: false, debug: false })).fail(error);
+    (await chooseHost(env, { shell, flags: {}, options: {}, json: false, debug: false })).fail(error);
     return 2;
   }
 }
 
 async function runCommand(line: RunLine): Promise<number> {
-  const host = await createHost(line);
+  const host = await chooseHost(env, line);
   return guard(host, async () => {
     const inputs = readInputs(host);
-    await using session = await openSession(host, inputs);
+    await using session = await openSession(host, inputs, line.options.events);
     const command = await commandFiles[line.command]();
-    return await command.run({ host, inputs, line, session, env }); // the session ends after it, not before
+    const plan = planOf(inputs, { yaml: false });
+    const report = await command.run({ run: session.run, plan, line, token: inputs.token });
+    await host.report(report, { problemMatcher: false });
+    return exitCodeOf(report); // the session ends after it, not before
   });
 }
 
@@ -44,18 +50,9 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   prune: () => import('../commands/prune.ts'),
 };
 
-type HostLine = Pick<RunLine, 'flags' | 'shell' | 'json' | 'debug'> & {
-  readonly command: CommandName | undefined;
-};
-
-async function createHost(line: HostLine): Promise<Host> {
-  if (onGitLab) return (await import('../hosts/gitlab/gitlab.ts')).createGitLabHost({ ...line, env });
-  return (await import('../hosts/shell/shell.ts')).createShellHost({ ...line, env });
-}
-
 /**
- * `| head` is a reader's way of saying that it has enough of standard output: that ends us. Where nobody reads what is
- * for people (a closed terminal, `2>&1 >file | head`) the work goes on.
+ * `| head` is a reader's way of saying that it has enough of standard output: that ends us. If nobody reads what is for
+ * people (a closed terminal, `2>&1 >file | head`) the work goes on.
  */
 function quietlyEndWithTheReader(): void {
   const left = ({ code = '' }: NodeJS.ErrnoException) =>

@@ -1,28 +1,15 @@
-import { join } from 'node:path';
-import { dieBySignal, env, guard, openSession, readInputs } from '../app/program.ts';
+import { dieBySignal, env } from '../app/program.ts';
 
-// Chooses between a step of a GitHub workflow and the command line. Whatever only one of the ways needs is loaded on
-// that way: start-up is what nearly every run consists of.
+// Chooses between a step of a GitHub workflow and the command line. What only one of the ways needs is loaded on that
+// way: start-up is what nearly every run consists of.
 
 async function main(args: readonly string[]): Promise<number> {
-  if (args.length === 0 && env['GITHUB_ACTIONS'] === 'true') return runGitHubStep();
+  if (args.length === 0 && env['GITHUB_ACTIONS'] === 'true') {
+    const { runGitHubStep } = await import('./github.ts');
+    return runGitHubStep();
+  }
   const { runCommandLine } = await import('./cli.ts');
   return runCommandLine(args);
-}
-
-async function runGitHubStep(): Promise<number> {
-  const [{ createGitHubHost }, { setup }] = await Promise.all([
-    import('../hosts/github/github.ts'),
-    import('../engine/setup.ts'),
-  ]);
-  const host = createGitHubHost({ env, problemMatcher: join(import.meta.dirname, 'problem-matcher.json') });
-  return guard(host, async () => {
-    const inputs = readInputs(host);
-    if (inputs.cache) host.log.debug('cache: modules and build outputs are not cached by this version');
-    await using session = await openSession(host, inputs);
-    await host.finish(await setup(session.run, inputs, true), { problemMatcher: inputs.problemMatcher });
-    return 0;
-  });
 }
 
 process.exitCode = await main(process.argv.slice(2));

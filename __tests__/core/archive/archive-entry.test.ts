@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import {
   ARCHIVE_LIMITS,
   type ArchiveEntry,
+  checkEntry,
   type EntryKind,
   type EntryRules,
-  judgeEntry,
   type Placement,
   ratioFault,
   startJudging,
@@ -20,14 +20,14 @@ function entry(name: string, more: Partial<ArchiveEntry> = {}): ArchiveEntry {
 /** Where the last of the entries goes; all before it must pass. */
 function judge(entries: readonly ArchiveEntry[], rules: Partial<EntryRules> = {}): Placement | undefined {
   const judging = startJudging({ ...RULES, ...rules });
-  return entries.map((one) => judgeEntry(one, judging)).at(-1);
+  return entries.map((one) => checkEntry(one, judging)).at(-1);
 }
 
 function refusal(entries: readonly ArchiveEntry[], rules: Partial<EntryRules> = {}): string {
   const judging = startJudging({ ...RULES, ...rules });
-  for (const one of entries.slice(0, -1)) judgeEntry(one, judging);
+  for (const one of entries.slice(0, -1)) checkEntry(one, judging);
   try {
-    return `passed: ${JSON.stringify(entries.slice(-1).map((one) => judgeEntry(one, judging)))}`;
+    return `passed: ${JSON.stringify(entries.slice(-1).map((one) => checkEntry(one, judging)))}`;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return `${error.code}: ${error.message}`;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeOutside, outcomeOf } from '../../../src/core/doctor/check-install-dir.ts';
+import { checkOutsidePlace, outcomeOf } from '../../../src/core/doctor/check-install-dir.ts';
 import type { CutOff, OutsideFacts } from '../../../src/core/doctor/facts.ts';
 import type { Finding } from '../../../src/core/doctor/finding.ts';
 import type { InstallDirFacts } from '../../../src/core/install-dir/install-dir.ts';
-import type { PathFacts } from '../../../src/core/ports/ports.ts';
-import { reportJson, reportLines } from '../../../src/hosts/render/doctor-report.ts';
+import type { PathFacts } from '../../../src/core/ports/disk.ts';
+import { diagnosisJson, diagnosisLines } from '../../../src/hosts/render/doctor-report.ts';
 
 const ours: InstallDirFacts = {
   kind: 'folder',
@@ -56,7 +56,7 @@ const wrong = { ...none, kind: 'wrong', why: 'it is damaged', identity: '1:3' } 
 const noGo = { accepted: false, tree: undefined, receipt: none, size: undefined } as const;
 
 const shown = ({ severity, code, repair }: Finding) =>
-  `${severity} ${code}${repair?.kind === 'settle' ? ` ${repair.outcome}` : repair ? ` ${repair.kind}` : ''}`;
+  `${severity} ${code}${repair?.kind === 'recover' ? ` ${repair.outcome}` : repair ? ` ${repair.kind}` : ''}`;
 
 describe('the folder', () => {
   test.each<[string, Partial<OutsideFacts>, readonly string[]]>([
@@ -99,7 +99,7 @@ describe('the folder', () => {
       ['fine link-elsewhere'],
     ],
   ])('%s', (_, given, expected) => {
-    expect(judgeOutside(outside(given)).map(shown)).toEqual(expected);
+    expect(checkOutsidePlace(outside(given)).map(shown)).toEqual(expected);
   });
 });
 
@@ -132,7 +132,7 @@ describe('the tree', () => {
     ['longer', { size: { is: 11, was: 10 } }, ['warning tree-grown'], '"setup-go-tarball verify"'],
     ['a wrong receipt', { receipt: wrong }, ['warning receipt-wrong remove'], 'doctor --fix removes'],
   ])('%s', (_, given, expected, fix) => {
-    const found = judgeOutside(outside(given));
+    const found = checkOutsidePlace(outside(given));
     expect(found.map(shown)).toEqual(expected);
     expect(found[0]?.fix).toMatch(fix);
   });
@@ -140,7 +140,7 @@ describe('the tree', () => {
   test('what a process is at is its business', () => {
     const busy = 'process 7';
     for (const given of [{ defect: 'it has no VERSION' }, { missing: ['a'] }, { receipt: wrong }]) {
-      expect(judgeOutside(outside({ ...given, busy }))).toMatchObject([
+      expect(checkOutsidePlace(outside({ ...given, busy }))).toMatchObject([
         { severity: 'warning', fix: 'Nothing for now: process 7 is at work there.', repair: undefined },
       ]);
     }
@@ -162,12 +162,12 @@ describe('a swap that was cut off', () => {
     const path = '/opt/.go.old-7-1-00000000-00000000';
     const aside: CutOff = { path, identity: '1:9', writer: 'process 7 (gone)', ours: isOurs };
     const seen = outside({ ...given, cutOff: [aside] });
-    const found = judgeOutside(seen).filter(({ code }) => code === 'swap-cut-off');
+    const found = checkOutsidePlace(seen).filter(({ code }) => code === 'swap-cut-off');
     expect(found.map(shown)).toEqual([expected]);
     expect(found[0]?.what).toBe('Process 7 (gone) was cut off while it replaced what was at "/opt/go".');
     const outcome = outcomeOf(seen.there, aside);
     expect(found[0]?.repair).toEqual(
-      outcome && { kind: 'settle', at: '/opt/go', path, identity: '1:9', outcome },
+      outcome && { kind: 'recover', at: '/opt/go', path, identity: '1:9', outcome },
     );
   });
 });
@@ -190,8 +190,8 @@ test.each<[Partial<OutsideFacts>, string]>([
     fixed: [],
     failed: new Map<string, string>(),
   };
-  expect(reportLines(reported)).toContain(`Install dir ${expected}`);
+  expect(diagnosisLines(reported)).toContain(`Install dir ${expected}`);
   const without = { ...reported, facts: { ...facts, outside: undefined } };
-  expect(reportLines(without).join('\n')).not.toContain('Install dir');
-  expect(Object.keys(reportJson(without))).not.toContain('install-dir');
+  expect(diagnosisLines(without).join('\n')).not.toContain('Install dir');
+  expect(Object.keys(diagnosisJson(without))).not.toContain('install-dir');
 });

@@ -11,7 +11,7 @@ import type {
   TreeFacts,
 } from '../../../src/core/doctor/facts.ts';
 import type { Finding } from '../../../src/core/doctor/finding.ts';
-import type { LinkTarget, PathFacts } from '../../../src/core/ports/ports.ts';
+import type { LinkTarget, PathFacts } from '../../../src/core/ports/disk.ts';
 
 const nothing: Facts = {
   places: [],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   besideName,
+  classifyInstallDir,
   type InstallDirFacts,
   isVersionOfGo,
-  judgeInstallDir,
   parseBeside,
 } from '../../../src/core/install-dir/install-dir.ts';
 
@@ -39,7 +39,7 @@ describe('what may be replaced', () => {
       { kind: 'replace', keep: false },
     ],
   ])('%s', (_, facts, replace, verdict) => {
-    expect(judgeInstallDir(facts, { replace })).toEqual(verdict);
+    expect(classifyInstallDir(facts, { replace })).toEqual(verdict);
   });
 
   // With `replace` too: it is about a Go that something else has installed, and nothing more.
@@ -55,7 +55,7 @@ describe('what may be replaced', () => {
       ['a mount point with a Go of ours', { ...ours, isMountPoint: true }, /mount point/],
       ['a folder with something else', folder, /something other than Go/],
     ])('%s', (_, facts, why) => {
-      expect(judgeInstallDir(facts, { replace })).toEqual({
+      expect(classifyInstallDir(facts, { replace })).toEqual({
         kind: 'refused',
         why: expect.stringMatching(why),
         hint: expect.stringMatching(/\.$/),
@@ -64,7 +64,7 @@ describe('what may be replaced', () => {
   });
 
   test('a Go by other means where another one is kept already', () => {
-    expect(judgeInstallDir({ ...foreign, isOldTaken: true }, { replace: false })).toEqual({
+    expect(classifyInstallDir({ ...foreign, isOldTaken: true }, { replace: false })).toEqual({
       kind: 'refused',
       why: expect.stringContaining('.old, is taken'),
       hint: expect.stringContaining('replace: true'),

@@ -2,32 +2,28 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { usualPlaces } from '../../../src/app/places.ts';
-import { createRun, type Session } from '../../../src/app/wiring.ts';
+import type { Session } from '../../../src/app/wiring.ts';
 import { diagnose } from '../../../src/core/doctor/diagnose.ts';
 import type { Finding } from '../../../src/core/doctor/finding.ts';
-import { parseInputs } from '../../../src/core/inputs/inputs.ts';
-import { survey } from '../../../src/engine/doctor/inspect.ts';
+import { inspect } from '../../../src/engine/doctor/inspect.ts';
 import { repair } from '../../../src/engine/doctor/repair.ts';
 import type { Run } from '../../../src/engine/run/run.ts';
 import { transactionsFolder } from '../../../src/engine/transaction/transactions-folder.ts';
-import { createShellHost } from '../../../src/hosts/shell/shell.ts';
-import { createJournal } from '../../../src/io/fs/journal.ts';
+import { createWriters } from '../../../src/io/fs/writers.ts';
 import { installGo, writeGoTree } from '../../support/installed-go.ts';
 import { createPlace, type Place } from '../../support/product.ts';
-
-const inputs = parseInputs(() => undefined);
+import { openTestRun, usualPlan } from '../../support/test-run.ts';
 
 function openRun(place: Place): Session {
-  const env = { RUNNER_TOOL_CACHE: place.toolCache, PATH: '' };
-  const host = createShellHost({ env, flags: {}, shell: 'sh', json: false, debug: false });
-  const places = usualPlaces({ env, homedir: place.home, projectCache: false });
-  return createRun({ host, inputs, env, homedir: place.home, places, program: 'test 1.0.0' });
+  return openTestRun({ toolCache: place.toolCache, home: place.home });
 }
 
 async function findingsOf(run: Run, installDir = ''): Promise<readonly Finding[]> {
   const mirrors = [{ name: 'official', answer: { kind: 'good', ms: 1 } as const }];
-  return diagnose(await survey(run, { ...inputs, installDir }), { mirrors, checksums: undefined });
+  return diagnose(await inspect(run, { ...usualPlan, destination: { installDir, replace: false } }), {
+    mirrors,
+    checksums: undefined,
+  });
 }
 
 async function repairFirst(run: Run, findings: readonly Finding[]): Promise<string | undefined> {
@@ -108,7 +104,7 @@ test('what lies in a transaction that somebody has begun since stays', async () 
   writeFileSync(join(folder, '1.json.damaged'), 'x');
   const findings = await findingsOf(session.run);
   expect(findings).toMatchObject([{ code: 'record-damaged' }]);
-  writeFileSync(join(folder, `${createJournal().writer}.partial`), 'bytes'); // this very process lives
+  writeFileSync(join(folder, `${createWriters().self}.partial`), 'bytes'); // this very process lives
 
   expect(await repairFirst(session.run, findings)).toMatch(/ is at it$/);
   expect(existsSync(join(folder, '1.json.damaged'))).toBe(true);

@@ -3,10 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { usualPlaces } from '../../../src/app/places.ts';
-import { createRun, type Session } from '../../../src/app/wiring.ts';
-import { parseInputs } from '../../../src/core/inputs/inputs.ts';
-import type { Log } from '../../../src/core/ports/ports.ts';
+import type { Session } from '../../../src/app/wiring.ts';
+import type { TimedEvent } from '../../../src/core/events/event.ts';
 import type { InstallEvent } from '../../../src/core/transaction/install-machine.ts';
 import type { Run } from '../../../src/engine/run/run.ts';
 import {
@@ -16,6 +14,7 @@ import {
   type Head,
   readHead,
 } from '../../../src/engine/transaction/journal-chain.ts';
+import { openTestRun } from '../../support/test-run.ts';
 
 const sha256 = 'c0'.repeat(32);
 const checkpointId = 'go1.99.1.linux-amd64.tar.gz-c0c0c0c0c0c0c0c0';
@@ -23,12 +22,12 @@ const payload = { archive: 'go1.99.1.linux-amd64.tar.gz', offset: 0, source: und
 
 let root = '';
 let folder = '';
-let warnings: string[] = [];
+let events: TimedEvent[] = [];
 let sessions: Session[] = [];
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'chain-'));
   folder = join(root, checkpointId);
-  [warnings, sessions] = [[], []];
+  [events, sessions] = [[], []];
 });
 afterEach(async () => {
   for (const session of sessions) await session[Symbol.asyncDispose]();
@@ -43,23 +42,12 @@ interface Writer {
 }
 
 async function writer(): Promise<Writer> {
-  const silent = () => undefined;
-  const log: Log = {
-    debug: silent,
-    info: silent,
-    notice: silent,
-    progress: silent,
-    group: silent,
-    warning: (text) => warnings.push(text),
-  };
-  const host = { log, readInput: silent, mask: silent, finish: async () => undefined, fail: silent };
-  const inputs = parseInputs(() => undefined);
-  const env = { RUNNER_TOOL_CACHE: root };
-  const places = usualPlaces({ env, homedir: root, projectCache: false });
-  const session = createRun({ host, inputs, env, homedir: root, places, program: 'test' });
+  const listen = (event: TimedEvent) => void events.push(event);
+  const session = openTestRun({ toolCache: root, home: root, listen });
   sessions.push(session);
   const { run } = session;
-  const chain = { journal: await run.journal(), folder, checkpointId };
+  const [records, writers] = [await run.records(), await run.writers()];
+  const chain = { records, writers, folder, checkpointId };
   return {
     run,
     chain,
@@ -154,9 +142,9 @@ describe('a record that cannot be read', () => {
     damage(path);
     expect(await one.head()).toEqual({ version: 2, state: { name: 'Idle' }, record: undefined });
     expect(readdirSync(folder)).toEqual(['1.json', '2.json.damaged']);
-    expect(warnings).toEqual([expect.stringContaining(`The record "${path}" of an install is damaged`)]);
+    expect(events.filter(({ kind }) => kind === 'record-damaged')).toMatchObject([{ path }]);
     expect(await go(one, started)).toMatchObject({ version: 3, state: { name: 'Preparing' } });
-    expect(warnings).toHaveLength(1);
+    expect(events.filter(({ kind }) => kind === 'record-damaged')).toHaveLength(1);
   });
 
   test('by two at the same time: told, and nobody fails', async () => {

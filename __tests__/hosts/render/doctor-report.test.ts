@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Asked, Facts } from '../../../src/core/doctor/facts.ts';
 import { type Finding, finding, nameOf } from '../../../src/core/doctor/finding.ts';
-import { type Reported, reportJson, reportLines } from '../../../src/hosts/render/doctor-report.ts';
+import type { Diagnosis } from '../../../src/core/reports/diagnosis.ts';
+import { diagnosisJson, diagnosisLines } from '../../../src/hosts/render/doctor-report.ts';
 
 const facts: Facts = {
   places: [
@@ -27,7 +28,7 @@ const asked: Asked = {
   ],
   checksums: { name: 'sum.golang.org', answer: { kind: 'off', why: 'GOSUMDB is "off"' }, needed: false },
 };
-const report = (given: Partial<Reported>): Reported => ({
+const report = (given: Partial<Diagnosis>): Diagnosis => ({
   facts,
   asked,
   findings: [],
@@ -44,7 +45,7 @@ const broken = finding('tree-broken', {
 const room = finding('little-room', { path: '/tools', what: 'It has room for 1.0 MB.' });
 
 test('the facts stand in front, aligned', () => {
-  expect(reportLines(report({})).slice(0, 6)).toEqual([
+  expect(diagnosisLines(report({})).slice(0, 6)).toEqual([
     'Tool cache  /tools (not there yet, 1500.0 MB free)',
     'Trees       none',
     'Installs    none in progress',
@@ -67,12 +68,12 @@ test.each<[string, readonly Finding[], readonly Finding[], string]>([
   ],
   ['some left', [room], [broken], '1 warning, 1 put right.'],
 ])('the sum of it: %s', (_, findings, fixed, expected) => {
-  expect(reportLines(report({ findings, fixed })).at(-1)).toBe(expected);
+  expect(diagnosisLines(report({ findings, fixed })).at(-1)).toBe(expected);
 });
 
 test('a finding says what, what it means, what to do, and why that did not work', () => {
   const failed = new Map([[nameOf(broken), 'permission denied']]);
-  const lines = reportLines(report({ findings: [broken], failed }));
+  const lines = diagnosisLines(report({ findings: [broken], failed }));
   expect(lines.slice(6)).toEqual([
     '',
     'Error: tree-broken: /tools/go/1.22.1/x64',
@@ -87,7 +88,7 @@ test('a finding says what, what it means, what to do, and why that did not work'
 
 test('text from outside is on one line, without secrets and control characters', () => {
   const nasty = { ...room, path: '/a\n::error::x\u001b[31m', what: 'See https://user:secret@host/x.' };
-  const lines = reportLines(report({ findings: [nasty] }));
+  const lines = diagnosisLines(report({ findings: [nasty] }));
   expect(lines.join('|')).not.toContain('secret');
   expect(lines.filter((line) => line.includes('::error::'))).toEqual([
     'Warning: little-room: /a ::error::x\ufffd[31m',
@@ -96,7 +97,7 @@ test('text from outside is on one line, without secrets and control characters',
 
 test('as JSON: what was put right is marked, and the repair itself is nobody’s business', () => {
   const failed = new Map([[nameOf(broken), 'permission denied']]);
-  expect(reportJson(report({ findings: [broken], fixed: [room], failed }))).toMatchObject({
+  expect(diagnosisJson(report({ findings: [broken], fixed: [room], failed }))).toMatchObject({
     healthy: false,
     findings: [
       { code: 'little-room', severity: 'warning', path: '/tools', fixed: true },
@@ -110,5 +111,5 @@ test('as JSON: what was put right is marked, and the repair itself is nobody’s
     ],
     'checksum-database': { answer: 'is off', ms: null, why: 'GOSUMDB is "off"' },
   });
-  expect(JSON.stringify(reportJson(report({ findings: [broken] })))).not.toContain('repair');
+  expect(JSON.stringify(diagnosisJson(report({ findings: [broken] })))).not.toContain('repair');
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { UnpackedFile } from '../../../src/core/ports/ports.ts';
+import type { UnpackedFile } from '../../../src/core/ports/archives.ts';
 import { unpackModuleZip } from '../../../src/io/archive/zip.ts';
 import { type ZipEntry, zip } from '../../support/archive-builder.ts';
 import { makeSandbox, type Sandbox, UNTOUCHED } from '../../support/sandbox.ts';

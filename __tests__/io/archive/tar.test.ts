@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { UnpackedTree } from '../../../src/core/ports/ports.ts';
+import type { UnpackedTree } from '../../../src/core/ports/archives.ts';
 import { Problem } from '../../../src/core/problem/problem.ts';
 import { createArchives } from '../../../src/io/archive/archives.ts';
 import { pax, type TarEntry, tar, tarEntry, tarGz } from '../../support/archive-builder.ts';

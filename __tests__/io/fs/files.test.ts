@@ -244,3 +244,18 @@ async function* chunks(...items: (string | Error)[]): AsyncGenerator<Uint8Array>
     yield Buffer.from(item);
   }
 }
+
+test('facts are time and size, and undefined where nothing is', async () => {
+  await writeFile(at('file'), 'abc');
+  expect(await files.facts(at('file'))).toEqual({ modified: (await lstat(at('file'))).mtimeMs, size: 3 });
+  expect(await files.facts(at('nothing'))).toBeUndefined();
+});
+
+test('linkTarget is what the link says, and undefined for what is no link', async () => {
+  await writeFile(at('file'), '');
+  await symlink('../else where', at('link'));
+  expect(await files.linkTarget(at('link'))).toBe('../else where');
+  for (const other of ['', 'file', 'nothing', 'file/below']) {
+    expect(await files.linkTarget(at(other))).toBeUndefined();
+  }
+});

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { PartialFile } from '../../../src/core/ports/ports.ts';
+import type { PartialFile } from '../../../src/core/ports/partials.ts';
 import { Problem } from '../../../src/core/problem/problem.ts';
-import { openPartial } from '../../../src/io/fs/partial-file.ts';
+import { partials } from '../../../src/io/fs/partial-file.ts';
 import { caught } from '../../support/caught.ts';
 import { testUnless } from '../../support/test-unless.ts';
 import { whyNoMount } from '../../support/why-no-mount.ts';
@@ -40,12 +40,12 @@ async function readAll(partial: PartialFile): Promise<Buffer> {
 
 describe('a partial', () => {
   test('begins empty, and goes on where it ended', async () => {
-    const first = await openPartial(path);
+    const first = await partials.open(path);
     expect([first.path, first.length, onDisk()]).toEqual([path, 0, 0]);
     first.append(Buffer.from('abc'));
     await first.flush();
     await first.close();
-    const second = await openPartial(path);
+    const second = await partials.open(path);
     expect(second.length).toBe(3);
     second.append(Buffer.from('def'));
     expect((await readAll(second)).toString()).toBe('abcdef');
@@ -54,14 +54,14 @@ describe('a partial', () => {
   });
 
   test('counts what is not written yet', async () => {
-    const partial = await openPartial(path);
+    const partial = await partials.open(path);
     partial.append(Buffer.alloc(10));
     expect([partial.length, onDisk()]).toEqual([10, 0]);
     await partial.close();
   });
 
   test('is written in pieces of 512 KiB', async () => {
-    const partial = await openPartial(path);
+    const partial = await partials.open(path);
     for (let i = 0; i < 8; i++) partial.append(Buffer.alloc(64 * KB - 1, 'x'));
     expect(onDisk()).toBe(0);
     partial.append(Buffer.alloc(8, 'y'));
@@ -71,7 +71,7 @@ describe('a partial', () => {
   });
 
   test('is written after a tenth of a second in which nothing came', async () => {
-    const partial = await openPartial(path);
+    const partial = await partials.open(path);
     partial.append(Buffer.from('abc'));
     await sleep(50);
     expect(onDisk()).toBe(0);
@@ -81,7 +81,7 @@ describe('a partial', () => {
   });
 
   test('loses what was not flushed when it is closed, and nothing else', async () => {
-    const partial = await openPartial(path);
+    const partial = await partials.open(path);
     partial.append(Buffer.from('abc'));
     await partial.flush();
     partial.append(Buffer.from('def'));
@@ -91,7 +91,7 @@ describe('a partial', () => {
   });
 
   test('is empty after clear, and can begin anew', async () => {
-    const partial = await openPartial(path);
+    const partial = await partials.open(path);
     partial.append(Buffer.from('abcdef'));
     await partial.flush();
     partial.append(Buffer.from('held'));
@@ -103,7 +103,7 @@ describe('a partial', () => {
   });
 
   test('writes at its own place, whatever another writer does with the file', async () => {
-    const [one, two] = [await openPartial(path), await openPartial(path)];
+    const [one, two] = [await partials.open(path), await partials.open(path)];
     one.append(Buffer.from('aaaa'));
     await one.flush();
     two.append(Buffer.from('bb'));
@@ -127,7 +127,7 @@ describe('a partial', () => {
     await fc.assert(
       fc.asyncProperty(steps, async (story) => {
         rmSync(path, { force: true });
-        let partial = await openPartial(path);
+        let partial = await partials.open(path);
         const all: Uint8Array[] = [];
         for (const step of story) {
           if (typeof step === 'object') {
@@ -136,7 +136,7 @@ describe('a partial', () => {
           } else await partial.flush();
           if (step === 'reopen') {
             await partial.close();
-            partial = await openPartial(path);
+            partial = await partials.open(path);
           }
         }
         const expected = Buffer.concat(all);
@@ -153,12 +153,12 @@ describe('a partial', () => {
 describe('what cannot be done', () => {
   test('a folder is no partial', async () => {
     mkdirSync(path);
-    await expect(openPartial(path)).rejects.toThrow(/EISDIR/);
+    await expect(partials.open(path)).rejects.toThrow(/EISDIR/);
   });
 
   test('a file that got shorter meanwhile ends where it ends', async () => {
     writeFileSync(path, 'abcdef');
-    const partial = await openPartial(path);
+    const partial = await partials.open(path);
     writeFileSync(path, 'abc');
     expect((await readAll(partial)).toString()).toBe('abc');
     await partial.close();
@@ -167,7 +167,7 @@ describe('what cannot be done', () => {
   testUnless(whyNoMount)('a write that fails: is thrown at once, and later where nobody waited', async () => {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]);
     try {
-      const partial = await openPartial(path);
+      const partial = await partials.open(path);
       partial.append(Buffer.alloc(32 * KB, 'a'));
       await partial.flush();
       partial.append(Buffer.alloc(600 * KB, 'b').subarray(0, 100 * KB));
@@ -196,4 +196,11 @@ describe('what cannot be done', () => {
       execFileSync('umount', [folder]);
     }
   });
+});
+
+test('a copy is one', async () => {
+  writeFileSync(join(folder, 'from'), 'abc');
+  await partials.copy(join(folder, 'from'), join(folder, 'to'));
+  writeFileSync(join(folder, 'from'), 'changed');
+  expect(readFileSync(join(folder, 'to'), 'utf8')).toBe('abc');
 });

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { copyTree, linkTarget, tryRename } from '../../../src/io/fs/tree-moves.ts';
+import { treeMoves } from '../../../src/io/fs/tree-moves.ts';
 import { makeSandbox, type Sandbox } from '../../support/sandbox.ts';
 
 let sandbox: Sandbox;
@@ -35,17 +35,17 @@ describe('tryRename', () => {
   ])('%s', async (_, make, outcome) => {
     makeTree('old');
     make();
-    expect(await tryRename(at('old'), at('new'))).toBe(outcome);
+    expect(await treeMoves.tryRename(at('old'), at('new'))).toBe(outcome);
     expect(readFileSync(at(outcome === 'renamed' ? 'new' : 'old', 'bin/go'), 'utf8')).toBe('old');
   });
 
   test('there is nothing to rename', async () => {
-    expect(await tryRename(at('old'), at('new'))).toBe('gone');
+    expect(await treeMoves.tryRename(at('old'), at('new'))).toBe('gone');
   });
 
   test('anything else is a Problem that names the path', async () => {
     makeTree('old');
-    await expect(tryRename(at('old'), at('old', 'inside'))).rejects.toMatchObject({
+    await expect(treeMoves.tryRename(at('old'), at('old', 'inside'))).rejects.toMatchObject({
       code: 'FILES_FAILED',
       message: expect.stringContaining(at('old', 'inside')),
     });
@@ -58,7 +58,7 @@ describe('copyTree', () => {
     symlinkSync('bin/go', at('old/link'));
     symlinkSync('nowhere', at('old/dangling'));
     utimesSync(at('old/bin/go'), 1e9, 1e9);
-    await copyTree(at('old'), at('new'));
+    await treeMoves.copyTree(at('old'), at('new'));
     expect(statSync(at('new/bin/go'))).toMatchObject({ mode: 0o100755, mtimeMs: 1e12 });
     expect([readlinkSync(at('new/link')), readlinkSync(at('new/dangling'))]).toEqual(['bin/go', 'nowhere']);
     expect(lstatSync(at('old/bin/go')).isFile()).toBe(true);
@@ -67,16 +67,7 @@ describe('copyTree', () => {
   test('over nothing', async () => {
     makeTree('old');
     makeTree('new');
-    await expect(copyTree(at('old'), at('new'))).rejects.toMatchObject({ code: 'FILES_FAILED' });
+    await expect(treeMoves.copyTree(at('old'), at('new'))).rejects.toMatchObject({ code: 'FILES_FAILED' });
     expect(readFileSync(at('new/bin/go'), 'utf8')).toBe('new');
   });
-});
-
-test('linkTarget', async () => {
-  makeTree('tree');
-  symlinkSync('../else where', at('link'));
-  expect(await linkTarget(at('link'))).toBe('../else where');
-  for (const other of ['tree', 'tree/bin/go', 'nothing', 'tree/bin/go/below']) {
-    expect(await linkTarget(at(other))).toBeUndefined();
-  }
 });

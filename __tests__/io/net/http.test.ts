@@ -10,18 +10,13 @@ import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Http, HttpResponse } from '../../../src/core/ports/ports.ts';
+import type { Http, HttpResponse } from '../../../src/core/ports/http.ts';
 import { Problem, type ProblemCode } from '../../../src/core/problem/problem.ts';
 import { createHttp, type HttpOptions } from '../../../src/io/net/http.ts';
 import { type ForwardProxyOptions, startForwardProxy } from '../../support/forward-proxy.ts';
 import { publish, startGoDev } from '../../support/go-dev.ts';
-import {
-  type Fault,
-  type Mirror,
-  type MirrorOptions,
-  startMirror,
-  TLS,
-} from '../../support/mirror-server.ts';
+import type { Fault } from '../../support/mirror-orders.ts';
+import { type Mirror, type MirrorOptions, startMirror, TLS } from '../../support/mirror-server.ts';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { createJournal } from '../../../src/io/fs/journal.ts';
+import { createWriters } from '../../../src/io/fs/writers.ts';
 import { type MiniGo, miniGo } from '../../support/mini-go.ts';
 import type { Mirror } from '../../support/mirror-server.ts';
 import { type Outcome, type RunOptions, runShell } from '../../support/product.ts';
 import { offer, openScenario, type Scenario } from '../../support/scenario.ts';
 
-export interface Clinic extends AsyncDisposable {
+export interface BrokenMachine extends AsyncDisposable {
   readonly scenario: Scenario;
   readonly toolCache: string;
   readonly mirror: Mirror;
@@ -54,7 +54,7 @@ export interface Report {
 /** Of the version that most of these stories are about. */
 export const version = '1.99.1';
 
-export async function openClinic(name: string, go = miniGo(`go${version}`)): Promise<Clinic> {
+export async function openBrokenMachine(name: string, go = miniGo(`go${version}`)): Promise<BrokenMachine> {
   const scenario = await openScenario(name);
   const mirror = await scenario.mirror();
   const mirrors = offer(mirror, [go]);
@@ -99,7 +99,7 @@ export function fixed({ findings }: Report): readonly string[] {
 
 /** The name of a writer that has run on this machine and is gone. */
 export function deadWriter(): string {
-  const here = createJournal().writer.split('-');
+  const here = createWriters().self.split('-');
   const { pid } = spawnSync('true');
   return [pid, '12345', here[2], 'abcdef01'].join('-');
 }

@@ -16,10 +16,10 @@ import { printRecord } from '../../../src/core/transaction/install-record.ts';
 import { miniGo, sha256 } from '../../support/mini-go.ts';
 import { runStep } from '../../support/product.ts';
 import {
-  type Clinic,
+  type BrokenMachine,
   deadWriter,
   fixed,
-  openClinic,
+  openBrokenMachine,
   strangeWriter,
   transactionFolder,
   version,
@@ -29,7 +29,7 @@ import {
 const ballast = 3_000_000;
 
 /** The folder of the one transaction there is. */
-function onlyTransaction({ toolCache }: Clinic): string {
+function onlyTransaction({ toolCache }: BrokenMachine): string {
   const folder = transactionFolder(toolCache, '');
   const names = readdirSync(folder);
   expect(names).toHaveLength(1);
@@ -37,8 +37,8 @@ function onlyTransaction({ toolCache }: Clinic): string {
 }
 
 /** Cuts an install off in the middle, as a runner that kills the job. */
-async function cutOff(clinic: Clinic): Promise<string> {
-  const { mirror, mirrors, go, scenario } = clinic;
+async function cutOff(machine: BrokenMachine): Promise<string> {
+  const { mirror, mirrors, go, scenario } = machine;
   mirror.fail(`/go/${go.filename}`, { kind: 'stall', after: 2_000_000 });
   const env = { GOSUMDB: 'off' };
   await runStep(
@@ -47,16 +47,18 @@ async function cutOff(clinic: Clinic): Promise<string> {
     {
       env,
       started: async (child) => {
-        while (!partialsOf(clinic).some(({ size }) => size >= 1_500_000)) await sleep(20);
+        while (!partialsOf(machine).some(({ size }) => size >= 1_500_000)) await sleep(20);
         child.kill('SIGKILL');
       },
     },
   );
   mirror.recover();
-  return onlyTransaction(clinic);
+  return onlyTransaction(machine);
 }
 
-function partialsOf({ toolCache }: Clinic): readonly { readonly path: string; readonly size: number }[] {
+function partialsOf({
+  toolCache,
+}: BrokenMachine): readonly { readonly path: string; readonly size: number }[] {
   const folder = transactionFolder(toolCache, '');
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -66,14 +68,14 @@ function partialsOf({ toolCache }: Clinic): readonly { readonly path: string; re
 }
 
 test('one that was killed is told, and the next setup goes on from there', async () => {
-  await using clinic = await openClinic('cut', miniGo(`go${version}`, { ballast }));
-  const folder = await cutOff(clinic);
+  await using machine = await openBrokenMachine('cut', miniGo(`go${version}`, { ballast }));
+  const folder = await cutOff(machine);
 
-  const report = await clinic.doctor(['--fix']);
+  const report = await machine.doctor(['--fix']);
 
   expect(report).toMatchObject({ exit: 0, healthy: true });
   expect(report.installs).toMatchObject([
-    { folder, archive: clinic.go.filename, state: 'Syncing', running: false, resumable: true },
+    { folder, archive: machine.go.filename, state: 'Syncing', running: false, resumable: true },
   ]);
   expect(report.findings).toContainEqual(
     expect.objectContaining({
@@ -84,9 +86,9 @@ test('one that was killed is told, and the next setup goes on from there', async
     }),
   );
   expect(fixed(report)).toEqual(['leftover']); // its staging
-  const asked = clinic.mirror.requests.length;
-  await clinic.install();
-  const ranges = clinic.mirror.requests.slice(asked).map(({ headers }) => headers['range']);
+  const asked = machine.mirror.requests.length;
+  await machine.install();
+  const ranges = machine.mirror.requests.slice(asked).map(({ headers }) => headers['range']);
   expect(ranges).toContainEqual(expect.stringMatching(/^bytes=[12]\d{6}-$/));
 });
 
@@ -179,42 +181,42 @@ const rubbish: readonly Rubbish[] = [
 ];
 
 describe('rubbish', () => {
-  let clinic: Clinic;
+  let machine: BrokenMachine;
   beforeAll(async () => {
-    clinic = await openClinic('rubbish');
-    await clinic.install();
+    machine = await openBrokenMachine('rubbish');
+    await machine.install();
   });
   afterAll(async () => {
-    await clinic[Symbol.asyncDispose]();
+    await machine[Symbol.asyncDispose]();
   });
 
   test.each(rubbish)('$name: $code, and put right', async (given) => {
-    const path = given.make(onlyTransaction(clinic));
+    const path = given.make(onlyTransaction(machine));
 
-    const report = await clinic.doctor();
+    const report = await machine.doctor();
     expect(wrong(report)).toMatchObject([{ code: given.code, severity: given.severity, path }]);
     expect(report.exit).toBe(given.severity === 'error' ? 1 : 0);
     expect(existsSync(path)).toBe(true);
 
-    const after = await clinic.doctor(['--fix']);
+    const after = await machine.doctor(['--fix']);
     expect(after).toMatchObject({ exit: 0, healthy: true });
     expect(wrong(after)).toEqual([]);
     expect(fixed(after)).toEqual([given.code]);
     expect(existsSync(path)).toBe(false);
 
-    rmSync(dirname(clinic.root), { recursive: true }); // so that it is installed once more, by the same journal
-    await clinic.install();
+    rmSync(dirname(machine.root), { recursive: true }); // so that it is installed once more, by the same journal
+    await machine.install();
   });
 });
 
 test('a partial without records: one that can be gone on with, and one that nobody will', async () => {
-  await using clinic = await openClinic('heirless');
-  const folder = transactionFolder(clinic.toolCache, `go1.98.0.linux-amd64.tar.gz-${'0'.repeat(16)}`);
+  await using machine = await openBrokenMachine('heirless');
+  const folder = transactionFolder(machine.toolCache, `go1.98.0.linux-amd64.tar.gz-${'0'.repeat(16)}`);
   mkdirSync(folder, { recursive: true });
   const own = old(write(join(folder, `${deadWriter()}.partial`)));
   const strange = old(write(join(folder, `${strangeWriter()}.partial`)));
 
-  const report = await clinic.doctor(['--fix']);
+  const report = await machine.doctor(['--fix']);
 
   expect(fixed(report)).toEqual(['install-rubbish']);
   expect(report.findings).toContainEqual(
@@ -224,9 +226,9 @@ test('a partial without records: one that can be gone on with, and one that nobo
 });
 
 test('one of another machine that was touched a moment ago may be running', async () => {
-  await using clinic = await openClinic('strange');
+  await using machine = await openBrokenMachine('strange');
   const id = `go1.98.0.linux-amd64.tar.gz-${'0'.repeat(16)}`;
-  const folder = transactionFolder(clinic.toolCache, id);
+  const folder = transactionFolder(machine.toolCache, id);
   mkdirSync(folder, { recursive: true });
   const record = {
     schema: 1,
@@ -244,7 +246,7 @@ test('one of another machine that was touched a moment ago may be running', asyn
   write(join(folder, `${strangeWriter()}.partial`));
   const before = readdirSync(folder);
 
-  const report = await clinic.doctor(['--fix']);
+  const report = await machine.doctor(['--fix']);
 
   expect(report).toMatchObject({ exit: 0, installs: [{ running: true, since: record.time, bytes: 1000 }] });
   expect(report.findings).toMatchObject([
@@ -257,13 +259,13 @@ test('one of another machine that was touched a moment ago may be running', asyn
 });
 
 test('beside a running install of a version whose tree is broken: told, not touched, and it comes to its end', async () => {
-  await using clinic = await openClinic('beside', miniGo(`go${version}`, { ballast }));
-  await clinic.install();
-  rmSync(join(clinic.root, 'bin/go'));
-  clinic.mirror.fail(`/go/${clinic.go.filename}`, { kind: 'drip', bytes: 50_000, everyMs: 60 });
+  await using machine = await openBrokenMachine('beside', miniGo(`go${version}`, { ballast }));
+  await machine.install();
+  rmSync(join(machine.root, 'bin/go'));
+  machine.mirror.fail(`/go/${machine.go.filename}`, { kind: 'drip', bytes: 50_000, everyMs: 60 });
   let pid: number | undefined;
-  const installing = clinic.scenario.step(
-    { 'go-version': version, mirrors: clinic.mirrors },
+  const installing = machine.scenario.step(
+    { 'go-version': version, mirrors: machine.mirrors },
     {
       env: { GOSUMDB: 'off' },
       started: (child) => {
@@ -275,10 +277,10 @@ test('beside a running install of a version whose tree is broken: told, not touc
   const end = installing.finally(() => {
     ended = true;
   });
-  while (!partialsOf(clinic).some(({ size }) => size > 0) && !ended) await sleep(20);
+  while (!partialsOf(machine).some(({ size }) => size > 0) && !ended) await sleep(20);
 
   const reports = [];
-  while (!ended) reports.push(await clinic.doctor(['--fix']));
+  while (!ended) reports.push(await machine.doctor(['--fix']));
   expect(await end).toMatchObject({ code: 0, outputs: { 'go-version': version } });
 
   // Towards the end the new tree stands already.
@@ -300,5 +302,5 @@ test('beside a running install of a version whose tree is broken: told, not touc
         fix: `Nothing for now: process ${pid} is at work there.`,
       });
   }
-  expect(await clinic.doctor()).toMatchObject({ exit: 0, findings: [], trees: [{ root: clinic.root }] });
+  expect(await machine.doctor()).toMatchObject({ exit: 0, findings: [], trees: [{ root: machine.root }] });
 });

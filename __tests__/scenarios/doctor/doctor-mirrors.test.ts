@@ -3,21 +3,22 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { miniGo } from '../../support/mini-go.ts';
-import type { Fault, Mirror } from '../../support/mirror-server.ts';
+import type { Fault } from '../../support/mirror-orders.ts';
+import type { Mirror } from '../../support/mirror-server.ts';
 import { createDatabase, moduleOf, offerDatabase, offerModules } from '../../support/module-proxy.ts';
 import { wire } from '../../support/scenario.ts';
-import { type Clinic, fixed, openClinic, version, wrong } from './broken-machine.ts';
+import { type BrokenMachine, fixed, openBrokenMachine, version, wrong } from './broken-machine.ts';
 
-const asked = (clinic: Clinic, mirrors: string, env: Readonly<Record<string, string>> = {}) =>
-  clinic.doctor([], { env: { SETUP_GO_MIRRORS: mirrors, ...env } });
+const asked = (machine: BrokenMachine, mirrors: string, env: Readonly<Record<string, string>> = {}) =>
+  machine.doctor([], { env: { SETUP_GO_MIRRORS: mirrors, ...env } });
 
 test('a mirror that is silent costs a few seconds; with another one it is a warning, alone an error', async () => {
-  await using clinic = await openClinic('silent');
-  const mute = await clinic.scenario.mirror();
+  await using machine = await openBrokenMachine('silent');
+  const mute = await machine.scenario.mirror();
   mute.fail('*', { kind: 'slow-headers', ms: 60_000 });
   const silence = { url: `${mute.url}/go` };
   const begin = performance.now();
-  const both = await asked(clinic, `${silence.url}\n${clinic.mirrors}`);
+  const both = await asked(machine, `${silence.url}\n${machine.mirrors}`);
   expect(performance.now() - begin).toBeLessThan(8_000);
   expect(both).toMatchObject({
     exit: 0,
@@ -31,10 +32,10 @@ test('a mirror that is silent costs a few seconds; with another one it is a warn
     ],
     mirrors: [
       { name: silence.url, answer: 'is silent' },
-      { name: clinic.mirrors, answer: 'answers', ms: expect.any(Number) },
+      { name: machine.mirrors, answer: 'answers', ms: expect.any(Number) },
     ],
   });
-  const alone = await asked(clinic, silence.url);
+  const alone = await asked(machine, silence.url);
   expect(alone).toMatchObject({
     exit: 1,
     healthy: false,
@@ -50,9 +51,9 @@ describe('how one answers', () => {
     ['a cut answer', { kind: 'cut', after: 5 }, /./],
   ];
   test.each(faults)('%s', async (name, fault, what) => {
-    await using clinic = await openClinic('answer');
-    clinic.mirror.fail('*', fault);
-    const report = await asked(clinic, clinic.mirrors);
+    await using machine = await openBrokenMachine('answer');
+    machine.mirror.fail('*', fault);
+    const report = await asked(machine, machine.mirrors);
     if (name === 'a web page') {
       // Many a plain file server has a page of its own there, and archives all the same.
       expect(report).toMatchObject({ exit: 0, findings: [{ code: 'mirror-failed', severity: 'fine' }] });
@@ -62,38 +63,43 @@ describe('how one answers', () => {
     expect(report).toMatchObject({
       exit: 1,
       findings: [
-        { code: 'mirror-failed', severity: 'error', path: clinic.mirrors, what: expect.stringMatching(what) },
+        {
+          code: 'mirror-failed',
+          severity: 'error',
+          path: machine.mirrors,
+          what: expect.stringMatching(what),
+        },
       ],
-      mirrors: [{ name: clinic.mirrors, answer: 'fails' }],
+      mirrors: [{ name: machine.mirrors, answer: 'fails' }],
     });
   });
 
   test('one request each, for something small', async () => {
-    await using clinic = await openClinic('small');
-    await asked(clinic, `${clinic.mirrors}\n${clinic.mirror.url}/t/{filename}`);
-    expect([...wire(clinic.mirror)].sort()).toEqual([
+    await using machine = await openBrokenMachine('small');
+    await asked(machine, `${machine.mirrors}\n${machine.mirror.url}/t/{filename}`);
+    expect([...wire(machine.mirror)].sort()).toEqual([
       '200 /go/?mode=json',
       expect.stringMatching(/^404 \/t\/go1\.\d+\.\d+\.linux-amd64\.tar\.gz$/),
     ]);
   });
 
   test('a URL template that has the newest release, or lacks it', async () => {
-    await using clinic = await openClinic('template');
-    const lacks = await asked(clinic, `${clinic.mirror.url}/t/{version}/{os}-{arch}.{ext}`);
+    await using machine = await openBrokenMachine('template');
+    const lacks = await asked(machine, `${machine.mirror.url}/t/{version}/{os}-{arch}.{ext}`);
     expect(lacks).toMatchObject({ exit: 0, mirrors: [{ answer: 'answers in part' }] });
-    const path = clinic.mirror.requests.at(-1)?.path ?? '';
-    clinic.mirror.serve(path, Buffer.alloc(3_000_000));
-    const has = await asked(clinic, `${clinic.mirror.url}/t/{version}/{os}-{arch}.{ext}`);
+    const path = machine.mirror.requests.at(-1)?.path ?? '';
+    machine.mirror.serve(path, Buffer.alloc(3_000_000));
+    const has = await asked(machine, `${machine.mirror.url}/t/{version}/{os}-{arch}.{ext}`);
     expect(has).toMatchObject({ exit: 0, findings: [], mirrors: [{ answer: 'answers' }] });
-    expect(clinic.mirror.requests.at(-1)).toMatchObject({ status: 206, bytesSent: 1 });
+    expect(machine.mirror.requests.at(-1)).toMatchObject({ status: 206, bytesSent: 1 });
   });
 
   test('credentials of an address are not shown', async () => {
-    await using clinic = await openClinic('secret');
-    clinic.mirror.fail('*', { kind: 'status', status: 401 });
-    const mirrors = clinic.mirrors.replace('http://', 'http://user:secret@');
-    const { stdout, stderr } = await clinic.tell([], { env: { SETUP_GO_MIRRORS: mirrors } });
-    const json = await clinic.tell(['--json'], { env: { SETUP_GO_MIRRORS: mirrors } });
+    await using machine = await openBrokenMachine('secret');
+    machine.mirror.fail('*', { kind: 'status', status: 401 });
+    const mirrors = machine.mirrors.replace('http://', 'http://user:secret@');
+    const { stdout, stderr } = await machine.tell([], { env: { SETUP_GO_MIRRORS: mirrors } });
+    const json = await machine.tell(['--json'], { env: { SETUP_GO_MIRRORS: mirrors } });
     expect(stdout).toContain('answers 401');
     expect(stdout + stderr + json.stdout + json.stderr).not.toContain('secret@');
   });
@@ -104,28 +110,30 @@ describe('module proxies', () => {
   const module = moduleOf(go);
   const database = createDatabase([module]);
 
-  const open = async (clinic: Clinic): Promise<{ readonly proxy: string; readonly mirror: Mirror }> => {
-    const mirror = await clinic.scenario.mirror();
+  const open = async (
+    machine: BrokenMachine,
+  ): Promise<{ readonly proxy: string; readonly mirror: Mirror }> => {
+    const mirror = await machine.scenario.mirror();
     offerDatabase(mirror, database);
     return { proxy: offerModules(mirror, [module]), mirror };
   };
 
   test('each of GOPROXY is asked, and the database through the first that passes it on', async () => {
-    await using clinic = await openClinic('proxies');
-    const { proxy, mirror } = await open(clinic);
-    const env = { GOPROXY: `${clinic.mirror.url},${proxy},direct`, GOSUMDB: database.key };
-    const report = await asked(clinic, `module-proxy\n${clinic.mirrors}`, env);
+    await using machine = await openBrokenMachine('proxies');
+    const { proxy, mirror } = await open(machine);
+    const env = { GOPROXY: `${machine.mirror.url},${proxy},direct`, GOSUMDB: database.key };
+    const report = await asked(machine, `module-proxy\n${machine.mirrors}`, env);
     expect(report).toMatchObject({
       exit: 0,
       mirrors: [
-        { name: `module-proxy ${clinic.mirror.url}`, answer: 'answers in part' },
+        { name: `module-proxy ${machine.mirror.url}`, answer: 'answers in part' },
         { name: `module-proxy ${proxy}`, answer: 'answers' },
         {
           name: 'module-proxy direct',
           answer: 'is off',
           why: expect.stringContaining('GOPROXY is "direct"'),
         },
-        { name: clinic.mirrors, answer: 'answers' },
+        { name: machine.mirrors, answer: 'answers' },
       ],
       'checksum-database': { name: database.name, answer: 'answers' },
     });
@@ -133,13 +141,13 @@ describe('module proxies', () => {
   });
 
   test('GOPROXY=off leaves the other mirrors; alone it is an error', async () => {
-    await using clinic = await openClinic('off');
+    await using machine = await openBrokenMachine('off');
     const env = { GOPROXY: 'off' };
-    expect(await asked(clinic, `module-proxy\n${clinic.mirrors}`, env)).toMatchObject({
+    expect(await asked(machine, `module-proxy\n${machine.mirrors}`, env)).toMatchObject({
       exit: 0,
       findings: [],
     });
-    const alone = await asked(clinic, 'module-proxy', env);
+    const alone = await asked(machine, 'module-proxy', env);
     expect(alone.exit).toBe(1);
     expect(wrong(alone)).toMatchObject([
       { code: 'mirror-failed', severity: 'error', path: 'module-proxy off' },
@@ -148,8 +156,8 @@ describe('module proxies', () => {
   });
 
   test('a GOPROXY that cannot be read is told', async () => {
-    await using clinic = await openClinic('bad');
-    const report = await asked(clinic, 'module-proxy', { GOPROXY: 'nonsense', GOSUMDB: 'one two three' });
+    await using machine = await openBrokenMachine('bad');
+    const report = await asked(machine, 'module-proxy', { GOPROXY: 'nonsense', GOSUMDB: 'one two three' });
     expect(report.exit).toBe(1);
     expect(wrong(report).map(({ what }) => what)).toEqual([
       expect.stringContaining('"nonsense", which is no URL'),
@@ -158,10 +166,10 @@ describe('module proxies', () => {
   });
 
   test('a database that another signs for, and one that does not answer', async () => {
-    await using clinic = await openClinic('forged');
-    const { proxy } = await open(clinic);
+    await using machine = await openBrokenMachine('forged');
+    const { proxy } = await open(machine);
     const other = createDatabase([module], database.name);
-    const report = await asked(clinic, clinic.mirrors, { GOPROXY: proxy, GOSUMDB: other.key });
+    const report = await asked(machine, machine.mirrors, { GOPROXY: proxy, GOSUMDB: other.key });
     expect(report).toMatchObject({ exit: 0, 'checksum-database': { answer: 'fails' } });
     expect(wrong(report)).toMatchObject([{ code: 'checksums-failed', severity: 'warning' }]);
 
@@ -170,61 +178,61 @@ describe('module proxies', () => {
       GOSUMDB: `${database.key} http://127.0.0.1:9`,
       SETUP_GO_REQUIRE_TRUST: 'log',
     };
-    const needed = await asked(clinic, clinic.mirrors, required);
+    const needed = await asked(machine, machine.mirrors, required);
     expect(needed.exit).toBe(1);
     expect(wrong(needed)).toMatchObject([{ code: 'checksums-failed', severity: 'error' }]);
   });
 
   test('with go-download-base-url alone nothing else is contacted', async () => {
-    await using clinic = await openClinic('alone');
-    const { proxy, mirror } = await open(clinic);
+    await using machine = await openBrokenMachine('alone');
+    const { proxy, mirror } = await open(machine);
     const env = {
       SETUP_GO_MIRRORS: undefined,
-      GO_DOWNLOAD_BASE_URL: clinic.mirrors,
+      GO_DOWNLOAD_BASE_URL: machine.mirrors,
       GOPROXY: proxy,
       GOSUMDB: database.key,
     };
-    const report = await clinic.doctor([], { env });
+    const report = await machine.doctor([], { env });
     expect(report).toMatchObject({ exit: 0, findings: [], 'checksum-database': null });
     expect(wire(mirror)).toEqual([]);
   });
 
   describe('what is kept of the database', () => {
-    const openKept = async (clinic: Clinic) => {
-      const { proxy } = await open(clinic);
+    const openKept = async (machine: BrokenMachine) => {
+      const { proxy } = await open(machine);
       const env = { GOPROXY: proxy, GOSUMDB: database.key, SETUP_GO_MIRRORS: 'module-proxy' };
       const install = async () => {
-        const { home } = clinic.scenario.place;
-        rmSync(join(clinic.toolCache, 'go-slim'), { recursive: true, force: true });
-        const step = await clinic.scenario.step(
+        const { home } = machine.scenario.place;
+        rmSync(join(machine.toolCache, 'go-slim'), { recursive: true, force: true });
+        const step = await machine.scenario.step(
           { 'go-version': version, mirrors: 'module-proxy' },
           { env: { ...env, HOME: home } },
         );
         expect(step).toMatchObject({ code: 0, outputs: { trust: 'log' } });
       };
       await install();
-      const folder = join(clinic.toolCache, '.setup-go-tarball/sumdb', `${database.name}.tree`);
+      const folder = join(machine.toolCache, '.setup-go-tarball/sumdb', `${database.name}.tree`);
       const name = readdirSync(folder).find((each) => each.endsWith('.note')) ?? '';
       return { env, install, folder, note: join(folder, name) };
     };
 
     test('is fine, until it is damaged: then it is set aside, kept anew, and removed', async () => {
-      await using clinic = await openClinic('note');
-      const { env, install, note } = await openKept(clinic);
-      expect(await clinic.doctor([], { env })).toMatchObject({ exit: 0, findings: [] });
+      await using machine = await openBrokenMachine('note');
+      const { env, install, note } = await openKept(machine);
+      expect(await machine.doctor([], { env })).toMatchObject({ exit: 0, findings: [] });
 
       writeFileSync(note, 'go.sum database tree\n5\nnonsense\n\n');
-      expect(wrong(await clinic.doctor([], { env }))).toMatchObject([
+      expect(wrong(await machine.doctor([], { env }))).toMatchObject([
         { code: 'log-note-wrong', severity: 'warning', path: note },
       ]);
-      const aside = await clinic.doctor(['--fix'], { env });
+      const aside = await machine.doctor(['--fix'], { env });
       expect(fixed(aside)).toEqual(['log-note-wrong']);
       expect(wrong(aside)).toEqual([]);
       expect(existsSync(note.replace(/\.note$/, '.damaged'))).toBe(true);
 
       await install();
-      expect(fixed(await clinic.doctor(['--fix'], { env }))).toEqual(['log-note-wrong']);
-      expect(await clinic.doctor([], { env })).toMatchObject({ exit: 0, findings: [] });
+      expect(fixed(await machine.doctor(['--fix'], { env }))).toEqual(['log-note-wrong']);
+      expect(await machine.doctor([], { env })).toMatchObject({ exit: 0, findings: [] });
     });
 
     const byFolder = (note: string) => {
@@ -241,13 +249,13 @@ describe('module proxies', () => {
       ['a folder in place of a note', byFolder],
       ['a file in place of its folder', byFile],
     ])('%s makes every look-up fail, and is removed', async (_, damage) => {
-      await using clinic = await openClinic('misplaced');
-      const { env, install, note, folder } = await openKept(clinic);
+      await using machine = await openBrokenMachine('misplaced');
+      const { env, install, note, folder } = await openKept(machine);
       const path = damage(note, folder);
-      const report = await clinic.doctor([], { env });
+      const report = await machine.doctor([], { env });
       expect(report.exit).toBe(1);
       expect(wrong(report)).toMatchObject([{ code: 'log-note-wrong', severity: 'error', path }]);
-      expect(fixed(await clinic.doctor(['--fix'], { env }))).toEqual(['log-note-wrong']);
+      expect(fixed(await machine.doctor(['--fix'], { env }))).toEqual(['log-note-wrong']);
       await install();
     });
   });

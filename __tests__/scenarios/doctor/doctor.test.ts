@@ -20,35 +20,35 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { installGo } from '../../support/installed-go.ts';
 import { testUnless } from '../../support/test-unless.ts';
 import {
-  type Clinic,
+  type BrokenMachine,
   deadWriter,
   fixed,
-  openClinic,
+  openBrokenMachine,
   strangeWriter,
   version,
   wrong,
 } from './broken-machine.ts';
 
 test('a machine without a tool cache is healthy, and stays without', async () => {
-  await using clinic = await openClinic('empty');
-  rmSync(clinic.toolCache, { recursive: true });
+  await using machine = await openBrokenMachine('empty');
+  rmSync(machine.toolCache, { recursive: true });
 
-  const { code, stdout, stderr } = await clinic.tell(['--fix']);
+  const { code, stdout, stderr } = await machine.tell(['--fix']);
 
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain(`Tool cache  ${clinic.toolCache} (not there yet, `);
+  expect(stdout).toContain(`Tool cache  ${machine.toolCache} (not there yet, `);
   expect(stdout).toMatch(/^Trees {7}none\nInstalls {4}none in progress\n/m);
   expect(stdout).toMatch(/\nEverything is fine\.\n$/);
-  expect(existsSync(clinic.toolCache)).toBe(false);
+  expect(existsSync(machine.toolCache)).toBe(false);
 });
 
 test('what is whole is left alone, and its facts are told', async () => {
-  await using clinic = await openClinic('whole');
-  await clinic.install();
-  const before = clinic.scenario.place.tree(clinic.toolCache);
+  await using machine = await openBrokenMachine('whole');
+  await machine.install();
+  const before = machine.scenario.place.tree(machine.toolCache);
 
-  const { code, stdout } = await clinic.tell(['--fix']);
-  const report = await clinic.doctor();
+  const { code, stdout } = await machine.tell(['--fix']);
+  const report = await machine.doctor();
 
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Trees {7}1: go-[0-9a-f]{8} 1\.99\.1 \(x64\)$/m);
@@ -59,18 +59,18 @@ test('what is whole is left alone, and its facts are told', async () => {
     exit: 0,
     healthy: true,
     findings: [],
-    'tool-cache': { path: clinic.toolCache, exists: true, writable: true, free: expect.any(Number) },
-    trees: [{ version, root: clinic.root, recorded: true }],
-    mirrors: [{ name: clinic.mirrors, answer: 'answers', ms: expect.any(Number) }],
+    'tool-cache': { path: machine.toolCache, exists: true, writable: true, free: expect.any(Number) },
+    trees: [{ version, root: machine.root, recorded: true }],
+    mirrors: [{ name: machine.mirrors, answer: 'answers', ms: expect.any(Number) }],
     'checksum-database': { answer: 'is off' },
   });
-  expect(clinic.scenario.place.tree(clinic.toolCache)).toEqual(before);
+  expect(machine.scenario.place.tree(machine.toolCache)).toEqual(before);
 });
 
 test('one that another program has put there, without a receipt, is healthy', async () => {
-  await using clinic = await openClinic('unrecorded');
-  const root = installGo(clinic.toolCache, { release: 'go1.22.12' });
-  expect(await clinic.doctor(['--fix'])).toMatchObject({
+  await using machine = await openBrokenMachine('unrecorded');
+  const root = installGo(machine.toolCache, { release: 'go1.22.12' });
+  expect(await machine.doctor(['--fix'])).toMatchObject({
     exit: 0,
     findings: [],
     trees: [{ tool: 'go', version: '1.22.12', root, recorded: false }],
@@ -82,9 +82,9 @@ interface Damage {
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly what: RegExp;
-  readonly do: (root: string, clinic: Clinic) => void;
+  readonly do: (root: string, machine: BrokenMachine) => void;
   /** Default: the tree. */
-  readonly at?: (root: string, clinic: Clinic) => unknown;
+  readonly at?: (root: string, machine: BrokenMachine) => unknown;
 }
 
 const replaceByFolder = (path: string) => {
@@ -95,7 +95,7 @@ const replaceByFile = (path: string, text = '') => {
   rmSync(path, { recursive: true });
   writeFileSync(path, text);
 };
-const shelf = (root: string) => dirname(root);
+const entry = (root: string) => dirname(root);
 const receipt = (root: string) => `${root}.receipt.json`;
 const rewrite = (path: string, change: (text: string) => string) =>
   writeFileSync(path, change(readFileSync(path, 'utf8')));
@@ -294,16 +294,16 @@ const damages: readonly Damage[] = [
     code: 'leftover',
     severity: 'warning',
     what: /^Process \d+ \(gone\) has left it behind\.$/,
-    do: (root) => mkdirSync(join(shelf(root), `.staging-${deadWriter()}/src`), { recursive: true }),
-    at: (root) => expect.stringContaining(join(shelf(root), '.staging-')),
+    do: (root) => mkdirSync(join(entry(root), `.staging-${deadWriter()}/src`), { recursive: true }),
+    at: (root) => expect.stringContaining(join(entry(root), '.staging-')),
   },
   {
     name: 'a tree that was on its way out, by a run on another machine',
     code: 'leftover',
     severity: 'warning',
     what: /^A process of another machine or container has left it behind\.$/,
-    do: (root) => mkdirSync(join(shelf(root), `.removed-${strangeWriter()}.17/src`), { recursive: true }),
-    at: (root) => expect.stringContaining(join(shelf(root), '.removed-')),
+    do: (root) => mkdirSync(join(entry(root), `.removed-${strangeWriter()}.17/src`), { recursive: true }),
+    at: (root) => expect.stringContaining(join(entry(root), '.removed-')),
   },
   {
     name: 'a draft of a marker',
@@ -321,8 +321,8 @@ const damages: readonly Damage[] = [
     code: 'folder-in-the-way',
     severity: 'error',
     what: /^It is a file, and the folder of a version belongs there\.$/,
-    do: (root) => replaceByFile(shelf(root)),
-    at: shelf,
+    do: (root) => replaceByFile(entry(root)),
+    at: entry,
   },
   {
     name: 'the folder of our own is a file',
@@ -336,26 +336,26 @@ const damages: readonly Damage[] = [
 
 /** One machine after the other damage: what the one before left would be found too. */
 describe('damage', () => {
-  let clinic: Clinic;
+  let machine: BrokenMachine;
   beforeAll(async () => {
-    clinic = await openClinic('damaged');
-    await clinic.install();
+    machine = await openBrokenMachine('damaged');
+    await machine.install();
   });
   afterAll(async () => {
-    await clinic[Symbol.asyncDispose]();
+    await machine[Symbol.asyncDispose]();
   });
 
   test.each(damages)('$name: $code, and put right', async (damage) => {
-    const { root, scenario, toolCache } = clinic;
-    damage.do(root, clinic);
+    const { root, scenario, toolCache } = machine;
+    damage.do(root, machine);
     const before = scenario.place.tree(toolCache);
 
-    const report = await clinic.doctor();
+    const report = await machine.doctor();
     expect(wrong(report)).toMatchObject([
       {
         code: damage.code,
         severity: damage.severity,
-        path: damage.at?.(root, clinic) ?? root,
+        path: damage.at?.(root, machine) ?? root,
         what: expect.stringMatching(damage.what),
         means: expect.stringMatching(/\.$/),
         fix: expect.stringMatching(/^doctor --fix .*\.$/),
@@ -365,41 +365,41 @@ describe('damage', () => {
     expect(report.healthy).toBe(damage.severity !== 'error');
     expect(scenario.place.tree(toolCache)).toEqual(before);
 
-    const after = await clinic.doctor(['--fix']);
+    const after = await machine.doctor(['--fix']);
     expect(after).toMatchObject({ exit: 0, healthy: true });
     expect(wrong(after)).toEqual([]);
     expect(fixed(after)).toEqual([damage.code]);
 
     // What has lost its receipt is found, and would not be installed again.
-    if (!existsSync(receipt(root))) rmSync(shelf(root), { recursive: true, force: true });
-    await clinic.install();
+    if (!existsSync(receipt(root))) rmSync(entry(root), { recursive: true, force: true });
+    await machine.install();
     expect(existsSync(join(root, 'src/fmt/print.go'))).toBe(true);
   });
 
   test('and nothing is left of it all', async () => {
-    expect(await clinic.doctor()).toMatchObject({
+    expect(await machine.doctor()).toMatchObject({
       exit: 0,
       findings: [],
-      trees: [{ root: clinic.root, recorded: true }],
+      trees: [{ root: machine.root, recorded: true }],
     });
   });
 });
 
 test('for people: what it is, what it means, what to do; and what was put right', async () => {
-  await using clinic = await openClinic('told');
-  await clinic.install();
-  rmSync(join(clinic.root, 'bin/go'));
+  await using machine = await openBrokenMachine('told');
+  await machine.install();
+  rmSync(join(machine.root, 'bin/go'));
 
-  const before = await clinic.tell();
+  const before = await machine.tell();
   expect(before).toMatchObject({ code: 1, stderr: '' });
   expect(before.stdout).toContain(
-    `\nError: tree-broken: ${clinic.root}\n  It has no "${clinic.root}/bin/go".\n  It is marked as installed and does not work.\n  doctor --fix takes the marker away, `,
+    `\nError: tree-broken: ${machine.root}\n  It has no "${machine.root}/bin/go".\n  It is marked as installed and does not work.\n  doctor --fix takes the marker away, `,
   );
   expect(before.stdout).toMatch(/\n1 error\. "setup-go-tarball doctor --fix" puts 1 right\.\n$/);
 
-  const after = await clinic.tell(['--fix']);
+  const after = await machine.tell(['--fix']);
   expect(after).toMatchObject({ code: 0, stderr: '' });
-  expect(after.stdout).toContain(`\nFixed: tree-broken: ${clinic.root}\n`);
+  expect(after.stdout).toContain(`\nFixed: tree-broken: ${machine.root}\n`);
   expect(after.stdout).toMatch(/\nEverything is fine: 1 put right\.\n$/);
 });
 
@@ -410,83 +410,83 @@ function age(root: string): void {
 }
 
 test('several at once are put right in one go', async () => {
-  await using clinic = await openClinic('several');
-  await clinic.install();
-  const other = installGo(clinic.toolCache, { release: 'go1.22.12' });
+  await using machine = await openBrokenMachine('several');
+  await machine.install();
+  const other = installGo(machine.toolCache, { release: 'go1.22.12' });
   rmSync(`${other}.complete`);
   age(other);
-  truncateSync(join(clinic.root, 'bin/go'));
-  mkdirSync(join(shelf(clinic.root), `.staging-${deadWriter()}`));
+  truncateSync(join(machine.root, 'bin/go'));
+  mkdirSync(join(entry(machine.root), `.staging-${deadWriter()}`));
 
   expect(
-    wrong(await clinic.doctor())
+    wrong(await machine.doctor())
       .map(({ code }) => code)
       .sort(),
   ).toEqual(['leftover', 'tree-broken', 'tree-without-marker']);
-  const after = await clinic.doctor(['--fix']);
+  const after = await machine.doctor(['--fix']);
   expect(after).toMatchObject({ exit: 0, trees: [] });
   expect([...fixed(after)].sort()).toEqual(['leftover', 'tree-broken', 'tree-without-marker']);
   expect(existsSync(dirname(other))).toBe(false);
 });
 
 test('a tree without marker and receipt that changed a moment ago may be another program’s work', async () => {
-  await using clinic = await openClinic('copied');
-  const root = installGo(clinic.toolCache, { marker: false });
-  const report = await clinic.doctor(['--fix']);
+  await using machine = await openBrokenMachine('copied');
+  const root = installGo(machine.toolCache, { marker: false });
+  const report = await machine.doctor(['--fix']);
   expect(report).toMatchObject({ exit: 0, findings: [{ code: 'tree-without-marker', severity: 'warning' }] });
   expect(report.findings[0]?.fix).toContain('again in an hour');
   expect(existsSync(join(root, 'bin/go'))).toBe(true);
 });
 
 test('what has grown since it was installed is a warning, and nothing is done to it', async () => {
-  await using clinic = await openClinic('grown');
-  await clinic.install();
-  writeFileSync(join(clinic.root, 'src/mine.go'), 'package mine\n');
-  const report = await clinic.doctor(['--fix']);
+  await using machine = await openBrokenMachine('grown');
+  await machine.install();
+  writeFileSync(join(machine.root, 'src/mine.go'), 'package mine\n');
+  const report = await machine.doctor(['--fix']);
   expect(report).toMatchObject({
     exit: 0,
     findings: [{ code: 'tree-grown', what: 'Its files have 13 bytes more than when it was installed.' }],
   });
-  expect(existsSync(join(clinic.root, 'src/mine.go'))).toBe(true);
+  expect(existsSync(join(machine.root, 'src/mine.go'))).toBe(true);
 });
 
 test('a file that is not ours to remove stays in the way, and is told again', async () => {
-  await using clinic = await openClinic('not-ours');
-  writeFileSync(join(clinic.toolCache, 'go'), 'somebody needs this\n');
-  expect(await clinic.doctor(['--fix'])).toMatchObject({
+  await using machine = await openBrokenMachine('not-ours');
+  writeFileSync(join(machine.toolCache, 'go'), 'somebody needs this\n');
+  expect(await machine.doctor(['--fix'])).toMatchObject({
     exit: 1,
     healthy: false,
     findings: [
       {
         code: 'folder-in-the-way',
-        path: join(clinic.toolCache, 'go'),
+        path: join(machine.toolCache, 'go'),
         fix: expect.stringContaining('yourself'),
       },
     ],
   });
-  expect(readFileSync(join(clinic.toolCache, 'go'), 'utf8')).toBe('somebody needs this\n');
+  expect(readFileSync(join(machine.toolCache, 'go'), 'utf8')).toBe('somebody needs this\n');
 });
 
 test('folders that are no version, and tools that are not Go, are not looked at', async () => {
-  await using clinic = await openClinic('others');
-  mkdirSync(join(clinic.toolCache, 'node/22.0.0/x64'), { recursive: true });
-  mkdirSync(join(clinic.toolCache, 'go/nightly/x64'), { recursive: true });
-  writeFileSync(join(clinic.toolCache, 'node/22.0.0/arm64.complete'), '');
-  expect(await clinic.doctor(['--fix'])).toMatchObject({ exit: 0, findings: [], trees: [] });
+  await using machine = await openBrokenMachine('others');
+  mkdirSync(join(machine.toolCache, 'node/22.0.0/x64'), { recursive: true });
+  mkdirSync(join(machine.toolCache, 'go/nightly/x64'), { recursive: true });
+  writeFileSync(join(machine.toolCache, 'node/22.0.0/arm64.complete'), '');
+  expect(await machine.doctor(['--fix'])).toMatchObject({ exit: 0, findings: [], trees: [] });
 });
 
 describe('links', () => {
   test('a tool cache that is a link to nowhere', async () => {
-    await using clinic = await openClinic('dead');
-    rmSync(clinic.toolCache, { recursive: true });
-    symlinkSync('/nowhere/tools', clinic.toolCache);
-    expect(await clinic.doctor(['--fix'])).toMatchObject({
+    await using machine = await openBrokenMachine('dead');
+    rmSync(machine.toolCache, { recursive: true });
+    symlinkSync('/nowhere/tools', machine.toolCache);
+    expect(await machine.doctor(['--fix'])).toMatchObject({
       exit: 1,
       findings: [
         {
           code: 'link-broken',
           severity: 'error',
-          path: clinic.toolCache,
+          path: machine.toolCache,
           fix: expect.stringContaining('mounted'),
         },
       ],
@@ -498,19 +498,19 @@ describe('links', () => {
   testUnless(sameDrive ? 'there is one drive only' : '')(
     'to another drive are told, and are fine',
     async () => {
-      await using clinic = await openClinic('drives');
-      await clinic.install();
+      await using machine = await openBrokenMachine('drives');
+      await machine.install();
       const far = join(there, `setup-go-doctor-${process.pid}`);
-      const near = clinic.scenario.place.root.startsWith(there)
+      const near = machine.scenario.place.root.startsWith(there)
         ? join(here, `setup-go-doctor-${process.pid}`)
         : far;
       try {
         mkdirSync(near);
-        const { root } = clinic;
+        const { root } = machine;
         cpSync(root, join(near, 'go'), { recursive: true });
         rmSync(root, { recursive: true });
         symlinkSync(join(near, 'go'), root);
-        const report = await clinic.doctor(['--fix']);
+        const report = await machine.doctor(['--fix']);
         expect(report).toMatchObject({
           exit: 0,
           findings: [
@@ -523,10 +523,10 @@ describe('links', () => {
           ],
           trees: [{ root }],
         });
-        expect((await clinic.tell()).stdout).toMatch(/^Note {8}.*on another drive\.$/m);
+        expect((await machine.tell()).stdout).toMatch(/^Note {8}.*on another drive\.$/m);
 
         rmSync(join(near, 'go/bin/go'));
-        expect(fixed(await clinic.doctor(['--fix']))).toEqual(['tree-broken']);
+        expect(fixed(await machine.doctor(['--fix']))).toEqual(['tree-broken']);
         expect(existsSync(root)).toBe(false);
         expect(existsSync(join(near, 'go/VERSION'))).toBe(true); // what the link led to is somebody else's
       } finally {
@@ -540,58 +540,58 @@ describe('permission', () => {
   const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {}; // root may write everywhere
 
   test('a tool cache that this user cannot write: named, not changed, and the exit code is 1', async () => {
-    await using clinic = await openClinic('read-only');
-    await clinic.install();
-    rmSync(join(clinic.root, 'bin/go'));
-    chmodSync(clinic.scenario.place.root, 0o755);
-    const folders = [clinic.toolCache, dirname(shelf(clinic.root)), shelf(clinic.root)];
+    await using machine = await openBrokenMachine('read-only');
+    await machine.install();
+    rmSync(join(machine.root, 'bin/go'));
+    chmodSync(machine.scenario.place.root, 0o755);
+    const folders = [machine.toolCache, dirname(entry(machine.root)), entry(machine.root)];
     for (const folder of folders) chmodSync(folder, 0o555);
 
-    const report = await clinic.doctor(['--fix'], nobody);
+    const report = await machine.doctor(['--fix'], nobody);
 
     expect(report.exit).toBe(1);
     expect(wrong(report)).toMatchObject([
       {
         code: 'not-writable',
-        path: clinic.toolCache,
+        path: machine.toolCache,
         what: 'This user cannot write there: permission denied (EACCES).',
       },
       {
         code: 'tree-broken',
-        path: clinic.root,
+        path: machine.root,
         fixed: false,
         why: expect.stringContaining('permission denied'),
       },
     ]);
-    expect(existsSync(`${clinic.root}.complete`)).toBe(true);
+    expect(existsSync(`${machine.root}.complete`)).toBe(true);
     for (const folder of folders) chmodSync(folder, 0o755);
   });
 
   test('a tool cache that cannot be made', async () => {
-    await using clinic = await openClinic('no-parent');
-    rmSync(clinic.toolCache, { recursive: true });
-    chmodSync(clinic.scenario.place.root, 0o555);
-    expect(await clinic.doctor([], nobody)).toMatchObject({
+    await using machine = await openBrokenMachine('no-parent');
+    rmSync(machine.toolCache, { recursive: true });
+    chmodSync(machine.scenario.place.root, 0o555);
+    expect(await machine.doctor([], nobody)).toMatchObject({
       exit: 1,
       findings: [
         {
           code: 'not-writable',
-          what: `This user cannot write there: "${clinic.scenario.place.root}": permission denied (EACCES).`,
+          what: `This user cannot write there: "${machine.scenario.place.root}": permission denied (EACCES).`,
         },
       ],
     });
-    chmodSync(clinic.scenario.place.root, 0o755);
+    chmodSync(machine.scenario.place.root, 0o755);
   });
 
   testUnless(process.getuid?.() === 0 ? '' : 'only root can be somebody else')(
     'one folder of many that cannot be read is named, and the others are told all the same',
     async () => {
-      await using clinic = await openClinic('secret');
-      await clinic.install();
-      chmodSync(clinic.scenario.place.root, 0o755);
-      const hidden = installGo(clinic.toolCache);
+      await using machine = await openBrokenMachine('secret');
+      await machine.install();
+      chmodSync(machine.scenario.place.root, 0o755);
+      const hidden = installGo(machine.toolCache);
       chmodSync(dirname(hidden), 0o700);
-      const report = await clinic.doctor([], nobody);
+      const report = await machine.doctor([], nobody);
       expect(report.exit).toBe(1);
       expect(report.trees).toMatchObject([{ version }]);
       expect(wrong(report)).toContainEqual(
@@ -602,10 +602,10 @@ describe('permission', () => {
 });
 
 test('a folder that was moved there whole is judged by what it is, not by its name', async () => {
-  await using clinic = await openClinic('renamed');
-  await clinic.install();
-  const elsewhere = join(dirname(shelf(clinic.root)), '1.98.0');
-  renameSync(shelf(clinic.root), elsewhere);
-  const report = await clinic.doctor();
+  await using machine = await openBrokenMachine('renamed');
+  await machine.install();
+  const elsewhere = join(dirname(entry(machine.root)), '1.98.0');
+  renameSync(entry(machine.root), elsewhere);
+  const report = await machine.doctor();
   expect(wrong(report).map(({ code }) => code)).toEqual(['tree-broken']);
 });

@@ -1,7 +1,8 @@
 /** A module proxy that is down, lies or answers for something else; and the go command's rules of whom to ask then. */
 import { beforeAll, expect, test } from '@jest/globals';
 import { miniGo } from '../../support/mini-go.ts';
-import type { Fault, Mirror } from '../../support/mirror-server.ts';
+import type { Fault } from '../../support/mirror-orders.ts';
+import type { Mirror } from '../../support/mirror-server.ts';
 import {
   createDatabase,
   type Database,

@@ -1,7 +1,7 @@
 /** Mirrors that stop or crawl: the built-in limits are 30 seconds, so these stories run side by side. */
 import { expect, test } from '@jest/globals';
 import { miniGo } from '../../support/mini-go.ts';
-import type { Fault } from '../../support/mirror-server.ts';
+import type { Fault } from '../../support/mirror-orders.ts';
 import { offer, openScenario, wire } from '../../support/scenario.ts';
 
 const cases: readonly { readonly what: string; readonly fault: Fault; readonly said: string }[] = [

@@ -1,7 +1,8 @@
 /** Mirrors that change the file in the middle, or answer a request for the rest of it wrongly. */
 import { expect, test } from '@jest/globals';
 import { miniGo } from '../../support/mini-go.ts';
-import type { Fault, Mirror, ServeOptions } from '../../support/mirror-server.ts';
+import type { Fault, ServeOptions } from '../../support/mirror-orders.ts';
+import type { Mirror } from '../../support/mirror-server.ts';
 import { offer } from '../../support/scenario.ts';
 import {
   archivePath,

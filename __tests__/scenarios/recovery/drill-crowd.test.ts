@@ -29,7 +29,7 @@ test('a waiting job says whom it waits for, and gives up when its time is over',
   const mirrors = offer(mirror, [go]);
   mirror.fail(`/go/${go.filename}`, { kind: 'stall', after: 300_000 }, 1);
   let pid: number | undefined;
-  const holder = scenario.step({ ...inputs, mirrors }, { started: (child) => (pid = child.pid) });
+  const lockOwner = scenario.step({ ...inputs, mirrors }, { started: (child) => (pid = child.pid) });
   while (bytesSent(mirror, go) === 0) await sleep(10);
   await sleep(200);
 
@@ -39,7 +39,7 @@ test('a waiting job says whom it waits for, and gives up when its time is over',
   expect(waiting.stdout).toContain(`Waiting for process ${pid}, which installs ${go.filename}\n`);
   expect(waiting.annotations[0]?.message).toContain(`process ${pid} `);
   process.kill(pid ?? 0, 'SIGKILL');
-  await holder;
+  await lockOwner;
   expect(await scenario.step({ ...inputs, mirrors })).toMatchObject({ code: 0, annotations: [] });
   expect(bytesSent(mirror, go)).toBeLessThanOrEqual(go.bytes.length * 1.02);
 });
@@ -51,7 +51,7 @@ test('an installer of another archive does not wait', async () => {
   const mirrors = offer(mirror, [go, other]);
   mirror.fail(`/go/${go.filename}`, { kind: 'stall', after: 300_000 }, 1);
   let pid: number | undefined;
-  const holder = scenario.step({ ...inputs, mirrors }, { started: (child) => (pid = child.pid) });
+  const lockOwner = scenario.step({ ...inputs, mirrors }, { started: (child) => (pid = child.pid) });
   while (bytesSent(mirror, go) === 0) await sleep(10);
 
   const step = await scenario.step({ 'go-version': '1.99.2', mirrors, 'timeout-ms': '10000' });
@@ -59,7 +59,7 @@ test('an installer of another archive does not wait', async () => {
   expect(step).toMatchObject({ code: 0, annotations: [], outputs: { 'go-version': '1.99.2' } });
   expect(step.stdout).not.toContain('Waiting for');
   process.kill(pid ?? 0, 'SIGTERM');
-  await holder;
+  await lockOwner;
   expect(unfinished(scenario.place.toolCache)).toEqual([
     expect.stringMatching(/go1\.99\.1[^/]*\/[^/]*\.partial$/),
   ]);

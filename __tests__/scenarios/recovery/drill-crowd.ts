@@ -119,10 +119,10 @@ export async function holdersKilled(kills: number): Promise<void> {
   const kept: number[] = [];
   for (let killed = 0; killed < kills; killed++) {
     const more = (kept.at(-1) ?? 0) + 500_000;
-    let holder = holderOf(scenario.place.toolCache);
-    for (; holder.size < more; holder = holderOf(scenario.place.toolCache)) await sleep(10);
-    kept.push(holder.size);
-    process.kill(holder.pid, 'SIGKILL');
+    let lockOwner = lockOwnerOf(scenario.place.toolCache);
+    for (; lockOwner.size < more; lockOwner = lockOwnerOf(scenario.place.toolCache)) await sleep(10);
+    kept.push(lockOwner.size);
+    process.kill(lockOwner.pid, 'SIGKILL');
   }
   const outcomes = await Promise.all(steps);
 
@@ -143,7 +143,7 @@ export async function holdersKilled(kills: number): Promise<void> {
 }
 
 /** Whose partial it is that grows, and its bytes. */
-function holderOf(toolCache: string): { readonly pid: number; readonly size: number } {
+function lockOwnerOf(toolCache: string): { readonly pid: number; readonly size: number } {
   const [partial = ''] = unfinished(toolCache).filter((path) => path.endsWith('.partial'));
   const pid = Number(/\/(\d+)-[^/]*\.partial$/.exec(partial)?.[1]);
   return { pid, size: statSync(join(toolCache, partial), { throwIfNoEntry: false })?.size ?? 0 };

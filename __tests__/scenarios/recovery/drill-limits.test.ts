@@ -52,16 +52,16 @@ test('timeout-ms is over while it waits for the next try', async () => {
 test('another process holds the lock for longer than timeout-ms: said who', async () => {
   await using drill = await openDrill('lock');
   drill.mirror.fail(archivePath, { kind: 'stall', after: half }, 1);
-  let holder: ChildProcess | undefined;
-  const first = drill.install({}, { started: (child) => (holder = child) });
+  let lockOwner: ChildProcess | undefined;
+  const first = drill.install({}, { started: (child) => (lockOwner = child) });
   await until(() => checkpointIn(drill.place.toolCache).partials.length > 0, 'the holder');
   const step = await drill.install({ 'timeout-ms': '1500' });
   expect(step.code).toBe(1);
   expect(step.annotations.at(-1)).toMatchObject({ level: 'error', title: 'LOCK_HELD' });
-  expect(step.annotations.at(-1)?.message).toContain(`process ${holder?.pid} has been installing`);
+  expect(step.annotations.at(-1)?.message).toContain(`process ${lockOwner?.pid} has been installing`);
   expect(checkpointIn(drill.place.toolCache).record).toMatchObject({ state: 'Syncing' });
 
-  holder?.kill('SIGKILL'); // a lock is not worth more than the life of its holder
+  lockOwner?.kill('SIGKILL'); // a lock is not worth more than the life of its lockOwner
   await first;
   const begin = performance.now();
   expect(await drill.install()).toMatchObject({ code: 0, annotations: [] });

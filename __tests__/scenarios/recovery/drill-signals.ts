@@ -119,12 +119,12 @@ export function tellSignals(...names: readonly ('SIGINT' | 'SIGTERM' | 'SIGHUP')
   test.each(names)('%s while it waits for another process', async (name) => {
     await using drill = await openDrill('signal');
     drill.mirror.fail(archivePath, { kind: 'stall', after: half }, 1);
-    let holder: ChildProcess | undefined;
-    const first = drill.install({}, { started: (child) => (holder = child) });
+    let lockOwner: ChildProcess | undefined;
+    const first = drill.install({}, { started: (child) => (lockOwner = child) });
     await until(() => (kept(drill).bytes[0] ?? 0) === half, 'the first one has its half');
     const outcome = await installAndSignal(drill, {}, async (child, said) => {
       await until(
-        () => said().includes(`Waiting for process ${holder?.pid}, which installs ${go.filename}`),
+        () => said().includes(`Waiting for process ${lockOwner?.pid}, which installs ${go.filename}`),
         'it',
       );
       child.kill(name);
@@ -132,7 +132,7 @@ export function tellSignals(...names: readonly ('SIGINT' | 'SIGTERM' | 'SIGHUP')
     expect([outcome.code, outcome.signal]).toEqual([null, name]);
     expect(outcome.annotations.at(-1)?.title).toBe('INTERRUPTED');
     expect(kept(drill)).toEqual({ state: 'Syncing', bytes: [half] }); // the other one's, untouched
-    holder?.kill('SIGTERM');
+    lockOwner?.kill('SIGTERM');
     expect((await first).signal).toBe('SIGTERM');
     await requireCheckpoint(drill, half);
   });

@@ -19,7 +19,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { packerMode } from '../../../src/core/archive/module-layout.ts';
-import type { UnpackedFile, UnpackedTree } from '../../../src/core/ports/ports.ts';
+import type { UnpackedFile, UnpackedTree } from '../../../src/core/ports/archives.ts';
 import { parseGoproxy } from '../../../src/core/sources/goproxy.ts';
 import { type HashedFile, hash1 } from '../../../src/core/sumdb/module-hash.ts';
 import {

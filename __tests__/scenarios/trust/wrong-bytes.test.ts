@@ -1,7 +1,8 @@
 /** A mirror that delivers something else than was published. Nothing of it may stay. */
 import { expect, test } from '@jest/globals';
 import { miniGo, releaseIndex } from '../../support/mini-go.ts';
-import type { Fault, Mirror } from '../../support/mirror-server.ts';
+import type { Fault } from '../../support/mirror-orders.ts';
+import type { Mirror } from '../../support/mirror-server.ts';
 import { offer, openScenario, wire } from '../../support/scenario.ts';
 
 const go = miniGo('go1.99.1', { ballast: 200_000 });

@@ -1,8 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts';
+import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
 import type { Exports } from './shell-export.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Says which GOTOOLCHAIN we exported because the environment had chosen none, so that a later call can tell our default from a

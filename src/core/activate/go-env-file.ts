@@ -1,4 +1,4 @@
-import type { Environment } from './environment.ts';
+import type { Environment } from '../ports/environment.ts';
 
 /**
  * The file that `go env -w` writes: `NAME=value` a line, a later line wins, anything else is ignored as the go command

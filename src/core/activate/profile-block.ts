@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts';
+import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
-import { type Environment, namesAnotherGo } from './environment.ts';
+import { namesAnotherGo } from './environment.ts';
 import type { SetupResult } from './setup-result.ts';
 import { type Exports, exportLines, quote } from './shell-export.ts';
 import { languageOf, type ProfileShell } from './start-up-files.ts';

@@ -9,9 +9,12 @@ export type Found =
   | { readonly kind: 'other' }
   | { readonly kind: 'nothing' };
 
-export interface ProfileChange {
+export interface ProfileFileChange {
   readonly path: string;
   readonly change: 'created' | 'added' | 'renewed' | 'unchanged' | 'taken out' | 'removed';
+}
+
+export interface ProfileChange extends ProfileFileChange {
   /** What the file is to hold; `undefined`: it is to go. */
   readonly text: string | undefined;
 }
@@ -19,7 +22,7 @@ export interface ProfileChange {
 /** What `--profile` did, or with `--print` would do. */
 export interface ProfileReport {
   readonly written: boolean;
-  readonly files: readonly Omit<ProfileChange, 'text'>[];
+  readonly files: readonly ProfileFileChange[];
   /** The block, as lines; empty when it was taken out. */
   readonly block: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { ProjectFolder } from '../platform/project-folder.ts';
+import type { Environment } from '../ports/environment.ts';
 import type { GoVersion } from '../versions/version.ts';
-import type { Environment } from './environment.ts';
 
 const subfolders = { GOMODCACHE: 'mod', GOCACHE: 'build', GOPATH: 'go' } as const;
 

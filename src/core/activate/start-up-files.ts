@@ -1,5 +1,5 @@
+import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
-import type { Environment } from './environment.ts';
 import { type Shell, shellNames } from './shell-export.ts';
 
 /** Shells whose start-up files are known. `sh` stands for dash, busybox, ksh and whatever else reads ~/.profile. */

@@ -65,7 +65,7 @@ export interface EntryRules {
   readonly limits: ArchiveLimits;
 }
 
-/** The rules and what was seen so far; `judgeEntry` adds to it. */
+/** The rules and what was seen so far; `checkEntry` adds to it. */
 export interface Judging {
   readonly rules: EntryRules;
   readonly folders: Set<string>;
@@ -80,7 +80,7 @@ export function startJudging(rules: EntryRules): Judging {
 }
 
 /** Where the next entry of an archive goes. Throws `ARCHIVE_REFUSED` with its name and the reason. */
-export function judgeEntry(entry: ArchiveEntry, judging: Judging): Placement {
+export function checkEntry(entry: ArchiveEntry, judging: Judging): Placement {
   const path = pathBelow(entry, judging.rules.prefix);
   const fault =
     contentFault(entry) ??

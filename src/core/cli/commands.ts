@@ -95,6 +95,12 @@ export const options = [
   },
   { name: 'dry-run', value: '', doc: 'Say what would be removed; remove nothing.', of: ['prune'] },
   { name: 'json', value: '', doc: 'Print JSON to standard output.', of: [] },
+  {
+    name: 'events',
+    value: 'FILE',
+    doc: 'Append what happens to this file, a JSON object a line.',
+    of: [],
+  },
   { name: 'debug', value: '', doc: 'Tell more to standard error.', of: [] },
   { name: 'help', value: '', doc: 'Print this.', of: [] },
   { name: 'version', value: '', doc: 'Print the version of setup-go-tarball.', of: [] },

@@ -1,27 +1,27 @@
-import { type InstallDirFacts, judgeInstallDir } from '../install-dir/install-dir.ts';
+import { classifyInstallDir, type InstallDirFacts } from '../install-dir/install-dir.ts';
 import { elsewhere } from './check-places.ts';
-import { capital, judgeFiles, judgeReceipt, leaveTo } from './check-trees.ts';
+import { capital, checkFiles, checkReceipt, leaveTo } from './check-trees.ts';
 import type { CutOff, OutsideFacts } from './facts.ts';
 import { type Finding, finding, type Repair } from './finding.ts';
 
 /** What is wrong at `install-dir`, and with what installs have left beside it. */
-export function judgeOutside(outside: OutsideFacts): readonly Finding[] {
+export function checkOutsidePlace(outside: OutsideFacts): readonly Finding[] {
   const { path, is, busy, cutOff } = outside;
-  const tree = judgeOutsideTree(outside);
+  const tree = checkOutsideTree(outside);
   return [
     ...(is?.target?.otherDrive ? [elsewhere(path, is.target.path)] : []),
     ...(busy === undefined ? tree : tree.map((found) => leaveTo(busy, found))),
-    ...judgeClaim(outside),
-    ...cutOff.map((each) => judgeCutOff(outside, each)),
-    ...judgeKept(outside),
+    ...checkClaim(outside),
+    ...cutOff.map((each) => checkCutOff(outside, each)),
+    ...checkKept(outside),
   ];
 }
 
-/** What becomes of a tree that was there before; `undefined` where it has to stay. As `settle` goes about it. */
+/** What becomes of a tree that was there before; `undefined` where it has to stay. As `recover` goes about it. */
 export function outcomeOf(
   there: InstallDirFacts,
   { ours }: Pick<CutOff, 'ours'>,
-): Extract<Repair, { readonly kind: 'settle' }>['outcome'] | undefined {
+): Extract<Repair, { readonly kind: 'recover' }>['outcome'] | undefined {
   if (there.kind === 'nothing' || there.isEmpty) return 'put back';
   if (!there.isGo) return undefined;
   if (ours) return 'removed';
@@ -29,7 +29,7 @@ export function outcomeOf(
 }
 
 /** The folder may hold more than Go, so nothing of it is removed here: `setup` replaces what it sees to be broken. */
-function judgeOutsideTree(outside: OutsideFacts): readonly Finding[] {
+function checkOutsideTree(outside: OutsideFacts): readonly Finding[] {
   const { path, defect, receipt } = outside;
   const fix = remedy(outside);
   if (defect !== undefined) {
@@ -37,19 +37,19 @@ function judgeOutsideTree(outside: OutsideFacts): readonly Finding[] {
     return [finding('tree-broken', { path, what: `${capital(defect)}.`, means, fix })];
   }
   const means = 'go may start and fail later.';
-  return [...judgeFiles(outside, { path, means, fix }), ...judgeReceipt({ path: receipt.path, receipt })];
+  return [...checkFiles(outside, { path, means, fix }), ...checkReceipt({ path: receipt.path, receipt })];
 }
 
 function remedy({ path, accepted, there, replace }: OutsideFacts): string {
-  const seen = !accepted && judgeInstallDir(there, { replace }).kind === 'replace';
+  const seen = !accepted && classifyInstallDir(there, { replace }).kind === 'replace';
   return seen
     ? 'The next setup puts another in its place, for which it needs a mirror.'
     : `Remove "${path}" yourself; the next setup installs it again, for which it needs a mirror.`;
 }
 
 /** May a Go be put there, and can this user? Where the answer is no, one that is there is used all the same. */
-function judgeClaim({ path, there, replace, accepted, denied }: OutsideFacts): readonly Finding[] {
-  const verdict = judgeInstallDir(there, { replace });
+function checkClaim({ path, there, replace, accepted, denied }: OutsideFacts): readonly Finding[] {
+  const verdict = classifyInstallDir(there, { replace });
   const used = accepted
     ? { severity: 'warning' as const, means: 'The Go that is there is used; no other can be put there.' }
     : {};
@@ -64,11 +64,11 @@ function judgeClaim({ path, there, replace, accepted, denied }: OutsideFacts): r
   return [finding('not-writable', { path, what, means, fix, ...used })];
 }
 
-function judgeCutOff({ path: at, there, old }: OutsideFacts, aside: CutOff): Finding {
+function checkCutOff({ path: at, there, old }: OutsideFacts, aside: CutOff): Finding {
   const { path, identity, writer } = aside;
   const what = `${capital(writer)} was cut off while it replaced what was at "${at}".`;
   const outcome = outcomeOf(there, aside);
-  const repair: Repair | undefined = outcome && { kind: 'settle', at, path, identity, outcome };
+  const repair: Repair | undefined = outcome && { kind: 'recover', at, path, identity, outcome };
   const given = { path, what, repair };
   switch (outcome) {
     case 'removed':
@@ -90,7 +90,7 @@ function judgeCutOff({ path: at, there, old }: OutsideFacts, aside: CutOff): Fin
   }
 }
 
-function judgeKept({ path, old, there }: OutsideFacts): readonly Finding[] {
+function checkKept({ path, old, there }: OutsideFacts): readonly Finding[] {
   if (!there.isOldTaken) return [];
   return [
     finding('go-kept', {

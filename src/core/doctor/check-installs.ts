@@ -3,10 +3,10 @@ import type { InstallFacts, NoteFacts, Rubbish } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** What there is to say about a transaction: who is at it, how far it is, and what in it serves nobody. */
-export function judgeInstall(install: InstallFacts): readonly Finding[] {
+export function checkInstall(install: InstallFacts): readonly Finding[] {
   const path = install.folder;
   if (install.live) return [finding('install-running', { path, what: describeRunning(install) })];
-  const rubbish = install.rubbish.map((each) => judgeRubbish(install, each));
+  const rubbish = install.rubbish.map((each) => checkRubbish(install, each));
   if (!install.resumable) return rubbish;
   const what = `The install of ${install.archive} stopped at ${progress(install)}, ${span(install.age)} ago.`;
   return [...rubbish, finding('install-resumable', { path, what })];
@@ -29,7 +29,7 @@ function span(milliseconds: number): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-export function judgeNote({ path, identity, kind, outlived }: NoteFacts): readonly Finding[] {
+export function checkNote({ path, identity, kind, outlived }: NoteFacts): readonly Finding[] {
   const repair = { kind: 'remove', path, identity } as const;
   if (kind === 'misplaced') {
     const means = 'Every look-up in the checksum database fails over it.';
@@ -56,7 +56,7 @@ function describeRunning(install: InstallFacts): string {
   return `${install.archive}: ${who}${since}, with ${progress(install)}.`;
 }
 
-function judgeRubbish({ folder, archive }: InstallFacts, { path, identity, kind }: Rubbish): Finding {
+function checkRubbish({ folder, archive }: InstallFacts, { path, identity, kind }: Rubbish): Finding {
   const repair = { kind: 'remove-of-install', folder, path, identity } as const;
   const of = `of the install of ${archive}`;
   switch (kind) {

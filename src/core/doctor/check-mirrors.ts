@@ -2,9 +2,9 @@ import type { Answer, Asked, PlaceAsked } from './facts.ts';
 import { type Finding, finding, type Severity } from './finding.ts';
 
 /** What the answers of mirrors and checksum database mean. As long as one mirror will do, no other is an error. */
-export function judgeAsked({ mirrors, checksums }: Asked): readonly Finding[] {
+export function checkAsked({ mirrors, checksums }: Asked): readonly Finding[] {
   const enough = mirrors.some(({ answer }) => answer.kind === 'good' || answer.kind === 'without');
-  const found = mirrors.flatMap((mirror) => judgeMirror(mirror, enough));
+  const found = mirrors.flatMap((mirror) => checkMirror(mirror, enough));
   if (checksums === undefined || checksums.answer.kind === 'good') return found;
   if (checksums.answer.kind === 'off' && !checksums.needed) return found;
   const means = 'What this configuration takes has to be proved by it, so nothing can be installed.';
@@ -13,7 +13,7 @@ export function judgeAsked({ mirrors, checksums }: Asked): readonly Finding[] {
   return [...found, finding('checksums-failed', { ...given, ...needed })];
 }
 
-function judgeMirror({ name, answer }: PlaceAsked, enough: boolean): readonly Finding[] {
+function checkMirror({ name, answer }: PlaceAsked, enough: boolean): readonly Finding[] {
   const given = { path: name, what: tell(answer), ...advice(answer) };
   switch (answer.kind) {
     case 'good':

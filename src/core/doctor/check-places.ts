@@ -1,9 +1,9 @@
-import type { PathFacts } from '../ports/ports.ts';
+import type { PathFacts } from '../ports/disk.ts';
 import type { PlaceFacts, PlaceRole } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** What is wrong with the folders that installs need. One that is not there is made when it is needed. */
-export function judgePlace(place: PlaceFacts): readonly Finding[] {
+export function checkPlace(place: PlaceFacts): readonly Finding[] {
   const { path, role, is } = place;
   const leads = whatIsThere(is);
   if (is?.target && leads === undefined) return [brokenLink(path, is.target.path)];
@@ -16,7 +16,7 @@ export function judgePlace(place: PlaceFacts): readonly Finding[] {
       finding('not-writable', { path, severity, what: `This user cannot write there: ${place.denied}.` }),
     );
   }
-  return [...found, ...judgeRoom(place)];
+  return [...found, ...checkRoom(place)];
 }
 
 /** What one gets to see at the path: a link stands for what it leads to. */
@@ -54,7 +54,7 @@ function inTheWay({ path, role }: PlaceFacts, { kind, size, identity }: PathFact
   });
 }
 
-function judgeRoom({ path, room }: PlaceFacts): readonly Finding[] {
+function checkRoom({ path, room }: PlaceFacts): readonly Finding[] {
   if (room === undefined || room.free >= room.needed) return [];
   const what = `It has room for ${megabytes(room.free)}; a Go takes up to ${megabytes(room.needed)}.`;
   return [finding('little-room', { path, what })];

@@ -3,8 +3,8 @@ import type { ReceiptFacts, StrayFacts, TreeFacts } from './facts.ts';
 import { type Finding, finding, type Repair } from './finding.ts';
 
 /** What is wrong with one place of the tool cache: marker, tree, and what lies beside them. */
-export function judgeTree(tree: TreeFacts): readonly Finding[] {
-  const root = judgeRoot(tree);
+export function checkTree(tree: TreeFacts): readonly Finding[] {
+  const root = checkRoot(tree);
   // With the tree goes what lies beside it.
   const goes = root.some(({ repair }) => repair?.kind === 'remove-tree');
   const found = goes ? root : [...root, ...receiptOf(tree)];
@@ -12,7 +12,7 @@ export function judgeTree(tree: TreeFacts): readonly Finding[] {
 }
 
 /** Less than was installed, or more. What that means is said for the tool cache where nothing else is `given`. */
-export function judgeFiles(
+export function checkFiles(
   { size, missing }: Pick<TreeFacts, 'size' | 'missing'>,
   given: Pick<Finding, 'path'> & Partial<Pick<Finding, 'means' | 'fix' | 'repair'>>,
 ): readonly Finding[] {
@@ -29,7 +29,7 @@ export function judgeFiles(
   return [finding('tree-grown', { path: given.path, what })];
 }
 
-export function judgeReceipt({
+export function checkReceipt({
   path,
   receipt,
 }: {
@@ -42,13 +42,13 @@ export function judgeReceipt({
   return [finding('receipt-wrong', { path, what: `${capital(why)}.`, repair })];
 }
 
-export function judgeStray({ path, identity, writer, wanted }: StrayFacts): readonly Finding[] {
+export function checkStray({ path, identity, writer, wanted }: StrayFacts): readonly Finding[] {
   if (wanted) return [];
   const what = `${capital(writer ?? 'a process that was cut off')} has left it behind.`;
   return [finding('leftover', { path, what, repair: { kind: 'remove', path, identity } })];
 }
 
-function judgeRoot(tree: TreeFacts): readonly Finding[] {
+function checkRoot(tree: TreeFacts): readonly Finding[] {
   const { place, is, marked } = tree;
   const repair: Repair = { kind: 'remove-tree', place, identity: is?.identity };
   const path = place.root;
@@ -56,13 +56,13 @@ function judgeRoot(tree: TreeFacts): readonly Finding[] {
     const fix = 'doctor --fix removes marker and link; or mount the drive again before that.';
     return [{ ...brokenLink(path, is.target.path), ...(marked && { fix, repair }) }];
   }
-  if (!marked) return judgeUnmarked(tree, repair);
+  if (!marked) return checkUnmarked(tree, repair);
   if (is === undefined)
     return [finding('marker-without-tree', { path: place.marker, what: noTree(tree), repair })];
   const linked = is.target?.otherDrive ? [elsewhere(path, is.target.path)] : [];
   if (tree.defect !== undefined)
     return [...linked, finding('tree-broken', { path, what: `${capital(tree.defect)}.`, repair })];
-  return [...linked, ...judgeFiles(tree, { path, repair })];
+  return [...linked, ...checkFiles(tree, { path, repair })];
 }
 
 function noTree({ place }: TreeFacts): string {
@@ -70,7 +70,7 @@ function noTree({ place }: TreeFacts): string {
 }
 
 /** Another program may be copying a tree: it is marked in the end. One with a receipt is ours, and was cut off. */
-function judgeUnmarked(
+function checkUnmarked(
   { place, is, receipt, manifest, fresh }: TreeFacts,
   repair: Repair,
 ): readonly Finding[] {
@@ -94,7 +94,7 @@ function namesOf(missing: readonly string[]): string {
 }
 
 function receiptOf({ place, receipt, is }: TreeFacts): readonly Finding[] {
-  return is === undefined ? [] : judgeReceipt({ path: place.receipt, receipt });
+  return is === undefined ? [] : checkReceipt({ path: place.receipt, receipt });
 }
 
 /** What a running install is at is its business. */

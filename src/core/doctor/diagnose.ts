@@ -1,22 +1,22 @@
-import { judgeOutside } from './check-install-dir.ts';
-import { judgeInstall, judgeNote } from './check-installs.ts';
-import { judgeAsked } from './check-mirrors.ts';
-import { judgePlace } from './check-places.ts';
-import { judgeStray, judgeTree } from './check-trees.ts';
+import { checkOutsidePlace } from './check-install-dir.ts';
+import { checkInstall, checkNote } from './check-installs.ts';
+import { checkAsked } from './check-mirrors.ts';
+import { checkPlace } from './check-places.ts';
+import { checkStray, checkTree } from './check-trees.ts';
 import type { Asked, Facts } from './facts.ts';
 import { type Finding, finding, type Severity } from './finding.ts';
 
 /** What the facts mean, the worst first. */
 export function diagnose(facts: Facts, asked: Asked): readonly Finding[] {
   const found = [
-    ...facts.places.flatMap(judgePlace),
+    ...facts.places.flatMap(checkPlace),
     ...facts.unreadable.map(({ path, why }) => finding('unreadable', { path, what: `${why}.` })),
-    ...facts.trees.flatMap(judgeTree),
-    ...(facts.outside ? judgeOutside(facts.outside) : []),
-    ...facts.strays.flatMap(judgeStray),
-    ...facts.installs.flatMap(judgeInstall),
-    ...facts.notes.flatMap(judgeNote),
-    ...judgeAsked(asked),
+    ...facts.trees.flatMap(checkTree),
+    ...(facts.outside ? checkOutsidePlace(facts.outside) : []),
+    ...facts.strays.flatMap(checkStray),
+    ...facts.installs.flatMap(checkInstall),
+    ...facts.notes.flatMap(checkNote),
+    ...checkAsked(asked),
   ];
   return found.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }

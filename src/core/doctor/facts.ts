@@ -1,5 +1,5 @@
 import type { InstallDirFacts } from '../install-dir/install-dir.ts';
-import type { PathFacts } from '../ports/ports.ts';
+import type { PathFacts } from '../ports/disk.ts';
 import type { InstallStateName } from '../transaction/install-machine.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 

@@ -33,7 +33,7 @@ export type Repair =
   | { readonly kind: 'rename'; readonly path: string; readonly to: string; readonly identity: string }
   /** The tree that was at `install-dir` (`at`, absolute) goes where the install that was cut off would have put it. */
   | {
-      readonly kind: 'settle';
+      readonly kind: 'recover';
       readonly at: string;
       readonly path: string;
       readonly identity: string;

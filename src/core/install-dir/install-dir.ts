@@ -26,7 +26,7 @@ export type InstallDirVerdict =
  * May a tree be put there? Only nothing, an empty folder or a Go is ever replaced, and a Go that we did not install is
  * kept unless the user says otherwise.
  */
-export function judgeInstallDir(
+export function classifyInstallDir(
   facts: InstallDirFacts,
   { replace }: { readonly replace: boolean },
 ): InstallDirVerdict {

@@ -91,6 +91,8 @@ export interface ProblemDetails {
   readonly retryAfter?: number | undefined;
   /** The signal that ended the run, such as `SIGTERM`. */
   readonly signal?: string;
+  /** The message says how much room there is and how much is needed. */
+  readonly saysRoom?: boolean;
 }
 
 /** An error a user can act on: what happened, to which value, and what to do next. */
@@ -99,6 +101,7 @@ export class Problem extends Error {
   readonly hint: string | undefined;
   readonly retryAfter: number | undefined;
   readonly signal: string | undefined;
+  readonly saysRoom: boolean;
 
   constructor(code: ProblemCode, message: string, details: ProblemDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -107,5 +110,6 @@ export class Problem extends Error {
     this.hint = details.hint;
     this.retryAfter = details.retryAfter;
     this.signal = details.signal;
+    this.saysRoom = details.saysRoom === true;
   }
 }

@@ -1,5 +1,5 @@
-import type { Environment } from '../activate/environment.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import type { Environment } from '../ports/environment.ts';
 
 /**
  * The Authorization header for a URL. `token` is for the origin of `go-download-base-url` and for no other, in

@@ -1,4 +1,4 @@
-import type { Environment } from '../activate/environment.ts';
+import type { Environment } from '../ports/environment.ts';
 
 /**
  * What must not be shown of a job's environment: the values of the variables that GitLab predefines for secrets

@@ -1,7 +1,7 @@
 import { delimiter, join, sep } from 'node:path';
 import { type Activation, goCommandEnvironment, planActivation } from '../../core/activate/environment.ts';
 import type { GoAnswers } from '../../core/activate/setup-result.ts';
-import type { Inputs } from '../../core/inputs/inputs.ts';
+import type { ActivationPlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { compareVersions, type GoVersion } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
@@ -16,8 +16,6 @@ const goEnvNames: readonly string[] = (
   'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK'
 ).split(' ');
 
-type ActivationInputs = Pick<Inputs, 'exportGoroot' | 'gopath' | 'goproxy' | 'goprivate'>;
-
 /** `go env -json` came with 1.9; before that Go did not find its own root either. */
 const firstWithJson: GoVersion = { major: 1, minor: 9, patch: 0 };
 
@@ -29,7 +27,7 @@ const firstWithJson: GoVersion = { major: 1, minor: 9, patch: 0 };
 export async function activate(
   run: Run,
   installed: Installed,
-  asked: ActivationInputs,
+  asked: ActivationPlan,
 ): Promise<Activation & GoAnswers> {
   const old = compareVersions(installed.version, firstWithJson) < 0;
   const inputs = { ...asked, exportGoroot: asked.exportGoroot || old };
@@ -48,6 +46,8 @@ export async function activate(
   const path = [...plan.paths, run.env['PATH'] ?? ''].join(delimiter).split(delimiter);
   await checkPath(run, path, goBinary(run, goroot));
   const remarks = [...plan.remarks, ...(await makeFolders(run, plan.folders))];
+  const variables = plan.variables.map(({ name }) => name);
+  run.emit({ kind: 'activated', release, goroot, variables, paths: plan.paths });
   return { ...plan, remarks, goVersionLine, goVersion, goEnv };
 }
 
@@ -55,7 +55,7 @@ export async function activate(
 async function consult(
   run: Run,
   installed: Installed,
-  { inputs, json }: { readonly inputs: ActivationInputs; readonly json: boolean },
+  { inputs, json }: { readonly inputs: ActivationPlan; readonly json: boolean },
 ): Promise<Readonly<Record<'env' | 'goEnv' | 'placed', Readonly<Record<string, string>>>>> {
   const project = run.projectFolder && (await import('./project-folder.ts'));
   const places = project ? await project.placeInProject(run, inputs.gopath) : {};

@@ -16,9 +16,7 @@ export async function writeDotenv(
   const secrets = [...secretsIn(run.env), ...(given.token === '' ? [] : [given.token])];
   const { text, withheld } = dotenvReport(exports, { secrets, delimiter });
   if (withheld.length > 0) {
-    run.log.warning(
-      `${withheld.join(', ')} holds credentials and is not written to "${given.file}", which everyone who sees the pipeline may read: give it to later jobs as a masked variable`,
-    );
+    run.emit({ kind: 'dotenv-withheld', names: withheld, path: given.file });
   }
   const file = resolve(run.workspace, given.file);
   await run.files.makeFolder(dirname(file));

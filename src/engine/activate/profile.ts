@@ -15,14 +15,14 @@ import {
   type StartUpFiles,
   startUpFiles,
 } from '../../core/activate/start-up-files.ts';
-import type { Inputs } from '../../core/inputs/inputs.ts';
+import type { ActivationPlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
 import { goBinary } from '../tool-cache/tool-cache.ts';
 import { findPlaces } from './start-up-places.ts';
 
 /** Puts a Go that is ready for use into the start-up files, or tells what that would change. */
-export type WriteProfile = (result: SetupResult, inputs: Inputs) => Promise<ProfileReport>;
+export type WriteProfile = (result: SetupResult, plan: ActivationPlan) => Promise<ProfileReport>;
 
 /**
  * Finds the shell and its start-up files. `asked` is the value of `--shell`. What cannot be changed by its looks is
@@ -34,22 +34,22 @@ export async function prepareProfile(
   { asked, write }: { readonly asked: string | undefined; readonly write: boolean },
 ): Promise<WriteProfile> {
   const shell = chooseShell({ asked, env: run.env, windows: isWindows(run) });
-  const plan = async (lines: readonly string[]) => {
+  const planFiles = async (lines: readonly string[]) => {
     const groups = await filesOf(run, [shell]);
     return planWrite({ shell, groups, found: await look(run, groups), lines });
   };
-  if (write) await plan([]);
-  return async (result, inputs) => {
-    const exports = profileExports(result, inputs, (await run.goSettings()).written);
+  if (write) await planFiles([]);
+  return async (result, activation) => {
+    const exports = profileExports(result, activation, (await run.goSettings()).written);
     const lines = profileLines(shell, { ...exports, go: goBinary(run, result.goroot) });
-    const changes = write ? await plan(lines) : await warning(run, () => plan(lines));
+    const changes = write ? await planFiles(lines) : await warning(run, () => planFiles(lines));
     for (const change of changes) {
       if (write) await carryOut(run, change);
-      run.log.info(tell(change, write));
+      run.emit({ kind: 'profile-changed', change: withoutText(change), written: write });
     }
     if (write) {
       warnOfSecret(run, exports.variables);
-      run.log.info(`Shells that start from now on have ${result.release}`);
+      run.emit({ kind: 'profile-ready', release: result.release });
     }
     return { written: write, files: changes.map(withoutText), block: blockText(lines) };
   };
@@ -63,10 +63,9 @@ export async function removeProfile(run: Run, asked: string | undefined): Promis
   const changes = planRemoval(await look(run, await filesOf(run, shells)));
   for (const change of changes) {
     await carryOut(run, change);
-    run.log.info(tell(change, true));
+    run.emit({ kind: 'profile-changed', change: withoutText(change), written: true });
   }
-  if (changes.length === 0)
-    run.log.info('No start-up file has a block of setup-go-tarball: nothing to take out');
+  if (changes.length === 0) run.emit({ kind: 'profile-none' });
   return { written: true, files: changes.map(withoutText), block: [] };
 }
 
@@ -78,7 +77,7 @@ async function warning(
     return await plan();
   } catch (error) {
     if (!(error instanceof Problem && error.code === 'PROFILE_REFUSED')) throw error;
-    run.log.warning(`They could not be written: ${error.message}`);
+    run.emit({ kind: 'profile-unwritable', message: error.message });
     return [];
   }
 }
@@ -133,23 +132,7 @@ function withoutText({ path, change }: ProfileChange): ProfileReport['files'][nu
   return { path, change };
 }
 
-function tell({ path, change }: ProfileChange, done: boolean): string {
-  const file = JSON.stringify(path);
-  const tales: Readonly<Record<ProfileChange['change'], readonly [string, string]>> = {
-    created: [`Created ${file}, which sets Go for new shells`, `Would create ${file} with these lines`],
-    added: [`Added the lines that set Go for new shells to ${file}`, `Would add these lines to ${file}`],
-    renewed: [
-      `Renewed the lines that set Go in ${file}`,
-      `Would put these lines in place of ours in ${file}`,
-    ],
-    unchanged: [`${file} sets this Go already`, `${file} has these lines already`],
-    'taken out': [`Took the lines that set Go out of ${file}`, ''],
-    removed: [`Removed ${file}, which was created for the lines that set Go`, ''],
-  };
-  return tales[change][done ? 0 : 1];
-}
-
 function warnOfSecret(run: Run, variables: SetupResult['variables']): void {
   if (!variables.some(({ name, value }) => name === 'GOPROXY' && /\/\/[^/@,|]*@/.test(value))) return;
-  run.log.warning('GOPROXY holds credentials, and they stand in the start-up file now: see who may read it');
+  run.emit({ kind: 'profile-credentials' });
 }

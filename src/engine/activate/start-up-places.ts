@@ -63,7 +63,7 @@ async function ask(
     return exitCode === 0 ? stdout : undefined;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    run.log.debug(error.message);
+    run.emit({ kind: 'ignored', what: 'start-up-file', message: error.message });
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Answer, Asked, PlaceAsked } from '../../core/doctor/facts.ts';
-import type { Inputs } from '../../core/inputs/inputs.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import { archiveName } from '../../core/platform/platform.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { parseGoproxy } from '../../core/sources/goproxy.ts';
@@ -9,7 +9,6 @@ import {
   indexUrl,
   type Mirror,
   mirrorName,
-  planMirrors,
 } from '../../core/sources/mirrors.ts';
 import { parseGosumdb } from '../../core/sumdb/gosumdb.ts';
 import { chooseSumdbBase, sumdbBases } from '../../core/sumdb/sumdb-base.ts';
@@ -17,7 +16,7 @@ import { openTree } from '../../core/sumdb/tree-head.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import { parseReleaseIndex } from '../../core/versions/release-index.ts';
 import { parseVersion, toGoVersion } from '../../core/versions/version.ts';
-import { badStatus, fetchText, isAbsent } from '../download/download.ts';
+import { badStatus, fetchText, isAbsent } from '../download/fetch.ts';
 import type { Run } from '../run/run.ts';
 import { moduleFolder } from '../sources/module-proxy.ts';
 
@@ -25,12 +24,12 @@ import { moduleFolder } from '../sources/module-proxy.ts';
 const LIMIT = 4_000;
 
 /** One small request to every place of the configuration in force, all at once. */
-export async function askAll(run: Run, inputs: Inputs): Promise<Asked> {
-  const { mirrors, exclusive } = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
+export async function askAll(run: Run, plan: Plan): Promise<Asked> {
+  const { mirrors, exclusive, requireTrust } = plan.sources;
   const questions: Question[] = [];
   for (const mirror of mirrors) questions.push(...(await questionsTo(run, mirror)));
   const modules = mirrors.some(({ kind }) => kind === 'module-proxy');
-  const required = inputs.requireTrust === 'log';
+  const required = requireTrust === 'log';
   // With go-download-base-url nothing else is contacted, unless the user names it.
   const checksums = required || modules || !exclusive ? [await questionToDatabase(run)] : [];
   const answers = await askSideBySide(run, [...questions, ...checksums]);

@@ -29,7 +29,7 @@ export interface OutsideOptions {
 }
 
 /** The folder `install-dir` and what installs have beside it; looks only. Throws `INPUT_INVALID` as `setup` does. */
-export async function surveyOutside(
+export async function inspectInstallDir(
   look: Look,
   options: OutsideOptions,
 ): Promise<{ readonly outside: OutsideFacts | undefined; readonly strays: readonly StrayFacts[] }> {
@@ -38,9 +38,9 @@ export async function surveyOutside(
   if (dir === undefined) return none;
   const there = await look.safely(dir.path, () => lookAtInstallDir(look.run, dir, options), undefined);
   if (there === undefined) return none;
-  const { cutOff, live, others } = await surveyBeside(look, dir);
+  const { cutOff, live, others } = await inspectBeside(look, dir);
   const strays = await straysAt(look, others, options.checkpointMaxAgeHours);
-  const tree = await surveyTreeAt(look, dir.real);
+  const tree = await inspectTreeAt(look, dir.real);
   const outside = {
     path: dir.path,
     real: dir.real,
@@ -57,7 +57,7 @@ export async function surveyOutside(
 }
 
 /** What is beside the folder. `live` is the process that is at it by its tree that is aside, for people. */
-export async function surveyBeside(
+export async function inspectBeside(
   look: Look,
   dir: InstallDir,
 ): Promise<{
@@ -69,7 +69,7 @@ export async function surveyBeside(
   const old = beside.filter(({ what }) => what === 'old');
   // Whose process nobody here can know counts as gone, as it does for setup: who is at it begins its step anew.
   const [alive, gone] = [true, false].map((is) =>
-    old.filter(({ writer }) => (look.journal.isAlive(writer) === true) === is),
+    old.filter(({ writer }) => (look.writers.isAlive(writer) === true) === is),
   );
   const cutOff: CutOff[] = [];
   for (const { path, writer } of gone ?? []) {
@@ -100,7 +100,7 @@ async function locate(look: Look, given: string): Promise<InstallDir | undefined
 type TreeLook = Pick<OutsideFacts, 'tree' | 'accepted' | 'defect' | 'receipt' | 'size' | 'missing'>;
 
 /** As of a tree in the tool cache: no contents are read but those of VERSION, receipt and manifest. */
-async function surveyTreeAt(look: Look, root: string): Promise<TreeLook> {
+async function inspectTreeAt(look: Look, root: string): Promise<TreeLook> {
   const path = join(root, treeReceipt);
   const isFolder = whatIsThere(await look.at(root)) === 'folder';
   const release = isFolder ? await releaseAt(look, root) : undefined;
@@ -119,7 +119,7 @@ async function surveyTreeAt(look: Look, root: string): Promise<TreeLook> {
     accepted,
     defect,
     receipt: { ...facts, path },
-    ...(defect === undefined ? await surveyFiles(look, root, value) : { size: undefined, missing: [] }),
+    ...(defect === undefined ? await inspectFiles(look, root, value) : { size: undefined, missing: [] }),
   };
 }
 
@@ -143,7 +143,7 @@ function describe(release: string, receipt: Receipt | undefined): OutsideFacts['
 }
 
 /** What we put into the tree beside its files is not in the length that the receipt has. */
-async function surveyFiles(
+async function inspectFiles(
   look: Look,
   root: string,
   receipt: Receipt | undefined,

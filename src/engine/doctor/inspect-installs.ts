@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { InstallFacts, Rubbish } from '../../core/doctor/facts.ts';
-import type { PathFacts } from '../../core/ports/ports.ts';
+import type { PathFacts } from '../../core/ports/disk.ts';
 import {
   type InstallRecord,
   isCheckpointId,
@@ -10,15 +10,15 @@ import {
 import { HOUR, type Look, nameOfWriter } from './look.ts';
 
 /** Every transaction of the folder of transactions. */
-export async function surveyInstalls(look: Look, folder: string): Promise<readonly InstallFacts[]> {
+export async function inspectInstalls(look: Look, folder: string): Promise<readonly InstallFacts[]> {
   const names = (await look.list(folder)).filter(isCheckpointId);
   const installs: InstallFacts[] = [];
-  for (const name of names) installs.push(await surveyInstall(look, join(folder, name)));
+  for (const name of names) installs.push(await inspectInstall(look, join(folder, name)));
   return installs;
 }
 
 /** One transaction, by its folder. */
-export async function surveyInstall(look: Look, folder: string): Promise<InstallFacts> {
+export async function inspectInstall(look: Look, folder: string): Promise<InstallFacts> {
   const is = await look.at(folder);
   const entries = is?.kind === 'folder' ? await readEntries(look, folder) : [];
   const { record, damaged } = await readLatest(look, folder, entries);
@@ -29,7 +29,7 @@ export async function surveyInstall(look: Look, folder: string): Promise<Install
     ...partials.map(({ writer = '' }) => writer),
     ...(record && isAtWork(record) ? [record.writer] : []),
   ];
-  const alive = writers.map((writer) => look.journal.isAlive(writer));
+  const alive = writers.map((writer) => look.writers.isAlive(writer));
   // One that was written just now may not be whole yet, where the file system has no links.
   const justWritten = damaged !== undefined && look.age(damaged.is.modified) < WRITING;
   const live = justWritten || alive.some((known) => known ?? age < HOUR);
@@ -88,7 +88,7 @@ async function readLatest(look: Look, folder: string, entries: readonly Entry[])
   if (last.is.kind !== 'file') return { record: undefined, damaged: last };
   const text = await look.text(last.path);
   if (text === undefined) return { record: undefined, damaged: undefined }; // replaced meanwhile, or not to be read
-  const record = parseRecord(text, look.journal.sha256);
+  const record = parseRecord(text, look.records.sha256);
   const right =
     record?.stateVersion === recordNumber(last.name) && folder.endsWith(record?.checkpointId ?? '/');
   return right ? { record, damaged: undefined } : { record: undefined, damaged: last };
@@ -100,7 +100,7 @@ function isAtWork({ state }: InstallRecord): boolean {
 
 /** Whose partial the next install takes: see `adoptPartial`. */
 function hasHeir(look: Look, { writer = '' }: Entry, record: InstallRecord | undefined): boolean {
-  return look.journal.isAlive(writer) === false || writer === record?.writer;
+  return look.writers.isAlive(writer) === false || writer === record?.writer;
 }
 
 function rubbishIn(

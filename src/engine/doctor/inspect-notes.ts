@@ -6,18 +6,18 @@ import { openTree } from '../../core/sumdb/tree-head.ts';
 import type { Look } from './look.ts';
 
 /** What is kept of checksum databases, and cannot be used: see `io/fs/sumdb-state.ts` for how it is kept. */
-export async function surveyNotes(look: Look, folder: string): Promise<readonly NoteFacts[]> {
+export async function inspectNotes(look: Look, folder: string): Promise<readonly NoteFacts[]> {
   const notes: NoteFacts[] = [];
   for (const name of (await look.list(folder)).filter((each) => each.endsWith('.tree'))) {
     const path = join(folder, name);
     const is = await look.at(path);
-    if (is?.kind === 'folder') notes.push(...(await surveyNotesOf(look, path, name)));
+    if (is?.kind === 'folder') notes.push(...(await inspectNotesOf(look, path, name)));
     else if (is) notes.push({ path, identity: is.identity, kind: 'misplaced', outlived: false });
   }
   return notes;
 }
 
-async function surveyNotesOf(look: Look, home: string, name: string): Promise<readonly NoteFacts[]> {
+async function inspectNotesOf(look: Look, home: string, name: string): Promise<readonly NoteFacts[]> {
   const names = (await look.list(home)).filter((each) => /^[1-9]\d*\.(?:note|damaged)$/.test(each));
   const number = (each: string) => Number.parseInt(each, 10);
   const last = Math.max(0, ...names.filter((each) => each.endsWith('.note')).map(number));

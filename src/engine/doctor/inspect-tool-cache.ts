@@ -12,7 +12,7 @@ import { Problem } from '../../core/problem/problem.ts';
 import { parseVersion, toSemver } from '../../core/versions/version.ts';
 import { slotAt } from '../tool-cache/tool-cache.ts';
 import { leftovers } from '../transaction/sweep.ts';
-import { surveyTree } from './inspect-tree.ts';
+import { inspectTree } from './inspect-tree.ts';
 import { HOUR, type Look, nameOfWriter } from './look.ts';
 
 export interface ToolCacheFacts {
@@ -25,28 +25,28 @@ export interface ToolCacheFacts {
 const toolName = /^go(?:-slim|-[0-9a-f]{8})?$/;
 
 /** All tools, versions and architectures of Go, whoever installed them. */
-export async function surveyToolCache(
+export async function inspectToolCache(
   look: Look,
   given: { readonly installs: readonly InstallFacts[]; readonly maxAgeHours: number },
 ): Promise<ToolCacheFacts> {
   const { toolCache } = look.run;
-  const strays = await surveyStrays(look, given.maxAgeHours);
-  const top = await surveyPlace(look, { path: toolCache, role: 'tool cache', tryToWrite: true });
+  const strays = await inspectStrays(look, given.maxAgeHours);
+  const top = await inspectPlace(look, { path: toolCache, role: 'tool cache', tryToWrite: true });
   const places = [top];
   const trees: TreeFacts[] = [];
   for (const tool of (await look.list(toolCache)).filter((name) => toolName.test(name))) {
     const folder = join(toolCache, tool);
-    const shelf = await surveyPlace(look, {
+    const entry = await inspectPlace(look, {
       path: folder,
       role: 'tool',
       tryToWrite: top.denied === undefined,
     });
-    places.push(shelf);
+    places.push(entry);
     for (const version of (await look.list(folder)).filter(isVersion)) {
-      const tryToWrite = top.denied === undefined && shelf.denied === undefined;
-      places.push(await surveyPlace(look, { path: join(folder, version), role: 'version', tryToWrite }));
+      const tryToWrite = top.denied === undefined && entry.denied === undefined;
+      places.push(await inspectPlace(look, { path: join(folder, version), role: 'version', tryToWrite }));
       for (const place of await treePlaces(look, tool, version))
-        trees.push(await surveyTree(look, place, whoIsAt(place, { strays, installs: given.installs })));
+        trees.push(await inspectTree(look, place, whoIsAt(place, { strays, installs: given.installs })));
     }
   }
   return { places, trees, strays };
@@ -79,7 +79,7 @@ function mayBecome(archive: string, version: string): boolean {
  * What installs have beside the trees. `.staging-*` may be at work for long; what was moved aside, nobody comes back
  * for; a draft is renamed as soon as it is written.
  */
-export async function surveyStrays(look: Look, maxAgeHours: number): Promise<readonly StrayFacts[]> {
+export async function inspectStrays(look: Look, maxAgeHours: number): Promise<readonly StrayFacts[]> {
   const paths = await look.safely(look.run.toolCache, () => leftovers(look.run), []);
   return straysAt(look, paths, maxAgeHours);
 }
@@ -94,16 +94,16 @@ export async function straysAt(
     const is = await look.at(path);
     if (is === undefined) continue;
     const [, kind, writer] = /\.(staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path) ?? [];
-    const patience = kind === 'staging' ? maxAgeHours * HOUR : kind === undefined ? HOUR : 0;
-    const alive = writer === undefined ? undefined : look.journal.isAlive(writer);
-    const wanted = alive ?? look.age(is.modified) < patience;
+    const mirrorWait = kind === 'staging' ? maxAgeHours * HOUR : kind === undefined ? HOUR : 0;
+    const alive = writer === undefined ? undefined : look.writers.isAlive(writer);
+    const wanted = alive ?? look.age(is.modified) < mirrorWait;
     const name = writer === undefined ? undefined : nameOfWriter(look, writer);
     strays.push({ path, identity: is.identity, writer: name, wanted });
   }
   return strays;
 }
 
-export async function surveyPlace(
+export async function inspectPlace(
   look: Look,
   {
     path,

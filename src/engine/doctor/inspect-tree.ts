@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { whatIsThere } from '../../core/doctor/check-places.ts';
 import type { ReceiptFacts, TreeFacts, TreePlace } from '../../core/doctor/facts.ts';
 import { isVersionOfGo } from '../../core/install-dir/install-dir.ts';
-import type { PathFacts } from '../../core/ports/ports.ts';
+import type { PathFacts } from '../../core/ports/disk.ts';
 import { parseManifest } from '../../core/tool-cache/manifest.ts';
 import { parseReceipt, type Receipt } from '../../core/tool-cache/receipt.ts';
 import { parseVersion, toSemver } from '../../core/versions/version.ts';
@@ -10,7 +10,11 @@ import { goBinary, readRelease } from '../tool-cache/tool-cache.ts';
 import { HOUR, type Look } from './look.ts';
 
 /** One place of the tool cache. No contents are read but those of VERSION, receipt and manifest. */
-export async function surveyTree(look: Look, place: TreePlace, busy: string | undefined): Promise<TreeFacts> {
+export async function inspectTree(
+  look: Look,
+  place: TreePlace,
+  busy: string | undefined,
+): Promise<TreeFacts> {
   const is = await look.at(place.root);
   const marked = (await look.at(place.marker)) !== undefined;
   const there = whatIsThere(is);

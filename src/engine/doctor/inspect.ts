@@ -1,32 +1,36 @@
 import { dirname, join } from 'node:path';
 import { whatIsThere } from '../../core/doctor/check-places.ts';
 import type { Facts, PlaceFacts } from '../../core/doctor/facts.ts';
-import type { Inputs } from '../../core/inputs/inputs.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import type { Run } from '../run/run.ts';
 import { transactionsFolder } from '../transaction/transactions-folder.ts';
-import { surveyOutside } from './inspect-install-dir.ts';
-import { surveyInstalls } from './inspect-installs.ts';
-import { surveyNotes } from './inspect-notes.ts';
-import { surveyPlace, surveyToolCache } from './inspect-tool-cache.ts';
+import { inspectInstallDir } from './inspect-install-dir.ts';
+import { inspectInstalls } from './inspect-installs.ts';
+import { inspectNotes } from './inspect-notes.ts';
+import { inspectPlace, inspectToolCache } from './inspect-tool-cache.ts';
 import { type Look, openLook } from './look.ts';
 
 /** Looks at everything that this program has on the disk. */
-export async function survey(run: Run, inputs: Inputs): Promise<Facts> {
+export async function inspect(run: Run, plan: Plan): Promise<Facts> {
   const look = await openLook(run);
-  const folder = transactionsFolder(run, inputs.checkpointPath);
-  const installs = await surveyInstalls(look, folder);
-  const { places, trees, strays } = await surveyToolCache(look, {
+  const folder = transactionsFolder(run, plan.transaction.checkpointPath);
+  const installs = await inspectInstalls(look, folder);
+  const { places, trees, strays } = await inspectToolCache(look, {
     installs,
-    maxAgeHours: inputs.checkpointMaxAgeHours,
+    maxAgeHours: plan.transaction.checkpointMaxAgeHours,
   });
   const notes = join(run.toolCache, '.setup-go-tarball', 'sumdb');
-  const { outside, strays: beside } = await surveyOutside(look, { ...inputs, folder });
+  const { outside, strays: beside } = await inspectInstallDir(look, {
+    ...plan.destination,
+    folder,
+    checkpointMaxAgeHours: plan.transaction.checkpointMaxAgeHours,
+  });
   return {
     places: await withRoom(look, [...places, ...(await statePlaces(look, { folder, notes, places }))]),
     trees,
     strays: [...strays, ...beside],
     installs,
-    notes: await surveyNotes(look, notes),
+    notes: await inspectNotes(look, notes),
     outside,
     unreadable: look.unreadable,
   };
@@ -43,7 +47,7 @@ async function statePlaces(
 ): Promise<readonly PlaceFacts[]> {
   const found: PlaceFacts[] = [];
   for (const path of new Set([dirname(notes), dirname(folder), notes]))
-    found.push(await surveyPlace(look, { path, role: 'state', tryToWrite: false }));
+    found.push(await inspectPlace(look, { path, role: 'state', tryToWrite: false }));
   // Where the tool cache refuses, or something is in the way, that is told already.
   const elsewhere = dirname(dirname(folder)) !== look.run.toolCache;
   const blocked = [...places.slice(0, 1), ...found].some(isInTheWay);
@@ -53,7 +57,7 @@ async function statePlaces(
     role: 'checkpoints',
     tryToWrite,
   } as const;
-  return [...found, await surveyPlace(look, checkpoints)];
+  return [...found, await inspectPlace(look, checkpoints)];
 }
 
 /** Something else than a folder, or a link that leads nowhere. */
@@ -68,7 +72,7 @@ const ARCHIVE = 80e6;
 async function withRoom(look: Look, places: readonly PlaceFacts[]): Promise<readonly PlaceFacts[]> {
   const roomOf = async (place: PlaceFacts) => {
     if (isInTheWay(place)) return undefined;
-    return look.safely(place.path, () => look.journal.room(place.path), undefined);
+    return look.safely(place.path, () => look.run.room(place.path), undefined);
   };
   const toolCache = places[0] && (await roomOf(places[0]));
   const asked: PlaceFacts[] = [];

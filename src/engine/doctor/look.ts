@@ -1,11 +1,14 @@
-import type { Disk, Journal, PathFacts } from '../../core/ports/ports.ts';
+import type { Disk, PathFacts } from '../../core/ports/disk.ts';
+import type { Records } from '../../core/ports/records.ts';
+import type { Writers } from '../../core/ports/writers.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
 
 /** Looks at the disk and goes on where it may not look. */
 export interface Look {
   readonly run: Run;
-  readonly journal: Journal;
+  readonly records: Records;
+  readonly writers: Writers;
   readonly unreadable: { path: string; why: string }[];
   /** What is at the path itself; also `undefined` where that cannot be told. */
   at(path: string): Promise<PathFacts | undefined>;
@@ -34,7 +37,8 @@ export async function openLook(run: Run): Promise<Look> {
   };
   return {
     run,
-    journal: await run.journal(),
+    records: await run.records(),
+    writers: await run.writers(),
     unreadable,
     at: (path) => safely(path, () => disk.look(path), undefined),
     list: async (path) => (await safely(path, () => run.files.list(path), [])).toSorted(),
@@ -48,9 +52,9 @@ export async function openLook(run: Run): Promise<Look> {
 export const HOUR = 3_600_000;
 
 /** For people. */
-export function nameOfWriter({ journal }: Look, writer: string): string {
+export function nameOfWriter({ writers }: Look, writer: string): string {
   const pid = /^(\d+)-/.exec(writer)?.[1];
-  switch (pid === undefined ? undefined : journal.isAlive(writer)) {
+  switch (pid === undefined ? undefined : writers.isAlive(writer)) {
     case true:
       return `process ${pid}`;
     case false:

@@ -1,18 +1,18 @@
 import { dirname } from 'node:path';
 import { outcomeOf } from '../../core/doctor/check-install-dir.ts';
-import { judgeTree } from '../../core/doctor/check-trees.ts';
+import { checkTree } from '../../core/doctor/check-trees.ts';
 import type { TreePlace } from '../../core/doctor/facts.ts';
 import type { Finding, Repair } from '../../core/doctor/finding.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { lookAtInstallDir } from '../install-dir/check-install-dir.ts';
 import { locateInstallDir } from '../install-dir/install-dir.ts';
-import { settle } from '../install-dir/recover-install-dir.ts';
+import { recover } from '../install-dir/recover-install-dir.ts';
 import type { Run } from '../run/run.ts';
 import { takeAway } from '../tool-cache/remove-tree.ts';
-import { surveyBeside } from './inspect-install-dir.ts';
-import { surveyInstall, surveyInstalls } from './inspect-installs.ts';
-import { surveyStrays, whoIsAt } from './inspect-tool-cache.ts';
-import { surveyTree } from './inspect-tree.ts';
+import { inspectBeside } from './inspect-install-dir.ts';
+import { inspectInstall, inspectInstalls } from './inspect-installs.ts';
+import { inspectStrays, whoIsAt } from './inspect-tool-cache.ts';
+import { inspectTree } from './inspect-tree.ts';
 import { type Look, openLook } from './look.ts';
 
 export interface RepairOptions {
@@ -49,10 +49,10 @@ async function act(run: Run, found: Finding, options: RepairOptions): Promise<st
       if (!(await isStill(todo.path, todo.identity))) return changed;
       await run.files.rename(todo.path, todo.to);
       return undefined;
-    case 'settle':
-      return settleAgain(run, todo, options);
+    case 'recover':
+      return recoverAgain(run, todo, options);
     case 'remove-of-install': {
-      const { live, writer } = await surveyInstall(await openLook(run), todo.folder);
+      const { live, writer } = await inspectInstall(await openLook(run), todo.folder);
       if (live) return `${writer ?? 'another process'} is at it`;
       if (!(await isStill(todo.path, todo.identity))) return changed;
       await run.files.remove(todo.path);
@@ -70,17 +70,17 @@ async function act(run: Run, found: Finding, options: RepairOptions): Promise<st
 }
 
 /** What happens to it follows from what is at install-dir: judged once more, right before. */
-async function settleAgain(
+async function recoverAgain(
   run: Run,
-  todo: Extract<Repair, { readonly kind: 'settle' }>,
+  todo: Extract<Repair, { readonly kind: 'recover' }>,
   { folder }: RepairOptions,
 ): Promise<string | undefined> {
   const dir = await locateInstallDir(run, todo.at);
-  const { cutOff } = await surveyBeside(await openLook(run), dir);
+  const { cutOff } = await inspectBeside(await openLook(run), dir);
   const aside = cutOff.find(({ path, identity }) => path === todo.path && identity === todo.identity);
   const there = await lookAtInstallDir(run, dir, { folder });
   if (aside === undefined || outcomeOf(there, aside) !== todo.outcome) return changed;
-  await settle(run, dir, { aside: aside.path, replace: false });
+  await recover(run, dir, { aside: aside.path, replace: false });
   return (await run.files.kind(aside.path)) === undefined ? undefined : changed;
 }
 
@@ -93,9 +93,9 @@ async function isStillSo(
   found: Finding,
   { place, folder, maxAgeHours }: RepairOptions & { readonly place: TreePlace },
 ): Promise<boolean> {
-  const installs = await surveyInstalls(look, folder);
-  const strays = await surveyStrays(look, maxAgeHours);
-  const now = judgeTree(await surveyTree(look, place, whoIsAt(place, { strays, installs })));
+  const installs = await inspectInstalls(look, folder);
+  const strays = await inspectStrays(look, maxAgeHours);
+  const now = checkTree(await inspectTree(look, place, whoIsAt(place, { strays, installs })));
   return now.some(({ code, repair: again }) => {
     if (code !== found.code || again?.kind !== 'remove-tree' || found.repair?.kind !== 'remove-tree')
       return false;

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
 import { megabytes } from '../../core/text/megabytes.ts';
 import type { Run } from '../run/run.ts';
-import type { Intake } from '../sources/source.ts';
+import type { DownloadTarget } from './download-target.ts';
 
 /**
  * Is there room for the rest of the archive and for its tree? What the tree takes is not known beforehand: no archive
@@ -11,7 +11,7 @@ import type { Intake } from '../sources/source.ts';
 export async function requireSpace(
   run: Run,
   given: {
-    readonly intake: Intake;
+    readonly target: DownloadTarget;
     /** Bytes of the archive, where known. */
     readonly size: number | undefined;
     /** Of these are there already. */
@@ -19,19 +19,18 @@ export async function requireSpace(
     readonly growth: number;
   },
 ): Promise<void> {
-  const { intake, size, kept, growth } = given;
+  const { target, size, kept, growth } = given;
   if (size === undefined) return;
-  const journal = await run.journal();
-  const { deposit } = intake;
-  const tree = { path: dirname(intake.staging), bytes: size * growth };
+  const { resumable } = target;
+  const tree = { path: dirname(target.staging), bytes: size * growth };
   // Without a deposit an archive is unpacked as it comes, and is never on the disk.
   const archive = {
-    path: dirname(deposit?.partial.path ?? intake.staging),
-    bytes: deposit ? size - kept : 0,
+    path: dirname(resumable?.partial.path ?? target.staging),
+    bytes: resumable ? size - kept : 0,
   };
-  intake.needs(tree.bytes + archive.bytes + kept);
-  const treeRoom = await journal.room(tree.path);
-  const archiveRoom = await journal.room(archive.path);
+  target.needs(tree.bytes + archive.bytes + kept);
+  const treeRoom = await run.room(tree.path);
+  const archiveRoom = await run.room(archive.path);
   if (treeRoom === undefined || archiveRoom === undefined) return;
   if (treeRoom.device === archiveRoom.device) {
     requireRoom(tree.path, tree.bytes + archive.bytes, treeRoom.free);
@@ -56,10 +55,9 @@ export async function withFigures(
   error: Problem,
   { tree, folder, needed }: Figures,
 ): Promise<Problem> {
-  if (/ are needed$/.test(error.message)) return error;
-  const journal = await run.journal();
-  const tools = await journal.room(tree);
-  const transactions = await journal.room(folder);
+  if (error.saysRoom) return error;
+  const tools = await run.room(tree);
+  const transactions = await run.room(folder);
   if (tools === undefined || transactions === undefined) return error;
   const room = `without what this run had unpacked "${tree}" has room for ${megabytes(tools.free)}`;
   const oneDisk = tools.device === transactions.device;
@@ -70,6 +68,7 @@ export async function withFigures(
   return new Problem(error.code, `${error.message}; ${rooms}, and ${least} are needed`, {
     ...(error.hint !== undefined && { hint: error.hint }),
     cause: error,
+    saysRoom: true,
   });
 }
 
@@ -80,6 +79,7 @@ function requireRoom(path: string, needed: number, free: number): void {
     `"${path}" has room for ${megabytes(free)}, and at least ${megabytes(needed)} are needed`,
     {
       hint: 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk. What was downloaded is kept for the next run.',
+      saysRoom: true,
     },
   );
 }

@@ -1,10 +1,11 @@
 import { continuation, isProgress, rangeHeaders, strongEtag } from '../../core/download/resume.ts';
-import type { HttpResponse } from '../../core/ports/ports.ts';
+import type { HttpResponse } from '../../core/ports/http.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
-import type { Intake } from '../sources/source.ts';
 import { requireSpace } from './disk-space.ts';
-import { badStatus, endedEarly, requireArchive, requireSize } from './download.ts';
+import { endedEarly, requireArchive, requireSize } from './download-checks.ts';
+import type { DownloadTarget } from './download-target.ts';
+import { badStatus } from './fetch.ts';
 
 export interface Delivery {
   /** Asks the mirror for the file, with the headers that belong to the address. */
@@ -17,7 +18,7 @@ export interface Delivery {
   readonly size: number | undefined;
   /** Its tree takes at least so many times the file's bytes. */
   readonly growth: number;
-  readonly intake: Intake;
+  readonly target: DownloadTarget;
 }
 
 /**
@@ -26,26 +27,26 @@ export interface Delivery {
  * asked for, and `DISK_FULL` before the first byte where there is no room for all of it.
  */
 export async function receive(run: Run, delivery: Delivery): Promise<AsyncIterable<Uint8Array>> {
-  const { intake, label, size } = delivery;
-  const partial = intake.deposit?.partial;
+  const { target, label, size } = delivery;
+  const partial = target.resumable?.partial;
   if (partial !== undefined && partial.length > (size ?? Number.POSITIVE_INFINITY)) await partial.clear();
   const there = partial?.length ?? 0;
-  if (there > 0) intake.mixed();
+  if (there > 0) target.mixed();
   // Before anybody is asked: bytes that nobody reads go over the wire all the same.
   await requireSpace(run, { ...delivery, kept: there });
   if (partial !== undefined && there > 0 && there === size) return partial.read();
-  const opened = await open(run, delivery, intake.ranges ? there : 0);
+  const opened = await open(run, delivery, target.ranges ? there : 0);
   if (partial !== undefined && opened.kind === 'done') return partial.read();
   if (opened.kind === 'restart') await partial?.clear();
   const kept = partial?.length ?? 0;
   try {
     if (size === undefined) await requireSpace(run, { ...delivery, size: opened.size, kept });
-    await intake.deposit?.receiving(opened.url, strongEtag(opened.response.headers));
+    await target.resumable?.receiving(opened.url, strongEtag(opened.response.headers));
   } catch (error) {
     await leave(opened.response);
     throw error;
   }
-  if (kept > 0) run.log.info(`Going on after ${kept} bytes of ${label}`);
+  if (kept > 0) run.emit({ kind: 'resumed', label, offset: kept });
   return flow(run, delivery, opened);
 }
 
@@ -57,8 +58,8 @@ interface Opened {
 }
 
 async function open(run: Run, delivery: Delivery, offset: number, etag?: string): Promise<Opened> {
-  const { intake, label, size } = delivery;
-  const known = (url: string) => etag ?? intake.deposit?.etagAt(url) ?? '';
+  const { target, label, size } = delivery;
+  const known = (url: string) => etag ?? target.resumable?.etagAt(url) ?? '';
   const { url, response } = await delivery.ask((address) => rangeHeaders({ offset, etag: known(address) }));
   const answer = continuation({ offset, size }, response);
   switch (answer.kind) {
@@ -92,8 +93,8 @@ async function leave(response: HttpResponse): Promise<void> {
 const DRY = 5_000;
 
 async function* flow(run: Run, delivery: Delivery, begun: Opened): AsyncGenerator<Uint8Array> {
-  const { label, intake } = delivery;
-  const partial = intake.deposit?.partial;
+  const { label, target } = delivery;
+  const partial = target.resumable?.partial;
   const { size } = begun;
   let offset = begun.kind === 'append' ? (partial?.length ?? 0) : 0;
   if (partial !== undefined && offset > 0) yield* partial.read();
@@ -108,7 +109,7 @@ async function* flow(run: Run, delivery: Delivery, begun: Opened): AsyncGenerato
         if (backlog !== undefined) await backlog;
         offset += chunk.length;
         last = run.clock.elapsed();
-        intake.reached(offset);
+        target.reached(offset);
         yield chunk;
       }
       if (offset >= (size ?? 0)) break;
@@ -132,14 +133,14 @@ async function goOn(
     readonly flowing: boolean;
   },
 ): Promise<Opened> {
-  const { intake } = delivery;
+  const { target } = delivery;
   const etag = strongEtag(broken.answer.response.headers);
   const cut = broken.error instanceof Problem && broken.error.code === 'MIRROR_INTERRUPTED';
   let atOnce = cut && broken.flowing;
   for (let failure = broken.error; ; atOnce = false) {
-    if (!intake.ranges || !(atOnce || (await intake.waitOut(failure)))) throw failure;
-    if (atOnce && failure instanceof Problem) run.log.warning(`${failure.message}; going on from there`);
-    intake.mixed();
+    if (!target.ranges || !(atOnce || (await target.waitOut(failure)))) throw failure;
+    if (atOnce && failure instanceof Problem) run.emit({ kind: 'interrupted', message: failure.message });
+    target.mixed();
     try {
       return await open(run, delivery, broken.offset, etag);
     } catch (error) {

@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import {
+  classifyInstallDir,
   type InstallDirFacts,
   type InstallDirVerdict,
-  judgeInstallDir,
 } from '../../core/install-dir/install-dir.ts';
 import { isMounted } from '../../core/install-dir/mount-points.ts';
 import { Problem } from '../../core/problem/problem.ts';
@@ -22,7 +22,7 @@ export async function checkInstallDir(
   dir: InstallDir,
   claim: Claim,
 ): Promise<Exclude<InstallDirVerdict, { readonly kind: 'refused' }>> {
-  const verdict = judgeInstallDir(await lookAtInstallDir(run, dir, claim), claim);
+  const verdict = classifyInstallDir(await lookAtInstallDir(run, dir, claim), claim);
   if (verdict.kind !== 'refused') return verdict;
   const { path, real } = dir;
   const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
@@ -56,8 +56,7 @@ export function oldName(real: string): string {
 }
 
 async function isMountPoint(run: Run, folder: string): Promise<boolean> {
-  const journal = await run.journal();
-  const [own, around] = [await journal.room(folder), await journal.room(dirname(folder))];
+  const [own, around] = [await run.room(folder), await run.room(dirname(folder))];
   if (own?.device !== around?.device) return true;
   return isMounted((await run.files.readText('/proc/self/mountinfo')) ?? '', folder);
 }

@@ -8,7 +8,7 @@ import type { Commit } from '../tool-cache/commit.ts';
 import type { Installed } from '../tool-cache/tool-cache.ts';
 import { type Claim, checkInstallDir, oldName } from './check-install-dir.ts';
 import { type InstallDir, isTheSame, pathBeside, readTreeAt } from './install-dir.ts';
-import { settle, tellOfKept } from './recover-install-dir.ts';
+import { emitKept, recover } from './recover-install-dir.ts';
 
 /**
  * Swaps a verified tree in: what is at the folder goes beside it, the new tree takes its place, and only then is the
@@ -31,7 +31,7 @@ export async function commitToInstallDir(
     if (theirs && isTheSame(theirs, given)) return theirs;
     await clear(run, swap, given);
     const placed = await place(run, swap, staging);
-    await settleOrTell(run, swap);
+    await recoverOrWarn(run, swap);
     if (placed)
       return { root: dir.path, version: given.version, release: receipt.release, tool: '', receipt };
   }
@@ -53,14 +53,14 @@ interface Swap {
 async function clear(run: Run, { dir, claim, aside }: Swap, given: Commit): Promise<void> {
   const verdict = await checkInstallDir(run, dir, claim);
   if (verdict.kind === 'free') return run.files.removeIfEmpty(dir.real);
-  const journal = await run.journal();
-  if ((await journal.tryRename(dir.real, aside)) !== 'unable') return;
-  run.log.debug(`"${dir.real}" cannot be renamed, so it is emptied where it is`);
+  const treeMoves = await run.treeMoves();
+  if ((await treeMoves.tryRename(dir.real, aside)) !== 'unable') return;
+  run.emit({ kind: 'install-dir-emptied', path: dir.real });
   if (verdict.keep) {
     const copy = `${await pathBeside(run, dir, 'staging')}.copy`;
-    await journal.copyTree(dir.real, copy);
+    await treeMoves.copyTree(dir.real, copy);
     await run.files.rename(copy, oldName(dir.real));
-    tellOfKept(run, dir);
+    emitKept(run, dir);
   }
   await empty(run, dir, given);
 }
@@ -78,30 +78,30 @@ async function empty(run: Run, { real }: InstallDir, { receipt }: Commit): Promi
 /** False where something is there again by now. */
 async function place(run: Run, swap: Swap, staging: string): Promise<boolean> {
   const { dir } = swap;
-  const journal = await run.journal();
+  const treeMoves = await run.treeMoves();
   try {
-    const outcome = await journal.tryRename(staging, dir.real);
+    const outcome = await treeMoves.tryRename(staging, dir.real);
     if (outcome === 'taken') return false;
     if (outcome === 'renamed') {
       await run.files.syncFolder(dirname(dir.real));
       return true;
     }
   } catch (error) {
-    await settleOrTell(run, swap);
+    await recoverOrWarn(run, swap);
     throw error;
   }
-  await settleOrTell(run, swap);
+  await recoverOrWarn(run, swap);
   throw new Problem('FILES_FAILED', `Cannot move "${staging}" to "${dir.real}"`, {
     hint: 'Did something remove it? Run this again; what was downloaded is kept.',
   });
 }
 
 /** What stands now stands, whatever becomes of what was there before. */
-async function settleOrTell(run: Run, { dir, aside, claim }: Swap): Promise<void> {
+async function recoverOrWarn(run: Run, { dir, aside, claim }: Swap): Promise<void> {
   try {
-    await settle(run, dir, { aside, replace: claim.replace });
+    await recover(run, dir, { aside, replace: claim.replace });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    run.log.warning(`What was at "${dir.path}" before is left over: ${error.message}`);
+    run.emit({ kind: 'install-dir-leftover', path: dir.path, message: error.message });
   }
 }

@@ -41,7 +41,7 @@ async function followLinks(run: Run, path: string): Promise<string> {
   const there = await run.files.realPath(path);
   if (there !== undefined) return there;
   const around = await realFolder(run, dirname(path));
-  const target = await (await run.journal()).linkTarget(path);
+  const target = await run.files.linkTarget(path);
   return target === undefined ? join(around, basename(path)) : followLinks(run, resolve(around, target));
 }
 
@@ -54,7 +54,7 @@ async function realFolder(run: Run, folder: string): Promise<string> {
 
 /** The name that this process's tree of that kind has beside the folder. */
 export async function pathBeside(run: Run, { real }: InstallDir, what: Beside): Promise<string> {
-  const { writer } = await run.journal();
+  const { self: writer } = await run.writers();
   return join(dirname(real), besideName(basename(real), what, writer));
 }
 

@@ -1,36 +1,40 @@
 import { compareVersions, type GoVersion, withoutRevision } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
-import type { Installed, Shelf } from '../tool-cache/tool-cache.ts';
-import type { Stock } from '../versions/installed.ts';
-import { officialTool } from '../versions/lookup-order.ts';
+import type { InstalledTrees } from '../tool-cache/installed-trees.ts';
+import type { Installed, LookupEntry } from '../tool-cache/tool-cache.ts';
+import { officialTool } from '../tool-cache/tool-name.ts';
 import { type InstallDir, locateInstallDir, readTreeAt } from './install-dir.ts';
 import { aboutInstallDir } from './install-dir-problem.ts';
-import { mendInstallDir } from './recover-install-dir.ts';
+import { recoverInstallDir } from './recover-install-dir.ts';
 
 /** The folder, put right first where an install was cut off, whatever is in it. */
 export async function preparedInstallDir(run: Run, given: string): Promise<string> {
   const dir = await locateInstallDir(run, given);
-  await mendInstallDir(run, dir);
+  await recoverInstallDir(run, dir);
   return dir.path;
 }
 
 function look(run: Run, dir: InstallDir): Promise<Installed | undefined> {
   return aboutInstallDir(run, dir, async () => {
-    await mendInstallDir(run, dir);
+    await recoverInstallDir(run, dir);
     return readTreeAt(run, dir.path);
   });
 }
 
 /** One tree, which a shelf accepts by the rules that hold for the tool cache. */
-export async function installDirStock(run: Run, given: string, shelves: readonly Shelf[]): Promise<Stock> {
+export async function installedAtInstallDir(
+  run: Run,
+  given: string,
+  lookupOrder: readonly LookupEntry[],
+): Promise<InstalledTrees> {
   const dir = await locateInstallDir(run, given);
-  const find = async (accepts: (version: GoVersion, shelf: Shelf) => boolean) => {
+  const find = async (accepts: (version: GoVersion, entry: LookupEntry) => boolean) => {
     const tree = await look(run, dir);
     if (tree === undefined) return undefined;
-    const shelf = shelves.find(
+    const entry = lookupOrder.find(
       (each) => each.tool === (tree.receipt?.tool ?? officialTool) && each.accepts(tree.receipt),
     );
-    return shelf && accepts(tree.version, shelf) ? shelf.assured(tree) : undefined;
+    return entry && accepts(tree.version, entry) ? entry.recheck(tree) : undefined;
   };
   return {
     findExact: (version) =>

@@ -8,17 +8,18 @@ import { type InstallDir, isGoTree, listBeside, pathBeside, readTreeReceipt } fr
  * where the new tree stands, what was there before goes where it was to go. Leaves alone what a running process is at.
  * Whoever may not write there only looks.
  */
-export async function mendInstallDir(run: Run, dir: InstallDir): Promise<void> {
+export async function recoverInstallDir(run: Run, dir: InstallDir): Promise<void> {
   const old = (await listBeside(run, dir)).filter(({ what }) => what === 'old');
   if (old.length === 0) return;
-  const journal = await run.journal();
+  await run.listenForStop();
+  const writers = await run.writers();
   try {
     for (const { path, writer } of old) {
-      if (journal.isAlive(writer) !== true) await settle(run, dir, { aside: path, replace: false });
+      if (writers.isAlive(writer) !== true) await recover(run, dir, { aside: path, replace: false });
     }
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    run.log.debug(`What an install at "${dir.path}" has left could not be put right: ${error.message}`);
+    run.emit({ kind: 'ignored', what: 'install-dir-recovery', message: error.message });
   }
 }
 
@@ -27,7 +28,7 @@ export async function mendInstallDir(run: Run, dir: InstallDir): Promise<void> {
  * kept, unless the user says otherwise. Looks at what it is, rather than at what it was taken for: another process may
  * have been in between.
  */
-export async function settle(
+export async function recover(
   run: Run,
   dir: InstallDir,
   { aside, replace }: { readonly aside: string; readonly replace: boolean },
@@ -39,30 +40,27 @@ export async function settle(
 }
 
 async function putBack(run: Run, dir: InstallDir, aside: string): Promise<void> {
-  const journal = await run.journal();
+  const treeMoves = await run.treeMoves();
   await run.files.removeIfEmpty(dir.real);
-  if ((await journal.tryRename(aside, dir.real)) !== 'renamed') return;
-  run.log.notice(`An install at "${dir.path}" was cut off: what was there before is there again`);
+  if ((await treeMoves.tryRename(aside, dir.real)) !== 'renamed') return;
+  run.emit({ kind: 'install-dir-recovered', path: dir.path });
 }
 
 async function keep(run: Run, dir: InstallDir, aside: string): Promise<void> {
-  const journal = await run.journal();
+  const treeMoves = await run.treeMoves();
   const kept = oldName(dir.real);
-  const outcome = await journal.tryRename(aside, kept);
-  if (outcome === 'renamed') tellOfKept(run, dir);
-  if (outcome === 'taken')
-    run.log.warning(
-      `The Go that something else had put at "${dir.path}" is kept as "${aside}", for "${kept}" is taken`,
-    );
+  const outcome = await treeMoves.tryRename(aside, kept);
+  if (outcome === 'renamed') emitKept(run, dir);
+  if (outcome === 'taken') run.emit({ kind: 'install-dir-kept', path: dir.path, as: aside, taken: kept });
 }
 
-export function tellOfKept(run: Run, { path, real }: InstallDir): void {
-  run.log.notice(`The Go that something else had put at "${path}" is kept as "${oldName(real)}"`);
+export function emitKept(run: Run, { path, real }: InstallDir): void {
+  run.emit({ kind: 'install-dir-kept', path, as: oldName(real), taken: undefined });
 }
 
 /** Under another name first: from there nothing is put back. */
 async function discard(run: Run, dir: InstallDir, aside: string): Promise<void> {
-  const journal = await run.journal();
+  const treeMoves = await run.treeMoves();
   const removed = `${await pathBeside(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
-  if ((await journal.tryRename(aside, removed)) === 'renamed') await run.files.remove(removed);
+  if ((await treeMoves.tryRename(aside, removed)) === 'renamed') await run.files.remove(removed);
 }

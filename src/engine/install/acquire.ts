@@ -1,170 +1,183 @@
+import type { Plan } from '../../core/plan/plan.ts';
+import { failureOf, isWrongBytes } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Mirror } from '../../core/sources/mirrors.ts';
+import type { Wanted } from '../../core/sources/wanted.ts';
+import type { Receipt } from '../../core/tool-cache/receipt.ts';
 import type { Place } from '../../core/transaction/install-record.ts';
-import type { TrustLevel } from '../../core/trust/trust.ts';
 import { toSemver } from '../../core/versions/version.ts';
+import type { DownloadTarget } from '../download/download-target.ts';
 import type { Run } from '../run/run.ts';
-import { archiveSupply } from '../sources/archive-source.ts';
-import { moduleSupply } from '../sources/module-source.ts';
-import { type Intake, isWrongBytes, type Supply, type Wanted } from '../sources/source.ts';
-import { inRounds } from '../sources/try-mirrors.ts';
-import { createPatience, type Patience } from '../sources/wait-for-mirror.ts';
-import {
-  type Destination,
-  type DestinationOptions,
-  openDestination,
-  type Staging,
-} from '../tool-cache/destination.ts';
+import { archiveSource } from '../sources/archive-source.ts';
+import { moduleSource } from '../sources/module-source.ts';
+import type { Source } from '../sources/source.ts';
+import { tryMirrors } from '../sources/try-mirrors.ts';
+import { unpackSource } from '../sources/unpack-source.ts';
+import { createMirrorWait, type MirrorWait } from '../sources/wait-for-mirror.ts';
+import type { Destination, Staging } from '../tool-cache/destination.ts';
 import type { Installed } from '../tool-cache/tool-cache.ts';
-import { type Desk, type DeskOptions, openDesk } from '../transaction/open-transactions.ts';
+import { type OpenTransactions, openTransactions } from '../transaction/open-transactions.ts';
 import { type SweepLimits, sweep } from '../transaction/sweep.ts';
 import type { Transaction } from '../transaction/transaction.ts';
+import { transactionsFolder } from '../transaction/transactions-folder.ts';
 import { requirePin, requireReached } from '../trust/required-trust.ts';
 import { receiptOf } from './new-receipt.ts';
-import { type Obstacles, pastObstacles } from './retry-local-failures.ts';
+import { openDestination } from './open-destination.ts';
+import { retryLocalFailures } from './retry-local-failures.ts';
 import { readTree } from './staged-tree.ts';
-
-export { transactionsFolder } from '../transaction/transactions-folder.ts';
-
-export interface AcquireOptions extends DeskOptions, DestinationOptions, Obstacles, SweepLimits {
-  readonly mirrors: readonly Mirror[];
-  readonly slim: boolean;
-  readonly requireTrust: TrustLevel | undefined;
-  /** May the checksum database be asked about archives that nothing else knows, without the user's word? */
-  readonly logByDefault: boolean;
-  /** See `Rounds`. */
-  readonly gone: Set<Mirror>;
-}
 
 /**
  * Downloads, verifies and unpacks the release from the first mirror that can, and puts the tree at its
  * destination. What an attempt leaves behind is kept for the next one, here or in a later run.
  */
-export async function acquire(run: Run, wanted: Wanted, options: AcquireOptions): Promise<Installed> {
-  const { mirrors, retry, gone } = options;
-  requirePin(wanted, options.requireTrust);
-  const destination = await openDestination(run, options);
+export async function acquire(
+  run: Run,
+  wanted: Wanted,
+  given: {
+    readonly plan: Plan;
+    /** See `TryMirrorsOptions`. */
+    readonly unreachable: Set<Mirror>;
+  },
+): Promise<Installed> {
+  const { plan, unreachable } = given;
+  const { mirrors, requireTrust } = plan.sources;
+  const { retry } = plan;
+  requirePin(wanted, requireTrust);
+  const folder = transactionsFolder(run, plan.transaction.checkpointPath);
+  const destination = await openDestination(run, { ...plan.destination, folder });
   await destination.check();
-  const desk = openDesk(run, options);
-  const so: Acquisition = {
+  const acquisition: Acquisition = {
     wanted,
-    options,
-    desk,
+    plan,
+    transactions: openTransactions(run, { ...plan.transaction, folder }),
     destination,
-    liars: new Set(),
+    mirrorsWithoutRanges: new Set(),
     traffic: { reached: 0, needed: 0 },
-    patience: createPatience(run, { mirrors, retry }),
+    mirrorWait: createMirrorWait(run, { mirrors, retry }),
   };
-  const { traffic, patience } = so;
-  const aim = wanted.archive.filename;
-  const rounds = { mirrors, retry, gone, aim, reached: () => traffic.reached, enough: () => patience.spent };
-  const limits = { ...options, elsewhere: () => destination.leftovers() };
+  const { transactions, traffic, mirrorWait } = acquisition;
+  const limits = { ...plan.transaction, folder, elsewhere: () => destination.leftovers() };
+  const needed = () => Math.max(0, traffic.needed - transactions.kept());
+  const search = {
+    mirrors,
+    retry,
+    unreachable,
+    aim: wanted.archive.filename,
+    reached: () => traffic.reached,
+    enough: () => mirrorWait.spent,
+  };
   try {
-    const installed = await pastObstacles(
-      run,
-      {
-        ...limits,
-        tree: destination.near,
-        needed: () => Math.max(0, so.traffic.needed - desk.kept()),
-      },
-      () => inRounds(run, rounds, (mirror) => acquireFrom(run, so, mirror)),
+    const installed = await retryLocalFailures(run, { retry, limits, tree: destination.near, needed }, () =>
+      tryMirrors(run, search, (mirror) => acquireFrom(run, acquisition, mirror)),
     );
-    run.afterwards(cleanUp(run, desk, limits));
+    run.afterwards(cleanUp(run, transactions, limits));
     return installed;
   } catch (error) {
-    await desk.giveUp(error);
+    await transactions.giveUp(error);
     throw error;
   }
 }
 
 /** Nobody who waits for Go waits for this. */
-async function cleanUp(run: Run, desk: Desk, limits: SweepLimits): Promise<void> {
-  await record(run, () => desk.end());
+async function cleanUp(run: Run, transactions: OpenTransactions, limits: SweepLimits): Promise<void> {
+  await record(run, () => transactions.end());
   await sweep(run, limits);
 }
 
 interface Acquisition {
   readonly wanted: Wanted;
-  readonly options: AcquireOptions;
-  readonly desk: Desk;
+  readonly plan: Plan;
+  readonly transactions: OpenTransactions;
   readonly destination: Destination;
-  /** Mirrors that have answered with another part of a file than was asked for. */
-  readonly liars: Set<Mirror>;
+  /** They have answered with another part of a file than was asked for. */
+  readonly mirrorsWithoutRanges: Set<Mirror>;
   /** Bytes: how far the file has come at its best, and what is needed of the disk. */
   readonly traffic: { reached: number; needed: number };
-  readonly patience: Patience;
+  readonly mirrorWait: MirrorWait;
 }
 
-async function acquireFrom(run: Run, so: Acquisition, mirror: Mirror): Promise<Installed> {
-  const { wanted, options, desk, destination } = so;
-  const supply =
+async function acquireFrom(run: Run, acquisition: Acquisition, mirror: Mirror): Promise<Installed> {
+  const { wanted, plan, transactions, destination } = acquisition;
+  const source =
     mirror.kind === 'module-proxy'
-      ? await moduleSupply(run, wanted, mirror)
-      : await archiveSupply(run, wanted, { ...options, mirror });
-  const same = { tool: supply.tool, version: wanted.version, requireTrust: options.requireTrust };
-  const begun = await desk.begin(supply.checkpoint, (place) => destination.find(same, place));
+      ? await moduleSource(run, wanted, mirror)
+      : await archiveSource(run, wanted, { ...plan.sources, mirror });
+  const same = { tool: source.tool, version: wanted.version, requireTrust: plan.sources.requireTrust };
+  const begun = await transactions.begin(source.checkpoint, (place) => destination.find(same, place));
   if (begun !== undefined && 'root' in begun) return begun;
-  const attempt = { supply, mirror, transaction: begun };
+  const attempt = { source, mirror, transaction: begun };
   let mixed = false;
   try {
-    return await fillAndCommit(run, so, { ...attempt, mixed: () => (mixed = true) });
+    return await fillAndCommit(run, acquisition, { ...attempt, mixed: () => (mixed = true) });
   } catch (error) {
-    if (error instanceof Problem && error.code === 'RANGE_INVALID') so.liars.add(mirror);
+    if (failureOf(error)?.retry === 'whole-file') acquisition.mirrorsWithoutRanges.add(mirror);
     if (!mixed || !isWrongBytes(error)) throw error;
     // Bytes of an earlier attempt were among them, so this mirror may not be to blame.
-    run.log.warning(`${error.message}; what was there is thrown away, and all of it fetched again`);
-    return fillAndCommit(run, so, { ...attempt, mixed: () => undefined });
+    run.emit({ kind: 'restarted', message: error.message });
+    return fillAndCommit(run, acquisition, { ...attempt, mixed: () => undefined });
   }
 }
 
 interface Attempt {
-  readonly supply: Supply;
+  readonly source: Source;
   readonly mirror: Mirror;
   readonly transaction: Transaction | undefined;
   readonly mixed: () => void;
 }
 
-async function fillAndCommit(run: Run, so: Acquisition, attempt: Attempt): Promise<Installed> {
-  const { wanted, options, destination, liars, traffic } = so;
-  const { supply, mirror, transaction } = attempt;
-  const staging = await destination.stage({ tool: supply.tool, version: wanted.version });
-  const intake: Intake = {
-    staging: staging.path,
-    deposit: transaction,
-    ranges: !liars.has(mirror),
-    reached(bytes) {
-      traffic.reached = Math.max(traffic.reached, bytes);
-    },
-    mixed: attempt.mixed,
-    needs(bytes) {
-      traffic.needed = bytes;
-    },
-    waitOut: (failure) => so.patience.waitOut(failure, traffic.reached),
-  };
+async function fillAndCommit(run: Run, acquisition: Acquisition, attempt: Attempt): Promise<Installed> {
+  const { wanted, plan, destination } = acquisition;
+  const { source, mirror, transaction } = attempt;
+  const { requireTrust } = plan.sources;
+  const staging = await destination.stage({ tool: source.tool, version: wanted.version });
   try {
-    const supplied = await supply.fill(intake);
-    requireReached(supplied, options.requireTrust, wanted.archive.filename);
+    const unpacked = await unpackSource(run, source, targetOf(acquisition, attempt, staging));
+    requireReached(unpacked, requireTrust, wanted.archive.filename);
+    const { archive, trust, sha256, size } = unpacked;
+    run.emit({ kind: 'verified', archive, trust, sha256, size });
     const tree = await readTree(run, staging.path, wanted).catch(async (error: unknown) => {
       if (isWrongBytes(error)) await transaction?.wrongBytes();
       throw error;
     });
     run.throwIfStopped();
-    const theirs = await transaction?.verified(supplied.sha256);
+    const theirs = await transaction?.verified(unpacked.sha256);
     if (theirs !== undefined) return theirs;
+    const receipt = receiptOf(run, { unpacked, tree, mirror });
     const installed = await destination.commit({
       staging: staging.path,
-      tool: supplied.tool,
+      tool: unpacked.tool,
       version: tree.version,
       commitLost: transaction?.commitLost ?? false,
-      requireTrust: options.requireTrust,
-      manifest: supplied.manifest,
-      receipt: receiptOf(run, { supplied, tree, mirror }),
+      requireTrust,
+      manifest: unpacked.manifest,
+      receipt,
     });
+    emitCommitted(run, installed, receipt);
     await record(run, () => transaction?.committed(placeOf(installed)));
     return installed;
   } finally {
     await tidy(run, staging);
   }
+}
+
+function targetOf(
+  { mirrorsWithoutRanges, traffic, mirrorWait }: Acquisition,
+  { mirror, transaction, mixed }: Attempt,
+  staging: Staging,
+): DownloadTarget {
+  return {
+    staging: staging.path,
+    resumable: transaction,
+    ranges: !mirrorsWithoutRanges.has(mirror),
+    reached(bytes) {
+      traffic.reached = Math.max(traffic.reached, bytes);
+    },
+    mixed,
+    needs(bytes) {
+      traffic.needed = bytes;
+    },
+    waitOut: (failure) => mirrorWait.waitOut(failure, traffic.reached),
+  };
 }
 
 /** What cannot be removed now is swept later; what was done, or went wrong, is what counts. */
@@ -173,7 +186,7 @@ async function tidy(run: Run, staging: Staging): Promise<void> {
     await staging.discard();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    run.log.debug(error.message);
+    run.emit({ kind: 'ignored', what: 'staging', message: error.message });
   }
 }
 
@@ -183,8 +196,13 @@ async function record(run: Run, write: () => Promise<void> | undefined): Promise
     await write();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    run.log.warning(`Go is installed, and that could not be recorded: ${error.message}`);
+    run.emit({ kind: 'not-recorded', message: error.message });
   }
+}
+
+function emitCommitted(run: Run, { release, root, tool }: Installed, receipt: Receipt): void {
+  const { mirror, trust, lacks } = receipt;
+  run.emit({ kind: 'committed', release, root, tool, mirror, trust, lacks });
 }
 
 function placeOf({ tool, version }: Installed): Place {

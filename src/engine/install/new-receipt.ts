@@ -2,16 +2,16 @@ import { type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
 import type { Receipt } from '../../core/tool-cache/receipt.ts';
 import { toSemver } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
-import type { Supplied } from '../sources/source.ts';
+import type { UnpackedSource } from '../sources/source.ts';
 import type { Tree } from './staged-tree.ts';
 
 /** What is recorded of a tree that was just verified. */
 export function receiptOf(
   run: Run,
-  given: { readonly supplied: Supplied; readonly tree: Tree; readonly mirror: Mirror },
+  given: { readonly unpacked: UnpackedSource; readonly tree: Tree; readonly mirror: Mirror },
 ): Receipt {
-  const { supplied, tree, mirror } = given;
-  const { tool, archive, sha256, size, treeSize, trust, h1, lacks } = supplied;
+  const { unpacked, tree, mirror } = given;
+  const { tool, archive, sha256, size, treeSize, trust, h1, lacks } = unpacked;
   return {
     schema: 1,
     tool,

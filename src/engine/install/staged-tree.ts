@@ -1,4 +1,5 @@
 import { Problem } from '../../core/problem/problem.ts';
+import type { Wanted } from '../../core/sources/wanted.ts';
 import {
   compareVersions,
   type GoVersion,
@@ -6,7 +7,6 @@ import {
   withoutRevision,
 } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
-import type { Wanted } from '../sources/source.ts';
 import { goBinary, readRelease } from '../tool-cache/tool-cache.ts';
 
 export interface Tree {

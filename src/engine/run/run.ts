@@ -1,23 +1,25 @@
-import type { Environment } from '../../core/activate/environment.ts';
+import type { Emit } from '../../core/events/event.ts';
 import type { Places } from '../../core/platform/places.ts';
 import type { Platform } from '../../core/platform/platform.ts';
-import type {
-  Archives,
-  Clock,
-  Digest,
-  Disk,
-  Exec,
-  Files,
-  Http,
-  Journal,
-  Log,
-  Trees,
-} from '../../core/ports/ports.ts';
+import type { Archives } from '../../core/ports/archives.ts';
+import type { Clock } from '../../core/ports/clock.ts';
+import type { Digest } from '../../core/ports/digest.ts';
+import type { Disk, Room } from '../../core/ports/disk.ts';
+import type { Environment } from '../../core/ports/environment.ts';
+import type { Exec } from '../../core/ports/exec.ts';
+import type { Files } from '../../core/ports/files.ts';
+import type { Http } from '../../core/ports/http.ts';
+import type { Partials } from '../../core/ports/partials.ts';
+import type { Records } from '../../core/ports/records.ts';
+import type { TreeMoves } from '../../core/ports/tree-moves.ts';
+import type { Trees } from '../../core/ports/trees.ts';
+import type { Writers } from '../../core/ports/writers.ts';
 import type { Crypto, TreeStore } from '../../core/sumdb/ports.ts';
 
 /** What every verb works with: the ports, and where it runs. Wired by `main`. */
 export interface Run extends Places {
-  readonly log: Log;
+  /** Says what happens; see `EngineEvent`. */
+  readonly emit: Emit;
   readonly files: Files;
   readonly exec: Exec;
   readonly clock: Clock;
@@ -28,13 +30,24 @@ export interface Run extends Places {
   /** Loaded when first needed, which a tool-cache hit never does. */
   readonly network: () => Promise<Network>;
   readonly trees: Trees;
-  /** What install transactions need, loaded when first needed. */
-  readonly journal: () => Promise<Journal>;
+  /** Loaded when first needed, as is all that a tool-cache hit does without. */
+  readonly records: () => Promise<Records>;
+  readonly writers: () => Promise<Writers>;
+  readonly partials: () => Promise<Partials>;
+  readonly treeMoves: () => Promise<TreeMoves>;
+  /** Of the nearest folder that exists; `undefined` if the file system does not tell. */
+  readonly room: (path: string) => Promise<Room | undefined>;
   /** What only `doctor` asks of the disk, loaded when first needed. */
   readonly disk: () => Promise<Disk>;
   /** Work that goes on while Go is made usable; the session ends after it. */
   readonly afterwards: (work: Promise<void>) => void;
-  /** Throws `INTERRUPTED` or `TIMED_OUT` where the run is to end. Waiting and the network do so by themselves. */
+  /**
+   * From now on a signal and the end of `timeout-ms` end the run in good order: waiting and the network throw
+   * `INTERRUPTED` or `TIMED_OUT`. Before that a signal ends this process as it does any other: who only looks things up
+   * has nothing to put in order.
+   */
+  readonly listenForStop: () => Promise<void>;
+  /** Throws `INTERRUPTED` or `TIMED_OUT` if the run is to end. */
   readonly throwIfStopped: () => void;
   readonly digest: () => Promise<Digest>;
   /** What the client of the checksum database needs, loaded when first needed. */

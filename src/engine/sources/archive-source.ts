@@ -1,25 +1,17 @@
 import { Problem } from '../../core/problem/problem.ts';
 import { type ArchiveMirror, archiveUrl, checksumUrl, mirrorName } from '../../core/sources/mirrors.ts';
+import type { Proof, Wanted } from '../../core/sources/wanted.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import type { Manifest } from '../../core/tool-cache/manifest.ts';
 import type { TrustLevel } from '../../core/trust/trust.ts';
-import { fetchText, type Measured, measure } from '../download/download.ts';
-import { receive } from '../download/receive.ts';
+import { fetchText } from '../download/fetch.ts';
+import { openDownload } from '../download/verified-download.ts';
 import type { Run } from '../run/run.ts';
-import { type Judge, startJudge } from '../trust/log-check.ts';
-import { officialTool, slimTool, unprovedTool } from '../versions/lookup-order.ts';
-import { saveThenUnpack } from './save-then-unpack.ts';
-import {
-  type Intake,
-  isWrongBytes,
-  type Proof,
-  type Supplied,
-  type Supply,
-  slimLacks,
-  type Wanted,
-} from './source.ts';
+import { officialTool, slimTool, unprovedTool } from '../tool-cache/tool-name.ts';
+import { startLogCheck } from '../trust/log-check.ts';
+import { type Source, slimLacks } from './source.ts';
 
-export interface ArchiveSource {
+export interface ArchiveSourceOptions {
   readonly mirror: ArchiveMirror;
   readonly slim: boolean;
   readonly requireTrust: TrustLevel | undefined;
@@ -27,38 +19,60 @@ export interface ArchiveSource {
 }
 
 /** Go as one of its own archives. */
-export async function archiveSupply(run: Run, wanted: Wanted, source: ArchiveSource): Promise<Supply> {
-  const { mirror } = source;
+export async function archiveSource(
+  run: Run,
+  wanted: Wanted,
+  options: ArchiveSourceOptions,
+): Promise<Source> {
+  const { mirror } = options;
   const url = archiveUrl(mirror, wanted.archive);
   const proof = wanted.proof ?? (await proofBeside(run, url, mirror));
   // A tree that is not proved official goes under the mirror's own name, and there only whole ones are kept.
-  const slim = source.slim && proof.official;
-  if (source.slim && !slim)
-    run.log.info(`${mirrorName(mirror)} is not proved official: the tree is kept whole, not slim`);
+  const slim = options.slim && proof.official;
+  if (options.slim && !slim) run.emit({ kind: 'kept-whole', mirror: mirrorName(mirror) });
   const officially = slim ? slimTool : officialTool;
   const unproved = proof.official ? officially : await unprovedTool(run, mirror);
+  const { filename } = wanted.archive;
   return {
     tool: unproved,
-    checkpoint: { archive: wanted.archive.filename, digest: proof.sha256 },
-    async fill(intake) {
-      const judge = startJudge(run, wanted, { ...source, proof });
-      const { filename } = wanted.archive;
-      const measured = await transfer(run, { url, intake, slim, proof, filename, judge });
-      const verdict = await judge?.verdict().catch(async (error: unknown) => {
-        if (isWrongBytes(error)) await intake.deposit?.wrongBytes();
-        throw error;
+    checkpoint: { archive: filename, digest: proof.sha256 },
+    async open(target) {
+      const logCheck = startLogCheck(run, wanted, { ...options, proof });
+      const label = redactUrl(url);
+      run.emit({ kind: 'download-started', label });
+      const download = await openDownload(run, {
+        ask: (headersFor) => ask(run, url, headersFor(url)),
+        label,
+        expected: proof,
+        size: proof.size,
+        // Go's own archives unpack to 3.4 times their size and more, and none to less than itself.
+        growth: proof.official ? 3 : 1,
+        target,
       });
       return {
-        tool: verdict ? officially : unproved,
-        archive: filename,
-        ...measured,
-        trust: verdict && proof.trust !== 'pin' ? 'log' : proof.trust,
-        h1: verdict?.hash,
-        manifest: judge && withoutLeftOut(judge.manifest, slim),
-        lacks: slim ? slimLacks : [],
+        download,
+        format: { kind: filename.endsWith('.zip') ? 'zip' : 'tar.gz' },
+        slim,
+        onFile: logCheck?.onFile,
+        async prove() {
+          const logged = await logCheck?.verdict();
+          return {
+            tool: logged ? officially : unproved,
+            archive: filename,
+            trust: logged && proof.trust !== 'pin' ? 'log' : proof.trust,
+            h1: logged?.hash,
+            manifest: logCheck && withoutLeftOut(logCheck.manifest, slim),
+            lacks: slim ? slimLacks : [],
+          };
+        },
       };
     },
   };
+}
+
+async function ask(run: Run, url: string, headers: Readonly<Record<string, string>>) {
+  const { http } = await run.network();
+  return { url, response: await http.get({ url, headers }) };
 }
 
 /** A slim tree lacks files that were hashed. */
@@ -81,59 +95,4 @@ async function proofBeside(run: Run, url: string, mirror: ArchiveMirror): Promis
       hint: 'Pin the digest of the archive with the input checksum, or use a mirror with a release index or .sha256 files.',
     },
   );
-}
-
-interface TransferRequest {
-  readonly url: string;
-  readonly intake: Intake;
-  readonly slim: boolean;
-  readonly proof: Proof;
-  readonly filename: string;
-  readonly judge: Judge | undefined;
-}
-
-type Transferred = Pick<Supplied, 'size' | 'sha256' | 'treeSize'>;
-
-/** Into staging, verified. */
-async function transfer(run: Run, request: TransferRequest): Promise<Transferred> {
-  const { http, archives } = await run.network();
-  const { url, intake, slim, judge, proof } = request;
-  const label = redactUrl(url);
-  run.log.info(`Downloading ${label}`);
-  const ask = async (headersFor: (url: string) => Readonly<Record<string, string>>) => ({
-    url,
-    response: await http.get({ url, headers: headersFor(url) }),
-  });
-  // Go's own archives unpack to 3.4 times their size and more, and none to less than itself.
-  const growth = proof.official ? 3 : 1;
-  const bytes = await receive(run, { ask, label, size: proof.size, growth, intake });
-  const measured = measure(run, bytes, { label, expected: proof, digest: await run.digest() });
-  const options = { into: intake.staging, slim, onFile: judge?.onFile };
-  try {
-    if (request.filename.endsWith('.zip'))
-      return await saveThenUnpack(run, { measured, intake }, (file) => archives.unpackZip(file, options));
-    const { bytes: treeSize } = await archives.unpackTarGz(measured.bytes, options);
-    return { ...measured.check(), treeSize };
-  } catch (error) {
-    const reason = await betterReason(error, measured);
-    if (isWrongBytes(reason)) await intake.deposit?.wrongBytes();
-    throw reason;
-  } finally {
-    await measured.close();
-  }
-}
-
-/** An archive that cannot be unpacked mostly has wrong bytes, and then that is what the user should hear. */
-async function betterReason(error: unknown, measured: Measured): Promise<unknown> {
-  if (!(error instanceof Problem) || !/^ARCHIVE_/.test(error.code)) return error;
-  try {
-    await measured.drain();
-    measured.check();
-    return error;
-  } catch (reason) {
-    const mismatch = reason instanceof Problem && /_MISMATCH$|^MIRROR_INTERRUPTED$/.test(reason.code);
-    return mismatch
-      ? new Problem(reason.code, reason.message, { hint: reason.hint ?? '', cause: error })
-      : error;
-  }
 }

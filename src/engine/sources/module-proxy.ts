@@ -6,7 +6,7 @@ import { modulePath, moduleVersionPrefix, moduleVersionSuffix } from '../../core
 import { redactUrl } from '../../core/text/redact.ts';
 import type { Release } from '../../core/versions/release-index.ts';
 import { compareVersions, parseVersion } from '../../core/versions/version.ts';
-import { fetchText } from '../download/download.ts';
+import { fetchText } from '../download/fetch.ts';
 import type { Run } from '../run/run.ts';
 
 export type ModuleMirror = Extract<Mirror, { kind: 'module-proxy' }>;
@@ -39,7 +39,7 @@ export async function askProxies<T>(
       if (!(error instanceof Problem)) throw error;
       failure = error;
       if (!fallsBack) break;
-      run.log.debug(`${redactUrl(url)}: ${error.message}; the next proxy is asked`);
+      run.emit({ kind: 'proxy-failed', url: redactUrl(url), message: error.message });
     }
   }
   if (failure !== undefined) throw failure;

@@ -1,28 +1,31 @@
 import { join } from 'node:path';
 import { archiveName } from '../../core/platform/platform.ts';
-import type { HttpResponse, UnpackedFile } from '../../core/ports/ports.ts';
+import type { UnpackedFile } from '../../core/ports/archives.ts';
+import type { HttpResponse } from '../../core/ports/http.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { mirrorName } from '../../core/sources/mirrors.ts';
+import type { Wanted } from '../../core/sources/wanted.ts';
 import { type HashedFile, hash1 } from '../../core/sumdb/module-hash.ts';
 import type { ModuleVersion } from '../../core/sumdb/record.ts';
 import { modulePrefix, toolchainModule } from '../../core/sumdb/toolchain-module.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import type { Manifest } from '../../core/tool-cache/manifest.ts';
 import { parseVersion } from '../../core/versions/version.ts';
-import { badStatus, isAbsent, measure } from '../download/download.ts';
-import { receive } from '../download/receive.ts';
+import { throwawayTarget } from '../download/download-target.ts';
+import { badStatus, isAbsent } from '../download/fetch.ts';
+import { openDownload } from '../download/verified-download.ts';
 import type { Run } from '../run/run.ts';
+import { slimTool } from '../tool-cache/tool-name.ts';
 import { lookUpToolchain } from '../trust/checksum-database.ts';
-import { slimTool } from '../versions/lookup-order.ts';
 import { askProxies, type ModuleMirror, moduleFolder } from './module-proxy.ts';
-import { saveThenUnpack } from './save-then-unpack.ts';
-import { isWrongBytes, type Supply, slimLacks, throwawayIntake, type Wanted } from './source.ts';
+import { type Source, slimLacks } from './source.ts';
+import { unpackSource } from './unpack-source.ts';
 
 /**
  * Go as the module golang.org/toolchain, the way the go command itself fetches it. The record of the checksum database
  * comes first: it names the hash that the zip must have. The tree lacks `api doc misc test`.
  */
-export async function moduleSupply(run: Run, wanted: Wanted, mirror: ModuleMirror): Promise<Supply> {
+export async function moduleSource(run: Run, wanted: Wanted, mirror: ModuleMirror): Promise<Source> {
   requireExact(wanted, mirror);
   requireNoForeignPin(wanted, mirror);
   const module = toolchainModule(wanted.release, run.platform.os, run.platform.arch);
@@ -31,41 +34,29 @@ export async function moduleSupply(run: Run, wanted: Wanted, mirror: ModuleMirro
   return {
     tool: slimTool,
     checkpoint: { archive, digest: Buffer.from(logged.hash.slice('h1:'.length), 'base64').toString('hex') },
-    async fill(intake) {
-      const { archives } = await run.network();
+    async open(target) {
       const label = `${mirrorName(mirror)} ${module.version}`;
       const ask = (headersFor: HeadersFor) =>
         requestZip(run, mirror, { version: module.version, headersFor });
-      const bytes = await receive(run, { ask, label, size: undefined, growth: 3, intake });
-      const measured = measure(run, bytes, { label, expected: {}, digest: await run.digest() });
       const files: HashedFile[] = [];
-      const options = {
-        into: intake.staging,
+      return {
+        download: await openDownload(run, { ask, label, expected: {}, size: undefined, growth: 3, target }),
+        format: { kind: 'module-zip', prefix: `${modulePrefix(module)}/` },
         slim: false,
-        prefix: `${modulePrefix(module)}/`,
         onFile: (file: UnpackedFile) => void files.push(file),
+        async prove() {
+          const { crypto } = await run.sumdb();
+          requireLogged(hash1(files, crypto), logged.hash, label);
+          return {
+            tool: slimTool,
+            archive,
+            trust: 'log',
+            h1: logged.hash,
+            manifest: manifestOf(files, module),
+            lacks: slimLacks,
+          };
+        },
       };
-      try {
-        const transferred = await saveThenUnpack(run, { measured, intake }, (file) =>
-          archives.unpackModuleZip(file, options),
-        );
-        const { crypto } = await run.sumdb();
-        requireLogged(hash1(files, crypto), logged.hash, label);
-        return {
-          tool: slimTool,
-          archive,
-          ...transferred,
-          trust: 'log',
-          h1: logged.hash,
-          manifest: manifestOf(files, module),
-          lacks: slimLacks,
-        };
-      } catch (error) {
-        if (isWrongBytes(error)) await intake.deposit?.wrongBytes();
-        throw error;
-      } finally {
-        await measured.close();
-      }
     },
   };
 }
@@ -113,10 +104,10 @@ export async function fetchModuleManifest(run: Run, release: string): Promise<Ma
     arch,
   };
   const wanted = { release, version, archive, accepts: () => false, proof: undefined };
-  const supply = await moduleSupply(run, wanted, { kind: 'module-proxy', url: undefined });
+  const source = await moduleSource(run, wanted, { kind: 'module-proxy', url: undefined });
   const staging = await run.files.makeTemporaryFolder(join(run.toolCache, '.setup-go-tarball', 'verify-'));
   try {
-    return (await supply.fill(throwawayIntake(staging))).manifest ?? new Map();
+    return (await unpackSource(run, source, throwawayTarget(staging))).manifest ?? new Map();
   } finally {
     await run.files.remove(staging);
   }
@@ -135,7 +126,7 @@ async function requestZip(
     const response = await http.get({ url, headers: headersFor(url) });
     if (isAbsent(response.status)) return undefined;
     if (![200, 206, 416].includes(response.status)) throw badStatus(run, response);
-    run.log.info(`Downloading ${redactUrl(url)}`);
+    run.emit({ kind: 'download-started', label: redactUrl(url) });
     return { url, response };
   });
   if (answer !== undefined) return answer;

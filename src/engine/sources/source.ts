@@ -1,40 +1,18 @@
-import type { PartialFile } from '../../core/ports/ports.ts';
-import { Problem, type ProblemCode } from '../../core/problem/problem.ts';
-import type { ArchiveName } from '../../core/sources/mirrors.ts';
+import type { UnpackedFile } from '../../core/ports/archives.ts';
 import type { Manifest } from '../../core/tool-cache/manifest.ts';
 import type { TrustLevel } from '../../core/trust/trust.ts';
-import type { GoVersion } from '../../core/versions/version.ts';
-import type { Expected } from '../download/download.ts';
+import type { DownloadTarget } from '../download/download-target.ts';
+import type { VerifiedDownload } from '../download/verified-download.ts';
 
-/** One release to install. */
-export interface Wanted {
-  /** `go1.22.12`, or what a mirror without an index is asked for: `go1.25`. */
-  readonly release: string;
-  readonly archive: ArchiveName;
-  /** `undefined` where the mirror decides, as for a partial version that it has no index for. */
-  readonly version: GoVersion | undefined;
-  /** May the tree's own version answer the request? Asked where `version` is undefined. */
-  readonly accepts: (version: GoVersion) => boolean;
-  /** What is known of the archive's bytes beforehand; `undefined` asks the mirror for `FILE.sha256`. */
-  readonly proof: Proof | undefined;
-}
-
-export interface Proof extends Expected {
-  readonly trust: TrustLevel;
-  /** These are the bytes of the official release, whoever serves them. */
-  readonly official: boolean;
-}
-
-/** How one mirror gives the tree: what is known before the first byte, and what is known after the last. */
-export interface Supply {
-  /** The tool under whose folder it is staged. */
+/** How one mirror gives a release: what is known before the first byte, how to download it, and what it then proves. */
+export interface Source {
+  /** The tool under whose folder its tree is staged. */
   readonly tool: string;
   readonly checkpoint: Checkpoint;
-  /** Downloads, verifies and unpacks into the empty folder of the intake. */
-  fill(intake: Intake): Promise<Supplied>;
+  open(target: DownloadTarget): Promise<OpenSource>;
 }
 
-/** What is to be had, and what its bytes will be known by. */
+/** Which bytes are wanted, and what identifies them. */
 export interface Checkpoint {
   /** File name of the archive, or of the module's zip. */
   readonly archive: string;
@@ -42,80 +20,46 @@ export interface Checkpoint {
   readonly digest: string;
 }
 
-/** Where one attempt puts what it gets, and what it tells of it. */
-export interface Intake {
-  /** An empty folder. */
-  readonly staging: string;
-  /** `undefined` where nothing is to be kept for a later run. */
-  readonly deposit: Deposit | undefined;
-  /** May the mirror be asked for a part of a file? One that has answered with another part may not. */
-  readonly ranges: boolean;
-  /** So many bytes of the file are there by now, and the last of them came over the network. */
-  reached(bytes: number): void;
-  /** The bytes are from more than one answer, so it may be that they do not belong together. */
-  mixed(): void;
-  /** The archive and its tree take at least so many bytes of disk, with those that are there already. */
-  needs(bytes: number): void;
+/** A download that has started, and what its content must be. */
+export interface OpenSource {
+  readonly download: VerifiedDownload;
+  readonly format: ArchiveFormat;
+  /** Leave `slimLacks` out of the tree. */
+  readonly slim: boolean;
+  /** For each file of the archive, while it is unpacked. */
+  readonly onFile: ((file: UnpackedFile) => void) | undefined;
   /**
-   * Waits until the mirror may be asked for the rest again, so that what is unpacked need not be given up; false where
-   * another mirror comes first, or enough was waited for.
+   * After the download was checked and its last file unpacked: what that proves.
+   *
+   * @throws DIGEST_MISMATCH if the files are not those that the log has recorded
    */
-  waitOut(failure: unknown): Promise<boolean>;
+  prove(): Promise<Proved>;
 }
 
-/** The bytes that are there already, and that are kept for whoever goes on. */
-export interface Deposit {
-  readonly partial: PartialFile;
-  /** What they are known by at this address; empty where they are not from there. */
-  etagAt(url: string): string;
-  /** Before the first byte is added. */
-  receiving(url: string, etag: string): Promise<void>;
-  /** They are not what they should be: they are thrown away. */
-  wrongBytes(): Promise<void>;
-}
+export type ArchiveFormat =
+  | { readonly kind: 'tar.gz' | 'zip' }
+  /** The zip of a module; `prefix` is before every name in it. */
+  | { readonly kind: 'module-zip'; readonly prefix: string };
 
-export interface Supplied {
-  /** The tool it may be kept as, by what is proved now. */
+export interface Proved {
+  /** The tool that the tree may be kept as. */
   readonly tool: string;
   readonly archive: string;
-  readonly sha256: string;
-  readonly size: number;
-  /** Of all files that were written. */
-  readonly treeSize: number;
   readonly trust: TrustLevel;
   readonly h1: string | undefined;
-  /** By path below GOROOT, where the files were hashed. */
+  /** By path below GOROOT, if the files were hashed. */
   readonly manifest: Manifest | undefined;
   readonly lacks: readonly string[];
 }
 
+/** A verified tree. */
+export interface UnpackedSource extends Proved {
+  readonly sha256: string;
+  /** Bytes of the archive. */
+  readonly size: number;
+  /** Bytes of all files that were written. */
+  readonly treeSize: number;
+}
+
 /** Folders of a release that slim trees and the toolchain module do not have. */
 export const slimLacks: readonly string[] = ['api', 'doc', 'misc', 'test'];
-
-/** What says that bytes are not what they should be, rather than that they could not be had. */
-const wrongBytes: ReadonlySet<ProblemCode> = new Set([
-  'ARCHIVE_NOT_ONE',
-  'ARCHIVE_REFUSED',
-  'DIGEST_MISMATCH',
-  'SIZE_MISMATCH',
-  'SUMDB_MISMATCH',
-  'TREE_INVALID',
-]);
-
-export function isWrongBytes(error: unknown): error is Problem {
-  return error instanceof Problem && wrongBytes.has(error.code);
-}
-
-/** For a tree that is only looked at: nothing of it is kept. */
-export function throwawayIntake(staging: string): Intake {
-  const nobodyAsks = () => undefined;
-  return {
-    staging,
-    deposit: undefined,
-    ranges: true,
-    reached: nobodyAsks,
-    mixed: nobodyAsks,
-    needs: nobodyAsks,
-    waitOut: async () => false,
-  };
-}

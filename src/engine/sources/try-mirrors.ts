@@ -1,6 +1,7 @@
 import { isProgress } from '../../core/download/resume.ts';
 import { BACKOFF_CAP_MS, backoff } from '../../core/download/retry.ts';
-import { Problem, type ProblemCode } from '../../core/problem/problem.ts';
+import { isMirrorFailure, isUnlisted, mayPass } from '../../core/problem/failures.ts';
+import { Problem } from '../../core/problem/problem.ts';
 import { type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
 import type { Run } from '../run/run.ts';
 
@@ -10,37 +11,7 @@ export interface Retry {
   readonly retryBackoff: number;
 }
 
-/** A mirror's own failure that waiting may cure. */
-const passing: ReadonlySet<ProblemCode> = new Set([
-  'MIRROR_UNREACHABLE',
-  'MIRROR_INTERRUPTED',
-  'MIRROR_BUSY',
-  // The next time that mirror is asked for the whole file.
-  'RANGE_INVALID',
-  'SUMDB_UNREACHABLE',
-]);
-
-/** A mirror's own failure that it will repeat; another mirror may do better. */
-const final: ReadonlySet<ProblemCode> = new Set([
-  'MIRROR_STATUS',
-  'MIRROR_REDIRECT',
-  'MIRROR_UNTRUSTED',
-  'INDEX_INVALID',
-  'ARCHIVE_NOT_ONE',
-  'SIZE_MISMATCH',
-  'DIGEST_MISMATCH',
-  'DIGEST_MISSING',
-  'ARCHIVE_REFUSED',
-  'TREE_INVALID',
-  'TRUST_TOO_LOW',
-  'SUMDB_OFF',
-  'SUMDB_INVALID',
-  'SUMDB_MISMATCH',
-  'VERSION_UNKNOWN',
-  'PLATFORM_UNSUPPORTED',
-]);
-
-export interface Rounds {
+export interface TryMirrorsOptions {
   readonly mirrors: readonly Mirror[];
   readonly retry: Retry;
   /** What is wanted, for the message when nobody has it. */
@@ -53,7 +24,7 @@ export interface Rounds {
    * Mirrors that did not answer at all when this run asked them for something else: named then, and tried last now.
    * Those that do not answer this time are added.
    */
-  readonly gone: Set<Mirror>;
+  readonly unreachable: Set<Mirror>;
 }
 
 /**
@@ -62,55 +33,59 @@ export interface Rounds {
  * Throws the only mirror's Problem, or `MIRRORS_FAILED` with every mirror's; where one has an index and it lacks the
  * release, that is the code, for the others' silence is then beside the point.
  */
-export async function inRounds<T>(
+export async function tryMirrors<T>(
   run: Run,
-  rounds: Rounds,
+  options: TryMirrorsOptions,
   attempt: (mirror: Mirror) => Promise<T>,
 ): Promise<T> {
   const failures = new Map<Mirror, Problem>();
   const told = new Set<string>();
-  const goneBefore: ReadonlySet<Mirror> = new Set(rounds.mirrors.filter((mirror) => rounds.gone.has(mirror)));
+  const unreachableBefore: ReadonlySet<Mirror> = new Set(
+    options.mirrors.filter((mirror) => options.unreachable.has(mirror)),
+  );
   // A failure is told when something else is tried after it; the last one is told by who catches it.
   const tellFailures = () => {
     for (const [mirror, { code, message }] of failures) {
-      if (code === 'MIRROR_UNREACHABLE' && goneBefore.has(mirror)) continue;
-      const remark = `Mirror ${mirrorName(mirror)}: ${message}`;
-      if (!told.has(remark)) run.log.warning(remark);
-      told.add(remark);
+      if (code === 'MIRROR_UNREACHABLE' && unreachableBefore.has(mirror)) continue;
+      const name = mirrorName(mirror);
+      const failure = `${name}: ${message}`;
+      if (!told.has(failure)) run.emit({ kind: 'mirror-failed', mirror: name, code, message });
+      told.add(failure);
     }
   };
   let left: readonly Mirror[] = [
-    ...rounds.mirrors.filter((mirror) => !goneBefore.has(mirror)),
-    ...goneBefore,
+    ...options.mirrors.filter((mirror) => !unreachableBefore.has(mirror)),
+    ...unreachableBefore,
   ];
   for (let round = 0; ; round++) {
-    const before = rounds.reached?.() ?? 0;
+    const before = options.reached?.() ?? 0;
     for (const mirror of left) {
       tellFailures();
+      run.emit({ kind: 'mirror-tried', mirror: mirrorName(mirror), aim: options.aim });
       try {
         const result = await attempt(mirror);
-        rounds.gone.delete(mirror);
+        options.unreachable.delete(mirror);
         return result;
       } catch (error) {
         const fault = mirrorsFault(error);
         failures.set(mirror, fault);
-        if (fault.code === 'MIRROR_UNREACHABLE') rounds.gone.add(mirror);
+        if (fault.code === 'MIRROR_UNREACHABLE') options.unreachable.add(mirror);
       }
     }
-    left = left.filter((mirror) => passing.has(failures.get(mirror)?.code ?? 'INTERNAL'));
-    if (isProgress((rounds.reached?.() ?? 0) - before, undefined)) round = 0;
-    const verdict = [...failures.values()].some(isVerdict);
-    const spent = round >= rounds.retry.maxRetries;
-    if (left.length === 0 || verdict || spent || rounds.enough?.() === true)
-      throw allFailed(rounds, failures);
+    left = left.filter((mirror) => mayPass(failures.get(mirror)));
+    if (isProgress((options.reached?.() ?? 0) - before, undefined)) round = 0;
+    const verdict = [...failures.values()].some(isUnlisted);
+    const spent = round >= options.retry.maxRetries;
+    if (left.length === 0 || verdict || spent || options.enough?.() === true)
+      throw allFailed(options, failures);
     tellFailures();
-    await wait(run, { round, retry: rounds.retry, asked: askedWait(left, failures) });
+    await wait(run, { round, retry: options.retry, asked: askedWait(left, failures) });
   }
 }
 
 /** The Problem, where it is a mirror's own; everything else goes on its way. */
 function mirrorsFault(error: unknown): Problem {
-  if (error instanceof Problem && (passing.has(error.code) || final.has(error.code))) return error;
+  if (isMirrorFailure(error)) return error;
   throw error;
 }
 
@@ -120,11 +95,6 @@ function askedWait(left: readonly Mirror[], failures: ReadonlyMap<Mirror, Proble
   return waits.some((milliseconds) => milliseconds === undefined)
     ? undefined
     : Math.min(...waits.map((wait) => wait ?? 0));
-}
-
-/** A failure of a mirror that its next answer may not have, and that another part of the file does not mend. */
-export function isPassing(error: unknown): error is Problem {
-  return error instanceof Problem && passing.has(error.code) && error.code !== 'RANGE_INVALID';
 }
 
 /** Back-off before a retry, or the time that was asked for. */
@@ -141,26 +111,20 @@ export async function wait(
       cap: BACKOFF_CAP_MS,
       random: run.clock.random(),
     });
-  const seconds = (milliseconds / 1000).toFixed(1);
-  run.log.info(`Waiting ${seconds} s before trying again (${given.round + 1} of ${maxRetries})`);
+  run.emit({ kind: 'waiting', milliseconds, retry: given.round + 1, of: maxRetries });
   await run.clock.sleep(milliseconds);
 }
 
-function allFailed({ aim, mirrors }: Rounds, failures: ReadonlyMap<Mirror, Problem>): Problem {
+function allFailed({ aim, mirrors }: TryMirrorsOptions, failures: ReadonlyMap<Mirror, Problem>): Problem {
   const [only, ...others] = failures.values();
   if (only !== undefined && others.length === 0) return only;
   const lines = mirrors.map((mirror) => {
     const problem = failures.get(mirror);
     return `  ${mirrorName(mirror)}: ${problem?.code}: ${problem?.message}`;
   });
-  const verdict = [...failures.values()].find(isVerdict);
+  const verdict = [...failures.values()].find(isUnlisted);
   return new Problem(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could give ${aim}:\n${lines.join('\n')}`, {
     hint: 'Check the addresses and the network, or name other places with the input mirrors.',
     cause: only,
   });
-}
-
-/** Someone has looked into an index and not found it. */
-function isVerdict({ code }: Problem): boolean {
-  return code === 'VERSION_UNKNOWN' || code === 'PLATFORM_UNSUPPORTED';
 }

@@ -1,10 +1,12 @@
 import { isProgress } from '../../core/download/resume.ts';
+import { failureOf } from '../../core/problem/failures.ts';
+import { Problem } from '../../core/problem/problem.ts';
 import { type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
 import type { Run } from '../run/run.ts';
-import { isPassing, type Retry, wait } from './try-mirrors.ts';
+import { type Retry, wait } from './try-mirrors.ts';
 
 /** Waiting for a mirror in the middle of a file, by the rules of the rounds over all mirrors. */
-export interface Patience {
+export interface MirrorWait {
   /** All retries were waited for: another round is of no use. */
   readonly spent: boolean;
   /** `reached`: bytes of the file that are there. False where nobody waits. */
@@ -12,10 +14,10 @@ export interface Patience {
 }
 
 /** Only a mirror that is the only one is waited for: where another is left, that one comes first. */
-export function createPatience(
+export function createMirrorWait(
   run: Run,
   { mirrors, retry }: { readonly mirrors: readonly Mirror[]; readonly retry: Retry },
-): Patience {
+): MirrorWait {
   const [only, ...others] = mirrors;
   let [round, before, spent] = [0, 0, false];
   return {
@@ -23,12 +25,14 @@ export function createPatience(
       return spent;
     },
     async waitOut(failure, reached) {
-      if (only === undefined || others.length > 0 || !isPassing(failure)) return false;
+      if (only === undefined || others.length > 0 || !(failure instanceof Problem)) return false;
+      if (failureOf(failure)?.retry !== 'later') return false;
       if (isProgress(reached - before, undefined)) round = 0;
       before = reached;
       spent = round >= retry.maxRetries;
       if (spent) return false;
-      run.log.warning(`Mirror ${mirrorName(only)}: ${failure.message}`);
+      const { code, message } = failure;
+      run.emit({ kind: 'mirror-failed', mirror: mirrorName(only), code, message });
       await wait(run, { round, retry, asked: failure.retryAfter });
       round += 1;
       return true;

@@ -58,7 +58,7 @@ export async function commit(run: Run, given: Commit): Promise<Installed> {
 
 const attempts = 5;
 /** Milliseconds that another job has from its rename to its marker. */
-const patience = 3_000;
+const mirrorWait = 3_000;
 
 /**
  * A tree without a marker is what a crash has left, or another job's that will have one in a moment. Where nothing
@@ -69,7 +69,7 @@ async function findTheirs(
   slot: Slot,
   { version, requireTrust, commitLost }: Commit,
 ): Promise<Installed | 'remains' | 'nothing'> {
-  for (const deadline = run.clock.elapsed() + (commitLost ? 0 : patience); ; await run.clock.sleep(25)) {
+  for (const deadline = run.clock.elapsed() + (commitLost ? 0 : mirrorWait); ; await run.clock.sleep(25)) {
     const content = await lookInto(run, slot, version);
     if (content.kind === 'broken') return 'remains';
     if (content.kind === 'whole') {
@@ -93,7 +93,7 @@ async function undo(run: Run, slot: Slot, staging: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     // What ended the commit is what the user must hear; without its marker the tree counts for nothing.
-    run.log.debug(`What was committed so far could not be taken back: ${error.message}`);
+    run.emit({ kind: 'ignored', what: 'rollback', message: error.message });
   }
 }
 

@@ -1,11 +1,9 @@
-import type { Inputs } from '../../core/inputs/inputs.ts';
+import type { DestinationPlan } from '../../core/plan/plan.ts';
 import type { Place } from '../../core/transaction/install-record.ts';
 import type { TrustLevel } from '../../core/trust/trust.ts';
 import type { GoVersion } from '../../core/versions/version.ts';
-import type { Run } from '../run/run.ts';
 import type { Commit } from './commit.ts';
 import type { Installed } from './tool-cache.ts';
-import { toolCacheDestination } from './tool-cache-destination.ts';
 
 /** Where a tree is to stand: in its slot of the tool cache, or at `install-dir`. */
 export interface Destination {
@@ -36,13 +34,7 @@ export interface Sameness {
   readonly requireTrust: TrustLevel | undefined;
 }
 
-export interface DestinationOptions extends Pick<Inputs, 'installDir' | 'replace'> {
+export interface DestinationOptions extends DestinationPlan {
   /** Absolute: the folder of all transactions. */
   readonly folder: string;
-}
-
-export async function openDestination(run: Run, options: DestinationOptions): Promise<Destination> {
-  if (options.installDir === '') return toolCacheDestination(run);
-  const { installDirDestination } = await import('../install-dir/install-dir-destination.ts');
-  return installDirDestination(run, options);
 }

@@ -14,7 +14,7 @@ export async function noteUse(run: Run, { root, tool }: Installed): Promise<void
     await run.files.touch(tool === '' ? join(root, treeReceipt) : markerOf(root), run.clock.now());
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    run.log.debug(`That it is used is not noted: ${error.message}`);
+    run.emit({ kind: 'ignored', what: 'last-use', message: error.message });
   }
 }
 

@@ -28,7 +28,7 @@ export async function takeAway(run: Run, slot: Slot): Promise<readonly string[]>
 async function moveAside(run: Run, slot: Slot, used: number | undefined): Promise<readonly string[]> {
   if ((await run.files.kind(slot.root)) === undefined) return []; // the marker stood over nothing
   await run.files.syncFolder(slot.folder);
-  const { writer } = await run.journal();
+  const { self: writer } = await run.writers();
   const aside = join(slot.folder, `.removed-${writer}.${Math.floor(run.clock.random() * 1e9)}`);
   try {
     await run.files.rename(slot.root, aside);

@@ -3,10 +3,10 @@ import type { Place } from '../../core/transaction/install-record.ts';
 import { reaches } from '../../core/trust/trust.ts';
 import { type GoVersion, parseVersion, toSemver } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
-import { officialTool } from '../versions/lookup-order.ts';
 import { commit } from './commit.ts';
 import type { Destination, Sameness, Staging } from './destination.ts';
 import { type Installed, lookInto, slotOf } from './tool-cache.ts';
+import { officialTool } from './tool-name.ts';
 
 export function toolCacheDestination(run: Run): Destination {
   return {
@@ -25,15 +25,15 @@ async function stage(
   { tool, version }: { readonly tool: string; readonly version: GoVersion | undefined },
 ): Promise<Staging> {
   const home = join(run.fasterDrive?.actual ?? run.toolCache, tool);
-  const shelf = version ? join(home, toSemver(version)) : home;
-  const path = join(shelf, `.staging-${(await run.journal()).writer}`);
+  const folder = version ? join(home, toSemver(version)) : home;
+  const path = join(folder, `.staging-${(await run.writers()).self}`);
   await run.files.remove(path);
   await run.files.makeFolder(path);
   return {
     path,
     async discard() {
       await run.files.remove(path);
-      await run.files.removeIfEmpty(shelf);
+      await run.files.removeIfEmpty(folder);
     },
   };
 }

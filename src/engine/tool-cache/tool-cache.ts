@@ -42,7 +42,7 @@ export interface Installed {
 }
 
 /** Where to look, in the order of preference among equal versions. */
-export interface Shelf {
+export interface LookupEntry {
   readonly tool: string;
   /** A vendor's rebuilds lie here: `1.25.0-1` answers `1.25.0`. */
   readonly rebuilds: boolean;
@@ -50,7 +50,7 @@ export interface Shelf {
   /** Trees whose damage this run has told already. */
   readonly reported: Set<string>;
   /** The tree, if it is proved as far as is required. */
-  readonly assured: (tree: Installed) => Promise<Installed | undefined>;
+  readonly recheck: (tree: Installed) => Promise<Installed | undefined>;
 }
 
 /** For the platform that this run installs for. */
@@ -76,33 +76,33 @@ export function slotAt(run: Run, { tool, version, arch }: Pick<Slot, 'tool' | 'v
 /** That very version, from the first shelf that has it whole. */
 export async function findExact(
   run: Run,
-  shelves: readonly Shelf[],
+  lookupOrder: readonly LookupEntry[],
   version: GoVersion,
 ): Promise<Installed | undefined> {
-  for (const shelf of shelves) {
-    const found = await inspect(run, shelf, version);
+  for (const entry of lookupOrder) {
+    const found = await inspect(run, entry, version);
     if (found) return found;
   }
-  const rebuilt = shelves.filter(({ rebuilds }) => rebuilds);
+  const rebuilt = lookupOrder.filter(({ rebuilds }) => rebuilds);
   return findNewest(run, rebuilt, (other) => compareVersions(withoutRevision(other), version) === 0);
 }
 
 /** The newest version that is accepted, over all shelves. */
 export async function findNewest(
   run: Run,
-  shelves: readonly Shelf[],
+  lookupOrder: readonly LookupEntry[],
   accepts: (version: GoVersion) => boolean,
 ): Promise<Installed | undefined> {
-  const candidates: { shelf: Shelf; version: GoVersion }[] = [];
-  for (const shelf of shelves) {
-    for (const name of await run.files.list(join(run.toolCache, shelf.tool))) {
+  const candidates: { entry: LookupEntry; version: GoVersion }[] = [];
+  for (const entry of lookupOrder) {
+    for (const name of await run.files.list(join(run.toolCache, entry.tool))) {
       const version = parseVersion(name);
-      if (version && toSemver(version) === name && accepts(version)) candidates.push({ shelf, version });
+      if (version && toSemver(version) === name && accepts(version)) candidates.push({ entry, version });
     }
   }
-  candidates.sort((a, b) => compareVersions(b.version, a.version)); // stable: shelves keep their order
-  for (const { shelf, version } of candidates) {
-    const found = await inspect(run, shelf, version);
+  candidates.sort((a, b) => compareVersions(b.version, a.version)); // stable: lookupOrder keep their order
+  for (const { entry, version } of candidates) {
+    const found = await inspect(run, entry, version);
     if (found) return found;
   }
   return undefined;
@@ -151,17 +151,16 @@ function receiptOf(slot: Slot, release: string | undefined, text: string | undef
   return its ? receipt : undefined;
 }
 
-async function inspect(run: Run, shelf: Shelf, version: GoVersion): Promise<Installed | undefined> {
-  const slot = slotOf(run, shelf.tool, toSemver(version));
+async function inspect(run: Run, entry: LookupEntry, version: GoVersion): Promise<Installed | undefined> {
+  const slot = slotOf(run, entry.tool, toSemver(version));
   const content = await lookInto(run, slot, version);
-  if (content.kind === 'broken' && shelf.accepts(content.receipt) && !shelf.reported.has(slot.root)) {
-    shelf.reported.add(slot.root);
-    run.log.warning(
-      `The tool cache has ${shelf.tool} ${slot.version} at "${slot.root}", but ${content.why}: it is not used.`,
-    );
+  if (content.kind === 'broken' && entry.accepts(content.receipt) && !entry.reported.has(slot.root)) {
+    entry.reported.add(slot.root);
+    const { tool, version, root } = slot;
+    run.emit({ kind: 'tree-broken', tool, version, root, why: content.why });
   }
-  if (content.kind !== 'whole' || !shelf.accepts(content.installed.receipt)) return undefined;
-  return shelf.assured(content.installed);
+  if (content.kind !== 'whole' || !entry.accepts(content.installed.receipt)) return undefined;
+  return entry.recheck(content.installed);
 }
 
 async function whatIsBroken(run: Run, slot: Slot, release: string | undefined): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import type { PartialFile } from '../../core/ports/ports.ts';
+import type { PartialFile } from '../../core/ports/partials.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { PartialSource } from '../../core/transaction/install-record.ts';
 import type { Run } from '../run/run.ts';
@@ -28,23 +28,24 @@ export async function adoptPartial(
   chain: Chain,
   before: Predecessor | undefined,
 ): Promise<Adopted> {
-  const { journal, folder } = chain;
-  const own = partialPath(folder, journal.writer);
+  const { writers, folder } = chain;
+  const partials = await run.partials();
+  const own = partialPath(folder, writers.self);
   for (;;) {
     const left = await leftBehind(run, chain, before);
     const [largest, ...others] = left.toSorted((a, b) => b.size - a.size);
     for (const { path, ownerless } of others) if (ownerless) await run.files.remove(path);
-    if (largest !== undefined && !(await takeOver(run, chain, { largest, own }))) continue;
+    if (largest !== undefined && !(await takeOver(run, { largest, own }))) continue;
     const source = largest?.writer === before?.writer ? before?.source : undefined;
-    return { partial: await journal.openPartial(own), source };
+    return { partial: await partials.open(own), source };
   }
 }
 
 /** Once the tree stands: partials of writers that are not known to run, wherever they ran. */
-export async function removeAbandoned(run: Run, { journal, folder }: Chain): Promise<void> {
+export async function removeAbandoned(run: Run, { writers, folder }: Chain): Promise<void> {
   for (const name of await run.files.list(folder)) {
     const writer = /^(.+)\.partial$/.exec(name)?.[1];
-    if (writer === undefined || writer === journal.writer || journal.isAlive(writer) === true) continue;
+    if (writer === undefined || writer === writers.self || writers.isAlive(writer) === true) continue;
     await run.files.remove(partialPath(folder, writer));
   }
 }
@@ -60,17 +61,17 @@ interface LeftBehind {
 /** Of writers that are gone, and of the one before us, which is, or is too silent to be waited for. */
 async function leftBehind(
   run: Run,
-  { journal, folder }: Chain,
+  { writers, folder }: Chain,
   before: Predecessor | undefined,
 ): Promise<readonly LeftBehind[]> {
   const found: LeftBehind[] = [];
   for (const name of await run.files.list(folder)) {
     const writer = /^(.+)\.partial$/.exec(name)?.[1];
-    if (writer === undefined || writer === journal.writer) continue;
+    if (writer === undefined || writer === writers.self) continue;
     const path = partialPath(folder, writer);
     const mine = writer === before?.writer;
-    const ownerless = journal.isAlive(writer) === false || (mine && before.released);
-    const facts = await journal.look(path);
+    const ownerless = writers.isAlive(writer) === false || (mine && before.released);
+    const facts = await run.files.facts(path);
     // A folder of that name is nothing to go on from.
     if (facts !== undefined && (await run.files.kind(path)) !== 'file') {
       if (ownerless) await run.files.remove(path);
@@ -83,15 +84,14 @@ async function leftBehind(
 /** False where another successor was quicker. */
 async function takeOver(
   run: Run,
-  { journal }: Chain,
   { largest, own }: { readonly largest: LeftBehind; readonly own: string },
 ): Promise<boolean> {
   try {
     if (largest.ownerless) await run.files.rename(largest.path, own);
-    else await journal.copy(largest.path, own);
+    else await (await run.partials()).copy(largest.path, own);
     return true;
   } catch (error) {
-    const gone = error instanceof Problem && (await journal.look(largest.path)) === undefined;
+    const gone = error instanceof Problem && (await run.files.facts(largest.path)) === undefined;
     if (gone) return false;
     throw error;
   }

@@ -6,7 +6,7 @@ import type { Checkpoint } from '../sources/source.ts';
 import type { Installed } from '../tool-cache/tool-cache.ts';
 import { adoptPartial, type Predecessor } from './adopt.ts';
 import { type Chain, claim, forgetBefore, readHead } from './journal-chain.ts';
-import { describeHolder, holderOf, waitFor, watchHolder } from './lock-owner.ts';
+import { describeLockOwner, lockOwnerOf, waitFor, watchLockOwner } from './lock-owner.ts';
 import { type Opening, Transaction, type TransactionOptions } from './transaction.ts';
 
 /**
@@ -18,10 +18,11 @@ export async function begin(
   checkpoint: Checkpoint,
   options: TransactionOptions,
 ): Promise<Transaction | Installed> {
-  const journal = await run.journal();
+  const records = await run.records();
+  const writers = await run.writers();
   const id = checkpointId(checkpoint.archive, checkpoint.digest);
-  const chain: Chain = { journal, folder: join(options.folder, id), checkpointId: id };
-  const watch = watchHolder(run, chain);
+  const chain: Chain = { records, writers, folder: join(options.folder, id), checkpointId: id };
+  const watch = watchLockOwner(run, chain);
   let before: Predecessor | undefined;
   let told: string | undefined;
   for (let first = true; ; first = false) {
@@ -30,21 +31,25 @@ export async function begin(
     const there = first && head.state.name !== 'Done' ? undefined : await options.find(head.record?.place);
     if (there !== undefined) return there;
     const payload = { archive: checkpoint.archive, offset: 0, source: undefined, place: undefined };
-    const holder = holderOf(chain, head);
-    if (head.record && head.record.writer !== journal.writer) {
+    const lockOwner = lockOwnerOf(chain, head);
+    if (head.record && head.record.writer !== writers.self) {
       const { writer, source } = head.record;
-      before = { writer, source, released: holder === undefined };
+      before = { writer, source, released: lockOwner === undefined };
     }
     const common = { chain, checkpoint, options };
-    if (holder !== undefined && (await watch(head, holder)) === 'at it') {
+    if (lockOwner !== undefined && (await watch(head, lockOwner)) === 'at it') {
       if (!options.locking) return open(run, { ...common, head, owner: false, commitLost: false }, undefined);
-      if (told !== holder)
-        run.log.info(`Waiting for ${describeHolder(chain, holder)}, which installs ${checkpoint.archive}`);
-      told = holder;
-      await waitFor(run, chain, holder);
+      if (told !== lockOwner)
+        run.emit({
+          kind: 'lock-wait',
+          owner: describeLockOwner(chain, lockOwner),
+          archive: checkpoint.archive,
+        });
+      told = lockOwner;
+      await waitFor(run, chain, lockOwner);
       continue;
     }
-    const event: InstallEvent = (holder !== undefined && eventOfLoss(head.state)) || { kind: 'started' };
+    const event: InstallEvent = (lockOwner !== undefined && eventOfLoss(head.state)) || { kind: 'started' };
     const next = await claim(run, chain, { head, event, payload });
     if (next?.state.name === 'Preparing' || next?.state.name === 'Syncing') {
       const commitLost = head.state.name === 'Committing';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Journal } from '../../core/ports/ports.ts';
+import type { Records } from '../../core/ports/records.ts';
+import type { Writers } from '../../core/ports/writers.ts';
 import {
   type InstallEvent,
   type InstallState,
@@ -17,7 +18,8 @@ import type { Run } from '../run/run.ts';
 
 /** The records of one transaction, and the folder they lie in. */
 export interface Chain {
-  readonly journal: Journal;
+  readonly records: Records;
+  readonly writers: Writers;
   readonly folder: string;
   readonly checkpointId: string;
 }
@@ -35,7 +37,7 @@ export type Payload = Pick<InstallRecord, 'archive' | 'offset' | 'source' | 'pla
 
 /** A record that cannot be read is kept aside and told, and the transaction starts afresh. */
 export async function readHead(run: Run, chain: Chain): Promise<Head> {
-  const { journal, folder } = chain;
+  const { records, folder } = chain;
   for (let look = 1; ; look++) {
     const version = await latest(run, folder);
     if (version === 0) return { version, state: initialState, record: undefined };
@@ -45,12 +47,12 @@ export async function readHead(run: Run, chain: Chain): Promise<Head> {
       if ((await latest(run, folder)) !== version) continue; // a newer one has taken its place
       return { version, state: initialState, record: undefined };
     }
-    const record = parseRecord(text, journal.sha256);
+    const record = parseRecord(text, records.sha256);
     if (record?.stateVersion === version && record.checkpointId === chain.checkpointId)
       return { version, state: record.state, record };
     // Where the file system has no links, a record may be read while it is being written.
     if (look < 4) await run.clock.sleep(25);
-    else await setAside(run, journal, path);
+    else await setAside(run, path);
   }
 }
 
@@ -60,16 +62,14 @@ export async function readRecord(run: Run, path: string): Promise<string | undef
   return kind === undefined || kind === 'file' ? run.files.readText(path) : '';
 }
 
-async function setAside(run: Run, journal: Journal, path: string): Promise<void> {
+async function setAside(run: Run, path: string): Promise<void> {
   try {
     await run.files.rename(path, `${path}.damaged`);
   } catch (error) {
-    if ((await journal.look(path)) !== undefined) throw error;
+    if ((await run.files.facts(path)) !== undefined) throw error;
     return; // another one has just done it
   }
-  run.log.warning(
-    `The record "${path}" of an install is damaged, or of another version: it is kept as "${path}.damaged", and the install starts afresh.`,
-  );
+  run.emit({ kind: 'record-damaged', path });
 }
 
 /**
@@ -82,7 +82,7 @@ export async function claim(
   given: { readonly head: Head; readonly event: InstallEvent; readonly payload: Payload },
 ): Promise<Head | undefined> {
   const { head, event, payload } = given;
-  const { journal, folder, checkpointId } = chain;
+  const { records, writers, folder, checkpointId } = chain;
   const from = head.state.name === 'Done' ? initialState : head.state;
   const state = nextState(from, event);
   if (state === undefined) throw new Error(`an install that is ${from.name} cannot be ${event.kind}`);
@@ -91,15 +91,17 @@ export async function claim(
     checkpointId,
     stateVersion: head.version + 1,
     state,
-    writer: journal.writer,
+    writer: writers.self,
     ...payload,
     time: new Date(run.clock.now()).toISOString(),
   };
   const path = join(folder, recordName(record.stateVersion));
-  run.log.debug(`${checkpointId}: ${from.name} -> ${state.name} (${record.stateVersion})`);
-  if (!(await journal.create(path, printRecord(record, journal.sha256)))) return undefined;
-  if ((await latest(run, folder)) === record.stateVersion)
-    return { version: record.stateVersion, state, record };
+  if (!(await records.create(path, printRecord(record, records.sha256)))) return undefined;
+  const { stateVersion } = record;
+  if ((await latest(run, folder)) === stateVersion) {
+    run.emit({ kind: 'transition', checkpoint: checkpointId, from: from.name, to: state.name, stateVersion });
+    return { version: stateVersion, state, record };
+  }
   // The name was free because its record is forgotten: others have gone on while this process stood still.
   await run.files.remove(path);
   return undefined;

@@ -1,3 +1,4 @@
+import { isWrongBytes } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
 import type { Checkpoint } from '../sources/source.ts';
@@ -5,12 +6,12 @@ import type { Installed } from '../tool-cache/tool-cache.ts';
 import { begin } from './begin-transaction.ts';
 import { Transaction, type TransactionOptions } from './transaction.ts';
 
-export interface DeskOptions extends Pick<TransactionOptions, 'folder' | 'locking'> {
+export interface OpenTransactionsOptions extends Pick<TransactionOptions, 'folder' | 'locking'> {
   readonly resumable: boolean;
 }
 
 /** The install transactions of one run: one for each set of bytes that its mirrors turn out to have. */
-export interface Desk {
+export interface OpenTransactions {
   /** `undefined` where nothing is to be recorded. */
   begin(
     checkpoint: Checkpoint,
@@ -24,7 +25,10 @@ export interface Desk {
   giveUp(reason: unknown): Promise<void>;
 }
 
-export function openDesk(run: Run, { resumable, folder, locking }: DeskOptions): Desk {
+export function openTransactions(
+  run: Run,
+  { resumable, folder, locking }: OpenTransactionsOptions,
+): OpenTransactions {
   const open = new Map<string, Transaction>();
   return {
     async begin(checkpoint, find) {
@@ -42,17 +46,13 @@ export function openDesk(run: Run, { resumable, folder, locking }: DeskOptions):
     async giveUp(reason) {
       for (const transaction of open.values()) {
         try {
-          await transaction.giveUp(wasExhausted(reason));
+          await transaction.giveUp(isWrongBytes(reason));
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
           // What ended the run is what the user must hear; the next one finds the checkpoint all the same.
-          run.log.debug(`The end of this attempt could not be recorded: ${error.message}`);
+          run.emit({ kind: 'ignored', what: 'attempt-end', message: error.message });
         }
       }
     },
   };
-}
-
-function wasExhausted(reason: unknown): boolean {
-  return reason instanceof Problem && /_MISMATCH$|^ARCHIVE_|^TREE_INVALID$/.test(reason.code);
 }

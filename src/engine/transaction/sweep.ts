@@ -32,7 +32,7 @@ export async function sweep(run: Run, limits: SweepLimits): Promise<number> {
     return freed + (await sweepStaging(run, elsewhere, checkpointMaxAgeHours));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    run.log.warning(`Old installs in progress could not be removed: ${error.message}`);
+    run.emit({ kind: 'sweep-failed', message: error.message });
     return 0;
   }
 }
@@ -59,7 +59,7 @@ async function sweepTransactions(run: Run, limits: SweepLimits): Promise<number>
     const tooMuch = size > 0 && left > limits.checkpointMaxSizeMb * 1024 ** 2;
     if (live || !(tooOld || tooMuch)) continue;
     await run.files.remove(folder);
-    run.log.debug(`Removed the checkpoint "${folder}"`);
+    run.emit({ kind: 'checkpoint-removed', path: folder });
     left -= size;
     freed += size;
   }
@@ -68,20 +68,20 @@ async function sweepTransactions(run: Run, limits: SweepLimits): Promise<number>
 
 /** What lies in a transaction's folder. */
 async function remainsOf(run: Run, folder: string): Promise<Remains> {
-  const journal = await run.journal();
+  const writers = await run.writers();
   const names = await run.files.list(folder);
   let [size, age] = [0, Number.POSITIVE_INFINITY];
-  let writers = await writerAtWork(run, folder, names);
+  let working = await writerAtWork(run, folder, names);
   for (const name of names) {
-    const facts = await journal.look(join(folder, name));
+    const facts = await run.files.facts(join(folder, name));
     if (facts === undefined) continue;
     age = Math.min(age, Math.abs(run.clock.now() - facts.modified));
     const writer = /^(.+)\.partial$/.exec(name)?.[1];
     if (writer === undefined) continue;
     size += facts.size;
-    writers = [...writers, writer];
+    working = [...working, writer];
   }
-  const live = writers.some((writer) => journal.isAlive(writer) ?? age < SILENT);
+  const live = working.some((writer) => writers.isAlive(writer) ?? age < SILENT);
   return { folder, size, age, live };
 }
 
@@ -93,24 +93,24 @@ async function writerAtWork(run: Run, folder: string, names: readonly string[]):
   const version = Math.max(0, ...names.map((name) => recordNumber(name) ?? 0));
   if (version === 0) return [];
   const text = (await readRecord(run, join(folder, recordName(version)))) ?? '';
-  const record = parseRecord(text, (await run.journal()).sha256);
+  const record = parseRecord(text, (await run.records()).sha256);
   const resting = record === undefined || record.state.name === 'Idle' || record.state.name === 'Done';
   return resting ? [] : [record.writer];
 }
 
 /** Beside the trees: unpacked by writers that are gone, on their way out, or drafts of what belongs to a tree. */
 async function sweepStaging(run: Run, paths: readonly string[], maxAgeHours: number): Promise<number> {
-  const journal = await run.journal();
+  const writers = await run.writers();
   let freed = 0;
   for (const path of paths) {
     const writer = /\.(?:staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
-    const age = run.clock.now() - ((await journal.look(path))?.modified ?? 0);
-    const alive = journal.isAlive(writer);
+    const age = run.clock.now() - ((await run.files.facts(path))?.modified ?? 0);
+    const alive = writers.isAlive(writer);
     if (alive ?? Math.abs(age) < maxAgeHours * 3_600_000) continue;
-    const before = (await journal.room(run.toolCache))?.free ?? 0;
+    const before = (await run.room(run.toolCache))?.free ?? 0;
     await run.files.remove(path);
-    run.log.debug(`Removed "${path}", which an install had left behind`);
-    freed += Math.max(0, ((await journal.room(run.toolCache))?.free ?? 0) - before);
+    run.emit({ kind: 'leftover-removed', path });
+    freed += Math.max(0, ((await run.room(run.toolCache))?.free ?? 0) - before);
   }
   return freed;
 }

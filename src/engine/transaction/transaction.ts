@@ -1,13 +1,14 @@
 import { join } from 'node:path';
-import type { PartialFile } from '../../core/ports/ports.ts';
+import type { PartialFile } from '../../core/ports/partials.ts';
 import type { InstallEvent, InstallState } from '../../core/transaction/install-machine.ts';
 import { type PartialSource, type Place, recordName } from '../../core/transaction/install-record.ts';
+import type { ResumableDownload } from '../download/download-target.ts';
 import type { Run } from '../run/run.ts';
-import type { Checkpoint, Deposit } from '../sources/source.ts';
+import type { Checkpoint } from '../sources/source.ts';
 import type { Installed } from '../tool-cache/tool-cache.ts';
 import { type Adopted, removeAbandoned } from './adopt.ts';
 import { type Chain, claim, forgetBefore, type Head, readHead } from './journal-chain.ts';
-import { holderOf, waitFor, watchHolder } from './lock-owner.ts';
+import { lockOwnerOf, waitFor, watchLockOwner } from './lock-owner.ts';
 
 export interface TransactionOptions {
   /** Absolute: holds a folder for each checkpoint. */
@@ -30,7 +31,7 @@ export interface Opening {
 }
 
 /** One writer's part in an install transaction. */
-export class Transaction implements Deposit {
+export class Transaction implements ResumableDownload {
   readonly partial: PartialFile;
   readonly #run: Run;
   readonly #chain: Chain;
@@ -41,7 +42,7 @@ export class Transaction implements Deposit {
   #owner: boolean;
   #commitLost: boolean;
   #source: PartialSource | undefined;
-  #stopBeat: () => void = () => undefined;
+  #stopHeartbeat: () => void = () => undefined;
 
   constructor(run: Run, { chain, head, checkpoint, options, owner, commitLost }: Opening, adopted: Adopted) {
     this.#run = run;
@@ -53,7 +54,7 @@ export class Transaction implements Deposit {
     this.#commitLost = commitLost;
     this.partial = adopted.partial;
     this.#source = adopted.source;
-    this.#beat();
+    this.#heartbeat();
   }
 
   /** Whatever stands unmarked where the tree is to be, was left by a writer that is gone. */
@@ -83,14 +84,14 @@ export class Transaction implements Deposit {
    * instead; one that is just committing is waited for.
    */
   async verified(sha256: string): Promise<Installed | undefined> {
-    const watch = watchHolder(this.#run, this.#chain);
+    const watch = watchLockOwner(this.#run, this.#chain);
     for (;;) {
       if (!this.#owner) this.#head = await readHead(this.#run, this.#chain);
       const { state, record } = this.#head;
       if (!this.#owner && (state.name === 'Done' || state.name === 'Committing')) {
         const there = await this.#options.find(record?.place);
         if (there !== undefined) return there;
-        const rival = holderOf(this.#chain, this.#head);
+        const rival = lockOwnerOf(this.#chain, this.#head);
         if (rival !== undefined && (await watch(this.#head, rival)) === 'at it') {
           await waitFor(this.#run, this.#chain, rival);
           continue;
@@ -113,7 +114,7 @@ export class Transaction implements Deposit {
   /** After `committed`, or where another one's tree is taken: nobody needs the bytes any more. */
   async end(): Promise<void> {
     if (this.#owner && this.#head.state.name !== 'Done') await this.#toIdle(false);
-    this.#stopBeat();
+    this.#stopHeartbeat();
     await this.partial.close();
     await this.#run.files.remove(this.partial.path);
   }
@@ -131,7 +132,7 @@ export class Transaction implements Deposit {
 
   /** A URL may hold secrets, which do not belong on the disk. */
   #nameOf(url: string): string {
-    return this.#chain.journal.sha256(url).slice(0, 16);
+    return this.#chain.records.sha256(url).slice(0, 16);
   }
 
   async #toIdle(exhausted: boolean): Promise<void> {
@@ -142,7 +143,7 @@ export class Transaction implements Deposit {
   }
 
   async #close(): Promise<void> {
-    this.#stopBeat();
+    this.#stopHeartbeat();
     const empty = this.partial.length === 0;
     await this.partial.close();
     if (empty) await this.#run.files.remove(this.partial.path);
@@ -159,13 +160,13 @@ export class Transaction implements Deposit {
     const next = await claim(this.#run, this.#chain, { head: this.#head, event, payload });
     this.#owner = next !== undefined;
     if (next !== undefined) this.#head = next;
-    this.#beat();
+    this.#heartbeat();
   }
 
-  #beat(): void {
-    this.#stopBeat();
-    const { journal, folder } = this.#chain;
-    if (this.#owner) this.#stopBeat = journal.beat(join(folder, recordName(this.#head.version)));
+  #heartbeat(): void {
+    this.#stopHeartbeat();
+    const { records, folder } = this.#chain;
+    if (this.#owner) this.#stopHeartbeat = records.heartbeat(join(folder, recordName(this.#head.version)));
   }
 }
 

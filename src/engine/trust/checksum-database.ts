@@ -1,9 +1,10 @@
+import { isNoAnswer } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { requireSumdb } from '../../core/sumdb/gosumdb.ts';
 import { type LoggedHash, lookupHash } from '../../core/sumdb/lookup.ts';
 import { chooseSumdbBase, sumdbBases } from '../../core/sumdb/sumdb-base.ts';
 import { toolchainModule } from '../../core/sumdb/toolchain-module.ts';
-import { fetchBytes } from '../download/download.ts';
+import { fetchBytes } from '../download/fetch.ts';
 import type { Run } from '../run/run.ts';
 
 /** A tile is 8 kB, a record with its signed tree less than one. */
@@ -27,13 +28,13 @@ export async function lookUpToolchain(run: Run, release: string): Promise<Logged
     return response.status;
   });
   const module = toolchainModule(release, run.platform.os, run.platform.arch);
-  run.log.debug(`${module.path}@${module.version} is looked up in ${gosumdb.name}`);
+  run.emit({ kind: 'log-lookup', module: `${module.path}@${module.version}`, database: gosumdb.name });
   return lookupHash(module, {
     key: gosumdb.key,
     remote: { get: (path) => read(run, `${base}${path}`) },
     store: treeStore(gosumdb.name),
     crypto,
-    warn: (message) => run.log.warning(message),
+    warn: (message) => run.emit({ kind: 'remark', level: 'warning', message }),
   });
 }
 
@@ -42,7 +43,7 @@ async function read(run: Run, url: string): Promise<Uint8Array | undefined> {
   try {
     return await fetchBytes(run, url, longestAnswer);
   } catch (cause) {
-    if (!(cause instanceof Problem) || !cause.code.startsWith('MIRROR_')) throw cause;
+    if (!isNoAnswer(cause)) throw cause;
     throw new Problem('SUMDB_UNREACHABLE', `The checksum database gave no answer: ${cause.message}`, {
       hint: cause.hint ?? '',
       cause,

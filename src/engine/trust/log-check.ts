@@ -1,17 +1,18 @@
 import { refusedEntry } from '../../core/archive/archive-entry.ts';
 import { packerMode } from '../../core/archive/module-layout.ts';
-import type { UnpackedFile } from '../../core/ports/ports.ts';
+import type { UnpackedFile } from '../../core/ports/archives.ts';
+import { isUnconfirmed } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
+import type { Proof, Wanted } from '../../core/sources/wanted.ts';
 import type { LoggedHash } from '../../core/sumdb/lookup.ts';
 import { type HashedFile, hash1 } from '../../core/sumdb/module-hash.ts';
 import { modulePrefix, toolchainEntryName, toolchainModule } from '../../core/sumdb/toolchain-module.ts';
 import type { Manifest } from '../../core/tool-cache/manifest.ts';
 import type { TrustLevel } from '../../core/trust/trust.ts';
 import type { Run } from '../run/run.ts';
-import type { Proof, Wanted } from '../sources/source.ts';
 
 /** Holds an archive, while it is unpacked, against what the log has recorded for its release. */
-export interface Judge {
+export interface LogCheck {
   readonly onFile: (file: UnpackedFile) => void;
   /**
    * After the last file. `undefined` where the log has no say, because no database answered or none knows the release
@@ -30,7 +31,7 @@ export interface Judge {
  * The log decides where neither the user nor the built-in table knows the bytes, unless nobody but one server may be
  * contacted, and where its word is required. Not of what a mirror serves under a name of its own (`go1.25`): that claims to be no release.
  */
-export function startJudge(
+export function startLogCheck(
   run: Run,
   wanted: Wanted,
   given: {
@@ -38,7 +39,7 @@ export function startJudge(
     readonly requireTrust: TrustLevel | undefined;
     readonly logByDefault: boolean;
   },
-): Judge | undefined {
+): LogCheck | undefined {
   const required = given.requireTrust === 'log' && given.proof.trust !== 'pin';
   const unknown = given.proof.trust === 'index' && given.logByDefault;
   if (wanted.version === undefined || !(required || unknown)) return undefined;
@@ -100,8 +101,7 @@ function giveUp(
   given: { readonly problem: Problem | undefined; readonly required: boolean },
 ): undefined {
   const { problem, required } = given;
-  const harmless: readonly string[] = ['SUMDB_OFF', 'SUMDB_UNREACHABLE', 'SUMDB_MISMATCH'];
-  if (problem && (required || !harmless.includes(problem.code))) throw problem;
-  run.log.info(`Not checked against the Go checksum database: ${problem?.message}`);
+  if (problem && (required || !isUnconfirmed(problem))) throw problem;
+  run.emit({ kind: 'log-unconfirmed', message: problem?.message ?? '' });
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { Problem } from '../../core/problem/problem.ts';
+import type { Wanted } from '../../core/sources/wanted.ts';
 import { reaches, type TrustLevel } from '../../core/trust/trust.ts';
-import type { Supplied, Wanted } from '../sources/source.ts';
 
 /** Before the first byte: only the user can pin, so without a pin no download helps. Throws `TRUST_TOO_LOW`. */
 export function requirePin({ proof, archive }: Wanted, required: TrustLevel | undefined): void {
@@ -12,7 +12,7 @@ export function requirePin({ proof, archive }: Wanted, required: TrustLevel | un
 
 /** After the last byte: is it proved as far as is required? Throws `TRUST_TOO_LOW`. */
 export function requireReached(
-  { trust }: Supplied,
+  { trust }: { readonly trust: TrustLevel },
   required: TrustLevel | undefined,
   filename: string,
 ): void {

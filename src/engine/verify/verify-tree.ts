@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
-import type { UnpackedFile } from '../../core/ports/ports.ts';
+import type { UnpackedFile } from '../../core/ports/archives.ts';
 import { Problem } from '../../core/problem/problem.ts';
+import type { Verdict } from '../../core/reports/verdict.ts';
 import { hash1 } from '../../core/sumdb/module-hash.ts';
 import { modulePrefix, toolchainEntryName, toolchainModule } from '../../core/sumdb/toolchain-module.ts';
 import {
@@ -10,26 +11,10 @@ import {
   parseManifest,
 } from '../../core/tool-cache/manifest.ts';
 import { isTreeNote, treeManifest } from '../../core/tool-cache/tree-notes.ts';
-import type { TrustLevel } from '../../core/trust/trust.ts';
-import { measure } from '../download/download.ts';
+import { verifyBytes } from '../download/verified-download.ts';
 import type { Run } from '../run/run.ts';
 import { readRelease } from '../tool-cache/tool-cache.ts';
 import { lookUpToolchain } from '../trust/checksum-database.ts';
-
-/** What something is now, whatever was written down about it. */
-export interface Verdict {
-  /** The folder or file that was looked at. */
-  readonly path: string;
-  readonly release: string;
-  /** Nothing is wrong, and something vouches for it. */
-  readonly ok: boolean;
-  /** The level that was proved just now; `undefined` where none was. */
-  readonly trust: TrustLevel | undefined;
-  /** Files that are not as they were published or installed; sorted. */
-  readonly differences: readonly Difference[];
-  /** What was found out, a sentence each. */
-  readonly findings: readonly string[];
-}
 
 /**
  * Holds every file of an installed tree against its manifest and against the log. The log's hash does not cover
@@ -99,16 +84,16 @@ async function readArchive(
   const files: UnpackedFile[] = [];
   const options = { into, slim: false, onFile: (file: UnpackedFile) => void files.push(file) };
   const source = run.files.readStream(path);
-  const measured = measure(run, source, { label: path, expected: {}, digest: await run.digest() });
+  const download = verifyBytes(run, source, { label: path, expected: {}, digest: await run.digest() });
   try {
-    if (!path.endsWith('.zip')) await archives.unpackTarGz(measured.bytes, options);
+    if (!path.endsWith('.zip')) await archives.unpackTarGz(download.bytes, options);
     else {
-      await measured.drain();
+      await download.drain();
       await archives.unpackZip(path, options);
     }
-    return { sha256: measured.check().sha256, files };
+    return { sha256: download.check().sha256, files };
   } finally {
-    await measured.close();
+    await download.close();
     await run.files.remove(into);
   }
 }
@@ -158,7 +143,7 @@ async function differencesFromLog(
     return compareManifests(was, covered);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    run.log.warning(`Which files differ cannot be told: ${error.message}`);
+    run.emit({ kind: 'differences-unknown', message: error.message });
     return [];
   }
 }

@@ -1,47 +1,48 @@
-import type { Inputs } from '../../core/inputs/inputs.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import { type Mirror, type MirrorPlan, planMirrors } from '../../core/sources/mirrors.ts';
+import type { Mirror } from '../../core/sources/mirrors.ts';
 import { describeSource, satisfies, type VersionRequest } from '../../core/versions/version-request.ts';
 import type { Run } from '../run/run.ts';
+import type { InstalledTrees } from '../tool-cache/installed-trees.ts';
 import type { Installed } from '../tool-cache/tool-cache.ts';
-import { openStock, type Stock } from './installed.ts';
-import { shelvesFor } from './lookup-order.ts';
+import { openInstalledTrees } from './installed.ts';
+import { lookupOrderFor } from './lookup-order.ts';
 import type { Resolution } from './resolve-release.ts';
 
-export type Sought =
+export type FoundOrResolved =
   | { readonly kind: 'installed'; readonly installed: Installed }
   | {
       readonly kind: 'archive';
       readonly resolution: Resolution;
-      readonly plan: MirrorPlan;
-      /** Mirrors that did not answer; see `Rounds`. */
-      readonly gone: Set<Mirror>;
+      /** Mirrors that did not answer; see `TryMirrorsOptions`. */
+      readonly unreachable: Set<Mirror>;
     };
 
 /** What answers the request: a tree that is there, in the tool cache or at `install-dir`, or an archive to fetch. */
-export async function seek(run: Run, request: VersionRequest, inputs: Inputs): Promise<Sought> {
-  run.log.info(`Go ${request.text} (${describeSource(request.source)})`);
-  const plan = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
-  const stock = await openStock(run, inputs, await shelvesFor(run, plan, inputs));
-  const installed = await findForRequest(stock, request, inputs.checkLatest);
+export async function findOrResolve(run: Run, request: VersionRequest, plan: Plan): Promise<FoundOrResolved> {
+  run.emit({ kind: 'requested', request: request.text, source: describeSource(request.source) });
+  const lookupOrder = await lookupOrderFor(run, plan.sources);
+  const installedTrees = await openInstalledTrees(run, plan.destination, lookupOrder);
+  const installed = await findForRequest(installedTrees, request, plan.version.checkLatest);
   if (installed) return { kind: 'installed', installed };
-  const gone = new Set<Mirror>();
-  const resolution = await resolveOrFallBack(run, { request, plan, stock, inputs, gone });
+  await run.listenForStop();
+  const unreachable = new Set<Mirror>();
+  const resolution = await resolveOrFallBack(run, { request, plan, installedTrees, unreachable });
   if ('root' in resolution) return { kind: 'installed', installed: resolution };
-  const there = resolution.version && (await stock.findExact(resolution.version));
-  return there ? { kind: 'installed', installed: there } : { kind: 'archive', resolution, plan, gone };
+  const there = resolution.version && (await installedTrees.findExact(resolution.version));
+  return there ? { kind: 'installed', installed: there } : { kind: 'archive', resolution, unreachable };
 }
 
 /** What the stock can answer by itself: an alias takes an index, and so does `check-latest`. */
 function findForRequest(
-  stock: Stock,
+  installedTrees: InstalledTrees,
   request: VersionRequest,
   checkLatest: boolean,
 ): Promise<Installed | undefined> {
   if (request.kind === 'exact' && !(request.orNewerPatch && checkLatest))
-    return stock.findExact(request.version);
+    return installedTrees.findExact(request.version);
   if (request.kind === 'alias' || checkLatest) return Promise.resolve(undefined);
-  return stock.findNewest((version) => satisfies(request, version));
+  return installedTrees.findNewest((version) => satisfies(request, version));
 }
 
 /**
@@ -52,25 +53,25 @@ async function resolveOrFallBack(
   run: Run,
   given: {
     readonly request: VersionRequest;
-    readonly plan: MirrorPlan;
-    readonly stock: Stock;
-    readonly inputs: Inputs;
-    readonly gone: Set<Mirror>;
+    readonly plan: Plan;
+    readonly installedTrees: InstalledTrees;
+    readonly unreachable: Set<Mirror>;
   },
 ): Promise<Resolution | Installed> {
-  const { request, plan, stock, inputs, gone } = given;
+  const { request, plan, installedTrees, unreachable } = given;
   const { resolve } = await import('./resolve-release.ts');
-  const { checkLatest, checksum } = inputs;
-  const fallback = checkLatest ? await findForRequest(stock, request, false) : undefined;
+  const { checkLatest } = plan.version;
+  const { mirrors, checksum } = plan.sources;
+  const fallback = checkLatest ? await findForRequest(installedTrees, request, false) : undefined;
   // Where there is something to fall back on, a look-up is not worth minutes.
-  const retry = fallback ? { ...inputs, maxRetries: Math.min(inputs.maxRetries, 1) } : inputs;
+  const maxRetries = fallback ? Math.min(plan.retry.maxRetries, 1) : plan.retry.maxRetries;
+  const retry = { ...plan.retry, maxRetries };
   try {
-    return await resolve(run, request, { mirrors: plan.mirrors, retry, checkLatest, checksum, gone });
+    return await resolve(run, request, { mirrors, retry, checkLatest, checksum, unreachable });
   } catch (problem) {
     if (!fallback || !(problem instanceof Problem)) throw problem;
     const { release, root, tool } = fallback;
-    const which = tool === '' ? `${release} at "${root}"` : `${release} of the tool cache`;
-    run.log.warning(`The newest release could not be looked up, so ${which} is used: ${problem.message}`);
+    run.emit({ kind: 'fell-back', release, root, tool, message: problem.message });
     return fallback;
   }
 }

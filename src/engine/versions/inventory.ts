@@ -9,7 +9,7 @@ import { type Content, lookInto, type Slot, slotAt } from '../tool-cache/tool-ca
 import { findOnPath } from './read-request.ts';
 
 /** A tree that has a marker in the tool cache, whole or not. */
-export interface ShelvedTree extends InstalledTree {
+export interface CachedTree extends InstalledTree {
   readonly slot: Slot;
 }
 
@@ -17,9 +17,9 @@ export interface ShelvedTree extends InstalledTree {
  * Every marked tree of Go in the tool cache, of all tools, versions and architectures and whoever installed it, newest
  * first. What has no marker (an install in progress, what a crash has left) is not in it: nobody else sees that either.
  */
-export async function readInventory(run: Run): Promise<readonly ShelvedTree[]> {
+export async function readInventory(run: Run): Promise<readonly CachedTree[]> {
   const inUse = await goInUse(run);
-  const trees: ShelvedTree[] = [];
+  const trees: CachedTree[] = [];
   for (const slot of await markedSlots(run)) {
     const tree = await describe(run, slot);
     if (tree) trees.push({ ...tree, inUse: inUse.has(await real(run, slot.root)) });
@@ -67,7 +67,7 @@ async function markedSlots(run: Run): Promise<readonly Slot[]> {
   return slots;
 }
 
-async function describe(run: Run, slot: Slot): Promise<Omit<ShelvedTree, 'inUse'> | undefined> {
+async function describe(run: Run, slot: Slot): Promise<Omit<CachedTree, 'inUse'> | undefined> {
   const version = parseVersion(slot.version);
   if (version === undefined || toSemver(version) !== slot.version) return undefined; // nobody looks there
   const content = await lookSafely(run, slot, version);
@@ -113,7 +113,7 @@ async function real(run: Run, path: string): Promise<string> {
     return (await run.files.realPath(path)) ?? path;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    run.log.debug(error.message);
+    run.emit({ kind: 'ignored', what: 'real-path', message: error.message });
     return path;
   }
 }

@@ -1,6 +1,6 @@
 import { delimiter, isAbsolute, join } from 'node:path';
 import { definedOnly, exportedToolchainVariable } from '../../core/activate/environment.ts';
-import type { Inputs } from '../../core/inputs/inputs.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { parseVersion } from '../../core/versions/version.ts';
 import { findRequest, type VersionAnswer } from '../../core/versions/version-sources.ts';
@@ -8,19 +8,22 @@ import type { Run } from '../run/run.ts';
 import { type Installed, readRelease } from '../tool-cache/tool-cache.ts';
 
 /** The request and where it was said, with its warnings told. */
-export async function readRequest(run: Run, inputs: Inputs, yaml: boolean): Promise<VersionAnswer> {
+export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> {
+  const { goVersion, goVersionFile, yaml } = plan.version;
   const answer = await findRequest({
-    goVersion: inputs.goVersion,
-    goVersionFile: inputs.goVersionFile,
+    goVersion,
+    goVersionFile,
     yaml,
     environment: { GOTOOLCHAIN: run.env['GOTOOLCHAIN'], GOWORK: run.env['GOWORK'] },
     exportedGoToolchain: run.env[exportedToolchainVariable],
     readText: (path) => readNearest(run, path),
     // A Go elsewhere does not answer who wants one at a folder.
-    findGo: async () => (inputs.installDir === '' ? findOnPath(run) : undefined),
+    findGo: async () => (plan.destination.installDir === '' ? findOnPath(run) : undefined),
   });
-  if (answer.kind === 'keep') run.log.notice(answer.notice);
-  else for (const warning of answer.warnings) run.log.warning(warning);
+  if (answer.kind === 'keep') run.emit({ kind: 'remark', level: 'notice', message: answer.notice });
+  else {
+    for (const message of answer.warnings) run.emit({ kind: 'remark', level: 'warning', message });
+  }
   return answer;
 }
 
@@ -29,7 +32,7 @@ async function readNearest(run: Run, path: string): Promise<string | undefined> 
     const file = join(folder, path);
     const text = await run.files.readText(file);
     if (text === undefined) continue;
-    if (folder !== run.workspace) run.log.debug(`read "${file}"`);
+    if (folder !== run.workspace) run.emit({ kind: 'version-file-read', path: file });
     return text;
   }
   return undefined;
@@ -70,7 +73,7 @@ async function isFile(run: Run, path: string): Promise<boolean> {
     return (await run.files.kind(path)) === 'file';
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    run.log.debug(error.message);
+    run.emit({ kind: 'ignored', what: 'path-entry', message: error.message });
     return false;
   }
 }

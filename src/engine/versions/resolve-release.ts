@@ -1,15 +1,17 @@
 import { archiveName } from '../../core/platform/platform.ts';
+import { isRefusal } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { type ArchiveMirror, indexUrl, type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
+import type { Proof, Wanted } from '../../core/sources/wanted.ts';
 import { parseReleaseIndex, type Release, type ReleaseArchive } from '../../core/versions/release-index.ts';
 import { selectRelease, shortIndexDecides } from '../../core/versions/release-selection.ts';
 import { type GoVersion, toGoVersion, toRelease } from '../../core/versions/version.ts';
 import { literalRelease, satisfies, type VersionRequest } from '../../core/versions/version-request.ts';
-import { fetchText } from '../download/download.ts';
+import { fetchText } from '../download/fetch.ts';
 import type { Run } from '../run/run.ts';
 import { listToolchains, type ModuleMirror } from '../sources/module-proxy.ts';
-import type { Proof, Wanted } from '../sources/source.ts';
-import { inRounds, type Retry } from '../sources/try-mirrors.ts';
+
+import { type Retry, tryMirrors } from '../sources/try-mirrors.ts';
 
 export interface ResolveOptions {
   readonly mirrors: readonly Mirror[];
@@ -17,8 +19,8 @@ export interface ResolveOptions {
   readonly checkLatest: boolean;
   /** 64 hex digits that the user pinned, or empty. */
   readonly checksum: string;
-  /** See `Rounds`. */
-  readonly gone: Set<Mirror>;
+  /** See `TryMirrorsOptions`. */
+  readonly unreachable: Set<Mirror>;
 }
 
 /** Which archive answers a request. */
@@ -66,10 +68,10 @@ async function resolveByIndex(
   let unpublished = false;
   // A proxy may have what its list lacks, unless go.dev says that there is no such release.
   const nameWillDo = () => literal !== undefined && (withoutIndex || (unlisted && !unpublished));
-  const { mirrors, retry, gone } = options;
+  const { mirrors, retry, unreachable } = options;
   const aim = `a release for "${request.text}"`;
   try {
-    return await inRounds(run, { mirrors, retry, gone, aim, enough: nameWillDo }, async (mirror) => {
+    return await tryMirrors(run, { mirrors, retry, unreachable, aim, enough: nameWillDo }, async (mirror) => {
       const releases = await readIndex(run, mirror, { request, checkLatest: options.checkLatest }).catch(
         (problem) => {
           withoutIndex ||= servesFilesOnly(mirror, problem);
@@ -95,8 +97,7 @@ async function resolveByIndex(
 
 /** A store of files may refuse to list them (S3 says 403), or list them in a form of its own. */
 function servesFilesOnly(mirror: Mirror, problem: unknown): boolean {
-  if (mirror.kind !== 'base' || !(problem instanceof Problem)) return false;
-  return problem.code === 'MIRROR_STATUS' || problem.code === 'INDEX_INVALID';
+  return mirror.kind === 'base' && isRefusal(problem);
 }
 
 interface Question {

@@ -1,20 +1,18 @@
-import type { SetupResult } from '../../core/activate/setup-result.ts';
 import { type Exports, exportLines, failureLine } from '../../core/activate/shell-export.ts';
 import type { CommandName } from '../../core/cli/commands.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { inputVariable } from '../../core/inputs/inputs.ts';
-import type { Log } from '../../core/ports/ports.ts';
-import { secretsIn } from '../../core/text/environment-secrets.ts';
-import { plainText } from '../../core/text/plain-text.ts';
-import { redactText } from '../../core/text/redact.ts';
-import { print, problemJson, resultJson } from '../render/standard-output.ts';
+import { eventText } from '../render/event-text.ts';
+import { problemJson } from '../render/problem-json.ts';
+import { createRedaction } from '../render/redaction.ts';
+import { print } from '../render/standard-output.ts';
 import { throttle } from '../render/throttle.ts';
-import { paint, type Tone } from '../render/tone.ts';
-import type { ShellOptions } from '../shell/shell.ts';
+import { paint } from '../render/tone.ts';
+import { printJson, printText, type ShellOptions, showLine, type Voice } from '../shell/shell.ts';
 import { sectionEnd, sectionStart } from './section.ts';
 
 export interface GitLabOptions extends ShellOptions {
-  /** `undefined` where the command line was not understood. */
+  /** `undefined` if the command line was not understood. */
   readonly command: CommandName | undefined;
 }
 
@@ -24,63 +22,62 @@ export interface GitLabOptions extends ShellOptions {
  */
 export function createGitLabHost(options: GitLabOptions): Host {
   const { env, flags, json, shell } = options;
-  const secrets = [...secretsIn(env)];
-  const safe = (text: string) => plainText(redactText(text, secrets));
-  const say = createVoice(env, safe);
-  const log = createLog(say, { debug: options.debug || env['CI_DEBUG_TRACE'] === 'true', safe });
+  const { mask, redact } = createRedaction(env);
+  const say = createVoice(env, redact);
+  const shown = { debug: options.debug || env['CI_DEBUG_TRACE'] === 'true' };
+  const seldom = throttle(10_000);
+  const group = createGroup(say, redact);
   return {
-    log,
     // Empty is not given: what a template passes on may be.
     readInput: (name) => flags[name] || env[inputVariable(name)],
-    mask: (secret) => secrets.push(secret),
-    async finish(result) {
-      log.info(result.goVersionLine);
-      log.group('go env', describeGoEnv(result));
-      print(json ? [resultJson(result, safe)] : exportLines(shell, changes(result, env)));
+    mask,
+    redact,
+    event(event) {
+      if (event.kind === 'bytes') seldom(event, (text) => say('plain', text));
+      else showLine(say, eventText(event), shown);
     },
-    fail(problem) {
-      say('error', `${problem.code}: ${problem.message}`);
-      if (problem.hint) say('warning', problem.hint);
-      if (json) print([problemJson(problem, safe)]);
+    async report(report) {
+      if (report.kind === 'setup') {
+        const { goVersionLine, goEnv } = report.result;
+        say('plain', goVersionLine);
+        group(
+          'go env',
+          Object.entries(goEnv).map(([name, value]) => `${name}='${value}'`),
+        );
+        if (!json) return print(exportLines(shell, changes(report.result, env)));
+      }
+      if (json || report.kind === 'setup') return printJson(report, redact);
+      return printText(report, (line) => showLine(say, line, shown), redact);
+    },
+    fail({ code, message, hint }) {
+      say('error', `${code}: ${message}`);
+      if (hint) say('warning', hint);
+      if (json) print([problemJson({ code, message, hint }, redact)]);
       else if (isEvaluated(options.command)) print([failureLine(shell)]);
     },
   };
 }
 
-type Voice = (tone: Tone, text: string) => void;
-
 /** TERM says nothing here: a runner without a terminal sets it to `dumb`, and the log is coloured all the same. */
-function createVoice(env: ShellOptions['env'], safe: (text: string) => string): Voice {
+function createVoice(env: ShellOptions['env'], redact: (text: string) => string): Voice {
   return (tone, text) => {
-    const shown = safe(text);
+    const shown = redact(text);
     process.stderr.write(`${env['NO_COLOR'] ? shown : paint(tone, shown)}\n`);
   };
 }
 
-function createLog(
+function createGroup(
   say: Voice,
-  given: { readonly debug: boolean; readonly safe: (text: string) => string },
-): Log {
-  const seldom = throttle(10_000);
+  redact: (text: string) => string,
+): (title: string, lines: readonly string[]) => void {
   let sections = 0;
-  return {
-    debug: (message) => (given.debug ? say('faint', message) : undefined),
-    info: (message) => say('plain', message),
-    notice: (message) => say('plain', message),
-    warning: (message) => say('warning', `Warning: ${message}`),
-    group(title, lines) {
-      // A name must be the only one of its kind in the job's log, and set-up may run there more than once.
-      const name = `setup_go_${process.pid}_${++sections}`;
-      process.stderr.write(sectionStart({ name, title: given.safe(title), time: Date.now() }));
-      for (const line of lines) say('plain', line);
-      process.stderr.write(sectionEnd({ name, time: Date.now() }));
-    },
-    progress: (transfer) => seldom(transfer, (text) => say('plain', text)),
+  return (title, lines) => {
+    // A name must be the only one of its kind in the job's log, and set-up may run there more than once.
+    const name = `setup_go_${process.pid}_${++sections}`;
+    process.stderr.write(sectionStart({ name, title: redact(title), time: Date.now() }));
+    for (const line of lines) say('plain', line);
+    process.stderr.write(sectionEnd({ name, time: Date.now() }));
   };
-}
-
-function describeGoEnv({ goEnv }: SetupResult): readonly string[] {
-  return Object.entries(goEnv).map(([name, value]) => `${name}='${value}'`);
 }
 
 /** What the job's shell has already is not said again: a GOPROXY with a password need not pass through anything. */
@@ -89,7 +86,7 @@ function changes(exports: Exports, env: ShellOptions['env']): Exports {
   return { variables, paths: exports.paths };
 }
 
-/** Of a command line that was not understood nobody knows, and a failure must not pass for none. */
+/** If the command line was not understood nobody knows, and a failure must not pass for none. */
 function isEvaluated(command: CommandName | undefined): boolean {
   return command === undefined || command === 'setup' || command === 'use';
 }

@@ -11,21 +11,12 @@ import type {
   TreeFacts,
 } from '../../core/doctor/facts.ts';
 import { type Finding, nameOf } from '../../core/doctor/finding.ts';
+import type { Diagnosis } from '../../core/reports/diagnosis.ts';
 import { oneLine } from '../../core/text/plain-text.ts';
-import { redactText } from '../../core/text/redact.ts';
-
-export interface Reported {
-  readonly facts: Facts;
-  readonly asked: Asked;
-  readonly findings: readonly Finding[];
-  readonly fixed: readonly Finding[];
-  /** By `nameOf`. */
-  readonly failed: ReadonlyMap<string, string>;
-}
 
 /** For people: what there is, what was put right, what is wrong, and the sum of it. */
-export function reportLines(reported: Reported): readonly string[] {
-  const { facts, asked, findings, fixed, failed } = reported;
+export function diagnosisLines(diagnosis: Diagnosis): readonly string[] {
+  const { facts, asked, findings, fixed, failed } = diagnosis;
   const wrong = findings.filter(({ severity }) => severity !== 'fine');
   const lines = [
     ...factLines(facts, asked),
@@ -37,17 +28,17 @@ export function reportLines(reported: Reported): readonly string[] {
     '',
     summary(wrong, fixed),
   ];
-  return lines.map((line) => oneLine(redactText(line)));
+  return lines.map(oneLine);
 }
 
 /** What `doctor --json` prints. Names and values are a contract. */
-export function reportJson({
+export function diagnosisJson({
   facts,
   asked,
   findings,
   fixed,
   failed,
-}: Reported): Readonly<Record<string, unknown>> {
+}: Diagnosis): Readonly<Record<string, unknown>> {
   const { checksums } = asked;
   return {
     healthy: isHealthy(findings),
@@ -55,7 +46,7 @@ export function reportJson({
       ...fixed.map((found) => ({ ...plain(found), fixed: true })),
       ...findings.map((found) => {
         const why = failed.get(nameOf(found));
-        return { ...plain(found), ...(why !== undefined && { fixed: false, why: redactText(why) }) };
+        return { ...plain(found), ...(why !== undefined && { fixed: false, why }) };
       }),
     ],
     'tool-cache': placeJson(facts, 'tool cache'),
@@ -158,8 +149,7 @@ function count(number: number, noun: string): string {
 }
 
 function plain({ code, severity, path, what, means, fix }: Finding): Readonly<Record<string, string>> {
-  const [shown, found, follows, remedy] = [path, what, means, fix].map((text) => redactText(text));
-  return { code, severity, path: shown ?? '', what: found ?? '', means: follows ?? '', fix: remedy ?? '' };
+  return { code, severity, path, what, means, fix };
 }
 
 function placeJson(
@@ -215,6 +205,6 @@ function askedJson({ name, answer }: PlaceAsked): Readonly<Record<string, unknow
     silent: 'is silent',
     off: 'is off',
   };
-  const why = answer.kind === 'failed' || answer.kind === 'off' ? { why: redactText(answer.why) } : {};
+  const why = answer.kind === 'failed' || answer.kind === 'off' ? { why: answer.why } : {};
   return { name, answer: words[answer.kind], ms: 'ms' in answer ? answer.ms : null, ...why };
 }

@@ -1,4 +1,11 @@
-import type { Transfer } from '../../core/ports/ports.ts';
+/** How far a transfer is. */
+export interface Transfer {
+  readonly label: string;
+  /** Bytes so far. */
+  readonly done: number;
+  /** Bytes in all, if known. */
+  readonly total: number | undefined;
+}
 
 /** Shows a transfer as a line at most every so many milliseconds, and not before the first have passed. */
 export function throttle(milliseconds: number): (transfer: Transfer, show: (text: string) => void) => void {

@@ -1,12 +1,16 @@
+import type { Listing, SizedTree } from '../../core/reports/listing.ts';
 import { megabytes } from '../../core/text/megabytes.ts';
 import { oneLine } from '../../core/text/plain-text.ts';
-import type { InstalledTree } from '../../core/tool-cache/installed-tree.ts';
 import { toSemver } from '../../core/versions/version.ts';
+import type { Line, ReportText } from './line.ts';
 
-/** A tree and its size: the lengths of its files together, `undefined` where they cannot be told. */
-export interface SizedTree {
-  readonly tree: InstalledTree;
-  readonly size: number | undefined;
+export function listingText({ toolCache, installDir, trees, now }: Listing): ReportText {
+  const empty = trees.every(({ tree }) => tree.tool === '');
+  const notes: Line[] = [];
+  if (empty) notes.push({ level: 'info', text: `The tool cache "${toolCache}" holds no Go` });
+  if (installDir !== '' && trees.every(({ tree }) => tree.tool !== ''))
+    notes.push({ level: 'info', text: `There is no Go at "${installDir}"` });
+  return { lines: trees.length > 0 ? treeTable(trees, now) : [], notes };
 }
 
 /** A table for people, a line each, under its heads; the tree that is in use begins with a `*`. */

@@ -1,11 +1,13 @@
 import { exportLines, type Shell } from '../../core/activate/shell-export.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { type InputName, inputVariable } from '../../core/inputs/inputs.ts';
-import type { Log, Transfer } from '../../core/ports/ports.ts';
-import { plainText } from '../../core/text/plain-text.ts';
-import { redactText } from '../../core/text/redact.ts';
-import { print, problemJson, resultJson } from '../render/standard-output.ts';
-import { describeTransfer, throttle } from '../render/throttle.ts';
+import type { Report } from '../../core/reports/report.ts';
+import { eventText } from '../render/event-text.ts';
+import type { Line } from '../render/line.ts';
+import { problemJson } from '../render/problem-json.ts';
+import { createRedaction } from '../render/redaction.ts';
+import { print } from '../render/standard-output.ts';
+import { describeTransfer, type Transfer, throttle } from '../render/throttle.ts';
 import { paint, type Tone } from '../render/tone.ts';
 
 export interface ShellOptions {
@@ -19,58 +21,80 @@ export interface ShellOptions {
 
 /** A terminal or a script. Standard output is for the machine (`eval` or JSON), standard error for people. */
 export function createShellHost(options: ShellOptions): Host {
-  const secrets: string[] = [];
-  const safe = (text: string) => plainText(redactText(text, secrets));
-  const say = createVoice(options.env, safe);
+  const { env, flags, json, shell } = options;
+  const { mask, redact } = createRedaction(env);
+  const say = createVoice(env, redact);
+  const progress = createProgress(say, redact);
   return {
-    log: createLog(say, options.debug),
-    readInput: (name) => options.flags[name] ?? options.env[inputVariable(name)],
-    mask: (secret) => secrets.push(secret),
-    async finish(result) {
-      say('plain', result.goVersionLine);
-      print(options.json ? [resultJson(result)] : exportLines(options.shell, result));
+    readInput: (name) => flags[name] ?? env[inputVariable(name)],
+    mask,
+    redact,
+    event(event) {
+      if (event.kind === 'bytes') progress(event);
+      else showLine(say, eventText(event), options);
     },
-    fail(problem) {
-      say('error', `${problem.code}: ${problem.message}`);
-      if (problem.hint) say('plain', problem.hint);
-      if (options.json) print([problemJson(problem, safe)]);
+    async report(report) {
+      if (json) return printJson(report, redact);
+      if (report.kind !== 'setup') return printText(report, (line) => showLine(say, line, options), redact);
+      say('plain', report.result.goVersionLine);
+      print(exportLines(shell, report.result));
+    },
+    fail({ code, message, hint }) {
+      say('error', `${code}: ${message}`);
+      if (hint) say('plain', hint);
+      if (json) print([problemJson({ code, message, hint }, redact)]);
     },
   };
 }
 
-type Voice = (tone: Tone, text: string) => void;
+export type Voice = (tone: Tone, text: string) => void;
 
-function createVoice(env: ShellOptions['env'], safe: (text: string) => string): Voice {
+export async function printJson(report: Report, redact: (text: string) => string): Promise<void> {
+  const { reportJson } = await import('../render/report-json.ts');
+  print([await reportJson(report, redact)]);
+}
+
+/** A report for people: its lines to standard output, its notes beside it. */
+export async function printText(
+  report: Exclude<Report, { readonly kind: 'setup' }>,
+  show: (line: Line) => void,
+  redact: (text: string) => string,
+): Promise<void> {
+  const { reportText } = await import('../render/report-text.ts');
+  const { lines, notes } = await reportText(report);
+  for (const note of notes.filter(({ level }) => level === 'warning')) show(note);
+  print(lines.map(redact));
+  for (const note of notes.filter(({ level }) => level !== 'warning')) show(note);
+}
+
+export function showLine(say: Voice, line: Line | undefined, { debug }: { readonly debug: boolean }): void {
+  if (line === undefined || (line.level === 'debug' && !debug)) return;
+  if (line.level === 'debug') say('faint', line.text);
+  else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
+  else say('plain', line.text);
+}
+
+function createVoice(env: ShellOptions['env'], redact: (text: string) => string): Voice {
   const coloured = process.stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   return (tone, text) => {
     const clear = process.stderr.isTTY ? '\r\u001b[K' : '';
-    const shown = safe(text);
+    const shown = redact(text);
     process.stderr.write(`${clear}${coloured ? paint(tone, shown) : shown}\n`);
   };
 }
 
-function createLog(say: Voice, debug: boolean): Log {
+function createProgress(say: Voice, redact: (text: string) => string): (transfer: Transfer) => void {
   const seldom = throttle(5_000);
   const often = throttle(100);
-  return {
-    debug: (message) => (debug ? say('faint', message) : undefined),
-    info: (message) => say('plain', message),
-    notice: (message) => say('plain', message),
-    warning: (message) => say('warning', `Warning: ${message}`),
-    group(title, lines) {
-      say('plain', title);
-      for (const line of lines) say('faint', `  ${line}`);
-    },
-    progress(transfer) {
-      if (process.stderr.isTTY) often(transfer, () => drawBar(transfer));
-      else seldom(transfer, (text) => say('plain', text));
-    },
+  return (transfer) => {
+    if (process.stderr.isTTY) often(transfer, () => drawBar(transfer, redact));
+    else seldom(transfer, (text) => say('plain', text));
   };
 }
 
-function drawBar(transfer: Transfer): void {
+function drawBar(transfer: Transfer, redact: (text: string) => string): void {
   const width = 30;
   const filled = transfer.total === undefined ? 0 : Math.floor((width * transfer.done) / transfer.total);
-  const figures = describeTransfer(transfer).slice(transfer.label.length + 2);
+  const figures = redact(describeTransfer(transfer).slice(transfer.label.length + 2));
   process.stderr.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`);
 }

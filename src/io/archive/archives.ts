@@ -1,4 +1,4 @@
-import type { Archives } from '../../core/ports/ports.ts';
+import type { Archives } from '../../core/ports/archives.ts';
 
 /** Each format is loaded when one is met: a platform has the one or the other. */
 export function createArchives(): Archives {

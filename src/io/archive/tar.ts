@@ -3,12 +3,12 @@ import { createGunzip } from 'node:zlib';
 import {
   ARCHIVE_LIMITS,
   type ArchiveEntry,
-  judgeEntry,
+  checkEntry,
   ratioFault,
   refusedArchive,
   startJudging,
 } from '../../core/archive/archive-entry.ts';
-import type { UnpackedTree, UnpackOptions } from '../../core/ports/ports.ts';
+import type { UnpackedTree, UnpackOptions } from '../../core/ports/archives.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { errorCode } from '../fs/file-problem.ts';
 import { FileDigests } from './file-digests.ts';
@@ -71,7 +71,7 @@ function tarInto(writer: TreeWriter, digests: FileDigests, { slim, onFile }: Unp
   const judging = startJudging({ prefix: 'go/', slim, windows, limits: ARCHIVE_LIMITS });
   if (onFile === undefined) {
     return new TarReader({
-      begin: (entry) => writer.begin(judgeEntry(entry, judging)),
+      begin: (entry) => writer.begin(checkEntry(entry, judging)),
       write: (bytes, start, end) => writer.write(bytes, start, end),
       end: () => writer.end(),
     });
@@ -79,7 +79,7 @@ function tarInto(writer: TreeWriter, digests: FileDigests, { slim, onFile }: Unp
   let current: ArchiveEntry | undefined;
   return new TarReader({
     begin(entry) {
-      writer.begin(judgeEntry(entry, judging));
+      writer.begin(checkEntry(entry, judging));
       current = entry;
     },
     write(bytes, start, end) {

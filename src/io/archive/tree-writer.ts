@@ -1,6 +1,6 @@
 import { closeSync, constants, mkdirSync, openSync, writeSync } from 'node:fs';
 import type { Placement } from '../../core/archive/archive-entry.ts';
-import type { UnpackedTree } from '../../core/ports/ports.ts';
+import type { UnpackedTree } from '../../core/ports/archives.ts';
 import { toFileProblem } from '../fs/file-problem.ts';
 
 /** Exclusively: never into something that lies there already, nor through a link. */

@@ -4,7 +4,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise } from 'yauzl';
 import {
   ARCHIVE_LIMITS,
-  judgeEntry,
+  checkEntry,
   type Placement,
   ratioFault,
   refusedArchive,
@@ -23,7 +23,7 @@ import {
   type ZipRecord,
   zipEntry,
 } from '../../core/archive/zip-header.ts';
-import type { UnpackedTree, UnpackOptions } from '../../core/ports/ports.ts';
+import type { UnpackedTree, UnpackOptions } from '../../core/ports/archives.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { errorMessage } from '../fs/file-problem.ts';
 import { notAnArchive } from './archive-head.ts';
@@ -135,7 +135,7 @@ function judged(
   const ordered = records.toSorted((one, other) => one.offset - other.offset);
   const items = ordered.map((record, index) => {
     const entry = zipEntry(record);
-    const placement = layout.place(judgeEntry(entry, judging));
+    const placement = layout.place(checkEntry(entry, judging));
     return { name: entry.name, mode: entry.mode, record, placement, end: ordered[index + 1]?.offset };
   });
   const fault = ratioFault(judging.bytes, packed, ARCHIVE_LIMITS);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Digest } from '../../core/ports/ports.ts';
+import type { Digest } from '../../core/ports/digest.ts';
 
 /** A running SHA-256. */
 export function createDigest(): Digest {

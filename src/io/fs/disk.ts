@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readlinkSync, rmdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Disk, LinkTarget, PathFacts } from '../../core/ports/ports.ts';
+import type { Disk, LinkTarget, PathFacts } from '../../core/ports/disk.ts';
 import { attempt, errorCode } from './file-problem.ts';
 
 /** The real disk. */

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, realpathSync, statSync, utimesSync } from 'node:fs';
-import type { Files } from '../../core/ports/ports.ts';
+import { readdirSync, readFileSync, readlinkSync, realpathSync, statSync, utimesSync } from 'node:fs';
+import type { FileFacts, Files } from '../../core/ports/files.ts';
 import { attempt, errorCode } from './file-problem.ts';
 import { makeFolders } from './folders.ts';
 
@@ -29,6 +29,8 @@ export function createFiles(): Files {
     syncFolder: async (path) => (await changes()).syncFolder(path),
     removeIfEmpty: async (path) => (await changes()).removeIfEmpty(path),
     link: async (target, path, kind) => (await changes()).link(target, path, kind),
+    linkTarget: (path) => attempt(path, 'look at', () => linkTarget(path)),
+    facts: (path) => absent(path, 'look at', () => factsOf(path), undefined),
     realPath: (path) => absent(path, 'look at', () => realpathSync.native(path), undefined),
   };
 }
@@ -54,3 +56,20 @@ function kindOf(path: string): 'file' | 'folder' | 'other' {
   const found = statSync(path);
   return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
 }
+
+function factsOf(path: string): FileFacts {
+  const { mtimeMs, size } = statSync(path);
+  return { modified: mtimeMs, size };
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch (error) {
+    if (NO_LINK.has(errorCode(error))) return undefined;
+    throw error;
+  }
+}
+
+/** Something else, not there, not even its folder; Windows says UNKNOWN of some files. */
+const NO_LINK = new Set(['EINVAL', 'ENOENT', 'ENOTDIR', 'UNKNOWN']);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { UnpackedFile } from '../../core/ports/ports.ts';
+import type { UnpackedFile } from '../../core/ports/archives.ts';
 import { toFileProblem } from './file-problem.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
-import type { PartialFile } from '../../core/ports/ports.ts';
+import { copyFile, type FileHandle, open } from 'node:fs/promises';
+import type { PartialFile, Partials } from '../../core/ports/partials.ts';
 import { attempt, toFileProblem } from './file-problem.ts';
 
 /** Bytes that may be lost with the process: a trip to the thread pool for each piece of a socket costs more. */
@@ -11,11 +11,16 @@ const IDLE = 100;
 const BACKLOG = 1024 ** 2;
 const READ = 512 * 1024;
 
+export const partials: Partials = {
+  open: (path) => attempt(path, 'create', () => openPartial(path)),
+  copy: (from, to) => attempt(to, 'write', () => copyFile(from, to, constants.COPYFILE_FICLONE)),
+};
+
 /**
  * A file that grows at its end and is read from its beginning. Opens what is there, or begins it. It is written in
  * another thread, while this one unpacks.
  */
-export async function openPartial(path: string): Promise<PartialFile> {
+async function openPartial(path: string): Promise<PartialFile> {
   const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o644);
   return new Partial(path, file, (await file.stat()).size);
 }

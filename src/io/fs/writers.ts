@@ -1,7 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import type { Writers } from '../../core/ports/writers.ts';
 import { errorCode } from './file-problem.ts';
+
+/** A new name for this process, and who else runs. */
+export function createWriters(): Writers {
+  return { self: newWriterName(), isAlive };
+}
 
 /**
  * The name of this process in journals, partials and staging folders: `<pid>-<start>-<place>-<random>`. It says whether

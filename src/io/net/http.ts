@@ -1,4 +1,4 @@
-import type { Http, HttpRequest, HttpResponse } from '../../core/ports/ports.ts';
+import type { Http, HttpRequest, HttpResponse } from '../../core/ports/http.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import { type Agents, basicCredentials, createAgents, withoutUserinfo } from './http-agents.ts';

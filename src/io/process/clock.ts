@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock } from '../../core/ports/ports.ts';
+import type { Clock } from '../../core/ports/clock.ts';
 
-export const clock: Clock = {
+/** Waiting is stopped with the run: see `sleepUnlessStopped`. */
+export const clock: Omit<Clock, 'sleep'> = {
   now: Date.now,
   elapsed: () => performance.now(),
   random: Math.random,
-  sleep: (milliseconds) => sleep(milliseconds),
 };

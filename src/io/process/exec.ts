@@ -1,6 +1,6 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
-import type { Exec, ExecResult } from '../../core/ports/ports.ts';
+import type { Exec, ExecResult } from '../../core/ports/exec.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { errorMessage, isOutOfFiles, toFileProblem } from '../fs/file-problem.ts';
 
@@ -16,6 +16,14 @@ export const exec: Exec = {
       return runToEnd(file, args, { cwd, env, maxBuffer: OUTPUT_LIMIT, windowsHide: true });
     } catch (error) {
       throw cannotRun(file, cwd, error);
+    }
+  },
+  async start(file, args, options) {
+    const { start } = await import('./start.ts');
+    try {
+      return await start(file, args, options);
+    } catch (error) {
+      throw cannotRun(file, options.cwd, error);
     }
   },
 };

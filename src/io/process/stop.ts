@@ -1,23 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../../core/problem/problem.ts';
 
-/** What ends a run before its work is done. */
-export interface Stop {
-  /** Aborted with a Problem: `INTERRUPTED` or `TIMED_OUT`. */
-  readonly signal: AbortSignal;
-  sleep(milliseconds: number): Promise<void>;
-  /** Signals do again what they do by default. */
-  close(): void;
-}
-
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Listens for signals, and for the end of the time that this process has: milliseconds from its start, 0 for no limit.
- * A second signal, of whatever name, ends the process at once.
+ * Either aborts the controller with a Problem, `INTERRUPTED` or `TIMED_OUT`. A second signal, of any name, ends the
+ * process at once. After `close` signals do again what they do by default.
  */
-export function listenForStop(timeout: number): Stop {
-  const controller = new AbortController();
+export function listenForStop(timeout: number, controller: AbortController): { close(): void } {
   const stop = (problem: Problem) => controller.abort(problem);
   const onSignal = (name: NodeJS.Signals) => {
     deafen();
@@ -30,17 +21,17 @@ export function listenForStop(timeout: number): Stop {
   const left = Math.min(Math.max(0, timeout - performance.now()), LONGEST_TIMER);
   const timer = timeout === 0 ? undefined : setTimeout(() => stop(timedOut(timeout)), left).unref();
   return {
-    signal: controller.signal,
-    async sleep(milliseconds) {
-      controller.signal.throwIfAborted();
-      const slept = sleep(milliseconds, undefined, { signal: controller.signal });
-      await slept.catch(() => controller.signal.throwIfAborted());
-    },
     close() {
       clearTimeout(timer);
       deafen();
     },
   };
+}
+
+/** Throws what the signal was aborted with. */
+export async function sleepUnlessStopped(milliseconds: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  await sleep(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
 const LONGEST_TIMER = 2 ** 31 - 1;

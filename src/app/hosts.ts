@@ -1,0 +1,34 @@
+import type { RunLine } from '../core/cli/command-line.ts';
+import type { CommandName } from '../core/cli/commands.ts';
+import type { Host } from '../core/cli/host.ts';
+
+type HostLine = Pick<RunLine, 'flags' | 'options' | 'shell' | 'json' | 'debug'> & {
+  /** `undefined` if the command line was not understood. */
+  readonly command?: CommandName | undefined;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The host of a command line: a job of GitLab, or a shell. */
+export async function chooseHost(env: Environment, line: HostLine): Promise<Host> {
+  if (isGitLabJob(env)) {
+    const { createGitLabHost } = await import('../hosts/gitlab/gitlab.ts');
+    return createGitLabHost({ ...line, command: line.command, env });
+  }
+  const { createShellHost } = await import('../hosts/shell/shell.ts');
+  const shell = createShellHost({ ...line, env });
+  if (!isForLaterSteps(env, line)) return shell;
+  const { createGitHubHost } = await import('../hosts/github/github.ts');
+  const { report } = createGitHubHost({ env, problemMatcher: '' });
+  return { ...shell, report };
+}
+
+export function isGitLabJob(env: Environment): boolean {
+  return env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
+}
+
+/** In a step of a GitHub job the result of `use` is for the steps that follow, unless something else is asked for. */
+function isForLaterSteps(env: Environment, { command, options, json }: HostLine): boolean {
+  if (command !== 'use' || options.shell !== undefined || options.print !== undefined || json) return false;
+  return env['GITHUB_ACTIONS'] === 'true' && Boolean(env['GITHUB_ENV']) && Boolean(env['GITHUB_PATH']);
+}

@@ -1,0 +1,12 @@
+import type { Report } from '../core/reports/report.ts';
+import type { CommandContext } from './command.ts';
+
+/** Writes the report file of `--dotenv` before the result counts: what it cannot hold is no success. */
+export async function withDotenv({ run, line, token }: CommandContext, report: Report): Promise<Report> {
+  const { dotenv: file } = line.options;
+  if (file && report.kind === 'setup') {
+    const { writeDotenv } = await import('../engine/activate/dotenv.ts');
+    await writeDotenv(run, report.result, { file, token });
+  }
+  return report;
+}

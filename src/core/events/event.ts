@@ -1,0 +1,179 @@
+import type { ProfileFileChange } from '../activate/profile-plan.ts';
+import type { ProblemCode } from '../problem/problem.ts';
+import type { InstallStateName } from '../transaction/install-machine.ts';
+import type { TrustLevel } from '../trust/trust.ts';
+
+/**
+ * What happens in the engine, as facts. Words for people are the host's; progress, log lines and `--events` listen to
+ * the same stream. Kinds and fields are a contract (docs/events.md): add, never rename. Texts may hold addresses and
+ * secrets, and pass the host's redaction before they leave the program.
+ */
+export type EngineEvent =
+  | FindEvent
+  | DownloadEvent
+  | TransactionEvent
+  | TrustEvent
+  | InstallDirEvent
+  | ActivationEvent
+  | SideEvent;
+
+/** An event with the moment at which it happened. */
+export type TimedEvent = EngineEvent & {
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+};
+
+export type Emit = (event: EngineEvent) => void;
+
+/** From the request to a release, or to a tree that is installed. */
+type FindEvent =
+  | { readonly kind: 'requested'; readonly request: string; readonly source: string }
+  | { readonly kind: 'version-file-read'; readonly path: string }
+  | { readonly kind: 'resolved'; readonly release: string; readonly archive: string; readonly why: string }
+  | {
+      readonly kind: 'found';
+      readonly release: string;
+      readonly root: string;
+      /** Empty outside the tool cache. */
+      readonly tool: string;
+      readonly trust: TrustLevel | 'unrecorded';
+      readonly lacks: readonly string[];
+    }
+  | {
+      readonly kind: 'tree-broken';
+      readonly tool: string;
+      readonly version: string;
+      readonly root: string;
+      readonly why: string;
+    }
+  | { readonly kind: 'tree-removed'; readonly root: string }
+  /** The newest release could not be looked up. */
+  | {
+      readonly kind: 'fell-back';
+      readonly release: string;
+      readonly root: string;
+      readonly tool: string;
+      readonly message: string;
+    };
+
+/** Mirrors and bytes. `label` names a file for people: an address without credentials, or a module. */
+type DownloadEvent =
+  | { readonly kind: 'mirror-tried'; readonly mirror: string; readonly aim: string }
+  | {
+      readonly kind: 'mirror-failed';
+      readonly mirror: string;
+      readonly code: ProblemCode;
+      readonly message: string;
+    }
+  | { readonly kind: 'proxy-failed'; readonly url: string; readonly message: string }
+  | { readonly kind: 'waiting'; readonly milliseconds: number; readonly retry: number; readonly of: number }
+  | { readonly kind: 'asked'; readonly url: string }
+  | { readonly kind: 'download-started'; readonly label: string }
+  | {
+      readonly kind: 'bytes';
+      readonly label: string;
+      readonly done: number;
+      /** `undefined` if the length is not known. */
+      readonly total: number | undefined;
+    }
+  | { readonly kind: 'resumed'; readonly label: string; readonly offset: number }
+  | { readonly kind: 'interrupted'; readonly message: string }
+  /** Bytes of more than one attempt turned out wrong together. */
+  | { readonly kind: 'restarted'; readonly message: string };
+
+type TransactionEvent =
+  | {
+      readonly kind: 'transition';
+      readonly checkpoint: string;
+      readonly from: InstallStateName;
+      readonly to: InstallStateName;
+      readonly stateVersion: number;
+    }
+  | { readonly kind: 'lock-wait'; readonly owner: string; readonly archive: string }
+  | { readonly kind: 'record-damaged'; readonly path: string }
+  | {
+      readonly kind: 'committed';
+      readonly release: string;
+      readonly root: string;
+      readonly tool: string;
+      readonly mirror: string;
+      readonly trust: TrustLevel;
+      readonly lacks: readonly string[];
+    }
+  | { readonly kind: 'not-recorded'; readonly message: string }
+  | { readonly kind: 'space-freed'; readonly bytes: number; readonly message: string }
+  | { readonly kind: 'permission-wait'; readonly milliseconds: number; readonly message: string }
+  | { readonly kind: 'checkpoint-removed'; readonly path: string }
+  | { readonly kind: 'leftover-removed'; readonly path: string }
+  | { readonly kind: 'sweep-failed'; readonly message: string };
+
+type TrustEvent =
+  | {
+      readonly kind: 'verified';
+      readonly archive: string;
+      readonly trust: TrustLevel;
+      /** 64 hex digits. */
+      readonly sha256: string;
+      /** Bytes of the archive. */
+      readonly size: number;
+    }
+  | { readonly kind: 'log-lookup'; readonly module: string; readonly database: string }
+  | { readonly kind: 'log-unconfirmed'; readonly message: string }
+  | { readonly kind: 'kept-whole'; readonly mirror: string }
+  | { readonly kind: 'rechecked'; readonly root: string; readonly trust: TrustLevel }
+  | {
+      readonly kind: 'recheck-failed';
+      readonly root: string;
+      readonly trust: TrustLevel | 'unrecorded';
+      readonly required: TrustLevel;
+      readonly why: string;
+    }
+  | { readonly kind: 'differences-unknown'; readonly message: string };
+
+type InstallDirEvent =
+  | { readonly kind: 'install-dir-emptied'; readonly path: string }
+  | { readonly kind: 'install-dir-leftover'; readonly path: string; readonly message: string }
+  | { readonly kind: 'install-dir-recovered'; readonly path: string }
+  /** `taken`: the name that it would have, if something else is there. */
+  | {
+      readonly kind: 'install-dir-kept';
+      readonly path: string;
+      readonly as: string;
+      readonly taken: string | undefined;
+    };
+
+type ActivationEvent =
+  | {
+      readonly kind: 'activated';
+      readonly release: string;
+      readonly goroot: string;
+      /** Names only: values may hold credentials. */
+      readonly variables: readonly string[];
+      readonly paths: readonly string[];
+    }
+  | { readonly kind: 'wasm-missing'; readonly release: string }
+  | { readonly kind: 'profile-changed'; readonly change: ProfileFileChange; readonly written: boolean }
+  | { readonly kind: 'profile-ready'; readonly release: string }
+  | { readonly kind: 'profile-none' }
+  | { readonly kind: 'profile-unwritable'; readonly message: string }
+  | { readonly kind: 'profile-credentials' }
+  | { readonly kind: 'dotenv-withheld'; readonly names: readonly string[]; readonly path: string }
+  | { readonly kind: 'size-unknown'; readonly root: string; readonly message: string };
+
+type SideEvent =
+  /** Advice that comes with its words, from the part of `core` that knows why. */
+  | { readonly kind: 'remark'; readonly level: 'info' | 'notice' | 'warning'; readonly message: string }
+  /** Something failed that does not matter for the result. */
+  | { readonly kind: 'ignored'; readonly what: IgnoredFailure; readonly message: string }
+  /** For who debugs this program. */
+  | { readonly kind: 'trace'; readonly message: string };
+
+export type IgnoredFailure =
+  | 'path-entry'
+  | 'last-use'
+  | 'staging'
+  | 'rollback'
+  | 'attempt-end'
+  | 'install-dir-recovery'
+  | 'start-up-file'
+  | 'real-path';

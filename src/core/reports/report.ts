@@ -1,0 +1,38 @@
+import type { ProfileReport } from '../activate/profile-plan.ts';
+import type { SetupResult } from '../activate/setup-result.ts';
+import { isHealthy } from '../doctor/diagnose.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import type { Listing } from './listing.ts';
+import type { Preview } from './preview.ts';
+import type { Pruned } from './pruned.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a command has to say when it is done. Hosts render it: as text, as JSON, or as what a runner reads. */
+export type Report =
+  /** Of `setup` and `use`: an environment for what comes next. */
+  | { readonly kind: 'setup'; readonly result: SetupResult }
+  /** Of `--profile` with `--remove` or `--print`: start-up files, and no environment. */
+  | { readonly kind: 'profile'; readonly profile: ProfileReport }
+  | { readonly kind: 'resolve'; readonly preview: Preview }
+  | { readonly kind: 'verify'; readonly verdict: Verdict }
+  | { readonly kind: 'doctor'; readonly diagnosis: Diagnosis }
+  | { readonly kind: 'list'; readonly listing: Listing }
+  | { readonly kind: 'prune'; readonly pruned: Pruned };
+
+/** 0, or 1 if what the report says is that something is wrong. */
+export function exitCodeOf(report: Report): 0 | 1 {
+  return isGood(report) ? 0 : 1;
+}
+
+function isGood(report: Report): boolean {
+  switch (report.kind) {
+    case 'verify':
+      return report.verdict.ok;
+    case 'doctor':
+      return isHealthy(report.diagnosis.findings);
+    case 'prune':
+      return report.pruned.failed.length === 0;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,62 @@
+import { isPassing, retryAfter } from '../../core/download/retry.ts';
+import type { HttpResponse } from '../../core/ports/http.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { redactUrl } from '../../core/text/redact.ts';
+import type { Run } from '../run/run.ts';
+
+/** A text of at most `limit` bytes; `undefined` where the mirror has none (404, 410). */
+export async function fetchText(run: Run, url: string, limit: number): Promise<string | undefined> {
+  const bytes = await fetchBytes(run, url, limit);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+
+/** The same as bytes. */
+export async function fetchBytes(run: Run, url: string, limit: number): Promise<Uint8Array | undefined> {
+  const { http } = await run.network();
+  run.emit({ kind: 'asked', url: redactUrl(url) });
+  const response = await http.get({ url });
+  if (isAbsent(response.status)) return undefined;
+  requireOk(run, response);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body) {
+    length += chunk.length;
+    if (length > limit) {
+      throw new Problem('SIZE_MISMATCH', `${redactUrl(response.url)} is longer than ${limit} bytes`, {
+        hint: 'It is not what it should be; check the address.',
+      });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+/** The two statuses by which mirrors and module proxies say that they do not have something. */
+export function isAbsent(status: number): boolean {
+  return status === 404 || status === 410;
+}
+
+/** Throws `MIRROR_BUSY` for a status that may pass, `MIRROR_STATUS` for any other that is not 200. */
+function requireOk(run: Run, response: HttpResponse): void {
+  if (response.status !== 200) throw badStatus(run, response);
+}
+
+/** What an answer without the wanted bytes says by its status. */
+export function badStatus(run: Run, response: HttpResponse): Problem {
+  const { status } = response;
+  const message = `${redactUrl(response.url)} answers ${status}`;
+  if (isPassing(status)) {
+    return new Problem('MIRROR_BUSY', message, {
+      hint: 'The server is overloaded or asks for patience; try again later or name another mirror.',
+      retryAfter: retryAfter(response.headers, run.clock.now()),
+    });
+  }
+  return new Problem('MIRROR_STATUS', message, { hint: hintFor(status) });
+}
+
+function hintFor(status: number): string {
+  if (status === 401 || status === 403)
+    return 'The server wants other credentials; check the input token and the address.';
+  if (isAbsent(status)) return 'The mirror does not have this file; check the version and the address.';
+  return 'Check the address of the mirror.';
+}

@@ -1,0 +1,26 @@
+import type { Plan } from '../core/plan/plan.ts';
+import { Problem } from '../core/problem/problem.ts';
+import type { Listing, SizedTree } from '../core/reports/listing.ts';
+import type { InstalledTree } from '../core/tool-cache/installed-tree.ts';
+import type { Run } from './run/run.ts';
+import { readInventory, readOutside, sizeOf } from './versions/inventory.ts';
+
+/** The Go versions of the tool cache, and that of `install-dir` if it is given, with their sizes. */
+export async function list(run: Run, { destination: { installDir } }: Plan): Promise<Listing> {
+  const outside = installDir === '' ? undefined : await readOutside(run, installDir);
+  const cached = await readInventory(run);
+  const trees: SizedTree[] = [];
+  for (const tree of outside ? [outside, ...cached] : cached)
+    trees.push({ tree, size: await sizeIfReadable(run, tree) });
+  return { toolCache: run.toolCache, installDir, trees, now: run.clock.now() };
+}
+
+async function sizeIfReadable(run: Run, tree: InstalledTree): Promise<number | undefined> {
+  try {
+    return await sizeOf(run, tree);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.emit({ kind: 'size-unknown', root: tree.root, message: error.message });
+    return undefined;
+  }
+}

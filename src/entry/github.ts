@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { env, guard, openSession, readInputs } from '../app/program.ts';
+import { planOf } from '../core/plan/plan.ts';
+import { setup } from '../engine/setup.ts';
+import { createGitHubHost } from '../hosts/github/github.ts';
+
+/** A step of a GitHub workflow. Resolves to the exit code. */
+export async function runGitHubStep(): Promise<number> {
+  const host = createGitHubHost({ env, problemMatcher: join(import.meta.dirname, 'problem-matcher.json') });
+  return guard(host, async () => {
+    const inputs = readInputs(host);
+    await using session = await openSession(host, inputs);
+    const { run } = session;
+    if (inputs.cache)
+      run.emit({ kind: 'trace', message: 'cache: this version does not cache modules and build outputs' });
+    const result = await setup(run, planOf(inputs, { yaml: true }));
+    await host.report({ kind: 'setup', result }, { problemMatcher: inputs.problemMatcher });
+    return 0;
+  });
+}

@@ -1,0 +1,54 @@
+import type { SetupResult } from '../../core/activate/setup-result.ts';
+import type { Report } from '../../core/reports/report.ts';
+
+/** `--json`: one value for each report. Names and values are a contract. */
+
+/** The one JSON text of a report. `redact` is applied to every text in it. */
+export async function reportJson(report: Report, redact: (text: string) => string): Promise<string> {
+  const value = await describe(report);
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? redact(inner) : inner), 2);
+}
+
+async function describe(report: Report): Promise<unknown> {
+  switch (report.kind) {
+    case 'setup':
+      return resultValue(report.result);
+    case 'profile':
+      return { profile: report.profile };
+    case 'resolve':
+      return report.preview;
+    case 'verify':
+      return report.verdict;
+    case 'doctor': {
+      const { diagnosisJson } = await import('./doctor-report.ts');
+      return diagnosisJson(report.diagnosis);
+    }
+    case 'list': {
+      const { describeTree } = await import('./tree-table.ts');
+      return report.listing.trees.map(describeTree);
+    }
+    case 'prune': {
+      const { prunedJson } = await import('./prune-report.ts');
+      return prunedJson(report.pruned);
+    }
+  }
+}
+
+function resultValue(result: SetupResult): Readonly<Record<string, unknown>> {
+  return {
+    request: result.request,
+    source: result.source,
+    version: result.version,
+    release: result.release,
+    'go-version': result.goVersion,
+    'go-root': result.goroot,
+    'go-path': result.gopath,
+    tool: result.tool,
+    found: result.found,
+    trust: result.trust,
+    mirror: result.mirror,
+    environment: Object.fromEntries(result.variables.map(({ name, value }) => [name, value])),
+    path: result.paths,
+    ...(result.profile ? { profile: result.profile } : {}),
+  };
+}

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants } from 'node:os';
+import type { Readable } from 'node:stream';
+import type { Child, Exit, StartOptions } from '../../core/ports/exec.ts';
+
+/** Starts a program without a shell. Rejects with what the system says if it cannot be started. */
+export async function start(file: string, args: readonly string[], options: StartOptions): Promise<Child> {
+  const { cwd, env, stdin, output } = options;
+  const child = spawn(file, args, { cwd, env, stdio: [stdin, output, output], windowsHide: true });
+  const exited = exitOf(child);
+  // The spawn event or the error comes first, whatever follows.
+  await Promise.race([once(child, 'spawn'), exited]);
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${file} has no process id`);
+  return {
+    pid,
+    write: (bytes) => write(child, bytes),
+    endInput: () => void child.stdin?.end(),
+    stdout: readable(child.stdout),
+    stderr: readable(child.stderr),
+    kill: (signal) => child.kill(signal),
+    exited,
+  };
+}
+
+function exitOf(child: ChildProcess): Promise<Exit> {
+  const exited = new Promise<Exit>((resolve, reject) => {
+    child.once('error', (error) => {
+      if (child.pid === undefined) reject(error);
+    });
+    child.once('close', (code, signal) => {
+      const exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+      resolve({ exitCode, signal: signal ?? undefined });
+    });
+  });
+  exited.catch(() => undefined); // who waits for the start hears of it
+  return exited;
+}
+
+/** A program that reads no more (`EPIPE`) says so by how it ends. */
+async function write({ stdin }: ChildProcess, bytes: Uint8Array): Promise<void> {
+  if (stdin === null) throw new Error('the standard input of this program is not a pipe');
+  await new Promise<void>((resolve, reject) => {
+    stdin.write(bytes, (error) => {
+      if (error && !('code' in error && error.code === 'EPIPE')) reject(error);
+      else resolve();
+    });
+  });
+}
+
+async function* readable(stream: Readable | null): AsyncGenerator<Uint8Array> {
+  if (stream !== null) yield* stream;
+}
