@@ -3,9 +3,9 @@ import {
   besideName,
   classifyInstallDir,
   type InstallDirFacts,
-  isVersionOfGo,
   parseBeside,
 } from '../../../src/core/install-dir/install-dir.ts';
+import { isVersionOfGo } from '../../../src/core/tool-cache/tree-defect.ts';
 
 const nothing: InstallDirFacts = {
   kind: 'nothing',

@@ -54,11 +54,6 @@ function refused(why: string, hint: string): InstallDirVerdict {
   return { kind: 'refused', why, hint };
 }
 
-/** Does the first line of a VERSION say that it is one of Go, released or not? */
-export function isVersionOfGo(text: string | undefined): boolean {
-  return /^(?:go\d|devel\b)/.test(text ?? '');
-}
-
 /**
  * What an install has beside the folder: the tree being unpacked, the tree that was there and is put back where the
  * install is cut off, and trees that are being removed.

@@ -1,5 +1,6 @@
 import { compareVersions, type GoVersion, toSemver } from '../versions/version.ts';
 import type { Receipt } from './receipt.ts';
+import { isUnprovedTool } from './tool-name.ts';
 
 /** A tree of Go on this machine, as far as it can be told without reading its files. */
 export interface InstalledTree {
@@ -48,7 +49,7 @@ export function installedVersions(trees: readonly InstalledTree[]): string {
 
 /** Builds that are not proved official answer only where their mirror is named. */
 function fromElsewhere(tool: string): string {
-  return /^go-[0-9a-f]{8}$/.test(tool) ? ` (${tool})` : '';
+  return isUnprovedTool(tool) ? ` (${tool})` : '';
 }
 
 function compareTexts(a: string, b: string): number {

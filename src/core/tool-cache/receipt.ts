@@ -1,3 +1,4 @@
+import { isObject, parseJson } from '../text/json.ts';
 import { type TrustLevel, trustLevels } from '../trust/trust.ts';
 
 /** Lies beside the marker as `<arch>.receipt.json`, or in a tree outside the tool cache (`tree-notes.ts`): what was installed, from where, how far it was proved. */
@@ -39,7 +40,7 @@ export function printReceipt(receipt: Receipt): string {
  */
 export function parseReceipt(text: string): Receipt | undefined {
   const value = parseJson(text);
-  if (!isRecord(value) || value['schema'] !== 1 || typeof value['size'] !== 'number') return undefined;
+  if (!isObject(value) || value['schema'] !== 1 || typeof value['size'] !== 'number') return undefined;
   const lacks = value['lacks'];
   if (!Array.isArray(lacks) || !lacks.every((item) => typeof item === 'string')) return undefined;
   const trust = value['trust'];
@@ -83,16 +84,4 @@ function isCount(value: unknown): value is number {
 
 function isTrustLevel(value: unknown): value is TrustLevel {
   return trustLevels.some((level) => level === value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // a damaged receipt claims nothing
-  }
 }

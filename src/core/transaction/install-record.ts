@@ -1,3 +1,4 @@
+import { isObject, parseJson } from '../text/json.ts';
 import { type InstallState, type InstallStateName, installStates } from './install-machine.ts';
 
 /** One record of a transaction's journal: state and payload together, so that neither can be had without the other. */
@@ -112,16 +113,4 @@ function isText(value: unknown): value is string {
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // its digest fits and it is no JSON: nothing that we wrote
-  }
 }

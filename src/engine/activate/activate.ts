@@ -2,6 +2,7 @@ import { delimiter, join, sep } from 'node:path';
 import { type Activation, goCommandEnvironment, planActivation } from '../../core/activate/environment.ts';
 import type { GoAnswers } from '../../core/activate/setup-result.ts';
 import type { ActivationPlan } from '../../core/plan/plan.ts';
+import { goCommandName } from '../../core/platform/go-command.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { compareVersions, type GoVersion } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
@@ -151,7 +152,7 @@ async function runGo(
 }
 
 async function checkPath(run: Run, path: readonly string[], ours: string): Promise<void> {
-  const name = run.platform.os === 'windows' ? 'go.exe' : 'go';
+  const name = goCommandName(run.platform.os);
   for (const folder of path) {
     if (folder === '') continue;
     const candidate = join(folder, name);

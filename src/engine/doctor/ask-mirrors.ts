@@ -13,6 +13,7 @@ import {
 import { parseGosumdb } from '../../core/sumdb/gosumdb.ts';
 import { chooseSumdbBase, sumdbBases } from '../../core/sumdb/sumdb-base.ts';
 import { openTree } from '../../core/sumdb/tree-head.ts';
+import { parseJson } from '../../core/text/json.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import { parseReleaseIndex } from '../../core/versions/release-index.ts';
 import { parseVersion, toGoVersion } from '../../core/versions/version.ts';
@@ -90,14 +91,6 @@ async function askArchives(
 }
 
 const LONGEST = 1 << 20;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // the caller says what that means
-  }
-}
 
 /** For the newest release that is known here. */
 async function askTemplate(

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { whatIsThere } from '../../core/doctor/check-places.ts';
 import type { CutOff, OutsideFacts, StrayFacts } from '../../core/doctor/facts.ts';
-import { isVersionOfGo } from '../../core/install-dir/install-dir.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Receipt } from '../../core/tool-cache/receipt.ts';
+import { isVersionOfGo } from '../../core/tool-cache/tree-defect.ts';
 import { treeManifest, treeReceipt } from '../../core/tool-cache/tree-notes.ts';
 import { parseVersion, toSemver } from '../../core/versions/version.ts';
 import { lookAtInstallDir, oldName } from '../install-dir/check-install-dir.ts';

@@ -7,6 +7,7 @@ import {
   parseRecord,
   recordNumber,
 } from '../../core/transaction/install-record.ts';
+import { writerOfPartial } from '../../core/transaction/partial-name.ts';
 import { HOUR, type Look, nameOfWriter } from './look.ts';
 
 /** Every transaction of the folder of transactions. */
@@ -70,7 +71,7 @@ async function readEntries(look: Look, folder: string): Promise<readonly Entry[]
   for (const name of await look.list(folder)) {
     const path = join(folder, name);
     const is = await look.at(path);
-    if (is) entries.push({ name, path, is, writer: /^(.+)\.partial$/.exec(name)?.[1] });
+    if (is) entries.push({ name, path, is, writer: writerOfPartial(name) });
   }
   return entries;
 }

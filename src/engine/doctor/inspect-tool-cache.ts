@@ -10,6 +10,7 @@ import type {
 } from '../../core/doctor/facts.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { parseVersion, toSemver } from '../../core/versions/version.ts';
+import { goTools } from '../tool-cache/go-tools.ts';
 import { slotAt } from '../tool-cache/tool-cache.ts';
 import { leftovers } from '../transaction/sweep.ts';
 import { inspectTree } from './inspect-tree.ts';
@@ -21,9 +22,6 @@ export interface ToolCacheFacts {
   readonly strays: readonly StrayFacts[];
 }
 
-/** Ours, and setup-go's for base URLs. */
-const toolName = /^go(?:-slim|-[0-9a-f]{8})?$/;
-
 /** All tools, versions and architectures of Go, whoever installed them. */
 export async function inspectToolCache(
   look: Look,
@@ -34,15 +32,14 @@ export async function inspectToolCache(
   const top = await inspectPlace(look, { path: toolCache, role: 'tool cache', tryToWrite: true });
   const places = [top];
   const trees: TreeFacts[] = [];
-  for (const tool of (await look.list(toolCache)).filter((name) => toolName.test(name))) {
-    const folder = join(toolCache, tool);
+  for await (const { tool, folder, names } of goTools(toolCache, look.list)) {
     const entry = await inspectPlace(look, {
       path: folder,
       role: 'tool',
       tryToWrite: top.denied === undefined,
     });
     places.push(entry);
-    for (const version of (await look.list(folder)).filter(isVersion)) {
+    for (const version of names.filter(isVersion)) {
       const tryToWrite = top.denied === undefined && entry.denied === undefined;
       places.push(await inspectPlace(look, { path: join(folder, version), role: 'version', tryToWrite }));
       for (const place of await treePlaces(look, tool, version))
@@ -94,9 +91,9 @@ export async function straysAt(
     const is = await look.at(path);
     if (is === undefined) continue;
     const [, kind, writer] = /\.(staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path) ?? [];
-    const mirrorWait = kind === 'staging' ? maxAgeHours * HOUR : kind === undefined ? HOUR : 0;
+    const grace = kind === 'staging' ? maxAgeHours * HOUR : kind === undefined ? HOUR : 0;
     const alive = writer === undefined ? undefined : look.writers.isAlive(writer);
-    const wanted = alive ?? look.age(is.modified) < mirrorWait;
+    const wanted = alive ?? look.age(is.modified) < grace;
     const name = writer === undefined ? undefined : nameOfWriter(look, writer);
     strays.push({ path, identity: is.identity, writer: name, wanted });
   }

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { whatIsThere } from '../../core/doctor/check-places.ts';
 import type { ReceiptFacts, TreeFacts, TreePlace } from '../../core/doctor/facts.ts';
-import { isVersionOfGo } from '../../core/install-dir/install-dir.ts';
 import type { PathFacts } from '../../core/ports/disk.ts';
 import { parseManifest } from '../../core/tool-cache/manifest.ts';
 import { parseReceipt, type Receipt } from '../../core/tool-cache/receipt.ts';
-import { parseVersion, toSemver } from '../../core/versions/version.ts';
+import { treeDefect } from '../../core/tool-cache/tree-defect.ts';
 import { goBinary, readRelease } from '../tool-cache/tool-cache.ts';
 import { HOUR, type Look } from './look.ts';
 
@@ -58,9 +57,7 @@ export async function defectOf(
   if (whatIsThere(versionFile) !== 'file') return 'it has no VERSION';
   const release = await look.safely(root, () => readRelease(look.run, root), undefined);
   if (release === undefined) return 'its VERSION says nothing';
-  if (version === undefined) return isVersionOfGo(release) ? undefined : `its VERSION says "${release}"`;
-  const said = parseVersion(release);
-  return said && toSemver(said) === version ? undefined : `its VERSION says "${release}"`;
+  return treeDefect({ binary, hasBinary: true, release, version });
 }
 
 /** Where a receipt is, and what it has to say; `undefined` is whatever it says. */

@@ -1,7 +1,8 @@
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
-import { type Beside, besideName, isVersionOfGo, parseBeside } from '../../core/install-dir/install-dir.ts';
+import { type Beside, besideName, parseBeside } from '../../core/install-dir/install-dir.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { parseReceipt, type Receipt } from '../../core/tool-cache/receipt.ts';
+import { treeDefect } from '../../core/tool-cache/tree-defect.ts';
 import { treeReceipt } from '../../core/tool-cache/tree-notes.ts';
 import { reaches, type TrustLevel } from '../../core/trust/trust.ts';
 import { compareVersions, type GoVersion, parseVersion, toSemver } from '../../core/versions/version.ts';
@@ -72,10 +73,10 @@ export async function listBeside(
 
 /** A go command, and a VERSION that is one of Go, whatever release it names. */
 export async function isGoTree(run: Run, root: string): Promise<boolean> {
-  if ((await run.files.kind(goBinary(run, root))) !== 'file') return false;
-  return (
-    (await run.files.kind(join(root, 'VERSION'))) === 'file' && isVersionOfGo(await readRelease(run, root))
-  );
+  const binary = goBinary(run, root);
+  const hasBinary = (await run.files.kind(binary)) === 'file';
+  const release = hasBinary ? await readRelease(run, root) : undefined;
+  return treeDefect({ binary, hasBinary, release, version: undefined }) === undefined;
 }
 
 /** The receipt that lies in a tree of ours, whatever has become of the tree. */

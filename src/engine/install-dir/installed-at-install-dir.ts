@@ -1,8 +1,8 @@
+import { officialTool } from '../../core/tool-cache/tool-name.ts';
 import { compareVersions, type GoVersion, withoutRevision } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
 import type { InstalledTrees } from '../tool-cache/installed-trees.ts';
 import type { Installed, LookupEntry } from '../tool-cache/tool-cache.ts';
-import { officialTool } from '../tool-cache/tool-name.ts';
 import { type InstallDir, locateInstallDir, readTreeAt } from './install-dir.ts';
 import { aboutInstallDir } from './install-dir-problem.ts';
 import { recoverInstallDir } from './recover-install-dir.ts';

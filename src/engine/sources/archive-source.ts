@@ -3,11 +3,12 @@ import { type ArchiveMirror, archiveUrl, checksumUrl, mirrorName } from '../../c
 import type { Proof, Wanted } from '../../core/sources/wanted.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import type { Manifest } from '../../core/tool-cache/manifest.ts';
+import { officialTool, slimTool } from '../../core/tool-cache/tool-name.ts';
 import type { TrustLevel } from '../../core/trust/trust.ts';
 import { fetchText } from '../download/fetch.ts';
 import { openDownload } from '../download/verified-download.ts';
 import type { Run } from '../run/run.ts';
-import { officialTool, slimTool, unprovedTool } from '../tool-cache/tool-name.ts';
+import { unprovedTool } from '../tool-cache/unproved-tool.ts';
 import { startLogCheck } from '../trust/log-check.ts';
 import { type Source, slimLacks } from './source.ts';
 

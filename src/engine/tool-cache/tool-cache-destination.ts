@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { officialTool } from '../../core/tool-cache/tool-name.ts';
 import type { Place } from '../../core/transaction/install-record.ts';
 import { reaches } from '../../core/trust/trust.ts';
 import { type GoVersion, parseVersion, toSemver } from '../../core/versions/version.ts';
@@ -6,7 +7,6 @@ import type { Run } from '../run/run.ts';
 import { commit } from './commit.ts';
 import type { Destination, Sameness, Staging } from './destination.ts';
 import { type Installed, lookInto, slotOf } from './tool-cache.ts';
-import { officialTool } from './tool-name.ts';
 
 export function toolCacheDestination(run: Run): Destination {
   return {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { goCommandName } from '../../core/platform/go-command.ts';
 import { parseReceipt, type Receipt } from '../../core/tool-cache/receipt.ts';
+import { treeDefect } from '../../core/tool-cache/tree-defect.ts';
 import type { TrustLevel } from '../../core/trust/trust.ts';
 import {
   compareVersions,
@@ -125,7 +127,7 @@ async function readFile(run: Run, path: string): Promise<string | undefined> {
 }
 
 export function goBinary(run: Run, root: string): string {
-  return join(root, 'bin', run.platform.os === 'windows' ? 'go.exe' : 'go');
+  return join(root, 'bin', goCommandName(run.platform.os));
 }
 
 /** What a slot holds: a whole tree, one that is marked and yet broken, or nothing that counts. */
@@ -139,7 +141,9 @@ export async function lookInto(run: Run, slot: Slot, version: GoVersion): Promis
   const text = await readFile(run, slot.receipt);
   const release = await readRelease(run, slot.root);
   const receipt = receiptOf(slot, release, text);
-  const why = await whatIsBroken(run, slot, release);
+  const binary = goBinary(run, slot.root);
+  const hasBinary = (await run.files.kind(binary)) === 'file';
+  const why = treeDefect({ binary, hasBinary, release, version: slot.version });
   if (why !== undefined || release === undefined) return { kind: 'broken', why: why ?? '', receipt };
   return { kind: 'whole', installed: { root: slot.root, version, release, tool: slot.tool, receipt } };
 }
@@ -161,12 +165,4 @@ async function inspect(run: Run, entry: LookupEntry, version: GoVersion): Promis
   }
   if (content.kind !== 'whole' || !entry.accepts(content.installed.receipt)) return undefined;
   return entry.recheck(content.installed);
-}
-
-async function whatIsBroken(run: Run, slot: Slot, release: string | undefined): Promise<string | undefined> {
-  const binary = goBinary(run, slot.root);
-  if ((await run.files.kind(binary)) !== 'file') return `it has no "${binary}"`;
-  if (release === undefined) return 'it has no VERSION';
-  const said = parseVersion(release);
-  return said && toSemver(said) === slot.version ? undefined : `its VERSION says "${release}"`;
 }

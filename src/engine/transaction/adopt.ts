@@ -1,6 +1,7 @@
 import type { PartialFile } from '../../core/ports/partials.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { PartialSource } from '../../core/transaction/install-record.ts';
+import { writerOfPartial } from '../../core/transaction/partial-name.ts';
 import type { Run } from '../run/run.ts';
 import type { Chain } from './journal-chain.ts';
 import { partialPath } from './lock-owner.ts';
@@ -44,7 +45,7 @@ export async function adoptPartial(
 /** Once the tree stands: partials of writers that are not known to run, wherever they ran. */
 export async function removeAbandoned(run: Run, { writers, folder }: Chain): Promise<void> {
   for (const name of await run.files.list(folder)) {
-    const writer = /^(.+)\.partial$/.exec(name)?.[1];
+    const writer = writerOfPartial(name);
     if (writer === undefined || writer === writers.self || writers.isAlive(writer) === true) continue;
     await run.files.remove(partialPath(folder, writer));
   }
@@ -66,7 +67,7 @@ async function leftBehind(
 ): Promise<readonly LeftBehind[]> {
   const found: LeftBehind[] = [];
   for (const name of await run.files.list(folder)) {
-    const writer = /^(.+)\.partial$/.exec(name)?.[1];
+    const writer = writerOfPartial(name);
     if (writer === undefined || writer === writers.self) continue;
     const path = partialPath(folder, writer);
     const mine = writer === before?.writer;

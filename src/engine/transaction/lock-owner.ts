@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
 import { recordName } from '../../core/transaction/install-record.ts';
+import { partialName } from '../../core/transaction/partial-name.ts';
 import type { Run } from '../run/run.ts';
 import type { Chain, Head } from './journal-chain.ts';
 
@@ -35,7 +36,7 @@ export function watchLockOwner(run: Run, { writers, folder }: Chain): Watch {
 
 /** Every writer has one of its own. */
 export function partialPath(folder: string, writer: string): string {
-  return join(folder, `${writer}.partial`);
+  return join(folder, partialName(writer));
 }
 
 /** For people: whom one waits for. */

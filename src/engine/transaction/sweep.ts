@@ -6,7 +6,9 @@ import {
   recordName,
   recordNumber,
 } from '../../core/transaction/install-record.ts';
+import { writerOfPartial } from '../../core/transaction/partial-name.ts';
 import type { Run } from '../run/run.ts';
+import { goTools } from '../tool-cache/go-tools.ts';
 import { readRecord } from './journal-chain.ts';
 
 export interface SweepLimits {
@@ -76,7 +78,7 @@ async function remainsOf(run: Run, folder: string): Promise<Remains> {
     const facts = await run.files.facts(join(folder, name));
     if (facts === undefined) continue;
     age = Math.min(age, Math.abs(run.clock.now() - facts.modified));
-    const writer = /^(.+)\.partial$/.exec(name)?.[1];
+    const writer = writerOfPartial(name);
     if (writer === undefined) continue;
     size += facts.size;
     working = [...working, writer];
@@ -120,13 +122,12 @@ export async function leftovers(run: Run): Promise<readonly string[]> {
   const found: string[] = [];
   const roots = new Set([run.toolCache, run.fasterDrive?.actual ?? run.toolCache]);
   for (const root of roots) {
-    for (const tool of await run.files.list(root)) {
-      if (!/^go(-slim|-[0-9a-f]{8})?$/.test(tool)) continue;
-      for (const entry of await run.files.list(join(root, tool))) {
-        if (isLeftover(entry)) found.push(join(root, tool, entry));
+    for await (const { folder, names } of goTools(root, run.files.list)) {
+      for (const name of names) {
+        if (isLeftover(name)) found.push(join(folder, name));
         else
-          for (const inner of await run.files.list(join(root, tool, entry)))
-            if (isLeftover(inner)) found.push(join(root, tool, entry, inner));
+          for (const inner of await run.files.list(join(folder, name)))
+            if (isLeftover(inner)) found.push(join(folder, name, inner));
       }
     }
   }

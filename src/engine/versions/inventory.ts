@@ -5,6 +5,7 @@ import { type InstalledTree, newestFirst } from '../../core/tool-cache/installed
 import { treeReceipt } from '../../core/tool-cache/tree-notes.ts';
 import { type GoVersion, parseVersion, toSemver } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
+import { goTools } from '../tool-cache/go-tools.ts';
 import { type Content, lookInto, type Slot, slotAt } from '../tool-cache/tool-cache.ts';
 import { findOnPath } from './read-request.ts';
 
@@ -50,15 +51,13 @@ export async function sizeOf(run: Run, { root, receipt, broken }: InstalledTree)
   return (broken === undefined ? receipt?.treeSize : undefined) ?? run.trees.sizeOf(root);
 }
 
-/** Ours, and setup-go's for base URLs. */
-const toolName = /^go(?:-slim|-[0-9a-f]{8})?$/;
 const markerName = /^(.+)\.complete$/;
 
 async function markedSlots(run: Run): Promise<readonly Slot[]> {
   const slots: Slot[] = [];
-  for (const tool of (await run.files.list(run.toolCache)).filter((name) => toolName.test(name))) {
-    for (const version of await run.files.list(join(run.toolCache, tool))) {
-      for (const name of await run.files.list(join(run.toolCache, tool, version))) {
+  for await (const { tool, folder, names } of goTools(run.toolCache, run.files.list)) {
+    for (const version of names) {
+      for (const name of await run.files.list(join(folder, version))) {
         const arch = markerName.exec(name)?.[1];
         if (arch !== undefined) slots.push(slotAt(run, { tool, version, arch }));
       }

@@ -1,9 +1,10 @@
 import type { SourcePlan } from '../../core/plan/plan.ts';
 import { type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
+import { officialTool, slimTool } from '../../core/tool-cache/tool-name.ts';
 import type { TrustLevel } from '../../core/trust/trust.ts';
 import type { Run } from '../run/run.ts';
 import type { Installed, LookupEntry } from '../tool-cache/tool-cache.ts';
-import { officialTool, slimTool, unprovedTool } from '../tool-cache/tool-name.ts';
+import { unprovedTool } from '../tool-cache/unproved-tool.ts';
 import { recheckInstalled } from '../verify/recheck-installed.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { delimiter, isAbsolute, join } from 'node:path';
 import { definedOnly, exportedToolchainVariable } from '../../core/activate/environment.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { goCommandName } from '../../core/platform/go-command.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { parseVersion } from '../../core/versions/version.ts';
 import { findRequest, type VersionAnswer } from '../../core/versions/version-sources.ts';
@@ -59,7 +60,7 @@ export async function keep(run: Run, go: string): Promise<Installed> {
 
 /** The `go` that a shell would run. */
 export async function findOnPath(run: Run): Promise<string | undefined> {
-  const name = run.platform.os === 'windows' ? 'go.exe' : 'go';
+  const name = goCommandName(run.platform.os);
   for (const folder of (run.env['PATH'] ?? '').split(delimiter)) {
     const candidate = join(folder, name);
     if (isAbsolute(candidate) && (await isFile(run, candidate))) return candidate;

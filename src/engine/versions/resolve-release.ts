@@ -3,6 +3,7 @@ import { isRefusal } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { type ArchiveMirror, indexUrl, type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
 import type { Proof, Wanted } from '../../core/sources/wanted.ts';
+import { parseJson } from '../../core/text/json.ts';
 import { parseReleaseIndex, type Release, type ReleaseArchive } from '../../core/versions/release-index.ts';
 import { selectRelease, shortIndexDecides } from '../../core/versions/release-selection.ts';
 import { type GoVersion, toGoVersion, toRelease } from '../../core/versions/version.ts';
@@ -158,14 +159,6 @@ async function fetchIndex(
   throw new Problem('INDEX_INVALID', `The release index of ${mirrorName(mirror)} is not JSON`, {
     hint: 'Something on the way may answer in its place; open the address in a browser.',
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // the caller says what that means
-  }
 }
 
 async function fromIndex(

@@ -1,11 +1,6 @@
 import { type Mirror, mirrorIdentity } from '../../core/sources/mirrors.ts';
 import type { Run } from '../run/run.ts';
 
-/** Holds only whole trees that are the official release, whoever put them there. */
-export const officialTool = 'go';
-/** Official trees without `api doc misc test`. */
-export const slimTool = 'go-slim';
-
 /** The tool name of trees from a mirror whose bytes are not proved official; setup-go's rule for base URLs. */
 export async function unprovedTool(run: Run, mirror: Mirror): Promise<string> {
   const digest = await run.digest();
