@@ -5,14 +5,15 @@ import { parse } from 'yaml';
 import { actionYml, readme } from '../scripts/generate.ts';
 import { helpText, options } from '../src/core/commands.ts';
 import { exportedToolchainVariable } from '../src/core/environment.ts';
-import { type InputRow, inputTable, inputVariable } from '../src/core/inputs.ts';
+import { describedInputs } from '../src/core/input-docs.ts';
+import { inputTable, inputVariable } from '../src/core/inputs.ts';
 import { outputTable } from '../src/core/outputs.ts';
 import { shellNames } from '../src/core/shell-export.ts';
 
 // What users rely on by name, and the places that repeat the tables of inputs and outputs.
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8');
-const rows: readonly InputRow[] = inputTable;
+const rows = describedInputs;
 const names: readonly string[] = rows.map(({ name }) => name);
 
 /** The inputs of actions/setup-go v7 and their defaults, as text. */

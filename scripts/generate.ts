@@ -2,15 +2,14 @@
 // READMEs, and the templates for GitLab, which carry goinstall.sh. `--check` only says whether they are up to date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type InputRow, inputTable } from '../src/core/inputs.ts';
+import { type DescribedInput, describedInputs } from '../src/core/input-docs.ts';
 import { outputTable } from '../src/core/outputs.ts';
 import { gitlabTemplate, templateTable } from './gitlab-templates.ts';
 
 const root = join(import.meta.dirname, '..');
-const rows: readonly InputRow[] = inputTable;
 
 export function actionYml(): string {
-  const inputs = rows.flatMap((row) => [
+  const inputs = describedInputs.flatMap((row) => [
     `  ${row.name}:`,
     `    description: ${quote(row.doc)}`,
     ...(row.default === ''
@@ -43,7 +42,7 @@ export function workflowActionYml(): string {
 }
 
 export function readme(text: string): string {
-  const inputs = ['| input | default | meaning |', '| --- | --- | --- |', ...rows.map(tableRow)];
+  const inputs = ['| input | default | meaning |', '| --- | --- | --- |', ...describedInputs.map(tableRow)];
   const outputs = outputTable.map(({ name, doc }) => `| \`${name}\` | ${doc} |`);
   const withInputs = between(text, 'inputs', inputs.join('\n'));
   return between(withInputs, 'outputs', ['| output | meaning |', '| --- | --- |', ...outputs].join('\n'));
@@ -60,7 +59,7 @@ function between(text: string, name: string, content: string): string {
   return text.replace(marks, (_, begin, end) => `${begin}${content}\n${end}`);
 }
 
-function tableRow({ name, type, default: value, doc }: InputRow): string {
+function tableRow({ name, type, default: value, doc }: DescribedInput): string {
   const shown = type === 'secret' ? "the job's token" : value === '' ? '' : `\`${value}\``;
   return `| \`${name}\` | ${shown} | ${doc.replaceAll('|', '\\|')} |`;
 }
