@@ -1,9 +1,9 @@
-// Builds dist/ and the one-file bundle build/setup-go-tarball.mjs from src/: tsc to build/, then ncc. The output depends
-// on the sources and the lockfile alone.
+// Builds dist/ and the one-file bundle build/setup-go-tarball.mjs from src/: tsc to build/, then ncc. The output depends on the sources and the lockfile alone.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inlineDynamicImports, oneFile } from './one-file.ts';
+import { copyShakeable } from './shakeable.ts';
 
 const root = join(import.meta.dirname, '..');
 const at = (...parts: string[]) => join(root, ...parts);
@@ -29,6 +29,7 @@ try {
 } catch {
   process.exit(1); // tsc has said why
 }
+copyShakeable(at('node_modules'), at('build/node_modules'));
 bundle('build/main.js', 'dist');
 copyFileSync(at('src/hosts/problem-matcher.json'), at('dist/problem-matcher.json'));
 

@@ -1,4 +1,18 @@
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
+import {
+  addPath,
+  debug,
+  endGroup,
+  error,
+  exportVariable,
+  getInput,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  warning,
+} from '@actions/core';
 import type { Host } from '../core/host.ts';
 import { outputTable } from '../core/outputs.ts';
 import { withoutCommands } from '../core/plain-text.ts';
@@ -7,10 +21,14 @@ import type { Problem } from '../core/problem.ts';
 import { redactText } from '../core/redact.ts';
 import type { SetupResult } from '../core/setup-result.ts';
 import { throttle } from './throttle.ts';
-import { appendToFile, assignment, pathLine, workflowCommand } from './workflow-commands.ts';
+import { type RunnerFile, requireFile, requireOneLine } from './workflow-commands.ts';
 
-/** A step of a GitHub workflow, or of act: inputs and results go through the runner's variables and files. */
+/**
+ * A step of a GitHub workflow, or of act: inputs and results go through the runner's variables and files, by
+ * `@actions/core`. Its functions are imported by name: only so does the bundle leave out its HTTP client.
+ */
 export function createGitHubHost(given: {
+  /** The process's own, which `@actions/core` reads. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path where the problem matcher lies beside the bundle. */
   readonly problemMatcher: string;
@@ -19,26 +37,31 @@ export function createGitHubHost(given: {
   const { env } = given;
   return {
     log,
-    readInput: (name) => env[`INPUT_${name.toUpperCase()}`],
-    mask: (secret) => say(workflowCommand('add-mask', secret)),
+    readInput: (name) => getInput(name),
+    mask: (secret) => setSecret(secret),
     async finish(result, options) {
-      const variables = result.variables.map(({ name, value }) => assignment(name, value));
-      appendToFile(env, 'GITHUB_ENV', variables.join(''));
-      // What is appended last comes first on PATH.
-      appendToFile(env, 'GITHUB_PATH', result.paths.toReversed().map(pathLine).join(''));
-      const outputs = outputTable.map(({ name, value }) => assignment(name, value(result)));
-      appendToFile(env, 'GITHUB_OUTPUT', outputs.join(''));
-      if (options.problemMatcher) say(`##[add-matcher]${await problemMatcherFile(given)}`);
+      for (const file of runnerFiles) requireFile(env, file);
+      for (const folder of result.paths) requireOneLine(folder);
+      // This changes our own environment as well, for which nothing is left to be started in.
+      for (const { name, value } of result.variables) exportVariable(name, value);
+      // What is added last comes first on PATH.
+      for (const folder of result.paths.toReversed()) addPath(folder);
+      for (const { name, value } of outputTable) setOutput(name, value(result));
+      if (options.problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
       log.info(result.goVersionLine);
       log.group(
         'go env',
         Object.entries(result.goEnv).map(([name, value]) => `${name}='${value}'`),
       );
-      if (env['GITHUB_STEP_SUMMARY']) appendToFile(env, 'GITHUB_STEP_SUMMARY', summaryLine(result));
+      const summary = env['GITHUB_STEP_SUMMARY'];
+      // Not by the package's `summary`: that reads and writes by promises of node:fs, which nothing else here needs.
+      if (summary) appendFileSync(summary, summaryLine(result));
     },
-    fail: (problem) => say(workflowCommand('error', tell(problem), { title: problem.code })),
+    fail: (problem) => error(tell(problem), { title: problem.code }),
   };
 }
+
+const runnerFiles: readonly RunnerFile[] = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT'];
 
 /** The bundle that is one file has nothing beside it. */
 async function problemMatcherFile(given: Parameters<typeof createGitHubHost>[0]): Promise<string> {
@@ -47,25 +70,20 @@ async function problemMatcherFile(given: Parameters<typeof createGitHubHost>[0])
   return writeProblemMatcher(given.env);
 }
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
 function createLog(): Log {
   const safe = (text: string) => withoutCommands(redactText(text, []));
   const showProgress = throttle(10_000);
   return {
-    debug: (message) => say(workflowCommand('debug', safe(message))),
-    info: (message) => say(safe(message)),
-    notice: (message) => say(workflowCommand('notice', safe(message))),
-    warning: (message) => say(workflowCommand('warning', safe(message))),
-    group: (title, lines) =>
-      say(
-        [workflowCommand('group', safe(title)), ...lines.map(safe), workflowCommand('endgroup', '')].join(
-          '\n',
-        ),
-      ),
-    progress: (transfer) => showProgress(transfer, (text) => say(safe(text))),
+    debug: (message) => debug(safe(message)),
+    info: (message) => info(safe(message)),
+    notice: (message) => notice(safe(message)),
+    warning: (message) => warning(safe(message)),
+    group(title, lines) {
+      startGroup(safe(title));
+      if (lines.length > 0) info(lines.map(safe).join('\n'));
+      endGroup();
+    },
+    progress: (transfer) => showProgress(transfer, (text) => info(safe(text))),
   };
 }
 
