@@ -1,7 +1,9 @@
-// Builds dist/ and the one-file bundle build/setup-go-tarball.mjs from src/: tsc to build/, then ncc. The output depends on the sources and the lockfile alone.
+// Builds dist/ and the one-file bundle build/setup-go-tarball.mjs from src/: tsc to build/, ncc, and then without
+// comments. The output depends on the sources and the lockfile alone.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeLean } from './lean.ts';
 import { inlineDynamicImports, oneFile } from './one-file.ts';
 import { copyShakeable } from './shakeable.ts';
 
@@ -17,6 +19,7 @@ function run(tool: string, args: string[]): void {
 
 function bundle(entry: string, into: string): void {
   run('@vercel/ncc/dist/ncc/cli.js', ['build', entry, '-o', into, '--no-cache', '--license', 'licenses.txt']);
+  makeLean(at(into));
 }
 
 rmSync(at('build'), { recursive: true, force: true });
