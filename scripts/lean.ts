@@ -13,7 +13,7 @@ export function makeLean(folder: string): void {
 }
 
 /** The same program. */
-export function lean(code: string): string {
+function lean(code: string): string {
   const printed = eagerModules(withBuiltins(print(code, { minify: false })));
   // In a text of several lines blanks mean something: then the next way is tried.
   const ways = [printed.replaceAll(/^ +/gm, ''), withoutIndentation(printed)];
