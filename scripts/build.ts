@@ -38,7 +38,13 @@ copyFileSync(at('src/hosts/problem-matcher.json'), at('dist/problem-matcher.json
 
 inlineDynamicImports(at('build'), at('build/eager'));
 bundle('build/eager/main.js', 'build/single');
-const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+const { version, dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+// The same packages are in both, and ncc overlooks some where there are chunks.
+copyFileSync(at('build/single/licenses.txt'), at('dist/licenses.txt'));
+const licenses = readFileSync(at('dist/licenses.txt'), 'utf8').split('\n');
+for (const name of Object.keys(dependencies)) {
+  if (!licenses.includes(name)) throw new Error(`dist/licenses.txt does not have the licence of ${name}`);
+}
 oneFile(at('build/single'), at('build/setup-go-tarball.mjs'), String(version));
 
 for (const folder of ['dist', 'build']) {
