@@ -54,7 +54,7 @@ export function createGitHubHost(given: {
         Object.entries(result.goEnv).map(([name, value]) => `${name}='${value}'`),
       );
       const summary = env['GITHUB_STEP_SUMMARY'];
-      // Not by the package's `summary`: that reads and writes by promises of node:fs, which nothing else here needs.
+      // Not by the package's `summary`: for this line its promises of node:fs would take a fifteenth of the whole hit.
       if (summary) appendFileSync(summary, summaryLine(result));
     },
     fail: (problem) => error(tell(problem), { title: problem.code }),
