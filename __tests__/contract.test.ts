@@ -7,12 +7,13 @@ import { exportedToolchainVariable } from '../src/core/activate/environment.ts';
 import { shellNames } from '../src/core/activate/shell-export.ts';
 import { helpText, options } from '../src/core/cli/commands.ts';
 import { outputTable } from '../src/core/cli/outputs.ts';
-import { type InputRow, inputTable, inputVariable } from '../src/core/inputs/inputs.ts';
+import { describedInputs } from '../src/core/inputs/input-docs.ts';
+import { inputTable, inputVariable } from '../src/core/inputs/inputs.ts';
 
 // What users rely on by name, and the places that repeat the tables of inputs and outputs.
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8');
-const rows: readonly InputRow[] = inputTable;
+const rows = describedInputs;
 const names: readonly string[] = rows.map(({ name }) => name);
 
 /** The inputs of actions/setup-go v7 and their defaults, as text. */

@@ -1,728 +1,603 @@
 export const id = 116;
-export const ids = [116];
+export const ids = [
+116
+];
 export const modules = {
-
-/***/ 7827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ redactUrl),
-/* harmony export */   R: () => (/* binding */ redactText)
-/* harmony export */ });
-/** What may be shown of an address, and of text that holds addresses or secrets. */
-/**
- * A URL fit for people's eyes: no userinfo, no fragment, and `…` for whatever its query says, since signed URLs carry
- * their secret there. Text that is no URL loses everything up to its last `@`, and its query.
- */
-function redactUrl(text) {
-    const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
-    const withoutFragment = beforeFirst(rest, '#');
-    const query = withoutFragment.indexOf('?');
-    const path = query < 0 ? withoutFragment : withoutFragment.slice(0, query);
-    const shown = scheme + withoutUserinfo(path, scheme !== '' && URL.canParse(text));
-    return query < 0 ? shown : `${shown}?${redactQuery(withoutFragment.slice(query + 1))}`;
-}
-/**
- * Text, such as another program's message, with every URL in it passed through `redactUrl`, and every secret, as it is
- * or percent-encoded, replaced by `***`.
- */
-function redactText(text, secrets = []) {
-    const forms = secrets.flatMap((secret) => [secret, percentEncoded(secret)]).filter((form) => form !== '');
-    // Longest first, or a secret that begins another would leave the other's end standing.
-    const hidden = forms
-        .sort((a, b) => b.length - a.length)
-        .reduce((shown, form) => shown.replaceAll(form, '***'), text);
-    return hidden.replace(URL_IN_TEXT, (url) => {
-        const end = /[.,;:!?)\]}]*$/.exec(url)?.index ?? url.length;
-        return redactUrl(url.slice(0, end)) + url.slice(end);
-    });
-}
-const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`]+/gi;
-/** In a URL that parses, userinfo ends before the first slash; elsewhere a password may hold slashes. */
-function withoutUserinfo(path, parses) {
-    const authority = parses ? (/^[^/\\]*/.exec(path)?.[0].length ?? 0) : path.length;
-    const at = path.slice(0, authority).lastIndexOf('@');
-    return path.slice(at + 1);
-}
-function redactQuery(query) {
-    return query.split('&').map(redactField).join('&');
-}
-function redactField(field) {
-    const equals = field.indexOf('=');
-    if (equals >= 0)
-        return `${field.slice(0, equals)}=…`;
-    return field === '' ? '' : '…';
-}
-function beforeFirst(text, mark) {
-    const index = text.indexOf(mark);
-    return index < 0 ? text : text.slice(0, index);
-}
-/** A lone surrogate has no encoding; such a secret is looked for only as it is. */
-function percentEncoded(secret) {
-    return secret.isWellFormed() ? encodeURIComponent(secret) : secret;
-}
-
-
-/***/ }),
-
-/***/ 116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createHttp: () => (/* binding */ createHttp)
+createHttp: ()=>createHttp
 });
-
-// EXTERNAL MODULE: ./build/core/problem/problem.js
 var problem = __webpack_require__(2969);
-// EXTERNAL MODULE: ./build/core/text/redact.js
 var redact = __webpack_require__(7827);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./build/core/sources/proxy.js
-/** Which proxy a request goes through, by the variables that curl, Go and npm obey. */
-/**
- * `https_proxy` for https, `http_proxy` for http, `all_proxy` for both; lower case before upper case, empty is unset.
- * None for what `no_proxy` lists and, as in Go, for `localhost` and loopback addresses.
- * https://pkg.go.dev/golang.org/x/net/http/httpproxy, https://curl.se/docs/manpage.html#ENVIRONMENT
- */
+;
 function proxyFor(url, env) {
-    const own = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const variable = [own, own.toUpperCase(), 'all_proxy', 'ALL_PROXY'].find((name) => env[name]);
-    const value = variable === undefined ? undefined : env[variable];
-    if (variable === undefined || value === undefined)
-        return undefined;
-    if (isLoopback(hostOf(url)) || isExcepted(url, env['no_proxy'] || env['NO_PROXY'] || ''))
-        return undefined;
-    return { variable, url: value.includes('://') ? value : `http://${value}` };
+const own = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+const variable = [
+own,
+own.toUpperCase(),
+'all_proxy',
+'ALL_PROXY'
+].find((name)=>env[name]);
+const value = variable === undefined ? undefined : env[variable];
+if (variable === undefined || value === undefined) return undefined;
+if (isLoopback(hostOf(url)) || isExcepted(url, env['no_proxy'] || env['NO_PROXY'] || '')) return undefined;
+return {
+variable,
+url: value.includes('://') ? value : `http://${value}`
+};
 }
-/**
- * `noProxy` is a list parted by commas or white space of `*`, `host`, `.host`, `*.host`, `host:port`, an address
- * (`[::1]:443` with a port) or a CIDR block. `host` and `.host` mean the host and all below it, `*.host` only those
- * below it.
- */
 function isExcepted(url, noProxy) {
-    const host = hostOf(url);
-    const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
-    return noProxy
-        .split(/[,\s]+/)
-        .filter((entry) => entry !== '')
-        .map(parseEntry)
-        .some((entry) => (entry.port === undefined || entry.port === port) && matches(host, entry.pattern));
+const host = hostOf(url);
+const port = url.port === '' ? url.protocol === 'https:' ? '443' : '80' : url.port;
+return noProxy.split(/[,\s]+/).filter((entry)=>entry !== '').map(parseEntry).some((entry)=>(entry.port === undefined || entry.port === port) && matches(host, entry.pattern));
 }
 function parseEntry(entry) {
-    const [, bracketed, plain, port] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
-    // What matches neither form is a bare IPv6 address or block.
-    return { pattern: (bracketed ?? plain ?? entry).toLowerCase().replace(/\.$/, ''), port };
+const [, bracketed, plain, port] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
+return {
+pattern: (bracketed ?? plain ?? entry).toLowerCase().replace(/\.$/, ''),
+port
+};
 }
 function matches(host, pattern) {
-    if (pattern === '*')
-        return true;
-    if (pattern.includes('/'))
-        return isInBlock(host, pattern);
-    if (pattern.startsWith('*.'))
-        return host.endsWith(pattern.slice(1));
-    const name = pattern.replace(/^\./, '');
-    return host === name || host.endsWith(`.${name}`) || isInBlock(host, name);
+if (pattern === '*') return true;
+if (pattern.includes('/')) return isInBlock(host, pattern);
+if (pattern.startsWith('*.')) return host.endsWith(pattern.slice(1));
+const name = pattern.replace(/^\./, '');
+return host === name || host.endsWith(`.${name}`) || isInBlock(host, name);
 }
 function isLoopback(host) {
-    return (host === 'localhost' ||
-        host.endsWith('.localhost') ||
-        isInBlock(host, '127.0.0.0/8') ||
-        isInBlock(host, '::1'));
+return host === 'localhost' || host.endsWith('.localhost') || isInBlock(host, '127.0.0.0/8') || isInBlock(host, '::1');
 }
-/** `block` is an address, with or without a prefix length. */
 function isInBlock(host, block) {
-    const [network = '', prefix] = block.split('/');
-    const [a, b] = [parseAddress(host), parseAddress(network)];
-    if (a === undefined || b === undefined || a.bits !== b.bits)
-        return false;
-    const length = prefix === undefined ? a.bits : Number(prefix);
-    if (!Number.isInteger(length) || length < 0 || length > a.bits)
-        return false;
-    const shift = BigInt(a.bits - length);
-    return a.value >> shift === b.value >> shift;
+const [network = '', prefix] = block.split('/');
+const [a, b] = [
+parseAddress(host),
+parseAddress(network)
+];
+if (a === undefined || b === undefined || a.bits !== b.bits) return false;
+const length = prefix === undefined ? a.bits : Number(prefix);
+if (!Number.isInteger(length) || length < 0 || length > a.bits) return false;
+const shift = BigInt(a.bits - length);
+return a.value >> shift === b.value >> shift;
 }
 function parseAddress(text) {
-    if (/^\d+(\.\d+){3}$/.test(text)) {
-        const bytes = text.split('.').map(Number);
-        return bytes.some((byte) => byte > 255) ? undefined : { bits: 32, value: join(bytes, 8n) };
-    }
-    // The URL parser checks an IPv6 address and writes it in its one short form, hex only.
-    if (!text.includes(':') || !URL.canParse(`http://[${text}]/`))
-        return undefined;
-    const [head = '', tail] = new URL(`http://[${text}]/`).hostname.slice(1, -1).split('::');
-    const front = groups(head);
-    const back = groups(tail ?? '');
-    const zeros = Array(8 - front.length - back.length).fill(0);
-    return { bits: 128, value: join([...front, ...zeros, ...back], 16n) };
+if (/^\d+(\.\d+){3}$/.test(text)) {
+const bytes = text.split('.').map(Number);
+return bytes.some((byte)=>byte > 255) ? undefined : {
+bits: 32,
+value: join(bytes, 8n)
+};
+}
+if (!text.includes(':') || !URL.canParse(`http://[${text}]/`)) return undefined;
+const [head = '', tail] = new URL(`http://[${text}]/`).hostname.slice(1, -1).split('::');
+const front = groups(head);
+const back = groups(tail ?? '');
+const zeros = Array(8 - front.length - back.length).fill(0);
+return {
+bits: 128,
+value: join([
+...front,
+...zeros,
+...back
+], 16n)
+};
 }
 function groups(text) {
-    return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
+return text === '' ? [] : text.split(':').map((group)=>Number.parseInt(group, 16));
 }
 function join(parts, width) {
-    return parts.reduce((value, part) => (value << width) | BigInt(part), 0n);
+return parts.reduce((value, part)=>value << width | BigInt(part), 0n);
 }
-/** Without brackets and without the dot that ends a fully qualified name. */
 function hostOf(url) {
-    return url.hostname.replace(/^\[(.+)\]$/, '$1').replace(/\.$/, '');
+return url.hostname.replace(/^\[(.+)\]$/, '$1').replace(/\.$/, '');
 }
-
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-connect.js
 var api_connect = __webpack_require__(4660);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
 var agent = __webpack_require__(7405);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
 var dispatcher = __webpack_require__(883);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
 var pool = __webpack_require__(628);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/proxy-agent.js
 var proxy_agent = __webpack_require__(6672);
-;// CONCATENATED MODULE: ./build/io/net/undici.js
-
-
-
-
-
-/*
- * The three classes of undici that are used here. Its main module brings fetch, WebSocket, caches and mocks along:
- * twice the code, and twice the time to load it. It is also what gives dispatchers their methods; ProxyAgent needs one.
- */
-Object.assign(dispatcher.prototype, { connect: api_connect });
-
-
-;// CONCATENATED MODULE: ./build/io/net/http-agents.js
-
-
-
-
-
-
+;
+Object.assign(dispatcher.prototype, {
+connect: api_connect
+});
+;
 function createAgents({ env, connectTimeout }) {
-    const open = [];
-    const routes = new Map();
-    let secureContext;
-    let connect = connectOptions(connectTimeout);
-    let trust = 'node';
-    return {
-        for(url) {
-            const proxy = proxyFor(url, env);
-            const route = proxy?.url ?? '';
-            const known = routes.get(route);
-            if (known !== undefined)
-                return known;
-            const made = proxy === undefined ? direct(connect) : proxied(proxy, connect);
-            routes.set(route, made);
-            open.push(made);
-            return made;
-        },
-        async widenTrust() {
-            secureContext ??= allAuthorities(env).then((ca) => external_node_tls_.createSecureContext({ ca }));
-            const context = await secureContext;
-            if (trust === 'node') {
-                connect = { ...connect, secureContext: context };
-                routes.clear();
-                trust = 'wide';
-            }
-            return trust;
-        },
-        get trust() {
-            return trust;
-        },
-        async close() {
-            await Promise.all(open.map((dispatcher) => dispatcher.destroy()));
-        },
-    };
+const open = [];
+const routes = new Map();
+let secureContext;
+let connect = connectOptions(connectTimeout);
+let trust = 'node';
+return {
+for (url) {
+const proxy = proxyFor(url, env);
+const route = proxy?.url ?? '';
+const known = routes.get(route);
+if (known !== undefined) return known;
+const made = proxy === undefined ? direct(connect) : proxied(proxy, connect);
+routes.set(route, made);
+open.push(made);
+return made;
+},
+async widenTrust () {
+secureContext ??= allAuthorities(env).then((ca)=>external_node_tls_.createSecureContext({
+ca
+}));
+const context = await secureContext;
+if (trust === 'node') {
+connect = {
+...connect,
+secureContext: context
+};
+routes.clear();
+trust = 'wide';
+}
+return trust;
+},
+get trust () {
+return trust;
+},
+async close () {
+await Promise.all(open.map((dispatcher)=>dispatcher.destroy()));
+}
+};
 }
 function connectOptions(timeout) {
-    // Node gives each address of a host 250 ms and then drops it for good, too little for a far or busy mirror.
-    return { timeout, allowH2: false, autoSelectFamilyAttemptTimeout: 1_000 };
+return {
+timeout,
+allowH2: false,
+autoSelectFamilyAttemptTimeout: 1_000
+};
 }
 function direct(connect) {
-    return new agent({ connect, allowH2: false });
+return new agent({
+connect,
+allowH2: false
+});
 }
 function proxied(proxy, connect) {
-    const { uri, token } = readProxy(proxy);
-    return new proxy_agent({
-        uri,
-        ...(token === undefined ? {} : { token }),
-        allowH2: false,
-        connectTimeout: connect.timeout,
-        proxyTls: { ...connect },
-        requestTls: { ...connect },
-        // A proxy that takes the connection and never answers would be waited for 300 s.
-        clientFactory: (origin, options) => new pool(origin, { ...options, headersTimeout: connect.timeout }),
-    });
+const { uri, token } = readProxy(proxy);
+return new proxy_agent({
+uri,
+...token === undefined ? {} : {
+token
+},
+allowH2: false,
+connectTimeout: connect.timeout,
+proxyTls: {
+...connect
+},
+requestTls: {
+...connect
+},
+clientFactory: (origin, options)=>new pool(origin, {
+...options,
+headersTimeout: connect.timeout
+})
+});
 }
 function readProxy(proxy) {
-    const url = URL.parse(proxy.url);
-    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') {
-        throw new problem/* Problem */.A('INPUT_INVALID', `${proxy.variable} names no proxy: "${(0,redact/* redactUrl */.B)(proxy.url)}"`, {
-            hint: 'Write it as http://host:port or https://host:port; other kinds of proxy are not supported.',
-        });
-    }
-    const token = basicCredentials(url);
-    return { uri: withoutUserinfo(url).href, token };
+const url = URL.parse(proxy.url);
+if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') {
+throw new problem.A('INPUT_INVALID', `${proxy.variable} names no proxy: "${(0, redact.B)(proxy.url)}"`, {
+hint: 'Write it as http://host:port or https://host:port; other kinds of proxy are not supported.'
+});
 }
-/** The value of an Authorization header for a URL's userinfo. https://www.rfc-editor.org/rfc/rfc7617 */
+const token = basicCredentials(url);
+return {
+uri: withoutUserinfo(url).href,
+token
+};
+}
 function basicCredentials({ username, password }) {
-    if (username === '' && password === '')
-        return undefined;
-    return `Basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
+if (username === '' && password === '') return undefined;
+return `Basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
 }
 function withoutUserinfo(url) {
-    const bare = new URL(url);
-    bare.username = '';
-    bare.password = '';
-    return bare;
+const bare = new URL(url);
+bare.username = '';
+bare.password = '';
+return bare;
 }
-/** The URL parser leaves a stray `%` as it is; then so do we. */
 function decode(part) {
-    return /%(?![0-9a-f]{2})/i.test(part) ? part : Buffer.from(unescapeBytes(part), 'latin1').toString('utf8');
+return /%(?![0-9a-f]{2})/i.test(part) ? part : Buffer.from(unescapeBytes(part), 'latin1').toString('utf8');
 }
 function unescapeBytes(part) {
-    return part.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+return part.replace(/%([0-9a-f]{2})/gi, (_, hex)=>String.fromCharCode(Number.parseInt(hex, 16)));
 }
-/** On Linux the system's store follows the process's SSL_CERT_FILE and SSL_CERT_DIR; elsewhere only Go does so. */
 async function allAuthorities(env) {
-    const named = env['SSL_CERT_FILE'] ? [await (0,promises_.readFile)(env['SSL_CERT_FILE'], 'utf8')] : [];
-    return [...new Set([...external_node_tls_.getCACertificates('default'), ...external_node_tls_.getCACertificates('system'), ...named])];
+const named = env['SSL_CERT_FILE'] ? [
+await (0, promises_.readFile)(env['SSL_CERT_FILE'], 'utf8')
+] : [];
+return [
+...new Set([
+...external_node_tls_.getCACertificates('default'),
+...external_node_tls_.getCACertificates('system'),
+...named
+])
+];
 }
-
-;// CONCATENATED MODULE: ./build/io/net/http-exchange.js
-/** One of our own limits was reached. */
+;
 class Overdue extends Error {
-    limit;
-    constructor(limit, message) {
-        super(message);
-        this.name = 'Overdue';
-        this.limit = limit;
-    }
+limit;
+constructor(limit, message){
+super(message);
+this.name = 'Overdue';
+this.limit = limit;
 }
-/** One GET on one connection: no redirects, no retries. Rejects with what undici says, or with `Overdue`. */
+}
 function exchange(options) {
-    const { dispatcher, url, headers } = options;
-    const running = new Exchange(options);
-    try {
-        dispatcher.dispatch(
-        // undici's own time-outs tick in half seconds and do not cover a proxy's tunnel.
-        {
-            origin: url.origin,
-            path: url.pathname + url.search,
-            method: 'GET',
-            headers,
-            headersTimeout: 0,
-            bodyTimeout: 0,
-        }, running);
-    }
-    catch (error) {
-        running.fail(error);
-    }
-    return running.answered.promise;
+const { dispatcher, url, headers } = options;
+const running = new Exchange(options);
+try {
+dispatcher.dispatch({
+origin: url.origin,
+path: url.pathname + url.search,
+method: 'GET',
+headers,
+headersTimeout: 0,
+bodyTimeout: 0
+}, running);
+} catch (error) {
+running.fail(error);
 }
-/** Bytes held for a reader that is busy, before the socket is paused. Less means more switches, more only memory. */
+return running.answered.promise;
+}
 const HELD_BYTES = 1 << 20;
-/** A body is worth reading out only where that is quicker than a new connection. */
 const DUMPED_BYTES = 64 << 10;
 class Exchange {
-    answered = Promise.withResolvers();
-    #timeouts;
-    #rate;
-    #stop;
-    #controller;
-    #timer;
-    #held = [];
-    #heldBytes = 0;
-    #dumping = false;
-    #end;
-    #wake;
-    constructor({ timeouts, rateFloor, stop }) {
-        this.#timeouts = timeouts;
-        this.#rate = new RateMeter(rateFloor);
-        this.#stop = stop;
-        stop.addEventListener('abort', this.#stopped);
-        this.#arm('connect', 'no connection');
-    }
-    #stopped = () => {
-        this.fail(this.#stop.reason);
-        this.#controller?.abort(new Error('the run was stopped'));
-    };
-    onRequestStart(controller) {
-        this.#controller = controller;
-        if (this.#end === undefined)
-            this.#arm('headers', 'no headers');
-        else
-            controller.abort(new Error('given up before the connection was made'));
-    }
-    onResponseStart(_controller, status, headers) {
-        if (status < 200)
-            return;
-        this.#disarm();
-        this.answered.resolve({
-            status,
-            headers: flatten(headers),
-            body: () => this.#read(),
-            dump: () => this.#dump(),
-        });
-    }
-    onResponseData(controller, chunk) {
-        this.#heldBytes += chunk.length;
-        if (this.#dumping) {
-            if (this.#heldBytes > DUMPED_BYTES)
-                controller.abort(new Error('not worth reading out'));
-            return;
-        }
-        this.#held.push(chunk);
-        this.#rate.count(chunk.length);
-        if (this.#heldBytes >= HELD_BYTES)
-            controller.pause();
-        this.#wake?.();
-    }
-    onResponseEnd() {
-        // Two turns later undici holds the connection free again: a reader's next request need not make another.
-        setImmediate(() => setImmediate(() => {
-            this.#finish();
-            this.#end ??= 'whole';
-            this.#wake?.();
-        }));
-    }
-    onResponseError(_controller, error) {
-        this.fail(error);
-    }
-    fail(error) {
-        this.#finish();
-        this.#end ??= { error };
-        this.answered.reject(error);
-        this.#wake?.();
-    }
-    async *#read() {
-        try {
-            for (;;) {
-                const chunk = this.#held.shift() ?? (await this.#next());
-                if (chunk === undefined)
-                    return;
-                this.#heldBytes -= chunk.length;
-                if (this.#heldBytes < HELD_BYTES / 2 && this.#controller?.paused)
-                    this.#controller.resume();
-                yield chunk;
-            }
-        }
-        finally {
-            if (this.#end === undefined)
-                this.#controller?.abort(new Error('the reader left'));
-        }
-    }
-    /** Waits; only this time counts against the limits, so a busy reader is never the mirror's fault. */
-    async #next() {
-        if (this.#end === undefined) {
-            const from = performance.now();
-            this.#arm('stall', 'no bytes');
-            const { promise, resolve } = Promise.withResolvers();
-            this.#wake = resolve;
-            await promise;
-            this.#wake = undefined;
-            this.#disarm();
-            if (this.#end === undefined)
-                this.#rate.check(performance.now() - from);
-        }
-        const chunk = this.#held.shift();
-        if (chunk === undefined && typeof this.#end === 'object')
-            throw this.#end.error;
-        return chunk;
-    }
-    #dump() {
-        this.#dumping = true;
-        this.#held = [];
-        if (this.#end !== undefined)
-            return;
-        if (this.#heldBytes > DUMPED_BYTES)
-            this.#controller?.abort(new Error('not worth reading out'));
-        else
-            this.#arm('stall', 'no bytes');
-    }
-    #finish() {
-        this.#disarm();
-        this.#stop.removeEventListener('abort', this.#stopped);
-    }
-    #arm(limit, what) {
-        const ms = this.#timeouts[limit];
-        this.#disarm();
-        const timer = setTimeout(() => {
-            // After work that held up the event loop, what the socket has by now comes first.
-            setImmediate(() => {
-                if (this.#timer !== timer)
-                    return;
-                const error = new Overdue(limit, `${what} for ${ms} ms`);
-                this.fail(error);
-                this.#controller?.abort(error);
-            });
-        }, ms);
-        this.#timer = timer;
-    }
-    #disarm() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-    }
+answered = Promise.withResolvers();
+#timeouts;
+#rate;
+#stop;
+#controller;
+#timer;
+#held = [];
+#heldBytes = 0;
+#dumping = false;
+#end;
+#wake;
+constructor({ timeouts, rateFloor, stop }){
+this.#timeouts = timeouts;
+this.#rate = new RateMeter(rateFloor);
+this.#stop = stop;
+stop.addEventListener('abort', this.#stopped);
+this.#arm('connect', 'no connection');
+}
+#stopped = ()=>{
+this.fail(this.#stop.reason);
+this.#controller?.abort(new Error('the run was stopped'));
+};
+onRequestStart(controller) {
+this.#controller = controller;
+if (this.#end === undefined) this.#arm('headers', 'no headers');
+else controller.abort(new Error('given up before the connection was made'));
+}
+onResponseStart(_controller, status, headers) {
+if (status < 200) return;
+this.#disarm();
+this.answered.resolve({
+status,
+headers: flatten(headers),
+body: ()=>this.#read(),
+dump: ()=>this.#dump()
+});
+}
+onResponseData(controller, chunk) {
+this.#heldBytes += chunk.length;
+if (this.#dumping) {
+if (this.#heldBytes > DUMPED_BYTES) controller.abort(new Error('not worth reading out'));
+return;
+}
+this.#held.push(chunk);
+this.#rate.count(chunk.length);
+if (this.#heldBytes >= HELD_BYTES) controller.pause();
+this.#wake?.();
+}
+onResponseEnd() {
+setImmediate(()=>setImmediate(()=>{
+this.#finish();
+this.#end ??= 'whole';
+this.#wake?.();
+}));
+}
+onResponseError(_controller, error) {
+this.fail(error);
+}
+fail(error) {
+this.#finish();
+this.#end ??= {
+error
+};
+this.answered.reject(error);
+this.#wake?.();
+}
+async *#read() {
+try {
+for(;;){
+const chunk = this.#held.shift() ?? await this.#next();
+if (chunk === undefined) return;
+this.#heldBytes -= chunk.length;
+if (this.#heldBytes < HELD_BYTES / 2 && this.#controller?.paused) this.#controller.resume();
+yield chunk;
+}
+} finally{
+if (this.#end === undefined) this.#controller?.abort(new Error('the reader left'));
+}
+}
+async #next() {
+if (this.#end === undefined) {
+const from = performance.now();
+this.#arm('stall', 'no bytes');
+const { promise, resolve } = Promise.withResolvers();
+this.#wake = resolve;
+await promise;
+this.#wake = undefined;
+this.#disarm();
+if (this.#end === undefined) this.#rate.check(performance.now() - from);
+}
+const chunk = this.#held.shift();
+if (chunk === undefined && typeof this.#end === 'object') throw this.#end.error;
+return chunk;
+}
+#dump() {
+this.#dumping = true;
+this.#held = [];
+if (this.#end !== undefined) return;
+if (this.#heldBytes > DUMPED_BYTES) this.#controller?.abort(new Error('not worth reading out'));
+else this.#arm('stall', 'no bytes');
+}
+#finish() {
+this.#disarm();
+this.#stop.removeEventListener('abort', this.#stopped);
+}
+#arm(limit, what) {
+const ms = this.#timeouts[limit];
+this.#disarm();
+const timer = setTimeout(()=>{
+setImmediate(()=>{
+if (this.#timer !== timer) return;
+const error = new Overdue(limit, `${what} for ${ms} ms`);
+this.fail(error);
+this.#controller?.abort(error);
+});
+}, ms);
+this.#timer = timer;
+}
+#disarm() {
+clearTimeout(this.#timer);
+this.#timer = undefined;
+}
 }
 class RateMeter {
-    #floor;
-    #bytes = 0;
-    #waited = 0;
-    constructor(floor) {
-        this.#floor = floor;
-    }
-    count(bytes) {
-        this.#bytes += bytes;
-    }
-    /** After each wait, in milliseconds. Throws `Overdue` at the end of a window that brought too little. */
-    check(waited) {
-        this.#waited += waited;
-        const { bytesPerSecond, windowMs } = this.#floor;
-        if (this.#waited < windowMs)
-            return;
-        const rate = (this.#bytes / this.#waited) * 1000;
-        if (rate < bytesPerSecond) {
-            throw new Overdue('rate', `${Math.round(rate)} bytes a second, and the floor is ${bytesPerSecond}`);
-        }
-        this.#bytes = 0;
-        this.#waited = 0;
-    }
+#floor;
+#bytes = 0;
+#waited = 0;
+constructor(floor){
+this.#floor = floor;
+}
+count(bytes) {
+this.#bytes += bytes;
+}
+check(waited) {
+this.#waited += waited;
+const { bytesPerSecond, windowMs } = this.#floor;
+if (this.#waited < windowMs) return;
+const rate = this.#bytes / this.#waited * 1000;
+if (rate < bytesPerSecond) {
+throw new Overdue('rate', `${Math.round(rate)} bytes a second, and the floor is ${bytesPerSecond}`);
+}
+this.#bytes = 0;
+this.#waited = 0;
+}
 }
 function flatten(headers) {
-    const pairs = Object.entries(headers).map(([name, value]) => [
-        name.toLowerCase(),
-        typeof value === 'string' ? value : (value ?? []).join(', '),
-    ]);
-    return Object.fromEntries(pairs);
+const pairs = Object.entries(headers).map(([name, value])=>[
+name.toLowerCase(),
+typeof value === 'string' ? value : (value ?? []).join(', ')
+]);
+return Object.fromEntries(pairs);
 }
-
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/io/net/http-problem.js
-
-
-
-
-
-/**
- * What to tell the user when a URL gave no answer: `MIRROR_INTERRUPTED` for late headers, `MIRROR_UNTRUSTED` for a
- * certificate that waiting does not mend, else `MIRROR_UNREACHABLE`.
- */
+;
 function noAnswer(error, url, env) {
-    if (error instanceof problem/* Problem */.A || isDefect(error))
-        return error;
-    const late = error instanceof Overdue && error.limit === 'headers';
-    const untrusted = UNTRUSTED.has(codeOf(error)) || isInvalidCertificate(codeOf(error));
-    return new problem/* Problem */.A(late ? 'MIRROR_INTERRUPTED' : untrusted ? 'MIRROR_UNTRUSTED' : 'MIRROR_UNREACHABLE', `No answer from ${(0,redact/* redactUrl */.B)(url.href)}: ${reason(error)}`, { hint: late ? SLOW_HINT : hint(error, url, env), cause: error });
+if (error instanceof problem.A || isDefect(error)) return error;
+const late = error instanceof Overdue && error.limit === 'headers';
+const untrusted = UNTRUSTED.has(codeOf(error)) || isInvalidCertificate(codeOf(error));
+return new problem.A(late ? 'MIRROR_INTERRUPTED' : untrusted ? 'MIRROR_UNTRUSTED' : 'MIRROR_UNREACHABLE', `No answer from ${(0, redact.B)(url.href)}: ${reason(error)}`, {
+hint: late ? SLOW_HINT : hint(error, url, env),
+cause: error
+});
 }
-/** What to tell the user when a body ended before its time. */
 function interrupted(error, url, bytes) {
-    if (error instanceof problem/* Problem */.A)
-        return error;
-    return new problem/* Problem */.A('MIRROR_INTERRUPTED', `The answer from ${(0,redact/* redactUrl */.B)(url.href)} broke off after ${bytes} bytes: ${reason(error)}`, { hint: SLOW_HINT, cause: error });
+if (error instanceof problem.A) return error;
+return new problem.A('MIRROR_INTERRUPTED', `The answer from ${(0, redact.B)(url.href)} broke off after ${bytes} bytes: ${reason(error)}`, {
+hint: SLOW_HINT,
+cause: error
+});
 }
-/** Whether a certificate was refused for no other reason than who signed it. */
 function isUntrustedAuthority(error) {
-    return UNTRUSTED.has(codeOf(error));
+return UNTRUSTED.has(codeOf(error));
 }
 const SLOW_HINT = 'Run it again, or name another mirror.';
-/** https://docs.openssl.org/3.0/man1/openssl-verification-options/, as Node names them. */
 const UNTRUSTED = new Set([
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'CERT_UNTRUSTED',
+'UNABLE_TO_GET_ISSUER_CERT',
+'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+'SELF_SIGNED_CERT_IN_CHAIN',
+'DEPTH_ZERO_SELF_SIGNED_CERT',
+'CERT_UNTRUSTED'
 ]);
 function hint(error, url, env) {
-    const code = codeOf(error);
-    if (UNTRUSTED.has(code)) {
-        return `If a firewall looks into TLS, or "${url.hostname}" has a certificate authority of its own, set NODE_EXTRA_CA_CERTS to that authority's PEM file.`;
-    }
-    if (isInvalidCertificate(code)) {
-        return `The certificate is not valid for "${url.hostname}" at this time: check the address, this machine's clock, and who answers in the host's place.`;
-    }
-    if (code === 'ENOENT' || code === 'EACCES')
-        return 'Let SSL_CERT_FILE name a readable PEM file, or unset it.';
-    const proxy = proxyFor(url, env);
-    if (proxy === undefined) {
-        return 'Check the address and the network; where a proxy is needed, set HTTPS_PROXY and, for hosts without it, NO_PROXY.';
-    }
-    return `The request went through the proxy of ${proxy.variable}, ${(0,redact/* redactUrl */.B)(proxy.url)}: check it and its credentials, or list "${url.hostname}" in NO_PROXY.`;
+const code = codeOf(error);
+if (UNTRUSTED.has(code)) {
+return `If a firewall looks into TLS, or "${url.hostname}" has a certificate authority of its own, set NODE_EXTRA_CA_CERTS to that authority's PEM file.`;
 }
-/** What the network says has a code; an error of the language's own without one is a defect here or in undici. */
+if (isInvalidCertificate(code)) {
+return `The certificate is not valid for "${url.hostname}" at this time: check the address, this machine's clock, and who answers in the host's place.`;
+}
+if (code === 'ENOENT' || code === 'EACCES') return 'Let SSL_CERT_FILE name a readable PEM file, or unset it.';
+const proxy = proxyFor(url, env);
+if (proxy === undefined) {
+return 'Check the address and the network; where a proxy is needed, set HTTPS_PROXY and, for hosts without it, NO_PROXY.';
+}
+return `The request went through the proxy of ${proxy.variable}, ${(0, redact.B)(proxy.url)}: check it and its credentials, or list "${url.hostname}" in NO_PROXY.`;
+}
 function isDefect(error) {
-    return codeOf(error) === '' && (error instanceof TypeError || error instanceof ReferenceError);
+return codeOf(error) === '' && (error instanceof TypeError || error instanceof ReferenceError);
 }
 function isInvalidCertificate(code) {
-    return code.startsWith('CERT_') || code === 'ERR_TLS_CERT_ALTNAME_INVALID';
+return code.startsWith('CERT_') || code === 'ERR_TLS_CERT_ALTNAME_INVALID';
 }
-/** Without secrets. */
 function reason(error) {
-    if (!external_node_util_.types.isNativeError(error))
-        return (0,redact/* redactText */.R)(String(error));
-    // One for every address that was tried.
-    if ('errors' in error && Array.isArray(error.errors))
-        return error.errors.map(reason).join('; ');
-    return (0,redact/* redactText */.R)(error.message);
+if (!external_node_util_.types.isNativeError(error)) return (0, redact.R)(String(error));
+if ('errors' in error && Array.isArray(error.errors)) return error.errors.map(reason).join('; ');
+return (0, redact.R)(error.message);
 }
 function codeOf(error) {
-    if (!external_node_util_.types.isNativeError(error))
-        return '';
-    if ('code' in error && typeof error.code === 'string' && !error.code.startsWith('UND_'))
-        return error.code;
-    return codeOf(error.cause);
+if (!external_node_util_.types.isNativeError(error)) return '';
+if ('code' in error && typeof error.code === 'string' && !error.code.startsWith('UND_')) return error.code;
+return codeOf(error.cause);
 }
-
-;// CONCATENATED MODULE: ./build/io/net/http.js
-
-
-
-
-
-/**
- * HTTP over undici.
- *
- * - At most ten redirects; https never turns into http; none may lead back to where it was.
- * - A body is handed over as sent: servers that label a `.tar.gz` with `content-encoding: gzip` mean the file.
- * - A body with a Content-Length, or chunked, is whole or throws. One that ends where the connection does cannot be
- *   told from a cut one, and bytes beyond a Content-Length are not seen: size and digest are the caller's to check.
- * - An answer whose body is not read keeps its connection until `close`, which cuts everything that is open. Idle
- *   connections do not keep the process alive.
- * - An address or a proxy variable that cannot be read is `INPUT_INVALID`.
- */
+;
 function createHttp(options) {
-    const agents = createAgents({ env: options.env, connectTimeout: options.timeouts.connect });
-    return {
-        get: (request) => get(request, { ...options, agents }),
-        close: () => agents.close(),
-    };
+const agents = createAgents({
+env: options.env,
+connectTimeout: options.timeouts.connect
+});
+return {
+get: (request)=>get(request, {
+...options,
+agents
+}),
+close: ()=>agents.close()
+};
 }
 const MAX_REDIRECTS = 10;
 async function get(request, context) {
-    const visited = new Set();
-    const userinfo = new Map();
-    const first = enter(readUrl(request.url), userinfo);
-    for (let url = first;;) {
-        visited.add(url.href);
-        const ownHeaders = url.origin === first.origin ? request.headers : withoutCredentials(request.headers);
-        const authorization = userinfo.get(url.origin) ?? context.authorize(url);
-        const answer = await ask(url, requestHeaders(ownHeaders, authorization, context.userAgent), context);
-        if (!REDIRECTS.has(answer.status))
-            return response(url, answer);
-        answer.dump();
-        const next = enter(redirectTarget(url, answer), userinfo);
-        refuseBadRedirect(url, next, visited);
-        url = next;
-    }
+const visited = new Set();
+const userinfo = new Map();
+const first = enter(readUrl(request.url), userinfo);
+for(let url = first;;){
+visited.add(url.href);
+const ownHeaders = url.origin === first.origin ? request.headers : withoutCredentials(request.headers);
+const authorization = userinfo.get(url.origin) ?? context.authorize(url);
+const answer = await ask(url, requestHeaders(ownHeaders, authorization, context.userAgent), context);
+if (!REDIRECTS.has(answer.status)) return response(url, answer);
+answer.dump();
+const next = enter(redirectTarget(url, answer), userinfo);
+refuseBadRedirect(url, next, visited);
+url = next;
 }
-/** https://www.rfc-editor.org/rfc/rfc9110#section-15.4; 300 and 304 are answers. */
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** Takes userinfo out of a URL and keeps it for its origin. */
+}
+const REDIRECTS = new Set([
+301,
+302,
+303,
+307,
+308
+]);
 function enter(url, userinfo) {
-    const credentials = basicCredentials(url);
-    if (credentials !== undefined)
-        userinfo.set(url.origin, credentials);
-    const bare = withoutUserinfo(url);
-    bare.hash = '';
-    return bare;
+const credentials = basicCredentials(url);
+if (credentials !== undefined) userinfo.set(url.origin, credentials);
+const bare = withoutUserinfo(url);
+bare.hash = '';
+return bare;
 }
 function readUrl(text) {
-    const url = URL.parse(text);
-    if (url !== null && isHttp(url))
-        return url;
-    throw new problem/* Problem */.A('INPUT_INVALID', `"${(0,redact/* redactUrl */.B)(text)}" is no http or https address`, {
-        hint: 'Write addresses of mirrors in full, such as https://mirror.example.com/go.',
-    });
+const url = URL.parse(text);
+if (url !== null && isHttp(url)) return url;
+throw new problem.A('INPUT_INVALID', `"${(0, redact.B)(text)}" is no http or https address`, {
+hint: 'Write addresses of mirrors in full, such as https://mirror.example.com/go.'
+});
 }
 function redirectTarget(from, answer) {
-    const location = answer.headers['location'];
-    const target = location === undefined ? null : URL.parse(location, from.href);
-    if (target !== null && isHttp(target))
-        return target;
-    const where = location === undefined ? 'names no address' : `leads to "${(0,redact/* redactUrl */.B)(location)}"`;
-    throw refused(from, `${where}, not to an http or https address`);
+const location = answer.headers['location'];
+const target = location === undefined ? null : URL.parse(location, from.href);
+if (target !== null && isHttp(target)) return target;
+const where = location === undefined ? 'names no address' : `leads to "${(0, redact.B)(location)}"`;
+throw refused(from, `${where}, not to an http or https address`);
 }
 function refuseBadRedirect(from, to, visited) {
-    const where = `leads to ${(0,redact/* redactUrl */.B)(to.href)}`;
-    if (from.protocol === 'https:' && to.protocol === 'http:')
-        throw refused(from, `${where}, away from https`);
-    if (visited.has(to.href))
-        throw refused(from, `${where}, where it came from`);
-    if (visited.size > MAX_REDIRECTS)
-        throw refused(from, `${where}, after ${MAX_REDIRECTS} others`);
+const where = `leads to ${(0, redact.B)(to.href)}`;
+if (from.protocol === 'https:' && to.protocol === 'http:') throw refused(from, `${where}, away from https`);
+if (visited.has(to.href)) throw refused(from, `${where}, where it came from`);
+if (visited.size > MAX_REDIRECTS) throw refused(from, `${where}, after ${MAX_REDIRECTS} others`);
 }
 function refused(from, what) {
-    return new problem/* Problem */.A('MIRROR_REDIRECT', `The redirect of ${(0,redact/* redactUrl */.B)(from.href)} ${what}`, {
-        hint: 'Open the address in a browser to see where it leads, and name the mirror by its final address.',
-    });
+return new problem.A('MIRROR_REDIRECT', `The redirect of ${(0, redact.B)(from.href)} ${what}`, {
+hint: 'Open the address in a browser to see where it leads, and name the mirror by its final address.'
+});
 }
 function isHttp(url) {
-    return url.protocol === 'https:' || url.protocol === 'http:';
+return url.protocol === 'https:' || url.protocol === 'http:';
 }
 function requestHeaders(own, authorization, userAgent) {
-    const named = Object.entries(own ?? {}).map(([name, value]) => [
-        name.toLowerCase(),
-        value,
-    ]);
-    return {
-        'user-agent': userAgent,
-        accept: '*/*',
-        ...Object.fromEntries(named),
-        'accept-encoding': 'identity',
-        ...(authorization === undefined ? {} : { authorization }),
-    };
+const named = Object.entries(own ?? {}).map(([name, value])=>[
+name.toLowerCase(),
+value
+]);
+return {
+'user-agent': userAgent,
+accept: '*/*',
+...Object.fromEntries(named),
+'accept-encoding': 'identity',
+...authorization === undefined ? {} : {
+authorization
+}
+};
 }
 function withoutCredentials(headers) {
-    const kept = Object.entries(headers ?? {}).filter(([name]) => !/^(authorization|cookie)$/i.test(name));
-    return Object.fromEntries(kept);
+const kept = Object.entries(headers ?? {}).filter(([name])=>!/^(authorization|cookie)$/i.test(name));
+return Object.fromEntries(kept);
 }
 async function ask(url, headers, context) {
-    const { agents, timeouts, rateFloor, env, stop } = context;
-    stop.throwIfAborted();
-    const once = () => exchange({ dispatcher: agents.for(url), url, headers, timeouts, rateFloor, stop });
-    const before = agents.trust;
-    try {
-        return await once().catch(async (error) => {
-            if (!isUntrustedAuthority(error) || before === (await agents.widenTrust()))
-                throw error;
-            return once();
-        });
-    }
-    catch (error) {
-        throw noAnswer(error, url, env);
-    }
+const { agents, timeouts, rateFloor, env, stop } = context;
+stop.throwIfAborted();
+const once = ()=>exchange({
+dispatcher: agents.for(url),
+url,
+headers,
+timeouts,
+rateFloor,
+stop
+});
+const before = agents.trust;
+try {
+return await once().catch(async (error)=>{
+if (!isUntrustedAuthority(error) || before === await agents.widenTrust()) throw error;
+return once();
+});
+} catch (error) {
+throw noAnswer(error, url, env);
+}
 }
 function response(url, answer) {
-    const { status, headers } = answer;
-    return { url: url.href, status, headers, body: body(url, answer) };
+const { status, headers } = answer;
+return {
+url: url.href,
+status,
+headers,
+body: body(url, answer)
+};
 }
 async function* body(url, answer) {
-    let bytes = 0;
-    const chunks = answer.body();
-    try {
-        for (;;) {
-            const next = await chunks.next().catch((error) => {
-                throw interrupted(error, url, bytes);
-            });
-            if (next.done)
-                return;
-            bytes += next.value.length;
-            yield next.value;
-        }
-    }
-    finally {
-        await chunks.return();
-    }
+let bytes = 0;
+const chunks = answer.body();
+try {
+for(;;){
+const next = await chunks.next().catch((error)=>{
+throw interrupted(error, url, bytes);
+});
+if (next.done) return;
+bytes += next.value.length;
+yield next.value;
 }
-
-
-/***/ })
-
+} finally{
+await chunks.return();
+}
+}
+})
 };

@@ -1,158 +1,141 @@
 export const id = 1560;
-export const ids = [1560];
+export const ids = [
+1560
+];
 export const modules = {
-
-/***/ 1560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+1560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createTreeStore: () => (/* binding */ createTreeStore)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2969);
-
-
-
-
-/**
- * Keeps the signed tree seen last of one database in `folder/<name>.tree/`, safe under processes that do so at once.
- *
- * Every note is a record `<number>.note` of its own, the highest is the one that counts. A record comes into being
- * whole and only if its number is free (written and synced under another name, then linked): that is the compare and
- * swap. Older records are removed after; one put aside keeps its number, so numbers never come again.
- *
- * @throws PERMISSION_DENIED, DISK_FULL, FILES_FAILED, naming the folder
- */
+__webpack_require__.d(__webpack_exports__, {
+createTreeStore: ()=>createTreeStore
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2969);
 function createTreeStore(folder, name) {
-    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${encodeURIComponent(name)}.tree`);
-    return {
-        read: () => guard(home, async () => (await readLatest(home)).note),
-        replace: (old, next) => guard(home, () => replace(home, old, next)),
-        setAside: (note) => guard(home, () => setAside(home, note)),
-    };
+const home = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${encodeURIComponent(name)}.tree`);
+return {
+read: ()=>guard(home, async ()=>(await readLatest(home)).note),
+replace: (old, next)=>guard(home, ()=>replace(home, old, next)),
+setAside: (note)=>guard(home, ()=>setAside(home, note))
+};
 }
 async function readLatest(home) {
-    for (let attempt = 0; attempt < 100; attempt += 1) {
-        const records = await listRecords(home);
-        const number = Math.max(0, ...records.map((record) => record.number));
-        const kept = records.filter(({ damaged }) => !damaged).map((record) => record.number);
-        if (kept.length === 0)
-            return { number, note: undefined };
-        const note = await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(Math.max(...kept))), 'utf8'));
-        if (note !== undefined)
-            return { number, note };
-        // Replaced between listing and reading: there is a newer one.
-    }
-    throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed and cannot be found`, {
-        hint: 'Remove the folder if nothing else uses it: what was seen of the checksum database begins anew.',
-    });
+for(let attempt = 0; attempt < 100; attempt += 1){
+const records = await listRecords(home);
+const number = Math.max(0, ...records.map((record)=>record.number));
+const kept = records.filter(({ damaged })=>!damaged).map((record)=>record.number);
+if (kept.length === 0) return {
+number,
+note: undefined
+};
+const note = await unlessMissing((0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(Math.max(...kept))), 'utf8'));
+if (note !== undefined) return {
+number,
+note
+};
+}
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.A('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed and cannot be found`, {
+hint: 'Remove the folder if nothing else uses it: what was seen of the checksum database begins anew.'
+});
 }
 async function replace(home, old, next) {
-    const latest = await readLatest(home);
-    if (latest.note !== old)
-        return false;
-    const number = latest.number + 1;
-    if (!(await createRecord(home, number, next)))
-        return false;
-    const records = await listRecords(home);
-    if (records.some((record) => record.number > number)) {
-        // Either others have gone on from it already, or they had before, and its number was free only because the record
-        // that had it was replaced and removed. Then nobody reads this one, which lies below the highest.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(number)), { force: true });
-        return false;
-    }
-    for (const record of records) {
-        if (record.number < number && !record.damaged)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(record.number)), { force: true });
-    }
-    return true;
+const latest = await readLatest(home);
+if (latest.note !== old) return false;
+const number = latest.number + 1;
+if (!await createRecord(home, number, next)) return false;
+const records = await listRecords(home);
+if (records.some((record)=>record.number > number)) {
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(number)), {
+force: true
+});
+return false;
+}
+for (const record of records){
+if (record.number < number && !record.damaged) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(record.number)), {
+force: true
+});
+}
+return true;
 }
 async function createRecord(home, number, note) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home, { recursive: true });
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`);
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx');
-        try {
-            await file.writeFile(note);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(number)));
-        return true;
-    }
-    catch (error) {
-        if (codeOf(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
-    }
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home, {
+recursive: true
+});
+const draft = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, `${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`);
+try {
+const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx');
+try {
+await file.writeFile(note);
+await file.sync();
+} finally{
+await file.close();
+}
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(number)));
+return true;
+} catch (error) {
+if (codeOf(error) === 'EEXIST') return false;
+throw error;
+} finally{
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, {
+force: true
+});
+}
 }
 async function setAside(home, note) {
-    for (const { number, damaged } of await listRecords(home)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(number));
-        if (damaged || (await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'))) !== note)
-            continue;
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, `${number}.damaged`);
-        // Another process may have done the same in between.
-        await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, place));
-        return place;
-    }
-    return home;
+for (const { number, damaged } of (await listRecords(home))){
+const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(number));
+if (damaged || await unlessMissing((0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')) !== note) continue;
+const place = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, `${number}.damaged`);
+await unlessMissing((0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, place));
+return place;
+}
+return home;
 }
 async function listRecords(home) {
-    const names = (await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(home))) ?? [];
-    return names.flatMap((name) => {
-        const [, number, kind] = /^([1-9][0-9]{0,14})\.(note|damaged)$/.exec(name) ?? [];
-        return number === undefined ? [] : [{ number: Number(number), damaged: kind === 'damaged' }];
-    });
+const names = await unlessMissing((0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(home)) ?? [];
+return names.flatMap((name)=>{
+const [, number, kind] = /^([1-9][0-9]{0,14})\.(note|damaged)$/.exec(name) ?? [];
+return number === undefined ? [] : [
+{
+number: Number(number),
+damaged: kind === 'damaged'
+}
+];
+});
 }
 function recordName(number) {
-    return `${number}.note`;
+return `${number}.note`;
 }
 async function unlessMissing(work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+try {
+return await work;
+} catch (error) {
+if (codeOf(error) === 'ENOENT') return undefined;
+throw error;
+}
 }
 async function guard(home, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const code = codeOf(error);
-        if (code === undefined)
-            throw error;
-        const problem = code === 'ENOSPC' || code === 'EDQUOT'
-            ? 'DISK_FULL'
-            : deniedCodes.has(code)
-                ? 'PERMISSION_DENIED'
-                : 'FILES_FAILED';
-        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(problem, `The tree of the checksum database cannot be kept in ${JSON.stringify(home)} (${code})`, {
-            hint: 'Make the folder writable, or name another one.',
-            cause: error,
-        });
-    }
+try {
+return await work();
+} catch (error) {
+const code = codeOf(error);
+if (code === undefined) throw error;
+const problem = code === 'ENOSPC' || code === 'EDQUOT' ? 'DISK_FULL' : deniedCodes.has(code) ? 'PERMISSION_DENIED' : 'FILES_FAILED';
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(problem, `The tree of the checksum database cannot be kept in ${JSON.stringify(home)} (${code})`, {
+hint: 'Make the folder writable, or name another one.',
+cause: error
+});
 }
-const deniedCodes = new Set(['EACCES', 'EPERM', 'EROFS']);
+}
+const deniedCodes = new Set([
+'EACCES',
+'EPERM',
+'EROFS'
+]);
 function codeOf(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
+if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+return typeof error.code === 'string' ? error.code : undefined;
 }
-
-
-/***/ })
-
+})
 };

@@ -1,65 +1,57 @@
 export const id = 3007;
-export const ids = [3007];
+export const ids = [
+3007
+];
 export const modules = {
-
-/***/ 3007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+3007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listenForStop: () => (/* binding */ listenForStop),
-/* harmony export */   sleepUnlessStopped: () => (/* binding */ sleepUnlessStopped)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * Listens for signals, and for the end of the time that this process has: milliseconds from its start, 0 for no limit.
- * Either aborts the controller with a Problem, `INTERRUPTED` or `TIMED_OUT`. A second signal, of any name, ends the
- * process at once. After `close` signals do again what they do by default.
- */
+__webpack_require__.d(__webpack_exports__, {
+listenForStop: ()=>listenForStop,
+sleepUnlessStopped: ()=>sleepUnlessStopped
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
+const signals = [
+'SIGINT',
+'SIGTERM',
+'SIGHUP'
+];
 function listenForStop(timeout, controller) {
-    const stop = (problem) => controller.abort(problem);
-    const onSignal = (name) => {
-        deafen();
-        stop(interruptedBy(name));
-    };
-    const deafen = () => {
-        for (const name of signals)
-            process.off(name, onSignal);
-    };
-    for (const name of signals)
-        process.on(name, onSignal);
-    const left = Math.min(Math.max(0, timeout - performance.now()), LONGEST_TIMER);
-    const timer = timeout === 0 ? undefined : setTimeout(() => stop(timedOut(timeout)), left).unref();
-    return {
-        close() {
-            clearTimeout(timer);
-            deafen();
-        },
-    };
+const stop = (problem)=>controller.abort(problem);
+const onSignal = (name)=>{
+deafen();
+stop(interruptedBy(name));
+};
+const deafen = ()=>{
+for (const name of signals)process.off(name, onSignal);
+};
+for (const name of signals)process.on(name, onSignal);
+const left = Math.min(Math.max(0, timeout - performance.now()), LONGEST_TIMER);
+const timer = timeout === 0 ? undefined : setTimeout(()=>stop(timedOut(timeout)), left).unref();
+return {
+close () {
+clearTimeout(timer);
+deafen();
 }
-/** Throws what the signal was aborted with. */
+};
+}
 async function sleepUnlessStopped(milliseconds, signal) {
-    signal.throwIfAborted();
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
+signal.throwIfAborted();
+await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, {
+signal
+}).catch(()=>signal.throwIfAborted());
 }
 const LONGEST_TIMER = 2 ** 31 - 1;
 function interruptedBy(signal) {
-    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('INTERRUPTED', `Stopped by ${signal}`, {
-        hint: 'What was downloaded is kept: the next run goes on from there.',
-        signal,
-    });
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INTERRUPTED', `Stopped by ${signal}`, {
+hint: 'What was downloaded is kept: the next run goes on from there.',
+signal
+});
 }
 function timedOut(timeout) {
-    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('TIMED_OUT', `The time of ${timeout} ms that timeout-ms allows is over`, {
-        hint: 'What was downloaded is kept: the next run goes on from there. Set a longer timeout-ms where the network is slow.',
-    });
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('TIMED_OUT', `The time of ${timeout} ms that timeout-ms allows is over`, {
+hint: 'What was downloaded is kept: the next run goes on from there. Set a longer timeout-ms where the network is slow.'
+});
 }
-
-
-/***/ })
-
+})
 };

@@ -1,38 +1,23 @@
 export const id = 3407;
-export const ids = [3407];
+export const ids = [
+3407
+];
 export const modules = {
-
-/***/ 3407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+3407: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-  writeProblemMatcher: () => (/* binding */ writeProblemMatcher)
+writeProblemMatcher: ()=>writeProblemMatcher
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/hosts/github/problem-matcher.json
-const problem_matcher_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"go","pattern":[{"regexp":"^\\\\s*(?:vet: )?((?:[A-Za-z]:)?[^\\\\s:]+\\\\.go):(\\\\d+):(\\\\d+): (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
-;// CONCATENATED MODULE: ./build/hosts/github/problem-matcher.js
-
-
-
-
-/** Writes the problem matcher for a runner to read, where it does not lie beside the bundle; returns its path. */
+;
+const problem_matcher_namespaceObject = JSON.parse('{"problemMatcher":[{"owner":"go","pattern":[{"regexp":"^\\\\s*(?:vet: )?((?:[A-Za-z]:)?[^\\\\s:]+\\\\.go):(\\\\d+):(\\\\d+): (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
+;
 function writeProblemMatcher(env) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'setup-go-tarball-'));
-    const file = (0,external_node_path_.join)(folder, 'problem-matcher.json');
-    (0,external_node_fs_.writeFileSync)(file, JSON.stringify(problem_matcher_namespaceObject));
-    return file;
+const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(env['RUNNER_TEMP'] || (0, external_node_os_.tmpdir)(), 'setup-go-tarball-'));
+const file = (0, external_node_path_.join)(folder, 'problem-matcher.json');
+(0, external_node_fs_.writeFileSync)(file, JSON.stringify(problem_matcher_namespaceObject));
+return file;
 }
-
-
-/***/ })
-
+})
 };

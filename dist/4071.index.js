@@ -1,148 +1,177 @@
 export const id = 4071;
-export const ids = [4071];
+export const ids = [
+4071
+];
 export const modules = {
-
-/***/ 4071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+4071: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-  prepareProfile: () => (/* binding */ prepareProfile),
-  removeProfile: () => (/* binding */ removeProfile)
+prepareProfile: ()=>prepareProfile,
+removeProfile: ()=>removeProfile
 });
-
-// EXTERNAL MODULE: ./build/core/problem/problem.js
 var problem = __webpack_require__(2969);
-// EXTERNAL MODULE: ./build/core/activate/environment.js
 var environment = __webpack_require__(8291);
-// EXTERNAL MODULE: ./build/core/activate/shell-export.js
 var shell_export = __webpack_require__(4819);
-;// CONCATENATED MODULE: ./build/core/activate/start-up-files.js
-
-
-/** Shells whose start-up files are known. `sh` stands for dash, busybox, ksh and whatever else reads ~/.profile. */
-const profileShells = ['sh', 'bash', 'zsh', 'fish', 'powershell'];
-/** The language of a shell's start-up files. */
+;
+const profileShells = [
+'sh',
+'bash',
+'zsh',
+'fish',
+'powershell'
+];
 function languageOf(shell) {
-    return shell === 'fish' || shell === 'powershell' ? shell : 'sh';
+return shell === 'fish' || shell === 'powershell' ? shell : 'sh';
 }
-/** What `--shell` says, else what SHELL names, else the platform's. Throws `PROFILE_REFUSED` where none is known. */
 function chooseShell(given) {
-    const { asked, env, windows } = given;
-    const said = asked ?? (windows ? 'powershell' : env['SHELL'] || 'sh');
-    const base = said.replace(/^.*[\\/]/s, '').replace(/\.exe$/i, '');
-    const shell = profileShells.find((name) => name === (relatives[base] ?? base));
-    if (shell !== undefined && (!windows || shell === 'powershell'))
-        return shell;
-    const shown = asked === undefined ? `SHELL is ${JSON.stringify(said)}` : `--shell is ${JSON.stringify(said)}`;
-    throw new problem/* Problem */.A('PROFILE_REFUSED', `${shown}, ${whyNot(base, windows)}`, {
-        hint: windows
-            ? 'Take --shell powershell, or set GOROOT and PATH among the environment variables of Windows.'
-            : `Name the shell to write for: --shell ${profileShells.join(', --shell ')}.`,
-    });
+const { asked, env, windows } = given;
+const said = asked ?? (windows ? 'powershell' : env['SHELL'] || 'sh');
+const base = said.replace(/^.*[\\/]/s, '').replace(/\.exe$/i, '');
+const shell = profileShells.find((name)=>name === (relatives[base] ?? base));
+if (shell !== undefined && (!windows || shell === 'powershell')) return shell;
+const shown = asked === undefined ? `SHELL is ${JSON.stringify(said)}` : `--shell is ${JSON.stringify(said)}`;
+throw new problem.A('PROFILE_REFUSED', `${shown}, ${whyNot(base, windows)}`, {
+hint: windows ? 'Take --shell powershell, or set GOROOT and PATH among the environment variables of Windows.' : `Name the shell to write for: --shell ${profileShells.join(', --shell ')}.`
+});
 }
 const relatives = {
-    ...Object.fromEntries(['dash', 'ash', 'busybox', 'ksh', 'ksh93', 'mksh', 'lksh', 'yash'].map((name) => [name, 'sh'])),
-    pwsh: 'powershell',
+...Object.fromEntries([
+'dash',
+'ash',
+'busybox',
+'ksh',
+'ksh93',
+'mksh',
+'lksh',
+'yash'
+].map((name)=>[
+name,
+'sh'
+])),
+pwsh: 'powershell'
 };
 function whyNot(shell, windows) {
-    if (shell === 'cmd')
-        return 'and cmd has no start-up file';
-    return windows && shell in shell_export/* shellNames */.bW
-        ? 'whose start-up files are not written on Windows'
-        : 'whose start-up files are not known here';
+if (shell === 'cmd') return 'and cmd has no start-up file';
+return windows && shell in shell_export.bW ? 'whose start-up files are not written on Windows' : 'whose start-up files are not known here';
 }
-/**
- * bash: https://www.gnu.org/software/bash/manual/html_node/Bash-Startup-Files.html. zsh: not ~/.zshenv, since macOS's
- * /etc/zprofile runs path_helper after it, which puts the folders of the system in front.
- */
 function startUpFiles(shell, places) {
-    const { home, powershell } = places;
-    const zsh = places.zdotdir || home;
-    const config = places.configHome || `${home}/.config`;
-    switch (shell) {
-        case 'sh':
-            return [{ login: [`${home}/.profile`], interactive: [] }];
-        case 'bash':
-            return [
-                {
-                    login: [`${home}/.bash_profile`, `${home}/.bash_login`, `${home}/.profile`],
-                    interactive: [`${home}/.bashrc`],
-                },
-            ];
-        case 'zsh':
-            return [{ login: [`${zsh}/.zprofile`], interactive: [`${zsh}/.zshrc`] }];
-        case 'fish':
-            return [{ login: [`${config}/fish/conf.d/setup-go-tarball.fish`], interactive: [] }];
-        case 'powershell': {
-            const files = powershell.length > 0 ? powershell : [`${config}/powershell/profile.ps1`];
-            return files.map((file) => ({ login: [file], interactive: [] }));
-        }
-    }
+const { home, powershell } = places;
+const zsh = places.zdotdir || home;
+const config = places.configHome || `${home}/.config`;
+switch(shell){
+case 'sh':
+return [
+{
+login: [
+`${home}/.profile`
+],
+interactive: []
 }
-
-;// CONCATENATED MODULE: ./build/core/activate/profile-block.js
-
-
-
-
-/**
- * Of what `setup` exports, what is to last: GOROOT and PATH, and what the user gave as an input. The rest is what holds
- * without being exported, or is for one job: `GOTOOLCHAIN=local` would keep every project of the user's from fetching
- * the Go that its go.mod asks for. It is written only where `go env -w` names another Go, which would run instead.
- */
+];
+case 'bash':
+return [
+{
+login: [
+`${home}/.bash_profile`,
+`${home}/.bash_login`,
+`${home}/.profile`
+],
+interactive: [
+`${home}/.bashrc`
+]
+}
+];
+case 'zsh':
+return [
+{
+login: [
+`${zsh}/.zprofile`
+],
+interactive: [
+`${zsh}/.zshrc`
+]
+}
+];
+case 'fish':
+return [
+{
+login: [
+`${config}/fish/conf.d/setup-go-tarball.fish`
+],
+interactive: []
+}
+];
+case 'powershell':
+{
+const files = powershell.length > 0 ? powershell : [
+`${config}/powershell/profile.ps1`
+];
+return files.map((file)=>({
+login: [
+file
+],
+interactive: []
+}));
+}
+}
+}
+;
 function profileExports(result, inputs, userGoEnv) {
-    const lasting = {
-        GOROOT: true,
-        GOPATH: inputs.gopath !== '',
-        GOPROXY: inputs.goproxy !== '',
-        GOPRIVATE: inputs.goprivate !== '',
-        GOTOOLCHAIN: (0,environment/* namesAnotherGo */.Qh)(userGoEnv['GOTOOLCHAIN'] ?? '', result.release),
-    };
-    return { variables: result.variables.filter(({ name }) => lasting[name] === true), paths: result.paths };
+const lasting = {
+GOROOT: true,
+GOPATH: inputs.gopath !== '',
+GOPROXY: inputs.goproxy !== '',
+GOPRIVATE: inputs.goprivate !== '',
+GOTOOLCHAIN: (0, environment.Qh)(userGoEnv['GOTOOLCHAIN'] ?? '', result.release)
+};
+return {
+variables: result.variables.filter(({ name })=>lasting[name] === true),
+paths: result.paths
+};
 }
-/**
- * The lines of the block, without its marks. Reading them again changes nothing, and PATH does not grow: a folder that
- * is on it already moves to the front. Where the go command is gone (it was pruned, or the disk is not mounted) they do
- * nothing. No program is started. Throws `PROFILE_REFUSED` for a value that no line can hold.
- */
 function profileLines(shell, content) {
-    refuseLineBreaks(content);
-    return speeches[languageOf(shell)](content);
+refuseLineBreaks(content);
+return speeches[languageOf(shell)](content);
 }
 const speeches = {
-    sh: ({ go, variables, paths }) => [
-        `if [ -x ${(0,shell_export/* quote */.hD)('sh', go)} ]; then`,
-        ...indent(2, (0,shell_export/* exportLines */.Es)('sh', { variables, paths: [] })),
-        `  for _go_bin in ${paths.toReversed().map(quoteFor.sh).join(' ')}; do`,
-        ...toTheFront,
-        'fi',
-    ],
-    fish: ({ go, variables, paths }) => [
-        `if test -x ${(0,shell_export/* quote */.hD)('fish', go)}`,
-        ...indent(4, (0,shell_export/* exportLines */.Es)('fish', { variables, paths: [] })),
-        `    for go_bin in ${paths.toReversed().map(quoteFor.fish).join(' ')}`,
-        '        if set -l place (contains -i -- $go_bin $PATH)',
-        '            set -e PATH[$place]',
-        '        end',
-        '        set -gx PATH $go_bin $PATH',
-        '    end',
-        '    set -e go_bin',
-        'end',
-    ],
-    powershell: ({ go, variables, paths }) => [
-        `if (Test-Path -LiteralPath ${(0,shell_export/* quote */.hD)('powershell', go)}) {`,
-        ...indent(2, (0,shell_export/* exportLines */.Es)('powershell', { variables, paths: [] })),
-        '  $env:PATH = & {',
-        `    $goBin = @(${paths.map(quoteFor.powershell).join(', ')})`,
-        '    $others = @($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -and $_ -cnotin $goBin })',
-        '    ($goBin + $others) -join [IO.Path]::PathSeparator',
-        '  }',
-        '}',
-    ],
+sh: ({ go, variables, paths })=>[
+`if [ -x ${(0, shell_export.hD)('sh', go)} ]; then`,
+...indent(2, (0, shell_export.Es)('sh', {
+variables,
+paths: []
+})),
+`  for _go_bin in ${paths.toReversed().map(quoteFor.sh).join(' ')}; do`,
+...toTheFront,
+'fi'
+],
+fish: ({ go, variables, paths })=>[
+`if test -x ${(0, shell_export.hD)('fish', go)}`,
+...indent(4, (0, shell_export.Es)('fish', {
+variables,
+paths: []
+})),
+`    for go_bin in ${paths.toReversed().map(quoteFor.fish).join(' ')}`,
+'        if set -l place (contains -i -- $go_bin $PATH)',
+'            set -e PATH[$place]',
+'        end',
+'        set -gx PATH $go_bin $PATH',
+'    end',
+'    set -e go_bin',
+'end'
+],
+powershell: ({ go, variables, paths })=>[
+`if (Test-Path -LiteralPath ${(0, shell_export.hD)('powershell', go)}) {`,
+...indent(2, (0, shell_export.Es)('powershell', {
+variables,
+paths: []
+})),
+'  $env:PATH = & {',
+`    $goBin = @(${paths.map(quoteFor.powershell).join(', ')})`,
+'    $others = @($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -and $_ -cnotin $goBin })',
+'    ($goBin + $others) -join [IO.Path]::PathSeparator',
+'  }',
+'}'
+]
 };
-/** By the shell's own means alone. An empty PATH gets no empty folder, which would be the current one. */
 const toTheFront = `
     PATH=:\${PATH-}:
     case $PATH in *:"$_go_bin":*) PATH=\${PATH%%:"$_go_bin":*}:\${PATH#*:"$_go_bin":} ;; esac
@@ -151,367 +180,459 @@ const toTheFront = `
     PATH=\${_go_bin}\${PATH:+:\${PATH}}
   done
   unset _go_bin
-  export PATH`
-    .split('\n')
-    .slice(1);
+  export PATH`.split('\n').slice(1);
 const quoteFor = {
-    sh: (text) => (0,shell_export/* quote */.hD)('sh', text),
-    fish: (text) => (0,shell_export/* quote */.hD)('fish', text),
-    powershell: (text) => (0,shell_export/* quote */.hD)('powershell', text),
+sh: (text)=>(0, shell_export.hD)('sh', text),
+fish: (text)=>(0, shell_export.hD)('fish', text),
+powershell: (text)=>(0, shell_export.hD)('powershell', text)
 };
 function indent(width, lines) {
-    return lines.map((line) => `${' '.repeat(width)}${line}`);
+return lines.map((line)=>`${' '.repeat(width)}${line}`);
 }
 function refuseLineBreaks({ go, variables, paths }) {
-    const broken = [go, ...paths, ...variables.map(({ value }) => value)].find((text) => /[\r\n\0]/.test(text));
-    if (broken === undefined)
-        return;
-    throw new problem/* Problem */.A('PROFILE_REFUSED', `${JSON.stringify(broken)} has a line break, which no start-up file takes`, {
-        hint: 'Choose a folder, or a value, without one.',
-    });
+const broken = [
+go,
+...paths,
+...variables.map(({ value })=>value)
+].find((text)=>/[\r\n\0]/.test(text));
+if (broken === undefined) return;
+throw new problem.A('PROFILE_REFUSED', `${JSON.stringify(broken)} has a line break, which no start-up file takes`, {
+hint: 'Choose a folder, or a value, without one.'
+});
 }
-
-;// CONCATENATED MODULE: ./build/core/activate/profile-text.js
-
-/*
- * The marked block in the text of a start-up file. Texts here have one character for each byte of the file, so that
- * whatever encoding the rest of it has, it stays as it is.
- */
-/** conda's and mamba's form of marks, which people know. */
+;
 const blockBegin = '# >>> setup-go-tarball >>>';
 const blockEnd = '# <<< setup-go-tarball <<<';
 const advice = '# Managed by setup-go-tarball: changes in here get lost. "setup-go-tarball setup --profile --remove" takes it out.';
-/** What has to be known to leave the file as it was found; it stands in the block, so that it is there when needed. */
 const notes = {
-    created: '# The file was created for it.',
-    joined: '# The line before it had no end.',
+created: '# The file was created for it.',
+joined: '# The line before it had no end.'
 };
-/** The block as it is shown. */
 function blockText(lines) {
-    return [blockBegin, advice, ...lines, blockEnd];
+return [
+blockBegin,
+advice,
+...lines,
+blockEnd
+];
 }
-/**
- * The file's text with the block in it: in place of the one that is there, else at the end. `undefined` is a file that
- * is not there. Throws `PROFILE_REFUSED` for a block that is damaged.
- */
 function withBlock(file, lines, follow) {
-    const { path, text = '' } = file;
-    if (isUtf16(text))
-        throw utf16(path);
-    const [first, ...more] = findBlocks(path, text);
-    const created = first?.created ?? file.text === undefined;
-    const joined = first?.joined ?? /[^\n]$/.test(text);
-    const lineEnd = follow === 'LF' ? '\n' : (first?.lineEnd ?? (text.includes('\r\n') ? '\r\n' : '\n'));
-    const [begin = '', about = '', ...rest] = blockText(lines);
-    const noted = [...(created ? [notes.created] : []), ...(joined ? [notes.joined] : [])];
-    const block = [begin, about, ...noted, ...rest].map((line) => `${toBytes(line)}${lineEnd}`).join('');
-    if (first === undefined)
-        return `${text}${joined ? lineEnd : ''}${block}`;
-    return cut(text, more, { ...first, by: block });
+const { path, text = '' } = file;
+if (isUtf16(text)) throw utf16(path);
+const [first, ...more] = findBlocks(path, text);
+const created = first?.created ?? file.text === undefined;
+const joined = first?.joined ?? /[^\n]$/.test(text);
+const lineEnd = follow === 'LF' ? '\n' : first?.lineEnd ?? (text.includes('\r\n') ? '\r\n' : '\n');
+const [begin = '', about = '', ...rest] = blockText(lines);
+const noted = [
+...created ? [
+notes.created
+] : [],
+...joined ? [
+notes.joined
+] : []
+];
+const block = [
+begin,
+about,
+...noted,
+...rest
+].map((line)=>`${toBytes(line)}${lineEnd}`).join('');
+if (first === undefined) return `${text}${joined ? lineEnd : ''}${block}`;
+return cut(text, more, {
+...first,
+by: block
+});
 }
-/**
- * The file's text without the block, byte for byte what it was before. `undefined` where nothing is left of a file that
- * was created for the block. Throws `PROFILE_REFUSED` for a block that is damaged.
- */
-function withoutBlock({ path, text, }) {
-    if (isUtf16(text) && text.replaceAll('\0', '').includes(blockBegin))
-        throw utf16(path);
-    const blocks = findBlocks(path, text);
-    const last = blocks.at(-1);
-    const left = cut(text, blocks);
-    // Where something was added behind the block, the line end that we gave the line before is needed now.
-    const ours = last?.joined === true && last.end === text.length ? last.lineEnd : '';
-    const rest = ours !== '' && left.endsWith(ours) ? left.slice(0, -ours.length) : left;
-    return rest === '' && blocks.some(({ created }) => created) ? undefined : rest;
+function withoutBlock({ path, text }) {
+if (isUtf16(text) && text.replaceAll('\0', '').includes(blockBegin)) throw utf16(path);
+const blocks = findBlocks(path, text);
+const last = blocks.at(-1);
+const left = cut(text, blocks);
+const ours = last?.joined === true && last.end === text.length ? last.lineEnd : '';
+const rest = ours !== '' && left.endsWith(ours) ? left.slice(0, -ours.length) : left;
+return rest === '' && blocks.some(({ created })=>created) ? undefined : rest;
 }
-/** Is there a block in the text, or what is left of one? */
 function hasBlock(text) {
-    return marks(text).length > 0;
+return marks(text).length > 0;
 }
 function findBlocks(path, text) {
-    const found = marks(text);
-    const blocks = [];
-    for (let n = 0; n < found.length; n += 2) {
-        const [begin, end] = [found[n], found[n + 1]];
-        if (begin?.mark !== blockBegin || end?.mark !== blockEnd)
-            throw damaged(path, text, found.slice(n));
-        const content = text.slice(begin.start, end.end);
-        const { start, lineEnd } = begin;
-        const [created, joined] = [content.includes(notes.created), content.includes(notes.joined)];
-        blocks.push({ start, end: end.end, lineEnd, created, joined });
-    }
-    return blocks;
+const found = marks(text);
+const blocks = [];
+for(let n = 0; n < found.length; n += 2){
+const [begin, end] = [
+found[n],
+found[n + 1]
+];
+if (begin?.mark !== blockBegin || end?.mark !== blockEnd) throw damaged(path, text, found.slice(n));
+const content = text.slice(begin.start, end.end);
+const { start, lineEnd } = begin;
+const [created, joined] = [
+content.includes(notes.created),
+content.includes(notes.joined)
+];
+blocks.push({
+start,
+end: end.end,
+lineEnd,
+created,
+joined
+});
 }
-/** Lines that are a mark; an editor may have changed line ends and added blanks. */
+return blocks;
+}
 function marks(text) {
-    const lines = text.matchAll(/^[ \t]*(# (?:>>> setup-go-tarball >>>|<<< setup-go-tarball <<<))[ \t]*(\r?\n|\r?$)/gm);
-    return [...lines].map((line) => ({
-        mark: line[1] ?? '',
-        start: line.index,
-        end: line.index + line[0].length,
-        lineEnd: line[2] ?? '',
-    }));
+const lines = text.matchAll(/^[ \t]*(# (?:>>> setup-go-tarball >>>|<<< setup-go-tarball <<<))[ \t]*(\r?\n|\r?$)/gm);
+return [
+...lines
+].map((line)=>({
+mark: line[1] ?? '',
+start: line.index,
+end: line.index + line[0].length,
+lineEnd: line[2] ?? ''
+}));
 }
-/** Takes the blocks out; `replaced`, which comes before them, becomes another text. */
 function cut(text, blocks, replaced) {
-    let [result, at] = ['', 0];
-    for (const { start, end } of replaced === undefined ? blocks : [replaced, ...blocks]) {
-        result += text.slice(at, start) + (start === replaced?.start ? replaced.by : '');
-        at = end;
-    }
-    return result + text.slice(at);
+let [result, at] = [
+'',
+0
+];
+for (const { start, end } of replaced === undefined ? blocks : [
+replaced,
+...blocks
+]){
+result += text.slice(at, start) + (start === replaced?.start ? replaced.by : '');
+at = end;
+}
+return result + text.slice(at);
 }
 function toBytes(text) {
-    return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+return Array.from(new TextEncoder().encode(text), (byte)=>String.fromCharCode(byte)).join('');
 }
 function damaged(path, text, [first, second]) {
-    const line = text.slice(0, first?.start).split('\n').length;
-    const lacks = first?.mark === blockEnd
-        ? `no "${blockBegin}" before it`
-        : `no "${blockEnd}" ${second === undefined ? 'after it' : 'before the next'}`;
-    return new problem/* Problem */.A('PROFILE_REFUSED', `${JSON.stringify(path)} has "${first?.mark}" in line ${line}, and ${lacks}`, {
-        hint: 'What is ours cannot be told from what is yours: take out these lines by hand, or put back the one that is missing, and run again.',
-    });
+const line = text.slice(0, first?.start).split('\n').length;
+const lacks = first?.mark === blockEnd ? `no "${blockBegin}" before it` : `no "${blockEnd}" ${second === undefined ? 'after it' : 'before the next'}`;
+return new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} has "${first?.mark}" in line ${line}, and ${lacks}`, {
+hint: 'What is ours cannot be told from what is yours: take out these lines by hand, or put back the one that is missing, and run again.'
+});
 }
-/** By its byte order mark, which Windows PowerShell's `>` writes. */
 function isUtf16(text) {
-    return /^(?:\xff\xfe|\xfe\xff)/.test(text);
+return /^(?:\xff\xfe|\xfe\xff)/.test(text);
 }
 function utf16(path) {
-    return new problem/* Problem */.A('PROFILE_REFUSED', `${JSON.stringify(path)} is encoded in UTF-16`, {
-        hint: 'Save it as UTF-8 (in an editor, or with Set-Content -Encoding utf8), and run again.',
-    });
+return new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} is encoded in UTF-16`, {
+hint: 'Save it as UTF-8 (in an editor, or with Set-Content -Encoding utf8), and run again.'
+});
 }
-
-;// CONCATENATED MODULE: ./build/core/activate/profile-plan.js
-
-
-
-/**
- * Which files get the block, and what they hold then: the one that a login shell reads, those that an interactive shell
- * reads where they are there, and any other of the shell's that has the block already, lest it says something else.
- * Throws `PROFILE_REFUSED`.
- */
+;
 function planWrite(given) {
-    const at = (path) => given.found.get(path) ?? nothing;
-    const follow = languageOf(given.shell) === 'powershell' ? 'file' : 'LF'; // sh and fish trip over a CR
-    return given.groups.flatMap((group) => {
-        const chosen = group.login.find((path) => at(path).kind !== 'nothing') ?? group.login.at(-1);
-        const others = [...group.login, ...group.interactive].filter((path) => {
-            const file = at(path);
-            return file.kind === 'file' && (group.interactive.includes(path) || hasBlock(file.text));
-        });
-        const paths = new Set([...(chosen === undefined ? [] : [chosen]), ...others]);
-        return [...paths].map((path) => planFile(path, at(path), { lines: given.lines, follow }));
-    });
+const at = (path)=>given.found.get(path) ?? nothing;
+const follow = languageOf(given.shell) === 'powershell' ? 'file' : 'LF';
+return given.groups.flatMap((group)=>{
+const chosen = group.login.find((path)=>at(path).kind !== 'nothing') ?? group.login.at(-1);
+const others = [
+...group.login,
+...group.interactive
+].filter((path)=>{
+const file = at(path);
+return file.kind === 'file' && (group.interactive.includes(path) || hasBlock(file.text));
+});
+const paths = new Set([
+...chosen === undefined ? [] : [
+chosen
+],
+...others
+]);
+return [
+...paths
+].map((path)=>planFile(path, at(path), {
+lines: given.lines,
+follow
+}));
+});
 }
-/** What is left of the files when the block is taken out; those that have none are not among them. */
 function planRemoval(found) {
-    return [...found].flatMap(([path, file]) => {
-        if (file.kind !== 'file')
-            return [];
-        const text = withoutBlock({ path, text: file.text });
-        if (text === file.text)
-            return [];
-        return [{ path, change: text === undefined ? 'removed' : 'taken out', text }];
-    });
+return [
+...found
+].flatMap(([path, file])=>{
+if (file.kind !== 'file') return [];
+const text = withoutBlock({
+path,
+text: file.text
+});
+if (text === file.text) return [];
+return [
+{
+path,
+change: text === undefined ? 'removed' : 'taken out',
+text
 }
-const nothing = { kind: 'nothing' };
+];
+});
+}
+const nothing = {
+kind: 'nothing'
+};
 function planFile(path, found, block) {
-    if (found.kind === 'other') {
-        throw new problem/* Problem */.A('PROFILE_REFUSED', `${JSON.stringify(path)} is no file, so nothing can be written to it`, {
-            hint: 'Move away what lies there, or put the lines of --profile --print where they belong.',
-        });
-    }
-    const before = found.kind === 'file' ? found.text : undefined;
-    const text = withBlock({ path, text: before }, block.lines, block.follow);
-    if (before === undefined)
-        return { path, change: 'created', text };
-    if (before === text)
-        return { path, change: 'unchanged', text };
-    return { path, change: hasBlock(before) ? 'renewed' : 'added', text };
+if (found.kind === 'other') {
+throw new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} is no file, so nothing can be written to it`, {
+hint: 'Move away what lies there, or put the lines of --profile --print where they belong.'
+});
 }
-
-// EXTERNAL MODULE: ./build/engine/tool-cache/tool-cache.js
+const before = found.kind === 'file' ? found.text : undefined;
+const text = withBlock({
+path,
+text: before
+}, block.lines, block.follow);
+if (before === undefined) return {
+path,
+change: 'created',
+text
+};
+if (before === text) return {
+path,
+change: 'unchanged',
+text
+};
+return {
+path,
+change: hasBlock(before) ? 'renewed' : 'added',
+text
+};
+}
 var tool_cache = __webpack_require__(1844);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/engine/activate/start-up-places.js
-
-
-
-/** Where the start-up files of these shells lie, as far as only this machine can tell. Throws `PROFILE_REFUSED`. */
+;
 async function findPlaces(run, shells) {
-    if (run.platform.os === 'windows') {
-        return { home: '', zdotdir: '', configHome: '', powershell: await askPowerShells(run) };
-    }
-    const home = await homeFolder(run);
-    const config = run.env['XDG_CONFIG_HOME'] ?? '';
-    const zdotdir = run.env['ZDOTDIR'] ?? (shells.includes('zsh') ? await askZsh(run, home || '/') : '');
-    const absolute = (path) => ((0,external_node_path_.isAbsolute)(path) ? path : '');
-    return { home, zdotdir: absolute(zdotdir), configHome: absolute(config), powershell: [] };
+if (run.platform.os === 'windows') {
+return {
+home: '',
+zdotdir: '',
+configHome: '',
+powershell: await askPowerShells(run)
+};
 }
-/** Without a slash at its end: empty where it is `/`. */
+const home = await homeFolder(run);
+const config = run.env['XDG_CONFIG_HOME'] ?? '';
+const zdotdir = run.env['ZDOTDIR'] ?? (shells.includes('zsh') ? await askZsh(run, home || '/') : '');
+const absolute = (path)=>(0, external_node_path_.isAbsolute)(path) ? path : '';
+return {
+home,
+zdotdir: absolute(zdotdir),
+configHome: absolute(config),
+powershell: []
+};
+}
 async function homeFolder(run) {
-    const home = run.env['HOME'] ?? '';
-    if ((0,external_node_path_.isAbsolute)(home) && (await run.files.kind(home)) === 'folder')
-        return home.replace(/\/+$/, '');
-    const what = home === '' ? 'HOME is not set' : `HOME is ${JSON.stringify(home)}, which is no folder`;
-    throw new problem/* Problem */.A('PROFILE_REFUSED', `${what}, so the start-up files of the shell cannot be found`, {
-        hint: 'Set HOME to your home folder, as a whole path.',
-    });
+const home = run.env['HOME'] ?? '';
+if ((0, external_node_path_.isAbsolute)(home) && await run.files.kind(home) === 'folder') return home.replace(/\/+$/, '');
+const what = home === '' ? 'HOME is not set' : `HOME is ${JSON.stringify(home)}, which is no folder`;
+throw new problem.A('PROFILE_REFUSED', `${what}, so the start-up files of the shell cannot be found`, {
+hint: 'Set HOME to your home folder, as a whole path.'
+});
 }
-/** ~/.zshenv may set ZDOTDIR and export it to nobody: only zsh knows. */
 async function askZsh(run, home) {
-    const answer = await ask(run, 'zsh', { args: ['-c', 'print; print -r -- "$ZDOTDIR"'], cwd: home });
-    return answer?.split('\n').at(-2) ?? ''; // ~/.zshenv may print something of its own
+const answer = await ask(run, 'zsh', {
+args: [
+'-c',
+'print; print -r -- "$ZDOTDIR"'
+],
+cwd: home
+});
+return answer?.split('\n').at(-2) ?? '';
 }
-/** The folder of documents may be anywhere, and PowerShell 7 and Windows PowerShell read different files. */
 async function askPowerShells(run) {
-    const question = '[Console]::OutputEncoding = [Text.Encoding]::UTF8; $PROFILE.CurrentUserAllHosts';
-    const answers = [];
-    for (const program of ['pwsh', 'powershell']) {
-        const args = ['-NoProfile', '-NonInteractive', '-Command', question];
-        const answer = (await ask(run, program, { args, cwd: run.workspace }))?.replace('\ufeff', '').trim() ?? '';
-        if ((0,external_node_path_.isAbsolute)(answer))
-            answers.push(answer);
-    }
-    if (answers.length > 0)
-        return answers;
-    throw new problem/* Problem */.A('PROFILE_REFUSED', 'There is no PowerShell on PATH that says where its start-up file is', {
-        hint: 'Put pwsh or powershell on PATH, or set GOROOT and PATH among the environment variables of Windows.',
-    });
+const question = '[Console]::OutputEncoding = [Text.Encoding]::UTF8; $PROFILE.CurrentUserAllHosts';
+const answers = [];
+for (const program of [
+'pwsh',
+'powershell'
+]){
+const args = [
+'-NoProfile',
+'-NonInteractive',
+'-Command',
+question
+];
+const answer = (await ask(run, program, {
+args,
+cwd: run.workspace
+}))?.replace('\ufeff', '').trim() ?? '';
+if ((0, external_node_path_.isAbsolute)(answer)) answers.push(answer);
 }
-/** What a program prints; `undefined` where it is not there or fails. */
+if (answers.length > 0) return answers;
+throw new problem.A('PROFILE_REFUSED', 'There is no PowerShell on PATH that says where its start-up file is', {
+hint: 'Put pwsh or powershell on PATH, or set GOROOT and PATH among the environment variables of Windows.'
+});
+}
 async function ask(run, program, { args, cwd }) {
-    try {
-        const { exitCode, stdout } = await run.exec.run(program, args, { cwd, env: (0,environment/* definedOnly */.Uv)(run.env) });
-        return exitCode === 0 ? stdout : undefined;
-    }
-    catch (error) {
-        if (!(error instanceof problem/* Problem */.A))
-            throw error;
-        run.emit({ kind: 'ignored', what: 'start-up-file', message: error.message });
-        return undefined;
-    }
+try {
+const { exitCode, stdout } = await run.exec.run(program, args, {
+cwd,
+env: (0, environment.Uv)(run.env)
+});
+return exitCode === 0 ? stdout : undefined;
+} catch (error) {
+if (!(error instanceof problem.A)) throw error;
+run.emit({
+kind: 'ignored',
+what: 'start-up-file',
+message: error.message
+});
+return undefined;
 }
-
-;// CONCATENATED MODULE: ./build/engine/activate/profile.js
-
-
-
-
-
-
-
-/**
- * Finds the shell and its start-up files. `asked` is the value of `--shell`. What cannot be changed by its looks is
- * refused here (`PROFILE_REFUSED`), before anything is downloaded. Where `write` is false nothing is written, and what
- * would be refused is a warning: the lines are wanted all the more.
- */
+}
+;
 async function prepareProfile(run, { asked, write }) {
-    const shell = chooseShell({ asked, env: run.env, windows: isWindows(run) });
-    const planFiles = async (lines) => {
-        const groups = await filesOf(run, [shell]);
-        return planWrite({ shell, groups, found: await look(run, groups), lines });
-    };
-    if (write)
-        await planFiles([]);
-    return async (result, activation) => {
-        const exports = profileExports(result, activation, (await run.goSettings()).written);
-        const lines = profileLines(shell, { ...exports, go: (0,tool_cache/* goBinary */.K1)(run, result.goroot) });
-        const changes = write ? await planFiles(lines) : await warning(run, () => planFiles(lines));
-        for (const change of changes) {
-            if (write)
-                await carryOut(run, change);
-            run.emit({ kind: 'profile-changed', change: withoutText(change), written: write });
-        }
-        if (write) {
-            warnOfSecret(run, exports.variables);
-            run.emit({ kind: 'profile-ready', release: result.release });
-        }
-        return { written: write, files: changes.map(withoutText), block: blockText(lines) };
-    };
+const shell = chooseShell({
+asked,
+env: run.env,
+windows: isWindows(run)
+});
+const planFiles = async (lines)=>{
+const groups = await filesOf(run, [
+shell
+]);
+return planWrite({
+shell,
+groups,
+found: await look(run, groups),
+lines
+});
+};
+if (write) await planFiles([]);
+return async (result, activation)=>{
+const exports = profileExports(result, activation, (await run.goSettings()).written);
+const lines = profileLines(shell, {
+...exports,
+go: (0, tool_cache.K1)(run, result.goroot)
+});
+const changes = write ? await planFiles(lines) : await warning(run, ()=>planFiles(lines));
+for (const change of changes){
+if (write) await carryOut(run, change);
+run.emit({
+kind: 'profile-changed',
+change: withoutText(change),
+written: write
+});
 }
-/** Takes the block out of the start-up files of the shell that `--shell` names, else of every one. */
+if (write) {
+warnOfSecret(run, exports.variables);
+run.emit({
+kind: 'profile-ready',
+release: result.release
+});
+}
+return {
+written: write,
+files: changes.map(withoutText),
+block: blockText(lines)
+};
+};
+}
 async function removeProfile(run, asked) {
-    const windows = isWindows(run);
-    const every = windows ? ['powershell'] : profileShells;
-    const shells = asked === undefined ? every : [chooseShell({ asked, env: run.env, windows })];
-    const changes = planRemoval(await look(run, await filesOf(run, shells)));
-    for (const change of changes) {
-        await carryOut(run, change);
-        run.emit({ kind: 'profile-changed', change: withoutText(change), written: true });
-    }
-    if (changes.length === 0)
-        run.emit({ kind: 'profile-none' });
-    return { written: true, files: changes.map(withoutText), block: [] };
+const windows = isWindows(run);
+const every = windows ? [
+'powershell'
+] : profileShells;
+const shells = asked === undefined ? every : [
+chooseShell({
+asked,
+env: run.env,
+windows
+})
+];
+const changes = planRemoval(await look(run, await filesOf(run, shells)));
+for (const change of changes){
+await carryOut(run, change);
+run.emit({
+kind: 'profile-changed',
+change: withoutText(change),
+written: true
+});
+}
+if (changes.length === 0) run.emit({
+kind: 'profile-none'
+});
+return {
+written: true,
+files: changes.map(withoutText),
+block: []
+};
 }
 async function warning(run, plan) {
-    try {
-        return await plan();
-    }
-    catch (error) {
-        if (!(error instanceof problem/* Problem */.A && error.code === 'PROFILE_REFUSED'))
-            throw error;
-        run.emit({ kind: 'profile-unwritable', message: error.message });
-        return [];
-    }
+try {
+return await plan();
+} catch (error) {
+if (!(error instanceof problem.A && error.code === 'PROFILE_REFUSED')) throw error;
+run.emit({
+kind: 'profile-unwritable',
+message: error.message
+});
+return [];
+}
 }
 function isWindows(run) {
-    return run.platform.os === 'windows';
+return run.platform.os === 'windows';
 }
 async function filesOf(run, shells) {
-    const places = await findPlaces(run, shells);
-    return shells.flatMap((shell) => startUpFiles(shell, places));
+const places = await findPlaces(run, shells);
+return shells.flatMap((shell)=>startUpFiles(shell, places));
 }
 async function look(run, groups) {
-    const found = new Map();
-    for (const path of groups.flatMap(({ login, interactive }) => [...login, ...interactive])) {
-        found.set(path, await refusing(() => lookAt(run, path)));
-    }
-    return found;
+const found = new Map();
+for (const path of groups.flatMap(({ login, interactive })=>[
+...login,
+...interactive
+])){
+found.set(path, await refusing(()=>lookAt(run, path)));
+}
+return found;
 }
 async function lookAt(run, path) {
-    const kind = await run.files.kind(path);
-    if (kind === undefined)
-        return { kind: 'nothing' };
-    return kind === 'file' ? { kind, text: (await run.files.readBytes(path)) ?? '' } : { kind: 'other' };
+const kind = await run.files.kind(path);
+if (kind === undefined) return {
+kind: 'nothing'
+};
+return kind === 'file' ? {
+kind,
+text: await run.files.readBytes(path) ?? ''
+} : {
+kind: 'other'
+};
 }
 async function carryOut(run, { path, change, text }) {
-    if (change === 'unchanged')
-        return;
-    await refusing(async () => {
-        if (text !== undefined)
-            return run.files.rewrite(path, text);
-        // Where a link led to nothing, what it leads to now was created, and not the link.
-        await run.files.remove((await run.files.realPath(path)) ?? path);
-    });
+if (change === 'unchanged') return;
+await refusing(async ()=>{
+if (text !== undefined) return run.files.rewrite(path, text);
+await run.files.remove(await run.files.realPath(path) ?? path);
+});
 }
-/** The hints of the file system's problems are about the tool cache. */
 async function refusing(act) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        if (!(error instanceof problem/* Problem */.A && ['PERMISSION_DENIED', 'FILES_FAILED'].includes(error.code)))
-            throw error;
-        throw new problem/* Problem */.A('PROFILE_REFUSED', error.message, {
-            hint: 'Let this user write there, or put the lines that --profile --print shows where they belong.',
-            cause: error,
-        });
-    }
+try {
+return await act();
+} catch (error) {
+if (!(error instanceof problem.A && [
+'PERMISSION_DENIED',
+'FILES_FAILED'
+].includes(error.code))) throw error;
+throw new problem.A('PROFILE_REFUSED', error.message, {
+hint: 'Let this user write there, or put the lines that --profile --print shows where they belong.',
+cause: error
+});
+}
 }
 function withoutText({ path, change }) {
-    return { path, change };
+return {
+path,
+change
+};
 }
 function warnOfSecret(run, variables) {
-    if (!variables.some(({ name, value }) => name === 'GOPROXY' && /\/\/[^/@,|]*@/.test(value)))
-        return;
-    run.emit({ kind: 'profile-credentials' });
+if (!variables.some(({ name, value })=>name === 'GOPROXY' && /\/\/[^/@,|]*@/.test(value))) return;
+run.emit({
+kind: 'profile-credentials'
+});
 }
-
-
-/***/ })
-
+})
 };

@@ -1,54 +1,65 @@
 export const id = 5823;
-export const ids = [5823];
+export const ids = [
+5823
+];
 export const modules = {
-
-/***/ 5823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportText: () => (/* binding */ reportText)
-/* harmony export */ });
-/* harmony import */ var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6186);
-
+5823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+reportText: ()=>reportText
+});
+var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6186);
 async function reportText(report) {
-    switch (report.kind) {
-        case 'profile':
-            return only(report.profile.block);
-        case 'resolve':
-            return previewText(report.preview);
-        case 'verify':
-            return only(verdictLines(report.verdict));
-        case 'doctor': {
-            const { diagnosisLines } = await Promise.all(/* import() */[__webpack_require__.e(3752), __webpack_require__.e(6469)]).then(__webpack_require__.bind(__webpack_require__, 6469));
-            return only(diagnosisLines(report.diagnosis));
-        }
-        case 'list': {
-            const { listingText } = await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 520));
-            return listingText(report.listing);
-        }
-        case 'prune': {
-            const { prunedText } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 612));
-            return prunedText(report.pruned);
-        }
-    }
+switch(report.kind){
+case 'profile':
+return only(report.profile.block);
+case 'resolve':
+return previewText(report.preview);
+case 'verify':
+return only(verdictLines(report.verdict));
+case 'doctor':
+{
+const { diagnosisLines } = await __webpack_require__.e(6469).then(__webpack_require__.bind(__webpack_require__, 6469));
+return only(diagnosisLines(report.diagnosis));
+}
+case 'list':
+{
+const { listingText } = await __webpack_require__.e(520).then(__webpack_require__.bind(__webpack_require__, 520));
+return listingText(report.listing);
+}
+case 'prune':
+{
+const { prunedText } = await __webpack_require__.e(612).then(__webpack_require__.bind(__webpack_require__, 612));
+return prunedText(report.pruned);
+}
+}
 }
 function previewText({ release, why, archive }) {
-    const text = `${why}${archive ? `; ${archive.url}` : ''}`;
-    return { lines: [release], notes: [{ level: 'info', text }] };
+const text = `${why}${archive ? `; ${archive.url}` : ''}`;
+return {
+lines: [
+release
+],
+notes: [
+{
+level: 'info',
+text
+}
+]
+};
 }
 function verdictLines({ ok, path, release, trust, differences, findings }) {
-    const verdict = ok ? `is whole${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED';
-    return [
-        `${path}: ${release} ${verdict}`,
-        ...findings.map((finding) => `  ${finding}`),
-        ...differences.map(({ file, what }) => `  ${what}: ${(0,_core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(file)}`),
-    ];
+const verdict = ok ? `is whole${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED';
+return [
+`${path}: ${release} ${verdict}`,
+...findings.map((finding)=>`  ${finding}`),
+...differences.map(({ file, what })=>`  ${what}: ${(0, _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file)}`)
+];
 }
 function only(lines) {
-    return { lines, notes: [] };
+return {
+lines,
+notes: []
+};
 }
-
-
-/***/ })
-
+})
 };

@@ -1,93 +1,78 @@
 export const id = 615;
-export const ids = [615];
+export const ids = [
+615
+];
 export const modules = {
-
-/***/ 615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   records: () => (/* binding */ records)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2225);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9780);
-
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+records: ()=>records
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+var _file_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2225);
+var _folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9780);
 const records = {
-    create: (path, text) => (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)(path, 'write', () => createWhole(path, text)),
-    heartbeat,
-    sha256: (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex'),
+create: (path, text)=>(0, _file_problem_js__WEBPACK_IMPORTED_MODULE_5__.CD)(path, 'write', ()=>createWhole(path, text)),
+heartbeat,
+sha256: (text)=>(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')
 };
-/** Written and synced under another name, then linked, which fails where the name is taken. */
 async function createWhole(path, text) {
-    (0,_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
-    try {
-        await writeNew(draft, text);
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(draft, path);
-        }
-        catch (error) {
-            if (!LINKLESS.has((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error)))
-                throw error;
-            await writeNew(path, text); // whoever reads it in between looks again
-        }
-        return true;
-    }
-    catch (error) {
-        // Who finds the draft itself gone has stood still, and others have gone on meanwhile and tidied up.
-        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === 'EEXIST' || isGone(error, draft))
-            return false;
-        throw error;
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
-    }
+(0, _folders_js__WEBPACK_IMPORTED_MODULE_6__.w)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+const draft = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+try {
+await writeNew(draft, text);
+try {
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(draft, path);
+} catch (error) {
+if (!LINKLESS.has((0, _file_problem_js__WEBPACK_IMPORTED_MODULE_5__.CA)(error))) throw error;
+await writeNew(path, text);
+}
+return true;
+} catch (error) {
+if ((0, _file_problem_js__WEBPACK_IMPORTED_MODULE_5__.CA)(error) === 'EEXIST' || isGone(error, draft)) return false;
+throw error;
+} finally{
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, {
+force: true
+});
+}
 }
 function isGone(error, draft) {
-    const from = node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(error) && 'path' in error ? error.path : undefined;
-    return ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === 'ENOENT' &&
-        from === draft &&
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(draft, { throwIfNoEntry: false }) === undefined);
+const from = node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(error) && 'path' in error ? error.path : undefined;
+return (0, _file_problem_js__WEBPACK_IMPORTED_MODULE_5__.CA)(error) === 'ENOENT' && from === draft && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(draft, {
+throwIfNoEntry: false
+}) === undefined;
 }
-/** What file systems without hard links answer. */
-const LINKLESS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+const LINKLESS = new Set([
+'EPERM',
+'ENOTSUP',
+'EOPNOTSUPP',
+'ENOSYS'
+]);
 async function writeNew(path, text) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx');
-    try {
-        await file.writeFile(text);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
+const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx');
+try {
+await file.writeFile(text);
+await file.sync();
+} finally{
+await file.close();
+}
 }
 const HEARTBEAT_MS = 2_000;
-/** Others see that we are at it by the file's time. One that cannot be touched is as good as a silent one. */
 function heartbeat(path) {
-    const timer = setInterval(() => {
-        try {
-            const now = new Date();
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(path, now, now);
-        }
-        catch {
-            clearInterval(timer); // the record was replaced, or the disk is gone: the next claim will tell
-        }
-    }, HEARTBEAT_MS).unref();
-    return () => clearInterval(timer);
+const timer = setInterval(()=>{
+try {
+const now = new Date();
+(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(path, now, now);
+} catch  {
+clearInterval(timer);
 }
-
-
-/***/ })
-
+}, HEARTBEAT_MS).unref();
+return ()=>clearInterval(timer);
+}
+})
 };

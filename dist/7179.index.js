@@ -1,698 +1,573 @@
 export const id = 7179;
-export const ids = [7179];
+export const ids = [
+7179
+];
 export const modules = {
-
-/***/ 6541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   NA: () => (/* binding */ BACKOFF_CAP_MS),
-/* harmony export */   P9: () => (/* binding */ retryAfter),
-/* harmony export */   WG: () => (/* binding */ isPassing)
-/* harmony export */ });
-/* unused harmony export RETRY_AFTER_CAP_MS */
-/** Which failures pass by themselves, and how long to wait for that. Milliseconds throughout. */
-/** A mirror that asks for more patience than this is asked again after this. */
+6541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+JN: ()=>backoff,
+NA: ()=>BACKOFF_CAP_MS,
+P9: ()=>retryAfter,
+WG: ()=>isPassing
+});
 const RETRY_AFTER_CAP_MS = 120_000;
-/** The longest wait that back-off alone leads to. */
 const BACKOFF_CAP_MS = 30_000;
-/**
- * Statuses that say "later", not "no".
- * https://www.rfc-editor.org/rfc/rfc9110#section-15, https://www.rfc-editor.org/rfc/rfc6585#section-4,
- * https://www.rfc-editor.org/rfc/rfc8470#section-5.2
- */
-const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Whether an answer with this status is worth asking for again. */
+const PASSING = new Set([
+408,
+425,
+429,
+500,
+502,
+503,
+504
+]);
 function isPassing(status) {
-    return PASSING.has(status);
+return PASSING.has(status);
 }
-/**
- * The wait that `retry-after` asks for, from 0 to `RETRY_AFTER_CAP_MS`; `undefined` where it is absent or says neither
- * seconds nor a date. `now` is in milliseconds since the epoch, names of headers are in lower case.
- * https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
- */
 function retryAfter(headers, now) {
-    const value = headers['retry-after']?.trim();
-    if (value === undefined)
-        return undefined;
-    const wait = /^\d+$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
-    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), RETRY_AFTER_CAP_MS);
+const value = headers['retry-after']?.trim();
+if (value === undefined) return undefined;
+const wait = /^\d+$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
+return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), RETRY_AFTER_CAP_MS);
 }
-/**
- * Exponential with full jitter: anything from 0 to the ceiling, so that jobs that failed together do not come back
- * together. https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
- */
 function backoff({ attempt, base, cap, random }) {
-    return Math.floor(random * Math.min(cap, base * 2 ** (attempt - 1)));
+return Math.floor(random * Math.min(cap, base * 2 ** (attempt - 1)));
 }
-/** All three forms of https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7, NaN for anything else. */
 function httpDate(value) {
-    if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value))
-        return Number.NaN;
-    // asctime's form names no zone and means GMT.
-    return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
+if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return Number.NaN;
+return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
-
-
-/***/ }),
-
-/***/ 6519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Id: () => (/* binding */ concatBytes),
-/* harmony export */   WG: () => (/* binding */ encodeBase64),
-/* harmony export */   ex: () => (/* binding */ equalBytes),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   wx: () => (/* binding */ encodeText),
-/* harmony export */   y4: () => (/* binding */ decodeBase64)
-/* harmony export */ });
+}),
+6519: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+Id: ()=>concatBytes,
+WG: ()=>encodeBase64,
+ex: ()=>equalBytes,
+g7: ()=>decodeText,
+wx: ()=>encodeText,
+y4: ()=>decodeBase64
+});
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-/** UTF-8. */
+const decoder = new TextDecoder('utf-8', {
+ignoreBOM: true
+});
 function encodeText(text) {
-    return encoder.encode(text);
+return encoder.encode(text);
 }
-/** The text of UTF-8 bytes, a byte-order mark included; `undefined` where they are none. */
 function decodeText(bytes) {
-    const text = decoder.decode(bytes);
-    return equalBytes(encoder.encode(text), bytes) ? text : undefined;
+const text = decoder.decode(bytes);
+return equalBytes(encoder.encode(text), bytes) ? text : undefined;
 }
 function encodeBase64(bytes) {
-    return btoa(String.fromCharCode(...bytes));
+return btoa(String.fromCharCode(...bytes));
 }
-/**
- * Standard base64 with padding, in its one canonical form (RFC 4648, section 3.5): no white space, no stray bits. So a
- * signature or a hash has one spelling only. `undefined` for everything else.
- */
 function decodeBase64(text) {
-    if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text))
-        return undefined;
-    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    return encodeBase64(bytes) === text ? bytes : undefined;
+if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
+const bytes = Uint8Array.from(atob(text), (character)=>character.charCodeAt(0));
+return encodeBase64(bytes) === text ? bytes : undefined;
 }
 function concatBytes(...parts) {
-    const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-    let offset = 0;
-    for (const part of parts) {
-        whole.set(part, offset);
-        offset += part.length;
-    }
-    return whole;
+const whole = new Uint8Array(parts.reduce((length, part)=>length + part.length, 0));
+let offset = 0;
+for (const part of parts){
+whole.set(part, offset);
+offset += part.length;
+}
+return whole;
 }
 function equalBytes(left, right) {
-    return left.length === right.length && left.every((byte, index) => byte === right[index]);
+return left.length === right.length && left.every((byte, index)=>byte === right[index]);
 }
-
-
-/***/ }),
-
-/***/ 8935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseGosumdb),
-/* harmony export */   f: () => (/* binding */ requireSumdb)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
-/* harmony import */ var _verifier_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5798);
-
-
-
+}),
+8935: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+$: ()=>parseGosumdb,
+f: ()=>requireSumdb
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
+var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
+var _verifier_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5798);
 const knownKeys = {
-    'sum.golang.org': 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8',
+'sum.golang.org': 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8'
 };
-/** Other names, as the go command replaces them: where they are the whole value. */
 const aliases = {
-    'sum.golang.google.cn': 'sum.golang.org https://sum.golang.google.cn',
+'sum.golang.google.cn': 'sum.golang.org https://sum.golang.google.cn'
 };
-/**
- * Reads `GOSUMDB` as the go command does: `off`, a known name or a key, and perhaps a URL. Not set or empty, it is
- * `sum.golang.org`.
- *
- * @see https://go.dev/ref/mod#environment-variables
- * @throws INPUT_INVALID
- */
 function parseGosumdb(value, crypto) {
-    const given = value === undefined || value === '' ? 'sum.golang.org' : value;
-    if (given === 'off')
-        return 'off';
-    const [name, url, ...rest] = fields((Object.hasOwn(aliases, given) && aliases[given]) || given);
-    if (name === undefined)
-        throw invalid(given, 'it names no database');
-    if (rest.length > 0)
-        throw invalid(given, 'it has more than two words, a database and its URL');
-    const key = (0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVerifierKey */ .z$)((Object.hasOwn(knownKeys, name) && knownKeys[name]) || name, crypto);
-    if (!isDatabaseName(key.name))
-        throw invalid(given, `the name ${JSON.stringify(key.name)} is not host[/path]`);
-    return { name: key.name, key, ...(url === undefined ? {} : { url: parseUrl(url, given) }) };
+const given = value === undefined || value === '' ? 'sum.golang.org' : value;
+if (given === 'off') return 'off';
+const [name, url, ...rest] = fields(Object.hasOwn(aliases, given) && aliases[given] || given);
+if (name === undefined) throw invalid(given, 'it names no database');
+if (rest.length > 0) throw invalid(given, 'it has more than two words, a database and its URL');
+const key = (0, _verifier_key_js__WEBPACK_IMPORTED_MODULE_1__.z$)(Object.hasOwn(knownKeys, name) && knownKeys[name] || name, crypto);
+if (!isDatabaseName(key.name)) throw invalid(given, `the name ${JSON.stringify(key.name)} is not host[/path]`);
+return {
+name: key.name,
+key,
+...url === undefined ? {} : {
+url: parseUrl(url, given)
 }
-/**
- * The database that toolchains are checked against, always: `GONOSUMDB` is not asked, as in the go command, for no
- * go.sum can name them.
- *
- * @throws SUMDB_OFF where the database is switched off; INPUT_INVALID
- */
+};
+}
 function requireSumdb(value, crypto) {
-    const gosumdb = parseGosumdb(value, crypto);
-    if (gosumdb !== 'off')
-        return gosumdb;
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('SUMDB_OFF', 'A Go toolchain cannot be checked: GOSUMDB is "off"', {
-        hint: 'Unset GOSUMDB, or take Go from a mirror with archives, whose digests do not need the checksum database.',
-    });
+const gosumdb = parseGosumdb(value, crypto);
+if (gosumdb !== 'off') return gosumdb;
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_OFF', 'A Go toolchain cannot be checked: GOSUMDB is "off"', {
+hint: 'Unset GOSUMDB, or take Go from a mirror with archives, whose digests do not need the checksum database.'
+});
 }
 function fields(text) {
-    return text.split(/\p{White_Space}+/u).filter((field) => field !== '');
+return text.split(/\p{White_Space}+/u).filter((field)=>field !== '');
 }
-/** Nothing but a host, perhaps with a port, and a path that needs no escaping: no user, query, dots or last slash. */
 function isDatabaseName(name) {
-    return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?(\/[\w.~$&,:;=@-]+)*$/i.test(name) && !/(^|\/)\.+(\/|$)/.test(name);
+return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?(\/[\w.~$&,:;=@-]+)*$/i.test(name) && !/(^|\/)\.+(\/|$)/.test(name);
 }
 function parseUrl(url, given) {
-    const address = URL.canParse(url) ? new URL(url) : undefined;
-    if (address?.protocol !== 'https:' && address?.protocol !== 'http:') {
-        throw invalid(given, 'its second word is no http or https URL');
-    }
-    return url.replace(/\/+$/, '');
+const address = URL.canParse(url) ? new URL(url) : undefined;
+if (address?.protocol !== 'https:' && address?.protocol !== 'http:') {
+throw invalid(given, 'its second word is no http or https URL');
+}
+return url.replace(/\/+$/, '');
 }
 function invalid(given, reason) {
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `GOSUMDB is ${JSON.stringify((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactText */ .R)(given))}: ${reason}`, {
-        hint: 'Unset it for sum.golang.org, or write "<name or key>" or "<name or key> <URL>".',
-    });
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `GOSUMDB is ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_2__.R)(given))}: ${reason}`, {
+hint: 'Unset it for sum.golang.org, or write "<name or key>" or "<name or key> <URL>".'
+});
 }
-
-
-/***/ }),
-
-/***/ 5048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hx: () => (/* binding */ hashLength),
-/* harmony export */   I5: () => (/* binding */ rootOf),
-/* harmony export */   Nh: () => (/* binding */ nodesOf),
-/* harmony export */   XV: () => (/* binding */ middleOf),
-/* harmony export */   oj: () => (/* binding */ recordHash),
-/* harmony export */   zB: () => (/* binding */ nodeHash)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6519);
-
+}),
+5048: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+Hx: ()=>hashLength,
+I5: ()=>rootOf,
+Nh: ()=>nodesOf,
+XV: ()=>middleOf,
+oj: ()=>recordHash,
+zB: ()=>nodeHash
+});
+var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6519);
 const hashLength = 32;
-/** @see https://www.rfc-editor.org/rfc/rfc6962#section-2.1 */
 function recordHash(text, { sha256 }) {
-    return sha256((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .concatBytes */ .Id)(Uint8Array.of(0), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeText */ .wx)(text)));
+return sha256((0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.Id)(Uint8Array.of(0), (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wx)(text)));
 }
 function nodeHash(left, right, { sha256 }) {
-    return sha256((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .concatBytes */ .Id)(Uint8Array.of(1), left, right));
+return sha256((0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.Id)(Uint8Array.of(1), left, right));
 }
-/**
- * The fewest whole nodes that make up a range, from left to right. The range begins where its largest node can, as
- * those of proofs do.
- */
 function nodesOf({ start, end }) {
-    const nodes = [];
-    for (let next = start; next < end;) {
-        const level = levelBelow(end - next + 1);
-        nodes.push({ level, index: next / 2 ** level });
-        next += 2 ** level;
-    }
-    return nodes;
+const nodes = [];
+for(let next = start; next < end;){
+const level = levelBelow(end - next + 1);
+nodes.push({
+level,
+index: next / 2 ** level
+});
+next += 2 ** level;
 }
-/** The root over a range, of the hashes of `nodesOf` it; over nothing, the hash of nothing. */
+return nodes;
+}
 function rootOf(hashes, hasher) {
-    return hashes.length === 0
-        ? hasher.sha256(new Uint8Array())
-        : hashes.reduceRight((right, left) => nodeHash(left, right, hasher));
+return hashes.length === 0 ? hasher.sha256(new Uint8Array()) : hashes.reduceRight((right, left)=>nodeHash(left, right, hasher));
 }
-/** Where a range of two or more is split: after the largest power of two that is smaller than it. */
 function middleOf({ start, end }) {
-    return start + 2 ** levelBelow(end - start);
+return start + 2 ** levelBelow(end - start);
 }
-/** The largest level whose nodes have fewer records than this. Counted, because `Math.log2` rounds. */
 function levelBelow(size) {
-    let level = 0;
-    while (2 ** (level + 1) < size)
-        level += 1;
-    return level;
+let level = 0;
+while(2 ** (level + 1) < size)level += 1;
+return level;
 }
-
-
-/***/ }),
-
-/***/ 9610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isPlainText),
-/* harmony export */   j: () => (/* binding */ openNote)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6519);
-/* harmony import */ var _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5798);
-
-
-
+}),
+9610: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+K: ()=>isPlainText,
+j: ()=>openNote
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6519);
+var _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5798);
 const maximumLength = 1_000_000;
 const maximumSignatures = 100;
-/**
- * Opens a signed note: a text, an empty line, then lines of `— <name> <base64 of key id and signature>`.
- *
- * A signature of a known key that does not hold refuses the note, even beside others that do.
- *
- * @see https://pkg.go.dev/golang.org/x/mod/sumdb/note
- * @throws SUMDB_INVALID for a malformed note and for one that no known key signed
- */
 function openNote(message, known, crypto) {
-    const { text, signatures } = splitNote(message);
-    const verified = new Map();
-    const unverified = new Map();
-    const signed = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeText */ .wx)(text);
-    for (const signature of signatures) {
-        const owner = `${signature.name}+${signature.id}`;
-        const key = findKey(signature, known);
-        if (key === undefined) {
-            unverified.set(`${owner} ${(0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__/* .hex */ .uh)(signature.bytes)}`, signature);
-        }
-        else if (!verified.has(owner)) {
-            if (!crypto.verifyEd25519(key.publicKey, signed, signature.bytes)) {
-                throw invalid(`its signature by ${owner} does not hold`);
-            }
-            verified.set(owner, signature);
-        }
-    }
-    if (verified.size === 0)
-        throw invalid(unsigned(known, [...unverified.values()]));
-    return { text, verified: [...verified.values()], unverified: [...unverified.values()] };
+const { text, signatures } = splitNote(message);
+const verified = new Map();
+const unverified = new Map();
+const signed = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.wx)(text);
+for (const signature of signatures){
+const owner = `${signature.name}+${signature.id}`;
+const key = findKey(signature, known);
+if (key === undefined) {
+unverified.set(`${owner} ${(0, _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.uh)(signature.bytes)}`, signature);
+} else if (!verified.has(owner)) {
+if (!crypto.verifyEd25519(key.publicKey, signed, signature.bytes)) {
+throw invalid(`its signature by ${owner} does not hold`);
+}
+verified.set(owner, signature);
+}
+}
+if (verified.size === 0) throw invalid(unsigned(known, [
+...unverified.values()
+]));
+return {
+text,
+verified: [
+...verified.values()
+],
+unverified: [
+...unverified.values()
+]
+};
 }
 function splitNote(message) {
-    if (message.length > maximumLength)
-        throw invalid(`it is longer than ${maximumLength} characters`);
-    if (!isPlainText(message))
-        throw invalid('it has control characters or is no UTF-8');
-    const end = message.lastIndexOf('\n\n');
-    if (end < 0)
-        throw invalid('it has no empty line before its signatures');
-    const block = message.slice(end + 2);
-    if (!block.endsWith('\n'))
-        throw invalid('it does not end in a signature and a newline');
-    const lines = block.slice(0, -1).split('\n');
-    if (lines.length > maximumSignatures)
-        throw invalid(`it has more than ${maximumSignatures} signatures`);
-    return { text: message.slice(0, end + 1), signatures: lines.map(parseSignature) };
+if (message.length > maximumLength) throw invalid(`it is longer than ${maximumLength} characters`);
+if (!isPlainText(message)) throw invalid('it has control characters or is no UTF-8');
+const end = message.lastIndexOf('\n\n');
+if (end < 0) throw invalid('it has no empty line before its signatures');
+const block = message.slice(end + 2);
+if (!block.endsWith('\n')) throw invalid('it does not end in a signature and a newline');
+const lines = block.slice(0, -1).split('\n');
+if (lines.length > maximumSignatures) throw invalid(`it has more than ${maximumSignatures} signatures`);
+return {
+text: message.slice(0, end + 1),
+signatures: lines.map(parseSignature)
+};
 }
-/** No control characters (those below a space) but newlines, and nothing that is no Unicode. */
 function isPlainText(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    return text.isWellFormed() && !/[\u0000-\u0009\u000b-\u001f]/.test(text);
+return text.isWellFormed() && !/[\u0000-\u0009\u000b-\u001f]/.test(text);
 }
 function parseSignature(line) {
-    const [dash, name = '', encoded = '', ...rest] = line.split(' ');
-    const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encoded);
-    if (dash !== '—' || !(0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyName */ .TK)(name) || bytes === undefined || bytes.length < 5 || rest.length > 0) {
-        throw invalid(`${JSON.stringify(line)} is no signature`);
-    }
-    return { name, id: (0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__/* .hex */ .uh)(bytes.subarray(0, 4)), bytes: bytes.subarray(4) };
+const [dash, name = '', encoded = '', ...rest] = line.split(' ');
+const bytes = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.y4)(encoded);
+if (dash !== '—' || !(0, _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.TK)(name) || bytes === undefined || bytes.length < 5 || rest.length > 0) {
+throw invalid(`${JSON.stringify(line)} is no signature`);
+}
+return {
+name,
+id: (0, _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.uh)(bytes.subarray(0, 4)),
+bytes: bytes.subarray(4)
+};
 }
 function findKey(signature, known) {
-    const keys = known.filter(({ name, id }) => name === signature.name && id === signature.id);
-    if (keys.length > 1)
-        throw invalid(`two of the known keys are ${signature.name}+${signature.id}`);
-    return keys[0];
+const keys = known.filter(({ name, id })=>name === signature.name && id === signature.id);
+if (keys.length > 1) throw invalid(`two of the known keys are ${signature.name}+${signature.id}`);
+return keys[0];
 }
 function unsigned(known, unverified) {
-    const owners = (keys) => keys.map(({ name, id }) => `${name}+${id}`).join(', ') || 'nobody';
-    return `it is signed by ${owners(unverified)}, not by ${owners(known)}`;
+const owners = (keys)=>keys.map(({ name, id })=>`${name}+${id}`).join(', ') || 'nobody';
+return `it is signed by ${owners(unverified)}, not by ${owners(known)}`;
 }
 function invalid(reason) {
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('SUMDB_INVALID', `The signed note is refused: ${reason}`, {
-        hint: 'The answer was damaged or forged on its way, or GOSUMDB names a key that is not the one of this database.',
-    });
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_INVALID', `The signed note is refused: ${reason}`, {
+hint: 'The answer was damaged or forged on its way, or GOSUMDB names a key that is not the one of this database.'
+});
 }
-
-
-/***/ }),
-
-/***/ 603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ chooseSumdbBase),
-/* harmony export */   g: () => (/* binding */ sumdbBases)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-/* harmony import */ var _sources_goproxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5037);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
-
-
-
-/**
- * The places where the go command would look for the database, in its order: each proxy of `GOPROXY` up to `direct` or
- * `off`, then the database itself; only the URL of `GOSUMDB` where it has one.
- *
- * @see https://go.dev/design/25530-sumdb#proxying-a-checksum-database
- * @throws INPUT_INVALID for a `GOPROXY` without entries, or with one that is no URL
- */
+}),
+603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+_: ()=>chooseSumdbBase,
+g: ()=>sumdbBases
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
+var _sources_goproxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5037);
+var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
 function sumdbBases({ name, url }, goproxy) {
-    if (url !== undefined)
-        return [{ kind: 'database', base: url, onlyIfAbsent: false }];
-    const { proxies, end } = (0,_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoproxy */ .M)(goproxy);
-    return [
-        ...proxies.map((proxy) => {
-            const base = `${proxy.url}/sumdb/${name}`;
-            return { kind: 'proxy', base, supported: `${base}/supported`, fallsBack: proxy.fallsBack };
-        }),
-        { kind: 'database', base: `https://${name}`, onlyIfAbsent: end !== 'direct' },
-    ];
+if (url !== undefined) return [
+{
+kind: 'database',
+base: url,
+onlyIfAbsent: false
 }
-/**
- * Asks the places in their order and returns the one to read from. Once a proxy passes the database on, nobody else is
- * asked; one that fails otherwise than by not having it is the database failing, unless the list says to go on.
- *
- * @param ask the status of a GET; throws where there is no answer
- * @throws SUMDB_UNREACHABLE
- */
+];
+const { proxies, end } = (0, _sources_goproxy_js__WEBPACK_IMPORTED_MODULE_1__.M)(goproxy);
+return [
+...proxies.map((proxy)=>{
+const base = `${proxy.url}/sumdb/${name}`;
+return {
+kind: 'proxy',
+base,
+supported: `${base}/supported`,
+fallsBack: proxy.fallsBack
+};
+}),
+{
+kind: 'database',
+base: `https://${name}`,
+onlyIfAbsent: end !== 'direct'
+}
+];
+}
 async function chooseSumdbBase(bases, ask) {
-    let failure;
-    for (const place of bases) {
-        if (place.kind === 'database' && (failure === undefined || !place.onlyIfAbsent))
-            return place.base;
-        if (place.kind === 'database')
-            break;
-        const answer = await attempt(place.supported, ask);
-        if (answer.status === 200)
-            return place.base;
-        if (answer.status === 404 || answer.status === 410)
-            continue;
-        failure = unreachable(place.supported, answer);
-        if (!place.fallsBack)
-            break;
-    }
-    throw failure ?? new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INTERNAL', 'There is no place to read the checksum database from');
+let failure;
+for (const place of bases){
+if (place.kind === 'database' && (failure === undefined || !place.onlyIfAbsent)) return place.base;
+if (place.kind === 'database') break;
+const answer = await attempt(place.supported, ask);
+if (answer.status === 200) return place.base;
+if (answer.status === 404 || answer.status === 410) continue;
+failure = unreachable(place.supported, answer);
+if (!place.fallsBack) break;
+}
+throw failure ?? new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INTERNAL', 'There is no place to read the checksum database from');
 }
 async function attempt(url, ask) {
-    try {
-        return { status: await ask(url) };
-    }
-    catch (error) {
-        return { error };
-    }
+try {
+return {
+status: await ask(url)
+};
+} catch (error) {
+return {
+error
+};
+}
 }
 function unreachable(url, { status, error }) {
-    const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('SUMDB_UNREACHABLE', `${(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(url)}, asked for the checksum database, ${reason}`, {
-        hint: 'Try again later, write "|" after the proxy in GOPROXY to go on after its errors, or give GOSUMDB a URL.',
-        cause: error,
-    });
+const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_UNREACHABLE', `${(0, _text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(url)}, asked for the checksum database, ${reason}`, {
+hint: 'Try again later, write "|" after the proxy in GOPROXY to go on after its errors, or give GOSUMDB a URL.',
+cause: error
+});
 }
-
-
-/***/ }),
-
-/***/ 6968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ modulePrefix),
-/* harmony export */   CJ: () => (/* binding */ moduleVersionSuffix),
-/* harmony export */   IV: () => (/* binding */ toolchainModule),
-/* harmony export */   LE: () => (/* binding */ toolchainEntryName),
-/* harmony export */   Mw: () => (/* binding */ modulePath),
-/* harmony export */   TQ: () => (/* binding */ moduleVersionPrefix)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-
+}),
+6968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+B8: ()=>modulePrefix,
+CJ: ()=>moduleVersionSuffix,
+IV: ()=>toolchainModule,
+LE: ()=>toolchainEntryName,
+Mw: ()=>modulePath,
+TQ: ()=>moduleVersionPrefix
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
 const modulePath = 'golang.org/toolchain';
-/** Every version is `v0.0.1-`, the release, and the platform. */
 const moduleVersionPrefix = 'v0.0.1-';
-/** Folders of the archive that the module leaves out: its hash says nothing about them. */
-const leftOut = new Set(['api', 'doc', 'misc', 'test']);
-/**
- * The module that a release is for the go command, such as `golang.org/toolchain@v0.0.1-go1.22.5.linux-amd64`.
- *
- * @param release such as `go1.22.5`
- * @param architecture as in the archive's name; `armv6l` is called `arm` here
- */
+const leftOut = new Set([
+'api',
+'doc',
+'misc',
+'test'
+]);
 function toolchainModule(release, os, architecture) {
-    return {
-        path: modulePath,
-        version: `${moduleVersionPrefix}${release}${moduleVersionSuffix({ os, arch: architecture })}`,
-    };
+return {
+path: modulePath,
+version: `${moduleVersionPrefix}${release}${moduleVersionSuffix({
+os,
+arch: architecture
+})}`
+};
 }
-/** `.linux-amd64`; an archive's `armv6l` is called `arm` here. */
 function moduleVersionSuffix({ os, arch }) {
-    return `.${os}-${arch === 'armv6l' ? 'arm' : arch}`;
+return `.${os}-${arch === 'armv6l' ? 'arm' : arch}`;
 }
-/** What the names of the module's files begin with. */
 function modulePrefix({ path, version }) {
-    return `${path}@${version}`;
+return `${path}@${version}`;
 }
-/**
- * A file's name in the toolchain module: `go/src/cmd/go.mod` of the archive is `PREFIX/src/cmd/_go.mod`. `undefined`
- * for folders and for what the module leaves out.
- *
- * The archive must not have a `_go.mod` itself: under that name a mirror could hide a go.mod without changing the hash.
- *
- * @see https://go.dev/src/cmd/distpack/pack.go
- * @throws ARCHIVE_REFUSED for a name that no module hash could cover
- */
 function toolchainEntryName(entry, prefix) {
-    if (entry.endsWith('/'))
-        return undefined;
-    const [root, top, ...rest] = entry.split('/');
-    const base = rest.at(-1) ?? top;
-    if (root !== 'go' || top === undefined)
-        throw refused(entry, 'it does not lie below go/');
-    if (leftOut.has(top))
-        return undefined;
-    if (base === '_go.mod')
-        throw refused(entry, 'go.mod files have that name in the module');
-    const folders = [prefix, top, ...rest].slice(0, -1);
-    return [...folders, base === 'go.mod' ? '_go.mod' : base].join('/');
+if (entry.endsWith('/')) return undefined;
+const [root, top, ...rest] = entry.split('/');
+const base = rest.at(-1) ?? top;
+if (root !== 'go' || top === undefined) throw refused(entry, 'it does not lie below go/');
+if (leftOut.has(top)) return undefined;
+if (base === '_go.mod') throw refused(entry, 'go.mod files have that name in the module');
+const folders = [
+prefix,
+top,
+...rest
+].slice(0, -1);
+return [
+...folders,
+base === 'go.mod' ? '_go.mod' : base
+].join('/');
 }
 function refused(entry, reason) {
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
-        hint: 'This is not the archive of a Go release. Take it from another mirror.',
-    });
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
+hint: 'This is not the archive of a Go release. Take it from another mirror.'
+});
 }
-
-
-/***/ }),
-
-/***/ 745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rB: () => (/* binding */ openTree),
-/* harmony export */   zq: () => (/* binding */ parseCount)
-/* harmony export */ });
-/* unused harmony export parseTree */
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6519);
-/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5048);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9610);
-
-
-
-
-/** @throws SUMDB_INVALID */
+}),
+745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+rB: ()=>openTree,
+zq: ()=>parseCount
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6519);
+var _merkle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5048);
+var _note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9610);
 function openTree(note, key, crypto) {
-    return { ...parseTree((0,_note_js__WEBPACK_IMPORTED_MODULE_3__/* .openNote */ .j)(note, [key], crypto).text), note };
+return {
+...parseTree((0, _note_js__WEBPACK_IMPORTED_MODULE_3__.j)(note, [
+key
+], crypto).text),
+note
+};
 }
-/**
- * Reads a signed note's text: the line `go.sum database tree`, the size, the root in base64. More lines are allowed,
- * for what the format may become.
- *
- * @see https://pkg.go.dev/golang.org/x/mod/sumdb/tlog#ParseTree
- * @throws SUMDB_INVALID
- */
 function parseTree(text) {
-    const [title, size = '', encoded = '', ...rest] = text.split('\n');
-    const hash = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encoded);
-    if (title !== 'go.sum database tree' || rest.length === 0 || hash?.length !== _merkle_js__WEBPACK_IMPORTED_MODULE_2__/* .hashLength */ .Hx)
-        throw invalid(text);
-    return { size: parseCount(size) ?? refuse(text), hash };
+const [title, size = '', encoded = '', ...rest] = text.split('\n');
+const hash = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.y4)(encoded);
+if (title !== 'go.sum database tree' || rest.length === 0 || hash?.length !== _merkle_js__WEBPACK_IMPORTED_MODULE_2__.Hx) throw invalid(text);
+return {
+size: parseCount(size) ?? refuse(text),
+hash
+};
 }
-/** A number of records in its one decimal form; `undefined` for everything else. */
 function parseCount(text) {
-    const count = Number(text);
-    return /^(0|[1-9][0-9]{0,15})$/.test(text) && Number.isSafeInteger(count) ? count : undefined;
+const count = Number(text);
+return /^(0|[1-9][0-9]{0,15})$/.test(text) && Number.isSafeInteger(count) ? count : undefined;
 }
 function refuse(text) {
-    throw invalid(text);
+throw invalid(text);
 }
 function invalid(text) {
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('SUMDB_INVALID', `${JSON.stringify(text.slice(0, 200))} describes no tree of a checksum database`, {
-        hint: 'The key of GOSUMDB signs notes of another kind: check that it belongs to a checksum database.',
-    });
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_INVALID', `${JSON.stringify(text.slice(0, 200))} describes no tree of a checksum database`, {
+hint: 'The key of GOSUMDB signs notes of another kind: check that it belongs to a checksum database.'
+});
 }
-
-
-/***/ }),
-
-/***/ 5798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TK: () => (/* binding */ isKeyName),
-/* harmony export */   uh: () => (/* binding */ hex),
-/* harmony export */   z$: () => (/* binding */ parseVerifierKey)
-/* harmony export */ });
-/* unused harmony export keyId */
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6519);
-
-
+}),
+5798: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+TK: ()=>isKeyName,
+uh: ()=>hex,
+z$: ()=>parseVerifierKey
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6519);
 const ed25519 = 1;
-/**
- * Reads `<name>+<key hash>+<base64 of algorithm and key>`.
- *
- * @see https://pkg.go.dev/golang.org/x/mod/sumdb/note#NewVerifier
- * @throws INPUT_INVALID
- */
 function parseVerifierKey(text, crypto) {
-    const [name = '', id = '', ...rest] = text.split('+');
-    const encoded = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(rest.join('+'));
-    if (!isKeyName(name) || !/^[0-9a-f]{8}$/i.test(id) || encoded === undefined || encoded.length === 0) {
-        throw invalid(text, 'it is not of the form <name>+<8 hex digits>+<base64>');
-    }
-    if (keyId(name, encoded, crypto) !== id.toLowerCase()) {
-        throw invalid(text, 'its hash is not that of its name and key, so a part of it is wrong');
-    }
-    if (encoded[0] !== ed25519 || encoded.length !== 33)
-        throw invalid(text, 'it is no Ed25519 key');
-    return { name, id: id.toLowerCase(), publicKey: encoded.slice(1) };
+const [name = '', id = '', ...rest] = text.split('+');
+const encoded = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.y4)(rest.join('+'));
+if (!isKeyName(name) || !/^[0-9a-f]{8}$/i.test(id) || encoded === undefined || encoded.length === 0) {
+throw invalid(text, 'it is not of the form <name>+<8 hex digits>+<base64>');
 }
-/** Not empty, no white space and no plus sign, as notes are split at both. */
+if (keyId(name, encoded, crypto) !== id.toLowerCase()) {
+throw invalid(text, 'its hash is not that of its name and key, so a part of it is wrong');
+}
+if (encoded[0] !== ed25519 || encoded.length !== 33) throw invalid(text, 'it is no Ed25519 key');
+return {
+name,
+id: id.toLowerCase(),
+publicKey: encoded.slice(1)
+};
+}
 function isKeyName(name) {
-    return name !== '' && name.isWellFormed() && !/[\p{White_Space}+]/u.test(name);
+return name !== '' && name.isWellFormed() && !/[\p{White_Space}+]/u.test(name);
 }
-/** The id of an encoded key: its algorithm's byte and its bytes. */
 function keyId(name, encoded, crypto) {
-    return hex(crypto.sha256((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .concatBytes */ .Id)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeText */ .wx)(`${name}\n`), encoded)).subarray(0, 4));
+return hex(crypto.sha256((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.Id)((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.wx)(`${name}\n`), encoded)).subarray(0, 4));
 }
 function hex(bytes) {
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+return Array.from(bytes, (byte)=>byte.toString(16).padStart(2, '0')).join('');
 }
 function invalid(text, reason) {
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `${JSON.stringify(text)} is no key of a checksum database: ${reason}`, {
-        hint: 'Use a known name such as sum.golang.org, or the key as the operator of the database publishes it.',
-    });
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `${JSON.stringify(text)} is no key of a checksum database: ${reason}`, {
+hint: 'Use a known name such as sum.golang.org, or the key as the operator of the database publishes it.'
+});
 }
-
-
-/***/ }),
-
-/***/ 7861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L7: () => (/* binding */ printManifest),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   kK: () => (/* binding */ compareManifests)
-/* harmony export */ });
-/** One line a file, sorted, as sha256sum writes and reads it: `<64 hex>  <path>`. */
+}),
+7861: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+L7: ()=>printManifest,
+Ng: ()=>parseManifest,
+kK: ()=>compareManifests
+});
 function printManifest(manifest) {
-    const lines = [...manifest].map(([file, sha256]) => `${sha256}  ${file}\n`);
-    return lines.sort((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1)).join('');
+const lines = [
+...manifest
+].map(([file, sha256])=>`${sha256}  ${file}\n`);
+return lines.sort((one, other)=>one.slice(66) < other.slice(66) ? -1 : 1).join('');
 }
-/** `undefined` for a text that is no manifest: it says nothing about any file. */
 function parseManifest(text) {
-    const lines = text.split('\n').filter((line) => line !== '');
-    const entries = lines.map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
-    if (entries.length === 0 || entries.includes(null))
-        return undefined;
-    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
+const lines = text.split('\n').filter((line)=>line !== '');
+const entries = lines.map((line)=>/^([0-9a-f]{64}) {2}(.+)$/.exec(line));
+if (entries.length === 0 || entries.includes(null)) return undefined;
+return new Map(entries.map((entry)=>[
+entry?.[2] ?? '',
+entry?.[1] ?? ''
+]));
 }
-/** What is not as it was, sorted by name. */
 function compareManifests(was, is) {
-    const gone = [...was.keys()]
-        .filter((file) => !is.has(file))
-        .map((file) => ({ file, what: 'missing' }));
-    const found = [...is].flatMap(([file, sha256]) => {
-        const before = was.get(file);
-        if (before === sha256)
-            return [];
-        return [{ file, what: before === undefined ? 'extra' : 'differs' }];
-    });
-    return [...gone, ...found].sort((one, other) => (one.file < other.file ? -1 : 1));
+const gone = [
+...was.keys()
+].filter((file)=>!is.has(file)).map((file)=>({
+file,
+what: 'missing'
+}));
+const found = [
+...is
+].flatMap(([file, sha256])=>{
+const before = was.get(file);
+if (before === sha256) return [];
+return [
+{
+file,
+what: before === undefined ? 'extra' : 'differs'
 }
-
-
-/***/ }),
-
-/***/ 7148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sy: () => (/* binding */ fetchText),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   Yc: () => (/* binding */ badStatus),
-/* harmony export */   ci: () => (/* binding */ fetchBytes)
-/* harmony export */ });
-/* harmony import */ var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-/* harmony import */ var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
-
-
-
-/** A text of at most `limit` bytes; `undefined` where the mirror has none (404, 410). */
+];
+});
+return [
+...gone,
+...found
+].sort((one, other)=>one.file < other.file ? -1 : 1);
+}
+}),
+7148: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+Sy: ()=>fetchText,
+W0: ()=>isAbsent,
+Yc: ()=>badStatus,
+ci: ()=>fetchBytes
+});
+var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
+var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
 async function fetchText(run, url, limit) {
-    const bytes = await fetchBytes(run, url, limit);
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+const bytes = await fetchBytes(run, url, limit);
+return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }
-/** The same as bytes. */
 async function fetchBytes(run, url, limit) {
-    const { http } = await run.network();
-    run.emit({ kind: 'asked', url: (0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(url) });
-    const response = await http.get({ url });
-    if (isAbsent(response.status))
-        return undefined;
-    requireOk(run, response);
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response.body) {
-        length += chunk.length;
-        if (length > limit) {
-            throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('SIZE_MISMATCH', `${(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(response.url)} is longer than ${limit} bytes`, {
-                hint: 'It is not what it should be; check the address.',
-            });
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks, length);
+const { http } = await run.network();
+run.emit({
+kind: 'asked',
+url: (0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(url)
+});
+const response = await http.get({
+url
+});
+if (isAbsent(response.status)) return undefined;
+requireOk(run, response);
+const chunks = [];
+let length = 0;
+for await (const chunk of response.body){
+length += chunk.length;
+if (length > limit) {
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('SIZE_MISMATCH', `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} is longer than ${limit} bytes`, {
+hint: 'It is not what it should be; check the address.'
+});
 }
-/** The two statuses by which mirrors and module proxies say that they do not have something. */
+chunks.push(chunk);
+}
+return Buffer.concat(chunks, length);
+}
 function isAbsent(status) {
-    return status === 404 || status === 410;
+return status === 404 || status === 410;
 }
-/** Throws `MIRROR_BUSY` for a status that may pass, `MIRROR_STATUS` for any other that is not 200. */
 function requireOk(run, response) {
-    if (response.status !== 200)
-        throw badStatus(run, response);
+if (response.status !== 200) throw badStatus(run, response);
 }
-/** What an answer without the wanted bytes says by its status. */
 function badStatus(run, response) {
-    const { status } = response;
-    const message = `${(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(response.url)} answers ${status}`;
-    if ((0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(status)) {
-        return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('MIRROR_BUSY', message, {
-            hint: 'The server is overloaded or asks for patience; try again later or name another mirror.',
-            retryAfter: (0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfter */ .P9)(response.headers, run.clock.now()),
-        });
-    }
-    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('MIRROR_STATUS', message, { hint: hintFor(status) });
+const { status } = response;
+const message = `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} answers ${status}`;
+if ((0, _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.WG)(status)) {
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_BUSY', message, {
+hint: 'The server is overloaded or asks for patience; try again later or name another mirror.',
+retryAfter: (0, _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.P9)(response.headers, run.clock.now())
+});
+}
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS', message, {
+hint: hintFor(status)
+});
 }
 function hintFor(status) {
-    if (status === 401 || status === 403)
-        return 'The server wants other credentials; check the input token and the address.';
-    if (isAbsent(status))
-        return 'The mirror does not have this file; check the version and the address.';
-    return 'Check the address of the mirror.';
+if (status === 401 || status === 403) return 'The server wants other credentials; check the input token and the address.';
+if (isAbsent(status)) return 'The mirror does not have this file; check the version and the address.';
+return 'Check the address of the mirror.';
 }
-
-
-/***/ })
-
+})
 };

@@ -1,1765 +1,1636 @@
 export const id = 8062;
-export const ids = [8062];
+export const ids = [
+8062
+];
 export const modules = {
-
-/***/ 755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ refusedArchive),
-/* harmony export */   Oj: () => (/* binding */ ARCHIVE_LIMITS),
-/* harmony export */   Tr: () => (/* binding */ checkEntry),
-/* harmony export */   V8: () => (/* binding */ startJudging),
-/* harmony export */   fl: () => (/* binding */ refusedEntry),
-/* harmony export */   y0: () => (/* binding */ ratioFault)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-
-/** Go 1.26 has 16,703 entries, 245 MB, unpacks to 3.7 times its packed size; its longest name has 108 letters. */
+755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+Do: ()=>refusedArchive,
+Oj: ()=>ARCHIVE_LIMITS,
+Tr: ()=>checkEntry,
+V8: ()=>startJudging,
+fl: ()=>refusedEntry,
+y0: ()=>ratioFault
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
 const ARCHIVE_LIMITS = {
-    entries: 100_000,
-    fileBytes: 256 * 1024 ** 2,
-    totalBytes: 2 * 1024 ** 3,
-    ratio: 20,
-    ratioFloor: 64 * 1024 ** 2,
-    nameLength: 1024,
-    partLength: 255,
+entries: 100_000,
+fileBytes: 256 * 1024 ** 2,
+totalBytes: 2 * 1024 ** 3,
+ratio: 20,
+ratioFloor: 64 * 1024 ** 2,
+nameLength: 1024,
+partLength: 255
 };
 function startJudging(rules) {
-    return { rules, folders: new Set(), spellings: new Map(), entries: 0, bytes: 0 };
+return {
+rules,
+folders: new Set(),
+spellings: new Map(),
+entries: 0,
+bytes: 0
+};
 }
-/** Where the next entry of an archive goes. Throws `ARCHIVE_REFUSED` with its name and the reason. */
 function checkEntry(entry, judging) {
-    const path = pathBelow(entry, judging.rules.prefix);
-    const fault = contentFault(entry) ??
-        nameFault(entry, judging) ??
-        countFault(entry, judging) ??
-        (entry.kind === 'folder' ? folderClash(path, judging) : fileClash(path, judging));
-    if (fault !== undefined) {
-        throw refusedEntry(entry.name, fault);
-    }
-    if (judging.rules.slim && SLIM_LEAVES_OUT.test(path)) {
-        return { action: 'skip' };
-    }
-    if (entry.kind === 'folder') {
-        return { action: 'folder', path };
-    }
-    // Never the archive's own bits: setuid, sticky and writable-by-all stay behind.
-    return { action: 'file', path, mode: (entry.mode & 0o100) === 0 ? 0o644 : 0o755 };
+const path = pathBelow(entry, judging.rules.prefix);
+const fault = contentFault(entry) ?? nameFault(entry, judging) ?? countFault(entry, judging) ?? (entry.kind === 'folder' ? folderClash(path, judging) : fileClash(path, judging));
+if (fault !== undefined) {
+throw refusedEntry(entry.name, fault);
 }
-/** Why so many bytes may not come out of so few, or `undefined`. */
+if (judging.rules.slim && SLIM_LEAVES_OUT.test(path)) {
+return {
+action: 'skip'
+};
+}
+if (entry.kind === 'folder') {
+return {
+action: 'folder',
+path
+};
+}
+return {
+action: 'file',
+path,
+mode: (entry.mode & 0o100) === 0 ? 0o644 : 0o755
+};
+}
 function ratioFault(unpacked, packed, limits) {
-    if (unpacked > limits.ratioFloor && unpacked > packed * limits.ratio) {
-        return `it unpacks to more than ${limits.ratio} times its size`;
-    }
-    return undefined;
+if (unpacked > limits.ratioFloor && unpacked > packed * limits.ratio) {
+return `it unpacks to more than ${limits.ratio} times its size`;
+}
+return undefined;
 }
 function refusedEntry(name, reason, cause) {
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_REFUSED', `The archive was refused at its entry ${quoted(name)}: ${reason}`, {
-        hint: NOT_PUBLISHED,
-        cause,
-    });
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused at its entry ${quoted(name)}: ${reason}`, {
+hint: NOT_PUBLISHED,
+cause
+});
 }
 function refusedArchive(reason, cause) {
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
-        hint: NOT_PUBLISHED,
-        cause,
-    });
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
+hint: NOT_PUBLISHED,
+cause
+});
 }
 const NOT_PUBLISHED = 'Go publishes no such archive, so nothing of it is used. Fetch it again, or from another mirror.';
 const SLIM_LEAVES_OUT = /^(?:api|doc|misc|test)(?:\/|$)/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
 const WINDOWS_CHARACTERS = /[<>:"|?*]/;
 function nameFault(entry, judging) {
-    const { rules } = judging;
-    if (entry.name === '') {
-        return 'it has no name';
-    }
-    if (entry.name.length > rules.limits.nameLength) {
-        return `its name is longer than ${rules.limits.nameLength} characters`;
-    }
-    const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
-    const slash = path.lastIndexOf('/');
-    // Nearly always the folder was judged with an earlier entry, and only the last part is new.
-    if (path.startsWith(rules.prefix) && judging.folders.has(path.slice(rules.prefix.length, slash))) {
-        return partFault(path.slice(slash + 1), rules);
-    }
-    if (path.startsWith('/')) {
-        return 'its path is absolute';
-    }
-    if (/^[A-Za-z]:/.test(path)) {
-        return 'its path begins with a drive letter';
-    }
-    for (const part of path.split('/')) {
-        const fault = partFault(part, rules);
-        if (fault !== undefined) {
-            return fault;
-        }
-    }
-    const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
-    return isRoot || path.startsWith(rules.prefix)
-        ? undefined
-        : `it does not lie under ${quoted(rules.prefix)}`;
+const { rules } = judging;
+if (entry.name === '') {
+return 'it has no name';
+}
+if (entry.name.length > rules.limits.nameLength) {
+return `its name is longer than ${rules.limits.nameLength} characters`;
+}
+const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
+const slash = path.lastIndexOf('/');
+if (path.startsWith(rules.prefix) && judging.folders.has(path.slice(rules.prefix.length, slash))) {
+return partFault(path.slice(slash + 1), rules);
+}
+if (path.startsWith('/')) {
+return 'its path is absolute';
+}
+if (/^[A-Za-z]:/.test(path)) {
+return 'its path begins with a drive letter';
+}
+for (const part of path.split('/')){
+const fault = partFault(part, rules);
+if (fault !== undefined) {
+return fault;
+}
+}
+const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
+return isRoot || path.startsWith(rules.prefix) ? undefined : `it does not lie under ${quoted(rules.prefix)}`;
 }
 function partFault(part, rules) {
-    if (part === '') {
-        return 'its path has an empty part';
-    }
-    if (part === '.' || part === '..') {
-        return `its path has the part "${part}"`;
-    }
-    if (part.length > rules.limits.partLength) {
-        return `a part of its path is longer than ${rules.limits.partLength} characters`;
-    }
-    if (CONTROL.test(part)) {
-        return 'its name has a control character';
-    }
-    if (part.includes('\\')) {
-        return 'its name has a backslash';
-    }
-    if (!rules.windows) {
-        return undefined;
-    }
-    if (WINDOWS_CHARACTERS.test(part)) {
-        return 'its name has a character that Windows does not allow';
-    }
-    if (part.endsWith('.') || part.endsWith(' ')) {
-        return 'a part of its path ends in a dot or a space, which Windows drops';
-    }
-    return WINDOWS_RESERVED.test(part) ? 'its path has a name that Windows reserves' : undefined;
+if (part === '') {
+return 'its path has an empty part';
+}
+if (part === '.' || part === '..') {
+return `its path has the part "${part}"`;
+}
+if (part.length > rules.limits.partLength) {
+return `a part of its path is longer than ${rules.limits.partLength} characters`;
+}
+if (CONTROL.test(part)) {
+return 'its name has a control character';
+}
+if (part.includes('\\')) {
+return 'its name has a backslash';
+}
+if (!rules.windows) {
+return undefined;
+}
+if (WINDOWS_CHARACTERS.test(part)) {
+return 'its name has a character that Windows does not allow';
+}
+if (part.endsWith('.') || part.endsWith(' ')) {
+return 'a part of its path ends in a dot or a space, which Windows drops';
+}
+return WINDOWS_RESERVED.test(part) ? 'its path has a name that Windows reserves' : undefined;
 }
 function contentFault(entry) {
-    if (entry.kind !== 'file' && entry.kind !== 'folder') {
-        return `it is neither a file nor a folder (${entry.kind})`;
-    }
-    if (!Number.isSafeInteger(entry.size) || entry.size < 0) {
-        return 'its size is no number of bytes';
-    }
-    return entry.kind === 'folder' && entry.size !== 0 ? 'it is a folder with content of its own' : undefined;
+if (entry.kind !== 'file' && entry.kind !== 'folder') {
+return `it is neither a file nor a folder (${entry.kind})`;
+}
+if (!Number.isSafeInteger(entry.size) || entry.size < 0) {
+return 'its size is no number of bytes';
+}
+return entry.kind === 'folder' && entry.size !== 0 ? 'it is a folder with content of its own' : undefined;
 }
 function countFault(entry, judging) {
-    const { limits } = judging.rules;
-    judging.entries += 1;
-    judging.bytes += entry.size;
-    if (judging.entries > limits.entries) {
-        return `it is one of more than ${limits.entries} entries`;
-    }
-    if (entry.size > limits.fileBytes) {
-        return `its ${entry.size} bytes are more than the ${limits.fileBytes} that one file may have`;
-    }
-    if (judging.bytes > limits.totalBytes) {
-        return `with it the archive holds more than ${limits.totalBytes} bytes`;
-    }
-    return undefined;
+const { limits } = judging.rules;
+judging.entries += 1;
+judging.bytes += entry.size;
+if (judging.entries > limits.entries) {
+return `it is one of more than ${limits.entries} entries`;
+}
+if (entry.size > limits.fileBytes) {
+return `its ${entry.size} bytes are more than the ${limits.fileBytes} that one file may have`;
+}
+if (judging.bytes > limits.totalBytes) {
+return `with it the archive holds more than ${limits.totalBytes} bytes`;
+}
+return undefined;
 }
 function pathBelow(entry, prefix) {
-    const path = entry.name.slice(prefix.length);
-    return path.endsWith('/') ? path.slice(0, -1) : path;
+const path = entry.name.slice(prefix.length);
+return path.endsWith('/') ? path.slice(0, -1) : path;
 }
 function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-/** A folder may come twice, and after what lies in it: that changes nothing. */
 function folderClash(path, judging) {
-    if (path === '' || judging.folders.has(path)) {
-        return undefined;
-    }
-    const clash = folderClash(parentOf(path), judging);
-    if (clash !== undefined) {
-        return clash;
-    }
-    const earlier = claim(path, judging);
-    if (earlier === undefined) {
-        judging.folders.add(path);
-        return undefined;
-    }
-    return earlier === path ? `${quoted(path)} is a file already` : misspelled(earlier);
+if (path === '' || judging.folders.has(path)) {
+return undefined;
+}
+const clash = folderClash(parentOf(path), judging);
+if (clash !== undefined) {
+return clash;
+}
+const earlier = claim(path, judging);
+if (earlier === undefined) {
+judging.folders.add(path);
+return undefined;
+}
+return earlier === path ? `${quoted(path)} is a file already` : misspelled(earlier);
 }
 function fileClash(path, judging) {
-    const clash = folderClash(parentOf(path), judging);
-    if (clash !== undefined) {
-        return clash;
-    }
-    const earlier = claim(path, judging);
-    if (earlier === undefined) {
-        return undefined;
-    }
-    if (earlier !== path) {
-        return misspelled(earlier);
-    }
-    return judging.folders.has(path) ? 'it is a folder already' : 'it is there twice';
+const clash = folderClash(parentOf(path), judging);
+if (clash !== undefined) {
+return clash;
 }
-/**
- * Windows and macOS keep one file where names differ in case or in how a letter is composed; the later entry would
- * overwrite the earlier. No Go release has such a pair: the module zip of the same tree could not hold it either
- * (https://pkg.go.dev/golang.org/x/mod/zip), so it is refused everywhere.
- */
+const earlier = claim(path, judging);
+if (earlier === undefined) {
+return undefined;
+}
+if (earlier !== path) {
+return misspelled(earlier);
+}
+return judging.folders.has(path) ? 'it is a folder already' : 'it is there twice';
+}
 function claim(path, judging) {
-    const key = folded(path);
-    const earlier = judging.spellings.get(key);
-    if (earlier === undefined) {
-        judging.spellings.set(key, path);
-    }
-    return earlier;
+const key = folded(path);
+const earlier = judging.spellings.get(key);
+if (earlier === undefined) {
+judging.spellings.set(key, path);
+}
+return earlier;
 }
 function misspelled(earlier) {
-    return `it differs from ${quoted(earlier)} only in spelling`;
+return `it differs from ${quoted(earlier)} only in spelling`;
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
 function folded(path) {
-    return ASCII.test(path)
-        ? path.toLowerCase()
-        : path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+return ASCII.test(path) ? path.toLowerCase() : path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
-/** Quoted for a message: no control characters, no directional overrides, no endless names. */
 function quoted(name) {
-    const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
-    return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
+return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-
-
-/***/ }),
-
-/***/ 3554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ packerMode),
-/* harmony export */   t: () => (/* binding */ placeInTree)
-/* harmony export */ });
-/* harmony import */ var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(755);
-
-/**
- * Where a file of the module golang.org/toolchain goes in the tree it stands for: `_go.mod` is `go.mod` again, and the
- * mode is the one that Go's own packer gives, for the zip carries none.
- *
- * @param placement with the module's prefix taken off already
- * @see https://go.dev/src/cmd/distpack/pack.go
- * @throws ARCHIVE_REFUSED for a file called go.mod, which no such module has: it would meet its double
- */
-function placeInTree(placement) {
-    if (placement.action !== 'file')
-        return placement;
-    const slash = placement.path.lastIndexOf('/') + 1;
-    const [folder, base] = [placement.path.slice(0, slash), placement.path.slice(slash)];
-    if (base === 'go.mod')
-        throw (0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedEntry */ .fl)(placement.path, 'the module calls such files _go.mod');
-    const path = folder + (base === '_go.mod' ? 'go.mod' : base);
-    return { action: 'file', path, mode: packerMode(path) };
-}
-/**
- * The mode that Go's packer gives a file of a release, by its path below `go/`.
- *
- * @see `mode` in https://go.dev/src/cmd/distpack/pack.go, since Go 1.21
- */
-function packerMode(path) {
-    const program = /^(?:bin|pkg\/tool)\//.test(path) ||
-        /\.(?:bash|sh|pl|rc)$/.test(path) ||
-        /(?:^|\/)go_[^/]+_[^/]+_exec$/.test(path);
-    return program ? 0o755 : 0o644;
-}
-
-
-/***/ }),
-
-/***/ 8062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+}),
+3554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-  acquire: () => (/* binding */ acquire)
+U: ()=>packerMode,
+t: ()=>placeInTree
 });
-
-// EXTERNAL MODULE: ./build/core/problem/failures.js
+var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(755);
+function placeInTree(placement) {
+if (placement.action !== 'file') return placement;
+const slash = placement.path.lastIndexOf('/') + 1;
+const [folder, base] = [
+placement.path.slice(0, slash),
+placement.path.slice(slash)
+];
+if (base === 'go.mod') throw (0, _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path, 'the module calls such files _go.mod');
+const path = folder + (base === '_go.mod' ? 'go.mod' : base);
+return {
+action: 'file',
+path,
+mode: packerMode(path)
+};
+}
+function packerMode(path) {
+const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test(path) || /(?:^|\/)go_[^/]+_[^/]+_exec$/.test(path);
+return program ? 0o755 : 0o644;
+}
+}),
+8062: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+acquire: ()=>acquire
+});
 var failures = __webpack_require__(1731);
-// EXTERNAL MODULE: ./build/core/problem/problem.js
 var problem_problem = __webpack_require__(2969);
-// EXTERNAL MODULE: ./build/core/versions/version.js
 var versions_version = __webpack_require__(658);
-// EXTERNAL MODULE: ./build/core/sources/mirrors.js
 var sources_mirrors = __webpack_require__(2359);
-// EXTERNAL MODULE: ./build/core/text/redact.js
 var redact = __webpack_require__(7827);
-// EXTERNAL MODULE: ./build/engine/download/fetch.js
+var tool_name = __webpack_require__(5580);
 var fetch = __webpack_require__(7148);
-// EXTERNAL MODULE: ./build/engine/download/verified-download.js + 2 modules
 var verified_download = __webpack_require__(8696);
-// EXTERNAL MODULE: ./build/engine/tool-cache/tool-name.js
-var tool_name = __webpack_require__(1807);
-// EXTERNAL MODULE: ./build/core/archive/archive-entry.js
+var unproved_tool = __webpack_require__(6295);
 var archive_entry = __webpack_require__(755);
-// EXTERNAL MODULE: ./build/core/archive/module-layout.js
 var module_layout = __webpack_require__(3554);
-// EXTERNAL MODULE: ./build/core/sumdb/module-hash.js
 var module_hash = __webpack_require__(2795);
-// EXTERNAL MODULE: ./build/core/sumdb/toolchain-module.js
 var toolchain_module = __webpack_require__(6968);
-;// CONCATENATED MODULE: ./build/engine/trust/log-check.js
-
-
-
-
-
-
-/**
- * The module golang.org/toolchain is the archive without `api doc misc test`, so the hash of the one can be computed
- * from the entries of the other. The look-up runs beside the download.
- *
- * The log decides where neither the user nor the built-in table knows the bytes, unless nobody but one server may be
- * contacted, and where its word is required. Not of what a mirror serves under a name of its own (`go1.25`): that claims to be no release.
- */
+;
 function startLogCheck(run, wanted, given) {
-    const required = given.requireTrust === 'log' && given.proof.trust !== 'pin';
-    const unknown = given.proof.trust === 'index' && given.logByDefault;
-    if (wanted.version === undefined || !(required || unknown))
-        return undefined;
-    const looking = lookUp(run, wanted.release);
-    const files = [];
-    const manifest = new Map();
-    const module = (0,toolchain_module/* toolchainModule */.IV)(wanted.release, wanted.archive.os, wanted.archive.arch);
-    const prefix = (0,toolchain_module/* modulePrefix */.B8)(module);
-    return {
-        manifest,
-        onFile({ name, sha256, mode }) {
-            // The hash does not cover modes; where the digest is nobody's but the mirror's, Go's packing rule does.
-            if (unknown)
-                requirePackerMode(name, mode);
-            manifest.set(name.replace(/^go\//, ''), sha256);
-            const moduleName = (0,toolchain_module/* toolchainEntryName */.LE)(name, prefix);
-            if (moduleName !== undefined)
-                files.push({ name: moduleName, sha256 });
-        },
-        async verdict() {
-            const { logged, problem } = await looking;
-            if (logged === undefined)
-                return giveUp(run, { problem, required });
-            const { crypto } = await run.sumdb();
-            const hash = (0,module_hash/* hash1 */.C)(files, crypto);
-            if (hash === logged.hash)
-                return logged;
-            throw new problem_problem/* Problem */.A('DIGEST_MISMATCH', `${wanted.archive.filename} is not what the Go checksum database has recorded: its hash is ${hash}, the log has ${logged.hash}`, {
-                hint: 'Nothing of it was installed. The mirror serves other bytes than the whole world got; if it is meant to, pin them with the input checksum.',
-            });
-        },
-    };
+const required = given.requireTrust === 'log' && given.proof.trust !== 'pin';
+const unknown = given.proof.trust === 'index' && given.logByDefault;
+if (wanted.version === undefined || !(required || unknown)) return undefined;
+const looking = lookUp(run, wanted.release);
+const files = [];
+const manifest = new Map();
+const module = (0, toolchain_module.IV)(wanted.release, wanted.archive.os, wanted.archive.arch);
+const prefix = (0, toolchain_module.B8)(module);
+return {
+manifest,
+onFile ({ name, sha256, mode }) {
+if (unknown) requirePackerMode(name, mode);
+manifest.set(name.replace(/^go\//, ''), sha256);
+const moduleName = (0, toolchain_module.LE)(name, prefix);
+if (moduleName !== undefined) files.push({
+name: moduleName,
+sha256
+});
+},
+async verdict () {
+const { logged, problem } = await looking;
+if (logged === undefined) return giveUp(run, {
+problem,
+required
+});
+const { crypto } = await run.sumdb();
+const hash = (0, module_hash.C)(files, crypto);
+if (hash === logged.hash) return logged;
+throw new problem_problem.A('DIGEST_MISMATCH', `${wanted.archive.filename} is not what the Go checksum database has recorded: its hash is ${hash}, the log has ${logged.hash}`, {
+hint: 'Nothing of it was installed. The mirror serves other bytes than the whole world got; if it is meant to, pin them with the input checksum.'
+});
+}
+};
 }
 function requirePackerMode(name, mode) {
-    if (((mode & 0o100) === 0 ? 0o644 : 0o755) === (0,module_layout/* packerMode */.U)(name.replace(/^go\//, '')))
-        return;
-    throw (0,archive_entry/* refusedEntry */.fl)(name, `Go's packer does not give it the mode ${mode.toString(8)}`);
+if (((mode & 0o100) === 0 ? 0o644 : 0o755) === (0, module_layout.U)(name.replace(/^go\//, ''))) return;
+throw (0, archive_entry.fl)(name, `Go's packer does not give it the mode ${mode.toString(8)}`);
 }
-/** Never rejects, because nobody listens while the archive is on its way. */
 async function lookUp(run, release) {
-    try {
-        const { lookUpToolchain } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5452));
-        return { logged: await lookUpToolchain(run, release) };
-    }
-    catch (error) {
-        if (error instanceof problem_problem/* Problem */.A)
-            return { problem: error };
-        return { problem: new problem_problem/* Problem */.A('INTERNAL', String(error), { cause: error }) };
-    }
+try {
+const { lookUpToolchain } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5452));
+return {
+logged: await lookUpToolchain(run, release)
+};
+} catch (error) {
+if (error instanceof problem_problem.A) return {
+problem: error
+};
+return {
+problem: new problem_problem.A('INTERNAL', String(error), {
+cause: error
+})
+};
 }
-/** No answer is no proof; a database that contradicts itself is an alarm in any case. */
+}
 function giveUp(run, given) {
-    const { problem, required } = given;
-    if (problem && (required || !(0,failures/* isUnconfirmed */.H0)(problem)))
-        throw problem;
-    run.emit({ kind: 'log-unconfirmed', message: problem?.message ?? '' });
-    return undefined;
+const { problem, required } = given;
+if (problem && (required || !(0, failures.H0)(problem))) throw problem;
+run.emit({
+kind: 'log-unconfirmed',
+message: problem?.message ?? ''
+});
+return undefined;
 }
-
-// EXTERNAL MODULE: ./build/engine/sources/source.js
 var source = __webpack_require__(9313);
-;// CONCATENATED MODULE: ./build/engine/sources/archive-source.js
-
-
-
-
-
-
-
-
-/** Go as one of its own archives. */
+;
 async function archiveSource(run, wanted, options) {
-    const { mirror } = options;
-    const url = (0,sources_mirrors/* archiveUrl */.Qq)(mirror, wanted.archive);
-    const proof = wanted.proof ?? (await proofBeside(run, url, mirror));
-    // A tree that is not proved official goes under the mirror's own name, and there only whole ones are kept.
-    const slim = options.slim && proof.official;
-    if (options.slim && !slim)
-        run.emit({ kind: 'kept-whole', mirror: (0,sources_mirrors/* mirrorName */.zZ)(mirror) });
-    const officially = slim ? tool_name/* slimTool */.cq : tool_name/* officialTool */.S7;
-    const unproved = proof.official ? officially : await (0,tool_name/* unprovedTool */.qt)(run, mirror);
-    const { filename } = wanted.archive;
-    return {
-        tool: unproved,
-        checkpoint: { archive: filename, digest: proof.sha256 },
-        async open(target) {
-            const logCheck = startLogCheck(run, wanted, { ...options, proof });
-            const label = (0,redact/* redactUrl */.B)(url);
-            run.emit({ kind: 'download-started', label });
-            const download = await (0,verified_download/* openDownload */.p)(run, {
-                ask: (headersFor) => ask(run, url, headersFor(url)),
-                label,
-                expected: proof,
-                size: proof.size,
-                // Go's own archives unpack to 3.4 times their size and more, and none to less than itself.
-                growth: proof.official ? 3 : 1,
-                target,
-            });
-            return {
-                download,
-                format: { kind: filename.endsWith('.zip') ? 'zip' : 'tar.gz' },
-                slim,
-                onFile: logCheck?.onFile,
-                async prove() {
-                    const logged = await logCheck?.verdict();
-                    return {
-                        tool: logged ? officially : unproved,
-                        archive: filename,
-                        trust: logged && proof.trust !== 'pin' ? 'log' : proof.trust,
-                        h1: logged?.hash,
-                        manifest: logCheck && withoutLeftOut(logCheck.manifest, slim),
-                        lacks: slim ? source/* slimLacks */.M : [],
-                    };
-                },
-            };
-        },
-    };
+const { mirror } = options;
+const url = (0, sources_mirrors.Qq)(mirror, wanted.archive);
+const proof = wanted.proof ?? await proofBeside(run, url, mirror);
+const slim = options.slim && proof.official;
+if (options.slim && !slim) run.emit({
+kind: 'kept-whole',
+mirror: (0, sources_mirrors.zZ)(mirror)
+});
+const officially = slim ? tool_name.cq : tool_name.S7;
+const unproved = proof.official ? officially : await (0, unproved_tool.q)(run, mirror);
+const { filename } = wanted.archive;
+return {
+tool: unproved,
+checkpoint: {
+archive: filename,
+digest: proof.sha256
+},
+async open (target) {
+const logCheck = startLogCheck(run, wanted, {
+...options,
+proof
+});
+const label = (0, redact.B)(url);
+run.emit({
+kind: 'download-started',
+label
+});
+const download = await (0, verified_download.p)(run, {
+ask: (headersFor)=>ask(run, url, headersFor(url)),
+label,
+expected: proof,
+size: proof.size,
+growth: proof.official ? 3 : 1,
+target
+});
+return {
+download,
+format: {
+kind: filename.endsWith('.zip') ? 'zip' : 'tar.gz'
+},
+slim,
+onFile: logCheck?.onFile,
+async prove () {
+const logged = await logCheck?.verdict();
+return {
+tool: logged ? officially : unproved,
+archive: filename,
+trust: logged && proof.trust !== 'pin' ? 'log' : proof.trust,
+h1: logged?.hash,
+manifest: logCheck && withoutLeftOut(logCheck.manifest, slim),
+lacks: slim ? source.M : []
+};
+}
+};
+}
+};
 }
 async function ask(run, url, headers) {
-    const { http } = await run.network();
-    return { url, response: await http.get({ url, headers }) };
+const { http } = await run.network();
+return {
+url,
+response: await http.get({
+url,
+headers
+})
+};
 }
-/** A slim tree lacks files that were hashed. */
 function withoutLeftOut(manifest, slim) {
-    if (!slim)
-        return manifest;
-    return new Map([...manifest].filter(([file]) => !source/* slimLacks */.M.includes(file.split('/')[0] ?? '')));
+if (!slim) return manifest;
+return new Map([
+...manifest
+].filter(([file])=>!source.M.includes(file.split('/')[0] ?? '')));
 }
-/** The SHA-256 that the mirror keeps beside the file: bare hex, or as sha256sum prints it. */
 async function proofBeside(run, url, mirror) {
-    const beside = (0,sources_mirrors/* checksumUrl */.xh)(url);
-    const text = await (0,fetch/* fetchText */.Sy)(run, beside, 4096);
-    const sha256 = /^[0-9a-f]{64}(?=\s|$)/i.exec(text?.trim() ?? '')?.[0].toLowerCase();
-    if (sha256 !== undefined)
-        return { sha256, size: undefined, trust: 'index', official: mirror.kind === 'official' };
-    throw new problem_problem/* Problem */.A('DIGEST_MISSING', `${(0,redact/* redactUrl */.B)(url)} cannot be verified: ${(0,redact/* redactUrl */.B)(beside)} holds no SHA-256`, {
-        hint: 'Pin the digest of the archive with the input checksum, or use a mirror with a release index or .sha256 files.',
-    });
+const beside = (0, sources_mirrors.xh)(url);
+const text = await (0, fetch.Sy)(run, beside, 4096);
+const sha256 = /^[0-9a-f]{64}(?=\s|$)/i.exec(text?.trim() ?? '')?.[0].toLowerCase();
+if (sha256 !== undefined) return {
+sha256,
+size: undefined,
+trust: 'index',
+official: mirror.kind === 'official'
+};
+throw new problem_problem.A('DIGEST_MISSING', `${(0, redact.B)(url)} cannot be verified: ${(0, redact.B)(beside)} holds no SHA-256`, {
+hint: 'Pin the digest of the archive with the input checksum, or use a mirror with a release index or .sha256 files.'
+});
 }
-
-// EXTERNAL MODULE: ./build/engine/sources/module-source.js + 1 modules
 var module_source = __webpack_require__(1132);
-// EXTERNAL MODULE: ./build/engine/sources/try-mirrors.js
 var try_mirrors = __webpack_require__(3802);
-// EXTERNAL MODULE: ./build/engine/sources/unpack-source.js
 var unpack_source = __webpack_require__(9118);
-// EXTERNAL MODULE: ./build/core/download/resume.js
 var resume = __webpack_require__(2104);
-;// CONCATENATED MODULE: ./build/engine/sources/wait-for-mirror.js
-
-
-
-
-
-/** Only a mirror that is the only one is waited for: where another is left, that one comes first. */
+;
 function createMirrorWait(run, { mirrors, retry }) {
-    const [only, ...others] = mirrors;
-    let [round, before, spent] = [0, 0, false];
-    return {
-        get spent() {
-            return spent;
-        },
-        async waitOut(failure, reached) {
-            if (only === undefined || others.length > 0 || !(failure instanceof problem_problem/* Problem */.A))
-                return false;
-            if ((0,failures/* failureOf */.g5)(failure)?.retry !== 'later')
-                return false;
-            if ((0,resume/* isProgress */.c4)(reached - before, undefined))
-                round = 0;
-            before = reached;
-            spent = round >= retry.maxRetries;
-            if (spent)
-                return false;
-            const { code, message } = failure;
-            run.emit({ kind: 'mirror-failed', mirror: (0,sources_mirrors/* mirrorName */.zZ)(only), code, message });
-            await (0,try_mirrors/* wait */.u)(run, { round, retry, asked: failure.retryAfter });
-            round += 1;
-            return true;
-        },
-    };
+const [only, ...others] = mirrors;
+let [round, before, spent] = [
+0,
+0,
+false
+];
+return {
+get spent () {
+return spent;
+},
+async waitOut (failure, reached) {
+if (only === undefined || others.length > 0 || !(failure instanceof problem_problem.A)) return false;
+if ((0, failures.g5)(failure)?.retry !== 'later') return false;
+if ((0, resume.c4)(reached - before, undefined)) round = 0;
+before = reached;
+spent = round >= retry.maxRetries;
+if (spent) return false;
+const { code, message } = failure;
+run.emit({
+kind: 'mirror-failed',
+mirror: (0, sources_mirrors.zZ)(only),
+code,
+message
+});
+await (0, try_mirrors.u)(run, {
+round,
+retry,
+asked: failure.retryAfter
+});
+round += 1;
+return true;
 }
-
-// EXTERNAL MODULE: external "node:path"
+};
+}
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/transaction/install-machine.js
 var install_machine = __webpack_require__(2566);
-// EXTERNAL MODULE: ./build/core/transaction/install-record.js
 var install_record = __webpack_require__(8846);
-;// CONCATENATED MODULE: ./build/engine/transaction/lock-owner.js
-
-
-
-/** A writer that gives no sign of life for so long is gone, or as good as gone: it is stopped. Milliseconds. */
+var partial_name = __webpack_require__(8734);
+;
 const SILENCE = 30_000;
-/** The writer that is at it according to the latest record, unless that is us. */
 function lockOwnerOf({ writers }, { state, record }) {
-    if (state.name === 'Idle' || state.name === 'Done' || record === undefined)
-        return undefined;
-    return record.writer === writers.self ? undefined : record.writer;
+if (state.name === 'Idle' || state.name === 'Done' || record === undefined) return undefined;
+return record.writer === writers.self ? undefined : record.writer;
 }
-/**
- * Is it still at it? Its process is asked for where that can be done. Everywhere its sign of life counts, the time of
- * its record or the growth of its partial: seen to change, by our own clock, not compared with it.
- */
 function watchLockOwner(run, { writers, folder }) {
-    let sign = '';
-    let since = 0;
-    return async (head, lockOwner) => {
-        if (writers.isAlive(lockOwner) === false)
-            return 'gone';
-        const record = await run.files.facts((0,external_node_path_.join)(folder, (0,install_record/* recordName */.xD)(head.version)));
-        const partial = await run.files.facts(partialPath(folder, lockOwner));
-        const seen = [head.version, record?.modified, partial?.size].join();
-        if (seen !== sign)
-            [sign, since] = [seen, run.clock.elapsed()];
-        return run.clock.elapsed() - since > SILENCE ? 'gone' : 'at it';
-    };
+let sign = '';
+let since = 0;
+return async (head, lockOwner)=>{
+if (writers.isAlive(lockOwner) === false) return 'gone';
+const record = await run.files.facts((0, external_node_path_.join)(folder, (0, install_record.xD)(head.version)));
+const partial = await run.files.facts(partialPath(folder, lockOwner));
+const seen = [
+head.version,
+record?.modified,
+partial?.size
+].join();
+if (seen !== sign) [sign, since] = [
+seen,
+run.clock.elapsed()
+];
+return run.clock.elapsed() - since > SILENCE ? 'gone' : 'at it';
+};
 }
-/** Every writer has one of its own. */
 function partialPath(folder, writer) {
-    return (0,external_node_path_.join)(folder, `${writer}.partial`);
+return (0, external_node_path_.join)(folder, (0, partial_name.t)(writer));
 }
-/** For people: whom one waits for. */
 function describeLockOwner({ writers }, lockOwner) {
-    const pid = /^\d+/.exec(lockOwner)?.[0];
-    if (writers.isAlive(lockOwner) === undefined)
-        return `another machine or container ("${lockOwner}")`;
-    return `process ${pid}`;
+const pid = /^\d+/.exec(lockOwner)?.[0];
+if (writers.isAlive(lockOwner) === undefined) return `another machine or container ("${lockOwner}")`;
+return `process ${pid}`;
 }
-/** How long to wait before looking again at what another one does. Milliseconds, up to twice that. */
 const GLANCE = 100;
-/** Waits a moment for another writer. Throws `LOCK_HELD` where the time for that is over. */
 async function waitFor(run, chain, lockOwner) {
-    try {
-        await run.clock.sleep(GLANCE * (1 + run.clock.random()));
-    }
-    catch (error) {
-        if (!(error instanceof problem_problem/* Problem */.A) || error.code !== 'TIMED_OUT')
-            throw error;
-        throw new problem_problem/* Problem */.A('LOCK_HELD', `${describeLockOwner(chain, lockOwner)} has been installing ${chain.checkpointId} for longer than timeout-ms allows to wait`, {
-            hint: 'Look at what it does, or end it: the next run goes on from what it has. With locking: false nobody waits.',
-            cause: error,
-        });
-    }
+try {
+await run.clock.sleep(GLANCE * (1 + run.clock.random()));
+} catch (error) {
+if (!(error instanceof problem_problem.A) || error.code !== 'TIMED_OUT') throw error;
+throw new problem_problem.A('LOCK_HELD', `${describeLockOwner(chain, lockOwner)} has been installing ${chain.checkpointId} for longer than timeout-ms allows to wait`, {
+hint: 'Look at what it does, or end it: the next run goes on from what it has. With locking: false nobody waits.',
+cause: error
+});
 }
-
-;// CONCATENATED MODULE: ./build/engine/transaction/adopt.js
-
-
-/**
- * A partial of our own, begun with the largest that writers have left who are gone. What such a writer had is moved;
- * of one that may still be writing a copy is taken, so that no two write to one file.
- */
+}
+;
 async function adoptPartial(run, chain, before) {
-    const { writers, folder } = chain;
-    const partials = await run.partials();
-    const own = partialPath(folder, writers.self);
-    for (;;) {
-        const left = await leftBehind(run, chain, before);
-        const [largest, ...others] = left.toSorted((a, b) => b.size - a.size);
-        for (const { path, ownerless } of others)
-            if (ownerless)
-                await run.files.remove(path);
-        if (largest !== undefined && !(await takeOver(run, { largest, own })))
-            continue;
-        const source = largest?.writer === before?.writer ? before?.source : undefined;
-        return { partial: await partials.open(own), source };
-    }
+const { writers, folder } = chain;
+const partials = await run.partials();
+const own = partialPath(folder, writers.self);
+for(;;){
+const left = await leftBehind(run, chain, before);
+const [largest, ...others] = left.toSorted((a, b)=>b.size - a.size);
+for (const { path, ownerless } of others)if (ownerless) await run.files.remove(path);
+if (largest !== undefined && !await takeOver(run, {
+largest,
+own
+})) continue;
+const source = largest?.writer === before?.writer ? before?.source : undefined;
+return {
+partial: await partials.open(own),
+source
+};
 }
-/** Once the tree stands: partials of writers that are not known to run, wherever they ran. */
+}
 async function removeAbandoned(run, { writers, folder }) {
-    for (const name of await run.files.list(folder)) {
-        const writer = /^(.+)\.partial$/.exec(name)?.[1];
-        if (writer === undefined || writer === writers.self || writers.isAlive(writer) === true)
-            continue;
-        await run.files.remove(partialPath(folder, writer));
-    }
+for (const name of (await run.files.list(folder))){
+const writer = (0, partial_name.g)(name);
+if (writer === undefined || writer === writers.self || writers.isAlive(writer) === true) continue;
+await run.files.remove(partialPath(folder, writer));
 }
-/** Of writers that are gone, and of the one before us, which is, or is too silent to be waited for. */
+}
 async function leftBehind(run, { writers, folder }, before) {
-    const found = [];
-    for (const name of await run.files.list(folder)) {
-        const writer = /^(.+)\.partial$/.exec(name)?.[1];
-        if (writer === undefined || writer === writers.self)
-            continue;
-        const path = partialPath(folder, writer);
-        const mine = writer === before?.writer;
-        const ownerless = writers.isAlive(writer) === false || (mine && before.released);
-        const facts = await run.files.facts(path);
-        // A folder of that name is nothing to go on from.
-        if (facts !== undefined && (await run.files.kind(path)) !== 'file') {
-            if (ownerless)
-                await run.files.remove(path);
-        }
-        else if (facts !== undefined && (ownerless || mine))
-            found.push({ writer, path, size: facts.size, ownerless });
-    }
-    return found;
+const found = [];
+for (const name of (await run.files.list(folder))){
+const writer = (0, partial_name.g)(name);
+if (writer === undefined || writer === writers.self) continue;
+const path = partialPath(folder, writer);
+const mine = writer === before?.writer;
+const ownerless = writers.isAlive(writer) === false || mine && before.released;
+const facts = await run.files.facts(path);
+if (facts !== undefined && await run.files.kind(path) !== 'file') {
+if (ownerless) await run.files.remove(path);
+} else if (facts !== undefined && (ownerless || mine)) found.push({
+writer,
+path,
+size: facts.size,
+ownerless
+});
 }
-/** False where another successor was quicker. */
+return found;
+}
 async function takeOver(run, { largest, own }) {
-    try {
-        if (largest.ownerless)
-            await run.files.rename(largest.path, own);
-        else
-            await (await run.partials()).copy(largest.path, own);
-        return true;
-    }
-    catch (error) {
-        const gone = error instanceof problem_problem/* Problem */.A && (await run.files.facts(largest.path)) === undefined;
-        if (gone)
-            return false;
-        throw error;
-    }
+try {
+if (largest.ownerless) await run.files.rename(largest.path, own);
+else await (await run.partials()).copy(largest.path, own);
+return true;
+} catch (error) {
+const gone = error instanceof problem_problem.A && await run.files.facts(largest.path) === undefined;
+if (gone) return false;
+throw error;
 }
-
-// EXTERNAL MODULE: ./build/engine/transaction/journal-chain.js
+}
 var journal_chain = __webpack_require__(3335);
-;// CONCATENATED MODULE: ./build/engine/transaction/transaction.js
-
-
-
-
-
-/** One writer's part in an install transaction. */
+;
 class Transaction {
-    partial;
-    #run;
-    #chain;
-    #checkpoint;
-    #options;
-    #head;
-    /** Is the latest record ours? Without it we work on, and the last claim decides. */
-    #owner;
-    #commitLost;
-    #source;
-    #stopHeartbeat = () => undefined;
-    constructor(run, { chain, head, checkpoint, options, owner, commitLost }, adopted) {
-        this.#run = run;
-        this.#chain = chain;
-        this.#checkpoint = checkpoint;
-        this.#options = options;
-        this.#head = head;
-        this.#owner = owner;
-        this.#commitLost = commitLost;
-        this.partial = adopted.partial;
-        this.#source = adopted.source;
-        this.#heartbeat();
-    }
-    /** Whatever stands unmarked where the tree is to be, was left by a writer that is gone. */
-    get commitLost() {
-        return this.#commitLost;
-    }
-    etagAt(url) {
-        return this.#source?.url === this.#nameOf(url) ? this.#source.etag : '';
-    }
-    /** `Preparing` becomes `Syncing`. */
-    async receiving(url, etag) {
-        this.#source = { url: this.#nameOf(url), etag };
-        if (this.#owner && this.#head.state.name === 'Preparing')
-            await this.#claim({ kind: 'ready' });
-    }
-    /** The partial is thrown away. With another mirror to try, `Syncing` becomes `Preparing`. */
-    async wrongBytes() {
-        await this.partial.clear();
-        this.#source = undefined;
-        if (this.#owner && this.#head.state.name === 'Syncing')
-            await this.#claim({ kind: 'wrong-bytes' });
-    }
-    /**
-     * All bytes are there and right: claims the commit. A tree that another writer has committed meanwhile is the answer
-     * instead; one that is just committing is waited for.
-     */
-    async verified(sha256) {
-        const watch = watchLockOwner(this.#run, this.#chain);
-        for (;;) {
-            if (!this.#owner)
-                this.#head = await (0,journal_chain/* readHead */.zy)(this.#run, this.#chain);
-            const { state, record } = this.#head;
-            if (!this.#owner && (state.name === 'Done' || state.name === 'Committing')) {
-                const there = await this.#options.find(record?.place);
-                if (there !== undefined)
-                    return there;
-                const rival = lockOwnerOf(this.#chain, this.#head);
-                if (rival !== undefined && (await watch(this.#head, rival)) === 'at it') {
-                    await waitFor(this.#run, this.#chain, rival);
-                    continue;
-                }
-            }
-            if (state.name === 'Committing')
-                this.#commitLost = true;
-            await this.#claim(towardsCommitting(state, sha256));
-            if (this.#owner && this.#head.state.name === 'Committing')
-                return undefined;
-        }
-    }
-    /** The tree stands, and is marked: what led to it has served. */
-    async committed(place) {
-        await this.#claim({ kind: 'committed' }, place);
-        if (!this.#owner)
-            return;
-        await (0,journal_chain/* forgetBefore */.zc)(this.#run, this.#chain, this.#head);
-        await removeAbandoned(this.#run, this.#chain);
-    }
-    /** After `committed`, or where another one's tree is taken: nobody needs the bytes any more. */
-    async end() {
-        if (this.#owner && this.#head.state.name !== 'Done')
-            await this.#toIdle(false);
-        this.#stopHeartbeat();
-        await this.partial.close();
-        await this.#run.files.remove(this.partial.path);
-    }
-    /** Nothing more comes from us, and what is there can be taken up by the next one. */
-    async giveUp(exhausted) {
-        try {
-            await this.partial.flush();
-        }
-        finally {
-            if (this.#owner)
-                await this.#toIdle(exhausted);
-            if (this.#owner)
-                await (0,journal_chain/* forgetBefore */.zc)(this.#run, this.#chain, this.#head);
-            await this.#close();
-        }
-    }
-    /** A URL may hold secrets, which do not belong on the disk. */
-    #nameOf(url) {
-        return this.#chain.records.sha256(url).slice(0, 16);
-    }
-    async #toIdle(exhausted) {
-        if (this.#head.state.name === 'Committing')
-            await this.#claim({ kind: 'commit-failed' });
-        const { name } = this.#head.state;
-        if (name === 'Preparing')
-            await this.#claim({ kind: 'refused' });
-        if (name === 'Syncing')
-            await this.#claim({ kind: exhausted ? 'exhausted' : 'interrupted' });
-    }
-    async #close() {
-        this.#stopHeartbeat();
-        const empty = this.partial.length === 0;
-        await this.partial.close();
-        if (empty)
-            await this.#run.files.remove(this.partial.path);
-    }
-    /** Writes the next record. Where another writer was quicker, it is theirs to write from then on. */
-    async #claim(event, place) {
-        const payload = {
-            archive: this.#checkpoint.archive,
-            offset: this.partial.length,
-            source: this.#source,
-            place,
-        };
-        const next = await (0,journal_chain/* claim */.B7)(this.#run, this.#chain, { head: this.#head, event, payload });
-        this.#owner = next !== undefined;
-        if (next !== undefined)
-            this.#head = next;
-        this.#heartbeat();
-    }
-    #heartbeat() {
-        this.#stopHeartbeat();
-        const { records, folder } = this.#chain;
-        if (this.#owner)
-            this.#stopHeartbeat = records.heartbeat((0,external_node_path_.join)(folder, (0,install_record/* recordName */.xD)(this.#head.version)));
-    }
+partial;
+#run;
+#chain;
+#checkpoint;
+#options;
+#head;
+#owner;
+#commitLost;
+#source;
+#stopHeartbeat = ()=>undefined;
+constructor(run, { chain, head, checkpoint, options, owner, commitLost }, adopted){
+this.#run = run;
+this.#chain = chain;
+this.#checkpoint = checkpoint;
+this.#options = options;
+this.#head = head;
+this.#owner = owner;
+this.#commitLost = commitLost;
+this.partial = adopted.partial;
+this.#source = adopted.source;
+this.#heartbeat();
+}
+get commitLost() {
+return this.#commitLost;
+}
+etagAt(url) {
+return this.#source?.url === this.#nameOf(url) ? this.#source.etag : '';
+}
+async receiving(url, etag) {
+this.#source = {
+url: this.#nameOf(url),
+etag
+};
+if (this.#owner && this.#head.state.name === 'Preparing') await this.#claim({
+kind: 'ready'
+});
+}
+async wrongBytes() {
+await this.partial.clear();
+this.#source = undefined;
+if (this.#owner && this.#head.state.name === 'Syncing') await this.#claim({
+kind: 'wrong-bytes'
+});
+}
+async verified(sha256) {
+const watch = watchLockOwner(this.#run, this.#chain);
+for(;;){
+if (!this.#owner) this.#head = await (0, journal_chain.zy)(this.#run, this.#chain);
+const { state, record } = this.#head;
+if (!this.#owner && (state.name === 'Done' || state.name === 'Committing')) {
+const there = await this.#options.find(record?.place);
+if (there !== undefined) return there;
+const rival = lockOwnerOf(this.#chain, this.#head);
+if (rival !== undefined && await watch(this.#head, rival) === 'at it') {
+await waitFor(this.#run, this.#chain, rival);
+continue;
+}
+}
+if (state.name === 'Committing') this.#commitLost = true;
+await this.#claim(towardsCommitting(state, sha256));
+if (this.#owner && this.#head.state.name === 'Committing') return undefined;
+}
+}
+async committed(place) {
+await this.#claim({
+kind: 'committed'
+}, place);
+if (!this.#owner) return;
+await (0, journal_chain.zc)(this.#run, this.#chain, this.#head);
+await removeAbandoned(this.#run, this.#chain);
+}
+async end() {
+if (this.#owner && this.#head.state.name !== 'Done') await this.#toIdle(false);
+this.#stopHeartbeat();
+await this.partial.close();
+await this.#run.files.remove(this.partial.path);
+}
+async giveUp(exhausted) {
+try {
+await this.partial.flush();
+} finally{
+if (this.#owner) await this.#toIdle(exhausted);
+if (this.#owner) await (0, journal_chain.zc)(this.#run, this.#chain, this.#head);
+await this.#close();
+}
+}
+#nameOf(url) {
+return this.#chain.records.sha256(url).slice(0, 16);
+}
+async #toIdle(exhausted) {
+if (this.#head.state.name === 'Committing') await this.#claim({
+kind: 'commit-failed'
+});
+const { name } = this.#head.state;
+if (name === 'Preparing') await this.#claim({
+kind: 'refused'
+});
+if (name === 'Syncing') await this.#claim({
+kind: exhausted ? 'exhausted' : 'interrupted'
+});
+}
+async #close() {
+this.#stopHeartbeat();
+const empty = this.partial.length === 0;
+await this.partial.close();
+if (empty) await this.#run.files.remove(this.partial.path);
+}
+async #claim(event, place) {
+const payload = {
+archive: this.#checkpoint.archive,
+offset: this.partial.length,
+source: this.#source,
+place
+};
+const next = await (0, journal_chain.B7)(this.#run, this.#chain, {
+head: this.#head,
+event,
+payload
+});
+this.#owner = next !== undefined;
+if (next !== undefined) this.#head = next;
+this.#heartbeat();
+}
+#heartbeat() {
+this.#stopHeartbeat();
+const { records, folder } = this.#chain;
+if (this.#owner) this.#stopHeartbeat = records.heartbeat((0, external_node_path_.join)(folder, (0, install_record.xD)(this.#head.version)));
+}
 }
 function towardsCommitting(state, sha256) {
-    switch (state.name) {
-        case 'Idle':
-        case 'Done':
-            return { kind: 'started' };
-        case 'Preparing':
-            return { kind: 'ready' };
-        case 'Syncing':
-            return { kind: 'verified', sha256 };
-        case 'Committing':
-            return { kind: 'commit-failed' };
-    }
+switch(state.name){
+case 'Idle':
+case 'Done':
+return {
+kind: 'started'
+};
+case 'Preparing':
+return {
+kind: 'ready'
+};
+case 'Syncing':
+return {
+kind: 'verified',
+sha256
+};
+case 'Committing':
+return {
+kind: 'commit-failed'
+};
 }
-
-;// CONCATENATED MODULE: ./build/engine/transaction/begin-transaction.js
-
-
-
-
-
-
-
-/**
- * Begins the install transaction of these bytes, or goes on with one that was cut off. Waits for another writer that is
- * at it, and takes what that one has installed. Throws `LOCK_HELD` where the time for that is over.
- */
+}
+;
 async function begin(run, checkpoint, options) {
-    const records = await run.records();
-    const writers = await run.writers();
-    const id = (0,install_record/* checkpointId */.g)(checkpoint.archive, checkpoint.digest);
-    const chain = { records, writers, folder: (0,external_node_path_.join)(options.folder, id), checkpointId: id };
-    const watch = watchLockOwner(run, chain);
-    let before;
-    let told;
-    for (let first = true;; first = false) {
-        const head = await (0,journal_chain/* readHead */.zy)(run, chain);
-        // Where a transaction goes on, the tree was looked for just now.
-        const there = first && head.state.name !== 'Done' ? undefined : await options.find(head.record?.place);
-        if (there !== undefined)
-            return there;
-        const payload = { archive: checkpoint.archive, offset: 0, source: undefined, place: undefined };
-        const lockOwner = lockOwnerOf(chain, head);
-        if (head.record && head.record.writer !== writers.self) {
-            const { writer, source } = head.record;
-            before = { writer, source, released: lockOwner === undefined };
-        }
-        const common = { chain, checkpoint, options };
-        if (lockOwner !== undefined && (await watch(head, lockOwner)) === 'at it') {
-            if (!options.locking)
-                return begin_transaction_open(run, { ...common, head, owner: false, commitLost: false }, undefined);
-            if (told !== lockOwner)
-                run.emit({
-                    kind: 'lock-wait',
-                    owner: describeLockOwner(chain, lockOwner),
-                    archive: checkpoint.archive,
-                });
-            told = lockOwner;
-            await waitFor(run, chain, lockOwner);
-            continue;
-        }
-        const event = (lockOwner !== undefined && (0,install_machine/* eventOfLoss */.dA)(head.state)) || { kind: 'started' };
-        const next = await (0,journal_chain/* claim */.B7)(run, chain, { head, event, payload });
-        if (next?.state.name === 'Preparing' || next?.state.name === 'Syncing') {
-            const commitLost = head.state.name === 'Committing';
-            await (0,journal_chain/* forgetBefore */.zc)(run, chain, next);
-            return begin_transaction_open(run, { ...common, head: next, owner: true, commitLost }, before);
-        }
-    }
+const records = await run.records();
+const writers = await run.writers();
+const id = (0, install_record.g)(checkpoint.archive, checkpoint.digest);
+const chain = {
+records,
+writers,
+folder: (0, external_node_path_.join)(options.folder, id),
+checkpointId: id
+};
+const watch = watchLockOwner(run, chain);
+let before;
+let told;
+for(let first = true;; first = false){
+const head = await (0, journal_chain.zy)(run, chain);
+const there = first && head.state.name !== 'Done' ? undefined : await options.find(head.record?.place);
+if (there !== undefined) return there;
+const payload = {
+archive: checkpoint.archive,
+offset: 0,
+source: undefined,
+place: undefined
+};
+const lockOwner = lockOwnerOf(chain, head);
+if (head.record && head.record.writer !== writers.self) {
+const { writer, source } = head.record;
+before = {
+writer,
+source,
+released: lockOwner === undefined
+};
+}
+const common = {
+chain,
+checkpoint,
+options
+};
+if (lockOwner !== undefined && await watch(head, lockOwner) === 'at it') {
+if (!options.locking) return begin_transaction_open(run, {
+...common,
+head,
+owner: false,
+commitLost: false
+}, undefined);
+if (told !== lockOwner) run.emit({
+kind: 'lock-wait',
+owner: describeLockOwner(chain, lockOwner),
+archive: checkpoint.archive
+});
+told = lockOwner;
+await waitFor(run, chain, lockOwner);
+continue;
+}
+const event = lockOwner !== undefined && (0, install_machine.dA)(head.state) || {
+kind: 'started'
+};
+const next = await (0, journal_chain.B7)(run, chain, {
+head,
+event,
+payload
+});
+if (next?.state.name === 'Preparing' || next?.state.name === 'Syncing') {
+const commitLost = head.state.name === 'Committing';
+await (0, journal_chain.zc)(run, chain, next);
+return begin_transaction_open(run, {
+...common,
+head: next,
+owner: true,
+commitLost
+}, before);
+}
+}
 }
 async function begin_transaction_open(run, opening, before) {
-    return new Transaction(run, opening, await adoptPartial(run, opening.chain, before));
+return new Transaction(run, opening, await adoptPartial(run, opening.chain, before));
 }
-
-;// CONCATENATED MODULE: ./build/engine/transaction/open-transactions.js
-
-
-
-
+;
 function openTransactions(run, { resumable, folder, locking }) {
-    const open = new Map();
-    return {
-        async begin(checkpoint, find) {
-            if (!resumable)
-                return undefined;
-            const known = open.get(checkpoint.digest);
-            if (known !== undefined)
-                return known;
-            const begun = await begin(run, checkpoint, { folder, locking, find });
-            if (begun instanceof Transaction)
-                open.set(checkpoint.digest, begun);
-            return begun;
-        },
-        kept: () => [...open.values()].reduce((sum, { partial }) => sum + partial.length, 0),
-        async end() {
-            for (const transaction of open.values())
-                await transaction.end();
-        },
-        async giveUp(reason) {
-            for (const transaction of open.values()) {
-                try {
-                    await transaction.giveUp((0,failures/* isWrongBytes */.PD)(reason));
-                }
-                catch (error) {
-                    if (!(error instanceof problem_problem/* Problem */.A))
-                        throw error;
-                    // What ended the run is what the user must hear; the next one finds the checkpoint all the same.
-                    run.emit({ kind: 'ignored', what: 'attempt-end', message: error.message });
-                }
-            }
-        },
-    };
+const open = new Map();
+return {
+async begin (checkpoint, find) {
+if (!resumable) return undefined;
+const known = open.get(checkpoint.digest);
+if (known !== undefined) return known;
+const begun = await begin(run, checkpoint, {
+folder,
+locking,
+find
+});
+if (begun instanceof Transaction) open.set(checkpoint.digest, begun);
+return begun;
+},
+kept: ()=>[
+...open.values()
+].reduce((sum, { partial })=>sum + partial.length, 0),
+async end () {
+for (const transaction of open.values())await transaction.end();
+},
+async giveUp (reason) {
+for (const transaction of open.values()){
+try {
+await transaction.giveUp((0, failures.PD)(reason));
+} catch (error) {
+if (!(error instanceof problem_problem.A)) throw error;
+run.emit({
+kind: 'ignored',
+what: 'attempt-end',
+message: error.message
+});
 }
-
-// EXTERNAL MODULE: ./build/engine/transaction/sweep.js
+}
+}
+};
+}
 var sweep = __webpack_require__(7524);
-// EXTERNAL MODULE: ./build/engine/transaction/transactions-folder.js
 var transactions_folder = __webpack_require__(2276);
-// EXTERNAL MODULE: ./build/core/trust/trust.js
 var trust_trust = __webpack_require__(2021);
-;// CONCATENATED MODULE: ./build/engine/trust/required-trust.js
-
-
-/** Before the first byte: only the user can pin, so without a pin no download helps. Throws `TRUST_TOO_LOW`. */
+;
 function requirePin({ proof, archive }, required) {
-    if (required !== 'pin' || proof?.trust === 'pin')
-        return;
-    throw new problem_problem/* Problem */.A('TRUST_TOO_LOW', `${archive.filename} is not pinned, and "pin" is required`, {
-        hint: 'Pin its SHA-256 with the input checksum.',
-    });
+if (required !== 'pin' || proof?.trust === 'pin') return;
+throw new problem_problem.A('TRUST_TOO_LOW', `${archive.filename} is not pinned, and "pin" is required`, {
+hint: 'Pin its SHA-256 with the input checksum.'
+});
 }
-/** After the last byte: is it proved as far as is required? Throws `TRUST_TOO_LOW`. */
 function requireReached({ trust }, required, filename) {
-    if (required === undefined || (0,trust_trust/* reaches */.O)(trust, required))
-        return;
-    throw new problem_problem/* Problem */.A('TRUST_TOO_LOW', `${filename} is proved at the level "${trust}", and "${required}" is required`, {
-        hint: 'Name another mirror, or a lower level in require-trust.',
-    });
+if (required === undefined || (0, trust_trust.O)(trust, required)) return;
+throw new problem_problem.A('TRUST_TOO_LOW', `${filename} is proved at the level "${trust}", and "${required}" is required`, {
+hint: 'Name another mirror, or a lower level in require-trust.'
+});
 }
-
-;// CONCATENATED MODULE: ./build/engine/install/new-receipt.js
-
-
-/** What is recorded of a tree that was just verified. */
+;
 function receiptOf(run, given) {
-    const { unpacked, tree, mirror } = given;
-    const { tool, archive, sha256, size, treeSize, trust, h1, lacks } = unpacked;
-    return {
-        schema: 1,
-        tool,
-        version: (0,versions_version/* toSemver */.Ud)(tree.version),
-        release: tree.release,
-        platform: `${run.platform.os}-${run.platform.arch}`,
-        archive,
-        sha256,
-        size,
-        treeSize,
-        mirror: (0,sources_mirrors/* mirrorName */.zZ)(mirror),
-        trust,
-        ...(h1 !== undefined && { h1 }),
-        lacks,
-        installedAt: new Date(run.clock.now()).toISOString(),
-        installedBy: run.program,
-    };
+const { unpacked, tree, mirror } = given;
+const { tool, archive, sha256, size, treeSize, trust, h1, lacks } = unpacked;
+return {
+schema: 1,
+tool,
+version: (0, versions_version.Ud)(tree.version),
+release: tree.release,
+platform: `${run.platform.os}-${run.platform.arch}`,
+archive,
+sha256,
+size,
+treeSize,
+mirror: (0, sources_mirrors.zZ)(mirror),
+trust,
+...h1 !== undefined && {
+h1
+},
+lacks,
+installedAt: new Date(run.clock.now()).toISOString(),
+installedBy: run.program
+};
 }
-
-// EXTERNAL MODULE: ./build/core/tool-cache/manifest.js
 var tool_cache_manifest = __webpack_require__(7861);
-// EXTERNAL MODULE: ./build/core/tool-cache/receipt.js
 var tool_cache_receipt = __webpack_require__(282);
-// EXTERNAL MODULE: ./build/engine/tool-cache/remove-tree.js
 var remove_tree = __webpack_require__(498);
-// EXTERNAL MODULE: ./build/engine/tool-cache/tool-cache.js
 var tool_cache = __webpack_require__(1844);
-;// CONCATENATED MODULE: ./build/engine/tool-cache/commit.js
-
-
-
-
-
-
-
-
-/**
- * Makes a verified tree visible: rename, receipt, marker last, each synced. A whole tree that another job has put there
- * meanwhile is taken as it is. What lies there without being whole goes the other way round, marker first, and is
- * removed only when the new tree stands.
- */
+;
 async function commit(run, given) {
-    const { staging, tool, version, receipt, manifest } = given;
-    const slot = (0,tool_cache/* slotOf */.SW)(run, tool, (0,versions_version/* toSemver */.Ud)(version));
-    const old = [];
-    for (let attempt = 1;; attempt++) {
-        const found = await findTheirs(run, slot, given);
-        if (found === 'remains')
-            old.push(...(await (0,remove_tree/* takeAway */.u)(run, slot)));
-        else if (found !== 'nothing')
-            return found;
-        try {
-            await run.files.makeFolder(slot.folder);
-            await place(run, slot, staging);
-        }
-        catch (error) {
-            if (attempt < attempts && (await isOvertaken(run, slot)))
-                continue;
-            throw error;
-        }
-        try {
-            if (manifest)
-                await run.files.writeText(slot.manifest, (0,tool_cache_manifest/* printManifest */.L7)(manifest));
-            else
-                await run.files.remove(slot.manifest); // one that a removal cut short has left would be another tree's
-            await run.files.writeText(slot.receipt, (0,tool_cache_receipt/* printReceipt */.i)(receipt));
-            await run.files.writeText(slot.marker, '');
-            await run.files.syncFolder(slot.folder);
-        }
-        catch (error) {
-            await undo(run, slot, staging);
-            throw error;
-        }
-        for (const aside of old)
-            await run.files.remove(aside);
-        return { root: slot.root, version, release: receipt.release, tool, receipt };
-    }
+const { staging, tool, version, receipt, manifest } = given;
+const slot = (0, tool_cache.SW)(run, tool, (0, versions_version.Ud)(version));
+const old = [];
+for(let attempt = 1;; attempt++){
+const found = await findTheirs(run, slot, given);
+if (found === 'remains') old.push(...await (0, remove_tree.u)(run, slot));
+else if (found !== 'nothing') return found;
+try {
+await run.files.makeFolder(slot.folder);
+await place(run, slot, staging);
+} catch (error) {
+if (attempt < attempts && await isOvertaken(run, slot)) continue;
+throw error;
+}
+try {
+if (manifest) await run.files.writeText(slot.manifest, (0, tool_cache_manifest.L7)(manifest));
+else await run.files.remove(slot.manifest);
+await run.files.writeText(slot.receipt, (0, tool_cache_receipt.i)(receipt));
+await run.files.writeText(slot.marker, '');
+await run.files.syncFolder(slot.folder);
+} catch (error) {
+await undo(run, slot, staging);
+throw error;
+}
+for (const aside of old)await run.files.remove(aside);
+return {
+root: slot.root,
+version,
+release: receipt.release,
+tool,
+receipt
+};
+}
 }
 const attempts = 5;
-/** Milliseconds that another job has from its rename to its marker. */
 const mirrorWait = 3_000;
-/**
- * A tree without a marker is what a crash has left, or another job's that will have one in a moment. Where nothing
- * lies, nothing may be cleared away: it could be what another job puts there meanwhile.
- */
 async function findTheirs(run, slot, { version, requireTrust, commitLost }) {
-    for (const deadline = run.clock.elapsed() + (commitLost ? 0 : mirrorWait);; await run.clock.sleep(25)) {
-        const content = await (0,tool_cache/* lookInto */.OW)(run, slot, version);
-        if (content.kind === 'broken')
-            return 'remains';
-        if (content.kind === 'whole') {
-            const { installed } = content;
-            const enough = requireTrust === undefined || (0,trust_trust/* reaches */.O)(installed.receipt?.trust, requireTrust);
-            return enough ? installed : 'remains';
-        }
-        if ((await run.files.kind(slot.root)) === undefined)
-            return 'nothing';
-        if (run.clock.elapsed() >= deadline)
-            return 'remains';
-    }
+for(const deadline = run.clock.elapsed() + (commitLost ? 0 : mirrorWait);; await run.clock.sleep(25)){
+const content = await (0, tool_cache.OW)(run, slot, version);
+if (content.kind === 'broken') return 'remains';
+if (content.kind === 'whole') {
+const { installed } = content;
+const enough = requireTrust === undefined || (0, trust_trust.O)(installed.receipt?.trust, requireTrust);
+return enough ? installed : 'remains';
 }
-/** The other way round. Who comes next then need not wait for a marker that nobody will write. */
+if (await run.files.kind(slot.root) === undefined) return 'nothing';
+if (run.clock.elapsed() >= deadline) return 'remains';
+}
+}
 async function undo(run, slot, staging) {
-    try {
-        await run.files.remove(slot.marker);
-        if (run.fasterDrive === undefined)
-            await run.files.rename(slot.root, staging);
-        else
-            await run.files.remove(slot.root); // the link; the tree behind it is replaced by the next one
-        await run.files.remove(slot.receipt);
-        await run.files.remove(slot.manifest);
-    }
-    catch (error) {
-        if (!(error instanceof problem_problem/* Problem */.A))
-            throw error;
-        // What ended the commit is what the user must hear; without its marker the tree counts for nothing.
-        run.emit({ kind: 'ignored', what: 'rollback', message: error.message });
-    }
+try {
+await run.files.remove(slot.marker);
+if (run.fasterDrive === undefined) await run.files.rename(slot.root, staging);
+else await run.files.remove(slot.root);
+await run.files.remove(slot.receipt);
+await run.files.remove(slot.manifest);
+} catch (error) {
+if (!(error instanceof problem_problem.A)) throw error;
+run.emit({
+kind: 'ignored',
+what: 'rollback',
+message: error.message
+});
 }
-/** Renaming does not replace a tree that another job has put there, and `prune` removes folders that are empty. */
+}
 async function isOvertaken(run, slot) {
-    return (await run.files.kind(slot.root)) !== undefined || (await run.files.kind(slot.folder)) === undefined;
+return await run.files.kind(slot.root) !== undefined || await run.files.kind(slot.folder) === undefined;
 }
-/**
- * GitHub's hosted Windows machines have a slow system drive: there the tree goes to the other one, and a junction
- * stands where everyone looks, as setup-go does.
- */
 async function place(run, slot, staging) {
-    if (run.fasterDrive === undefined)
-        return run.files.rename(staging, slot.root);
-    const actual = (0,external_node_path_.join)(run.fasterDrive.actual, (0,external_node_path_.relative)(run.toolCache, slot.root));
-    await run.files.makeFolder((0,external_node_path_.dirname)(actual));
-    await run.files.remove(actual);
-    await run.files.rename(staging, actual);
-    await run.files.link(actual, slot.root, 'folder');
+if (run.fasterDrive === undefined) return run.files.rename(staging, slot.root);
+const actual = (0, external_node_path_.join)(run.fasterDrive.actual, (0, external_node_path_.relative)(run.toolCache, slot.root));
+await run.files.makeFolder((0, external_node_path_.dirname)(actual));
+await run.files.remove(actual);
+await run.files.rename(staging, actual);
+await run.files.link(actual, slot.root, 'folder');
 }
-
-;// CONCATENATED MODULE: ./build/engine/tool-cache/tool-cache-destination.js
-
-
-
-
-
-
+;
 function toolCacheDestination(run) {
-    return {
-        near: run.fasterDrive?.actual ?? run.toolCache,
-        check: async () => undefined,
-        stage: (which) => stage(run, which),
-        find: (wanted, place) => find(run, wanted, place),
-        commit: (given) => commit(run, given),
-        leftovers: async () => [],
-    };
+return {
+near: run.fasterDrive?.actual ?? run.toolCache,
+check: async ()=>undefined,
+stage: (which)=>stage(run, which),
+find: (wanted, place)=>find(run, wanted, place),
+commit: (given)=>commit(run, given),
+leftovers: async ()=>[]
+};
 }
-/** Beside its later place, so that the last rename never crosses file systems. */
 async function stage(run, { tool, version }) {
-    const home = (0,external_node_path_.join)(run.fasterDrive?.actual ?? run.toolCache, tool);
-    const folder = version ? (0,external_node_path_.join)(home, (0,versions_version/* toSemver */.Ud)(version)) : home;
-    const path = (0,external_node_path_.join)(folder, `.staging-${(await run.writers()).self}`);
-    await run.files.remove(path);
-    await run.files.makeFolder(path);
-    return {
-        path,
-        async discard() {
-            await run.files.remove(path);
-            await run.files.removeIfEmpty(folder);
-        },
-    };
+const home = (0, external_node_path_.join)(run.fasterDrive?.actual ?? run.toolCache, tool);
+const folder = version ? (0, external_node_path_.join)(home, (0, versions_version.Ud)(version)) : home;
+const path = (0, external_node_path_.join)(folder, `.staging-${(await run.writers()).self}`);
+await run.files.remove(path);
+await run.files.makeFolder(path);
+return {
+path,
+async discard () {
+await run.files.remove(path);
+await run.files.removeIfEmpty(folder);
 }
-/** Where a record says that it lies, or where it would be put. */
+};
+}
 async function find(run, { tool, version, requireTrust }, place) {
-    const look = async (of, at) => {
-        const content = await (0,tool_cache/* lookInto */.OW)(run, (0,tool_cache/* slotOf */.SW)(run, of, (0,versions_version/* toSemver */.Ud)(at)), at);
-        if (content.kind !== 'whole')
-            return undefined;
-        const { installed } = content;
-        return requireTrust === undefined || (0,trust_trust/* reaches */.O)(installed.receipt?.trust, requireTrust)
-            ? installed
-            : undefined;
-    };
-    // The same bytes may stand there as another tool too: slim, where the whole tree is wanted.
-    const serves = place?.tool === tool || place?.tool === tool_name/* officialTool */.S7;
-    const there = serves ? (0,versions_version/* parseVersion */.ot)(place.version) : undefined;
-    const found = place && there && (await look(place.tool, there));
-    return found ?? (version && (await look(tool, version)));
+const look = async (of, at)=>{
+const content = await (0, tool_cache.OW)(run, (0, tool_cache.SW)(run, of, (0, versions_version.Ud)(at)), at);
+if (content.kind !== 'whole') return undefined;
+const { installed } = content;
+return requireTrust === undefined || (0, trust_trust.O)(installed.receipt?.trust, requireTrust) ? installed : undefined;
+};
+const serves = place?.tool === tool || place?.tool === tool_name.S7;
+const there = serves ? (0, versions_version.ot)(place.version) : undefined;
+const found = place && there && await look(place.tool, there);
+return found ?? (version && await look(tool, version));
 }
-
-;// CONCATENATED MODULE: ./build/engine/install/open-destination.js
-
+;
 async function openDestination(run, options) {
-    if (options.installDir === '')
-        return toolCacheDestination(run);
-    const { installDirDestination } = await __webpack_require__.e(/* import() */ 6102).then(__webpack_require__.bind(__webpack_require__, 6102));
-    return installDirDestination(run, options);
+if (options.installDir === '') return toolCacheDestination(run);
+const { installDirDestination } = await __webpack_require__.e(6102).then(__webpack_require__.bind(__webpack_require__, 6102));
+return installDirDestination(run, options);
 }
-
-// EXTERNAL MODULE: ./build/core/download/retry.js
 var download_retry = __webpack_require__(6541);
-// EXTERNAL MODULE: ./build/engine/download/disk-space.js
 var disk_space = __webpack_require__(3400);
-;// CONCATENATED MODULE: ./build/engine/install/retry-local-failures.js
-
-
-
-
-
-/**
- * What fails on this side of the network. A full disk is tried again if our own old partials gave room back; denied
- * permission if the user says that it may come.
- */
+;
 async function retryLocalFailures(run, { retry, limits, tree, needed }, work) {
-    let swept = false;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof problem_problem/* Problem */.A))
-                throw error;
-            const cure = failures/* failures */.e9[error.code].retry;
-            if (cure === 'after-sweep') {
-                const freed = swept ? 0 : await (0,sweep/* sweep */.X)(run, { ...limits, checkpointMaxSizeMb: 0 });
-                if (freed === 0)
-                    throw await (0,disk_space/* withFigures */.k)(run, error, { tree, folder: limits.folder, needed: needed() });
-                swept = true;
-                run.emit({ kind: 'space-freed', bytes: freed, message: error.message });
-            }
-            else if (cure === 'if-allowed' && retry.retryOnPermissionDenied && attempt <= retry.maxRetries) {
-                const base = retry.retryBackoff;
-                const wait = (0,download_retry/* backoff */.JN)({ attempt, base, cap: download_retry/* BACKOFF_CAP_MS */.NA, random: run.clock.random() });
-                run.emit({ kind: 'permission-wait', milliseconds: wait, message: error.message });
-                await run.clock.sleep(wait);
-            }
-            else
-                throw error;
-        }
-    }
+let swept = false;
+for(let attempt = 1;; attempt++){
+try {
+return await work();
+} catch (error) {
+if (!(error instanceof problem_problem.A)) throw error;
+const cure = failures.e9[error.code].retry;
+if (cure === 'after-sweep') {
+const freed = swept ? 0 : await (0, sweep.X)(run, {
+...limits,
+checkpointMaxSizeMb: 0
+});
+if (freed === 0) throw await (0, disk_space.k)(run, error, {
+tree,
+folder: limits.folder,
+needed: needed()
+});
+swept = true;
+run.emit({
+kind: 'space-freed',
+bytes: freed,
+message: error.message
+});
+} else if (cure === 'if-allowed' && retry.retryOnPermissionDenied && attempt <= retry.maxRetries) {
+const base = retry.retryBackoff;
+const wait = (0, download_retry.JN)({
+attempt,
+base,
+cap: download_retry.NA,
+random: run.clock.random()
+});
+run.emit({
+kind: 'permission-wait',
+milliseconds: wait,
+message: error.message
+});
+await run.clock.sleep(wait);
+} else throw error;
 }
-
-;// CONCATENATED MODULE: ./build/engine/install/staged-tree.js
-
-
-
-/** What the unpacked tree says it is. Throws `TREE_INVALID` where that is not what was asked for. */
+}
+}
+;
 async function readTree(run, root, wanted) {
-    const release = await (0,tool_cache/* readRelease */.iJ)(run, root);
-    const version = release === undefined ? undefined : (0,versions_version/* parseVersion */.ot)(release);
-    const invalid = (what) => new problem_problem/* Problem */.A('TREE_INVALID', `${wanted.archive.filename} unpacks to a tree that ${what}`, {
-        hint: 'The mirror serves something else under this name; name another one.',
-    });
-    if (release === undefined || version === undefined)
-        throw invalid('has no readable VERSION');
-    const right = wanted.version ? isOrRebuilds(version, wanted.version) : wanted.accepts(version);
-    if (!right)
-        throw invalid(`is ${release}`);
-    if ((await run.files.kind((0,tool_cache/* goBinary */.K1)(run, root))) !== 'file')
-        throw invalid('has no go command');
-    return { version, release };
+const release = await (0, tool_cache.iJ)(run, root);
+const version = release === undefined ? undefined : (0, versions_version.ot)(release);
+const invalid = (what)=>new problem_problem.A('TREE_INVALID', `${wanted.archive.filename} unpacks to a tree that ${what}`, {
+hint: 'The mirror serves something else under this name; name another one.'
+});
+if (release === undefined || version === undefined) throw invalid('has no readable VERSION');
+const right = wanted.version ? isOrRebuilds(version, wanted.version) : wanted.accepts(version);
+if (!right) throw invalid(`is ${release}`);
+if (await run.files.kind((0, tool_cache.K1)(run, root)) !== 'file') throw invalid('has no go command');
+return {
+version,
+release
+};
 }
-/** A vendor may answer a request for 1.25.0 with its rebuild 1.25.0-1. */
 function isOrRebuilds(version, wanted) {
-    return (0,versions_version/* compareVersions */.Zy)(version, wanted) === 0 || (0,versions_version/* compareVersions */.Zy)((0,versions_version/* withoutRevision */.cg)(version), wanted) === 0;
+return (0, versions_version.Zy)(version, wanted) === 0 || (0, versions_version.Zy)((0, versions_version.cg)(version), wanted) === 0;
 }
-
-;// CONCATENATED MODULE: ./build/engine/install/acquire.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Downloads, verifies and unpacks the release from the first mirror that can, and puts the tree at its
- * destination. What an attempt leaves behind is kept for the next one, here or in a later run.
- */
+;
 async function acquire(run, wanted, given) {
-    const { plan, unreachable } = given;
-    const { mirrors, requireTrust } = plan.sources;
-    const { retry } = plan;
-    requirePin(wanted, requireTrust);
-    const folder = (0,transactions_folder/* transactionsFolder */.o)(run, plan.transaction.checkpointPath);
-    const destination = await openDestination(run, { ...plan.destination, folder });
-    await destination.check();
-    const acquisition = {
-        wanted,
-        plan,
-        transactions: openTransactions(run, { ...plan.transaction, folder }),
-        destination,
-        mirrorsWithoutRanges: new Set(),
-        traffic: { reached: 0, needed: 0 },
-        mirrorWait: createMirrorWait(run, { mirrors, retry }),
-    };
-    const { transactions, traffic, mirrorWait } = acquisition;
-    const limits = { ...plan.transaction, folder, elsewhere: () => destination.leftovers() };
-    const needed = () => Math.max(0, traffic.needed - transactions.kept());
-    const search = {
-        mirrors,
-        retry,
-        unreachable,
-        aim: wanted.archive.filename,
-        reached: () => traffic.reached,
-        enough: () => mirrorWait.spent,
-    };
-    try {
-        const installed = await retryLocalFailures(run, { retry, limits, tree: destination.near, needed }, () => (0,try_mirrors/* tryMirrors */.e)(run, search, (mirror) => acquireFrom(run, acquisition, mirror)));
-        run.afterwards(cleanUp(run, transactions, limits));
-        return installed;
-    }
-    catch (error) {
-        await transactions.giveUp(error);
-        throw error;
-    }
+const { plan, unreachable } = given;
+const { mirrors, requireTrust } = plan.sources;
+const { retry } = plan;
+requirePin(wanted, requireTrust);
+const folder = (0, transactions_folder.o)(run, plan.transaction.checkpointPath);
+const destination = await openDestination(run, {
+...plan.destination,
+folder
+});
+await destination.check();
+const acquisition = {
+wanted,
+plan,
+transactions: openTransactions(run, {
+...plan.transaction,
+folder
+}),
+destination,
+mirrorsWithoutRanges: new Set(),
+traffic: {
+reached: 0,
+needed: 0
+},
+mirrorWait: createMirrorWait(run, {
+mirrors,
+retry
+})
+};
+const { transactions, traffic, mirrorWait } = acquisition;
+const limits = {
+...plan.transaction,
+folder,
+elsewhere: ()=>destination.leftovers()
+};
+const needed = ()=>Math.max(0, traffic.needed - transactions.kept());
+const search = {
+mirrors,
+retry,
+unreachable,
+aim: wanted.archive.filename,
+reached: ()=>traffic.reached,
+enough: ()=>mirrorWait.spent
+};
+try {
+const installed = await retryLocalFailures(run, {
+retry,
+limits,
+tree: destination.near,
+needed
+}, ()=>(0, try_mirrors.e)(run, search, (mirror)=>acquireFrom(run, acquisition, mirror)));
+run.afterwards(cleanUp(run, transactions, limits));
+return installed;
+} catch (error) {
+await transactions.giveUp(error);
+throw error;
 }
-/** Nobody who waits for Go waits for this. */
+}
 async function cleanUp(run, transactions, limits) {
-    await record(run, () => transactions.end());
-    await (0,sweep/* sweep */.X)(run, limits);
+await record(run, ()=>transactions.end());
+await (0, sweep.X)(run, limits);
 }
 async function acquireFrom(run, acquisition, mirror) {
-    const { wanted, plan, transactions, destination } = acquisition;
-    const source = mirror.kind === 'module-proxy'
-        ? await (0,module_source/* moduleSource */.W)(run, wanted, mirror)
-        : await archiveSource(run, wanted, { ...plan.sources, mirror });
-    const same = { tool: source.tool, version: wanted.version, requireTrust: plan.sources.requireTrust };
-    const begun = await transactions.begin(source.checkpoint, (place) => destination.find(same, place));
-    if (begun !== undefined && 'root' in begun)
-        return begun;
-    const attempt = { source, mirror, transaction: begun };
-    let mixed = false;
-    try {
-        return await fillAndCommit(run, acquisition, { ...attempt, mixed: () => (mixed = true) });
-    }
-    catch (error) {
-        if ((0,failures/* failureOf */.g5)(error)?.retry === 'whole-file')
-            acquisition.mirrorsWithoutRanges.add(mirror);
-        if (!mixed || !(0,failures/* isWrongBytes */.PD)(error))
-            throw error;
-        // Bytes of an earlier attempt were among them, so this mirror may not be to blame.
-        run.emit({ kind: 'restarted', message: error.message });
-        return fillAndCommit(run, acquisition, { ...attempt, mixed: () => undefined });
-    }
+const { wanted, plan, transactions, destination } = acquisition;
+const source = mirror.kind === 'module-proxy' ? await (0, module_source.W)(run, wanted, mirror) : await archiveSource(run, wanted, {
+...plan.sources,
+mirror
+});
+const same = {
+tool: source.tool,
+version: wanted.version,
+requireTrust: plan.sources.requireTrust
+};
+const begun = await transactions.begin(source.checkpoint, (place)=>destination.find(same, place));
+if (begun !== undefined && 'root' in begun) return begun;
+const attempt = {
+source,
+mirror,
+transaction: begun
+};
+let mixed = false;
+try {
+return await fillAndCommit(run, acquisition, {
+...attempt,
+mixed: ()=>mixed = true
+});
+} catch (error) {
+if ((0, failures.g5)(error)?.retry === 'whole-file') acquisition.mirrorsWithoutRanges.add(mirror);
+if (!mixed || !(0, failures.PD)(error)) throw error;
+run.emit({
+kind: 'restarted',
+message: error.message
+});
+return fillAndCommit(run, acquisition, {
+...attempt,
+mixed: ()=>undefined
+});
+}
 }
 async function fillAndCommit(run, acquisition, attempt) {
-    const { wanted, plan, destination } = acquisition;
-    const { source, mirror, transaction } = attempt;
-    const { requireTrust } = plan.sources;
-    const staging = await destination.stage({ tool: source.tool, version: wanted.version });
-    try {
-        const unpacked = await (0,unpack_source/* unpackSource */.c)(run, source, targetOf(acquisition, attempt, staging));
-        requireReached(unpacked, requireTrust, wanted.archive.filename);
-        const { archive, trust, sha256, size } = unpacked;
-        run.emit({ kind: 'verified', archive, trust, sha256, size });
-        const tree = await readTree(run, staging.path, wanted).catch(async (error) => {
-            if ((0,failures/* isWrongBytes */.PD)(error))
-                await transaction?.wrongBytes();
-            throw error;
-        });
-        run.throwIfStopped();
-        const theirs = await transaction?.verified(unpacked.sha256);
-        if (theirs !== undefined)
-            return theirs;
-        const receipt = receiptOf(run, { unpacked, tree, mirror });
-        const installed = await destination.commit({
-            staging: staging.path,
-            tool: unpacked.tool,
-            version: tree.version,
-            commitLost: transaction?.commitLost ?? false,
-            requireTrust,
-            manifest: unpacked.manifest,
-            receipt,
-        });
-        emitCommitted(run, installed, receipt);
-        await record(run, () => transaction?.committed(placeOf(installed)));
-        return installed;
-    }
-    finally {
-        await tidy(run, staging);
-    }
+const { wanted, plan, destination } = acquisition;
+const { source, mirror, transaction } = attempt;
+const { requireTrust } = plan.sources;
+const staging = await destination.stage({
+tool: source.tool,
+version: wanted.version
+});
+try {
+const unpacked = await (0, unpack_source.c)(run, source, targetOf(acquisition, attempt, staging));
+requireReached(unpacked, requireTrust, wanted.archive.filename);
+const { archive, trust, sha256, size } = unpacked;
+run.emit({
+kind: 'verified',
+archive,
+trust,
+sha256,
+size
+});
+const tree = await readTree(run, staging.path, wanted).catch(async (error)=>{
+if ((0, failures.PD)(error)) await transaction?.wrongBytes();
+throw error;
+});
+run.throwIfStopped();
+const theirs = await transaction?.verified(unpacked.sha256);
+if (theirs !== undefined) return theirs;
+const receipt = receiptOf(run, {
+unpacked,
+tree,
+mirror
+});
+const installed = await destination.commit({
+staging: staging.path,
+tool: unpacked.tool,
+version: tree.version,
+commitLost: transaction?.commitLost ?? false,
+requireTrust,
+manifest: unpacked.manifest,
+receipt
+});
+emitCommitted(run, installed, receipt);
+await record(run, ()=>transaction?.committed(placeOf(installed)));
+return installed;
+} finally{
+await tidy(run, staging);
+}
 }
 function targetOf({ mirrorsWithoutRanges, traffic, mirrorWait }, { mirror, transaction, mixed }, staging) {
-    return {
-        staging: staging.path,
-        resumable: transaction,
-        ranges: !mirrorsWithoutRanges.has(mirror),
-        reached(bytes) {
-            traffic.reached = Math.max(traffic.reached, bytes);
-        },
-        mixed,
-        needs(bytes) {
-            traffic.needed = bytes;
-        },
-        waitOut: (failure) => mirrorWait.waitOut(failure, traffic.reached),
-    };
+return {
+staging: staging.path,
+resumable: transaction,
+ranges: !mirrorsWithoutRanges.has(mirror),
+reached (bytes) {
+traffic.reached = Math.max(traffic.reached, bytes);
+},
+mixed,
+needs (bytes) {
+traffic.needed = bytes;
+},
+waitOut: (failure)=>mirrorWait.waitOut(failure, traffic.reached)
+};
 }
-/** What cannot be removed now is swept later; what was done, or went wrong, is what counts. */
 async function tidy(run, staging) {
-    try {
-        await staging.discard();
-    }
-    catch (error) {
-        if (!(error instanceof problem_problem/* Problem */.A))
-            throw error;
-        run.emit({ kind: 'ignored', what: 'staging', message: error.message });
-    }
+try {
+await staging.discard();
+} catch (error) {
+if (!(error instanceof problem_problem.A)) throw error;
+run.emit({
+kind: 'ignored',
+what: 'staging',
+message: error.message
+});
 }
-/** A tree that stands is no failure, whatever happens to the record that it does: who looks for it finds it. */
+}
 async function record(run, write) {
-    try {
-        await write();
-    }
-    catch (error) {
-        if (!(error instanceof problem_problem/* Problem */.A))
-            throw error;
-        run.emit({ kind: 'not-recorded', message: error.message });
-    }
+try {
+await write();
+} catch (error) {
+if (!(error instanceof problem_problem.A)) throw error;
+run.emit({
+kind: 'not-recorded',
+message: error.message
+});
+}
 }
 function emitCommitted(run, { release, root, tool }, receipt) {
-    const { mirror, trust, lacks } = receipt;
-    run.emit({ kind: 'committed', release, root, tool, mirror, trust, lacks });
+const { mirror, trust, lacks } = receipt;
+run.emit({
+kind: 'committed',
+release,
+root,
+tool,
+mirror,
+trust,
+lacks
+});
 }
 function placeOf({ tool, version }) {
-    return { tool, version: (0,versions_version/* toSemver */.Ud)(version) };
+return {
+tool,
+version: (0, versions_version.Ud)(version)
+};
 }
-
-
-/***/ }),
-
-/***/ 1132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+}),
+1132: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-  fetchModuleManifest: () => (/* binding */ fetchModuleManifest),
-  W: () => (/* binding */ moduleSource)
+fetchModuleManifest: ()=>fetchModuleManifest,
+W: ()=>moduleSource
 });
-
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/platform/platform.js
 var platform = __webpack_require__(5350);
-// EXTERNAL MODULE: ./build/core/problem/problem.js
 var problem = __webpack_require__(2969);
-// EXTERNAL MODULE: ./build/core/sources/mirrors.js
 var mirrors = __webpack_require__(2359);
-// EXTERNAL MODULE: ./build/core/sumdb/module-hash.js
 var module_hash = __webpack_require__(2795);
-// EXTERNAL MODULE: ./build/core/sumdb/toolchain-module.js
 var toolchain_module = __webpack_require__(6968);
-// EXTERNAL MODULE: ./build/core/text/redact.js
 var redact = __webpack_require__(7827);
-// EXTERNAL MODULE: ./build/core/versions/version.js
+var tool_name = __webpack_require__(5580);
 var versions_version = __webpack_require__(658);
-;// CONCATENATED MODULE: ./build/engine/download/download-target.js
-/** For a tree that is only looked at: nothing of it is kept. */
+;
 function throwawayTarget(staging) {
-    const nobodyAsks = () => undefined;
-    return {
-        staging,
-        resumable: undefined,
-        ranges: true,
-        reached: nobodyAsks,
-        mixed: nobodyAsks,
-        needs: nobodyAsks,
-        waitOut: async () => false,
-    };
+const nobodyAsks = ()=>undefined;
+return {
+staging,
+resumable: undefined,
+ranges: true,
+reached: nobodyAsks,
+mixed: nobodyAsks,
+needs: nobodyAsks,
+waitOut: async ()=>false
+};
 }
-
-// EXTERNAL MODULE: ./build/engine/download/fetch.js
 var fetch = __webpack_require__(7148);
-// EXTERNAL MODULE: ./build/engine/download/verified-download.js + 2 modules
 var verified_download = __webpack_require__(8696);
-// EXTERNAL MODULE: ./build/engine/tool-cache/tool-name.js
-var tool_name = __webpack_require__(1807);
-// EXTERNAL MODULE: ./build/engine/trust/checksum-database.js + 6 modules
 var checksum_database = __webpack_require__(5452);
-// EXTERNAL MODULE: ./build/engine/sources/module-proxy.js
 var module_proxy = __webpack_require__(4109);
-// EXTERNAL MODULE: ./build/engine/sources/source.js
 var source = __webpack_require__(9313);
-// EXTERNAL MODULE: ./build/engine/sources/unpack-source.js
 var unpack_source = __webpack_require__(9118);
-;// CONCATENATED MODULE: ./build/engine/sources/module-source.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Go as the module golang.org/toolchain, the way the go command itself fetches it. The record of the checksum database
- * comes first: it names the hash that the zip must have. The tree lacks `api doc misc test`.
- */
+;
 async function moduleSource(run, wanted, mirror) {
-    requireExact(wanted, mirror);
-    requireNoForeignPin(wanted, mirror);
-    const module = (0,toolchain_module/* toolchainModule */.IV)(wanted.release, run.platform.os, run.platform.arch);
-    const logged = await (0,checksum_database.lookUpToolchain)(run, wanted.release);
-    const archive = `${module.version}.zip`;
-    return {
-        tool: tool_name/* slimTool */.cq,
-        checkpoint: { archive, digest: Buffer.from(logged.hash.slice('h1:'.length), 'base64').toString('hex') },
-        async open(target) {
-            const label = `${(0,mirrors/* mirrorName */.zZ)(mirror)} ${module.version}`;
-            const ask = (headersFor) => requestZip(run, mirror, { version: module.version, headersFor });
-            const files = [];
-            return {
-                download: await (0,verified_download/* openDownload */.p)(run, { ask, label, expected: {}, size: undefined, growth: 3, target }),
-                format: { kind: 'module-zip', prefix: `${(0,toolchain_module/* modulePrefix */.B8)(module)}/` },
-                slim: false,
-                onFile: (file) => void files.push(file),
-                async prove() {
-                    const { crypto } = await run.sumdb();
-                    requireLogged((0,module_hash/* hash1 */.C)(files, crypto), logged.hash, label);
-                    return {
-                        tool: tool_name/* slimTool */.cq,
-                        archive,
-                        trust: 'log',
-                        h1: logged.hash,
-                        manifest: manifestOf(files, module),
-                        lacks: source/* slimLacks */.M,
-                    };
-                },
-            };
-        },
-    };
+requireExact(wanted, mirror);
+requireNoForeignPin(wanted, mirror);
+const module = (0, toolchain_module.IV)(wanted.release, run.platform.os, run.platform.arch);
+const logged = await (0, checksum_database.lookUpToolchain)(run, wanted.release);
+const archive = `${module.version}.zip`;
+return {
+tool: tool_name.cq,
+checkpoint: {
+archive,
+digest: Buffer.from(logged.hash.slice('h1:'.length), 'base64').toString('hex')
+},
+async open (target) {
+const label = `${(0, mirrors.zZ)(mirror)} ${module.version}`;
+const ask = (headersFor)=>requestZip(run, mirror, {
+version: module.version,
+headersFor
+});
+const files = [];
+return {
+download: await (0, verified_download.p)(run, {
+ask,
+label,
+expected: {},
+size: undefined,
+growth: 3,
+target
+}),
+format: {
+kind: 'module-zip',
+prefix: `${(0, toolchain_module.B8)(module)}/`
+},
+slim: false,
+onFile: (file)=>void files.push(file),
+async prove () {
+const { crypto } = await run.sumdb();
+requireLogged((0, module_hash.C)(files, crypto), logged.hash, label);
+return {
+tool: tool_name.cq,
+archive,
+trust: 'log',
+h1: logged.hash,
+manifest: manifestOf(files, module),
+lacks: source.M
+};
+}
+};
+}
+};
 }
 function requireExact({ version, release }, mirror) {
-    if (version !== undefined)
-        return;
-    throw new problem/* Problem */.A('MIRROR_STATUS', `${(0,mirrors/* mirrorName */.zZ)(mirror)} has no "${release}": it serves exact versions only`, {
-        hint: 'Ask for a version such as 1.26.8.',
-    });
+if (version !== undefined) return;
+throw new problem.A('MIRROR_STATUS', `${(0, mirrors.zZ)(mirror)} has no "${release}": it serves exact versions only`, {
+hint: 'Ask for a version such as 1.26.8.'
+});
 }
-/**
- * A pin is of an archive, and the module is another file. Where the pin is the official release's, the log vouches for
- * the same files; any other pin says that the user wants something else than the log can prove.
- */
 function requireNoForeignPin({ proof, archive }, mirror) {
-    if (proof?.trust !== 'pin' || proof.official)
-        return;
-    throw new problem/* Problem */.A('DIGEST_MISSING', `${(0,mirrors/* mirrorName */.zZ)(mirror)} does not serve ${archive.filename}, whose SHA-256 is pinned by the input checksum`, {
-        hint: 'Name a mirror with archives, or leave out checksum: the Go checksum database proves the module.',
-    });
+if (proof?.trust !== 'pin' || proof.official) return;
+throw new problem.A('DIGEST_MISSING', `${(0, mirrors.zZ)(mirror)} does not serve ${archive.filename}, whose SHA-256 is pinned by the input checksum`, {
+hint: 'Name a mirror with archives, or leave out checksum: the Go checksum database proves the module.'
+});
 }
 function manifestOf(files, module) {
-    const start = (0,toolchain_module/* modulePrefix */.B8)(module).length + 1;
-    const path = (name) => name.slice(start).replace(/(^|\/)_go\.mod$/, '$1go.mod');
-    return new Map(files.map(({ name, sha256 }) => [path(name), String(sha256)]));
+const start = (0, toolchain_module.B8)(module).length + 1;
+const path = (name)=>name.slice(start).replace(/(^|\/)_go\.mod$/, '$1go.mod');
+return new Map(files.map(({ name, sha256 })=>[
+path(name),
+String(sha256)
+]));
 }
-/** What a release's files are by the log, fetched for comparison and thrown away; `api doc misc test` are not in it. */
 async function fetchModuleManifest(run, release) {
-    const version = (0,versions_version/* parseVersion */.ot)(release);
-    const { os, arch } = run.platform;
-    const archive = {
-        filename: (0,platform/* archiveName */.uv)(release, run.platform),
-        version: release.replace(/^go/, ''),
-        os,
-        arch,
-    };
-    const wanted = { release, version, archive, accepts: () => false, proof: undefined };
-    const source = await moduleSource(run, wanted, { kind: 'module-proxy', url: undefined });
-    const staging = await run.files.makeTemporaryFolder((0,external_node_path_.join)(run.toolCache, '.setup-go-tarball', 'verify-'));
-    try {
-        return (await (0,unpack_source/* unpackSource */.c)(run, source, throwawayTarget(staging))).manifest ?? new Map();
-    }
-    finally {
-        await run.files.remove(staging);
-    }
+const version = (0, versions_version.ot)(release);
+const { os, arch } = run.platform;
+const archive = {
+filename: (0, platform.uv)(release, run.platform),
+version: release.replace(/^go/, ''),
+os,
+arch
+};
+const wanted = {
+release,
+version,
+archive,
+accepts: ()=>false,
+proof: undefined
+};
+const source = await moduleSource(run, wanted, {
+kind: 'module-proxy',
+url: undefined
+});
+const staging = await run.files.makeTemporaryFolder((0, external_node_path_.join)(run.toolCache, '.setup-go-tarball', 'verify-'));
+try {
+return (await (0, unpack_source.c)(run, source, throwawayTarget(staging))).manifest ?? new Map();
+} finally{
+await run.files.remove(staging);
+}
 }
 async function requestZip(run, mirror, { version, headersFor }) {
-    const { http } = await run.network();
-    const answer = await (0,module_proxy/* askProxies */.sG)(run, mirror, async (proxy) => {
-        const url = `${(0,module_proxy/* moduleFolder */.pi)(proxy)}/${version}.zip`;
-        const response = await http.get({ url, headers: headersFor(url) });
-        if ((0,fetch/* isAbsent */.W0)(response.status))
-            return undefined;
-        if (![200, 206, 416].includes(response.status))
-            throw (0,fetch/* badStatus */.Yc)(run, response);
-        run.emit({ kind: 'download-started', label: (0,redact/* redactUrl */.B)(url) });
-        return { url, response };
-    });
-    if (answer !== undefined)
-        return answer;
-    throw new problem/* Problem */.A('MIRROR_STATUS', `${(0,mirrors/* mirrorName */.zZ)(mirror)} has no ${version} of golang.org/toolchain`, {
-        hint: 'Check the version and the platform, or name another mirror.',
-    });
+const { http } = await run.network();
+const answer = await (0, module_proxy.sG)(run, mirror, async (proxy)=>{
+const url = `${(0, module_proxy.pi)(proxy)}/${version}.zip`;
+const response = await http.get({
+url,
+headers: headersFor(url)
+});
+if ((0, fetch.W0)(response.status)) return undefined;
+if (![
+200,
+206,
+416
+].includes(response.status)) throw (0, fetch.Yc)(run, response);
+run.emit({
+kind: 'download-started',
+label: (0, redact.B)(url)
+});
+return {
+url,
+response
+};
+});
+if (answer !== undefined) return answer;
+throw new problem.A('MIRROR_STATUS', `${(0, mirrors.zZ)(mirror)} has no ${version} of golang.org/toolchain`, {
+hint: 'Check the version and the platform, or name another mirror.'
+});
 }
 function requireLogged(hash, logged, label) {
-    if (hash === logged)
-        return;
-    throw new problem/* Problem */.A('DIGEST_MISMATCH', `${label} has the hash ${hash}, the Go checksum database has ${logged}`, {
-        hint: 'Nothing of it was installed. The proxy serves other bytes than the whole world got; name another one.',
-    });
+if (hash === logged) return;
+throw new problem.A('DIGEST_MISMATCH', `${label} has the hash ${hash}, the Go checksum database has ${logged}`, {
+hint: 'Nothing of it was installed. The proxy serves other bytes than the whole world got; name another one.'
+});
 }
-
-
-/***/ }),
-
-/***/ 9313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ slimLacks)
-/* harmony export */ });
-/** Folders of a release that slim trees and the toolchain module do not have. */
-const slimLacks = ['api', 'doc', 'misc', 'test'];
-
-
-/***/ }),
-
-/***/ 3802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ tryMirrors),
-/* harmony export */   u: () => (/* binding */ wait)
-/* harmony export */ });
-/* harmony import */ var _core_download_resume_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2104);
-/* harmony import */ var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
-/* harmony import */ var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
-/* harmony import */ var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2359);
-
-
-
-
-
-/**
- * Tries one mirror after the other, none of them waited for while another is left. Only when all have failed does
- * back-off begin, and then those are tried again whose failure may pass. What is no mirror's fault is thrown at once.
- * Throws the only mirror's Problem, or `MIRRORS_FAILED` with every mirror's; where one has an index and it lacks the
- * release, that is the code, for the others' silence is then beside the point.
- */
+}),
+9313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+M: ()=>slimLacks
+});
+const slimLacks = [
+'api',
+'doc',
+'misc',
+'test'
+];
+}),
+3802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+e: ()=>tryMirrors,
+u: ()=>wait
+});
+var _core_download_resume_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2104);
+var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
+var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
+var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2359);
 async function tryMirrors(run, options, attempt) {
-    const failures = new Map();
-    const told = new Set();
-    const unreachableBefore = new Set(options.mirrors.filter((mirror) => options.unreachable.has(mirror)));
-    // A failure is told when something else is tried after it; the last one is told by who catches it.
-    const tellFailures = () => {
-        for (const [mirror, { code, message }] of failures) {
-            if (code === 'MIRROR_UNREACHABLE' && unreachableBefore.has(mirror))
-                continue;
-            const name = (0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__/* .mirrorName */ .zZ)(mirror);
-            const failure = `${name}: ${message}`;
-            if (!told.has(failure))
-                run.emit({ kind: 'mirror-failed', mirror: name, code, message });
-            told.add(failure);
-        }
-    };
-    let left = [
-        ...options.mirrors.filter((mirror) => !unreachableBefore.has(mirror)),
-        ...unreachableBefore,
-    ];
-    for (let round = 0;; round++) {
-        const before = options.reached?.() ?? 0;
-        for (const mirror of left) {
-            tellFailures();
-            run.emit({ kind: 'mirror-tried', mirror: (0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__/* .mirrorName */ .zZ)(mirror), aim: options.aim });
-            try {
-                const result = await attempt(mirror);
-                options.unreachable.delete(mirror);
-                return result;
-            }
-            catch (error) {
-                const fault = mirrorsFault(error);
-                failures.set(mirror, fault);
-                if (fault.code === 'MIRROR_UNREACHABLE')
-                    options.unreachable.add(mirror);
-            }
-        }
-        left = left.filter((mirror) => (0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .mayPass */ .bg)(failures.get(mirror)));
-        if ((0,_core_download_resume_js__WEBPACK_IMPORTED_MODULE_4__/* .isProgress */ .c4)((options.reached?.() ?? 0) - before, undefined))
-            round = 0;
-        const verdict = [...failures.values()].some(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnlisted */ .fi);
-        const spent = round >= options.retry.maxRetries;
-        if (left.length === 0 || verdict || spent || options.enough?.() === true)
-            throw allFailed(options, failures);
-        tellFailures();
-        await wait(run, { round, retry: options.retry, asked: askedWait(left, failures) });
-    }
+const failures = new Map();
+const told = new Set();
+const unreachableBefore = new Set(options.mirrors.filter((mirror)=>options.unreachable.has(mirror)));
+const tellFailures = ()=>{
+for (const [mirror, { code, message }] of failures){
+if (code === 'MIRROR_UNREACHABLE' && unreachableBefore.has(mirror)) continue;
+const name = (0, _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror);
+const failure = `${name}: ${message}`;
+if (!told.has(failure)) run.emit({
+kind: 'mirror-failed',
+mirror: name,
+code,
+message
+});
+told.add(failure);
 }
-/** The Problem, where it is a mirror's own; everything else goes on its way. */
+};
+let left = [
+...options.mirrors.filter((mirror)=>!unreachableBefore.has(mirror)),
+...unreachableBefore
+];
+for(let round = 0;; round++){
+const before = options.reached?.() ?? 0;
+for (const mirror of left){
+tellFailures();
+run.emit({
+kind: 'mirror-tried',
+mirror: (0, _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror),
+aim: options.aim
+});
+try {
+const result = await attempt(mirror);
+options.unreachable.delete(mirror);
+return result;
+} catch (error) {
+const fault = mirrorsFault(error);
+failures.set(mirror, fault);
+if (fault.code === 'MIRROR_UNREACHABLE') options.unreachable.add(mirror);
+}
+}
+left = left.filter((mirror)=>(0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.bg)(failures.get(mirror)));
+if ((0, _core_download_resume_js__WEBPACK_IMPORTED_MODULE_4__.c4)((options.reached?.() ?? 0) - before, undefined)) round = 0;
+const verdict = [
+...failures.values()
+].some(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.fi);
+const spent = round >= options.retry.maxRetries;
+if (left.length === 0 || verdict || spent || options.enough?.() === true) throw allFailed(options, failures);
+tellFailures();
+await wait(run, {
+round,
+retry: options.retry,
+asked: askedWait(left, failures)
+});
+}
+}
 function mirrorsFault(error) {
-    if ((0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .isMirrorFailure */ .Gq)(error))
-        return error;
-    throw error;
+if ((0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(error)) return error;
+throw error;
 }
 function askedWait(left, failures) {
-    const waits = left.map((mirror) => failures.get(mirror)?.retryAfter);
-    // A mirror that named no time may be tried when back-off says so.
-    return waits.some((milliseconds) => milliseconds === undefined)
-        ? undefined
-        : Math.min(...waits.map((wait) => wait ?? 0));
+const waits = left.map((mirror)=>failures.get(mirror)?.retryAfter);
+return waits.some((milliseconds)=>milliseconds === undefined) ? undefined : Math.min(...waits.map((wait)=>wait ?? 0));
 }
-/** Back-off before a retry, or the time that was asked for. */
 async function wait(run, given) {
-    const { maxRetries, retryBackoff } = given.retry;
-    const milliseconds = given.asked ??
-        (0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .backoff */ .JN)({
-            attempt: given.round + 1,
-            base: retryBackoff,
-            cap: _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKOFF_CAP_MS */ .NA,
-            random: run.clock.random(),
-        });
-    run.emit({ kind: 'waiting', milliseconds, retry: given.round + 1, of: maxRetries });
-    await run.clock.sleep(milliseconds);
+const { maxRetries, retryBackoff } = given.retry;
+const milliseconds = given.asked ?? (0, _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)({
+attempt: given.round + 1,
+base: retryBackoff,
+cap: _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.NA,
+random: run.clock.random()
+});
+run.emit({
+kind: 'waiting',
+milliseconds,
+retry: given.round + 1,
+of: maxRetries
+});
+await run.clock.sleep(milliseconds);
 }
 function allFailed({ aim, mirrors }, failures) {
-    const [only, ...others] = failures.values();
-    if (only !== undefined && others.length === 0)
-        return only;
-    const lines = mirrors.map((mirror) => {
-        const problem = failures.get(mirror);
-        return `  ${(0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__/* .mirrorName */ .zZ)(mirror)}: ${problem?.code}: ${problem?.message}`;
-    });
-    const verdict = [...failures.values()].find(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnlisted */ .fi);
-    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could give ${aim}:\n${lines.join('\n')}`, {
-        hint: 'Check the addresses and the network, or name other places with the input mirrors.',
-        cause: only,
-    });
+const [only, ...others] = failures.values();
+if (only !== undefined && others.length === 0) return only;
+const lines = mirrors.map((mirror)=>{
+const problem = failures.get(mirror);
+return `  ${(0, _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror)}: ${problem?.code}: ${problem?.message}`;
+});
+const verdict = [
+...failures.values()
+].find(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.fi);
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could give ${aim}:\n${lines.join('\n')}`, {
+hint: 'Check the addresses and the network, or name other places with the input mirrors.',
+cause: only
+});
 }
-
-
-/***/ }),
-
-/***/ 9118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ unpackSource)
-/* harmony export */ });
-/* harmony import */ var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1731);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-
-
-/** Downloads, verifies and unpacks into the target's empty folder. */
+}),
+9118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+c: ()=>unpackSource
+});
+var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1731);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
 async function unpackSource(run, source, target) {
-    const opened = await source.open(target);
-    try {
-        const unpacked = await unpack(run, opened, target);
-        return { ...unpacked, ...(await opened.prove()) };
-    }
-    catch (error) {
-        if ((0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrongBytes */ .PD)(error))
-            await target.resumable?.wrongBytes();
-        throw error;
-    }
-    finally {
-        await opened.download.close();
-    }
+const opened = await source.open(target);
+try {
+const unpacked = await unpack(run, opened, target);
+return {
+...unpacked,
+...await opened.prove()
+};
+} catch (error) {
+if ((0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error)) await target.resumable?.wrongBytes();
+throw error;
+} finally{
+await opened.download.close();
+}
 }
 async function unpack(run, opened, target) {
-    const { archives } = await run.network();
-    const { download, format, slim, onFile } = opened;
-    const options = { into: target.staging, slim, onFile };
-    try {
-        if (format.kind !== 'tar.gz') {
-            const unpackZip = (file) => unpackAnyZip(run, { file, format, options });
-            return await saveThenUnpack(run, { download, target }, unpackZip);
-        }
-        const { bytes: treeSize } = await archives.unpackTarGz(download.bytes, options);
-        return { ...download.check(), treeSize };
-    }
-    catch (error) {
-        throw await betterReason(error, download);
-    }
+const { archives } = await run.network();
+const { download, format, slim, onFile } = opened;
+const options = {
+into: target.staging,
+slim,
+onFile
+};
+try {
+if (format.kind !== 'tar.gz') {
+const unpackZip = (file)=>unpackAnyZip(run, {
+file,
+format,
+options
+});
+return await saveThenUnpack(run, {
+download,
+target
+}, unpackZip);
+}
+const { bytes: treeSize } = await archives.unpackTarGz(download.bytes, options);
+return {
+...download.check(),
+treeSize
+};
+} catch (error) {
+throw await betterReason(error, download);
+}
 }
 async function unpackAnyZip(run, zip) {
-    const { archives } = await run.network();
-    const { file, format, options } = zip;
-    if (format.kind !== 'module-zip')
-        return archives.unpackZip(file, options);
-    return archives.unpackModuleZip(file, { ...options, prefix: format.prefix });
+const { archives } = await run.network();
+const { file, format, options } = zip;
+if (format.kind !== 'module-zip') return archives.unpackZip(file, options);
+return archives.unpackModuleZip(file, {
+...options,
+prefix: format.prefix
+});
 }
-/**
- * The directory of a zip lies at its end, so nothing of it is read before the whole is verified. A resumable download
- * is that file already; without one it is saved beside the tree.
- */
 async function saveThenUnpack(run, { download, target }, unpackFile) {
-    const kept = target.resumable?.partial.path;
-    const file = kept ?? `${target.staging}.zip`;
-    try {
-        if (kept === undefined)
-            await run.files.writeStream(file, download.bytes);
-        else
-            await download.drain();
-        const transferred = download.check();
-        const { bytes } = await unpackFile(file);
-        return { ...transferred, treeSize: bytes };
-    }
-    finally {
-        if (kept === undefined)
-            await run.files.remove(file);
-    }
+const kept = target.resumable?.partial.path;
+const file = kept ?? `${target.staging}.zip`;
+try {
+if (kept === undefined) await run.files.writeStream(file, download.bytes);
+else await download.drain();
+const transferred = download.check();
+const { bytes } = await unpackFile(file);
+return {
+...transferred,
+treeSize: bytes
+};
+} finally{
+if (kept === undefined) await run.files.remove(file);
 }
-/** An archive that cannot be unpacked mostly has wrong bytes, and then that is what the user should hear. */
+}
 async function betterReason(error, download) {
-    if (!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrongBytes */ .PD)(error))
-        return error;
-    try {
-        await download.drain();
-        download.check();
-        return error;
-    }
-    catch (reason) {
-        if (!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrongBytes */ .PD)(reason) && !(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .mayPass */ .bg)(reason))
-            return error;
-        return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(reason.code, reason.message, { hint: reason.hint ?? '', cause: error });
-    }
+if (!(0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error)) return error;
+try {
+await download.drain();
+download.check();
+return error;
+} catch (reason) {
+if (!(0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(reason) && !(0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.bg)(reason)) return error;
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(reason.code, reason.message, {
+hint: reason.hint ?? '',
+cause: error
+});
 }
-
-
-/***/ })
-
+}
+})
 };

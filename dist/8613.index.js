@@ -1,405 +1,382 @@
 export const id = 8613;
-export const ids = [8613,1700,3375];
+export const ids = [
+8613,
+994,
+1700
+];
 export const modules = {
-
-/***/ 6137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+5941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-  $V: () => (/* binding */ checkInstallDir),
-  x2: () => (/* binding */ lookAtInstallDir),
-  B2: () => (/* binding */ oldName)
+WB: ()=>parseBeside,
+q4: ()=>besideName,
+vB: ()=>classifyInstallDir
 });
-
-// EXTERNAL MODULE: external "node:path"
+function classifyInstallDir(facts, { replace }) {
+if (facts.isRoot) return refused('it is the root of a file system', inside);
+if (facts.holds !== undefined) return refused(`it is or holds ${facts.holds}`, inside);
+if (facts.kind === 'nothing') return {
+kind: 'free'
+};
+if (facts.kind !== 'folder') return refused('it is no folder', 'Remove it yourself, or name another folder.');
+if (facts.isMountPoint) return refused('it is a mount point, which nothing can be swapped with', inside);
+if (facts.isEmpty) return {
+kind: 'free'
+};
+if (facts.isOurs) return {
+kind: 'replace',
+keep: false
+};
+if (!facts.isGo) return refused('it holds something other than Go', 'Empty it yourself, or name another folder.');
+if (replace) return {
+kind: 'replace',
+keep: false
+};
+if (!facts.isOldTaken) return {
+kind: 'replace',
+keep: true
+};
+return refused('it holds a Go that something else has installed, and the name that this would be kept under, with .old, is taken', 'Move or remove one of the two, or have this one removed with replace: true.');
+}
+const inside = 'Name a folder inside it, such as one called go.';
+function refused(why, hint) {
+return {
+kind: 'refused',
+why,
+hint
+};
+}
+function besideName(folder, what, writer) {
+return `.${folder}.${what}-${writer}`;
+}
+function parseBeside(folder, name) {
+if (!name.startsWith(`.${folder}.`)) return undefined;
+const rest = name.slice(folder.length + 2);
+const [, what, writer] = /^(staging|old|removed)-([^.]+)(?:\.\w+)?$/.exec(rest) ?? [];
+if (writer === undefined || what !== 'staging' && what !== 'old' && what !== 'removed') return undefined;
+return {
+what,
+writer
+};
+}
+}),
+6137: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+$V: ()=>checkInstallDir,
+x2: ()=>lookAtInstallDir,
+B2: ()=>oldName
+});
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/install-dir/install-dir.js
 var install_dir = __webpack_require__(5941);
-;// CONCATENATED MODULE: ./build/core/install-dir/mount-points.js
-/**
- * Whether something is mounted at an absolute path, by the text of `/proc/self/mountinfo`. A folder that is bound to
- * another place of the same disk is told by nothing else.
- *
- * @see https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html
- */
+;
 function isMounted(mountinfo, path) {
-    return mountinfo.split('\n').some((line) => unquoted(line.split(' ')[4] ?? '') === path);
+return mountinfo.split('\n').some((line)=>unquoted(line.split(' ')[4] ?? '') === path);
 }
-/** Space, tab, line break and backslash are written as three octal digits. */
 function unquoted(field) {
-    return field.replaceAll(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number.parseInt(digits, 8)));
 }
-
-// EXTERNAL MODULE: ./build/core/problem/problem.js
 var problem = __webpack_require__(2969);
-// EXTERNAL MODULE: ./build/engine/install-dir/install-dir.js
 var install_dir_install_dir = __webpack_require__(1700);
-;// CONCATENATED MODULE: ./build/engine/install-dir/check-install-dir.js
-
-
-
-
-
-/** What may become of what is at the folder now. Throws `INSTALL_DIR_REFUSED` where that must stay. */
+;
 async function checkInstallDir(run, dir, claim) {
-    const verdict = (0,install_dir/* classifyInstallDir */.vB)(await lookAtInstallDir(run, dir, claim), claim);
-    if (verdict.kind !== 'refused')
-        return verdict;
-    const { path, real } = dir;
-    const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
-    throw new problem/* Problem */.A('INSTALL_DIR_REFUSED', `Go is not put at install-dir ${where}: ${verdict.why}`, {
-        hint: verdict.hint,
-    });
+const verdict = (0, install_dir.vB)(await lookAtInstallDir(run, dir, claim), claim);
+if (verdict.kind !== 'refused') return verdict;
+const { path, real } = dir;
+const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
+throw new problem.A('INSTALL_DIR_REFUSED', `Go is not put at install-dir ${where}: ${verdict.why}`, {
+hint: verdict.hint
+});
 }
 async function lookAtInstallDir(run, { real }, claim) {
-    const kind = (await run.files.kind(real)) ?? 'nothing';
-    const isFolder = kind === 'folder';
-    return {
-        kind,
-        isRoot: (0,external_node_path_.dirname)(real) === real,
-        isMountPoint: isFolder && (await isMountPoint(run, real)),
-        holds: await whatMustStay(run, real, claim),
-        isEmpty: isFolder && (await run.files.list(real)).length === 0,
-        isGo: isFolder && (await (0,install_dir_install_dir.isGoTree)(run, real)),
-        isOurs: isFolder && (await (0,install_dir_install_dir.readTreeReceipt)(run, real)) !== undefined,
-        isOldTaken: (await run.files.kind(oldName(real))) !== undefined,
-    };
+const kind = await run.files.kind(real) ?? 'nothing';
+const isFolder = kind === 'folder';
+return {
+kind,
+isRoot: (0, external_node_path_.dirname)(real) === real,
+isMountPoint: isFolder && await isMountPoint(run, real),
+holds: await whatMustStay(run, real, claim),
+isEmpty: isFolder && (await run.files.list(real)).length === 0,
+isGo: isFolder && await (0, install_dir_install_dir.isGoTree)(run, real),
+isOurs: isFolder && await (0, install_dir_install_dir.readTreeReceipt)(run, real) !== undefined,
+isOldTaken: await run.files.kind(oldName(real)) !== undefined
+};
 }
-/** Where a Go that we did not install is kept. */
 function oldName(real) {
-    return `${real}.old`;
+return `${real}.old`;
 }
 async function isMountPoint(run, folder) {
-    const [own, around] = [await run.room(folder), await run.room((0,external_node_path_.dirname)(folder))];
-    if (own?.device !== around?.device)
-        return true;
-    return isMounted((await run.files.readText('/proc/self/mountinfo')) ?? '', folder);
+const [own, around] = [
+await run.room(folder),
+await run.room((0, external_node_path_.dirname)(folder))
+];
+if (own?.device !== around?.device) return true;
+return isMounted(await run.files.readText('/proc/self/mountinfo') ?? '', folder);
 }
 async function whatMustStay(run, real, { folder }) {
-    const places = [
-        ['the home folder', run.home],
-        ['the workspace', run.workspace],
-        ['the tool cache', run.toolCache],
-        ['the records of installs in progress', folder],
-    ];
-    for (const [name, place] of places) {
-        const its = place === '' ? undefined : ((await run.files.realPath(place)) ?? place);
-        if (its !== undefined && isWithin(its, real))
-            return `${name} "${place}"`;
-    }
-    return undefined;
+const places = [
+[
+'the home folder',
+run.home
+],
+[
+'the workspace',
+run.workspace
+],
+[
+'the tool cache',
+run.toolCache
+],
+[
+'the records of installs in progress',
+folder
+]
+];
+for (const [name, place] of places){
+const its = place === '' ? undefined : await run.files.realPath(place) ?? place;
+if (its !== undefined && isWithin(its, real)) return `${name} "${place}"`;
+}
+return undefined;
 }
 function isWithin(path, folder) {
-    const rest = (0,external_node_path_.relative)(folder, path);
-    return rest !== '..' && !rest.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(rest);
+const rest = (0, external_node_path_.relative)(folder, path);
+return rest !== '..' && !rest.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(rest);
 }
-
-
-/***/ }),
-
-/***/ 6478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ aboutInstallDir)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-
-
-/** Does something to `install-dir` and what is around it. Where this user may not, both remedies are named. */
+}),
+6478: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+Y: ()=>aboutInstallDir
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
 async function aboutInstallDir(run, { path }, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A) || error.code !== 'PERMISSION_DENIED')
-            throw error;
-        const whoMay = run.platform.os === 'windows' ? 'as an administrator' : 'with sudo, as a user who may';
-        const own = run.home === ''
-            ? 'a folder of your own'
-            : `a folder of your own, such as "${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.home, 'sdk', 'go')}"`;
-        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('PERMISSION_DENIED', `Go cannot be put at "${path}", which takes the right to write in the folder around it. ${error.message}`, { hint: `Run this ${whoMay}, or name ${own}, in install-dir.`, cause: error });
-    }
+try {
+return await work();
+} catch (error) {
+if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A) || error.code !== 'PERMISSION_DENIED') throw error;
+const whoMay = run.platform.os === 'windows' ? 'as an administrator' : 'with sudo, as a user who may';
+const own = run.home === '' ? 'a folder of your own' : `a folder of your own, such as "${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.home, 'sdk', 'go')}"`;
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('PERMISSION_DENIED', `Go cannot be put at "${path}", which takes the right to write in the folder around it. ${error.message}`, {
+hint: `Run this ${whoMay}, or name ${own}, in install-dir.`,
+cause: error
+});
 }
-
-
-/***/ }),
-
-/***/ 1700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+}
+}),
+1700: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isGoTree: () => (/* binding */ isGoTree),
-/* harmony export */   isTheSame: () => (/* binding */ isTheSame),
-/* harmony export */   listBeside: () => (/* binding */ listBeside),
-/* harmony export */   locateInstallDir: () => (/* binding */ locateInstallDir),
-/* harmony export */   pathBeside: () => (/* binding */ pathBeside),
-/* harmony export */   readAnyTreeAt: () => (/* binding */ readAnyTreeAt),
-/* harmony export */   readTreeAt: () => (/* binding */ readTreeAt),
-/* harmony export */   readTreeReceipt: () => (/* binding */ readTreeReceipt)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5941);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-/* harmony import */ var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(282);
-/* harmony import */ var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6348);
-/* harmony import */ var _core_trust_trust_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2021);
-/* harmony import */ var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(658);
-/* harmony import */ var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
-
-
-
-
-
-
-
-
-/** Throws `INPUT_INVALID` for a folder that could not be used. */
+__webpack_require__.d(__webpack_exports__, {
+isGoTree: ()=>isGoTree,
+isTheSame: ()=>isTheSame,
+listBeside: ()=>listBeside,
+locateInstallDir: ()=>locateInstallDir,
+pathBeside: ()=>pathBeside,
+readAnyTreeAt: ()=>readAnyTreeAt,
+readTreeAt: ()=>readTreeAt,
+readTreeReceipt: ()=>readTreeReceipt
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5941);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
+var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(282);
+var _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
+var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6348);
+var _core_trust_trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2021);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
+var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1844);
 async function locateInstallDir(run, given) {
-    if (/^~(?:[\\/]|$)/.test(given)) {
-        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('INPUT_INVALID', `The input install-dir is "${given}", and ~ is not expanded`, {
-            hint: 'Write the whole path, or let a shell write it: "$HOME/sdk/go".',
-        });
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace, given);
-    if (path.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)) {
-        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('INPUT_INVALID', `The input install-dir is "${given}", and PATH cannot name a folder with "${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}" in it`, {
-            hint: 'Name a folder without it.',
-        });
-    }
-    return { path, real: await followLinks(run, path) };
+if (/^~(?:[\\/]|$)/.test(given)) {
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", and ~ is not expanded`, {
+hint: 'Write the whole path, or let a shell write it: "$HOME/sdk/go".'
+});
 }
-/** Also where they lead to nothing yet. Links in a circle are `FILES_FAILED`, as everywhere. */
+const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace, given);
+if (path.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)) {
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", and PATH cannot name a folder with "${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}" in it`, {
+hint: 'Name a folder without it.'
+});
+}
+return {
+path,
+real: await followLinks(run, path)
+};
+}
 async function followLinks(run, path) {
-    const there = await run.files.realPath(path);
-    if (there !== undefined)
-        return there;
-    const around = await realFolder(run, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-    const target = await run.files.linkTarget(path);
-    return target === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) : followLinks(run, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around, target));
+const there = await run.files.realPath(path);
+if (there !== undefined) return there;
+const around = await realFolder(run, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+const target = await run.files.linkTarget(path);
+return target === undefined ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(around, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) : followLinks(run, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around, target));
 }
-/** Of a folder that may not exist yet, nor those around it. */
 async function realFolder(run, folder) {
-    const there = await run.files.realPath(folder);
-    if (there !== undefined || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
-        return there ?? folder;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await realFolder(run, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+const there = await run.files.realPath(folder);
+if (there !== undefined || folder === (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) return there ?? folder;
+return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await realFolder(run, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)), (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
 }
-/** The name that this process's tree of that kind has beside the folder. */
 async function pathBeside(run, { real }, what) {
-    const { self: writer } = await run.writers();
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real), (0,_core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .besideName */ .q4)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real), what, writer));
+const { self: writer } = await run.writers();
+return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real), (0, _core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__.q4)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real), what, writer));
 }
-/** What installs in progress, and those that were cut off, have beside the folder. */
 async function listBeside(run, { real }) {
-    const names = await run.files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real));
-    return names.flatMap((name) => {
-        const beside = (0,_core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBeside */ .WB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real), name);
-        return beside ? [{ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real), name), ...beside }] : [];
-    });
+const names = await run.files.list((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real));
+return names.flatMap((name)=>{
+const beside = (0, _core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__.WB)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real), name);
+return beside ? [
+{
+path: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real), name),
+...beside
 }
-/** A go command, and a VERSION that is one of Go, whatever release it names. */
+] : [];
+});
+}
 async function isGoTree(run, root) {
-    if ((await run.files.kind((0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .goBinary */ .K1)(run, root))) !== 'file')
-        return false;
-    return ((await run.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'VERSION'))) === 'file' && (0,_core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .isVersionOfGo */ .eo)(await (0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(run, root)));
+const binary = (0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.K1)(run, root);
+const hasBinary = await run.files.kind(binary) === 'file';
+const release = hasBinary ? await (0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run, root) : undefined;
+return (0, _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_2__.u)({
+binary,
+hasBinary,
+release,
+version: undefined
+}) === undefined;
 }
-/** The receipt that lies in a tree of ours, whatever has become of the tree. */
 async function readTreeReceipt(run, root) {
-    const text = await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .treeReceipt */ .$M));
-    return text === undefined ? undefined : (0,_core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReceipt */ .W)(text);
+const text = await run.files.readText((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_6__.$M));
+return text === undefined ? undefined : (0, _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_7__.W)(text);
 }
-/** The tree at `root`, if it is a whole one for the platform that this run installs for. */
 async function readTreeAt(run, root) {
-    const tree = await readAnyTreeAt(run, root);
-    return tree && (await isForThisPlatform(run, tree)) ? tree : undefined;
+const tree = await readAnyTreeAt(run, root);
+return tree && await isForThisPlatform(run, tree) ? tree : undefined;
 }
-/** For whatever platform it is. Its `tool` is empty, for it lies outside the tool cache. */
 async function readAnyTreeAt(run, root) {
-    if (!(await isGoTree(run, root)))
-        return undefined;
-    const release = await (0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(run, root);
-    const version = release === undefined ? undefined : (0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(release);
-    if (release === undefined || version === undefined)
-        return undefined;
-    const found = await readTreeReceipt(run, root);
-    const its = found?.release === release && found.version === (0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toSemver */ .Ud)(version);
-    return { root, version, release, tool: '', receipt: its ? found : undefined };
+if (!await isGoTree(run, root)) return undefined;
+const release = await (0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run, root);
+const version = release === undefined ? undefined : (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
+if (release === undefined || version === undefined) return undefined;
+const found = await readTreeReceipt(run, root);
+const its = found?.release === release && found.version === (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Ud)(version);
+return {
+root,
+version,
+release,
+tool: '',
+receipt: its ? found : undefined
+};
 }
-/** Is it a tree of ours that serves as well as the one that is being installed? */
 function isTheSame({ version, receipt }, wanted) {
-    if (receipt?.tool !== wanted.tool || (0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, wanted.version) !== 0)
-        return false;
-    return wanted.requireTrust === undefined || (0,_core_trust_trust_js__WEBPACK_IMPORTED_MODULE_7__/* .reaches */ .O)(receipt.trust, wanted.requireTrust);
+if (receipt?.tool !== wanted.tool || (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(version, wanted.version) !== 0) return false;
+return wanted.requireTrust === undefined || (0, _core_trust_trust_js__WEBPACK_IMPORTED_MODULE_8__.O)(receipt.trust, wanted.requireTrust);
 }
-/** By its receipt, else by the folder of its tools. */
 async function isForThisPlatform(run, { root, receipt }) {
-    const { os, arch } = run.platform;
-    if (receipt)
-        return receipt.platform === `${os}-${arch}`;
-    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);
-    return (await run.files.kind(tools)) === 'folder';
+const { os, arch } = run.platform;
+if (receipt) return receipt.platform === `${os}-${arch}`;
+const tools = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);
+return await run.files.kind(tools) === 'folder';
 }
-
-
-/***/ }),
-
-/***/ 8613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+}),
+8613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   installedAtInstallDir: () => (/* binding */ installedAtInstallDir),
-/* harmony export */   preparedInstallDir: () => (/* binding */ preparedInstallDir)
-/* harmony export */ });
-/* harmony import */ var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(658);
-/* harmony import */ var _tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
-/* harmony import */ var _install_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1700);
-/* harmony import */ var _install_dir_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6478);
-/* harmony import */ var _recover_install_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8289);
-
-
-
-
-
-/** The folder, put right first where an install was cut off, whatever is in it. */
+__webpack_require__.d(__webpack_exports__, {
+installedAtInstallDir: ()=>installedAtInstallDir,
+preparedInstallDir: ()=>preparedInstallDir
+});
+var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5580);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(658);
+var _install_dir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1700);
+var _install_dir_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
+var _recover_install_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8289);
 async function preparedInstallDir(run, given) {
-    const dir = await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.locateInstallDir)(run, given);
-    await (0,_recover_install_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .recoverInstallDir */ .$1)(run, dir);
-    return dir.path;
+const dir = await (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_1__.locateInstallDir)(run, given);
+await (0, _recover_install_dir_js__WEBPACK_IMPORTED_MODULE_3__.$1)(run, dir);
+return dir.path;
 }
 function look(run, dir) {
-    return (0,_install_dir_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .aboutInstallDir */ .Y)(run, dir, async () => {
-        await (0,_recover_install_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .recoverInstallDir */ .$1)(run, dir);
-        return (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.readTreeAt)(run, dir.path);
-    });
+return (0, _install_dir_problem_js__WEBPACK_IMPORTED_MODULE_2__.Y)(run, dir, async ()=>{
+await (0, _recover_install_dir_js__WEBPACK_IMPORTED_MODULE_3__.$1)(run, dir);
+return (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_1__.readTreeAt)(run, dir.path);
+});
 }
-/** One tree, which a shelf accepts by the rules that hold for the tool cache. */
 async function installedAtInstallDir(run, given, lookupOrder) {
-    const dir = await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.locateInstallDir)(run, given);
-    const find = async (accepts) => {
-        const tree = await look(run, dir);
-        if (tree === undefined)
-            return undefined;
-        const entry = lookupOrder.find((each) => each.tool === (tree.receipt?.tool ?? _tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__/* .officialTool */ .S7) && each.accepts(tree.receipt));
-        return entry && accepts(tree.version, entry) ? entry.recheck(tree) : undefined;
-    };
-    return {
-        findExact: (version) => find((its, { rebuilds }) => (0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(rebuilds ? (0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRevision */ .cg)(its) : its, version) === 0 ||
-            (0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(its, version) === 0),
-        findNewest: (accepts) => find((its) => accepts(its)),
-    };
+const dir = await (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_1__.locateInstallDir)(run, given);
+const find = async (accepts)=>{
+const tree = await look(run, dir);
+if (tree === undefined) return undefined;
+const entry = lookupOrder.find((each)=>each.tool === (tree.receipt?.tool ?? _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_4__.S7) && each.accepts(tree.receipt));
+return entry && accepts(tree.version, entry) ? entry.recheck(tree) : undefined;
+};
+return {
+findExact: (version)=>find((its, { rebuilds })=>(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(rebuilds ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.cg)(its) : its, version) === 0 || (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(its, version) === 0),
+findNewest: (accepts)=>find((its)=>accepts(its))
+};
 }
-
-
-/***/ }),
-
-/***/ 8289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ recoverInstallDir),
-/* harmony export */   Yi: () => (/* binding */ emitKept),
-/* harmony export */   lj: () => (/* binding */ recover)
-/* harmony export */ });
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-/* harmony import */ var _check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6137);
-/* harmony import */ var _install_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1700);
-
-
-
-/**
- * Puts right what a swap that was cut off has left: where the folder is gone, what was there before is put back, and
- * where the new tree stands, what was there before goes where it was to go. Leaves alone what a running process is at.
- * Whoever may not write there only looks.
- */
+}),
+8289: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+$1: ()=>recoverInstallDir,
+Yi: ()=>emitKept,
+lj: ()=>recover
+});
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
+var _check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6137);
+var _install_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1700);
 async function recoverInstallDir(run, dir) {
-    const old = (await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.listBeside)(run, dir)).filter(({ what }) => what === 'old');
-    if (old.length === 0)
-        return;
-    await run.listenForStop();
-    const writers = await run.writers();
-    try {
-        for (const { path, writer } of old) {
-            if (writers.isAlive(writer) !== true)
-                await recover(run, dir, { aside: path, replace: false });
-        }
-    }
-    catch (error) {
-        if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A))
-            throw error;
-        run.emit({ kind: 'ignored', what: 'install-dir-recovery', message: error.message });
-    }
+const old = (await (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_2__.listBeside)(run, dir)).filter(({ what })=>what === 'old');
+if (old.length === 0) return;
+await run.listenForStop();
+const writers = await run.writers();
+try {
+for (const { path, writer } of old){
+if (writers.isAlive(writer) !== true) await recover(run, dir, {
+aside: path,
+replace: false
+});
 }
-/**
- * What was at the folder: gone for good where a Go stands there now, else put back. Ours is removed, and what is not is
- * kept, unless the user says otherwise. Looks at what it is, rather than at what it was taken for: another process may
- * have been in between.
- */
+} catch (error) {
+if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A)) throw error;
+run.emit({
+kind: 'ignored',
+what: 'install-dir-recovery',
+message: error.message
+});
+}
+}
 async function recover(run, dir, { aside, replace }) {
-    if ((await run.files.kind(aside)) === undefined)
-        return;
-    if (!(await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.isGoTree)(run, dir.real)))
-        return putBack(run, dir, aside);
-    const ours = (await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.readTreeReceipt)(run, aside)) !== undefined;
-    return replace || ours ? discard(run, dir, aside) : keep(run, dir, aside);
+if (await run.files.kind(aside) === undefined) return;
+if (!await (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_2__.isGoTree)(run, dir.real)) return putBack(run, dir, aside);
+const ours = await (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_2__.readTreeReceipt)(run, aside) !== undefined;
+return replace || ours ? discard(run, dir, aside) : keep(run, dir, aside);
 }
 async function putBack(run, dir, aside) {
-    const treeMoves = await run.treeMoves();
-    await run.files.removeIfEmpty(dir.real);
-    if ((await treeMoves.tryRename(aside, dir.real)) !== 'renamed')
-        return;
-    run.emit({ kind: 'install-dir-recovered', path: dir.path });
+const treeMoves = await run.treeMoves();
+await run.files.removeIfEmpty(dir.real);
+if (await treeMoves.tryRename(aside, dir.real) !== 'renamed') return;
+run.emit({
+kind: 'install-dir-recovered',
+path: dir.path
+});
 }
 async function keep(run, dir, aside) {
-    const treeMoves = await run.treeMoves();
-    const kept = (0,_check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .oldName */ .B2)(dir.real);
-    const outcome = await treeMoves.tryRename(aside, kept);
-    if (outcome === 'renamed')
-        emitKept(run, dir);
-    if (outcome === 'taken')
-        run.emit({ kind: 'install-dir-kept', path: dir.path, as: aside, taken: kept });
+const treeMoves = await run.treeMoves();
+const kept = (0, _check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.B2)(dir.real);
+const outcome = await treeMoves.tryRename(aside, kept);
+if (outcome === 'renamed') emitKept(run, dir);
+if (outcome === 'taken') run.emit({
+kind: 'install-dir-kept',
+path: dir.path,
+as: aside,
+taken: kept
+});
 }
 function emitKept(run, { path, real }) {
-    run.emit({ kind: 'install-dir-kept', path, as: (0,_check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__/* .oldName */ .B2)(real), taken: undefined });
+run.emit({
+kind: 'install-dir-kept',
+path,
+as: (0, _check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.B2)(real),
+taken: undefined
+});
 }
-/** Under another name first: from there nothing is put back. */
 async function discard(run, dir, aside) {
-    const treeMoves = await run.treeMoves();
-    const removed = `${await (0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
-    if ((await treeMoves.tryRename(aside, removed)) === 'renamed')
-        await run.files.remove(removed);
+const treeMoves = await run.treeMoves();
+const removed = `${await (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_2__.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
+if (await treeMoves.tryRename(aside, removed) === 'renamed') await run.files.remove(removed);
 }
-
-
-/***/ }),
-
-/***/ 1807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S7: () => (/* binding */ officialTool),
-/* harmony export */   cq: () => (/* binding */ slimTool),
-/* harmony export */   qt: () => (/* binding */ unprovedTool)
-/* harmony export */ });
-/* harmony import */ var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2359);
-
-/** Holds only whole trees that are the official release, whoever put them there. */
-const officialTool = 'go';
-/** Official trees without `api doc misc test`. */
-const slimTool = 'go-slim';
-/** The tool name of trees from a mirror whose bytes are not proved official; setup-go's rule for base URLs. */
-async function unprovedTool(run, mirror) {
-    const digest = await run.digest();
-    digest.update(new TextEncoder().encode((0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorIdentity */ .cr)(mirror)));
-    return `go-${digest.hex().slice(0, 8)}`;
-}
-
-
-/***/ })
-
+})
 };

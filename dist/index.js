@@ -1,1610 +1,3955 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 7830:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
-/***/ 3087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isGitLabJob),
-/* harmony export */   w: () => (/* binding */ chooseHost)
-/* harmony export */ });
-/** The host of a command line: a job of GitLab, or a shell. */
-async function chooseHost(env, line) {
-    if (isGitLabJob(env)) {
-        const { createGitLabHost } = await __nccwpck_require__.e(/* import() */ 6569).then(__nccwpck_require__.bind(__nccwpck_require__, 6569));
-        return createGitLabHost({ ...line, command: line.command, env });
-    }
-    const { createShellHost } = await __nccwpck_require__.e(/* import() */ 3935).then(__nccwpck_require__.bind(__nccwpck_require__, 3935));
-    const shell = createShellHost({ ...line, env });
-    if (!isForLaterSteps(env, line))
-        return shell;
-    const { createGitHubHost } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
-    const { report } = createGitHubHost({ env, problemMatcher: '' });
-    return { ...shell, report };
-}
-function isGitLabJob(env) {
-    return env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
-}
-/** In a step of a GitHub job the result of `use` is for the steps that follow, unless something else is asked for. */
-function isForLaterSteps(env, { command, options, json }) {
-    if (command !== 'use' || options.shell !== undefined || options.print !== undefined || json)
-        return false;
-    return env['GITHUB_ACTIONS'] === 'true' && Boolean(env['GITHUB_ENV']) && Boolean(env['GITHUB_PATH']);
-}
-
-
-/***/ }),
-
-/***/ 5240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
+const builtin = (name)=>process.getBuiltinModule?.(name) ?? __WEBPACK_EXTERNAL_createRequire(import.meta.url)(name);
+var __webpack_modules__ = {
+4434: ((module)=>{
+module.exports = builtin("events");
+}),
+9896: ((module)=>{
+module.exports = builtin("fs");
+}),
+4589: ((module)=>{
+module.exports = builtin("node:assert");
+}),
+6698: ((module)=>{
+module.exports = builtin("node:async_hooks");
+}),
+4573: ((module)=>{
+module.exports = builtin("node:buffer");
+}),
+1421: ((module)=>{
+module.exports = builtin("node:child_process");
+}),
+7598: ((module)=>{
+module.exports = builtin("node:crypto");
+}),
+3053: ((module)=>{
+module.exports = builtin("node:diagnostics_channel");
+}),
+8474: ((module)=>{
+module.exports = builtin("node:events");
+}),
+3024: ((module)=>{
+module.exports = builtin("node:fs");
+}),
+1455: ((module)=>{
+module.exports = builtin("node:fs/promises");
+}),
+7067: ((module)=>{
+module.exports = builtin("node:http");
+}),
+2467: ((module)=>{
+module.exports = builtin("node:http2");
+}),
+7030: ((module)=>{
+module.exports = builtin("node:net");
+}),
+8161: ((module)=>{
+module.exports = builtin("node:os");
+}),
+6760: ((module)=>{
+module.exports = builtin("node:path");
+}),
+643: ((module)=>{
+module.exports = builtin("node:perf_hooks");
+}),
+1792: ((module)=>{
+module.exports = builtin("node:querystring");
+}),
+99: ((module)=>{
+module.exports = builtin("node:sqlite");
+}),
+7075: ((module)=>{
+module.exports = builtin("node:stream");
+}),
+6466: ((module)=>{
+module.exports = builtin("node:stream/promises");
+}),
+7830: ((module)=>{
+module.exports = builtin("node:stream/web");
+}),
+8500: ((module)=>{
+module.exports = builtin("node:timers/promises");
+}),
+1692: ((module)=>{
+module.exports = builtin("node:tls");
+}),
+3136: ((module)=>{
+module.exports = builtin("node:url");
+}),
+7975: ((module)=>{
+module.exports = builtin("node:util");
+}),
+3429: ((module)=>{
+module.exports = builtin("node:util/types");
+}),
+5919: ((module)=>{
+module.exports = builtin("node:worker_threads");
+}),
+8522: ((module)=>{
+module.exports = builtin("node:zlib");
+}),
+2203: ((module)=>{
+module.exports = builtin("stream");
+}),
+9023: ((module)=>{
+module.exports = builtin("util");
+}),
+3106: ((module)=>{
+module.exports = builtin("zlib");
+}),
+5240: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
-  s$: () => (/* binding */ dieBySignal),
-  _K: () => (/* binding */ env),
-  ah: () => (/* binding */ guard),
-  vq: () => (/* binding */ onGitLab),
-  fA: () => (/* binding */ openSession),
-  Ko: () => (/* binding */ readInputs),
-  rE: () => (/* binding */ version)
+s$: ()=>dieBySignal,
+_K: ()=>env,
+ah: ()=>guard,
+vq: ()=>onGitLab,
+fA: ()=>openSession,
+Ko: ()=>readInputs,
+rE: ()=>version
 });
-
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/core/inputs/inputs.js
 var inputs_inputs = __nccwpck_require__(7929);
-// EXTERNAL MODULE: ./build/core/problem/problem.js
+var gitlab_job = __nccwpck_require__(4519);
 var problem = __nccwpck_require__(2969);
-// EXTERNAL MODULE: ./build/io/fs/file-problem.js
 var file_problem = __nccwpck_require__(2225);
-// EXTERNAL MODULE: ./build/app/hosts.js
-var hosts = __nccwpck_require__(3087);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/platform/project-folder.js
 var project_folder = __nccwpck_require__(5446);
-;// CONCATENATED MODULE: ./build/app/places.js
-
-
-
-/** Where things lie on GitHub and in a shell. Throws `FILES_FAILED` where that cannot be said. */
+;
 function usualPlaces({ env, homedir, projectCache }) {
-    const workspace = workspaceFolder(env);
-    const path = (0,external_node_path_.join)(workspace, project_folder/* projectFolderName */.f);
-    const named = env['RUNNER_TOOL_CACHE'] ? (0,external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']) : undefined;
-    const toolCache = projectCache ? (0,external_node_path_.join)(path, project_folder/* projectTools */.b) : usualToolCache(env, homedir);
-    return {
-        workspace,
-        versionFolders: [workspace],
-        toolCache: named ?? toolCache ?? nowhere(),
-        projectFolder: projectCache ? { path, asked: true, homeless: false } : undefined,
-    };
+const workspace = workspaceFolder(env);
+const path = (0, external_node_path_.join)(workspace, project_folder.f);
+const named = env['RUNNER_TOOL_CACHE'] ? (0, external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']) : undefined;
+const toolCache = projectCache ? (0, external_node_path_.join)(path, project_folder.b) : usualToolCache(env, homedir);
+return {
+workspace,
+versionFolders: [
+workspace
+],
+toolCache: named ?? toolCache ?? nowhere(),
+projectFolder: projectCache ? {
+path,
+asked: true,
+homeless: false
+} : undefined
+};
 }
-/** Where things lie in a job of GitLab, with what there is to say of it. */
 async function gitLabPlaces(given) {
-    const { env, homedir, projectCache } = given;
-    const hosts = await __nccwpck_require__.e(/* import() */ 9010).then(__nccwpck_require__.bind(__nccwpck_require__, 9010));
-    return hosts.gitLabPlaces({
-        env,
-        projectCache,
-        workspace: workspaceFolder({}),
-        usualToolCache: usualToolCache(env, homedir),
-        nodePlatform: process.platform,
-    });
+const { env, homedir, projectCache } = given;
+const hosts = await __nccwpck_require__.e(9010).then(__nccwpck_require__.bind(__nccwpck_require__, 9010));
+return hosts.gitLabPlaces({
+env,
+projectCache,
+workspace: workspaceFolder({}),
+usualToolCache: usualToolCache(env, homedir),
+nodePlatform: process.platform
+});
 }
 function workspaceFolder(env) {
-    try {
-        return (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || '.');
-    }
-    catch (cause) {
-        throw new problem/* Problem */.A('FILES_FAILED', 'The current folder does not exist any more', {
-            hint: 'Change to a folder that does and run again.',
-            cause,
-        });
-    }
+try {
+return (0, external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || '.');
+} catch (cause) {
+throw new problem.A('FILES_FAILED', 'The current folder does not exist any more', {
+hint: 'Change to a folder that does and run again.',
+cause
+});
 }
-/** Where there is no runner that names one; `undefined` where no home folder is known either. */
+}
 function usualToolCache(env, homedir) {
-    const name = 'setup-go-tarball';
-    const local = env['LOCALAPPDATA'];
-    if (process.platform === 'win32' && local)
-        return (0,external_node_path_.join)(local, name);
-    const xdg = env['XDG_CACHE_HOME'];
-    // A relative one is invalid: https://specifications.freedesktop.org/basedir-spec/latest/
-    if (xdg && (0,external_node_path_.isAbsolute)(xdg))
-        return (0,external_node_path_.join)(xdg, name);
-    return homedir === '' ? undefined : (0,external_node_path_.join)(homedir, '.cache', name);
+const name = 'setup-go-tarball';
+const local = env['LOCALAPPDATA'];
+if (process.platform === 'win32' && local) return (0, external_node_path_.join)(local, name);
+const xdg = env['XDG_CACHE_HOME'];
+if (xdg && (0, external_node_path_.isAbsolute)(xdg)) return (0, external_node_path_.join)(xdg, name);
+return homedir === '' ? undefined : (0, external_node_path_.join)(homedir, '.cache', name);
 }
 function nowhere() {
-    throw new problem/* Problem */.A('FILES_FAILED', 'There is no home folder, and so no folder for the tool cache', {
-        hint: 'Set RUNNER_TOOL_CACHE to a folder that can be written, or HOME.',
-    });
+throw new problem.A('FILES_FAILED', 'There is no home folder, and so no folder for the tool cache', {
+hint: 'Set RUNNER_TOOL_CACHE to a folder that can be written, or HOME.'
+});
 }
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/core/activate/go-env-file.js
-/**
- * The file that `go env -w` writes: `NAME=value` a line, a later line wins, anything else is ignored as the go command
- * ignores it (readEnvFile in cmd/go/internal/cfg).
- */
+;
 function parseGoEnvFile(text) {
-    const lines = text.split('\n').filter((line) => /^[A-Z][^=]*=/.test(line));
-    return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+const lines = text.split('\n').filter((line)=>/^[A-Z][^=]*=/.test(line));
+return Object.fromEntries(lines.map((line)=>[
+line.slice(0, line.indexOf('=')),
+line.slice(line.indexOf('=') + 1)
+]));
 }
-/**
- * Where that file lies, by GOENV or below the user's configuration folder; `undefined` where the user wants none or
- * no folder is known (os.UserConfigDir).
- */
 function goEnvFile(given) {
-    const { env, nodePlatform, homedir } = given;
-    if (env['GOENV'])
-        return env['GOENV'] === 'off' ? undefined : env['GOENV'];
-    const folder = configFolder(env, nodePlatform, homedir);
-    return folder === undefined ? undefined : `${folder}/go/env`;
+const { env, nodePlatform, homedir } = given;
+if (env['GOENV']) return env['GOENV'] === 'off' ? undefined : env['GOENV'];
+const folder = configFolder(env, nodePlatform, homedir);
+return folder === undefined ? undefined : `${folder}/go/env`;
 }
 function configFolder(env, nodePlatform, homedir) {
-    if (nodePlatform === 'win32')
-        return env['APPDATA'] || undefined;
-    const home = env['HOME'] || homedir;
-    if (nodePlatform === 'darwin')
-        return home === '' ? undefined : `${home}/Library/Application Support`;
-    return env['XDG_CONFIG_HOME'] || (home === '' ? undefined : `${home}/.config`);
+if (nodePlatform === 'win32') return env['APPDATA'] || undefined;
+const home = env['HOME'] || homedir;
+if (nodePlatform === 'darwin') return home === '' ? undefined : `${home}/Library/Application Support`;
+return env['XDG_CONFIG_HOME'] || (home === '' ? undefined : `${home}/.config`);
 }
-
-// EXTERNAL MODULE: ./build/core/platform/platform.js
 var platform = __nccwpck_require__(5350);
-// EXTERNAL MODULE: ./build/io/fs/folders.js
 var folders = __nccwpck_require__(9780);
-;// CONCATENATED MODULE: ./build/io/fs/files.js
-
-
-
-/**
- * The real file system. What a tool-cache hit asks of it is asked synchronously, a handful of small things, and what
- * writes is loaded when it is first needed: promises of node:fs and random names cost such a run a tenth of its time.
- */
+;
 function createFiles() {
-    const changes = () => __nccwpck_require__.e(/* import() */ 3135).then(__nccwpck_require__.bind(__nccwpck_require__, 3135));
-    return {
-        readText: (path) => absent(path, 'read', () => (0,external_node_fs_.readFileSync)(path, 'utf8'), undefined),
-        readBytes: (path) => absent(path, 'read', () => (0,external_node_fs_.readFileSync)(path, 'latin1'), undefined),
-        async *readStream(path) {
-            yield* (await changes()).readStream(path);
-        },
-        list: (path) => absent(path, 'list the folder', () => (0,external_node_fs_.readdirSync)(path), []),
-        kind: (path) => absent(path, 'look at', () => kindOf(path), undefined),
-        modifiedAt: (path) => absent(path, 'look at', () => (0,external_node_fs_.statSync)(path).mtimeMs, undefined),
-        touch: (path, time) => (0,file_problem/* attempt */.CD)(path, 'date', () => (0,external_node_fs_.utimesSync)(path, time / 1000, time / 1000)),
-        makeFolder: (path) => (0,file_problem/* attempt */.CD)(path, 'make the folder', () => (0,folders/* makeFolders */.w)(path)),
-        makeTemporaryFolder: async (prefix) => (await changes()).makeTemporaryFolder(prefix),
-        writeText: async (path, text) => (await changes()).writeText(path, text),
-        rewrite: async (path, bytes) => (await __nccwpck_require__.e(/* import() */ 5034).then(__nccwpck_require__.bind(__nccwpck_require__, 5034))).rewrite(path, bytes),
-        writeStream: async (path, bytes) => (await changes()).writeStream(path, bytes),
-        rename: async (from, to) => (await changes()).move(from, to),
-        remove: async (path) => (await changes()).remove(path),
-        syncFolder: async (path) => (await changes()).syncFolder(path),
-        removeIfEmpty: async (path) => (await changes()).removeIfEmpty(path),
-        link: async (target, path, kind) => (await changes()).link(target, path, kind),
-        linkTarget: (path) => (0,file_problem/* attempt */.CD)(path, 'look at', () => linkTarget(path)),
-        facts: (path) => absent(path, 'look at', () => factsOf(path), undefined),
-        realPath: (path) => absent(path, 'look at', () => external_node_fs_.realpathSync.native(path), undefined),
-    };
+const changes = ()=>__nccwpck_require__.e(3135).then(__nccwpck_require__.bind(__nccwpck_require__, 3135));
+return {
+readText: (path)=>absent(path, 'read', ()=>(0, external_node_fs_.readFileSync)(path, 'utf8'), undefined),
+readBytes: (path)=>absent(path, 'read', ()=>(0, external_node_fs_.readFileSync)(path, 'latin1'), undefined),
+async *readStream (path) {
+yield* (await changes()).readStream(path);
+},
+list: (path)=>absent(path, 'list the folder', ()=>(0, external_node_fs_.readdirSync)(path), []),
+kind: (path)=>absent(path, 'look at', ()=>kindOf(path), undefined),
+modifiedAt: (path)=>absent(path, 'look at', ()=>(0, external_node_fs_.statSync)(path).mtimeMs, undefined),
+touch: (path, time)=>(0, file_problem.CD)(path, 'date', ()=>(0, external_node_fs_.utimesSync)(path, time / 1000, time / 1000)),
+makeFolder: (path)=>(0, file_problem.CD)(path, 'make the folder', ()=>(0, folders.w)(path)),
+makeTemporaryFolder: async (prefix)=>(await changes()).makeTemporaryFolder(prefix),
+writeText: async (path, text)=>(await changes()).writeText(path, text),
+rewrite: async (path, bytes)=>(await __nccwpck_require__.e(5034).then(__nccwpck_require__.bind(__nccwpck_require__, 5034))).rewrite(path, bytes),
+writeStream: async (path, bytes)=>(await changes()).writeStream(path, bytes),
+rename: async (from, to)=>(await changes()).move(from, to),
+remove: async (path)=>(await changes()).remove(path),
+syncFolder: async (path)=>(await changes()).syncFolder(path),
+removeIfEmpty: async (path)=>(await changes()).removeIfEmpty(path),
+link: async (target, path, kind)=>(await changes()).link(target, path, kind),
+linkTarget: (path)=>(0, file_problem.CD)(path, 'look at', ()=>linkTarget(path)),
+facts: (path)=>absent(path, 'look at', ()=>factsOf(path), undefined),
+realPath: (path)=>absent(path, 'look at', ()=>external_node_fs_.realpathSync.native(path), undefined)
+};
 }
-/** With a value where there is nothing at the path. A link that leads nowhere is nothing, too. */
 function absent(path, doing, act, nothing) {
-    return (0,file_problem/* attempt */.CD)(path, doing, () => {
-        try {
-            return act();
-        }
-        catch (error) {
-            if ((0,file_problem/* errorCode */.CA)(error) === 'ENOENT' || (0,file_problem/* errorCode */.CA)(error) === 'ENOTDIR')
-                return nothing;
-            throw error;
-        }
-    });
+return (0, file_problem.CD)(path, doing, ()=>{
+try {
+return act();
+} catch (error) {
+if ((0, file_problem.CA)(error) === 'ENOENT' || (0, file_problem.CA)(error) === 'ENOTDIR') return nothing;
+throw error;
+}
+});
 }
 function kindOf(path) {
-    const found = (0,external_node_fs_.statSync)(path);
-    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+const found = (0, external_node_fs_.statSync)(path);
+return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
 }
 function factsOf(path) {
-    const { mtimeMs, size } = (0,external_node_fs_.statSync)(path);
-    return { modified: mtimeMs, size };
+const { mtimeMs, size } = (0, external_node_fs_.statSync)(path);
+return {
+modified: mtimeMs,
+size
+};
 }
 function linkTarget(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch (error) {
-        if (NO_LINK.has((0,file_problem/* errorCode */.CA)(error)))
-            return undefined;
-        throw error;
-    }
+try {
+return (0, external_node_fs_.readlinkSync)(path);
+} catch (error) {
+if (NO_LINK.has((0, file_problem.CA)(error))) return undefined;
+throw error;
 }
-/** Something else, not there, not even its folder; Windows says UNKNOWN of some files. */
-const NO_LINK = new Set(['EINVAL', 'ENOENT', 'ENOTDIR', 'UNKNOWN']);
-
-;// CONCATENATED MODULE: ./build/io/process/clock.js
-/** Waiting is stopped with the run: see `sleepUnlessStopped`. */
+}
+const NO_LINK = new Set([
+'EINVAL',
+'ENOENT',
+'ENOTDIR',
+'UNKNOWN'
+]);
+;
 const clock = {
-    now: Date.now,
-    elapsed: () => performance.now(),
-    random: Math.random,
+now: Date.now,
+elapsed: ()=>performance.now(),
+random: Math.random
 };
-
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/io/process/exec.js
-
-
-
-
-/**
- * Runs programs without a shell, and waits for them: nothing else is to be done meanwhile, and streams to a program
- * that runs on the side take 5 ms to set up. Not through `@actions/exec`: loading it adds 7 ms to every run, it takes
- * the program as a command line to be parsed (a path that ends in a space is lost), and it leaves the program's
- * standard input open.
- */
+;
 const exec = {
-    run: async (file, args, { cwd, env }) => {
-        try {
-            return runToEnd(file, args, { cwd, env, maxBuffer: OUTPUT_LIMIT, windowsHide: true });
-        }
-        catch (error) {
-            throw cannotRun(file, cwd, error);
-        }
-    },
-    async start(file, args, options) {
-        const { start } = await __nccwpck_require__.e(/* import() */ 8835).then(__nccwpck_require__.bind(__nccwpck_require__, 8835));
-        try {
-            return await start(file, args, options);
-        }
-        catch (error) {
-            throw cannotRun(file, options.cwd, error);
-        }
-    },
+run: async (file, args, { cwd, env })=>{
+try {
+return runToEnd(file, args, {
+cwd,
+env,
+maxBuffer: OUTPUT_LIMIT,
+windowsHide: true
+});
+} catch (error) {
+throw cannotRun(file, cwd, error);
+}
+},
+async start (file, args, options) {
+const { start } = await __nccwpck_require__.e(8835).then(__nccwpck_require__.bind(__nccwpck_require__, 8835));
+try {
+return await start(file, args, options);
+} catch (error) {
+throw cannotRun(file, options.cwd, error);
+}
+}
 };
-/** Per stream; the longest that is read, `go env -json`, has 3 KB. */
 const OUTPUT_LIMIT = 16 * 1024 ** 2;
 function runToEnd(file, args, options) {
-    const ended = (0,external_node_child_process_.spawnSync)(file, args, { ...options, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-    if (ended.error !== undefined)
-        throw ended.error;
-    return { exitCode: exitCodeOf(ended), stdout: ended.stdout, stderr: ended.stderr };
+const ended = (0, external_node_child_process_.spawnSync)(file, args, {
+...options,
+encoding: 'utf8',
+stdio: [
+'ignore',
+'pipe',
+'pipe'
+]
+});
+if (ended.error !== undefined) throw ended.error;
+return {
+exitCode: exitCodeOf(ended),
+stdout: ended.stdout,
+stderr: ended.stderr
+};
 }
-/** As a shell gives it: a program killed by a signal has 128 + its number. */
 function exitCodeOf(ended) {
-    return ended.status ?? 128 + (ended.signal === null ? 0 : external_node_os_.constants.signals[ended.signal]);
+return ended.status ?? 128 + (ended.signal === null ? 0 : external_node_os_.constants.signals[ended.signal]);
 }
 function cannotRun(file, cwd, error) {
-    if ((0,file_problem/* isOutOfFiles */.N8)(error))
-        return (0,file_problem/* toFileProblem */.HB)(error, file, 'run');
-    return new problem/* Problem */.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${(0,file_problem/* errorMessage */.gJ)(error)}`, {
-        hint: 'Look whether the file is there, may be executed, and is made for this platform.',
-        cause: error,
-    });
+if ((0, file_problem.N8)(error)) return (0, file_problem.HB)(error, file, 'run');
+return new problem.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${(0, file_problem.gJ)(error)}`, {
+hint: 'Look whether the file is there, may be executed, and is made for this platform.',
+cause: error
+});
 }
-
-;// CONCATENATED MODULE: ./build/app/wiring.js
-
-
-
-
-
-
-
-
-/** Fills the ports. What a tool-cache hit does not need is loaded when it is first asked for. */
+;
 function createRun(surroundings) {
-    const { inputs, env, homedir, places, program } = surroundings;
-    const { toolCache } = places;
-    const files = createFiles();
-    let settings;
-    let writers;
-    const stop = new AbortController();
-    let listening;
-    const tidying = [];
-    let network;
-    const run = {
-        emit: (event) => surroundings.listen({ ...event, time: clock.now() }),
-        files,
-        exec: exec,
-        clock: {
-            ...clock,
-            sleep: async (milliseconds) => (await __nccwpck_require__.e(/* import() */ 3007).then(__nccwpck_require__.bind(__nccwpck_require__, 3007))).sleepUnlessStopped(milliseconds, stop.signal),
-        },
-        env,
-        platform: (0,platform/* toPlatform */.rE)({
-            nodePlatform: process.platform,
-            nodeArch: process.arch,
-            machine: (0,external_node_os_.machine)(),
-            kernelVersion: (0,external_node_os_.version)(),
-        }, inputs.architecture),
-        ...places,
-        home: homedir,
-        network: () => (network ??= openNetwork({ env, inputs, program, signal: stop.signal })),
-        records: async () => (await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 615))).records,
-        writers: () => (writers ??= __nccwpck_require__.e(/* import() */ 3537).then(__nccwpck_require__.bind(__nccwpck_require__, 3537)).then(({ createWriters }) => createWriters())),
-        partials: async () => (await __nccwpck_require__.e(/* import() */ 4631).then(__nccwpck_require__.bind(__nccwpck_require__, 4631))).partials,
-        treeMoves: async () => (await __nccwpck_require__.e(/* import() */ 1214).then(__nccwpck_require__.bind(__nccwpck_require__, 1214))).treeMoves,
-        room: async (path) => (await __nccwpck_require__.e(/* import() */ 9790).then(__nccwpck_require__.bind(__nccwpck_require__, 9790))).room(path),
-        disk: async () => (await __nccwpck_require__.e(/* import() */ 8712).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).disk,
-        afterwards(work) {
-            const settled = work.then(() => undefined, (error) => ({ error }));
-            tidying.push(settled);
-        },
-        async listenForStop() {
-            listening ??= __nccwpck_require__.e(/* import() */ 3007).then(__nccwpck_require__.bind(__nccwpck_require__, 3007)).then(({ listenForStop }) => listenForStop(inputs.timeout, stop));
-            await listening;
-        },
-        throwIfStopped: () => stop.signal.throwIfAborted(),
-        trees: {
-            hashTree: async (root) => (await __nccwpck_require__.e(/* import() */ 6550).then(__nccwpck_require__.bind(__nccwpck_require__, 6550))).hashTree(root),
-            sizeOf: async (root) => (await __nccwpck_require__.e(/* import() */ 2235).then(__nccwpck_require__.bind(__nccwpck_require__, 2235))).treeSize(root),
-        },
-        async digest() {
-            const { createDigest } = await __nccwpck_require__.e(/* import() */ 2647).then(__nccwpck_require__.bind(__nccwpck_require__, 2647));
-            return createDigest();
-        },
-        async sumdb() {
-            const [{ sumdbCrypto }, { createTreeStore }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 7770).then(__nccwpck_require__.bind(__nccwpck_require__, 7770)),
-                __nccwpck_require__.e(/* import() */ 1560).then(__nccwpck_require__.bind(__nccwpck_require__, 1560)),
-            ]);
-            const folder = (0,external_node_path_.join)(toolCache, '.setup-go-tarball', 'sumdb');
-            return { crypto: sumdbCrypto, treeStore: (name) => createTreeStore(folder, name) };
-        },
-        goSettings: () => (settings ??= readGoSettings(files, { env, homedir, goproxy: inputs.goproxy })),
-        fasterDrive: fasterDrive(env, toolCache),
-        program,
-    };
-    return {
-        run,
-        async [Symbol.asyncDispose]() {
-            const failed = (await Promise.all(tidying)).find((outcome) => outcome !== undefined);
-            await (await network)?.close();
-            (await listening)?.close();
-            surroundings.closeEvents();
-            if (failed !== undefined)
-                throw failed.error;
-        },
-    };
+const { inputs, env, homedir, places, program } = surroundings;
+const { toolCache } = places;
+const files = createFiles();
+let settings;
+let writers;
+const stop = new AbortController();
+let listening;
+const tidying = [];
+let network;
+const run = {
+emit: (event)=>surroundings.listen({
+...event,
+time: clock.now()
+}),
+files,
+exec: exec,
+clock: {
+...clock,
+sleep: async (milliseconds)=>(await __nccwpck_require__.e(3007).then(__nccwpck_require__.bind(__nccwpck_require__, 3007))).sleepUnlessStopped(milliseconds, stop.signal)
+},
+env,
+platform: (0, platform.rE)({
+nodePlatform: process.platform,
+nodeArch: process.arch,
+machine: (0, external_node_os_.machine)(),
+kernelVersion: (0, external_node_os_.version)()
+}, inputs.architecture),
+...places,
+home: homedir,
+network: ()=>network ??= openNetwork({
+env,
+inputs,
+program,
+signal: stop.signal
+}),
+records: async ()=>(await __nccwpck_require__.e(615).then(__nccwpck_require__.bind(__nccwpck_require__, 615))).records,
+writers: ()=>writers ??= __nccwpck_require__.e(3537).then(__nccwpck_require__.bind(__nccwpck_require__, 3537)).then(({ createWriters })=>createWriters()),
+partials: async ()=>(await __nccwpck_require__.e(4631).then(__nccwpck_require__.bind(__nccwpck_require__, 4631))).partials,
+treeMoves: async ()=>(await __nccwpck_require__.e(1214).then(__nccwpck_require__.bind(__nccwpck_require__, 1214))).treeMoves,
+room: async (path)=>(await __nccwpck_require__.e(9790).then(__nccwpck_require__.bind(__nccwpck_require__, 9790))).room(path),
+disk: async ()=>(await __nccwpck_require__.e(8712).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).disk,
+afterwards (work) {
+const settled = work.then(()=>undefined, (error)=>({
+error
+}));
+tidying.push(settled);
+},
+async listenForStop () {
+listening ??= __nccwpck_require__.e(3007).then(__nccwpck_require__.bind(__nccwpck_require__, 3007)).then(({ listenForStop })=>listenForStop(inputs.timeout, stop));
+await listening;
+},
+throwIfStopped: ()=>stop.signal.throwIfAborted(),
+trees: {
+hashTree: async (root)=>(await __nccwpck_require__.e(6550).then(__nccwpck_require__.bind(__nccwpck_require__, 6550))).hashTree(root),
+sizeOf: async (root)=>(await __nccwpck_require__.e(2235).then(__nccwpck_require__.bind(__nccwpck_require__, 2235))).treeSize(root)
+},
+async digest () {
+const { createDigest } = await __nccwpck_require__.e(2647).then(__nccwpck_require__.bind(__nccwpck_require__, 2647));
+return createDigest();
+},
+async sumdb () {
+const [{ sumdbCrypto }, { createTreeStore }] = await Promise.all([
+__nccwpck_require__.e(7770).then(__nccwpck_require__.bind(__nccwpck_require__, 7770)),
+__nccwpck_require__.e(1560).then(__nccwpck_require__.bind(__nccwpck_require__, 1560))
+]);
+const folder = (0, external_node_path_.join)(toolCache, '.setup-go-tarball', 'sumdb');
+return {
+crypto: sumdbCrypto,
+treeStore: (name)=>createTreeStore(folder, name)
+};
+},
+goSettings: ()=>settings ??= readGoSettings(files, {
+env,
+homedir,
+goproxy: inputs.goproxy
+}),
+fasterDrive: fasterDrive(env, toolCache),
+program
+};
+return {
+run,
+async [Symbol.asyncDispose] () {
+const failed = (await Promise.all(tidying)).find((outcome)=>outcome !== undefined);
+await (await network)?.close();
+(await listening)?.close();
+surroundings.closeEvents();
+if (failed !== undefined) throw failed.error;
 }
-/** The input over the environment over what `go env -w` has written, as in the go command. */
+};
+}
 async function readGoSettings(files, given) {
-    const { env, homedir, goproxy } = given;
-    const file = goEnvFile({ env, nodePlatform: process.platform, homedir });
-    const written = file === undefined ? {} : parseGoEnvFile((await files.readText(file)) ?? '');
-    return {
-        GOPROXY: goproxy || env['GOPROXY'] || written['GOPROXY'] || '',
-        GOSUMDB: env['GOSUMDB'] || written['GOSUMDB'] || '',
-        written,
-    };
+const { env, homedir, goproxy } = given;
+const file = goEnvFile({
+env,
+nodePlatform: process.platform,
+homedir
+});
+const written = file === undefined ? {} : parseGoEnvFile(await files.readText(file) ?? '');
+return {
+GOPROXY: goproxy || env['GOPROXY'] || written['GOPROXY'] || '',
+GOSUMDB: env['GOSUMDB'] || written['GOSUMDB'] || '',
+written
+};
 }
-/** GitHub's hosted Windows machines have a faster drive D:, where they have one, and the tool cache on C:. */
 function fasterDrive(env, toolCache) {
-    const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-    if (!hosted || !/^c:/i.test(toolCache) || !(0,external_node_fs_.existsSync)('D:\\'))
-        return undefined;
-    return { actual: toolCache.replace(/^c:/i, 'D:') };
+const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+if (!hosted || !/^c:/i.test(toolCache) || !(0, external_node_fs_.existsSync)('D:\\')) return undefined;
+return {
+actual: toolCache.replace(/^c:/i, 'D:')
+};
 }
 async function openNetwork(given) {
-    const [{ createHttp }, { createArchives }, { authorizeBy }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 116)),
-        __nccwpck_require__.e(/* import() */ 3261).then(__nccwpck_require__.bind(__nccwpck_require__, 5642)),
-        __nccwpck_require__.e(/* import() */ 6809).then(__nccwpck_require__.bind(__nccwpck_require__, 6809)),
-    ]);
-    const http = createHttp({
-        env: given.env,
-        timeouts: { connect: 10_000, headers: 30_000, stall: 30_000 },
-        rateFloor: { bytesPerSecond: 1024, windowMs: 30_000 },
-        userAgent: given.program.replace(' ', '/'),
-        authorize: authorizeBy(given.inputs, given.env),
-        stop: given.signal,
-    });
-    return { http, archives: createArchives(), close: () => http.close() };
+const [{ createHttp }, { createArchives }, { authorizeBy }] = await Promise.all([
+Promise.all([
+__nccwpck_require__.e(3163),
+__nccwpck_require__.e(116)
+]).then(__nccwpck_require__.bind(__nccwpck_require__, 116)),
+__nccwpck_require__.e(3261).then(__nccwpck_require__.bind(__nccwpck_require__, 3261)),
+__nccwpck_require__.e(6809).then(__nccwpck_require__.bind(__nccwpck_require__, 6809))
+]);
+const http = createHttp({
+env: given.env,
+timeouts: {
+connect: 10_000,
+headers: 30_000,
+stall: 30_000
+},
+rateFloor: {
+bytesPerSecond: 1024,
+windowMs: 30_000
+},
+userAgent: given.program.replace(' ', '/'),
+authorize: authorizeBy(given.inputs, given.env),
+stop: given.signal
+});
+return {
+http,
+archives: createArchives(),
+close: ()=>http.close()
+};
 }
-
-;// CONCATENATED MODULE: ./build/app/program.js
-
-
-
-
-
-
-
-// What every way of starting the program shares.
+;
 const { env } = process;
-const onGitLab = (0,hosts/* isGitLabJob */.l)(env);
-/** Kept equal to package.json by a test. */
+const onGitLab = (0, gitlab_job.l)(env);
 const version = '1.0.0';
-/** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
 async function guard(host, work) {
-    try {
-        requireNode();
-        return await work();
-    }
-    catch (error) {
-        host.fail(error instanceof problem/* Problem */.A ? error : (noFilesLeft(error) ?? defect(error)));
-        if (error instanceof problem/* Problem */.A)
-            endedBy = error.signal;
-        if (error instanceof Error)
-            host.event({ kind: 'trace', message: stackOf(error), time: Date.now() });
-        return error instanceof problem/* Problem */.A && error.code === 'USAGE' ? 2 : 1;
-    }
+try {
+requireNode();
+return await work();
+} catch (error) {
+await host.fail(error instanceof problem.A ? error : noFilesLeft(error) ?? defect(error));
+if (error instanceof problem.A) endedBy = error.signal;
+if (error instanceof Error) host.event({
+kind: 'trace',
+message: stackOf(error),
+time: Date.now()
+});
+return error instanceof problem.A && error.code === 'USAGE' ? 2 : 1;
 }
-/** The signal that ended the work. Who waits for this process must see that too: a shell then ends its script. */
+}
 let endedBy;
 function dieBySignal() {
-    if (endedBy !== undefined)
-        process.kill(process.pid, endedBy);
+if (endedBy !== undefined) process.kill(process.pid, endedBy);
 }
-/** The runtime of GitHub's actions, under which this is tested. */
 const oldestNode = 24;
 function requireNode() {
-    if (Number.parseInt(process.versions.node, 10) >= oldestNode)
-        return;
-    throw new problem/* Problem */.A('NODE_UNSUPPORTED', `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
-        hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
-    });
+if (Number.parseInt(process.versions.node, 10) >= oldestNode) return;
+throw new problem.A('NODE_UNSUPPORTED', `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
+hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.'
+});
 }
-/** It may hit us also where we load the next part of ourselves. */
 function noFilesLeft(error) {
-    return (0,file_problem/* isOutOfFiles */.N8)(error) ? (0,file_problem/* toFileProblem */.HB)(error, import.meta.dirname, 'read') : undefined;
+return (0, file_problem.N8)(error) ? (0, file_problem.HB)(error, import.meta.dirname, 'read') : undefined;
 }
 function defect(error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new problem/* Problem */.A('INTERNAL', message, {
-        hint: 'This is a defect of setup-go-tarball. Please report it with this text.',
-        cause: error,
-    });
+const message = error instanceof Error ? error.stack ?? error.message : String(error);
+return new problem.A('INTERNAL', message, {
+hint: 'This is a defect of setup-go-tarball. Please report it with this text.',
+cause: error
+});
 }
 function stackOf(error) {
-    const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
-    return `${error.stack ?? error.message}${cause}`;
+const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
+return `${error.stack ?? error.message}${cause}`;
 }
 function readInputs(host) {
-    const inputs = (0,inputs_inputs/* parseInputs */.TL)((name) => {
-        const given = host.readInput(name);
-        return name === 'go-download-base-url' ? given || env['GO_DOWNLOAD_BASE_URL'] : given;
-    });
-    const withoutScheme = inputs.token.replace(/^\S+ +/, '');
-    for (const secret of new Set([inputs.token, withoutScheme]))
-        if (secret !== '')
-            host.mask(secret);
-    return inputs;
+const inputs = (0, inputs_inputs.TL)((name)=>{
+const given = host.readInput(name);
+return name === 'go-download-base-url' ? given || env['GO_DOWNLOAD_BASE_URL'] : given;
+});
+const withoutScheme = inputs.token.replace(/^\S+ +/, '');
+for (const secret of new Set([
+inputs.token,
+withoutScheme
+]))if (secret !== '') host.mask(secret);
+return inputs;
 }
-/** `events`: the file that all events go to as well. */
 async function openSession(host, inputs, events) {
-    const home = homeFolder();
-    const given = { env, homedir: home, projectCache: inputs.projectCache };
-    const { remarks, ...places } = onGitLab
-        ? await gitLabPlaces(given)
-        : { ...usualPlaces(given), remarks: [] };
-    const program = `setup-go-tarball ${version}`;
-    const session = createRun({
-        ...(await openEvents(host, events)),
-        inputs,
-        env,
-        homedir: home,
-        places,
-        program,
-    });
-    for (const message of remarks)
-        session.run.emit({ kind: 'remark', level: 'notice', message });
-    return session;
+const home = homeFolder();
+const given = {
+env,
+homedir: home,
+projectCache: inputs.projectCache
+};
+const { remarks, ...places } = onGitLab ? await gitLabPlaces(given) : {
+...usualPlaces(given),
+remarks: []
+};
+const program = `setup-go-tarball ${version}`;
+const session = createRun({
+...await openEvents(host, events),
+inputs,
+env,
+homedir: home,
+places,
+program
+});
+for (const message of remarks)session.run.emit({
+kind: 'remark',
+level: 'notice',
+message
+});
+return session;
 }
-/** Who listens to the engine: the host, and the file of `--events`. */
 async function openEvents(host, file) {
-    if (file === undefined)
-        return { listen: host.event, closeEvents: () => undefined };
-    const { openEventFile } = await __nccwpck_require__.e(/* import() */ 8787).then(__nccwpck_require__.bind(__nccwpck_require__, 8787));
-    const { write, close } = openEventFile(file, host);
-    return {
-        listen(event) {
-            host.event(event);
-            write(event);
-        },
-        closeEvents: close,
-    };
+if (file === undefined) return {
+listen: host.event,
+closeEvents: ()=>undefined
+};
+const { openEventFile } = await __nccwpck_require__.e(8787).then(__nccwpck_require__.bind(__nccwpck_require__, 8787));
+const { write, close } = openEventFile(file, host);
+return {
+listen (event) {
+host.event(event);
+write(event);
+},
+closeEvents: close
+};
 }
-/** Empty where nobody knows it: without HOME it is the system's word, and a container may know no such user. */
 function homeFolder() {
-    try {
-        return (0,external_node_os_.homedir)();
-    }
-    catch {
-        return '';
-    }
+try {
+return (0, external_node_os_.homedir)();
+} catch  {
+return '';
 }
-
-
-/***/ }),
-
-/***/ 7929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ inputTable),
-/* harmony export */   LO: () => (/* binding */ inputVariable),
-/* harmony export */   TL: () => (/* binding */ parseInputs)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-/* harmony import */ var _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2021);
-
-
-/**
- * The one table of inputs. action.yml, the flags and variables of a shell, `--help` and the README are held to it by
- * tests; nothing else may hold a name, a default or a description. Rows up to `go-download-base-url` are
- * actions/setup-go v7's, with its names, defaults and meaning.
- */
-const inputTable = [
-    {
-        name: 'go-version',
-        type: 'text',
-        default: '',
-        doc: "Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2.",
-    },
-    {
-        name: 'go-version-file',
-        type: 'text',
-        default: '',
-        doc: 'File that says the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with nothing but a version in it.',
-    },
-    {
-        name: 'check-latest',
-        type: 'boolean',
-        default: 'false',
-        doc: 'Ask the mirrors for the newest release that satisfies the request, even when the tool cache holds one that does.',
-    },
-    {
-        name: 'token',
-        type: 'secret',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression, as action.yml writes it
-        default: "${{ github.server_url == 'https://github.com' && github.token || '' }}",
-        doc: "Authentication for the origin of go-download-base-url, and for no other. The job's own GitHub token is never sent anywhere.",
-    },
-    {
-        name: 'cache',
-        type: 'boolean',
-        default: 'true',
-        doc: 'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
-    },
-    {
-        name: 'cache-dependency-path',
-        type: 'text',
-        default: '',
-        doc: 'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
-    },
-    {
-        name: 'architecture',
-        type: 'text',
-        default: '',
-        doc: "Architecture of the Go to install, by Node's, Go's or the runner's name (x64, amd64, arm64, x86, arm, ...). The machine's own by default.",
-    },
-    {
-        name: 'go-download-base-url',
-        type: 'text',
-        default: '',
-        doc: 'Base URL to download Go from in place of go.dev/dl; nothing else is contacted unless mirrors names it. Also the variable GO_DOWNLOAD_BASE_URL.',
-    },
-    {
-        name: 'mirrors',
-        type: 'list',
-        // Empty, because naming the default is not the same as not naming it: see MirrorPlan.
-        default: '',
-        doc: 'Places Go comes from, in the order to try them: official, module-proxy (the proxies of GOPROXY; module-proxy+URL for one of your own), a base URL with the files of go.dev/dl, or a URL template with {filename}, {version}, {os}, {arch}, {ext}. Without it: official, module-proxy.',
-    },
-    {
-        name: 'checksum',
-        type: 'text',
-        default: '',
-        doc: 'SHA-256 that the archive must have (64 hex digits, optionally after sha256:). Decides over every other source of digests.',
-    },
-    {
-        name: 'require-trust',
-        type: 'text',
-        // Empty, because a tree that something else put into the tool cache is below every level that can be named.
-        default: '',
-        doc: 'Weakest proof to accept, for trees of the tool cache too: pin, log, known, signature or index. Without it: index for what is downloaded, and what the tool cache holds is taken as it is.',
-    },
-    {
-        name: 'max-retries',
-        type: 'count',
-        default: '5',
-        doc: 'How often to go through the mirrors again after all of them failed in a way that may pass.',
-    },
-    {
-        name: 'retry-backoff-ms',
-        type: 'count',
-        default: '2000',
-        doc: 'Longest wait before the first of those retries, in milliseconds; it doubles from one to the next, and the wait is a random part of it.',
-    },
-    {
-        name: 'timeout-ms',
-        type: 'count',
-        default: '1800000',
-        doc: 'Longest time in milliseconds for resolving, waiting, downloading and all retries together; 0 sets no limit.',
-    },
-    {
-        name: 'resumable',
-        type: 'boolean',
-        default: 'true',
-        doc: 'Keep what was downloaded when an install is cut off, so that the next run goes on from there. Without it nothing is recorded, and nobody waits for another job that installs the same archive.',
-    },
-    {
-        name: 'checkpoint-path',
-        type: 'text',
-        default: '',
-        doc: 'Folder in which .setup-go-tarball/transactions keeps the records and partial downloads of installs in progress. The tool cache by default.',
-    },
-    {
-        name: 'checkpoint-max-age-hours',
-        type: 'count',
-        default: '168',
-        doc: 'Partial downloads and records that nobody has touched for so long are removed by the next install.',
-    },
-    {
-        name: 'checkpoint-max-size-mb',
-        type: 'count',
-        default: '1024',
-        doc: 'Partial downloads that together are larger than this, in MiB, are removed by the next install, oldest first.',
-    },
-    {
-        name: 'locking',
-        type: 'boolean',
-        default: 'true',
-        doc: 'Wait while another job on this tool cache installs the same archive. Without it each downloads for itself, and one of them commits.',
-    },
-    {
-        name: 'retry-on-permission-denied',
-        type: 'boolean',
-        default: 'false',
-        doc: 'Try again, with the same retries and back-off, when the file system denies permission: for volumes that become writable only after the job has started.',
-    },
-    {
-        name: 'install-dir',
-        type: 'text',
-        default: '',
-        doc: 'Put Go at this folder, such as /usr/local/go, instead of into the tool cache. A Go that is there is replaced; anything else is not.',
-    },
-    {
-        name: 'replace',
-        type: 'boolean',
-        default: 'false',
-        doc: 'Remove a Go that something else has put at install-dir. Without it, it is kept beside, with .old after its name: /usr/local/go.old.',
-    },
-    {
-        name: 'slim',
-        type: 'boolean',
-        default: 'false',
-        doc: 'Leave out the folders api, doc, misc and test. Smaller and faster; misc/wasm is needed for GOOS=js up to Go 1.23.',
-    },
-    {
-        name: 'export-goroot',
-        type: 'boolean',
-        default: 'true',
-        doc: 'Export GOROOT. Turn it off when container actions or other set-up actions for Go follow in the same job.',
-    },
-    {
-        name: 'gopath',
-        type: 'text',
-        default: '',
-        doc: "GOPATH to export. The effective one by default (environment, go env -w, Go's default).",
-    },
-    {
-        name: 'goproxy',
-        type: 'text',
-        default: '',
-        doc: "GOPROXY to export. The effective one by default (environment, go env -w, Go's default).",
-    },
-    {
-        name: 'goprivate',
-        type: 'text',
-        default: '',
-        doc: 'GOPRIVATE to export. Nothing is exported by default.',
-    },
-    {
-        name: 'project-cache',
-        type: 'boolean',
-        default: 'false',
-        doc: 'Keep modules, build outputs and, where RUNNER_TOOL_CACHE is not set, Go itself in the folder .setup-go of the project, for a cache of GitLab to save: exports GOMODCACHE and GOCACHE, and adds -modcacherw to GOFLAGS.',
-    },
-    {
-        name: 'problem-matcher',
-        type: 'boolean',
-        default: 'true',
-        doc: 'On GitHub, register a problem matcher that turns errors of go build and go vet into annotations.',
-    },
+}
+}),
+8291: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+Qh: ()=>namesAnotherGo,
+Uv: ()=>definedOnly,
+Wz: ()=>planActivation,
+ZQ: ()=>exportedToolchainVariable,
+fb: ()=>goCommandEnvironment
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
+const exportedToolchainVariable = 'SETUP_GO_TARBALL_TOOLCHAIN';
+function goCommandEnvironment(given) {
+const { gopath, goproxy, goprivate, exportGoroot } = given.inputs;
+const changes = {
+GOTOOLCHAIN: 'local',
+GOROOT: exportGoroot ? given.goroot : ''
+};
+if (gopath !== '') changes['GOPATH'] = gopath;
+if (goproxy !== '') changes['GOPROXY'] = goproxy;
+if (goprivate !== '') changes['GOPRIVATE'] = goprivate;
+return {
+...definedOnly(given.env),
+...changes
+};
+}
+function definedOnly(env) {
+const entries = Object.entries(env).filter((entry)=>entry[1] !== undefined);
+return Object.fromEntries(entries);
+}
+function planActivation(facts) {
+const remarks = [];
+const goroot = planGoroot(facts, remarks);
+const toolchain = planToolchain(facts, remarks);
+const gopaths = facts.goEnv['GOPATH'] ?? '';
+const gopath = gopaths.replace(facts.separator === '/' ? /:.*$/s : /;.*$/s, '');
+if (gopath === '') {
+remarks.push({
+level: 'warning',
+text: 'Go knows no GOPATH (is HOME set?): it is not exported, and go install has nowhere to write'
+});
+}
+const join = (...parts)=>parts.join(facts.separator);
+const gobin = facts.goEnv['GOBIN'] ?? '';
+const goproxy = facts.goEnv['GOPROXY'] ?? '';
+const variables = [
+...goroot,
+...gopaths === '' ? [] : [
+{
+name: 'GOPATH',
+value: gopaths
+}
+],
+...goproxy === '' ? [] : [
+{
+name: 'GOPROXY',
+value: goproxy
+}
+],
+...toolchain,
+...facts.inputs.goprivate === '' ? [] : [
+{
+name: 'GOPRIVATE',
+value: facts.inputs.goprivate
+}
+],
+...placedVariables(facts)
 ];
-/** Raw texts to values. Throws `INPUT_INVALID` naming the input. */
-function parseInputs(read) {
-    const text = (name) => (read(name) ?? '').trim();
-    const flag = (name) => parseBoolean(name, text(name) || defaultOf(name));
-    const count = (name) => parseCount(name, text(name) || defaultOf(name));
-    const mirrors = text('mirrors');
-    return {
-        goVersion: text('go-version'),
-        goVersionFile: text('go-version-file'),
-        checkLatest: flag('check-latest'),
-        token: oneLine('token', text('token')),
-        cache: flag('cache'),
-        architecture: text('architecture'),
-        goDownloadBaseUrl: text('go-download-base-url'),
-        mirrors: mirrors === '' ? undefined : splitList(mirrors),
-        checksum: parseChecksum(text('checksum')),
-        requireTrust: parseTrust(text('require-trust')),
-        maxRetries: count('max-retries'),
-        retryBackoff: count('retry-backoff-ms'),
-        timeout: count('timeout-ms'),
-        resumable: flag('resumable'),
-        checkpointPath: oneLine('checkpoint-path', text('checkpoint-path')),
-        checkpointMaxAgeHours: count('checkpoint-max-age-hours'),
-        checkpointMaxSizeMb: count('checkpoint-max-size-mb'),
-        locking: flag('locking'),
-        retryOnPermissionDenied: flag('retry-on-permission-denied'),
-        installDir: oneLine('install-dir', text('install-dir')),
-        replace: flag('replace'),
-        slim: flag('slim'),
-        exportGoroot: flag('export-goroot'),
-        gopath: parseGopath(oneLine('gopath', text('gopath'))),
-        goproxy: oneLine('goproxy', text('goproxy')),
-        goprivate: oneLine('goprivate', text('goprivate')),
-        projectCache: flag('project-cache'),
-        problemMatcher: flag('problem-matcher'),
-    };
+const installFolder = gopath === '' ? [] : [
+join(gopath, 'bin')
+];
+const paths = [
+...gobin === '' ? [] : [
+gobin
+],
+join(facts.goroot, 'bin'),
+...installFolder
+];
+return {
+variables,
+paths: [
+...new Set(paths)
+],
+gopath,
+folders: installFolder,
+remarks
+};
 }
-/**
- * The variable that gives an input outside GitHub: upper case, `SETUP_GO_` once. `go-version` is `SETUP_GO_VERSION`,
- * `check-latest` is `SETUP_GO_CHECK_LATEST`.
- */
+function placedVariables({ placed = {} }) {
+const names = [
+'GOMODCACHE',
+'GOCACHE',
+'GOFLAGS'
+];
+return names.flatMap((name)=>placed[name] ? [
+{
+name,
+value: placed[name]
+}
+] : []);
+}
+function planGoroot(facts, remarks) {
+const ours = {
+name: 'GOROOT',
+value: facts.goroot
+};
+const [before, written] = [
+facts.env['GOROOT'],
+facts.userGoEnv['GOROOT']
+];
+if (facts.inputs.exportGoroot || before === facts.goroot) {
+if (before && before !== facts.goroot) {
+remarks.push({
+level: 'info',
+text: `GOROOT was "${before}" and is now "${facts.goroot}"`
+});
+}
+return [
+ours
+];
+}
+if (written && written !== facts.goroot) {
+remarks.push({
+level: 'warning',
+text: `go env -w has set GOROOT to "${written}", which would break this Go: GOROOT is exported all the same. Remove it with "go env -u GOROOT".`
+});
+return [
+ours
+];
+}
+if (!before) return [];
+remarks.push({
+level: 'warning',
+text: `GOROOT is "${before}", of another Go: it is emptied, so that each Go finds its own`
+});
+return [
+{
+name: 'GOROOT',
+value: ''
+}
+];
+}
+function planToolchain(facts, remarks) {
+const chosen = userToolchain(facts.env);
+if (chosen !== undefined) {
+if (!namesAnotherGo(chosen, facts.release)) return [
+{
+name: 'GOTOOLCHAIN',
+value: chosen
+}
+];
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that and not ${facts.release}`, {
+hint: 'Unset GOTOOLCHAIN, or set it to local or auto, or ask for that version.'
+});
+}
+const written = facts.userGoEnv['GOTOOLCHAIN'];
+if (written && !namesAnotherGo(written, facts.release)) return exportedToolchain(written);
+if (written) {
+remarks.push({
+level: 'warning',
+text: `go env -w has set GOTOOLCHAIN to "${written}", which would run that and not ${facts.release}: local is exported. Remove it with "go env -u GOTOOLCHAIN".`
+});
+}
+return exportedToolchain('local');
+}
+function userToolchain(env) {
+const value = env['GOTOOLCHAIN'];
+return value && value !== env[exportedToolchainVariable] ? value : undefined;
+}
+function exportedToolchain(value) {
+return [
+{
+name: 'GOTOOLCHAIN',
+value
+},
+{
+name: exportedToolchainVariable,
+value
+}
+];
+}
+function namesAnotherGo(toolchain, release) {
+const name = /^go[^+]*/.exec(toolchain)?.[0];
+const readsIt = !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
+return readsIt && name !== undefined && name !== release;
+}
+}),
+7929: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+Fu: ()=>inputTable,
+LO: ()=>inputVariable,
+TL: ()=>parseInputs
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
+var _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2021);
+const inputTable = [
+{
+name: 'go-version',
+type: 'text',
+default: ''
+},
+{
+name: 'go-version-file',
+type: 'text',
+default: ''
+},
+{
+name: 'check-latest',
+type: 'boolean',
+default: 'false'
+},
+{
+name: 'token',
+type: 'secret',
+default: "${{ github.server_url == 'https://github.com' && github.token || '' }}"
+},
+{
+name: 'cache',
+type: 'boolean',
+default: 'true'
+},
+{
+name: 'cache-dependency-path',
+type: 'text',
+default: ''
+},
+{
+name: 'architecture',
+type: 'text',
+default: ''
+},
+{
+name: 'go-download-base-url',
+type: 'text',
+default: ''
+},
+{
+name: 'mirrors',
+type: 'list',
+default: ''
+},
+{
+name: 'checksum',
+type: 'text',
+default: ''
+},
+{
+name: 'require-trust',
+type: 'text',
+default: ''
+},
+{
+name: 'max-retries',
+type: 'count',
+default: '5'
+},
+{
+name: 'retry-backoff-ms',
+type: 'count',
+default: '2000'
+},
+{
+name: 'timeout-ms',
+type: 'count',
+default: '1800000'
+},
+{
+name: 'resumable',
+type: 'boolean',
+default: 'true'
+},
+{
+name: 'checkpoint-path',
+type: 'text',
+default: ''
+},
+{
+name: 'checkpoint-max-age-hours',
+type: 'count',
+default: '168'
+},
+{
+name: 'checkpoint-max-size-mb',
+type: 'count',
+default: '1024'
+},
+{
+name: 'locking',
+type: 'boolean',
+default: 'true'
+},
+{
+name: 'retry-on-permission-denied',
+type: 'boolean',
+default: 'false'
+},
+{
+name: 'install-dir',
+type: 'text',
+default: ''
+},
+{
+name: 'replace',
+type: 'boolean',
+default: 'false'
+},
+{
+name: 'slim',
+type: 'boolean',
+default: 'false'
+},
+{
+name: 'export-goroot',
+type: 'boolean',
+default: 'true'
+},
+{
+name: 'gopath',
+type: 'text',
+default: ''
+},
+{
+name: 'goproxy',
+type: 'text',
+default: ''
+},
+{
+name: 'goprivate',
+type: 'text',
+default: ''
+},
+{
+name: 'project-cache',
+type: 'boolean',
+default: 'false'
+},
+{
+name: 'problem-matcher',
+type: 'boolean',
+default: 'true'
+}
+];
+function parseInputs(read) {
+const text = (name)=>(read(name) ?? '').trim();
+const flag = (name)=>parseBoolean(name, text(name) || defaultOf(name));
+const count = (name)=>parseCount(name, text(name) || defaultOf(name));
+const mirrors = text('mirrors');
+return {
+goVersion: text('go-version'),
+goVersionFile: text('go-version-file'),
+checkLatest: flag('check-latest'),
+token: oneLine('token', text('token')),
+cache: flag('cache'),
+architecture: text('architecture'),
+goDownloadBaseUrl: text('go-download-base-url'),
+mirrors: mirrors === '' ? undefined : splitList(mirrors),
+checksum: parseChecksum(text('checksum')),
+requireTrust: parseTrust(text('require-trust')),
+maxRetries: count('max-retries'),
+retryBackoff: count('retry-backoff-ms'),
+timeout: count('timeout-ms'),
+resumable: flag('resumable'),
+checkpointPath: oneLine('checkpoint-path', text('checkpoint-path')),
+checkpointMaxAgeHours: count('checkpoint-max-age-hours'),
+checkpointMaxSizeMb: count('checkpoint-max-size-mb'),
+locking: flag('locking'),
+retryOnPermissionDenied: flag('retry-on-permission-denied'),
+installDir: oneLine('install-dir', text('install-dir')),
+replace: flag('replace'),
+slim: flag('slim'),
+exportGoroot: flag('export-goroot'),
+gopath: parseGopath(oneLine('gopath', text('gopath'))),
+goproxy: oneLine('goproxy', text('goproxy')),
+goprivate: oneLine('goprivate', text('goprivate')),
+projectCache: flag('project-cache'),
+problemMatcher: flag('problem-matcher')
+};
+}
 function inputVariable(name) {
-    return `SETUP_GO_${name.replace(/^go-/, '').replaceAll('-', '_').toUpperCase()}`;
+return `SETUP_GO_${name.replace(/^go-/, '').replaceAll('-', '_').toUpperCase()}`;
 }
 function defaultOf(name) {
-    return inputTable.find((row) => row.name === name)?.default ?? '';
+return inputTable.find((row)=>row.name === name)?.default ?? '';
 }
-/** The YAML 1.2 core schema, as @actions/core reads booleans. */
 function parseBoolean(name, text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input ${name} is "${text}", which is neither true nor false`, {
-        hint: `Write ${name}: true or ${name}: false.`,
-    });
+if (/^(true|True|TRUE)$/.test(text)) return true;
+if (/^(false|False|FALSE)$/.test(text)) return false;
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} is "${text}", which is neither true nor false`, {
+hint: `Write ${name}: true or ${name}: false.`
+});
 }
 function parseCount(name, text) {
-    if (/^\d{1,7}$/.test(text))
-        return Number(text);
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
-        hint: `Write ${name}: ${defaultOf(name)}, for example.`,
-    });
+if (/^\d{1,7}$/.test(text)) return Number(text);
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
+hint: `Write ${name}: ${defaultOf(name)}, for example.`
+});
 }
 function splitList(text) {
-    return text.split(/[\s,]+/).filter((item) => item !== '');
+return text.split(/[\s,]+/).filter((item)=>item !== '');
 }
 function parseChecksum(text) {
-    if (text === '')
-        return '';
-    const hex = text.replace(/^sha256:/i, '').toLowerCase();
-    if (/^[0-9a-f]{64}$/.test(hex))
-        return hex;
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
-        hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".',
-    });
+if (text === '') return '';
+const hex = text.replace(/^sha256:/i, '').toLowerCase();
+if (/^[0-9a-f]{64}$/.test(hex)) return hex;
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
+hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
+});
 }
 function parseTrust(text) {
-    const level = _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustLevels */ .e.find((name) => name === text);
-    if (text === '' || level !== undefined)
-        return level;
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input require-trust is "${text}", which is no level of trust`, {
-        hint: `Write one of ${_trust_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustLevels */ .e.join(', ')}.`,
-    });
+const level = _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.find((name)=>name === text);
+if (text === '' || level !== undefined) return level;
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input require-trust is "${text}", which is no level of trust`, {
+hint: `Write one of ${_trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.join(', ')}.`
+});
 }
-/** The go command refuses a relative entry, and one with a `~` that no shell has expanded. */
 function parseGopath(text) {
-    const unix = text.startsWith('/');
-    const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
-    const entry = text.split(unix ? ':' : ';').find((part) => part !== '' && !absolute.test(part));
-    if (entry === undefined)
-        return text;
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input gopath holds "${entry}", which is no absolute path`, {
-        hint: 'Write whole paths, such as /home/me/go; ~ and variables of a shell are not expanded.',
-    });
+const unix = text.startsWith('/');
+const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
+const entry = text.split(unix ? ':' : ';').find((part)=>part !== '' && !absolute.test(part));
+if (entry === undefined) return text;
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input gopath holds "${entry}", which is no absolute path`, {
+hint: 'Write whole paths, such as /home/me/go; ~ and variables of a shell are not expanded.'
+});
 }
 function oneLine(name, text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    if (!/[\u0000-\u001f\u007f]/.test(text))
-        return text;
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('INPUT_INVALID', `The input ${name} holds a line break or another control character`, {
-        hint: `Give ${name} on one line.`,
-    });
+if (!/[\u0000-\u001f\u007f]/.test(text)) return text;
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} holds a line break or another control character`, {
+hint: `Give ${name} on one line.`
+});
 }
-
-
-/***/ }),
-
-/***/ 5350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ platformName),
-/* harmony export */   rE: () => (/* binding */ toPlatform),
-/* harmony export */   uv: () => (/* binding */ archiveName),
-/* harmony export */   yP: () => (/* binding */ archiveExtension)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-
-/**
- * The platform to install for: the `architecture` input, or without one (`''`) the machine's own.
- *
- * - A 32-bit user space on a 64-bit kernel is what Node was built for, so Node's word counts, not the kernel's.
- * - An x64 Node that Rosetta translates runs on an arm64 Mac, whose own Go is the arm64 one. There `os.machine()` is
- *   translated too, but the kernel's version still ends in `RELEASE_ARM64_...`.
- * - Node says `ppc64` for both byte orders; the kernel's name tells them apart.
- * - musl needs nothing of its own: since Go 1.21 the official Linux archives hold static programs. Those of 1.20 and
- *   before want glibc's loader (looked at: go1.20.14 and go1.21.0), and there is no other archive of them to take.
- *
- * Throws `ARCHITECTURE_UNKNOWN`.
- */
+}),
+6769: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+X: ()=>planOf
+});
+var _sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2359);
+function planOf(inputs, { yaml }) {
+const mirrors = (0, _sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__.K7)({
+mirrors: inputs.mirrors,
+baseUrl: inputs.goDownloadBaseUrl
+});
+const { goVersion, goVersionFile, checkLatest } = inputs;
+const { checksum, requireTrust, slim } = inputs;
+const { maxRetries, retryBackoff, retryOnPermissionDenied } = inputs;
+const { resumable, locking, checkpointPath, checkpointMaxAgeHours, checkpointMaxSizeMb } = inputs;
+const { installDir, replace } = inputs;
+const { exportGoroot, gopath, goproxy, goprivate } = inputs;
+return {
+version: {
+goVersion,
+goVersionFile,
+checkLatest,
+yaml
+},
+sources: {
+...mirrors,
+checksum,
+requireTrust,
+slim,
+logByDefault: mayAskLog(mirrors)
+},
+retry: {
+maxRetries,
+retryBackoff,
+retryOnPermissionDenied
+},
+transaction: {
+resumable,
+locking,
+checkpointPath,
+checkpointMaxAgeHours,
+checkpointMaxSizeMb
+},
+destination: {
+installDir,
+replace
+},
+activation: {
+exportGoroot,
+gopath,
+goproxy,
+goprivate
+}
+};
+}
+function mayAskLog({ mirrors, exclusive }) {
+return !exclusive || mirrors.some(({ kind })=>kind === 'module-proxy');
+}
+}),
+4519: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+l: ()=>isGitLabJob
+});
+function isGitLabJob(env) {
+return env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
+}
+}),
+332: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+d: ()=>goCommandName
+});
+function goCommandName(os) {
+return os === 'windows' ? 'go.exe' : 'go';
+}
+}),
+5350: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+$r: ()=>platformName,
+rE: ()=>toPlatform,
+uv: ()=>archiveName,
+yP: ()=>archiveExtension
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
 function toPlatform(facts, architecture) {
-    const name = architecture.trim() || (isTranslated(facts) ? 'arm64' : facts.nodeArch);
-    const known = architectures.find(({ names }) => names.includes(name.toLowerCase()));
-    if (known === undefined)
-        throw unknownArchitecture(name);
-    const goArch = known.goArch === 'ppc64' && facts.machine === 'ppc64le' ? 'ppc64le' : known.goArch;
-    const os = operatingSystems.get(facts.nodePlatform) ?? facts.nodePlatform;
-    return {
-        os,
-        arch: goArch === 'arm' && os === 'linux' ? 'armv6l' : goArch,
-        toolCacheArch: known.toolCacheArch ?? goArch,
-    };
+const name = architecture.trim() || (isTranslated(facts) ? 'arm64' : facts.nodeArch);
+const known = architectures.find(({ names })=>names.includes(name.toLowerCase()));
+if (known === undefined) throw unknownArchitecture(name);
+const goArch = known.goArch === 'ppc64' && facts.machine === 'ppc64le' ? 'ppc64le' : known.goArch;
+const os = operatingSystems.get(facts.nodePlatform) ?? facts.nodePlatform;
+return {
+os,
+arch: goArch === 'arm' && os === 'linux' ? 'armv6l' : goArch,
+toolCacheArch: known.toolCacheArch ?? goArch
+};
 }
-/** `go1.22.5.linux-amd64.tar.gz`; `release` is `go1.22.5`. */
 function archiveName(release, platform) {
-    return `${release}.${platform.os}-${platform.arch}${archiveExtension(platform)}`;
+return `${release}.${platform.os}-${platform.arch}${archiveExtension(platform)}`;
 }
-/** `.zip` on Windows, `.tar.gz` elsewhere. */
 function archiveExtension(platform) {
-    return platform.os === 'windows' ? '.zip' : '.tar.gz';
+return platform.os === 'windows' ? '.zip' : '.tar.gz';
 }
-/** Node's names where they differ from Go's. Its `sunos` is illumos: Node makes no Solaris builds. */
 const operatingSystems = new Map([
-    ['win32', 'windows'],
-    ['sunos', 'illumos'],
+[
+'win32',
+'windows'
+],
+[
+'sunos',
+'illumos'
+]
 ]);
-/** `linux-amd64` for `linux` and a folder's name of the tool cache, such as `x64`; a name nobody knows stays as it is. */
 function platformName(os, toolCacheArch) {
-    const goArch = architectures.find(({ names }) => names.includes(toolCacheArch.toLowerCase()))?.goArch;
-    return `${os}-${goArch === 'arm' && os === 'linux' ? 'armv6l' : (goArch ?? toolCacheArch)}`;
+const goArch = architectures.find(({ names })=>names.includes(toolCacheArch.toLowerCase()))?.goArch;
+return `${os}-${goArch === 'arm' && os === 'linux' ? 'armv6l' : goArch ?? toolCacheArch}`;
 }
 const architectures = [
-    { goArch: 'amd64', names: ['x64', 'amd64', 'x86_64'], toolCacheArch: 'x64' },
-    { goArch: '386', names: ['x86', 'x32', 'ia32', '386', 'i386', 'i686'], toolCacheArch: 'x32' },
-    { goArch: 'arm64', names: ['arm64', 'aarch64'] },
-    { goArch: 'arm', names: ['arm', 'armv6l', 'armv7l', 'armhf'] },
-    { goArch: 'ppc64le', names: ['ppc64le', 'ppc64el'] },
-    { goArch: 'ppc64', names: ['ppc64'] },
-    { goArch: 's390x', names: ['s390x'] },
-    { goArch: 'riscv64', names: ['riscv64'] },
-    { goArch: 'loong64', names: ['loong64', 'loongarch64'] },
-    { goArch: 'mips', names: ['mips'] },
-    { goArch: 'mipsle', names: ['mipsle', 'mipsel'] },
-    { goArch: 'mips64', names: ['mips64'] },
-    { goArch: 'mips64le', names: ['mips64le', 'mips64el'] },
+{
+goArch: 'amd64',
+names: [
+'x64',
+'amd64',
+'x86_64'
+],
+toolCacheArch: 'x64'
+},
+{
+goArch: '386',
+names: [
+'x86',
+'x32',
+'ia32',
+'386',
+'i386',
+'i686'
+],
+toolCacheArch: 'x32'
+},
+{
+goArch: 'arm64',
+names: [
+'arm64',
+'aarch64'
+]
+},
+{
+goArch: 'arm',
+names: [
+'arm',
+'armv6l',
+'armv7l',
+'armhf'
+]
+},
+{
+goArch: 'ppc64le',
+names: [
+'ppc64le',
+'ppc64el'
+]
+},
+{
+goArch: 'ppc64',
+names: [
+'ppc64'
+]
+},
+{
+goArch: 's390x',
+names: [
+'s390x'
+]
+},
+{
+goArch: 'riscv64',
+names: [
+'riscv64'
+]
+},
+{
+goArch: 'loong64',
+names: [
+'loong64',
+'loongarch64'
+]
+},
+{
+goArch: 'mips',
+names: [
+'mips'
+]
+},
+{
+goArch: 'mipsle',
+names: [
+'mipsle',
+'mipsel'
+]
+},
+{
+goArch: 'mips64',
+names: [
+'mips64'
+]
+},
+{
+goArch: 'mips64le',
+names: [
+'mips64le',
+'mips64el'
+]
+}
 ];
 function isTranslated({ nodePlatform, nodeArch, kernelVersion }) {
-    return nodePlatform === 'darwin' && nodeArch === 'x64' && kernelVersion.includes('ARM64');
+return nodePlatform === 'darwin' && nodeArch === 'x64' && kernelVersion.includes('ARM64');
 }
 function unknownArchitecture(name) {
-    const accepted = architectures.flatMap(({ names }) => names).join(', ');
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is no architecture that is known`, {
-        hint: `Set architecture to one of ${accepted}.`,
-    });
+const accepted = architectures.flatMap(({ names })=>names).join(', ');
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is no architecture that is known`, {
+hint: `Set architecture to one of ${accepted}.`
+});
 }
-
-
-/***/ }),
-
-/***/ 5446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ projectTools),
-/* harmony export */   f: () => (/* binding */ projectFolderName)
-/* harmony export */ });
-/**
- * The folder inside the project for what is ours: where a cache of GitLab can save it (its paths lie inside the
- * project), and where there is no other place that can be written.
- */
+}),
+5446: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+b: ()=>projectTools,
+f: ()=>projectFolderName
+});
 const projectFolderName = '.setup-go';
-/** The tool cache in it. */
 const projectTools = 'tools';
-
-
-/***/ }),
-
-/***/ 2969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Problem)
-/* harmony export */ });
-/** An error a user can act on: what happened, to which value, and what to do next. */
+}),
+2969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+A: ()=>Problem
+});
 class Problem extends Error {
-    code;
-    hint;
-    retryAfter;
-    signal;
-    saysRoom;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'Problem';
-        this.code = code;
-        this.hint = details.hint;
-        this.retryAfter = details.retryAfter;
-        this.signal = details.signal;
-        this.saysRoom = details.saysRoom === true;
-    }
+code;
+hint;
+retryAfter;
+signal;
+saysRoom;
+constructor(code, message, details = {}){
+super(message, details.cause === undefined ? undefined : {
+cause: details.cause
+});
+this.name = 'Problem';
+this.code = code;
+this.hint = details.hint;
+this.retryAfter = details.retryAfter;
+this.signal = details.signal;
+this.saysRoom = details.saysRoom === true;
 }
-
-
-/***/ }),
-
-/***/ 2021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reaches),
-/* harmony export */   e: () => (/* binding */ trustLevels)
-/* harmony export */ });
-/**
- * How far the bytes of a tree are proved, strongest first: `pin` (a digest the user gave), `log` (the transparency log
- * of the Go checksum database), `known` (the table built into this program), `signature` (OpenPGP, which nothing gives
- * yet), `index` (a digest from the mirrors themselves). There is no level below.
- */
-const trustLevels = ['pin', 'log', 'known', 'signature', 'index'];
-/** Whether a tree at this level is good enough; one that nobody recorded (`undefined`) never is. */
+}
+}),
+5037: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+M: ()=>parseGoproxy,
+s: ()=>proxyUrl
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
+var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7827);
+const defaultGoproxy = 'https://proxy.golang.org,direct';
+function parseGoproxy(value) {
+const given = value || defaultGoproxy;
+const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
+text: text.trim(),
+fallsBack: separator === '|'
+})).filter(({ text })=>text !== '');
+if (entries.length === 0) {
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.R)(given))}: it has no entry`, {
+hint: 'Unset it, or list proxies, "direct" or "off".'
+});
+}
+const end = entries.findIndex(({ text })=>text === 'direct' || text === 'off');
+const proxies = (end < 0 ? entries : entries.slice(0, end)).map(({ text, fallsBack })=>({
+url: proxyUrl(text),
+fallsBack
+}));
+const word = entries[end]?.text;
+return {
+proxies,
+end: word === 'direct' || word === 'off' ? word : undefined
+};
+}
+function proxyUrl(entry, where = 'GOPROXY has the entry') {
+const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
+const url = isHost ? `https://${entry}` : entry;
+if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `${where} ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.B)(entry))}, which is no URL`, {
+hint: 'A proxy is an http, https or file URL; the only words, in GOPROXY alone, are "direct" and "off".'
+});
+}
+}),
+2359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+E5: ()=>indexUrl,
+K7: ()=>planMirrors,
+Qq: ()=>archiveUrl,
+cr: ()=>mirrorIdentity,
+xh: ()=>checksumUrl,
+zZ: ()=>mirrorName
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
+var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7827);
+var _goproxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5037);
+const officialBase = 'https://go.dev/dl';
+const defaultMirrors = [
+{
+kind: 'official'
+},
+{
+kind: 'module-proxy',
+url: undefined
+}
+];
+function planMirrors(given) {
+const listed = (given.mirrors ?? []).map((text)=>parseMirror('mirrors', text));
+if (given.baseUrl !== '') {
+const base = parseMirror('go-download-base-url', given.baseUrl);
+return {
+mirrors: [
+base,
+...listed
+],
+exclusive: true
+};
+}
+return {
+mirrors: listed.length > 0 ? listed : defaultMirrors,
+exclusive: false
+};
+}
+function indexUrl(mirror, extent) {
+if (mirror.kind === 'template') return undefined;
+return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
+}
+function archiveUrl(mirror, archive) {
+if (mirror.kind !== 'template') return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
+const values = {
+...archive,
+ext: extensionOf(archive.filename)
+};
+return mirror.template.replace(placeholder, (_, name)=>encodeURIComponent(values[name] ?? ''));
+}
+function checksumUrl(archive) {
+const url = new URL(archive);
+url.pathname = `${url.pathname}.sha256`;
+return url.href;
+}
+function mirrorName(mirror) {
+return (0, _text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(mirrorIdentity(mirror));
+}
+function mirrorIdentity(mirror) {
+switch(mirror.kind){
+case 'official':
+return 'official';
+case 'module-proxy':
+return mirror.url === undefined ? 'module-proxy' : `module-proxy+${mirror.url}`;
+case 'base':
+return mirror.url;
+case 'template':
+return mirror.template;
+}
+}
+function baseOf(mirror) {
+return mirror.kind === 'official' ? officialBase : mirror.url;
+}
+const placeholder = /\{([^{}]*)\}/g;
+const placeholders = [
+'filename',
+'version',
+'os',
+'arch',
+'ext'
+];
+function parseMirror(input, text) {
+if (text === 'official') return {
+kind: 'official'
+};
+if (text === 'module-proxy') return {
+kind: 'module-proxy',
+url: undefined
+};
+const own = /^module-proxy\+(.*)$/.exec(text)?.[1];
+if (own !== undefined) return {
+kind: 'module-proxy',
+url: (0, _goproxy_js__WEBPACK_IMPORTED_MODULE_1__.s)(own, `The input ${input} holds module-proxy+ and`)
+};
+const names = (text.match(placeholder) ?? []).map((braced)=>braced.slice(1, -1));
+const unknown = names.find((name)=>!placeholders.includes(name));
+if (unknown !== undefined) {
+throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known are ${known()}.`);
+}
+if (!isHttpUrl(text.replace(placeholder, 'x'))) {
+throw invalid(input, text, 'is neither "official", "module-proxy" nor an http(s) URL', 'Write "official", "module-proxy", "module-proxy+" and its URL, a base URL such as https://mirror.example/dl, or a URL template.');
+}
+if (names.length === 0 && /[?#]/.test(text)) {
+throw invalid(input, text, 'is a base URL with a query or fragment, behind which no file name can go', 'Write it as a URL template, with {filename} where the name of the file belongs.');
+}
+if (names.length === 0) return {
+kind: 'base',
+url: text.replace(/\/+$/, '')
+};
+if (!names.includes('filename') && ![
+'version',
+'os',
+'arch'
+].every((name)=>names.includes(name))) {
+throw invalid(input, text, 'does not name one archive', 'Use {filename}, or {version} with {os} and {arch}.');
+}
+return {
+kind: 'template',
+template: text
+};
+}
+function known() {
+return placeholders.map((name)=>`{${name}}`).join(', ');
+}
+function invalid(input, text, what, hint) {
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${input} holds "${(0, _text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(text)}", which ${what}`, {
+hint
+});
+}
+function isHttpUrl(text) {
+const url = URL.parse(text);
+return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '';
+}
+function extensionOf(filename) {
+return filename.endsWith('.zip') ? 'zip' : 'tar.gz';
+}
+}),
+381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+V: ()=>secretsIn
+});
+function secretsIn(env) {
+const secrets = Object.entries(env).flatMap(([name, value])=>value ? secretsOf(name, value) : []);
+return [
+...new Set(secrets)
+];
+}
+function secretsOf(name, value) {
+const whole = predefined.has(name) || value.length >= shortest && isSecret(name, value) ? [
+value
+] : [];
+const lines = whole.flatMap((text)=>text.split(/[\r\n]+/)).filter((line)=>line.length >= shortest);
+return [
+...whole,
+...lines,
+...passwordsOf(value),
+...headersOf(value)
+];
+}
+const predefined = new Set(('CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD ' + 'CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD').split(' '));
+const shortest = 8;
+function isSecret(name, value) {
+return secretName.test(name) || secretValue.test(value);
+}
+const secretName = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
+const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
+function passwordsOf(value) {
+const addresses = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
+const passwords = [
+...addresses
+].map(([, password = ''])=>password);
+return passwords.flatMap((password)=>[
+password,
+decoded(password)
+]).filter((text)=>text.length >= 4);
+}
+function headersOf(value) {
+const headers = value.matchAll(/^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim);
+return [
+...headers
+].map(([, credentials = ''])=>credentials);
+}
+function decoded(text) {
+try {
+return decodeURIComponent(text);
+} catch  {
+return text;
+}
+}
+}),
+2228: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+G: ()=>isObject,
+q: ()=>parseJson
+});
+function parseJson(text) {
+try {
+return JSON.parse(text);
+} catch  {
+return undefined;
+}
+}
+function isObject(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+}),
+6186: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+Df: ()=>withoutCommands,
+TN: ()=>oneLine,
+wh: ()=>plainText
+});
+function plainText(text) {
+return text.replace(/\r\n?/g, '\n').replace(forbidden, '\ufffd');
+}
+function oneLine(text) {
+return plainText(text).replaceAll(/[\n\t]/g, ' ');
+}
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+function withoutCommands(text) {
+return plainText(text).replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+}),
+7827: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+B: ()=>redactUrl,
+R: ()=>redactText
+});
+function redactUrl(text) {
+const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
+const withoutFragment = beforeFirst(rest, '#');
+const query = withoutFragment.indexOf('?');
+const path = query < 0 ? withoutFragment : withoutFragment.slice(0, query);
+const shown = scheme + withoutUserinfo(path, scheme !== '' && URL.canParse(text));
+return query < 0 ? shown : `${shown}?${redactQuery(withoutFragment.slice(query + 1))}`;
+}
+function redactText(text, secrets = []) {
+const forms = secrets.flatMap((secret)=>[
+secret,
+percentEncoded(secret)
+]).filter((form)=>form !== '');
+const hidden = forms.sort((a, b)=>b.length - a.length).reduce((shown, form)=>shown.replaceAll(form, '***'), text);
+return hidden.replace(URL_IN_TEXT, (url)=>{
+const end = /[.,;:!?)\]}]*$/.exec(url)?.index ?? url.length;
+return redactUrl(url.slice(0, end)) + url.slice(end);
+});
+}
+const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`]+/gi;
+function withoutUserinfo(path, parses) {
+const authority = parses ? /^[^/\\]*/.exec(path)?.[0].length ?? 0 : path.length;
+const at = path.slice(0, authority).lastIndexOf('@');
+return path.slice(at + 1);
+}
+function redactQuery(query) {
+return query.split('&').map(redactField).join('&');
+}
+function redactField(field) {
+const equals = field.indexOf('=');
+if (equals >= 0) return `${field.slice(0, equals)}=…`;
+return field === '' ? '' : '…';
+}
+function beforeFirst(text, mark) {
+const index = text.indexOf(mark);
+return index < 0 ? text : text.slice(0, index);
+}
+function percentEncoded(secret) {
+return secret.isWellFormed() ? encodeURIComponent(secret) : secret;
+}
+}),
+282: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+W: ()=>parseReceipt,
+i: ()=>printReceipt
+});
+var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2228);
+var _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2021);
+function printReceipt(receipt) {
+return `${JSON.stringify(receipt, null, 2)}\n`;
+}
+function parseReceipt(text) {
+const value = (0, _text_json_js__WEBPACK_IMPORTED_MODULE_0__.q)(text);
+if (!(0, _text_json_js__WEBPACK_IMPORTED_MODULE_0__.G)(value) || value['schema'] !== 1 || typeof value['size'] !== 'number') return undefined;
+const lacks = value['lacks'];
+if (!Array.isArray(lacks) || !lacks.every((item)=>typeof item === 'string')) return undefined;
+const trust = value['trust'];
+if (!isTrustLevel(trust)) return undefined;
+const treeSize = value['treeSize'];
+const texts = [
+'tool',
+'version',
+'release',
+'platform',
+'archive',
+'sha256',
+'mirror',
+'installedAt',
+'installedBy'
+];
+const field = (name)=>String(value[name]);
+if (texts.some((name)=>typeof value[name] !== 'string')) return undefined;
+return {
+schema: 1,
+tool: field('tool'),
+version: field('version'),
+release: field('release'),
+platform: field('platform'),
+archive: field('archive'),
+sha256: field('sha256'),
+size: value['size'],
+...isCount(treeSize) && {
+treeSize
+},
+mirror: field('mirror'),
+trust,
+...typeof value['h1'] === 'string' && {
+h1: value['h1']
+},
+lacks,
+installedAt: field('installedAt'),
+installedBy: field('installedBy')
+};
+}
+function isCount(value) {
+return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function isTrustLevel(value) {
+return _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.some((level)=>level === value);
+}
+}),
+5580: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+Lh: ()=>isGoTool,
+S7: ()=>officialTool,
+cq: ()=>slimTool,
+mr: ()=>isUnprovedTool
+});
+const officialTool = 'go';
+const slimTool = 'go-slim';
+function isGoTool(name) {
+return name === officialTool || name === slimTool || isUnprovedTool(name);
+}
+function isUnprovedTool(name) {
+return /^go-[0-9a-f]{8}$/.test(name);
+}
+}),
+4560: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+e: ()=>isVersionOfGo,
+u: ()=>treeDefect
+});
+var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(658);
+function treeDefect({ binary, hasBinary, release, version }) {
+if (!hasBinary) return `it has no "${binary}"`;
+if (release === undefined) return 'it has no VERSION';
+if (version === undefined) return isVersionOfGo(release) ? undefined : says(release);
+const said = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(release);
+return said && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(said) === version ? undefined : says(release);
+}
+function isVersionOfGo(text) {
+return /^(?:go\d|devel\b)/.test(text ?? '');
+}
+function says(release) {
+return `its VERSION says "${release}"`;
+}
+}),
+6348: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+$M: ()=>treeReceipt,
+BA: ()=>isTreeNote,
+_u: ()=>treeManifest
+});
+const treeReceipt = '.setup-go-tarball.json';
+const treeManifest = '.setup-go-tarball.manifest';
+function isTreeNote(name) {
+return name === `go/${treeReceipt}` || name === `go/${treeManifest}`;
+}
+}),
+2021: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+O: ()=>reaches,
+e: ()=>trustLevels
+});
+const trustLevels = [
+'pin',
+'log',
+'known',
+'signature',
+'index'
+];
 function reaches(level, required) {
-    return level !== undefined && trustLevels.indexOf(level) <= trustLevels.indexOf(required);
+return level !== undefined && trustLevels.indexOf(level) <= trustLevels.indexOf(required);
 }
-
-
-/***/ }),
-
-/***/ 1418:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5240);
-
-// Chooses between a step of a GitHub workflow and the command line. What only one of the ways needs is loaded on that
-// way: start-up is what nearly every run consists of.
+}),
+522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+QC: ()=>familyRange,
+t5: ()=>admits,
+wC: ()=>isPossible
+});
+var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(658);
+function admits(range, version) {
+return range.some((bounds)=>bounds.every((bound)=>holds(bound, version)) && (version.pre === undefined || bounds.some((bound)=>asksForPreReleasesOf(bound, version))));
+}
+function isPossible(range) {
+const bounds = range.flat().map((bound)=>bound.version);
+return [
+{
+major: 0,
+minor: 0,
+patch: 0
+},
+...bounds.flatMap(itselfAndNext)
+].some((version)=>version.pre?.number !== 0 && admits(range, version));
+}
+function familyRange(major, minor) {
+if (major === undefined) return [
+[
+{
+operator: '>=',
+version: {
+major: 0,
+minor: 0,
+patch: 0
+}
+}
+]
+];
+const next = minor === undefined ? {
+major: major + 1,
+minor: 0
+} : {
+major,
+minor: minor + 1
+};
+return [
+[
+{
+operator: '>=',
+version: {
+major,
+minor: minor ?? 0,
+patch: 0
+}
+},
+{
+operator: '<',
+version: {
+...next,
+patch: 0
+}
+}
+]
+];
+}
+function holds({ operator, version: limit }, version) {
+const order = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(limit.revision === undefined ? (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.cg)(version) : version, limit);
+switch(operator){
+case '<':
+return order < 0;
+case '<=':
+return order <= 0;
+case '=':
+return order === 0;
+case '>=':
+return order >= 0;
+case '>':
+return order > 0;
+}
+}
+function asksForPreReleasesOf({ version: limit }, version) {
+const { major, minor, patch } = version;
+return limit.pre !== undefined && limit.major === major && limit.minor === minor && limit.patch === patch;
+}
+function itselfAndNext(version) {
+const { major, minor, patch, pre } = version;
+const release = {
+major,
+minor,
+patch
+};
+const next = [
+version,
+release,
+{
+...release,
+patch: patch + 1
+}
+];
+return pre ? [
+...next,
+{
+...release,
+pre: {
+...pre,
+number: pre.number + 1
+}
+}
+] : next;
+}
+}),
+4958: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+B6: ()=>describeSource,
+Ng: ()=>describeRequest,
+TR: ()=>parseRequest,
+XN: ()=>literalRelease,
+ib: ()=>satisfies,
+ol: ()=>lostZeroHint
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
+var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
+var _version_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(522);
+async function parseRequest(text, source) {
+const trimmed = text.trim();
+const alias = aliases.get(trimmed);
+if (alias !== undefined) return {
+kind: 'alias',
+text: trimmed,
+source,
+alias
+};
+const family = parseFamily(trimmed, source);
+if (family !== undefined) return family;
+const version = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(trimmed);
+if (version !== undefined) return {
+kind: 'exact',
+text: trimmed,
+source,
+version
+};
+const range = trimmed === '' ? undefined : (await Promise.all([
+__nccwpck_require__.e(1084),
+__nccwpck_require__.e(2500)
+]).then(__nccwpck_require__.bind(__nccwpck_require__, 2500))).parseRange(trimmed);
+if (range === undefined) throw unreadable(trimmed, source);
+if (!(0, _version_range_js__WEBPACK_IMPORTED_MODULE_2__.wC)(range)) {
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`, {
+hint: 'Check its bounds: all that stand side by side have to hold; write || between alternatives.'
+});
+}
+return {
+kind: 'range',
+text: trimmed,
+source,
+range
+};
+}
+function satisfies(request, version) {
+if (request.kind === 'range') return (0, _version_range_js__WEBPACK_IMPORTED_MODULE_2__.t5)(request.range, version);
+return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(request.version, version) === 0;
+}
+function newestSatisfying(request, versions) {
+return versions.filter((version)=>satisfies(request, version)).reduce((newest, version)=>newest && compareVersions(newest, version) >= 0 ? newest : version, undefined);
+}
+function literalRelease(request) {
+return request.kind === 'exact' ? (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.zR)(request.version) : request.kind === 'range' ? request.literal : undefined;
+}
+function describeRequest(request) {
+return `${quote(request.text)} (${describeSource(request.source)})`;
+}
+function describeSource(source) {
+switch(source.kind){
+case 'input':
+return source.name;
+case 'file':
+case 'workspace':
+return source.line === undefined ? source.path : `${source.path}:${source.line}`;
+case 'path':
+return 'Go on PATH';
+case 'default':
+return 'default';
+}
+}
+function lostZeroHint({ text, source }) {
+if (source.kind !== 'input' || !source.yaml || !/^1\.[123]$/.test(text)) return undefined;
+return `If you meant ${text}0, put it in quotes: YAML reads an unquoted ${text}0 as the number ${text}.`;
+}
+const aliases = new Map([
+[
+'stable',
+'stable'
+],
+[
+'latest',
+'stable'
+],
+[
+'oldstable',
+'oldstable'
+]
+]);
+function parseFamily(text, source) {
+const groups = family.exec(text)?.groups;
+if (groups === undefined) return undefined;
+const { major, minor, wild } = groups;
+const range = (0, _version_range_js__WEBPACK_IMPORTED_MODULE_2__.QC)(major === undefined ? undefined : Number(major), minor === undefined ? undefined : Number(minor));
+const literal = minor !== undefined && wild === undefined ? `go${major}.${minor}` : undefined;
+return {
+kind: 'range',
+text,
+source,
+range,
+...literal && {
+literal
+}
+};
+}
+const family = /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
+function unreadable(text, source) {
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is no Go version`, {
+hint: 'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.'
+});
+}
+function quote(text) {
+return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+}
+}),
+658: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+ME: ()=>toGoVersion,
+Ud: ()=>toSemver,
+Zy: ()=>compareVersions1,
+cg: ()=>withoutRevision,
+ot: ()=>parseVersion,
+zR: ()=>toRelease
+});
+function parseVersion(text) {
+const groups = wholeVersion.exec(text)?.groups;
+if (groups === undefined) return undefined;
+const { major, minor, patch, kind, number, preRevision, revision = preRevision } = groups;
+const pre = readPreRelease(kind, number);
+if (patch === undefined && pre === undefined && !firstReleaseIsShort(Number(major), Number(minor ?? 0))) {
+return undefined;
+}
+if (minor === undefined && (pre !== undefined || revision !== undefined)) return undefined;
+return {
+major: Number(major),
+minor: Number(minor ?? 0),
+patch: Number(patch ?? 0),
+...pre && {
+pre
+},
+...revision !== undefined && {
+revision: Number(revision)
+}
+};
+}
+function compareVersions1(a, b) {
+return a.major - b.major || a.minor - b.minor || a.patch - b.patch || stage(a) - stage(b) || (a.pre?.number ?? 0) - (b.pre?.number ?? 0) || (a.revision ?? 0) - (b.revision ?? 0);
+}
+function toSemver(version) {
+const { major, minor, patch, pre, revision } = version;
+const suffix = [
+...pre ? [
+pre.kind,
+pre.number
+] : [],
+...revision === undefined ? [] : [
+revision
+]
+];
+return `${major}.${minor}.${patch}${suffix.length > 0 ? `-${suffix.join('.')}` : ''}`;
+}
+function toRelease(version) {
+return `go${toGoVersion(version)}`;
+}
+function toGoVersion(version) {
+const { major, minor, patch, pre, revision } = version;
+const short = patch === 0 && (pre !== undefined || firstReleaseIsShort(major, minor));
+const numbers = !short ? [
+major,
+minor,
+patch
+] : minor === 0 && !pre && !revision ? [
+major
+] : [
+major,
+minor
+];
+return `${numbers.join('.')}${pre ? `${pre.kind}${pre.number}` : ''}${revision === undefined ? '' : `-${revision}`}`;
+}
+function withoutRevision(version) {
+const { revision: _, ...plain } = version;
+return plain;
+}
+const whole = String.raw`0|[1-9]\d{0,5}`;
+const wholeVersion = new RegExp(String.raw`^(?:go|v)?(?<major>${whole})(?:\.(?<minor>${whole})(?:\.(?<patch>${whole}))?)?` + String.raw`(?:-?(?<kind>beta|rc)\.?(?<number>${whole})(?:[.-](?<preRevision>[1-9]\d{0,5}))?` + String.raw`|-(?<revision>[1-9]\d{0,5}))?$`);
+function readPreRelease(kind, number) {
+return kind === 'beta' || kind === 'rc' ? {
+kind,
+number: Number(number)
+} : undefined;
+}
+function firstReleaseIsShort(major, minor) {
+return major === 1 && minor < 21;
+}
+function stage(version) {
+if (version.pre === undefined) return 2;
+return version.pre.kind === 'rc' ? 1 : 0;
+}
+}),
+2496: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+XK: ()=>makeUsable,
+mj: ()=>setup,
+mG: ()=>takeInstalled
+});
+var problem = __nccwpck_require__(2969);
+var version = __nccwpck_require__(658);
+var version_request = __nccwpck_require__(4958);
+var external_node_path_ = __nccwpck_require__(6760);
+var environment = __nccwpck_require__(8291);
+var go_command = __nccwpck_require__(332);
+var tool_cache = __nccwpck_require__(1844);
+;
+const goEnvNames = ('CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE ' + 'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK').split(' ');
+const firstWithJson = {
+major: 1,
+minor: 9,
+patch: 0
+};
+async function activate(run, installed, asked) {
+const old = (0, version.Zy)(installed.version, firstWithJson) < 0;
+const inputs = {
+...asked,
+exportGoroot: asked.exportGoroot || old
+};
+const { env, goEnv, placed } = await consult(run, installed, {
+inputs,
+json: !old
+});
+const userGoEnv = (await run.goSettings()).written;
+const { root: goroot, release } = installed;
+const facts = {
+goroot,
+release,
+inputs,
+env: run.env,
+goEnv,
+userGoEnv,
+placed
+};
+const plan = (0, environment.Wz)({
+...facts,
+separator: external_node_path_.sep
+});
+const goVersionLine = await versionLine(run, installed, {
+env,
+goEnv
+});
+const goVersion = goVersionLine.split(' ')[2]?.replace(/^go/, '') ?? '';
+if (`go${goVersion}` !== release) throw another('go version', goVersionLine, `${release} in "${goroot}"`);
+const exported = plan.variables.some(({ name, value })=>name === 'GOROOT' && value !== '');
+const rootOfGo = exported ? goEnv['GOROOT'] ?? '' : await ownRoot(run, installed, env);
+if (!await sameFile(run, rootOfGo, goroot)) throw another('go env GOROOT', rootOfGo, goroot);
+const path = [
+...plan.paths,
+run.env['PATH'] ?? ''
+].join(external_node_path_.delimiter).split(external_node_path_.delimiter);
+await checkPath(run, path, (0, tool_cache.K1)(run, goroot));
+const remarks = [
+...plan.remarks,
+...await makeFolders(run, plan.folders)
+];
+const variables = plan.variables.map(({ name })=>name);
+run.emit({
+kind: 'activated',
+release,
+goroot,
+variables,
+paths: plan.paths
+});
+return {
+...plan,
+remarks,
+goVersionLine,
+goVersion,
+goEnv
+};
+}
+async function consult(run, installed, { inputs, json }) {
+const project = run.projectFolder && await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__, 8581));
+const places = project ? await project.placeInProject(run, inputs.gopath) : {};
+const env = (0, environment.fb)({
+env: {
+...run.env,
+...places
+},
+goroot: installed.root,
+inputs: {
+...inputs,
+exportGoroot: true
+}
+});
+const goEnv = await askGo(run, installed, {
+env,
+json
+});
+const placed = project?.withWritableModules(places, {
+goEnv,
+version: installed.version
+}) ?? {};
+const { GOFLAGS } = placed;
+return {
+env,
+goEnv: GOFLAGS === undefined ? goEnv : {
+...goEnv,
+GOFLAGS
+},
+placed
+};
+}
+async function makeFolders(run, folders) {
+const remarks = [];
+for (const folder of folders){
+try {
+await run.files.makeFolder(folder);
+} catch (error) {
+if (!(error instanceof problem.A)) throw error;
+remarks.push({
+level: 'warning',
+text: `go install has nowhere to write: ${error.message}`
+});
+}
+}
+return remarks;
+}
+async function ownRoot(run, installed, env) {
+return (await runGo(run, installed, {
+args: [
+'env',
+'GOROOT'
+],
+env: {
+...env,
+GOROOT: ''
+}
+})).trim();
+}
+async function askGo(run, installed, given) {
+const stdout = await runGo(run, installed, {
+args: given.json ? [
+'env',
+'-json',
+...goEnvNames
+] : [
+'env'
+],
+env: given.env
+});
+if (given.json) return parseGoEnvJson(stdout, installed.root);
+const lines = stdout.matchAll(/^(?:set )?([A-Z0-9_]+)="?(.*?)"?\r?$/gm);
+return Object.fromEntries([
+...lines
+].map((line)=>[
+line[1] ?? '',
+line[2] ?? ''
+]));
+}
+function parseGoEnvJson(stdout, root) {
+try {
+const value = JSON.parse(stdout);
+const entries = Object.entries(value ?? {}).filter((entry)=>typeof entry[1] === 'string');
+return Object.fromEntries(entries);
+} catch (cause) {
+throw new problem.A('GO_FAILED', '"go env -json" did not print JSON', {
+hint: `The installed Go does not work; remove "${root}" and run again.`,
+cause
+});
+}
+}
+async function versionLine(run, installed, given) {
+const { GOVERSION, GOHOSTOS, GOHOSTARCH } = given.goEnv;
+if (GOVERSION) return `go version ${GOVERSION} ${GOHOSTOS}/${GOHOSTARCH}`;
+return (await runGo(run, installed, {
+args: [
+'version'
+],
+env: given.env
+})).trim();
+}
+async function runGo(run, installed, given) {
+const go = (0, tool_cache.K1)(run, installed.root);
+const result = await run.exec.run(go, given.args, {
+cwd: installed.root,
+env: given.env
+});
+if (result.exitCode === 0) return result.stdout;
+throw new problem.A('GO_FAILED', `"${go} ${given.args.join(' ')}" ended with ${result.exitCode}: ${result.stderr.trim()}`, {
+hint: 'Go may say why above; where it does not: is it built for this machine? See the input architecture.'
+});
+}
+async function checkPath(run, path, ours) {
+const name = (0, go_command.d)(run.platform.os);
+for (const folder of path){
+if (folder === '') continue;
+const candidate = (0, external_node_path_.join)(folder, name);
+if (await run.files.kind(candidate) !== 'file') continue;
+if (await sameFile(run, candidate, ours)) return;
+throw another('the first go on PATH', candidate, ours);
+}
+throw new problem.A('GO_SHADOWED', `PATH cannot name "${ours}": its folder holds a "${external_node_path_.delimiter}"`, {
+hint: 'Move the tool cache to a folder without it.'
+});
+}
+async function sameFile(run, one, other) {
+if (one === other) return true;
+const [a, b] = [
+await run.files.realPath(one),
+await run.files.realPath(other)
+];
+return a !== undefined && a === b;
+}
+function another(what, got, wanted) {
+return new problem.A('GO_SHADOWED', `${what} gives "${got}", not "${wanted}"`, {
+hint: 'Another Go is in the way; remove it, or take its folder off PATH, GOBIN or go env -w.'
+});
+}
+var tree_notes = __nccwpck_require__(6348);
+;
+async function noteUse(run, { root, tool }) {
+try {
+await run.files.touch(tool === '' ? (0, external_node_path_.join)(root, tree_notes.$M) : markerOf(root), run.clock.now());
+} catch (error) {
+if (!(error instanceof problem.A)) throw error;
+run.emit({
+kind: 'ignored',
+what: 'last-use',
+message: error.message
+});
+}
+}
+async function isTakenAway(run, { root, tool }) {
+return tool !== '' && await run.files.modifiedAt(markerOf(root)) === undefined;
+}
+function markerOf(root) {
+return `${root}.complete`;
+}
+var find_or_resolve = __nccwpck_require__(6259);
+var read_request = __nccwpck_require__(7363);
+;
+async function setup(run, plan) {
+if (run.projectFolder) await (await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__, 8581))).prepareProjectFolder(run);
+const answer = await (0, read_request.i)(run, plan);
+if (answer.kind === 'keep') {
+const { keepGo } = await __nccwpck_require__.e(9373).then(__nccwpck_require__.bind(__nccwpck_require__, 9373));
+return makeUsable(run, plan, {
+answer,
+installed: await keepGo(run, answer.go),
+found: true
+});
+}
+for(let attempt = 1;; attempt++){
+const obtained = await obtain(run, answer.request, plan);
+try {
+return await makeUsable(run, plan, {
+answer,
+...obtained
+});
+} catch (error) {
+if (attempt === attempts || !(error instanceof problem.A)) throw error;
+if (!await isTakenAway(run, obtained.installed)) throw error;
+run.emit({
+kind: 'tree-removed',
+root: obtained.installed.root
+});
+}
+}
+}
+const attempts = 3;
+async function makeUsable(run, plan, { answer, installed, found }) {
+const lostZero = answer.kind === 'keep' ? undefined : (0, version_request.ol)(answer.request);
+if (lostZero !== undefined) run.emit({
+kind: 'remark',
+level: 'warning',
+message: lostZero
+});
+const activated = await activate(run, installed, plan.activation);
+for (const { level, text } of activated.remarks)run.emit({
+kind: 'remark',
+level,
+message: text
+});
+warnOfMissingWasm(run, installed);
+return {
+...activated,
+request: answer.kind === 'keep' ? '' : answer.request.text,
+source: (0, version_request.B6)(answer.kind === 'keep' ? answer.source : answer.request.source),
+version: (0, version.Ud)(installed.version),
+release: installed.release,
+goroot: installed.root,
+tool: installed.tool,
+found,
+trust: installed.proved ?? installed.receipt?.trust ?? 'unrecorded',
+mirror: installed.receipt?.mirror ?? ''
+};
+}
+function warnOfMissingWasm(run, installed) {
+const { major, minor } = installed.version;
+if (run.env['GOOS'] !== 'js' || !installed.receipt?.lacks.includes('misc') || major > 1 || minor > 23) return;
+run.emit({
+kind: 'wasm-missing',
+release: installed.release
+});
+}
+async function obtain(run, request, plan) {
+const found = await (0, find_or_resolve.l)(run, request, plan);
+if (found.kind === 'installed') return takeInstalled(run, found.installed);
+const { resolution, unreachable } = found;
+const { release, archive, why } = resolution;
+run.emit({
+kind: 'resolved',
+release,
+archive: archive.filename,
+why
+});
+const { acquire } = await Promise.all([
+__nccwpck_require__.e(7179),
+__nccwpck_require__.e(4277),
+__nccwpck_require__.e(4126),
+__nccwpck_require__.e(8062)
+]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
+const installed = await acquire(run, resolution, {
+plan,
+unreachable
+});
+return {
+installed,
+found: false
+};
+}
+async function takeInstalled(run, installed) {
+const { receipt, release, root, tool } = installed;
+const trust = receipt?.trust ?? 'unrecorded';
+run.emit({
+kind: 'found',
+release,
+root,
+tool,
+trust,
+lacks: receipt?.lacks ?? []
+});
+await noteUse(run, installed);
+return {
+installed,
+found: true
+};
+}
+}),
+1844: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+K1: ()=>goBinary,
+OW: ()=>lookInto,
+Ok: ()=>findNewest,
+SW: ()=>slotOf,
+UP: ()=>slotAt,
+iJ: ()=>readRelease,
+pK: ()=>findExact
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(332);
+var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(282);
+var _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4560);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(658);
+function slotOf(run, tool, version) {
+return slotAt(run, {
+tool,
+version,
+arch: run.platform.toolCacheArch
+});
+}
+function slotAt(run, { tool, version, arch }) {
+const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache, tool, version);
+const root = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, arch);
+return {
+tool,
+version,
+arch,
+folder,
+root,
+marker: `${root}.complete`,
+receipt: `${root}.receipt.json`,
+manifest: `${root}.manifest`
+};
+}
+async function findExact(run, lookupOrder, version) {
+for (const entry of lookupOrder){
+const found = await inspect(run, entry, version);
+if (found) return found;
+}
+const rebuilt = lookupOrder.filter(({ rebuilds })=>rebuilds);
+return findNewest(run, rebuilt, (other)=>(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.cg)(other), version) === 0);
+}
+async function findNewest(run, lookupOrder, accepts) {
+const candidates = [];
+for (const entry of lookupOrder){
+for (const name of (await run.files.list((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache, entry.tool)))){
+const version = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(name);
+if (version && (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Ud)(version) === name && accepts(version)) candidates.push({
+entry,
+version
+});
+}
+}
+candidates.sort((a, b)=>(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(b.version, a.version));
+for (const { entry, version } of candidates){
+const found = await inspect(run, entry, version);
+if (found) return found;
+}
+return undefined;
+}
+async function readRelease(run, root) {
+const text = await readFile(run, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'VERSION'));
+return text?.split('\n')[0]?.trim().split(' ')[0] || undefined;
+}
+async function readFile(run, path) {
+try {
+return await run.files.readText(path);
+} catch (error) {
+if (await run.files.kind(path) === 'folder') return undefined;
+throw error;
+}
+}
+function goBinary(run, root) {
+return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'bin', (0, _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_3__.d)(run.platform.os));
+}
+async function lookInto(run, slot, version) {
+if (await run.files.kind(slot.marker) === undefined) return {
+kind: 'none'
+};
+const text = await readFile(run, slot.receipt);
+const release = await readRelease(run, slot.root);
+const receipt = receiptOf(slot, release, text);
+const binary = goBinary(run, slot.root);
+const hasBinary = await run.files.kind(binary) === 'file';
+const why = (0, _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+binary,
+hasBinary,
+release,
+version: slot.version
+});
+if (why !== undefined || release === undefined) return {
+kind: 'broken',
+why: why ?? '',
+receipt
+};
+return {
+kind: 'whole',
+installed: {
+root: slot.root,
+version,
+release,
+tool: slot.tool,
+receipt
+}
+};
+}
+function receiptOf(slot, release, text) {
+const receipt = text === undefined ? undefined : (0, _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_4__.W)(text);
+const its = receipt?.tool === slot.tool && receipt.version === slot.version && receipt.release === release;
+return its ? receipt : undefined;
+}
+async function inspect(run, entry, version) {
+const slot = slotOf(run, entry.tool, (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Ud)(version));
+const content = await lookInto(run, slot, version);
+if (content.kind === 'broken' && entry.accepts(content.receipt) && !entry.reported.has(slot.root)) {
+entry.reported.add(slot.root);
+const { tool, version, root } = slot;
+run.emit({
+kind: 'tree-broken',
+tool,
+version,
+root,
+why: content.why
+});
+}
+if (content.kind !== 'whole' || !entry.accepts(content.installed.receipt)) return undefined;
+return entry.recheck(content.installed);
+}
+}),
+6295: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+q: ()=>unprovedTool
+});
+var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2359);
+async function unprovedTool(run, mirror) {
+const digest = await run.digest();
+digest.update(new TextEncoder().encode((0, _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__.cr)(mirror)));
+return `go-${digest.hex().slice(0, 8)}`;
+}
+}),
+6259: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+l: ()=>findOrResolve
+});
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
+var _core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4958);
+var _installed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(279);
+var _lookup_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7163);
+async function findOrResolve(run, request, plan) {
+run.emit({
+kind: 'requested',
+request: request.text,
+source: (0, _core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(request.source)
+});
+const lookupOrder = await (0, _lookup_order_js__WEBPACK_IMPORTED_MODULE_3__.M)(run, plan.sources);
+const installedTrees = await (0, _installed_js__WEBPACK_IMPORTED_MODULE_2__.c)(run, plan.destination, lookupOrder);
+const installed = await findForRequest(installedTrees, request, plan.version.checkLatest);
+if (installed) return {
+kind: 'installed',
+installed
+};
+await run.listenForStop();
+const unreachable = new Set();
+const resolution = await resolveOrFallBack(run, {
+request,
+plan,
+installedTrees,
+unreachable
+});
+if ('root' in resolution) return {
+kind: 'installed',
+installed: resolution
+};
+const there = resolution.version && await installedTrees.findExact(resolution.version);
+return there ? {
+kind: 'installed',
+installed: there
+} : {
+kind: 'archive',
+resolution,
+unreachable
+};
+}
+function findForRequest(installedTrees, request, checkLatest) {
+if (request.kind === 'exact' && !(request.orNewerPatch && checkLatest)) return installedTrees.findExact(request.version);
+if (request.kind === 'alias' || checkLatest) return Promise.resolve(undefined);
+return installedTrees.findNewest((version)=>(0, _core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_1__.ib)(request, version));
+}
+async function resolveOrFallBack(run, given) {
+const { request, plan, installedTrees, unreachable } = given;
+const { resolve } = await __nccwpck_require__.e(8621).then(__nccwpck_require__.bind(__nccwpck_require__, 8621));
+const { checkLatest } = plan.version;
+const { mirrors, checksum } = plan.sources;
+const fallback = checkLatest ? await findForRequest(installedTrees, request, false) : undefined;
+const maxRetries = fallback ? Math.min(plan.retry.maxRetries, 1) : plan.retry.maxRetries;
+const retry = {
+...plan.retry,
+maxRetries
+};
+try {
+return await resolve(run, request, {
+mirrors,
+retry,
+checkLatest,
+checksum,
+unreachable
+});
+} catch (problem) {
+if (!fallback || !(problem instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A)) throw problem;
+const { release, root, tool } = fallback;
+run.emit({
+kind: 'fell-back',
+release,
+root,
+tool,
+message: problem.message
+});
+return fallback;
+}
+}
+}),
+279: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+c: ()=>openInstalledTrees
+});
+var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1844);
+async function openInstalledTrees(run, { installDir }, lookupOrder) {
+if (installDir !== '') {
+const { installedAtInstallDir } = await __nccwpck_require__.e(8613).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));
+return installedAtInstallDir(run, installDir, lookupOrder);
+}
+return {
+findExact: (version)=>(0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_0__.pK)(run, lookupOrder, version),
+findNewest: (accepts)=>(0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_0__.Ok)(run, lookupOrder, accepts)
+};
+}
+}),
+7163: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+M: ()=>lookupOrderFor
+});
+var sources_mirrors = __nccwpck_require__(2359);
+var tool_name = __nccwpck_require__(5580);
+var unproved_tool = __nccwpck_require__(6295);
+var trust_trust = __nccwpck_require__(2021);
+;
+async function recheckInstalled(run, installed, required) {
+const level = installed.receipt?.trust;
+if (required === undefined || (0, trust_trust.O)(level, required)) return installed;
+await run.listenForStop();
+const { verifyTree } = await Promise.all([
+__nccwpck_require__.e(7179),
+__nccwpck_require__.e(4277),
+__nccwpck_require__.e(1249)
+]).then(__nccwpck_require__.bind(__nccwpck_require__, 1249));
+const { trust, differences, findings } = await verifyTree(run, installed.root, {
+fetchToCompare: false
+});
+if (trust !== undefined && (0, trust_trust.O)(trust, required)) {
+run.emit({
+kind: 'rechecked',
+root: installed.root,
+trust
+});
+return {
+...installed,
+proved: trust
+};
+}
+const [first] = differences;
+const why = first ? `${first.file}: ${first.what}` : findings.join(' ');
+run.emit({
+kind: 'recheck-failed',
+root: installed.root,
+trust: level ?? 'unrecorded',
+required,
+why
+});
+return undefined;
+}
+;
+async function lookupOrderFor(run, plan) {
+const { mirrors, exclusive, slim, requireTrust } = plan;
+const unproved = [];
+const common = {
+reported: new Set(),
+recheck: recheckOnce(run, requireTrust)
+};
+for (const mirror of mirrors){
+if (mirror.kind === 'official' || mirror.kind === 'module-proxy') continue;
+unproved.push({
+tool: await (0, unproved_tool.q)(run, mirror),
+rebuilds: true,
+accepts: ()=>true,
+...common
+});
+}
+const has = (kind)=>mirrors.some((mirror)=>mirror.kind === kind);
+const names = new Set(mirrors.map(sources_mirrors.zZ));
+const fromThere = (receipt)=>receipt !== undefined && names.has(receipt.mirror);
+const accepts = !exclusive || has('official') ? ()=>true : fromThere;
+const official = [
+{
+tool: tool_name.S7,
+rebuilds: false,
+accepts,
+...common
+}
+];
+if (slim || has('module-proxy')) official.push({
+tool: tool_name.cq,
+rebuilds: false,
+accepts,
+...common
+});
+return exclusive ? [
+...unproved,
+...official
+] : [
+...official,
+...unproved
+];
+}
+function recheckOnce(run, required) {
+const asked = new Map();
+return (tree)=>{
+const answer = asked.get(tree.root) ?? recheckInstalled(run, tree, required);
+asked.set(tree.root, answer);
+return answer;
+};
+}
+}),
+7363: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+i: ()=>readRequest
+});
+var external_node_path_ = __nccwpck_require__(6760);
+var environment = __nccwpck_require__(8291);
+var problem = __nccwpck_require__(2969);
+;
+function readGoMod(text) {
+const statements = [];
+let block;
+for (const [index, source] of text.split('\n').entries()){
+const line = index + 1;
+const words = splitWords(source);
+if (typeof words === 'string') return {
+line,
+reason: words
+};
+if (words.length === 0) continue;
+if (block !== undefined) {
+if (words[0] !== ')') continue;
+if (words.length > 1) return {
+line,
+reason: 'there is more after the closing parenthesis'
+};
+block = undefined;
+continue;
+}
+const opensBlock = words.length > 1 && words.at(-1) === '(';
+const statement = {
+words,
+line,
+opensBlock
+};
+statements.push(statement);
+if (opensBlock) block = statement;
+}
+return block ? {
+line: block.line,
+reason: 'its block has no closing parenthesis'
+} : statements;
+}
+function splitWords(line) {
+const words = [];
+for (const [token] of line.matchAll(tokens)){
+if (token.startsWith('//')) break;
+if (token.startsWith('/*')) return 'comments begin with //, not /*';
+if (/^["`]/.test(token) && !isClosed(token)) return 'a quoted string has no end';
+words.push(token);
+}
+return words;
+}
+const tokens = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])[^\s()[\]{},])+/g;
+function isClosed(token) {
+return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.test(token);
+}
+var versions_version = __nccwpck_require__(658);
+var version_request = __nccwpck_require__(4958);
+;
+async function goModRequest(file) {
+const statements = readGoMod(file.text);
+if ('reason' in statements) throw invalid(file, statements.line, statements.reason);
+const go = readLine(file, statements, 'go', goLine);
+const toolchain = file.toolchainLine === 'decides' ? readLine(file, statements, 'toolchain', toolchainLine) : undefined;
+if (toolchain !== undefined && toolchain.text !== 'default' && !isOlder(toolchain.version, go?.version)) {
+return (0, version_request.TR)(toolchain.version, source(file, toolchain.line));
+}
+if (go === undefined) return undefined;
+const request = await (0, version_request.TR)(go.version, source(file, go.line));
+return request.kind === 'exact' ? {
+...request,
+orNewerPatch: true
+} : request;
+}
+const goLine = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?)$/;
+const toolchainLine = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
+function readLine(file, statements, verb, form) {
+const [statement, repeated] = statements.filter(({ words })=>words[0] === verb);
+if (statement === undefined) return undefined;
+const { line, words, opensBlock } = statement;
+if (repeated) throw invalid(file, repeated.line, `the ${verb} line of line ${line} is repeated`);
+if (opensBlock) throw invalid(file, line, `${verb} takes no block`);
+const [, text] = words;
+if (text === undefined || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
+const match = form.exec(text);
+const version = match?.groups?.version ?? '';
+if (match === null || version !== '' && lowestOf(version) === undefined) {
+const example = verb === 'go' ? '1.23.0' : 'go1.23.0 or default';
+throw invalid(file, line, `${JSON.stringify(text)} is not of the form ${example}`);
+}
+return {
+line,
+text,
+version
+};
+}
+function isOlder(version, than) {
+const [a, b] = [
+lowestOf(version),
+than === undefined ? undefined : lowestOf(than)
+];
+return a !== undefined && b !== undefined && (0, versions_version.Zy)(a, b) < 0;
+}
+function lowestOf(version) {
+return (0, versions_version.ot)(version) ?? (0, versions_version.ot)(`${version}beta0`);
+}
+function source({ kind, path }, line) {
+return {
+kind,
+path,
+line
+};
+}
+function invalid(file, line, reason) {
+return new problem.A('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
+hint: 'Correct the line; "go mod edit -go=1.23.0" and "go work edit -go=1.23.0" write it well.'
+});
+}
+;
+async function parseVersionFile(file) {
+const plain = {
+...file,
+text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+};
+switch(file.path.split(/[\\/]/).at(-1)){
+case 'go.mod':
+case 'go.work':
+return goModRequest(plain);
+case '.tool-versions':
+return (await __nccwpck_require__.e(8114).then(__nccwpck_require__.bind(__nccwpck_require__, 8114))).toolVersionsRequest(plain);
+case 'mise.toml':
+case '.mise.toml':
+return (await __nccwpck_require__.e(8063).then(__nccwpck_require__.bind(__nccwpck_require__, 8063))).miseRequest(plain);
+default:
+return plainRequest(plain);
+}
+}
+function noVersionIn(path) {
+return new problem.A('VERSION_FILE_INVALID', `${path} names no Go version`, {
+hint: 'Add the version to the file, or set go-version instead.'
+});
+}
+async function plainRequest({ kind, path, text }) {
+for (const [index, line] of text.split('\n').entries()){
+const said = line.replace(/(^|\s)(#|\/\/).*/, '').trim();
+if (said !== '') return (0, version_request.TR)(said, {
+kind,
+path,
+line: index + 1
+});
+}
+return undefined;
+}
+;
+const workspaceFiles = [
+'go.work',
+'go.mod',
+'.go-version',
+'.tool-versions',
+'mise.toml',
+'.mise.toml'
+];
+async function findRequest(sources) {
+const goVersion = sources.goVersion.trim();
+const goVersionFile = sources.goVersionFile.trim();
+if (goVersion !== '') {
+const request = await (0, version_request.TR)(goVersion, {
+kind: 'input',
+name: 'go-version',
+yaml: sources.yaml
+});
+const both = `Both go-version and go-version-file are given: ${goVersion} is used, ${goVersionFile} is not read.`;
+return {
+kind: 'install',
+request,
+warnings: goVersionFile === '' ? [] : [
+both
+]
+};
+}
+if (goVersionFile !== '') return install(await fromNamedFile(sources, goVersionFile));
+const found = await fromWorkspace(sources);
+if (found !== undefined) return install(found);
+const go = await sources.findGo();
+if (go !== undefined) {
+const notice = `No Go version was asked for: ${go}, which is on PATH already, stays. Set go-version to choose one.`;
+return {
+kind: 'keep',
+go,
+source: {
+kind: 'path'
+},
+notice
+};
+}
+return install(await (0, version_request.TR)('stable', {
+kind: 'default'
+}));
+}
+function install(request) {
+return {
+kind: 'install',
+request,
+warnings: []
+};
+}
+async function fromNamedFile(sources, path) {
+const text = await sources.readText(path);
+if (text === undefined) {
+throw new problem.A('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
+hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.'
+});
+}
+const request = await parseVersionFile({
+kind: 'file',
+path,
+text,
+toolchainLine: version_sources_toolchainLine(sources)
+});
+if (request === undefined) throw noVersionIn(path);
+return request;
+}
+async function fromWorkspace(sources) {
+for (const path of workspaceFiles){
+if (path === 'go.work' && sources.environment.GOWORK === 'off') continue;
+const text = await sources.readText(path);
+if (text === undefined) continue;
+const request = await parseVersionFile({
+kind: 'workspace',
+path,
+text,
+toolchainLine: version_sources_toolchainLine(sources)
+});
+if (request !== undefined) return request;
+if (path === '.go-version') throw noVersionIn(path);
+}
+return undefined;
+}
+function version_sources_toolchainLine({ environment, exportedGoToolchain }) {
+return environment.GOTOOLCHAIN === 'local' && exportedGoToolchain !== 'local' ? 'ignored' : 'decides';
+}
+;
+async function readRequest(run, plan) {
+const { goVersion, goVersionFile, yaml } = plan.version;
+const answer = await findRequest({
+goVersion,
+goVersionFile,
+yaml,
+environment: {
+GOTOOLCHAIN: run.env['GOTOOLCHAIN'],
+GOWORK: run.env['GOWORK']
+},
+exportedGoToolchain: run.env[environment.ZQ],
+readText: (path)=>readNearest(run, path),
+findGo: async ()=>{
+if (plan.destination.installDir !== '') return undefined;
+return (await __nccwpck_require__.e(9373).then(__nccwpck_require__.bind(__nccwpck_require__, 9373))).findOnPath(run);
+}
+});
+if (answer.kind === 'keep') run.emit({
+kind: 'remark',
+level: 'notice',
+message: answer.notice
+});
+else {
+for (const message of answer.warnings)run.emit({
+kind: 'remark',
+level: 'warning',
+message
+});
+}
+return answer;
+}
+async function readNearest(run, path) {
+for (const folder of (0, external_node_path_.isAbsolute)(path) ? [
+''
+] : run.versionFolders){
+const file = (0, external_node_path_.join)(folder, path);
+const text = await run.files.readText(file);
+if (text === undefined) continue;
+if (folder !== run.workspace) run.emit({
+kind: 'version-file-read',
+path: file
+});
+return text;
+}
+return undefined;
+}
+}),
+5080: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+runGitHubStep: ()=>runGitHubStep
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+var _app_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5240);
+var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6769);
+var _engine_setup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2496);
+var _hosts_github_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2141);
+var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) {
+env.stack.push({
+async: true
+});
+}
+return value;
+};
+var __disposeResources = undefined && undefined.__disposeResources || function(SuppressedError1) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError1(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while(r = env.stack.pop()){
+try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function runGitHubStep() {
+const host = (0, _hosts_github_github_js__WEBPACK_IMPORTED_MODULE_4__.createGitHubHost)({
+env: _app_program_js__WEBPACK_IMPORTED_MODULE_1__._K,
+problemMatcher: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, 'problem-matcher.json')
+});
+return (0, _app_program_js__WEBPACK_IMPORTED_MODULE_1__.ah)(host, async ()=>{
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const inputs = (0, _app_program_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(host);
+const session = __addDisposableResource(env_1, await (0, _app_program_js__WEBPACK_IMPORTED_MODULE_1__.fA)(host, inputs), true);
+const { run } = session;
+if (inputs.cache) run.emit({
+kind: 'trace',
+message: 'cache: this version does not cache modules and build outputs'
+});
+const result = await (0, _engine_setup_js__WEBPACK_IMPORTED_MODULE_3__.mj)(run, (0, _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.X)(inputs, {
+yaml: true
+}));
+await host.report({
+kind: 'setup',
+result
+}, {
+problemMatcher: inputs.problemMatcher
+});
+return 0;
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally{
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+});
+}
+}),
+1418: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
+try {
+var _app_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5240);
 async function main(args) {
-    if (args.length === 0 && _app_program_js__WEBPACK_IMPORTED_MODULE_0__/* .env */ ._K['GITHUB_ACTIONS'] === 'true') {
-        const { runGitHubStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2216), __nccwpck_require__.e(102), __nccwpck_require__.e(5080)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5080));
-        return runGitHubStep();
-    }
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(3752), __nccwpck_require__.e(9932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9932));
-    return runCommandLine(args);
+if (args.length === 0 && _app_program_js__WEBPACK_IMPORTED_MODULE_0__._K['GITHUB_ACTIONS'] === 'true') {
+const { runGitHubStep } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5080));
+return runGitHubStep();
 }
-process.exitCode = await main(process.argv.slice(2));
-(0,_app_program_js__WEBPACK_IMPORTED_MODULE_0__/* .dieBySignal */ .s$)();
-
+const { runCommandLine } = await __nccwpck_require__.e(8488).then(__nccwpck_require__.bind(__nccwpck_require__, 8488));
+return runCommandLine(args);
+}
+const args = process.argv.slice(2);
+process.exitCode = await main(args);
+(0, _app_program_js__WEBPACK_IMPORTED_MODULE_0__.s$)();
+if (args.length === 0 && process.stdout.writableLength === 0) process.exit();
 __webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   CD: () => (/* binding */ attempt),
-/* harmony export */   HB: () => (/* binding */ toFileProblem),
-/* harmony export */   N8: () => (/* binding */ isOutOfFiles),
-/* harmony export */   gJ: () => (/* binding */ errorMessage)
-/* harmony export */ });
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-
-/**
- * A file-system error as one the user can act on, naming the path: `DISK_FULL`, `PERMISSION_DENIED` or `FILES_FAILED`.
- * A `Problem` stays what it is. `doing` completes "Cannot ...", for example `write`.
- */
+} catch (e) {
+__webpack_async_result__(e);
+}
+}, 1);
+}),
+2141: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+createGitHubHost: ()=>createGitHubHost
+});
+var external_node_fs_ = __nccwpck_require__(3024);
+;
+const external_os_namespaceObject = builtin("os");
+;
+function utils_toCommandValue(input) {
+if (input === null || input === undefined) {
+return '';
+} else if (typeof input === 'string' || input instanceof String) {
+return input;
+}
+return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+if (!Object.keys(annotationProperties).length) {
+return {};
+}
+return {
+title: annotationProperties.title,
+file: annotationProperties.file,
+line: annotationProperties.startLine,
+endLine: annotationProperties.endLine,
+col: annotationProperties.startColumn,
+endColumn: annotationProperties.endColumn
+};
+}
+;
+function command_issueCommand(command, properties, message) {
+const cmd = new Command(command, properties, message);
+process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+constructor(command, properties, message){
+if (!command) {
+command = 'missing.command';
+}
+this.command = command;
+this.properties = properties;
+this.message = message;
+}
+toString() {
+let cmdStr = CMD_STRING + this.command;
+if (this.properties && Object.keys(this.properties).length > 0) {
+cmdStr += ' ';
+let first = true;
+for(const key in this.properties){
+if (this.properties.hasOwnProperty(key)) {
+const val = this.properties[key];
+if (val) {
+if (first) {
+first = false;
+} else {
+cmdStr += ',';
+}
+cmdStr += `${key}=${escapeProperty(val)}`;
+}
+}
+}
+}
+cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+return cmdStr;
+}
+}
+function escapeData(s) {
+return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+;
+function randomUUID() {
+return uuidOfKernel() ?? process.getBuiltinModule('node:crypto').randomUUID();
+}
+function uuidOfKernel() {
+if (process.platform !== 'linux') return undefined;
+try {
+const text = (0, external_node_fs_.readFileSync)('/proc/sys/kernel/random/uuid', 'latin1').trimEnd();
+return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined;
+} catch  {
+return undefined;
+}
+}
+var external_fs_ = __nccwpck_require__(9896);
+;
+function file_command_issueFileCommand(command, message) {
+const filePath = process.env[`GITHUB_${command}`];
+if (!filePath) {
+throw new Error(`Unable to find environment variable for file command ${command}`);
+}
+if (!external_fs_.existsSync(filePath)) {
+throw new Error(`Missing file at path: ${filePath}`);
+}
+external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+encoding: 'utf8'
+});
+}
+function file_command_prepareKeyValueMessage(key, value) {
+const delimiter = `ghadelimiter_${randomUUID()}`;
+const convertedValue = utils_toCommandValue(value);
+if (key.includes(delimiter)) {
+throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+}
+if (convertedValue.includes(delimiter)) {
+throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+}
+return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+;
+const external_path_namespaceObject = builtin("path");
+;
+var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
+function adopt(value) {
+return value instanceof P ? value : new P(function(resolve) {
+resolve(value);
+});
+}
+return new (P || (P = Promise))(function(resolve, reject) {
+function fulfilled(value) {
+try {
+step(generator.next(value));
+} catch (e) {
+reject(e);
+}
+}
+function rejected(value) {
+try {
+step(generator["throw"](value));
+} catch (e) {
+reject(e);
+}
+}
+function step(result) {
+result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+}
+step((generator = generator.apply(thisArg, _arguments || [])).next());
+});
+};
+var ExitCode;
+(function(ExitCode) {
+ExitCode[ExitCode["Success"] = 0] = "Success";
+ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function exportVariable(name, val) {
+const convertedVal = utils_toCommandValue(val);
+process.env[name] = convertedVal;
+const filePath = process.env['GITHUB_ENV'] || '';
+if (filePath) {
+return file_command_issueFileCommand('ENV', file_command_prepareKeyValueMessage(name, val));
+}
+command_issueCommand('set-env', {
+name
+}, convertedVal);
+}
+function setSecret(secret) {
+command_issueCommand('add-mask', {}, secret);
+}
+function addPath(inputPath) {
+const filePath = process.env['GITHUB_PATH'] || '';
+if (filePath) {
+file_command_issueFileCommand('PATH', inputPath);
+} else {
+command_issueCommand('add-path', {}, inputPath);
+}
+process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+function getInput(name, options) {
+const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+if (options && options.required && !val) {
+throw new Error(`Input required and not supplied: ${name}`);
+}
+if (options && options.trimWhitespace === false) {
+return val;
+}
+return val.trim();
+}
+function getMultilineInput(name, options) {
+const inputs = getInput(name, options).split('\n').filter((x)=>x !== '');
+if (options && options.trimWhitespace === false) {
+return inputs;
+}
+return inputs.map((input)=>input.trim());
+}
+function getBooleanInput(name, options) {
+const trueValue = [
+'true',
+'True',
+'TRUE'
+];
+const falseValue = [
+'false',
+'False',
+'FALSE'
+];
+const val = getInput(name, options);
+if (trueValue.includes(val)) return true;
+if (falseValue.includes(val)) return false;
+throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+function setOutput(name, value) {
+const filePath = process.env['GITHUB_OUTPUT'] || '';
+if (filePath) {
+return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+}
+process.stdout.write(external_os_namespaceObject.EOL);
+command_issueCommand('set-output', {
+name
+}, utils_toCommandValue(value));
+}
+function setCommandEcho(enabled) {
+issue('echo', enabled ? 'on' : 'off');
+}
+function setFailed(message) {
+process.exitCode = ExitCode.Failure;
+error(message);
+}
+function isDebug() {
+return process.env['RUNNER_DEBUG'] === '1';
+}
+function debug(message) {
+command_issueCommand('debug', {}, message);
+}
+function error(message, properties = {}) {
+command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+function startGroup(name) {
+command_issue('group', name);
+}
+function endGroup() {
+command_issue('endgroup');
+}
+function group(name, fn) {
+return __awaiter(this, void 0, void 0, function*() {
+startGroup(name);
+let result;
+try {
+result = yield fn();
+} finally{
+endGroup();
+}
+return result;
+});
+}
+function saveState(name, value) {
+const filePath = process.env['GITHUB_STATE'] || '';
+if (filePath) {
+return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+}
+issueCommand('save-state', {
+name
+}, toCommandValue(value));
+}
+function getState(name) {
+return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+return __awaiter(this, void 0, void 0, function*() {
+return yield OidcClient.getIDToken(aud);
+});
+}
+;
+const outputTable = [
+{
+name: 'go-version',
+doc: "Version of Go that is set up, in Go's own form: 1.22.12, 1.20, 1.25rc2.",
+value: (result)=>result.goVersion
+},
+{
+name: 'cache-hit',
+doc: 'Whether a cache of modules and build outputs was restored; always false in this version.',
+value: ()=>'false'
+},
+{
+name: 'go-root',
+doc: 'Folder of the Go that is set up.',
+value: (result)=>result.goroot
+},
+{
+name: 'go-path',
+doc: 'GOPATH, its first element where it has several.',
+value: (result)=>result.gopath
+},
+{
+name: 'trust',
+doc: 'How far that Go is proved: pin, log, known, index, or unrecorded when something else had put it into the tool cache.',
+value: (result)=>result.trust
+},
+{
+name: 'mirror',
+doc: 'Where that Go came from: official, module-proxy or an address; empty when unrecorded.',
+value: (result)=>result.mirror
+}
+];
+var plain_text = __nccwpck_require__(6186);
+var event_text = __nccwpck_require__(9261);
+var redaction = __nccwpck_require__(5168);
+var throttle = __nccwpck_require__(4185);
+var problem = __nccwpck_require__(2969);
+;
+function requireFile(env, variable) {
+const path = env[variable];
+if (!path) {
+throw new problem.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
+hint: 'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
+});
+}
+(0, external_node_fs_.appendFileSync)(path, '');
+}
+function requireOneLine(folder) {
+if (!/[\r\n]/.test(folder)) return;
+throw new problem.A('INPUT_INVALID', `PATH cannot name ${JSON.stringify(folder)}: it has a line break`, {
+hint: 'Choose a folder without one.'
+});
+}
+;
+function createGitHubHost(given) {
+const { env } = given;
+const { mask, redact } = (0, redaction.E)(env);
+const safe = (text)=>(0, plain_text.Df)(redact(text));
+const showProgress = (0, throttle.n)(10_000);
+const narrator = (0, event_text.M)(({ level, text })=>show[level](safe(text)));
+return {
+readInput: (name)=>getInput(name),
+mask (secret) {
+setSecret(secret);
+mask(secret);
+},
+redact: safe,
+event (event) {
+if (event.kind === 'bytes') showProgress(event, (text)=>info(safe(text)));
+else narrator.hear(event);
+},
+async report (report, { problemMatcher }) {
+await narrator.caughtUp();
+if (report.kind !== 'setup') return;
+exportResult(env, report.result);
+if (problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
+showResult(report.result, safe);
+const summary = env['GITHUB_STEP_SUMMARY'];
+if (summary) (0, external_node_fs_.appendFileSync)(summary, safe(summaryLine(report.result)));
+},
+async fail ({ code, message, hint }) {
+await narrator.caughtUp();
+const lines = [
+`${code}: ${message}`,
+...hint ? [
+hint
+] : []
+];
+error(safe(lines.join('\n')), {
+title: code
+});
+}
+};
+}
+const runnerFiles = [
+'GITHUB_ENV',
+'GITHUB_PATH',
+'GITHUB_OUTPUT'
+];
+function exportResult(env, result) {
+for (const file of runnerFiles)requireFile(env, file);
+for (const folder of result.paths)requireOneLine(folder);
+for (const { name, value } of result.variables)exportVariable(name, value);
+for (const folder of result.paths.toReversed())addPath(folder);
+for (const { name, value } of outputTable)setOutput(name, value(result));
+}
+async function problemMatcherFile(given) {
+if ((0, external_node_fs_.existsSync)(given.problemMatcher)) return given.problemMatcher;
+const { writeProblemMatcher } = await __nccwpck_require__.e(3407).then(__nccwpck_require__.bind(__nccwpck_require__, 3407));
+return writeProblemMatcher(given.env);
+}
+const show = {
+debug: debug,
+info: info,
+notice: notice,
+warning: warning
+};
+function showResult({ goVersionLine, goEnv }, safe) {
+const lines = Object.entries(goEnv).map(([name, value])=>safe(`${name}='${value}'`));
+info(safe(goVersionLine));
+startGroup('go env');
+if (lines.length > 0) info(lines.join('\n'));
+endGroup();
+}
+function summaryLine(result) {
+const origin = result.mirror === '' ? '' : ` from ${result.mirror}`;
+const where = result.tool === '' ? `at \`${result.goroot}\`` : 'in the tool cache';
+const how = result.found ? `found ${where}` : 'downloaded';
+return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}): ${how}${origin}, trust \`${result.trust}\`\n`;
+}
+}),
+9261: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+M: ()=>createNarrator
+});
+var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8399);
+function createNarrator(show) {
+let installText;
+let loading;
+const waiting = [];
+const tell = (event)=>{
+const line = isOfLookup(event) ? lookupEventText(event) : installText?.(event);
+if (line !== undefined) show(line);
+};
+const load = async ()=>{
+installText = (await __nccwpck_require__.e(3043).then(__nccwpck_require__.bind(__nccwpck_require__, 3043))).installEventText;
+for (const event of waiting.splice(0))tell(event);
+};
+return {
+hear (event) {
+if (installText !== undefined || loading === undefined && isOfLookup(event)) return tell(event);
+waiting.push(event);
+loading ??= load();
+},
+caughtUp: ()=>loading ?? Promise.resolve()
+};
+}
+const lookupKinds = {
+requested: true,
+'version-file-read': true,
+found: true,
+'tree-broken': true,
+'tree-removed': true,
+activated: true,
+remark: true,
+ignored: true,
+trace: true
+};
+function isOfLookup(event) {
+return event.kind in lookupKinds;
+}
+function lookupEventText(event) {
+switch(event.kind){
+case 'requested':
+return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(`Go ${event.request} (${event.source})`);
+case 'version-file-read':
+return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(`Read "${event.path}"`);
+case 'found':
+return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(foundText(event));
+case 'tree-broken':
+return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.$e)(`Skipping ${event.tool} ${event.version} in the tool cache at "${event.root}": ${event.why}`);
+case 'tree-removed':
+return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(`Another run has just removed "${event.root}"`);
+case 'activated':
+return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(`Exporting ${event.variables.join(', ')}; PATH begins with ${event.paths.join(', ')}`);
+case 'remark':
+return {
+level: event.level,
+text: event.message
+};
+case 'ignored':
+return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(`${ignoredText[event.what]}: ${event.message}`);
+case 'trace':
+return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(event.message);
+}
+}
+const ignoredText = {
+'path-entry': 'Skipping a folder of PATH',
+'last-use': 'Could not record last use',
+staging: 'Could not remove the staging folder',
+rollback: 'Could not roll back the commit',
+'attempt-end': 'Could not record the end of this attempt',
+'install-dir-recovery': 'Could not recover an earlier install',
+'start-up-file': 'Could not read a start-up file',
+'real-path': 'Could not resolve a link'
+};
+function foundText(event) {
+const where = event.tool === '' ? '' : ' in the tool cache';
+const trust = event.trust === 'unrecorded' ? 'unrecorded: not installed by setup-go-tarball' : `trust ${event.trust}`;
+return `Found ${event.release}${where} at "${event.root}" (${trust})${(0, _line_js__WEBPACK_IMPORTED_MODULE_0__.FF)(event.lacks)}`;
+}
+}),
+8399: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+$e: ()=>warning,
+FF: ()=>without,
+Yz: ()=>debug,
+lm: ()=>notice,
+pq: ()=>info
+});
+function debug(text) {
+return {
+level: 'debug',
+text
+};
+}
+function info(text) {
+return {
+level: 'info',
+text
+};
+}
+function notice(text) {
+return {
+level: 'notice',
+text
+};
+}
+function warning(text) {
+return {
+level: 'warning',
+text
+};
+}
+function without(lacks) {
+return lacks.length === 0 ? '' : `, without ${lacks.join(' ')}`;
+}
+}),
+5168: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+E: ()=>createRedaction
+});
+var _core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(381);
+var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6186);
+var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7827);
+function createRedaction(env) {
+let secrets;
+const known = ()=>secrets ??= [
+...(0, _core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__.V)(env)
+];
+return {
+mask: (secret)=>known().push(secret),
+redact: (text)=>(0, _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.wh)((0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.R)(text, known()))
+};
+}
+}),
+4185: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+H: ()=>describeTransfer,
+n: ()=>throttle
+});
+function throttle(milliseconds) {
+let last = Date.now();
+return (transfer, show)=>{
+const now = Date.now();
+if (now - last < milliseconds) return;
+last = now;
+show(describeTransfer(transfer));
+};
+}
+function describeTransfer({ label, done, total }) {
+const megabytes = (bytes)=>(bytes / 1e6).toFixed(1);
+if (!total) return `${label}: ${megabytes(done)} MB`;
+return `${label}: ${megabytes(done)} of ${megabytes(total)} MB (${Math.floor(100 * done / total)} %)`;
+}
+}),
+2225: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+CA: ()=>errorCode,
+CD: ()=>attempt,
+HB: ()=>toFileProblem,
+N8: ()=>isOutOfFiles,
+gJ: ()=>errorMessage
+});
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
 function toFileProblem(error, path, doing) {
-    if (error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A) {
-        return error;
-    }
-    const { code, why, hint } = KINDS[errorCode(error)] ?? OTHER;
-    const reason = why ?? errorMessage(error);
-    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, { hint, cause: error });
+if (error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A) {
+return error;
 }
-/** The `code` of a system error, such as `ENOENT`; empty where there is none. */
+const { code, why, hint } = KINDS[errorCode(error)] ?? OTHER;
+const reason = why ?? errorMessage(error);
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, {
+hint,
+cause: error
+});
+}
 function errorCode(error) {
-    return textOf(error, 'code');
+return textOf(error, 'code');
 }
-/** The limit of open files of this process or machine is reached, which may hit anything. */
 function isOutOfFiles(error) {
-    return ['EMFILE', 'ENFILE'].includes(errorCode(error));
+return [
+'EMFILE',
+'ENFILE'
+].includes(errorCode(error));
 }
 function errorMessage(error) {
-    return textOf(error, 'message') || String(error);
+return textOf(error, 'message') || String(error);
 }
-/** By shape, not `instanceof`: an error may come from another realm, as under a test runner. */
 function textOf(error, key) {
-    if (typeof error !== 'object' || error === null) {
-        return '';
-    }
-    const value = Reflect.get(error, key);
-    return typeof value === 'string' ? value : '';
+if (typeof error !== 'object' || error === null) {
+return '';
+}
+const value = Reflect.get(error, key);
+return typeof value === 'string' ? value : '';
 }
 const FULL = 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk.';
 const DENIED = 'Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
 const EXHAUSTED = 'Raise the limit (ulimit -n), or end what else holds files open, and run it again: it goes on from what it has.';
 const KINDS = {
-    ENOSPC: { code: 'DISK_FULL', why: 'the disk is full', hint: FULL },
-    EDQUOT: { code: 'DISK_FULL', why: 'the disk quota of this user is used up', hint: FULL },
-    EACCES: { code: 'PERMISSION_DENIED', why: 'permission denied (EACCES)', hint: DENIED },
-    EPERM: { code: 'PERMISSION_DENIED', why: 'the operation is not permitted (EPERM)', hint: DENIED },
-    EMFILE: { code: 'FILES_FAILED', why: 'this process may open no more files (EMFILE)', hint: EXHAUSTED },
-    ENFILE: { code: 'FILES_FAILED', why: 'this machine can open no more files (ENFILE)', hint: EXHAUSTED },
-    EROFS: { code: 'PERMISSION_DENIED', why: 'the file system is read-only', hint: DENIED },
+ENOSPC: {
+code: 'DISK_FULL',
+why: 'the disk is full',
+hint: FULL
+},
+EDQUOT: {
+code: 'DISK_FULL',
+why: 'the disk quota of this user is used up',
+hint: FULL
+},
+EACCES: {
+code: 'PERMISSION_DENIED',
+why: 'permission denied (EACCES)',
+hint: DENIED
+},
+EPERM: {
+code: 'PERMISSION_DENIED',
+why: 'the operation is not permitted (EPERM)',
+hint: DENIED
+},
+EMFILE: {
+code: 'FILES_FAILED',
+why: 'this process may open no more files (EMFILE)',
+hint: EXHAUSTED
+},
+ENFILE: {
+code: 'FILES_FAILED',
+why: 'this machine can open no more files (ENFILE)',
+hint: EXHAUSTED
+},
+EROFS: {
+code: 'PERMISSION_DENIED',
+why: 'the file system is read-only',
+hint: DENIED
+}
 };
 const OTHER = {
-    code: 'FILES_FAILED',
-    why: undefined,
-    hint: 'Look at the path and at the disk it lies on, then try again.',
+code: 'FILES_FAILED',
+why: undefined,
+hint: 'Look at the path and at the disk it lies on, then try again.'
 };
-/** Does something to a path; what the system says against it comes out as `toFileProblem` puts it. */
 async function attempt(path, doing, act) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        throw toFileProblem(error, path, doing);
-    }
+try {
+return await act();
+} catch (error) {
+throw toFileProblem(error, path, doing);
 }
-
-
-/***/ }),
-
-/***/ 9780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2225);
-
-
-
-/**
- * Makes a folder and its parents; one that exists is fine. Not by Node's own way, which says of a read-only disk that
- * there is no such folder.
- */
+}
+}),
+9780: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+w: ()=>makeFolders
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2225);
 function makeFolders(path) {
-    for (let attempt = 1;; attempt++) {
-        const error = refusal(path);
-        if (error === undefined)
-            return;
-        // Another job may remove a parent that it finds empty, before there is something in it.
-        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'ENOENT' || attempt > attempts || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
-            throw error;
-        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    }
+for(let attempt = 1;; attempt++){
+const error = refusal(path);
+if (error === undefined) return;
+if ((0, _file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error) !== 'ENOENT' || attempt > attempts || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path) throw error;
+makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
 }
 const attempts = 3;
 function refusal(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
-        return undefined;
-    }
-    catch (error) {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? undefined : error;
-    }
+try {
+(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+return undefined;
+} catch (error) {
+return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, {
+throwIfNoEntry: false
+})?.isDirectory() ? undefined : error;
 }
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		8792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1418);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+}
+})
+};
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+var cachedModule = __webpack_module_cache__[moduleId];
+if (cachedModule !== undefined) {
+return cachedModule.exports;
+}
+var module = __webpack_module_cache__[moduleId] = {
+id: moduleId,
+loaded: false,
+exports: {}
+};
+var threw = true;
+try {
+__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+threw = false;
+} finally{
+if (threw) delete __webpack_module_cache__[moduleId];
+}
+module.loaded = true;
+return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(()=>{
+var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+var resolveQueue = (queue)=>{
+if (queue && queue.d < 1) {
+queue.d = 1;
+queue.forEach((fn)=>fn.r--);
+queue.forEach((fn)=>fn.r-- ? fn.r++ : fn());
+}
+};
+var wrapDeps = (deps)=>deps.map((dep)=>{
+if (dep !== null && typeof dep === "object") {
+if (dep[webpackQueues]) return dep;
+if (dep.then) {
+var queue = [];
+queue.d = 0;
+dep.then((r)=>{
+obj[webpackExports] = r;
+resolveQueue(queue);
+}, (e)=>{
+obj[webpackError] = e;
+resolveQueue(queue);
+});
+var obj = {};
+obj[webpackQueues] = (fn)=>fn(queue);
+return obj;
+}
+}
+var ret = {};
+ret[webpackQueues] = (x)=>{};
+ret[webpackExports] = dep;
+return ret;
+});
+__nccwpck_require__.a = (module, body, hasAwait)=>{
+var queue;
+hasAwait && ((queue = []).d = -1);
+var depQueues = new Set();
+var exports = module.exports;
+var currentDeps;
+var outerResolve;
+var reject;
+var promise = new Promise((resolve, rej)=>{
+reject = rej;
+outerResolve = resolve;
+});
+promise[webpackExports] = exports;
+promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
+module.exports = promise;
+body((deps)=>{
+currentDeps = wrapDeps(deps);
+var fn;
+var getResult = ()=>currentDeps.map((d)=>{
+if (d[webpackError]) throw d[webpackError];
+return d[webpackExports];
+});
+var promise = new Promise((resolve)=>{
+fn = ()=>resolve(getResult);
+fn.r = 0;
+var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
+});
+return fn.r ? promise : getResult();
+}, (err)=>(err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+queue && queue.d < 0 && (queue.d = 0);
+};
+})();
+(()=>{
+__nccwpck_require__.d = (exports, definition)=>{
+for(var key in definition){
+if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+Object.defineProperty(exports, key, {
+enumerable: true,
+get: definition[key]
+});
+}
+}
+};
+})();
+(()=>{
+__nccwpck_require__.f = {};
+__nccwpck_require__.e = (chunkId)=>{
+return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key)=>{
+__nccwpck_require__.f[key](chunkId, promises);
+return promises;
+}, []));
+};
+})();
+(()=>{
+__nccwpck_require__.u = (chunkId)=>{
+return "" + chunkId + ".index.js";
+};
+})();
+(()=>{
+__nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(()=>{
+__nccwpck_require__.r = (exports)=>{
+if (typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+Object.defineProperty(exports, Symbol.toStringTag, {
+value: 'Module'
+});
+}
+Object.defineProperty(exports, '__esModule', {
+value: true
+});
+};
+})();
+(()=>{
+__nccwpck_require__.nmd = (module)=>{
+module.paths = [];
+if (!module.children) module.children = [];
+return module;
+};
+})();
+(()=>{
+var installedChunks = {
+8792: 0
+};
+var installChunk = (data)=>{
+var { ids, modules, runtime } = data;
+var moduleId, chunkId, i = 0;
+for(moduleId in modules){
+if (__nccwpck_require__.o(modules, moduleId)) {
+__nccwpck_require__.m[moduleId] = modules[moduleId];
+}
+}
+if (runtime) runtime(__nccwpck_require__);
+for(; i < ids.length; i++){
+chunkId = ids[i];
+if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+installedChunks[chunkId][0]();
+}
+installedChunks[ids[i]] = 0;
+}
+};
+__nccwpck_require__.f.j = (chunkId, promises)=>{
+var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+if (installedChunkData !== 0) {
+if (installedChunkData) {
+promises.push(installedChunkData[1]);
+} else {
+if (true) {
+var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e)=>{
+if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+throw e;
+});
+var promise = Promise.race([
+promise,
+new Promise((resolve)=>installedChunkData = installedChunks[chunkId] = [
+resolve
+])
+]);
+promises.push(installedChunkData[1] = promise);
+}
+}
+}
+};
+})();
+var __webpack_exports__ = __nccwpck_require__(1418);
+__webpack_exports__ = await __webpack_exports__;

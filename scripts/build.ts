@@ -1,8 +1,10 @@
-// Builds dist/ and the one-file bundle build/setup-go-tarball.mjs from src/: tsc to build/, then ncc. The output depends
-// on the sources and the lockfile alone.
+// Builds dist/ and the one-file bundle build/setup-go-tarball.mjs from src/: tsc to build/, ncc, and then without
+// comments. The output depends on the sources and the lockfile alone.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyCore } from './core-package.ts';
+import { makeLean } from './lean.ts';
 import { inlineDynamicImports, oneFile } from './one-file.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -17,6 +19,7 @@ function run(tool: string, args: string[]): void {
 
 function bundle(entry: string, into: string): void {
   run('@vercel/ncc/dist/ncc/cli.js', ['build', entry, '-o', into, '--no-cache', '--license', 'licenses.txt']);
+  makeLean(at(into));
 }
 
 rmSync(at('build'), { recursive: true, force: true });
@@ -29,12 +32,19 @@ try {
 } catch {
   process.exit(1); // tsc has said why
 }
+copyCore(at('node_modules'), at('build/node_modules'));
 bundle('build/entry/main.js', 'dist');
 copyFileSync(at('src/hosts/github/problem-matcher.json'), at('dist/problem-matcher.json'));
 
 inlineDynamicImports(at('build'), at('build/eager'));
 bundle('build/eager/entry/main.js', 'build/single');
-const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+const { version, dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+// The same packages are in both, and ncc overlooks some where there are chunks.
+copyFileSync(at('build/single/licenses.txt'), at('dist/licenses.txt'));
+const licenses = readFileSync(at('dist/licenses.txt'), 'utf8').split('\n');
+for (const name of Object.keys(dependencies)) {
+  if (!licenses.includes(name)) throw new Error(`dist/licenses.txt does not have the licence of ${name}`);
+}
 oneFile(at('build/single'), at('build/setup-go-tarball.mjs'), String(version));
 
 for (const folder of ['dist', 'build']) {

@@ -1,18 +1,33 @@
 /**
- * Start-up is a feature: nearly every run needs no network, no archive and no digest table, so none of them may be in
- * `dist/index.js`, and the entry has to stay small. Prints what each file of dist/ weighs.
+ * Start-up is a feature: nearly every run needs no network, no archive and no digest table. Lets the built action find a
+ * Go in a tool cache, records which files of dist/ it loads, and fails where they are too large together or hold what
+ * such a run does not need. Prints what each file of dist/ weighs; a star marks those that are loaded.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installGo } from '../__tests__/support/installed-go.ts';
+import { createPlace, runStep } from '../__tests__/support/product.ts';
 
-const LIMIT = 64 * 1024;
+/** Bytes of all files that one hit loads. */
+const LIMIT = 120_000;
+
+/** The ways that a hit is asked for. */
+const hits = [
+  { 'go-version': '1.22.12' },
+  { 'go-version': '1.22' },
+  { 'go-version-file': 'go.mod' },
+  { 'go-version-file': 'go.work' },
+  { 'go-version-file': '.go-version' },
+] as const;
 
 /** A text of each module that survives bundling. */
 const LAZY = {
   undici: 'UND_ERR_CONNECT_TIMEOUT',
   'the tar reader': 'it is cut: its end is missing',
   yauzl: 'End of central directory record signature not found',
-  'the GitLab host': 'CI_DEPENDENCY_PROXY_PASSWORD',
+  'the GitLab host': '[collapsed=true]',
+  'the descriptions of the inputs': 'Quote it: YAML reads an unquoted 1.20',
   // The linux-amd64 archive of Go 1.26.8.
   'the digest table': 'd0f743b33e8d8945e6b1f432edd15785c70507121d6e2a723b21285eddf8b57b',
 };
@@ -21,23 +36,64 @@ const dist = join(import.meta.dirname, '../dist');
 const files = new Map(
   (existsSync(dist) ? readdirSync(dist) : []).sort().map((name) => [name, readFileSync(join(dist, name))]),
 );
-for (const [name, bytes] of files) console.log(`${bytes.length.toLocaleString('en').padStart(11)}  ${name}`);
-
-const faults = check(files.get('index.js'));
+const faults = files.has('index.js') ? await check() : ['dist/index.js is missing: run npm run build'];
 for (const fault of faults) console.error(`check-entry: ${fault}`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
-function check(entry: Buffer | undefined): readonly string[] {
-  if (entry === undefined) return ['dist/index.js is missing: run npm run build'];
+async function check(): Promise<readonly string[]> {
+  const loads: (readonly string[])[] = [];
   const found: string[] = [];
-  if (entry.length > LIMIT) found.push(`dist/index.js has ${entry.length} bytes, more than ${LIMIT}`);
-  const chunks = [...files].filter(([name]) => name !== 'index.js' && name.endsWith('.js'));
-  for (const [module, mark] of Object.entries(LAZY)) {
-    if (entry.includes(mark)) found.push(`${module} is in dist/index.js: import it dynamically`);
-    // A mark that is nowhere would find nothing, ever.
-    else if (!chunks.some(([, bytes]) => bytes.includes(mark))) {
-      found.push(`the mark of ${module} is in no chunk: choose another in scripts/check-entry.ts`);
-    }
+  for (const inputs of hits) {
+    const loaded = await loadedBy(inputs);
+    const bytes = loaded.reduce((sum, name) => sum + weigh(name), 0);
+    const asked = Object.values(inputs).join();
+    console.log(`a hit for ${asked} loads ${inThousands(bytes)} bytes: ${loaded.join(', ')}`);
+    if (bytes > LIMIT)
+      found.push(
+        `a hit for ${asked} loads ${bytes} bytes of dist/, more than ${LIMIT}: ${loaded.join(', ')}`,
+      );
+    loads.push(loaded);
   }
-  return found;
+  const ever = new Set(loads.flat());
+  for (const [name, bytes] of files)
+    console.log(`${inThousands(bytes.length).padStart(11)} ${ever.has(name) ? '*' : ' '} ${name}`);
+  return [...found, ...misplaced(ever)];
+}
+
+/** The files of dist/ that a step loads which finds what it is asked for. */
+async function loadedBy(inputs: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  using place = createPlace('entry');
+  installGo(place.toolCache, { release: 'go1.22.12' });
+  place.write('go.mod', 'module m\n\ngo 1.22\n');
+  place.write('go.work', 'go 1.22\n');
+  place.write('.go-version', '1.22.12\n');
+  const record = join(place.root, 'loads');
+  const preload = pathToFileURL(join(import.meta.dirname, 'record-loads.ts')).href;
+  const env = { NODE_OPTIONS: `--import=${preload}`, RECORD_LOADS: record };
+  const { code, summary, stdout, stderr } = await runStep(place, inputs, { env, dist });
+  if (code !== 0 || !summary.includes('found in the tool cache'))
+    throw new Error(`no tool-cache hit for ${JSON.stringify(inputs)}:\n${stdout}${stderr}`);
+  const urls = readFileSync(record, 'utf8').split('\n');
+  const paths = urls.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url));
+  return paths.filter((path) => path === join(dist, basename(path))).map((path) => basename(path));
+}
+
+function misplaced(loaded: ReadonlySet<string>): readonly string[] {
+  return Object.entries(LAZY).flatMap(([module, mark]) => {
+    const holders = [...files].filter(([name, bytes]) => name.endsWith('.js') && bytes.includes(mark));
+    // A mark that is nowhere would find nothing, ever.
+    if (holders.length === 0)
+      return [`the mark of ${module} is in no chunk: choose another in scripts/check-entry.ts`];
+    return holders
+      .filter(([name]) => loaded.has(name))
+      .map(([name]) => `${module} is in dist/${name}, which a hit loads: import it dynamically`);
+  });
+}
+
+function weigh(name: string): number {
+  return files.get(name)?.length ?? 0;
+}
+
+function inThousands(bytes: number): string {
+  return bytes.toLocaleString('en');
 }

@@ -3,15 +3,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outputTable } from '../src/core/cli/outputs.ts';
-import { type InputRow, inputTable } from '../src/core/inputs/inputs.ts';
+import { type DescribedInput, describedInputs } from '../src/core/inputs/input-docs.ts';
 import { gitlabTemplate, templateTable } from './gitlab-templates.ts';
 import { lintRules } from './rooms.ts';
 
 const root = join(import.meta.dirname, '..');
-const rows: readonly InputRow[] = inputTable;
 
 export function actionYml(): string {
-  const inputs = rows.flatMap((row) => [
+  const inputs = describedInputs.flatMap((row) => [
     `  ${row.name}:`,
     `    description: ${quote(row.doc)}`,
     ...(row.default === ''
@@ -20,7 +19,7 @@ export function actionYml(): string {
   ]);
   const outputs = outputTable.flatMap(({ name, doc }) => [`  ${name}:`, `    description: ${quote(doc)}`]);
   return [
-    '# Written by scripts/generate.ts from src/core/inputs/inputs.ts and src/core/cli/outputs.ts.',
+    '# Written by scripts/generate.ts from src/core/inputs/ and src/core/cli/outputs.ts.',
     "name: 'Setup Go from the official tarball'",
     "description: 'Installs Go from the official tarball: verified, from mirrors or module proxies, into the tool cache'",
     "author: 'setup-go-tarball contributors'",
@@ -44,7 +43,7 @@ export function workflowActionYml(): string {
 }
 
 export function readme(text: string): string {
-  const inputs = ['| input | default | meaning |', '| --- | --- | --- |', ...rows.map(tableRow)];
+  const inputs = ['| input | default | meaning |', '| --- | --- | --- |', ...describedInputs.map(tableRow)];
   const outputs = outputTable.map(({ name, doc }) => `| \`${name}\` | ${doc} |`);
   const withInputs = between(text, 'inputs', inputs.join('\n'));
   return between(withInputs, 'outputs', ['| output | meaning |', '| --- | --- |', ...outputs].join('\n'));
@@ -61,7 +60,7 @@ function between(text: string, name: string, content: string): string {
   return text.replace(marks, (_, begin, end) => `${begin}${content}\n${end}`);
 }
 
-function tableRow({ name, type, default: value, doc }: InputRow): string {
+function tableRow({ name, type, default: value, doc }: DescribedInput): string {
   const shown = type === 'secret' ? "the job's token" : value === '' ? '' : `\`${value}\``;
   return `| \`${name}\` | ${shown} | ${doc.replaceAll('|', '\\|')} |`;
 }

@@ -1,6 +1,7 @@
 // The inputs of the template for GitLab: the table of inputs as far as it means something there, those of goinstall.sh,
 // and some of the template's own.
-import { type InputName, type InputRow, inputTable, inputVariable } from '../src/core/inputs/inputs.ts';
+import { type DescribedInput, describedInputs } from '../src/core/inputs/input-docs.ts';
+import { inputVariable } from '../src/core/inputs/inputs.ts';
 import { trustLevels } from '../src/core/trust/trust.ts';
 
 export interface TemplateInput {
@@ -96,12 +97,11 @@ export const componentProject: TemplateInput = {
 
 export const templateInputs: readonly TemplateInput[] = [
   ...structure,
-  ...inputTable.filter(({ name }) => !left.includes(name)).map(fromTable),
+  ...describedInputs.filter(({ name }) => !left.includes(name)).map(fromTable),
   ...bootstrap,
 ];
 
-function fromTable(row: (typeof inputTable)[number]): TemplateInput {
-  const { name, type, default: value, doc }: InputRow & { readonly name: InputName } = row;
+function fromTable({ name, type, default: value, doc }: DescribedInput): TemplateInput {
   const types = {
     boolean: 'boolean',
     count: 'number',

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 /** Copies the compiled sources so that webpack puts what they import dynamically into the entry. */
 export function inlineDynamicImports(from: string, to: string): void {
   for (const item of readdirSync(from)) {
-    if (join(from, item) !== to) cpSync(join(from, item), join(to, item), { recursive: true });
+    if (join(from, item) !== to && item !== 'node_modules')
+      cpSync(join(from, item), join(to, item), { recursive: true });
   }
   for (const file of readdirSync(to, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.js')) continue;

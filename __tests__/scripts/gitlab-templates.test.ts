@@ -7,7 +7,8 @@ import { gitlabReadme } from '../../scripts/generate.ts';
 import { bootstrap } from '../../scripts/gitlab-bootstrap.ts';
 import { gitlabTemplate } from '../../scripts/gitlab-templates.ts';
 import { stampedBundle } from '../../scripts/goinstall.ts';
-import { inputTable, inputVariable } from '../../src/core/inputs/inputs.ts';
+import { describedInputs } from '../../src/core/inputs/input-docs.ts';
+import { inputVariable } from '../../src/core/inputs/inputs.ts';
 import { beforeScript, parseTemplate, readTemplate, templatePaths } from '../support/gitlab-template.ts';
 import { committedScript, root, shells, whereIs, whyNoProgram, whyNoShell } from '../support/goinstall.ts';
 import { testUnless } from '../support/test-unless.ts';
@@ -34,8 +35,8 @@ describe.each(kinds)('%s', (kind) => {
       list: 'string',
       secret: 'string',
     } as const;
-    const meant = inputTable.filter(({ name }) => !left.includes(name));
-    expect(meant).toHaveLength(inputTable.length - left.length);
+    const meant = describedInputs.filter(({ name }) => !left.includes(name));
+    expect(meant).toHaveLength(describedInputs.length - left.length);
     for (const { name, type, default: value, doc } of meant) {
       const fallback = type === 'boolean' ? value === 'true' : type === 'count' ? Number(value) : value;
       expect(spec).toHaveProperty(

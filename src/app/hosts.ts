@@ -1,6 +1,7 @@
 import type { RunLine } from '../core/cli/command-line.ts';
 import type { CommandName } from '../core/cli/commands.ts';
 import type { Host } from '../core/cli/host.ts';
+import { isGitLabJob } from '../core/platform/gitlab-job.ts';
 
 type HostLine = Pick<RunLine, 'flags' | 'options' | 'shell' | 'json' | 'debug'> & {
   /** `undefined` if the command line was not understood. */
@@ -21,10 +22,6 @@ export async function chooseHost(env: Environment, line: HostLine): Promise<Host
   const { createGitHubHost } = await import('../hosts/github/github.ts');
   const { report } = createGitHubHost({ env, problemMatcher: '' });
   return { ...shell, report };
-}
-
-export function isGitLabJob(env: Environment): boolean {
-  return env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
 }
 
 /** In a step of a GitHub job the result of `use` is for the steps that follow, unless something else is asked for. */

@@ -1,9 +1,9 @@
 import { homedir } from 'node:os';
 import type { Host } from '../core/cli/host.ts';
 import { type Inputs, parseInputs } from '../core/inputs/inputs.ts';
+import { isGitLabJob } from '../core/platform/gitlab-job.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { isOutOfFiles, toFileProblem } from '../io/fs/file-problem.ts';
-import { isGitLabJob } from './hosts.ts';
 import { gitLabPlaces, usualPlaces } from './places.ts';
 import { createRun, type Session, type Surroundings } from './wiring.ts';
 
@@ -21,7 +21,7 @@ export async function guard(host: Host, work: () => Promise<number>): Promise<nu
     requireNode();
     return await work();
   } catch (error) {
-    host.fail(error instanceof Problem ? error : (noFilesLeft(error) ?? defect(error)));
+    await host.fail(error instanceof Problem ? error : (noFilesLeft(error) ?? defect(error)));
     if (error instanceof Problem) endedBy = error.signal;
     if (error instanceof Error) host.event({ kind: 'trace', message: stackOf(error), time: Date.now() });
     return error instanceof Problem && error.code === 'USAGE' ? 2 : 1;

@@ -5,17 +5,18 @@ import { archiveUrl, mirrorName } from '../core/sources/mirrors.ts';
 import { redactUrl } from '../core/text/redact.ts';
 import { toGoVersion, toRelease, toSemver } from '../core/versions/version.ts';
 import { describeSource, type VersionRequest } from '../core/versions/version-request.ts';
+import { keepGo } from './activate/go-on-path.ts';
 import type { Run } from './run/run.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
 import { findOrResolve } from './versions/find-or-resolve.ts';
-import { keep, readRequest } from './versions/read-request.ts';
+import { readRequest } from './versions/read-request.ts';
 import type { Resolution } from './versions/resolve-release.ts';
 
 /** Which release would be installed, why, and from where. Installs nothing. */
 export async function resolve(run: Run, plan: Plan): Promise<Preview> {
   const answer = await readRequest(run, plan);
   if (answer.kind === 'keep') {
-    const installed = await keep(run, answer.go);
+    const installed = await keepGo(run, answer.go);
     const source = describeSource(answer.source);
     return { request: '', source, ...(await describeInstalled(run, installed, plan)), why: answer.notice };
   }

@@ -9,14 +9,15 @@ import type { Run } from './run/run.ts';
 import { isTakenAway, noteUse } from './tool-cache/last-used.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
 import { findOrResolve } from './versions/find-or-resolve.ts';
-import { keep, readRequest } from './versions/read-request.ts';
+import { readRequest } from './versions/read-request.ts';
 
 /** The main job: from a version request to a working `go`. */
 export async function setup(run: Run, plan: Plan): Promise<SetupResult> {
   if (run.projectFolder) await (await import('./activate/project-folder.ts')).prepareProjectFolder(run);
   const answer = await readRequest(run, plan);
   if (answer.kind === 'keep') {
-    return makeUsable(run, plan, { answer, installed: await keep(run, answer.go), found: true });
+    const { keepGo } = await import('./activate/go-on-path.ts');
+    return makeUsable(run, plan, { answer, installed: await keepGo(run, answer.go), found: true });
   }
   for (let attempt = 1; ; attempt++) {
     const obtained = await obtain(run, answer.request, plan);

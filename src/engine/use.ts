@@ -12,6 +12,7 @@ import {
   type VersionRequest,
 } from '../core/versions/version-request.ts';
 import type { VersionAnswer } from '../core/versions/version-sources.ts';
+import { keepGo } from './activate/go-on-path.ts';
 import type { Run } from './run/run.ts';
 import { makeUsable, takeInstalled } from './setup.ts';
 import type { InstalledTrees } from './tool-cache/installed-trees.ts';
@@ -19,7 +20,7 @@ import type { Installed } from './tool-cache/tool-cache.ts';
 import { openInstalledTrees } from './versions/installed.ts';
 import { readInventory, readOutside } from './versions/inventory.ts';
 import { lookupOrderFor } from './versions/lookup-order.ts';
-import { keep, readRequest } from './versions/read-request.ts';
+import { readRequest } from './versions/read-request.ts';
 
 /**
  * `setup` with what is installed already: downloads nothing. `version` is a version request; where it is empty, the
@@ -28,7 +29,7 @@ import { keep, readRequest } from './versions/read-request.ts';
 export async function use(run: Run, plan: Plan, version: string): Promise<SetupResult> {
   const answer = version === '' ? await readRequest(run, plan) : await readArgument(version);
   if (answer.kind === 'keep') {
-    return makeUsable(run, plan, { answer, installed: await keep(run, answer.go), found: true });
+    return makeUsable(run, plan, { answer, installed: await keepGo(run, answer.go), found: true });
   }
   const { request } = answer;
   run.emit({ kind: 'requested', request: request.text, source: describeSource(request.source) });

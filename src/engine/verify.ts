@@ -4,11 +4,12 @@ import { Problem } from '../core/problem/problem.ts';
 import type { Verdict } from '../core/reports/verdict.ts';
 import type { GoVersion } from '../core/versions/version.ts';
 import { satisfies } from '../core/versions/version-request.ts';
+import { keepGo } from './activate/go-on-path.ts';
 import type { Run } from './run/run.ts';
 import { findNewest } from './tool-cache/tool-cache.ts';
 import { verifyArchive, verifyTree } from './verify/verify-tree.ts';
 import { lookupOrderFor } from './versions/lookup-order.ts';
-import { keep, readRequest } from './versions/read-request.ts';
+import { readRequest } from './versions/read-request.ts';
 
 /** The command `verify`: a folder, a file, the tree of `install-dir`, or what the tool cache has for the request. */
 export async function verify(run: Run, plan: Plan, path: string): Promise<Verdict> {
@@ -34,7 +35,7 @@ async function installedRoot(run: Run, plan: Plan): Promise<string> {
     return preparedInstallDir(run, plan.destination.installDir);
   }
   const answer = await readRequest(run, plan);
-  if (answer.kind === 'keep') return (await keep(run, answer.go)).root;
+  if (answer.kind === 'keep') return (await keepGo(run, answer.go)).root;
   const lookupOrder = await lookupOrderFor(run, { ...plan.sources, requireTrust: undefined });
   const { request } = answer;
   const any = request.kind === 'alias' ? () => true : (version: GoVersion) => satisfies(request, version);

@@ -21,7 +21,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'USAGE') throw error;
-    (await chooseHost(env, { shell, flags: {}, options: {}, json: false, debug: false })).fail(error);
+    const host = await chooseHost(env, { shell, flags: {}, options: {}, json: false, debug: false });
+    await host.fail(error);
     return 2;
   }
 }

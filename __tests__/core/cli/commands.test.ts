@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { commands, helpText, options, takesOption } from '../../../src/core/cli/commands.ts';
-import { inputTable } from '../../../src/core/inputs/inputs.ts';
+import { describedInputs } from '../../../src/core/inputs/input-docs.ts';
 
 const words = (text: string) => text.replaceAll(/\s+/g, ' ');
 
@@ -65,7 +65,7 @@ describe('inputs', () => {
   });
 
   test('defaults are told where they say something', () => {
-    const told = inputTable.filter(({ doc, default: value }) =>
+    const told = describedInputs.filter(({ doc, default: value }) =>
       help.includes(words(`${doc} Default: ${value}.`)),
     );
     expect(told.map(({ name }) => name)).toEqual([

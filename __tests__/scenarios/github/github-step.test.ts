@@ -120,6 +120,25 @@ test('without the file for summaries there is none, and that is no error', async
   expect(code).toBe(0);
 });
 
+test.each(['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT'])(
+  'without %s nothing is exported, and no command is printed in its place',
+  async (name) => {
+    using place = createPlace('github');
+    installGo(place.toolCache);
+    const step = await runStep(place, { 'go-version': '1' }, { env: { [name]: undefined } });
+    expect(step.code).toBe(1);
+    expect(step.annotations).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        title: 'INPUT_INVALID',
+        message: expect.stringContaining(name),
+      }),
+    ]);
+    expect([step.env, step.path, step.outputs, step.summary]).toEqual([{}, [], {}, '']);
+    expect(step.stdout).not.toMatch(/^::(set-env|add-path|set-output)/m);
+  },
+);
+
 test('GO_DOWNLOAD_BASE_URL counts where the input does not', async () => {
   using place = createPlace('github');
   const env = { GO_DOWNLOAD_BASE_URL: 'nowhere' };

@@ -37,7 +37,7 @@ export async function failEach(
     await using scenario = await openScenario('calls');
     const goDev = await scenario.official([go]);
     given.before?.(scenario.place.toolCache);
-    const old = seenIn(scenario);
+    const old = await seenIn(scenario);
     const injection = `${calls}:${fault}:when=${occurrence}`;
 
     const step = await scenario.step(inputs, withInjection(scenario.place, injection, goDev.env));
@@ -47,7 +47,7 @@ export async function failEach(
       expect(step.code).toBe(0);
       break;
     }
-    judge(scenario, step, { injection, hit, old });
+    await judge(scenario, step, { injection, hit, old });
     if (step.code === 0) tally.installed += 1;
     else if (step.signal === null && step.annotations.some(({ level }) => level === 'error'))
       tally.refused += 1;
@@ -58,19 +58,19 @@ export async function failEach(
 }
 
 /** What is wrong with the tree that others find; `undefined` where they find none. */
-function seenIn({ place }: Scenario): string | undefined {
-  const found = findInToolCache(place.toolCache, 'go', '1.99.1');
+async function seenIn({ place }: Scenario): Promise<string | undefined> {
+  const found = await findInToolCache(place.toolCache, 'go', '1.99.1');
   return found && differences(found, go).join();
 }
 
-function judge(
+async function judge(
   scenario: Scenario,
   step: StepOutcome,
   given: { readonly injection: string; readonly hit: readonly string[]; readonly old: string | undefined },
-): void {
+): Promise<void> {
   const { injection, hit, old } = given;
   const context = `${injection}\n${hit.join('\n')}\n${step.stdout}${step.stderr}`;
-  const differing = seenIn(scenario);
+  const differing = await seenIn(scenario);
   // One that was broken before may still stand there untouched.
   if (differing !== undefined && differing !== '' && differing !== old)
     throw new Error(`a marked tree differs in ${differing}: ${context}`);
@@ -86,7 +86,7 @@ function judge(
 async function expectNextToInstall(scenario: Scenario, goDev: GoDev, injection: string): Promise<void> {
   const { toolCache } = scenario.place;
   const step = await scenario.step(inputs, { env: goDev.env });
-  const root = findInToolCache(toolCache, 'go', '1.99.1');
+  const root = await findInToolCache(toolCache, 'go', '1.99.1');
   const differing = root === undefined ? ['all'] : differences(root, go);
   if (step.code !== 0 || differing.length > 0)
     throw new Error(

@@ -83,7 +83,7 @@ async function watch(toolCache: string, work: Promise<unknown>): Promise<readonl
   });
   for (; running; await sleep(1)) {
     const before = identity(toolCache);
-    const root = findInToolCache(toolCache, 'go', '1.99.1');
+    const root = await findInToolCache(toolCache, 'go', '1.99.1');
     const state = root === undefined ? 'nothing' : stateOf(root);
     // One that was taken away while it was read says nothing.
     if (before === identity(toolCache)) seen.push(state);

@@ -193,9 +193,9 @@ describe('in a step of a GitHub job', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^go version go1\.22\.12 .*\n::group::go env\n/);
     expect(stdout).not.toMatch(/^export |add-matcher/m);
-    expect(read(place, 'ENV')).toContain(`GOROOT=${root}\n`);
+    expect(read(place, 'ENV')).toMatch(new RegExp(`^GOROOT<<(\\S+)\\n${root}\\n\\1\\n`));
     expect(read(place, 'PATH').trimEnd().split('\n').at(-1)).toBe(`${root}/bin`);
-    expect(read(place, 'OUTPUT')).toContain('go-version=1.22.12\n');
+    expect(read(place, 'OUTPUT')).toMatch(/^go-version<<(\S+)\n1\.22\.12\n\1\n/);
     expect(read(place, 'STEP_SUMMARY')).toContain('Go 1.22.12');
   });
 

@@ -1,4 +1,5 @@
-import { type InputRow, inputTable, inputVariable } from '../inputs/inputs.ts';
+import { type DescribedInput, describedInputs } from '../inputs/input-docs.ts';
+import { inputVariable } from '../inputs/inputs.ts';
 
 /** The commands of the bundle outside a GitHub step, as `--help` tells them. */
 export const commands = [
@@ -134,7 +135,7 @@ export function helpText(command: CommandName | undefined): string {
         about.text,
       ]
     : overview();
-  const flags = inputTable.filter(({ name }) => !onlyGitHub.includes(name)).map(describeInput);
+  const flags = describedInputs.filter(({ name }) => !onlyGitHub.includes(name)).map(describeInput);
   const others = options
     .filter((option) => command === undefined || takesOption(command, option))
     .map(({ name, value, doc }) => [`--${name}${value && ` ${value}`}`, doc] as const);
@@ -165,7 +166,7 @@ function overview(): readonly string[] {
   ];
 }
 
-function describeInput(row: InputRow): readonly [string, string] {
+function describeInput(row: DescribedInput): readonly [string, string] {
   const value = { text: ' TEXT', secret: ' TEXT', list: ' LIST', count: ' N', boolean: '' }[row.type];
   const shown =
     row.default === '' || row.default === 'false' || row.type === 'secret' ? '' : ` Default: ${row.default}.`;

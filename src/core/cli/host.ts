@@ -18,5 +18,5 @@ export interface Host {
   /** Makes a result count for what comes after us, and shows it. */
   report(report: Report, options: { readonly problemMatcher: boolean }): Promise<void>;
   /** Shows a Problem. The exit code is the caller's business. */
-  fail(problem: Problem): void;
+  fail(problem: Problem): Promise<void>;
 }

@@ -3,186 +3,158 @@ import { type TrustLevel, trustLevels } from '../trust/trust.ts';
 
 /**
  * The one table of inputs. action.yml, the flags and variables of a shell, `--help` and the README are held to it by
- * tests; nothing else may hold a name, a default or a description. Rows up to `go-download-base-url` are
- * actions/setup-go v7's, with its names, defaults and meaning.
+ * tests; nothing else may hold a name or a default. Their descriptions are in `input-docs.ts`, which a run that only
+ * sets up does not load. Rows up to `go-download-base-url` are actions/setup-go v7's, with its names, defaults and
+ * meaning.
  */
 export const inputTable = [
   {
     name: 'go-version',
     type: 'text',
     default: '',
-    doc: "Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2.",
   },
   {
     name: 'go-version-file',
     type: 'text',
     default: '',
-    doc: 'File that says the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with nothing but a version in it.',
   },
   {
     name: 'check-latest',
     type: 'boolean',
     default: 'false',
-    doc: 'Ask the mirrors for the newest release that satisfies the request, even when the tool cache holds one that does.',
   },
   {
     name: 'token',
     type: 'secret',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression, as action.yml writes it
     default: "${{ github.server_url == 'https://github.com' && github.token || '' }}",
-    doc: "Authentication for the origin of go-download-base-url, and for no other. The job's own GitHub token is never sent anywhere.",
   },
   {
     name: 'cache',
     type: 'boolean',
     default: 'true',
-    doc: 'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
   },
   {
     name: 'cache-dependency-path',
     type: 'text',
     default: '',
-    doc: 'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
   },
   {
     name: 'architecture',
     type: 'text',
     default: '',
-    doc: "Architecture of the Go to install, by Node's, Go's or the runner's name (x64, amd64, arm64, x86, arm, ...). The machine's own by default.",
   },
   {
     name: 'go-download-base-url',
     type: 'text',
     default: '',
-    doc: 'Base URL to download Go from in place of go.dev/dl; nothing else is contacted unless mirrors names it. Also the variable GO_DOWNLOAD_BASE_URL.',
   },
   {
     name: 'mirrors',
     type: 'list',
     // Empty, because naming the default is not the same as not naming it: see MirrorPlan.
     default: '',
-    doc: 'Places Go comes from, in the order to try them: official, module-proxy (the proxies of GOPROXY; module-proxy+URL for one of your own), a base URL with the files of go.dev/dl, or a URL template with {filename}, {version}, {os}, {arch}, {ext}. Without it: official, module-proxy.',
   },
   {
     name: 'checksum',
     type: 'text',
     default: '',
-    doc: 'SHA-256 that the archive must have (64 hex digits, optionally after sha256:). Decides over every other source of digests.',
   },
   {
     name: 'require-trust',
     type: 'text',
     // Empty, because a tree that something else put into the tool cache is below every level that can be named.
     default: '',
-    doc: 'Weakest proof to accept, for trees of the tool cache too: pin, log, known, signature or index. Without it: index for what is downloaded, and what the tool cache holds is taken as it is.',
   },
   {
     name: 'max-retries',
     type: 'count',
     default: '5',
-    doc: 'How often to go through the mirrors again after all of them failed in a way that may pass.',
   },
   {
     name: 'retry-backoff-ms',
     type: 'count',
     default: '2000',
-    doc: 'Longest wait before the first of those retries, in milliseconds; it doubles from one to the next, and the wait is a random part of it.',
   },
   {
     name: 'timeout-ms',
     type: 'count',
     default: '1800000',
-    doc: 'Longest time in milliseconds for resolving, waiting, downloading and all retries together; 0 sets no limit.',
   },
   {
     name: 'resumable',
     type: 'boolean',
     default: 'true',
-    doc: 'Keep what was downloaded when an install is cut off, so that the next run goes on from there. Without it nothing is recorded, and nobody waits for another job that installs the same archive.',
   },
   {
     name: 'checkpoint-path',
     type: 'text',
     default: '',
-    doc: 'Folder in which .setup-go-tarball/transactions keeps the records and partial downloads of installs in progress. The tool cache by default.',
   },
   {
     name: 'checkpoint-max-age-hours',
     type: 'count',
     default: '168',
-    doc: 'Partial downloads and records that nobody has touched for so long are removed by the next install.',
   },
   {
     name: 'checkpoint-max-size-mb',
     type: 'count',
     default: '1024',
-    doc: 'Partial downloads that together are larger than this, in MiB, are removed by the next install, oldest first.',
   },
   {
     name: 'locking',
     type: 'boolean',
     default: 'true',
-    doc: 'Wait while another job on this tool cache installs the same archive. Without it each downloads for itself, and one of them commits.',
   },
   {
     name: 'retry-on-permission-denied',
     type: 'boolean',
     default: 'false',
-    doc: 'Try again, with the same retries and back-off, when the file system denies permission: for volumes that become writable only after the job has started.',
   },
   {
     name: 'install-dir',
     type: 'text',
     default: '',
-    doc: 'Put Go at this folder, such as /usr/local/go, instead of into the tool cache. A Go that is there is replaced; anything else is not.',
   },
   {
     name: 'replace',
     type: 'boolean',
     default: 'false',
-    doc: 'Remove a Go that something else has put at install-dir. Without it, it is kept beside, with .old after its name: /usr/local/go.old.',
   },
   {
     name: 'slim',
     type: 'boolean',
     default: 'false',
-    doc: 'Leave out the folders api, doc, misc and test. Smaller and faster; misc/wasm is needed for GOOS=js up to Go 1.23.',
   },
   {
     name: 'export-goroot',
     type: 'boolean',
     default: 'true',
-    doc: 'Export GOROOT. Turn it off when container actions or other set-up actions for Go follow in the same job.',
   },
   {
     name: 'gopath',
     type: 'text',
     default: '',
-    doc: "GOPATH to export. The effective one by default (environment, go env -w, Go's default).",
   },
   {
     name: 'goproxy',
     type: 'text',
     default: '',
-    doc: "GOPROXY to export. The effective one by default (environment, go env -w, Go's default).",
   },
   {
     name: 'goprivate',
     type: 'text',
     default: '',
-    doc: 'GOPRIVATE to export. Nothing is exported by default.',
   },
   {
     name: 'project-cache',
     type: 'boolean',
     default: 'false',
-    doc: 'Keep modules, build outputs and, where RUNNER_TOOL_CACHE is not set, Go itself in the folder .setup-go of the project, for a cache of GitLab to save: exports GOMODCACHE and GOCACHE, and adds -modcacherw to GOFLAGS.',
   },
   {
     name: 'problem-matcher',
     type: 'boolean',
     default: 'true',
-    doc: 'On GitHub, register a problem matcher that turns errors of go build and go vet into annotations.',
   },
 ] as const satisfies readonly InputRow[];
 
@@ -192,7 +164,6 @@ export interface InputRow {
   readonly type: 'text' | 'boolean' | 'count' | 'list' | 'secret';
   /** As text, the way action.yml writes it. */
   readonly default: string;
-  readonly doc: string;
 }
 
 export type InputName = (typeof inputTable)[number]['name'];

@@ -1,7 +1,5 @@
 import { Problem } from '../problem/problem.ts';
 import { goModRequest } from './go-mod.ts';
-import { miseRequest } from './mise-toml.ts';
-import { toolVersionsRequest } from './tool-versions.ts';
 import { parseRequest, type VersionFile, type VersionRequest } from './version-request.ts';
 
 /**
@@ -16,10 +14,10 @@ export async function parseVersionFile(file: VersionFile): Promise<VersionReques
     case 'go.work':
       return goModRequest(plain);
     case '.tool-versions':
-      return toolVersionsRequest(plain);
+      return (await import('./tool-versions.ts')).toolVersionsRequest(plain);
     case 'mise.toml':
     case '.mise.toml':
-      return miseRequest(plain);
+      return (await import('./mise-toml.ts')).miseRequest(plain);
     default:
       return plainRequest(plain);
   }

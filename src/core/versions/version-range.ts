@@ -42,19 +42,6 @@ export function familyRange(major: number | undefined, minor: number | undefined
   ];
 }
 
-/**
- * Reads a semver range, in which versions may also be spelled Go's way (`>=go1.25rc1`). `undefined` where it is none.
- * Semver's package is loaded here and not before: it costs 3 ms, which the common forms need not pay.
- */
-export async function parseRange(text: string): Promise<VersionRange | undefined> {
-  const { default: Range } = await import('semver/classes/range.js');
-  const alternatives = readSet(Range, goSpellingToSemver(text));
-  const range = alternatives?.map((comparators) => comparators.flatMap(toBounds));
-  return range?.every((bounds) => !bounds.includes('unreadable'))
-    ? range.map((bounds) => bounds.filter((bound) => bound !== 'unreadable'))
-    : undefined;
-}
-
 function holds({ operator, version: limit }: VersionBound, version: GoVersion): boolean {
   const order = compareVersions(limit.revision === undefined ? withoutRevision(version) : version, limit);
   switch (operator) {
@@ -81,65 +68,4 @@ function itselfAndNext(version: GoVersion): GoVersion[] {
   const release = { major, minor, patch };
   const next = [version, release, { ...release, patch: patch + 1 }];
   return pre ? [...next, { ...release, pre: { ...pre, number: pre.number + 1 } }] : next;
-}
-
-function goSpellingToSemver(text: string): string {
-  return text
-    .replaceAll(
-      /\b(?:go|v)?(\d+\.\d+)(\.\d+)?-?(beta|rc)\.?(\d+)/g,
-      (_, minor: string, patch: string | undefined, kind: string, number: string) =>
-        `${minor}${patch ?? '.0'}-${kind}.${number}`,
-    )
-    .replaceAll(/\bgo(?=\d)/g, '');
-}
-
-/** The part of semver's classes that is used. */
-interface SemverRange {
-  readonly set: readonly (readonly SemverComparator[])[];
-}
-
-interface SemverComparator {
-  readonly value: string;
-  readonly operator: string;
-  readonly semver: {
-    readonly major: number;
-    readonly minor: number;
-    readonly patch: number;
-    readonly prerelease: readonly (string | number)[];
-  };
-}
-
-function readSet(Range: new (text: string) => SemverRange, text: string): SemverRange['set'] | undefined {
-  try {
-    return new Range(text).set;
-  } catch (error) {
-    if (error instanceof TypeError) return undefined; // how it says that the text is no range
-    throw error;
-  }
-}
-
-function toBounds({ value, operator, semver }: SemverComparator): (VersionBound | 'unreadable')[] {
-  const { major, minor, patch, prerelease } = semver;
-  if (value === '') return [{ operator: '>=', version: { major: 0, minor: 0, patch: 0 } }]; // any version at all
-  const suffix = toSuffix(prerelease);
-  if (suffix === undefined) return ['unreadable'];
-  const version = { major, minor, patch, ...suffix };
-  switch (operator) {
-    case '<':
-    case '<=':
-    case '>=':
-    case '>':
-      return [{ operator, version }];
-    default:
-      return [{ operator: '=', version }];
-  }
-}
-
-/** Semver's pre-release part as Go's. `-0` and `-alpha` lie below every pre-release there is, hence beta 0. */
-function toSuffix([first, second]: readonly (string | number)[]): Partial<GoVersion> | undefined {
-  if (first === undefined) return {};
-  if (first === 0 || first === 'alpha') return { pre: { kind: 'beta', number: 0 } };
-  if (typeof first === 'number') return second === undefined ? { revision: first } : undefined;
-  if (first !== 'beta' && first !== 'rc') return undefined;
-  return typeof second === 'string' ? undefined : { pre: { kind: first, number: second ?? 0 } };
 }

@@ -1,6 +1,6 @@
 import { Problem } from '../problem/problem.ts';
 import { compareVersions, type GoVersion, parseVersion, toRelease } from './version.ts';
-import { admits, familyRange, isPossible, parseRange, type VersionRange } from './version-range.ts';
+import { admits, familyRange, isPossible, type VersionRange } from './version-range.ts';
 
 /** What was asked for, and where. */
 export type VersionRequest = ExactRequest | RangeRequest | AliasRequest;
@@ -68,7 +68,7 @@ export async function parseRequest(text: string, source: RequestSource): Promise
   if (family !== undefined) return family;
   const version = parseVersion(trimmed);
   if (version !== undefined) return { kind: 'exact', text: trimmed, source, version };
-  const range = trimmed === '' ? undefined : await parseRange(trimmed);
+  const range = trimmed === '' ? undefined : (await import('./semver-range.ts')).parseRange(trimmed);
   if (range === undefined) throw unreadable(trimmed, source);
   if (!isPossible(range)) {
     throw new Problem(

@@ -4,10 +4,10 @@ import { Problem } from '../../core/problem/problem.ts';
 import { type InstalledTree, newestFirst } from '../../core/tool-cache/installed-tree.ts';
 import { treeReceipt } from '../../core/tool-cache/tree-notes.ts';
 import { type GoVersion, parseVersion, toSemver } from '../../core/versions/version.ts';
+import { findOnPath } from '../activate/go-on-path.ts';
 import type { Run } from '../run/run.ts';
 import { goTools } from '../tool-cache/go-tools.ts';
 import { type Content, lookInto, type Slot, slotAt } from '../tool-cache/tool-cache.ts';
-import { findOnPath } from './read-request.ts';
 
 /** A tree that has a marker in the tool cache, whole or not. */
 export interface CachedTree extends InstalledTree {

@@ -1,79 +1,104 @@
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
+import {
+  addPath,
+  debug,
+  endGroup,
+  error,
+  exportVariable,
+  getInput,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  warning,
+} from '@actions/core';
 import type { SetupResult } from '../../core/activate/setup-result.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { outputTable } from '../../core/cli/outputs.ts';
+import type { Environment } from '../../core/ports/environment.ts';
 import { withoutCommands } from '../../core/text/plain-text.ts';
-import { eventText } from '../render/event-text.ts';
+import { createNarrator } from '../render/event-text.ts';
 import type { Line } from '../render/line.ts';
 import { createRedaction } from '../render/redaction.ts';
 import { throttle } from '../render/throttle.ts';
-import { appendToFile, assignment, pathLine, workflowCommand } from './workflow-commands.ts';
+import { type RunnerFile, requireFile, requireOneLine } from './workflow-commands.ts';
 
 export interface GitHubOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Absolute path at which the problem matcher lies beside the bundle. */
+  /** The process's own, which `@actions/core` reads. */
+  readonly env: Environment;
+  /** Absolute path of the problem matcher next to the bundle. */
   readonly problemMatcher: string;
 }
 
-/** A step of a GitHub workflow, or of act: inputs and results go through the runner's variables and files. */
+/**
+ * A step of a GitHub workflow, or of act: inputs and results go through the runner's variables and files, by
+ * `@actions/core`. Its functions are imported by name: only so does the bundle leave out its HTTP client.
+ */
 export function createGitHubHost(given: GitHubOptions): Host {
   const { env } = given;
   const { mask, redact } = createRedaction(env);
   const safe = (text: string) => withoutCommands(redact(text));
   const showProgress = throttle(10_000);
+  const narrator = createNarrator(({ level, text }) => show[level](safe(text)));
   return {
-    readInput: (name) => env[`INPUT_${name.toUpperCase()}`],
+    readInput: (name) => getInput(name),
     mask(secret) {
-      say(workflowCommand('add-mask', secret));
+      setSecret(secret);
       mask(secret);
     },
     redact: safe,
     event(event) {
-      if (event.kind === 'bytes') showProgress(event, (text) => say(safe(text)));
-      else showLine(eventText(event), safe);
+      if (event.kind === 'bytes') showProgress(event, (text) => info(safe(text)));
+      else narrator.hear(event);
     },
     async report(report, { problemMatcher }) {
+      await narrator.caughtUp();
       // Other commands run on a command line, whose host is the shell's.
       if (report.kind !== 'setup') return;
-      const { result } = report;
-      const variables = result.variables.map(({ name, value }) => assignment(name, value));
-      appendToFile(env, 'GITHUB_ENV', variables.join(''));
-      // What is appended last comes first on PATH.
-      appendToFile(env, 'GITHUB_PATH', result.paths.toReversed().map(pathLine).join(''));
-      const outputs = outputTable.map(({ name, value }) => assignment(name, value(result)));
-      appendToFile(env, 'GITHUB_OUTPUT', outputs.join(''));
-      if (problemMatcher) say(`##[add-matcher]${await problemMatcherFile(given)}`);
-      showResult(result, safe);
-      if (env['GITHUB_STEP_SUMMARY']) appendToFile(env, 'GITHUB_STEP_SUMMARY', safe(summaryLine(result)));
+      exportResult(env, report.result);
+      if (problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
+      showResult(report.result, safe);
+      const summary = env['GITHUB_STEP_SUMMARY'];
+      // Not the package's `summary`: for this line its promises of node:fs would take a fifteenth of the whole hit.
+      if (summary) appendFileSync(summary, safe(summaryLine(report.result)));
     },
-    fail({ code, message, hint }) {
+    async fail({ code, message, hint }) {
+      await narrator.caughtUp();
       const lines = [`${code}: ${message}`, ...(hint ? [hint] : [])];
-      say(workflowCommand('error', safe(lines.join('\n')), { title: code }));
+      error(safe(lines.join('\n')), { title: code });
     },
   };
 }
 
-/** The bundle that is one file has nothing beside it. */
+const runnerFiles: readonly RunnerFile[] = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT'];
+
+/** Everything is checked before anything is written. */
+function exportResult(env: Environment, result: SetupResult): void {
+  for (const file of runnerFiles) requireFile(env, file);
+  for (const folder of result.paths) requireOneLine(folder);
+  // This changes our own environment as well, in which nothing is started any more.
+  for (const { name, value } of result.variables) exportVariable(name, value);
+  // The last one added comes first on PATH.
+  for (const folder of result.paths.toReversed()) addPath(folder);
+  for (const { name, value } of outputTable) setOutput(name, value(result));
+}
+
+/** The single-file bundle has nothing next to it. */
 async function problemMatcherFile(given: GitHubOptions): Promise<string> {
   if (existsSync(given.problemMatcher)) return given.problemMatcher;
   const { writeProblemMatcher } = await import('./problem-matcher.ts');
   return writeProblemMatcher(given.env);
 }
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-function showLine(line: Line | undefined, safe: (text: string) => string): void {
-  if (line === undefined) return;
-  const text = safe(line.text);
-  say(line.level === 'info' ? text : workflowCommand(line.level, text));
-}
+const show: Readonly<Record<Line['level'], (text: string) => void>> = { debug, info, notice, warning };
 
 function showResult({ goVersionLine, goEnv }: SetupResult, safe: (text: string) => string): void {
   const lines = Object.entries(goEnv).map(([name, value]) => safe(`${name}='${value}'`));
-  say(safe(goVersionLine));
-  say([workflowCommand('group', 'go env'), ...lines, workflowCommand('endgroup', '')].join('\n'));
+  info(safe(goVersionLine));
+  startGroup('go env');
+  if (lines.length > 0) info(lines.join('\n'));
+  endGroup();
 }
 
 function summaryLine(result: SetupResult): string {

@@ -2,7 +2,7 @@ import { type Exports, exportLines, failureLine } from '../../core/activate/shel
 import type { CommandName } from '../../core/cli/commands.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { inputVariable } from '../../core/inputs/inputs.ts';
-import { eventText } from '../render/event-text.ts';
+import { createNarrator } from '../render/event-text.ts';
 import { problemJson } from '../render/problem-json.ts';
 import { createRedaction } from '../render/redaction.ts';
 import { print } from '../render/standard-output.ts';
@@ -27,6 +27,7 @@ export function createGitLabHost(options: GitLabOptions): Host {
   const shown = { debug: options.debug || env['CI_DEBUG_TRACE'] === 'true' };
   const seldom = throttle(10_000);
   const group = createGroup(say, redact);
+  const narrator = createNarrator((line) => showLine(say, line, shown));
   return {
     // Empty is not given: what a template passes on may be.
     readInput: (name) => flags[name] || env[inputVariable(name)],
@@ -34,9 +35,10 @@ export function createGitLabHost(options: GitLabOptions): Host {
     redact,
     event(event) {
       if (event.kind === 'bytes') seldom(event, (text) => say('plain', text));
-      else showLine(say, eventText(event), shown);
+      else narrator.hear(event);
     },
     async report(report) {
+      await narrator.caughtUp();
       if (report.kind === 'setup') {
         const { goVersionLine, goEnv } = report.result;
         say('plain', goVersionLine);
@@ -49,7 +51,8 @@ export function createGitLabHost(options: GitLabOptions): Host {
       if (json || report.kind === 'setup') return printJson(report, redact);
       return printText(report, (line) => showLine(say, line, shown), redact);
     },
-    fail({ code, message, hint }) {
+    async fail({ code, message, hint }) {
+      await narrator.caughtUp();
       say('error', `${code}: ${message}`);
       if (hint) say('warning', hint);
       if (json) print([problemJson({ code, message, hint }, redact)]);

@@ -9,3 +9,24 @@ export interface ReportText {
   readonly lines: readonly string[];
   readonly notes: readonly Line[];
 }
+
+export function debug(text: string): Line {
+  return { level: 'debug', text };
+}
+
+export function info(text: string): Line {
+  return { level: 'info', text };
+}
+
+export function notice(text: string): Line {
+  return { level: 'notice', text };
+}
+
+export function warning(text: string): Line {
+  return { level: 'warning', text };
+}
+
+/** The folders that a tree lacks, for the end of a line. */
+export function without(lacks: readonly string[]): string {
+  return lacks.length === 0 ? '' : `, without ${lacks.join(' ')}`;
+}

@@ -3,7 +3,7 @@ import { megabytes } from '../../core/text/megabytes.ts';
 import { oneLine } from '../../core/text/plain-text.ts';
 import { type InstalledTree, nameOfTree } from '../../core/tool-cache/installed-tree.ts';
 import { toSemver } from '../../core/versions/version.ts';
-import type { Line, ReportText } from './line.ts';
+import { info, type Line, type ReportText, warning } from './line.ts';
 
 export function prunedText(pruned: Pruned): ReportText {
   const { dryRun, removed, spared, failed } = pruned;
@@ -54,12 +54,4 @@ function summary({ removed, dryRun }: Pruned): string {
 
 function sumOf(removed: Pruned['removed']): number {
   return removed.reduce((sum, each) => sum + each.bytes, 0);
-}
-
-function info(text: string): Line {
-  return { level: 'info', text };
-}
-
-function warning(text: string): Line {
-  return { level: 'warning', text };
 }

@@ -2,7 +2,7 @@ import { exportLines, type Shell } from '../../core/activate/shell-export.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { type InputName, inputVariable } from '../../core/inputs/inputs.ts';
 import type { Report } from '../../core/reports/report.ts';
-import { eventText } from '../render/event-text.ts';
+import { createNarrator } from '../render/event-text.ts';
 import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
 import { createRedaction } from '../render/redaction.ts';
@@ -25,21 +25,24 @@ export function createShellHost(options: ShellOptions): Host {
   const { mask, redact } = createRedaction(env);
   const say = createVoice(env, redact);
   const progress = createProgress(say, redact);
+  const narrator = createNarrator((line) => showLine(say, line, options));
   return {
     readInput: (name) => flags[name] ?? env[inputVariable(name)],
     mask,
     redact,
     event(event) {
       if (event.kind === 'bytes') progress(event);
-      else showLine(say, eventText(event), options);
+      else narrator.hear(event);
     },
     async report(report) {
+      await narrator.caughtUp();
       if (json) return printJson(report, redact);
       if (report.kind !== 'setup') return printText(report, (line) => showLine(say, line, options), redact);
       say('plain', report.result.goVersionLine);
       print(exportLines(shell, report.result));
     },
-    fail({ code, message, hint }) {
+    async fail({ code, message, hint }) {
+      await narrator.caughtUp();
       say('error', `${code}: ${message}`);
       if (hint) say('plain', hint);
       if (json) print([problemJson({ code, message, hint }, redact)]);
@@ -67,8 +70,8 @@ export async function printText(
   for (const note of notes.filter(({ level }) => level !== 'warning')) show(note);
 }
 
-export function showLine(say: Voice, line: Line | undefined, { debug }: { readonly debug: boolean }): void {
-  if (line === undefined || (line.level === 'debug' && !debug)) return;
+export function showLine(say: Voice, line: Line, { debug }: { readonly debug: boolean }): void {
+  if (line.level === 'debug' && !debug) return;
   if (line.level === 'debug') say('faint', line.text);
   else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
   else say('plain', line.text);

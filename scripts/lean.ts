@@ -1,0 +1,70 @@
+// What ncc writes, without comments and indentation: every run reads and compiles it. Names and lines stay as they are,
+// so that dist/ can be reviewed, and its changes read line by line.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from '@swc/core';
+
+/** Rewrites the entry and the chunks of a folder. */
+export function makeLean(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+    const file = join(folder, name);
+    writeFileSync(file, lean(readFileSync(file, 'utf8')));
+  }
+}
+
+/** The same program. */
+function lean(code: string): string {
+  const printed = eagerModules(withBuiltins(print(code, { minify: false })));
+  // In a text of several lines blanks mean something: then the next way is tried.
+  const ways = [printed.replaceAll(/^ +/gm, ''), withoutIndentation(printed)];
+  const meant = print(printed, { minify: true });
+  return ways.find((way) => print(way, { minify: true }) === meant) ?? printed;
+}
+
+function print(code: string, { minify }: { readonly minify: boolean }): string {
+  return transformSync(code, {
+    configFile: false,
+    swcrc: false,
+    isModule: true,
+    minify,
+    jsc: {
+      target: 'esnext',
+      parser: { syntax: 'ecmascript' },
+      minify: { compress: false, mangle: false, format: { comments: false } },
+      output: { charset: 'utf8' },
+    },
+  }).code;
+}
+
+/**
+ * ncc gives each module of Node a `require` of its own, which takes longer than what it loads. Node 18 has no other way,
+ * and is to live long enough to be told that it is too old.
+ */
+function withBuiltins(code: string): string {
+  const required = '__WEBPACK_EXTERNAL_createRequire';
+  return code
+    .replaceAll(`${required}(import.meta.url)(`, 'builtin(')
+    .replace(
+      /^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from ["']module["'];$/m,
+      `$&\nconst builtin = (name)=>process.getBuiltinModule?.(name) ?? ${required}(import.meta.url)(name);`,
+    );
+}
+
+/**
+ * Puts each of webpack's modules in parentheses again, as ncc had it: V8 then compiles it at once. Without them it reads
+ * it twice, for what it takes for a function that may never be called.
+ */
+function eagerModules(code: string): string {
+  return code.replaceAll(/^( {4}\d+: )(\([\w$, ]*\)=>\{\n[\s\S]*?\n {4}\})(,?)$/gm, '$1($2)$3');
+}
+
+/** All but what stands between the quotes of such texts, as far as they can be told without reading the program. */
+function withoutIndentation(code: string): string {
+  let inText = false;
+  const lines = code.split('\n').map((line) => {
+    const shown = inText ? line : line.trimStart();
+    if (line.split('`').length % 2 === 0) inText = !inText;
+    return shown;
+  });
+  return lines.join('\n');
+}

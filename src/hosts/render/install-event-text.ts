@@ -1,0 +1,146 @@
+import type { EngineEvent } from '../../core/events/event.ts';
+import { megabytes } from '../../core/text/megabytes.ts';
+import { debug, info, type Line, notice, warning, without } from './line.ts';
+
+// The words for what a tool-cache hit never has to say.
+
+/** Every event but those of a look-up and of the activation. */
+export type InstallEvent = Exclude<EngineEvent, { readonly kind: LookupKind }>;
+
+export type LookupKind =
+  | 'requested'
+  | 'version-file-read'
+  | 'found'
+  | 'tree-broken'
+  | 'tree-removed'
+  | 'activated'
+  | 'remark'
+  | 'ignored'
+  | 'trace';
+
+export function installEventText(event: InstallEvent): Line | undefined {
+  switch (event.kind) {
+    case 'resolved':
+      return info(`${event.release}: ${event.why}`);
+    case 'fell-back':
+      return warning(
+        `Could not look up the newest release: ${event.message}. Using ${event.release} ${event.tool === '' ? `at "${event.root}"` : 'from the tool cache'}`,
+      );
+    case 'mirror-tried':
+      return debug(`Trying mirror ${event.mirror} for ${event.aim}`);
+    case 'mirror-failed':
+      return warning(`Mirror ${event.mirror} failed: ${event.message}`);
+    case 'proxy-failed':
+      return debug(`Skipping module proxy ${event.url}: ${event.message}`);
+    case 'waiting':
+      return info(`Retrying in ${seconds(event.milliseconds)} s (retry ${event.retry} of ${event.of})`);
+    case 'asked':
+      return debug(`GET ${event.url}`);
+    case 'download-started':
+      return info(`Downloading ${event.label}`);
+    case 'bytes':
+      return undefined;
+    case 'resumed':
+      return info(`Resuming ${event.label} at byte ${event.offset}`);
+    case 'interrupted':
+      return warning(`${event.message}; resuming`);
+    case 'restarted':
+      return warning(`${event.message}; discarding the partial download and starting over`);
+    case 'transition':
+      return debug(`${event.checkpoint}: ${event.from} -> ${event.to} (${event.stateVersion})`);
+    case 'lock-wait':
+      return info(`Waiting for ${event.owner}, which is installing ${event.archive}`);
+    case 'record-damaged':
+      return warning(
+        `The install record "${event.path}" is damaged or from another version. Kept it as "${event.path}.damaged"; starting the install over`,
+      );
+    case 'committed':
+      return info(
+        `Installed ${event.release} from ${event.mirror} (trust ${event.trust})${without(event.lacks)}`,
+      );
+    case 'not-recorded':
+      return warning(`Go is installed, but this could not be recorded: ${event.message}`);
+    case 'space-freed':
+      return warning(`${event.message}; freed ${megabytes(event.bytes)} from earlier installs, trying again`);
+    case 'permission-wait':
+      return warning(`${event.message}; retrying in ${seconds(event.milliseconds)} s`);
+    case 'checkpoint-removed':
+      return debug(`Removed the checkpoint "${event.path}"`);
+    case 'leftover-removed':
+      return debug(`Removed "${event.path}", left behind by an earlier install`);
+    case 'sweep-failed':
+      return warning(`Could not remove unfinished installs: ${event.message}`);
+    case 'verified':
+      return debug(
+        `Verified ${event.archive}: ${event.size} bytes, SHA-256 ${event.sha256}, trust ${event.trust}`,
+      );
+    case 'log-lookup':
+      return debug(`Looking up ${event.module} in ${event.database}`);
+    case 'log-unconfirmed':
+      return info(`Not checked against the Go checksum database: ${event.message}`);
+    case 'kept-whole':
+      return info(`${event.mirror} is not proved official, so the tree is kept whole, not slim`);
+    case 'rechecked':
+      return info(`Verified "${event.root}" again: trust ${event.trust}`);
+    case 'recheck-failed':
+      return warning(
+        `Skipping "${event.root}": ${event.required} is required and its trust is ${event.trust}. Verified it again: ${event.why}`,
+      );
+    case 'differences-unknown':
+      return warning(`Could not find out which files differ: ${event.message}`);
+    case 'install-dir-emptied':
+      return debug(`"${event.path}" cannot be renamed; replacing its content in place`);
+    case 'install-dir-leftover':
+      return warning(`Could not remove what was at "${event.path}" before: ${event.message}`);
+    case 'install-dir-recovered':
+      return notice(`An install at "${event.path}" was interrupted; restored what was there before`);
+    case 'install-dir-kept':
+      return keptText(event);
+    case 'wasm-missing':
+      return warning(
+        `GOOS is js, and ${event.release} was installed without misc/wasm (wasm_exec.js, go_js_wasm_exec). Set mirrors to official, or use Go 1.24 or later.`,
+      );
+    case 'profile-changed':
+      return info(profileText(event.change, event.written));
+    case 'profile-ready':
+      return info(`New shells will use ${event.release}`);
+    case 'profile-none':
+      return info('No start-up file has a block of setup-go-tarball; nothing to remove');
+    case 'profile-unwritable':
+      return warning(`The start-up files could not be written: ${event.message}`);
+    case 'profile-credentials':
+      return warning(
+        'GOPROXY holds credentials, which are now in the start-up file; check who can read that file',
+      );
+    case 'dotenv-withheld':
+      return warning(
+        `Left ${event.names.join(', ')} out of "${event.path}": it holds credentials, and everyone who can see the pipeline can read a dotenv report. Pass it to later jobs as a masked variable.`,
+      );
+    case 'size-unknown':
+      return warning(`Could not measure "${event.root}": ${event.message}`);
+  }
+}
+
+function keptText(event: Extract<EngineEvent, { readonly kind: 'install-dir-kept' }>): Line {
+  const kept = `Kept the Go that was at "${event.path}" before as "${event.as}"`;
+  return event.taken === undefined ? notice(kept) : warning(`${kept}: "${event.taken}" exists already`);
+}
+
+type ProfileChanged = Extract<EngineEvent, { readonly kind: 'profile-changed' }>;
+
+function profileText({ path, change }: ProfileChanged['change'], written: boolean): string {
+  const file = JSON.stringify(path);
+  const texts: Readonly<Record<typeof change, readonly [string, string]>> = {
+    created: [`Created ${file}, which sets up Go for new shells`, `Would create ${file} with these lines`],
+    added: [`Added the lines that set up Go to ${file}`, `Would add these lines to ${file}`],
+    renewed: [`Updated the lines that set up Go in ${file}`, `Would replace our lines in ${file} with these`],
+    unchanged: [`${file} sets up this Go already`, `${file} has these lines already`],
+    'taken out': [`Removed the lines that set up Go from ${file}`, ''],
+    removed: [`Removed ${file}, which was created for the lines that set up Go`, ''],
+  };
+  return texts[change][written ? 0 : 1];
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(1);
+}
