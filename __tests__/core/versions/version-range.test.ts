@@ -44,7 +44,7 @@ describe.each<[range: string, admitted: string[], refused: string[]]>([
 test.each(['abc', '1.2.3.4', '>=', '1.22.5-foo', '>=1.25.0-1.2', '>=1.25.0-rc.x', '^^1.2', '01.2 || 3'])(
   '%s is no range',
   async (text) => {
-    expectparseRange(text).toBeUndefined();
+    expect(parseRange(text)).toBeUndefined();
   },
 );
 

@@ -53,7 +53,7 @@ function isOfLookup(event: EngineEvent): event is LookupEvent {
 }
 
 /** The words for an event. Not yet redacted. */
-export function lookupEventText(event: LookupEvent): Line {
+function lookupEventText(event: LookupEvent): Line {
   switch (event.kind) {
     case 'requested':
       return info(`Go ${event.request} (${event.source})`);
