@@ -1,4 +1,5 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Places } from '../core/platform/places.ts';
 import { projectFolderName, projectTools } from '../core/platform/project-folder.ts';
@@ -28,6 +29,7 @@ export function gitLabPlaces(given: GitLabSurroundings): Places & { readonly rem
   const used = projectCache || why !== undefined || inProject;
   return {
     workspace,
+    temporary: tmpdir(),
     versionFolders,
     toolCache: toolCache ?? join(path, projectTools),
     projectFolder: used ? { path, asked: projectCache, homeless: why !== undefined } : undefined,

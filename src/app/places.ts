@@ -1,4 +1,5 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Places } from '../core/platform/places.ts';
 import { projectFolderName, projectTools } from '../core/platform/project-folder.ts';
 import type { Environment } from '../core/ports/environment.ts';
@@ -19,7 +20,8 @@ export function usualPlaces({ env, homedir, projectCache }: PlacesGiven): Places
   const toolCache = projectCache ? join(path, projectTools) : usualToolCache(env, homedir);
   return {
     workspace,
-    versionFolders: [workspace],
+    temporary: env['RUNNER_TEMP'] || tmpdir(),
+    versionFolders: env['GITHUB_WORKSPACE'] ? [workspace] : fromHereUp(workspace),
     toolCache: named ?? toolCache ?? nowhere(),
     projectFolder: projectCache ? { path, asked: true, homeless: false } : undefined,
   };
@@ -49,6 +51,12 @@ function workspaceFolder(env: Environment): string {
       cause,
     });
   }
+}
+
+/** As the go command looks for go.mod and go.work: in the folder itself, and in all above it. */
+function fromHereUp(folder: string): readonly string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...fromHereUp(above)];
 }
 
 /** Where there is no runner that names one; `undefined` where no home folder is known either. */

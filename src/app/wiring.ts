@@ -9,6 +9,7 @@ import { toPlatform } from '../core/platform/platform.ts';
 import type { Environment } from '../core/ports/environment.ts';
 import type { Files } from '../core/ports/files.ts';
 import type { Writers } from '../core/ports/writers.ts';
+import { Problem } from '../core/problem/problem.ts';
 import type { FasterDrive, GoSettings, Network, Run } from '../engine/run/run.ts';
 import { createFiles } from '../io/fs/files.ts';
 import { clock } from '../io/process/clock.ts';
@@ -121,12 +122,19 @@ async function readGoSettings(
 ): Promise<GoSettings> {
   const { env, homedir, goproxy } = given;
   const file = goEnvFile({ env, nodePlatform: process.platform, homedir });
-  const written = file === undefined ? {} : parseGoEnvFile((await files.readText(file)) ?? '');
+  const written = file === undefined ? {} : parseGoEnvFile(await readGoEnv(files, file));
   return {
     GOPROXY: goproxy || env['GOPROXY'] || written['GOPROXY'] || '',
     GOSUMDB: env['GOSUMDB'] || written['GOSUMDB'] || '',
     written,
   };
+}
+
+async function readGoEnv(files: Files, file: string): Promise<string> {
+  if ((await files.kind(file)) !== 'folder') return (await files.readText(file)) ?? '';
+  throw new Problem('INPUT_INVALID', `GOENV names "${file}", which is a folder: no go command would work`, {
+    hint: 'Unset GOENV, set it to off, or name a file.',
+  });
 }
 
 /** GitHub's hosted Windows machines have a faster drive D:, where they have one, and the tool cache on C:. */

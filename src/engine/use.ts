@@ -39,7 +39,7 @@ export async function use(run: Run, plan: Plan, version: string): Promise<SetupR
 
 async function readArgument(version: string): Promise<VersionAnswer & { readonly kind: 'install' }> {
   const request = await parseRequest(version, { kind: 'input', name: 'VERSION', yaml: false });
-  return { kind: 'install', request, warnings: [] };
+  return { kind: 'install', request, notes: [], warnings: [] };
 }
 
 async function findInstalled(run: Run, request: VersionRequest, plan: Plan): Promise<Installed> {

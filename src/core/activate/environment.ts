@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
+import { isMachineDefault } from './machine-defaults.ts';
 import type { Exports } from './shell-export.ts';
 
 /**
@@ -33,16 +34,21 @@ export interface Activation extends Exports {
   readonly remarks: readonly { readonly level: 'info' | 'warning'; readonly text: string }[];
 }
 
-/**
- * The environment to ask the installed Go in: the one users will have, except that nothing may make it run another Go.
- */
+/** The environment to ask the installed Go in: the one that later steps will have. */
 export function goCommandEnvironment(given: {
   readonly env: Environment;
   readonly goroot: string;
+  /** The GOTOOLCHAIN that will be exported. */
+  readonly toolchain: string;
   readonly inputs: Pick<Inputs, 'exportGoroot' | 'gopath' | 'goproxy' | 'goprivate'>;
 }): Readonly<Record<string, string>> {
   const { gopath, goproxy, goprivate, exportGoroot } = given.inputs;
-  const changes: Record<string, string> = { GOTOOLCHAIN: 'local', GOROOT: exportGoroot ? given.goroot : '' };
+  const changes: Record<string, string> = {
+    GOTOOLCHAIN: given.toolchain,
+    GOROOT: exportGoroot ? given.goroot : '',
+    // A go.work may ask for another Go, which is not to be fetched for a question.
+    ...(given.toolchain !== 'local' && { GOWORK: 'off' }),
+  };
   if (gopath !== '') changes['GOPATH'] = gopath;
   if (goproxy !== '') changes['GOPROXY'] = goproxy;
   if (goprivate !== '') changes['GOPRIVATE'] = goprivate;
@@ -63,23 +69,29 @@ export function definedOnly(env: Environment): Readonly<Record<string, string>> 
 export function planActivation(facts: ActivationFacts): Activation {
   const remarks: Activation['remarks'][number][] = [];
   const goroot = planGoroot(facts, remarks);
-  const toolchain = planToolchain(facts, remarks);
+  const toolchain = planToolchain(facts);
+  remarks.push(...toolchain.remarks);
   const gopaths = facts.goEnv['GOPATH'] ?? '';
   const gopath = gopaths.replace(facts.separator === '/' ? /:.*$/s : /;.*$/s, '');
   if (gopath === '') {
     remarks.push({
       level: 'warning',
-      text: 'Go knows no GOPATH (is HOME set?): it is not exported, and go install has nowhere to write',
+      text: 'HOME is not set, so Go knows no GOPATH: it is not exported, and go install has nowhere to write',
+    });
+  } else if (gopath === facts.goroot) {
+    remarks.push({
+      level: 'warning',
+      text: `GOPATH is "${gopath}", the folder of this Go: modules and tools would go there, and be removed with it. Set GOPATH, or the input gopath, to another folder.`,
     });
   }
   const join = (...parts: string[]) => parts.join(facts.separator);
-  const gobin = facts.goEnv['GOBIN'] ?? '';
+  const gobin = gobinOf(facts, join(gopath, 'bin'));
   const goproxy = facts.goEnv['GOPROXY'] ?? ''; // Go before 1.11 has none, and must not empty another's
   const variables = [
     ...goroot,
     ...(gopaths === '' ? [] : [{ name: 'GOPATH', value: gopaths }]),
     ...(goproxy === '' ? [] : [{ name: 'GOPROXY', value: goproxy }]),
-    ...toolchain,
+    ...toolchain.variables,
     ...(facts.inputs.goprivate === '' ? [] : [{ name: 'GOPRIVATE', value: facts.inputs.goprivate }]),
     ...placedVariables(facts),
   ];
@@ -87,6 +99,13 @@ export function planActivation(facts: ActivationFacts): Activation {
   // GOBIN over GOROOT over GOPATH; that no other `go` lies in GOBIN is checked afterwards.
   const paths = [...(gobin === '' ? [] : [gobin]), join(facts.goroot, 'bin'), ...installFolder];
   return { variables, paths: [...new Set(paths)], gopath, folders: installFolder, remarks };
+}
+
+/** Go 1.27 answers `GOPATH/bin` if nothing is set: that is no GOBIN of the user's, and comes after GOROOT. */
+function gobinOf({ env, goEnv, userGoEnv }: ActivationFacts, byDefault: string): string {
+  const gobin = goEnv['GOBIN'] ?? '';
+  const isSet = Boolean(env['GOBIN'] || userGoEnv['GOBIN']);
+  return isSet || gobin !== byDefault ? gobin : '';
 }
 
 /** GOPATH is exported in any case. */
@@ -122,39 +141,50 @@ function planGoroot(facts: ActivationFacts, remarks: Remarks): Variables {
   return [{ name: 'GOROOT', value: '' }];
 }
 
-function planToolchain(facts: ActivationFacts, remarks: Remarks): Variables {
-  const chosen = userToolchain(facts.env);
+export interface ToolchainPlan {
+  /** What every go command will run by. */
+  readonly value: string;
+  readonly variables: Variables;
+  readonly remarks: Activation['remarks'];
+}
+
+/** Throws `GO_SHADOWED` for a GOTOOLCHAIN of the user's that names another Go. */
+export function planToolchain({
+  env,
+  userGoEnv,
+  release,
+}: Pick<ActivationFacts, 'env' | 'userGoEnv' | 'release'>): ToolchainPlan {
+  const chosen = userToolchain(env);
   if (chosen !== undefined) {
-    if (!namesAnotherGo(chosen, facts.release)) return [{ name: 'GOTOOLCHAIN', value: chosen }];
+    if (!namesAnotherGo(chosen, release))
+      return { value: chosen, variables: [{ name: 'GOTOOLCHAIN', value: chosen }], remarks: [] };
     throw new Problem(
       'GO_SHADOWED',
-      `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that and not ${facts.release}`,
+      `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that and not ${release}`,
       { hint: 'Unset GOTOOLCHAIN, or set it to local or auto, or ask for that version.' },
     );
   }
-  const written = facts.userGoEnv['GOTOOLCHAIN'];
-  if (written && !namesAnotherGo(written, facts.release)) return exportedToolchain(written);
-  if (written) {
-    remarks.push({
-      level: 'warning',
-      text: `go env -w has set GOTOOLCHAIN to "${written}", which would run that and not ${facts.release}: local is exported. Remove it with "go env -u GOTOOLCHAIN".`,
-    });
-  }
-  return exportedToolchain('local');
+  const written = userGoEnv['GOTOOLCHAIN'];
+  if (written && !namesAnotherGo(written, release)) return exportedToolchain(written);
+  if (!written) return exportedToolchain('local');
+  const text = `go env -w has set GOTOOLCHAIN to "${written}", which would run that and not ${release}: local is exported. Remove it with "go env -u GOTOOLCHAIN".`;
+  return { ...exportedToolchain('local'), remarks: [{ level: 'warning', text }] };
 }
 
-/** Did the user, and not an earlier step of ours, set GOTOOLCHAIN in the environment? */
+/** Did the user, and not an image or an earlier step of ours, set GOTOOLCHAIN in the environment? */
 function userToolchain(env: Environment): string | undefined {
   const value = env['GOTOOLCHAIN'];
-  return value && value !== env[exportedToolchainVariable] ? value : undefined;
+  const others = value === env[exportedToolchainVariable] || isMachineDefault('GOTOOLCHAIN', env);
+  return value && !others ? value : undefined;
 }
 
 /** With the mark that it is ours, also where it repeats what `go env -w` says: the environment did not say it. */
-function exportedToolchain(value: string): Variables {
-  return [
+function exportedToolchain(value: string): ToolchainPlan {
+  const variables = [
     { name: 'GOTOOLCHAIN', value },
     { name: exportedToolchainVariable, value },
   ];
+  return { value, variables, remarks: [] };
 }
 
 /**

@@ -37,6 +37,8 @@ export interface Files {
   removeIfEmpty(path: string): Promise<void>;
   /** Links a folder (on Windows a junction) or a file. */
   link(target: string, path: string, kind: 'folder' | 'file'): Promise<void>;
+  /** May this user write to the folder, or make it if there is none? */
+  canWrite(path: string): Promise<boolean>;
   /** What a link leads to, as it is written in it; `undefined` for what is no link. */
   linkTarget(path: string): Promise<string | undefined>;
   /** Size and time of what is at the path, links followed. */

@@ -3,22 +3,40 @@ import { type GoModStatement, readGoMod } from './go-mod-syntax.ts';
 import { compareVersions, type GoVersion, parseVersion } from './version.ts';
 import { parseRequest, type VersionFile, type VersionRequest } from './version-request.ts';
 
-/**
- * What go.mod or go.work asks for, as the go command decides it (https://go.dev/doc/toolchain#select): the `toolchain`
- * line, unless it says `default` or is older than the `go` line. `undefined` where there is neither.
- */
-export async function goModRequest(file: VersionFile): Promise<VersionRequest | undefined> {
+/** What a go.mod or go.work says about Go. */
+export interface GoModVersions {
+  /** The `go` line: a minimum, of which a later patch will do as well. */
+  readonly minimum: VersionRequest | undefined;
+  /** The `toolchain` line, if it names a version and is not older than the `go` line. */
+  readonly toolchain: VersionRequest | undefined;
+}
+
+/** Throws `VERSION_FILE_INVALID` for a file that the go command would not read. */
+export async function readGoModVersions(file: VersionFile): Promise<GoModVersions> {
   const statements = readGoMod(file.text);
   if ('reason' in statements) throw invalid(file, statements.line, statements.reason);
   const go = readLine(file, statements, 'go', goLine);
   const toolchain =
     file.toolchainLine === 'decides' ? readLine(file, statements, 'toolchain', toolchainLine) : undefined;
-  if (toolchain !== undefined && toolchain.text !== 'default' && !isOlder(toolchain.version, go?.version)) {
-    return parseRequest(toolchain.version, source(file, toolchain.line));
-  }
-  if (go === undefined) return undefined;
+  const decides = toolchain && toolchain.text !== 'default' && !isOlder(toolchain.version, go?.version);
+  return {
+    minimum: go && (await minimumOf(go, file)),
+    toolchain: decides ? await parseRequest(toolchain.version, source(file, toolchain.line)) : undefined,
+  };
+}
+
+async function minimumOf(go: VersionLine, file: VersionFile): Promise<VersionRequest> {
   const request = await parseRequest(go.version, source(file, go.line));
   return request.kind === 'exact' ? { ...request, orNewerPatch: true } : request;
+}
+
+/**
+ * What go.mod or go.work asks for, as the go command decides it (https://go.dev/doc/toolchain#select): the `toolchain`
+ * line, unless it says `default` or is older than the `go` line. `undefined` if there is neither.
+ */
+export async function goModRequest(file: VersionFile): Promise<VersionRequest | undefined> {
+  const { minimum, toolchain } = await readGoModVersions(file);
+  return toolchain ?? minimum;
 }
 
 interface VersionLine {
@@ -60,7 +78,7 @@ function isOlder(version: string, than: string | undefined): boolean {
 }
 
 /** For a language such as 1.22 a version below its pre-releases, where the go command puts it. */
-function lowestOf(version: string): GoVersion | undefined {
+export function lowestOf(version: string): GoVersion | undefined {
   return parseVersion(version) ?? parseVersion(`${version}beta0`);
 }
 

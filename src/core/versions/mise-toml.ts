@@ -1,28 +1,42 @@
+import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
-import { toolVersionRequest } from './tool-version.ts';
-import type { VersionFile, VersionRequest } from './version-request.ts';
+import { evaluateTemplate } from './mise-template.ts';
+import { type ToolVersionAnswer, toolVersionRequest } from './tool-version.ts';
+import type { VersionFile } from './version-request.ts';
 
 /**
- * The version under `[tools]` in mise's configuration, for `go`, `golang` or `core:go`: a string, a list of which the
- * first counts, or a table with `version` (https://mise.jdx.dev/configuration.html).
+ * The version of Go under `[tools]` in mise's configuration: a string, a list of which the first counts, or a table
+ * with `version` or `prefix` (https://mise.jdx.dev/configuration.html). Aliases and plain templates are evaluated.
  */
-export async function miseRequest(file: VersionFile): Promise<VersionRequest | undefined> {
+export async function miseRequest(file: VersionFile): Promise<ToolVersionAnswer> {
   const { kind, path, text } = file;
-  const tools = asTable((await parseToml(file)).tools);
+  const document = await parseToml(file);
+  const tools = asTable(document.tools);
   const name = toolNames.find((candidate) => tools?.[candidate] !== undefined);
   if (name === undefined) return undefined;
   const line = findLine(text, name);
-  const words = toWords(tools?.[name]);
-  if (words === undefined) {
-    const where = line === undefined ? path : `${path}:${line}`;
-    throw new Problem('VERSION_FILE_INVALID', `${where}: the version of ${name} is not a string`, {
-      hint: `Put it in quotes: ${name} = "1.22". A number would lose the zero of 1.20.`,
-    });
-  }
-  return toolVersionRequest(words, { kind, path, ...(line !== undefined && { line }) });
+  const where = line === undefined ? path : `${path}:${line}`;
+  const env = { ...stringsOf(document.env), ...file.env };
+  const words = wordsOf(tools?.[name], { where, name }).map((word) => evaluated(word, { where, env }));
+  const known = aliasesOf(document);
+  const source = { kind, path, ...(line !== undefined && { line }) };
+  return toolVersionRequest(
+    words.map((word) => resolveAlias(word, known)),
+    source,
+  );
 }
 
-const toolNames = ['go', 'golang', 'core:go'] as const;
+/** mise's own names for Go, and those of the back ends that install the official release. */
+const toolNames = [
+  'go',
+  'golang',
+  'core:go',
+  'vfox:golang',
+  'vfox:version-fox/vfox-golang',
+  'asdf:golang',
+  'asdf:asdf-community/asdf-golang',
+  'aqua:golang/go',
+] as const;
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -48,13 +62,90 @@ function asTable(value: unknown): Table | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 }
 
-function toWords(value: unknown): string[] | undefined {
-  const values: unknown[] = Array.isArray(value) ? value : [value];
-  const words = values.map((each) => asTable(each)?.version ?? each);
-  return words.length > 0 && words.every((word) => typeof word === 'string') ? words : undefined;
+function stringsOf(value: unknown): Environment {
+  const entries = Object.entries(asTable(value) ?? {});
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
-/** The parser keeps no positions, so the line is looked for: `go =` under `[tools]`, `tools.go =`, `[tools.go]`. */
+interface Where {
+  readonly where: string;
+  readonly name: string;
+}
+
+function wordsOf(value: unknown, at: Where): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (values.length === 0) throw noString(at);
+  return values.map((each) => wordOf(each, at));
+}
+
+function wordOf(value: unknown, at: Where): string {
+  if (typeof value === 'string') return value;
+  const table = asTable(value);
+  if (table === undefined) throw noString(at);
+  if (typeof table.version === 'string') return table.version;
+  if (typeof table.prefix === 'string') return `prefix:${table.prefix}`;
+  const other = ['path', 'ref', 'branch', 'tag', 'rev'].find((key) => table[key] !== undefined);
+  if (other === undefined) throw noString(at);
+  throw new Problem('VERSION_FILE_INVALID', `${at.where}: ${at.name} is set by ${other}, not by a version`, {
+    hint: 'Only released versions can be installed; write version = "1.25.3" there, or set go-version instead.',
+  });
+}
+
+function noString({ where, name }: Where): Problem {
+  return new Problem('VERSION_FILE_INVALID', `${where}: the version of ${name} is not a string`, {
+    hint: `Put it in quotes: ${name} = "1.22". A number would lose the zero of 1.20.`,
+  });
+}
+
+function evaluated(word: string, at: { readonly where: string; readonly env: Environment }): string {
+  const template = evaluateTemplate(word, at.env);
+  switch (template.kind) {
+    case 'text':
+      return template.text.trim();
+    case 'unset':
+      throw new Problem(
+        'VERSION_FILE_INVALID',
+        `${at.where}: ${JSON.stringify(word)} reads the variable ${template.name}, which is not set`,
+        { hint: `Set ${template.name}, give the template a default, or set go-version instead.` },
+      );
+    case 'other':
+      throw new Problem(
+        'VERSION_FILE_INVALID',
+        `${at.where}: ${JSON.stringify(word)} is a template of mise that cannot be evaluated here`,
+        {
+          hint: 'Only variables are read ({{ env.NAME }}, {{ get_env(name="NAME") }}). Set go-version instead.',
+        },
+      );
+  }
+}
+
+/** `[tool_alias.go.versions]`, and the older `[alias.go.versions]` and `[alias.go]`. */
+function aliasesOf(document: Table): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const table of [asTable(document.alias), asTable(document.tool_alias)]) {
+    for (const name of toolNames) {
+      const own = asTable(table?.[name]);
+      for (const [alias, version] of Object.entries({ ...stringsOf(own), ...stringsOf(own?.versions) }))
+        if (version !== undefined) found.set(alias, version);
+    }
+  }
+  return found;
+}
+
+/** An alias may name another; one that leads back to itself stays as it is. */
+function resolveAlias(word: string, known: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  let text = word;
+  for (let next = known.get(text); next !== undefined && !seen.has(text); next = known.get(text)) {
+    seen.add(text);
+    text = next;
+  }
+  return text;
+}
+
+/** The parser keeps no positions: finds `go =` under `[tools]`, `tools.go =`, or `[tools.go]`. */
 function findLine(text: string, name: string): number | undefined {
   const key = `\\s*(?:${name}|"${name}"|'${name}')\\s*`;
   const inTools = new RegExp(`^${key}[.=]`);

@@ -1,13 +1,9 @@
 import { Problem } from '../problem/problem.ts';
-import { toolVersionRequest } from './tool-version.ts';
-import type { VersionFile, VersionRequest } from './version-request.ts';
+import { type ToolVersionAnswer, toolVersionRequest } from './tool-version.ts';
+import type { VersionFile } from './version-request.ts';
 
 /** The first line about `golang` or `go` in asdf's .tool-versions; of several versions on it the first. */
-export async function toolVersionsRequest({
-  kind,
-  path,
-  text,
-}: VersionFile): Promise<VersionRequest | undefined> {
+export async function toolVersionsRequest({ kind, path, text }: VersionFile): Promise<ToolVersionAnswer> {
   for (const [index, line] of text.split('\n').entries()) {
     const [tool, ...versions] = line
       .replace(/#.*/, '')
@@ -16,7 +12,7 @@ export async function toolVersionsRequest({
     if (tool !== 'golang' && tool !== 'go') continue;
     if (versions.length === 0) {
       throw new Problem('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version`, {
-        hint: `Write one behind it, such as "${tool} 1.22.5".`,
+        hint: `Write one after it, such as "${tool} 1.22.5".`,
       });
     }
     return toolVersionRequest(versions, { kind, path, line: index + 1 });

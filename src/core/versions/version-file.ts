@@ -1,24 +1,23 @@
 import { Problem } from '../problem/problem.ts';
 import { goModRequest } from './go-mod.ts';
+import type { ToolVersionAnswer } from './tool-version.ts';
+import { formatOf } from './version-file-format.ts';
 import { parseRequest, type VersionFile, type VersionRequest } from './version-request.ts';
 
 /**
- * The request in a version file, with its line; `undefined` where the file is well-formed and says nothing about Go.
- * Formats: go.mod, go.work, .tool-versions, mise.toml, .mise.toml; any other is plain text.
- * Throws `VERSION_FILE_INVALID` where the format is broken, `VERSION_INVALID` where what it says is no version.
+ * The request in a version file, with its line; `undefined` if the file is well-formed and says nothing about Go.
+ * Throws `VERSION_FILE_INVALID` if its format is broken, `VERSION_INVALID` if what it says is not a version.
  */
-export async function parseVersionFile(file: VersionFile): Promise<VersionRequest | undefined> {
+export async function parseVersionFile(file: VersionFile): Promise<ToolVersionAnswer> {
   const plain = { ...file, text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
-  switch (file.path.split(/[\\/]/).at(-1)) {
+  switch (formatOf(plain.path, plain.text)) {
     case 'go.mod':
-    case 'go.work':
       return goModRequest(plain);
-    case '.tool-versions':
+    case 'tool-versions':
       return (await import('./tool-versions.ts')).toolVersionsRequest(plain);
-    case 'mise.toml':
-    case '.mise.toml':
+    case 'mise':
       return (await import('./mise-toml.ts')).miseRequest(plain);
-    default:
+    case 'plain':
       return plainRequest(plain);
   }
 }

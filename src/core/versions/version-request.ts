@@ -1,3 +1,4 @@
+import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
 import { compareVersions, type GoVersion, parseVersion, toRelease } from './version.ts';
 import { admits, familyRange, isPossible, type VersionRange } from './version-range.ts';
@@ -54,6 +55,8 @@ export interface VersionFile {
   readonly text: string;
   /** What a `toolchain` line in go.mod or go.work counts for: nothing under a `GOTOOLCHAIN=local` the user set. */
   readonly toolchainLine: 'decides' | 'ignored';
+  /** For the templates of mise. */
+  readonly env: Environment;
 }
 
 /**

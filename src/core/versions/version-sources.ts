@@ -1,6 +1,12 @@
+import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
+import { type GoModVersions, readGoModVersions } from './go-mod.ts';
+import { miseConfFolder, miseEnvironments, miseFiles } from './mise-files.ts';
+import { combine, decideVersion } from './project-version.ts';
+import type { ToolVersionAnswer } from './tool-version.ts';
 import { noVersionIn, parseVersionFile } from './version-file.ts';
 import {
+  describeSource,
   parseRequest,
   type RequestSource,
   type VersionFile,
@@ -9,40 +15,51 @@ import {
 
 /** Where a version can be said. The functions are asked only when everything before them said nothing. */
 export interface VersionSources {
-  /** The input `go-version`; `''` where not given. */
+  /** The input `go-version`; `''` if not given. */
   readonly goVersion: string;
-  /** The input `go-version-file`; `''` where not given. */
+  /** The input `go-version-file`; `''` if not given. */
   readonly goVersionFile: string;
   /** The inputs went through YAML, in which `1.20` becomes `1.2`. */
   readonly yaml: boolean;
-  readonly environment: { readonly GOTOOLCHAIN?: string | undefined; readonly GOWORK?: string | undefined };
-  /** What an earlier step of ours exported as `GOTOOLCHAIN`. */
-  readonly exportedGoToolchain: string | undefined;
-  /** The text of a file, `undefined` where there is none. Paths that are not absolute start at the workspace root. */
+  readonly env: Environment;
+  /** GOWORK, as the go command takes it: from the environment, or from what `go env -w` has written. */
+  readonly gowork: string;
+  /** Does a `GOTOOLCHAIN=local` of the user's rule out the `toolchain` line? */
+  readonly ignoresToolchain: boolean;
+  /** Where files are looked for; for people. */
+  readonly folders: readonly string[];
+  /** The text of a file, `undefined` if there is none. Paths that are not absolute start at the folders, the first first. */
   readText(path: string): Promise<string | undefined>;
+  /** The names in a folder, of the first folder that has it. */
+  list(path: string): Promise<readonly string[]>;
   /** The `go` on PATH. */
   findGo(): Promise<string | undefined>;
 }
 
-export type VersionAnswer =
-  | { readonly kind: 'install'; readonly request: VersionRequest; readonly warnings: readonly string[] }
-  /** Nothing was asked for and there is a Go already. */
-  | { readonly kind: 'keep'; readonly go: string; readonly source: RequestSource; readonly notice: string };
+export type VersionAnswer = InstallAnswer | KeepAnswer;
 
-/** The files looked for in the workspace root, in this order. */
-export const workspaceFiles = [
-  'go.work',
-  'go.mod',
-  '.go-version',
-  '.tool-versions',
-  'mise.toml',
-  '.mise.toml',
-] as const;
+export interface InstallAnswer {
+  readonly kind: 'install';
+  readonly request: VersionRequest;
+  readonly notes: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Nothing was asked for, or the Go on PATH: there is one already. */
+export interface KeepAnswer {
+  readonly kind: 'keep';
+  readonly go: string;
+  readonly source: RequestSource;
+  readonly notice: string;
+}
+
+/** The files that exist to pin a version, but for mise's, in this order. */
+const pinFiles = ['.go-version', '.tool-versions'] as const;
 
 /**
- * The first answer of: `go-version`, `go-version-file`, the files in the workspace root, a Go on PATH, `stable`. A
- * workspace file that says nothing about Go is passed over; one that is broken is an error, not a reason to guess.
- * Throws `VERSION_INVALID`, `VERSION_FILE_MISSING`, `VERSION_FILE_INVALID`.
+ * The first answer of: `go-version`, `go-version-file`, the project's files (`decideVersion` says how), a Go on PATH,
+ * `stable`. A project file that says nothing about Go is skipped; one that is broken is an error, not a reason to guess.
+ * Throws `VERSION_INVALID`, `VERSION_FILE_MISSING`, `VERSION_FILE_INVALID`, `VERSION_UNKNOWN` for `system` without a Go.
  */
 export async function findRequest(sources: VersionSources): Promise<VersionAnswer> {
   const goVersion = sources.goVersion.trim();
@@ -50,53 +67,104 @@ export async function findRequest(sources: VersionSources): Promise<VersionAnswe
   if (goVersion !== '') {
     const request = await parseRequest(goVersion, { kind: 'input', name: 'go-version', yaml: sources.yaml });
     const both = `Both go-version and go-version-file are given: ${goVersion} is used, ${goVersionFile} is not read.`;
-    return { kind: 'install', request, warnings: goVersionFile === '' ? [] : [both] };
+    return install(request, { warnings: goVersionFile === '' ? [] : [both] });
   }
-  if (goVersionFile !== '') return install(await fromNamedFile(sources, goVersionFile));
-  const found = await fromWorkspace(sources);
-  if (found !== undefined) return install(found);
-  const go = await sources.findGo();
-  if (go !== undefined) {
-    const notice = `No Go version was asked for: ${go}, which is on PATH already, stays. Set go-version to choose one.`;
-    return { kind: 'keep', go, source: { kind: 'path' }, notice };
-  }
-  return install(await parseRequest('stable', { kind: 'default' }));
+  if (goVersionFile !== '') return fromNamedFile(sources, goVersionFile);
+  return (await fromProject(sources)) ?? fromNothing(sources);
 }
 
-function install(request: VersionRequest): VersionAnswer {
-  return { kind: 'install', request, warnings: [] };
+function install(
+  request: VersionRequest,
+  { notes = [], warnings = [] }: Partial<Pick<InstallAnswer, 'notes' | 'warnings'>> = {},
+): InstallAnswer {
+  return { kind: 'install', request, notes, warnings };
 }
 
-async function fromNamedFile(sources: VersionSources, path: string): Promise<VersionRequest> {
+async function fromNamedFile(sources: VersionSources, path: string): Promise<VersionAnswer> {
   const text = await sources.readText(path);
   if (text === undefined) {
     throw new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
       hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
     });
   }
-  const request = await parseVersionFile({ kind: 'file', path, text, toolchainLine: toolchainLine(sources) });
-  if (request === undefined) throw noVersionIn(path);
-  return request;
+  const answer = await parseVersionFile(fileOf(sources, { kind: 'file', path, text }));
+  if (answer === undefined) throw noVersionIn(path);
+  const resolved = await withSystem(sources, answer);
+  return resolved.kind === 'keep' ? resolved : install(resolved);
 }
 
-async function fromWorkspace(sources: VersionSources): Promise<VersionRequest | undefined> {
-  for (const path of workspaceFiles) {
-    if (path === 'go.work' && sources.environment.GOWORK === 'off') continue;
+async function fromProject(sources: VersionSources): Promise<VersionAnswer | undefined> {
+  const module = combine(await readWorkspace(sources), await readModule(sources, 'go.mod'));
+  const pin = await readPin(sources);
+  if (pin?.kind === 'keep') return pin;
+  const decided = decideVersion(module, pin);
+  return decided && install(decided.request, decided);
+}
+
+/** go.work, or the file that GOWORK names, which must be there. */
+async function readWorkspace(sources: VersionSources): Promise<GoModVersions | undefined> {
+  const { gowork } = sources;
+  if (gowork === 'off') return undefined;
+  if (gowork === '') return readModule(sources, 'go.work');
+  const found = await readModule(sources, gowork);
+  if (found !== undefined) return found;
+  throw new Problem('VERSION_FILE_MISSING', `GOWORK names ${JSON.stringify(gowork)}, which does not exist`, {
+    hint: 'Unset GOWORK, set it to off, or name a go.work by its absolute path.',
+  });
+}
+
+async function readModule(sources: VersionSources, path: string): Promise<GoModVersions | undefined> {
+  const text = await sources.readText(path);
+  if (text === undefined) return undefined;
+  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return readGoModVersions(fileOf(sources, { kind: 'workspace', path, text: plain }));
+}
+
+/** The first file that exists to pin a version and says one. */
+async function readPin(sources: VersionSources): Promise<VersionRequest | KeepAnswer | undefined> {
+  for (const path of await pinPaths(sources)) {
     const text = await sources.readText(path);
     if (text === undefined) continue;
-    const request = await parseVersionFile({
-      kind: 'workspace',
-      path,
-      text,
-      toolchainLine: toolchainLine(sources),
-    });
-    if (request !== undefined) return request;
+    const answer = await parseVersionFile(fileOf(sources, { kind: 'workspace', path, text }));
+    if (answer !== undefined) return withSystem(sources, answer);
     if (path === '.go-version') throw noVersionIn(path); // it has nothing else to say
   }
   return undefined;
 }
 
-/** As in setup-go a `GOTOOLCHAIN=local` rules out the `toolchain` line, but not one that we exported ourselves. */
-function toolchainLine({ environment, exportedGoToolchain }: VersionSources): VersionFile['toolchainLine'] {
-  return environment.GOTOOLCHAIN === 'local' && exportedGoToolchain !== 'local' ? 'ignored' : 'decides';
+async function pinPaths({ env, list }: VersionSources): Promise<readonly string[]> {
+  return [...pinFiles, ...miseFiles(miseEnvironments(env['MISE_ENV']), await list(miseConfFolder))];
+}
+
+/** `system` is the Go on PATH; if there is none, what the file says next. */
+async function withSystem(
+  sources: VersionSources,
+  answer: NonNullable<ToolVersionAnswer>,
+): Promise<VersionRequest | KeepAnswer> {
+  if (answer.kind !== 'system') return answer;
+  const { source, otherwise } = answer;
+  const go = await sources.findGo();
+  const where = describeSource(source);
+  if (go !== undefined)
+    return { kind: 'keep', go, source, notice: `${where} says "system": using ${go}, the Go on PATH.` };
+  if (otherwise !== undefined) return otherwise;
+  throw new Problem('VERSION_UNKNOWN', `${where} says "system", and there is no go on PATH`, {
+    hint: 'Install a Go first, write a version there, or set go-version.',
+  });
+}
+
+async function fromNothing(sources: VersionSources): Promise<VersionAnswer> {
+  const folders = sources.folders.map((folder) => JSON.stringify(folder)).join(', ');
+  const nothing = `No go-version and no version file in ${folders}`;
+  const go = await sources.findGo();
+  if (go !== undefined) {
+    const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
+    return { kind: 'keep', go, source: { kind: 'path' }, notice };
+  }
+  return install(await parseRequest('stable', { kind: 'default' }), { notes: [`${nothing}: using stable`] });
+}
+
+function fileOf(sources: VersionSources, file: Pick<VersionFile, 'kind' | 'path' | 'text'>): VersionFile {
+  const toolchainLine = sources.ignoresToolchain ? 'ignored' : 'decides';
+  return { ...file, toolchainLine, env: sources.env };
 }

@@ -1,12 +1,19 @@
 import { delimiter, join, sep } from 'node:path';
-import { type Activation, goCommandEnvironment, planActivation } from '../../core/activate/environment.ts';
+import {
+  type Activation,
+  goCommandEnvironment,
+  planActivation,
+  planToolchain,
+} from '../../core/activate/environment.ts';
 import type { GoAnswers } from '../../core/activate/setup-result.ts';
 import type { ActivationPlan } from '../../core/plan/plan.ts';
 import { goCommandName } from '../../core/platform/go-command.ts';
 import { Problem } from '../../core/problem/problem.ts';
+import { releaseOfText } from '../../core/versions/go-version-text.ts';
 import { compareVersions, type GoVersion } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
 import { goBinary, type Installed } from '../tool-cache/tool-cache.ts';
+import { type Consulted, withWritableCaches } from './writable-caches.ts';
 
 /**
  * What is used, and shown to people. The flags of the C compiler are not among them: to tell those Go starts it, which
@@ -32,13 +39,15 @@ export async function activate(
 ): Promise<Activation & GoAnswers> {
   const old = compareVersions(installed.version, firstWithJson) < 0;
   const inputs = { ...asked, exportGoroot: asked.exportGoroot || old };
-  const { env, goEnv, placed } = await consult(run, installed, { inputs, json: !old });
   const userGoEnv = (await run.goSettings()).written;
   const { root: goroot, release } = installed;
+  const toolchain = planToolchain({ env: run.env, userGoEnv, release }).value;
+  const consulted = await consult(run, installed, { inputs, json: !old, toolchain });
+  const { env, goEnv, placed, remarks: moved } = await withWritableCaches(run, consulted);
   const facts = { goroot, release, inputs, env: run.env, goEnv, userGoEnv, placed };
   const plan = planActivation({ ...facts, separator: sep });
   const goVersionLine = await versionLine(run, installed, { env, goEnv });
-  const goVersion = goVersionLine.split(' ')[2]?.replace(/^go/, '') ?? '';
+  const goVersion = releaseOfText(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
   if (`go${goVersion}` !== release) throw another('go version', goVersionLine, `${release} in "${goroot}"`);
   const exported = plan.variables.some(({ name, value }) => name === 'GOROOT' && value !== '');
   const rootOfGo = exported ? (goEnv['GOROOT'] ?? '') : await ownRoot(run, installed, env);
@@ -46,7 +55,7 @@ export async function activate(
   // Joined as the shell will see it: a folder may hold the delimiter itself.
   const path = [...plan.paths, run.env['PATH'] ?? ''].join(delimiter).split(delimiter);
   await checkPath(run, path, goBinary(run, goroot));
-  const remarks = [...plan.remarks, ...(await makeFolders(run, plan.folders))];
+  const remarks = [...plan.remarks, ...moved, ...(await makeFolders(run, plan.folders))];
   const variables = plan.variables.map(({ name }) => name);
   run.emit({ kind: 'activated', release, goroot, variables, paths: plan.paths });
   return { ...plan, remarks, goVersionLine, goVersion, goEnv };
@@ -56,14 +65,16 @@ export async function activate(
 async function consult(
   run: Run,
   installed: Installed,
-  { inputs, json }: { readonly inputs: ActivationPlan; readonly json: boolean },
-): Promise<Readonly<Record<'env' | 'goEnv' | 'placed', Readonly<Record<string, string>>>>> {
+  given: { readonly inputs: ActivationPlan; readonly json: boolean; readonly toolchain: string },
+): Promise<Consulted> {
+  const { inputs, json, toolchain } = given;
   const project = run.projectFolder && (await import('./project-folder.ts'));
   const places = project ? await project.placeInProject(run, inputs.gopath) : {};
   // Asked with GOROOT set, whatever is exported: one that `go env -w` has set may be of another Go, or of none.
   const env = goCommandEnvironment({
     env: { ...run.env, ...places },
     goroot: installed.root,
+    toolchain,
     inputs: { ...inputs, exportGoroot: true },
   });
   const goEnv = await askGo(run, installed, { env, json });

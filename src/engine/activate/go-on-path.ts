@@ -2,25 +2,28 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import { definedOnly } from '../../core/activate/environment.ts';
 import { goCommandName } from '../../core/platform/go-command.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import { parseVersion } from '../../core/versions/version.ts';
+import { releaseOfText, versionOfRelease } from '../../core/versions/go-version-text.ts';
 import type { Run } from '../run/run.ts';
 import { type Installed, readRelease } from '../tool-cache/tool-cache.ts';
 
-/** The Go that lies on PATH, as it says itself: what is found there may be a wrapper or a link. */
+/**
+ * The Go on PATH, as it says itself: what is found there may be a wrapper or a link. It is asked without GOROOT, which
+ * may be another Go's, or of one that is gone.
+ */
 export async function keepGo(run: Run, go: string): Promise<Installed> {
-  const env = { ...definedOnly(run.env), GOTOOLCHAIN: 'local' };
-  const { stdout, stderr, exitCode } = await run.exec.run(go, ['env', 'GOROOT'], { cwd: run.workspace, env });
-  const root = stdout.trim();
-  const release = exitCode === 0 ? await readRelease(run, root) : undefined;
-  const version = release === undefined ? undefined : parseVersion(release);
-  if (release === undefined || version === undefined) {
-    throw new Problem(
-      'GO_FAILED',
-      `"${go}" on PATH does not say which Go it is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`,
-      {
-        hint: 'Set go-version, so that a Go is installed beside it.',
-      },
-    );
+  const { GOROOT: _, ...others } = definedOnly(run.env);
+  const env = { ...others, GOTOOLCHAIN: 'local' };
+  const args = ['env', 'GOROOT', 'GOVERSION'];
+  const { stdout, stderr, exitCode } = await run.exec.run(go, args, { cwd: run.workspace, env });
+  const [root = '', said = ''] = stdout.split('\n').map((line) => line.trim());
+  // Go before 1.16 does not know GOVERSION; one built from its repository may have no VERSION.
+  const release = releaseOfText(said) || (exitCode === 0 ? await readRelease(run, root) : undefined);
+  const version = release === undefined ? undefined : versionOfRelease(release);
+  if (exitCode !== 0 || release === undefined || version === undefined) {
+    const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
+    throw new Problem('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+      hint: 'Set go-version, so that a Go is installed next to it.',
+    });
   }
   return { root, version, release, tool: '', receipt: undefined };
 }

@@ -1,30 +1,45 @@
 import { isAbsolute, join } from 'node:path';
 import { exportedToolchainVariable } from '../../core/activate/environment.ts';
+import { isMachineDefault } from '../../core/activate/machine-defaults.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { findRequest, type VersionAnswer } from '../../core/versions/version-sources.ts';
 import type { Run } from '../run/run.ts';
 
-/** The request and where it was said, with its warnings told. */
+/** The request and which input or file states it, with its remarks shown. */
 export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> {
   const { goVersion, goVersionFile, yaml } = plan.version;
   const answer = await findRequest({
     goVersion,
     goVersionFile,
     yaml,
-    environment: { GOTOOLCHAIN: run.env['GOTOOLCHAIN'], GOWORK: run.env['GOWORK'] },
-    exportedGoToolchain: run.env[exportedToolchainVariable],
+    env: run.env,
+    gowork: goVersion === '' ? await goworkOf(run) : '',
+    ignoresToolchain: ignoresToolchain(run),
+    folders: run.versionFolders,
     readText: (path) => readNearest(run, path),
-    // A Go elsewhere does not answer who wants one at a folder.
-    findGo: async () => {
+    list: (path) => listNearest(run, path),
+    async findGo() {
+      // A Go elsewhere is no answer for a user who wants one at a folder.
       if (plan.destination.installDir !== '') return undefined;
       return (await import('../activate/go-on-path.ts')).findOnPath(run);
     },
   });
   if (answer.kind === 'keep') run.emit({ kind: 'remark', level: 'notice', message: answer.notice });
   else {
+    for (const message of answer.notes) run.emit({ kind: 'remark', level: 'info', message });
     for (const message of answer.warnings) run.emit({ kind: 'remark', level: 'warning', message });
   }
   return answer;
+}
+
+async function goworkOf(run: Run): Promise<string> {
+  return run.env['GOWORK'] || (await run.goSettings()).written['GOWORK'] || '';
+}
+
+/** As in setup-go `GOTOOLCHAIN=local` rules out the `toolchain` line, if it is the user's and not an image's or ours. */
+function ignoresToolchain({ env }: Run): boolean {
+  if (env['GOTOOLCHAIN'] !== 'local' || env[exportedToolchainVariable] === 'local') return false;
+  return !isMachineDefault('GOTOOLCHAIN', env);
 }
 
 async function readNearest(run: Run, path: string): Promise<string | undefined> {
@@ -36,4 +51,12 @@ async function readNearest(run: Run, path: string): Promise<string | undefined> 
     return text;
   }
   return undefined;
+}
+
+async function listNearest(run: Run, path: string): Promise<readonly string[]> {
+  for (const folder of run.versionFolders) {
+    const names = await run.files.list(join(folder, path));
+    if (names.length > 0) return names;
+  }
+  return [];
 }

@@ -1,4 +1,14 @@
-import { readdirSync, readFileSync, readlinkSync, realpathSync, statSync, utimesSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import type { FileFacts, Files } from '../../core/ports/files.ts';
 import { attempt, errorCode } from './file-problem.ts';
 import { makeFolders } from './folders.ts';
@@ -29,6 +39,7 @@ export function createFiles(): Files {
     syncFolder: async (path) => (await changes()).syncFolder(path),
     removeIfEmpty: async (path) => (await changes()).removeIfEmpty(path),
     link: async (target, path, kind) => (await changes()).link(target, path, kind),
+    canWrite: async (path) => canWrite(path),
     linkTarget: (path) => attempt(path, 'look at', () => linkTarget(path)),
     facts: (path) => absent(path, 'look at', () => factsOf(path), undefined),
     realPath: (path) => absent(path, 'look at', () => realpathSync.native(path), undefined),
@@ -73,3 +84,16 @@ function linkTarget(path: string): string | undefined {
 
 /** Something else, not there, not even its folder; Windows says UNKNOWN of some files. */
 const NO_LINK = new Set(['EINVAL', 'ENOENT', 'ENOTDIR', 'UNKNOWN']);
+
+/** The nearest folder that exists decides. */
+function canWrite(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return dirname(path) !== path && canWrite(dirname(path));
+  if (!found.isDirectory()) return false;
+  try {
+    accessSync(path, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false; // for any reason
+  }
+}
