@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Shell, shellNames } from '../core/activate/shell-export.ts';
-import type { CommandLine } from '../core/cli/command-line.ts';
+import type { CommandLine, RunLine } from '../core/cli/command-line.ts';
 import {
   type CommandName,
   commands,
@@ -8,10 +8,17 @@ import {
   options as otherOptions,
   takesOption,
 } from '../core/cli/commands.ts';
+import { nearestName } from '../core/cli/nearest-name.ts';
 import { type InputName, type InputRow, inputTable } from '../core/inputs/inputs.ts';
 import { Problem, type ProblemDetails } from '../core/problem/problem.ts';
 
 const rows: readonly InputRow[] = inputTable;
+const commandNames = commands.map(({ name }) => name);
+const flagNames = [...inputTable, ...otherOptions].map(({ name }) => name);
+const short: Readonly<Partial<Record<OptionName, { readonly short: string }>>> = {
+  help: { short: 'h' },
+  version: { short: 'V' },
+};
 
 /**
  * The arguments after the script's name. `defaultCommand` is the one to run where none is named. Throws `USAGE` for
@@ -23,26 +30,38 @@ export function parseCommandLine(
   defaultCommand?: CommandName,
 ): CommandLine {
   const { values, positionals } = parse(args);
-  const [first, ...rest] = positionals;
+  const [first, ...rest] = positionals[0] === 'help' ? positionals.slice(1) : positionals;
   const named = commands.find(({ name }) => name === first)?.name;
   const command = first === undefined ? defaultCommand : named;
-  if (first !== undefined && command === undefined) throw usage(`There is no command "${first}"`);
+  if (first !== undefined && command === undefined)
+    throw unknown(`There is no command "${first}"`, nearestName(first, commandNames));
   const takesArgument = commands.some(({ name, argument }) => name === command && argument !== '');
   const [argument = '', ...more] = takesArgument ? rest : ['', ...rest];
   if (more.length > 0) throw usage(`"${more[0]}" is one argument too many`);
   if (values['version'] === true) return { kind: 'version' };
-  if (values['help'] === true) return { kind: 'help', command };
+  if (values['help'] === true || positionals[0] === 'help') return { kind: 'help', command };
   if (command === undefined) throw usage('No command was given');
+  const flags = readFlags(values);
   return {
     kind: 'run',
     command,
-    argument,
-    flags: readFlags(values),
+    ...(asksForVersion(command) ? versionArgument(argument, flags) : { argument, flags }),
     options: readOptions(values, command),
     shell: readShell(values['shell'], defaultShell),
     json: values['json'] === true,
     debug: values['debug'] === true,
   };
+}
+
+/** `setup 1.22` is short for `setup --go-version 1.22`; `use` has an argument of its own. */
+function asksForVersion(command: CommandName): boolean {
+  return command === 'setup' || command === 'resolve';
+}
+
+function versionArgument(argument: string, flags: RunLine['flags']): Pick<RunLine, 'argument' | 'flags'> {
+  if (argument === '') return { argument, flags };
+  if (flags['go-version'] === undefined) return { argument: '', flags: { ...flags, 'go-version': argument } };
+  throw usage('The version is given twice, as VERSION and as --go-version');
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -55,7 +74,7 @@ function parse(args: readonly string[]): {
     ({ name, type }) => [name, { type: type === 'boolean' ? 'boolean' : 'string' }] as const,
   );
   const others = otherOptions.map(
-    ({ name, value }) => [name, { type: value === '' ? 'boolean' : 'string' }] as const,
+    ({ name, value }) => [name, { type: value === '' ? 'boolean' : 'string', ...short[name] }] as const,
   );
   const spelt = args.map(spellOut);
   try {
@@ -69,7 +88,9 @@ function parse(args: readonly string[]): {
     const dash = /ambiguous/.test(String(cause))
       ? 'Write a value that begins with a dash as --flag=-value. '
       : '';
-    throw usage(firstSentence(cause), { hint: `${dash}${seeHelp}`, cause });
+    const [, flag] = /'--([\w-]+)/.exec(String(cause)) ?? [];
+    const nearest = flag === undefined ? undefined : nearestName(flag, flagNames);
+    throw unknown(firstSentence(cause), nearest === undefined ? undefined : `--${nearest}`, { dash, cause });
   }
 }
 
@@ -92,7 +113,7 @@ function readOptions(values: Values, command: CommandName): Readonly<Partial<Rec
   const foreign = given.find((option) => !takesOption(command, option));
   if (foreign !== undefined) throw usage(`${command} has no flag --${foreign.name}`);
   checkProfileFlags(new Set(given.map(({ name }) => name)));
-  const own = given.filter(({ of }) => of.length > 0);
+  const own = given.filter(({ name }) => !['json', 'debug', 'help', 'version'].includes(name));
   return Object.fromEntries(own.map(({ name }) => [name, String(values[name])]));
 }
 
@@ -109,6 +130,16 @@ function readShell(value: string | boolean | undefined, otherwise: Shell): Shell
   const shell = names.includes(String(value)) ? shellNames[String(value)] : undefined;
   if (shell === undefined) throw usage(`--shell is "${value}", which is none of ${names.join(', ')}`);
   return shell;
+}
+
+/** With the name that was probably meant. */
+function unknown(
+  what: string,
+  nearest: string | undefined,
+  { dash = '', cause }: { readonly dash?: string; readonly cause?: unknown } = {},
+): Problem {
+  const meant = nearest === undefined ? '' : `Did you mean ${nearest}? `;
+  return usage(what, { hint: `${dash}${meant}${seeHelp}`, cause });
 }
 
 const seeHelp = 'See setup-go-tarball --help.';

@@ -17,7 +17,7 @@ export async function chooseHost(env: Environment, line: HostLine): Promise<Host
     return createGitLabHost({ ...line, command: line.command, env });
   }
   const { createShellHost } = await import('../hosts/shell/shell.ts');
-  const shell = createShellHost({ ...line, env });
+  const shell = createShellHost({ ...line, command: line.command, env });
   if (!isForLaterSteps(env, line)) return shell;
   const { createGitHubHost } = await import('../hosts/github/github.ts');
   const { report } = createGitHubHost({ env, problemMatcher: '' });

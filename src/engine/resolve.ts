@@ -1,14 +1,17 @@
 import type { Plan } from '../core/plan/plan.ts';
 import { archiveName } from '../core/platform/platform.ts';
 import type { Preview } from '../core/reports/preview.ts';
+import { parseGoproxy } from '../core/sources/goproxy.ts';
 import { archiveUrl, mirrorName } from '../core/sources/mirrors.ts';
+import { toolchainModule } from '../core/sumdb/toolchain-module.ts';
 import { redactUrl } from '../core/text/redact.ts';
 import { toGoVersion, toRelease, toSemver } from '../core/versions/version.ts';
 import { describeSource, type VersionRequest } from '../core/versions/version-request.ts';
 import { keepGo } from './activate/go-on-path.ts';
 import type { Run } from './run/run.ts';
+import { type ModuleMirror, moduleFolder } from './sources/module-proxy.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
-import { findOrResolve } from './versions/find-or-resolve.ts';
+import { type FoundOrResolved, findOrResolve } from './versions/find-or-resolve.ts';
 import { readRequest } from './versions/read-request.ts';
 import type { Resolution } from './versions/resolve-release.ts';
 
@@ -24,7 +27,7 @@ export async function resolve(run: Run, plan: Plan): Promise<Preview> {
   const found = await findOrResolve(run, request, plan);
   return found.kind === 'installed'
     ? { ...asked(request), ...(await describeInstalled(run, found.installed, plan)) }
-    : { ...asked(request), ...describeResolution(found.resolution, plan) };
+    : { ...asked(request), ...(await describeResolution(run, found, plan)) };
 }
 
 type Answer = Omit<Preview, 'request' | 'source'>;
@@ -52,22 +55,41 @@ async function describeInstalled(run: Run, installed: Installed, plan: Plan): Pr
   };
 }
 
-function describeResolution(resolution: Resolution, plan: Plan): Answer {
+async function describeResolution(
+  run: Run,
+  { resolution, unreachable }: Extract<FoundOrResolved, { readonly kind: 'archive' }>,
+  plan: Plan,
+): Promise<Answer> {
+  const given = { archive: resolution.archive, sha256: resolution.proof?.sha256 };
+  // A mirror that did not answer is tried last.
+  const mirrors = plan.sources.mirrors.filter((mirror) => !unreachable.has(mirror));
+  const [first] = mirrors.length > 0 ? mirrors : plan.sources.mirrors;
   return {
     version: resolution.version && toSemver(resolution.version),
     release: resolution.release,
     why: resolution.why,
     installed: undefined,
-    archive: describeArchive({ archive: resolution.archive, sha256: resolution.proof?.sha256 }, plan),
+    archive:
+      first?.kind === 'module-proxy'
+        ? await describeModule(run, first, resolution.release)
+        : describeArchive(given, plan),
   };
+}
+
+async function describeModule(run: Run, mirror: ModuleMirror, release: string): Promise<Preview['archive']> {
+  const { proxies } = parseGoproxy(mirror.url ?? (await run.goSettings()).GOPROXY);
+  const [proxy] = proxies;
+  if (proxy === undefined) return undefined;
+  const filename = `${toolchainModule(release, run.platform.os, run.platform.arch).version}.zip`;
+  const url = redactUrl(`${moduleFolder(proxy.url)}/${filename}`);
+  return { filename, url, mirror: mirrorName(mirror), sha256: undefined };
 }
 
 function describeArchive(
   given: { readonly archive: Resolution['archive']; readonly sha256: string | undefined },
   plan: Plan,
 ): Preview['archive'] {
-  const { mirrors } = plan.sources;
-  const first = mirrors.find((mirror) => mirror.kind !== 'module-proxy');
+  const first = plan.sources.mirrors.find((mirror) => mirror.kind !== 'module-proxy');
   if (first === undefined) return undefined;
   const url = redactUrl(archiveUrl(first, given.archive));
   return { filename: given.archive.filename, url, mirror: mirrorName(first), sha256: given.sha256 };

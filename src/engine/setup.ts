@@ -76,12 +76,16 @@ function warnOfMissingWasm(run: Run, installed: Installed): void {
 async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Obtained> {
   const found = await findOrResolve(run, request, plan);
   if (found.kind === 'installed') return takeInstalled(run, found.installed);
-  const { resolution, unreachable } = found;
+  const { resolution, fallback } = found;
   const { release, archive, why } = resolution;
   run.emit({ kind: 'resolved', release, archive: archive.filename, why });
   const { acquire } = await import('./install/acquire.ts');
-  const installed = await acquire(run, resolution, { plan, unreachable });
-  return { installed, found: false };
+  try {
+    return { installed: await acquire(run, resolution, found), found: false };
+  } catch (error) {
+    const { fallBack } = await import('./versions/fallback.ts');
+    return takeInstalled(run, fallBack(run, error, fallback));
+  }
 }
 
 /** Chooses a tree that is there, says so, and notes it for `prune`. */

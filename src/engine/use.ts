@@ -2,7 +2,7 @@ import type { SetupResult } from '../core/activate/setup-result.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { type InstalledTree, installedVersions } from '../core/tool-cache/installed-tree.ts';
-import { compareVersions, type GoVersion } from '../core/versions/version.ts';
+import { isLaterPatch } from '../core/versions/later-patch.ts';
 import {
   describeRequest,
   describeSource,
@@ -77,19 +77,13 @@ function find(installedTrees: InstalledTrees, request: VersionRequest): Promise<
   );
 }
 
-/** The `go` line of a go.mod is a minimum. */
+/** The lines of a go.mod ask for at least a version. */
 async function findExactOrPatch(
   installedTrees: InstalledTrees,
-  { version: wanted, orNewerPatch }: ExactRequest,
+  request: ExactRequest,
 ): Promise<Installed | undefined> {
-  const exact = await installedTrees.findExact(wanted);
-  if (exact || !orNewerPatch) return exact;
-  return installedTrees.findNewest((version) => isLaterPatch(version, wanted));
-}
-
-function isLaterPatch(version: GoVersion, wanted: GoVersion): boolean {
-  const sameMinor = version.major === wanted.major && version.minor === wanted.minor;
-  return sameMinor && version.pre === undefined && compareVersions(version, wanted) > 0;
+  const exact = await installedTrees.findExact(request.version);
+  return exact ?? installedTrees.findNewest((version) => isLaterPatch(version, request));
 }
 
 /** What was said in a file or by default is said again by itself. */

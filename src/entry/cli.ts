@@ -11,6 +11,7 @@ import { exitCodeOf } from '../core/reports/report.ts';
 /** A shell, or a job of GitLab: everything but a step of a GitHub workflow. Resolves to the exit code. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   quietlyEndWithTheReader();
+  startWhereTheUserIs();
   const shell = process.platform === 'win32' ? 'powershell' : 'sh';
   try {
     const line = parseCommandLine(args, shell, onGitLab ? 'setup' : undefined);
@@ -21,7 +22,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'USAGE') throw error;
-    const host = await chooseHost(env, { shell, flags: {}, options: {}, json: false, debug: false });
+    const json = args.includes('--json');
+    const host = await chooseHost(env, { shell, flags: {}, options: {}, json, debug: false });
     await host.fail(error);
     return 2;
   }
@@ -32,12 +34,28 @@ async function runCommand(line: RunLine): Promise<number> {
   return guard(host, async () => {
     const inputs = readInputs(host);
     await using session = await openSession(host, inputs, line.options.events);
+    for (const message of await unknownVariables())
+      session.run.emit({ kind: 'remark', level: 'warning', message });
     const command = await commandFiles[line.command]();
     const plan = planOf(inputs, { yaml: false });
     const report = await command.run({ run: session.run, plan, line, token: inputs.token });
     await host.report(report, { problemMatcher: false });
     return exitCodeOf(report); // the session ends after it, not before
   });
+}
+
+/** A typo in the name of a variable would go unnoticed. */
+async function unknownVariables(): Promise<readonly string[]> {
+  const names = Object.keys(env).filter((name) => name.startsWith('SETUP_GO_'));
+  if (names.length === 0) return [];
+  const { warnOfVariables } = await import('../core/cli/unknown-variables.ts');
+  return warnOfVariables(names);
+}
+
+/** `npm --prefix CLONE run start` starts us in the clone, and INIT_CWD says where the user is. */
+function startWhereTheUserIs(): void {
+  const { INIT_CWD, npm_package_name } = env;
+  if (INIT_CWD && npm_package_name === 'setup-go-tarball') process.chdir(INIT_CWD);
 }
 
 /** A command is a file, loaded when it is asked for. */

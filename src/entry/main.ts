@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { dieBySignal, env } from '../app/program.ts';
 
 // Chooses between a step of a GitHub workflow and the command line. Start-up is most of nearly every run, and nearly

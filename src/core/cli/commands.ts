@@ -5,7 +5,7 @@ import { inputVariable } from '../inputs/inputs.ts';
 export const commands = [
   {
     name: 'setup',
-    argument: '',
+    argument: 'VERSION',
     summary: 'install Go if need be, and print what makes it usable for the shell to evaluate',
     text: 'Standard output carries only lines for eval: eval "$(setup-go-tarball setup --go-version 1.26)"',
   },
@@ -17,7 +17,7 @@ export const commands = [
   },
   {
     name: 'resolve',
-    argument: '',
+    argument: 'VERSION',
     summary: 'say which release would be installed, why, and from where; install nothing',
     text: 'Standard output carries the release, or with --json one object.',
   },

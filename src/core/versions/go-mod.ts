@@ -21,8 +21,13 @@ export async function readGoModVersions(file: VersionFile): Promise<GoModVersion
   const decides = toolchain && toolchain.text !== 'default' && !isOlder(toolchain.version, go?.version);
   return {
     minimum: go && (await minimumOf(go, file)),
-    toolchain: decides ? await parseRequest(toolchain.version, source(file, toolchain.line)) : undefined,
+    toolchain: decides ? await toolchainOf(toolchain, file) : undefined,
   };
+}
+
+async function toolchainOf(toolchain: VersionLine, file: VersionFile): Promise<VersionRequest> {
+  const request = await parseRequest(toolchain.version, source(file, toolchain.line));
+  return request.kind === 'exact' ? { ...request, minimum: true } : request;
 }
 
 async function minimumOf(go: VersionLine, file: VersionFile): Promise<VersionRequest> {

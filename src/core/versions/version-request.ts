@@ -15,6 +15,8 @@ export interface ExactRequest {
   readonly version: GoVersion;
   /** The `go` line of a go.mod is a minimum: a later patch of its minor will do where this one is not offered. */
   readonly orNewerPatch?: true;
+  /** The `toolchain` line is a minimum too: off the network a later patch of its minor will do. */
+  readonly minimum?: true;
 }
 
 export interface RangeRequest {

@@ -1,13 +1,8 @@
 import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
-import { type GoModVersions, readGoModVersions } from './go-mod.ts';
-import { miseConfFolder, miseEnvironments, miseFiles } from './mise-files.ts';
-import { combine, decideVersion } from './project-version.ts';
 import type { ToolVersionAnswer } from './tool-version.ts';
-import { noVersionIn, parseVersionFile } from './version-file.ts';
 import {
   describeSource,
-  parseRequest,
   type RequestSource,
   type VersionFile,
   type VersionRequest,
@@ -53,91 +48,15 @@ export interface KeepAnswer {
   readonly notice: string;
 }
 
-/** The files that exist to pin a version, but for mise's, in this order. */
-const pinFiles = ['.go-version', '.tool-versions'] as const;
-
-/**
- * The first answer of: `go-version`, `go-version-file`, the project's files (`decideVersion` says how), a Go on PATH,
- * `stable`. A project file that says nothing about Go is skipped; one that is broken is an error, not a reason to guess.
- * Throws `VERSION_INVALID`, `VERSION_FILE_MISSING`, `VERSION_FILE_INVALID`, `VERSION_UNKNOWN` for `system` without a Go.
- */
-export async function findRequest(sources: VersionSources): Promise<VersionAnswer> {
-  const goVersion = sources.goVersion.trim();
-  const goVersionFile = sources.goVersionFile.trim();
-  if (goVersion !== '') {
-    const request = await parseRequest(goVersion, { kind: 'input', name: 'go-version', yaml: sources.yaml });
-    const both = `Both go-version and go-version-file are given: ${goVersion} is used, ${goVersionFile} is not read.`;
-    return install(request, { warnings: goVersionFile === '' ? [] : [both] });
-  }
-  if (goVersionFile !== '') return fromNamedFile(sources, goVersionFile);
-  return (await fromProject(sources)) ?? fromNothing(sources);
-}
-
-function install(
+export function install(
   request: VersionRequest,
   { notes = [], warnings = [] }: Partial<Pick<InstallAnswer, 'notes' | 'warnings'>> = {},
 ): InstallAnswer {
   return { kind: 'install', request, notes, warnings };
 }
 
-async function fromNamedFile(sources: VersionSources, path: string): Promise<VersionAnswer> {
-  const text = await sources.readText(path);
-  if (text === undefined) {
-    throw new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
-      hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
-    });
-  }
-  const answer = await parseVersionFile(fileOf(sources, { kind: 'file', path, text }));
-  if (answer === undefined) throw noVersionIn(path);
-  const resolved = await withSystem(sources, answer);
-  return resolved.kind === 'keep' ? resolved : install(resolved);
-}
-
-async function fromProject(sources: VersionSources): Promise<VersionAnswer | undefined> {
-  const module = combine(await readWorkspace(sources), await readModule(sources, 'go.mod'));
-  const pin = await readPin(sources);
-  if (pin?.kind === 'keep') return pin;
-  const decided = decideVersion(module, pin);
-  return decided && install(decided.request, decided);
-}
-
-/** go.work, or the file that GOWORK names, which must be there. */
-async function readWorkspace(sources: VersionSources): Promise<GoModVersions | undefined> {
-  const { gowork } = sources;
-  if (gowork === 'off') return undefined;
-  if (gowork === '') return readModule(sources, 'go.work');
-  const found = await readModule(sources, gowork);
-  if (found !== undefined) return found;
-  throw new Problem('VERSION_FILE_MISSING', `GOWORK names ${JSON.stringify(gowork)}, which does not exist`, {
-    hint: 'Unset GOWORK, set it to off, or name a go.work by its absolute path.',
-  });
-}
-
-async function readModule(sources: VersionSources, path: string): Promise<GoModVersions | undefined> {
-  const text = await sources.readText(path);
-  if (text === undefined) return undefined;
-  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  return readGoModVersions(fileOf(sources, { kind: 'workspace', path, text: plain }));
-}
-
-/** The first file that exists to pin a version and says one. */
-async function readPin(sources: VersionSources): Promise<VersionRequest | KeepAnswer | undefined> {
-  for (const path of await pinPaths(sources)) {
-    const text = await sources.readText(path);
-    if (text === undefined) continue;
-    const answer = await parseVersionFile(fileOf(sources, { kind: 'workspace', path, text }));
-    if (answer !== undefined) return withSystem(sources, answer);
-    if (path === '.go-version') throw noVersionIn(path); // it has nothing else to say
-  }
-  return undefined;
-}
-
-async function pinPaths({ env, list }: VersionSources): Promise<readonly string[]> {
-  return [...pinFiles, ...miseFiles(miseEnvironments(env['MISE_ENV']), await list(miseConfFolder))];
-}
-
 /** `system` is the Go on PATH; if there is none, what the file says next. */
-async function withSystem(
+export async function withSystem(
   sources: VersionSources,
   answer: NonNullable<ToolVersionAnswer>,
 ): Promise<VersionRequest | KeepAnswer> {
@@ -153,18 +72,10 @@ async function withSystem(
   });
 }
 
-async function fromNothing(sources: VersionSources): Promise<VersionAnswer> {
-  const folders = sources.folders.map((folder) => JSON.stringify(folder)).join(', ');
-  const nothing = `No go-version and no version file in ${folders}`;
-  const go = await sources.findGo();
-  if (go !== undefined) {
-    const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
-    return { kind: 'keep', go, source: { kind: 'path' }, notice };
-  }
-  return install(await parseRequest('stable', { kind: 'default' }), { notes: [`${nothing}: using stable`] });
-}
-
-function fileOf(sources: VersionSources, file: Pick<VersionFile, 'kind' | 'path' | 'text'>): VersionFile {
+export function fileOf(
+  sources: VersionSources,
+  file: Pick<VersionFile, 'kind' | 'path' | 'text'>,
+): VersionFile {
   const toolchainLine = sources.ignoresToolchain ? 'ignored' : 'decides';
   return { ...file, toolchainLine, env: sources.env };
 }

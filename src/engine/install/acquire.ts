@@ -37,9 +37,11 @@ export async function acquire(
     readonly plan: Plan;
     /** See `TryMirrorsOptions`. */
     readonly unreachable: Set<Mirror>;
+    /** Looks for the release under every tool that would answer: another run may have installed it meanwhile. */
+    readonly findAgain: () => Promise<Installed | undefined>;
   },
 ): Promise<Installed> {
-  const { plan, unreachable } = given;
+  const { plan, unreachable, findAgain } = given;
   const { mirrors, requireTrust } = plan.sources;
   const { retry } = plan;
   requirePin(wanted, requireTrust);
@@ -52,6 +54,8 @@ export async function acquire(
     transactions: openTransactions(run, { ...plan.transaction, folder }),
     destination,
     mirrorsWithoutRanges: new Set(),
+    findAgain,
+    tried: 0,
     traffic: { reached: 0, needed: 0 },
     mirrorWait: createMirrorWait(run, { mirrors, retry }),
   };
@@ -91,19 +95,27 @@ interface Acquisition {
   readonly destination: Destination;
   /** They have answered with another part of a file than was asked for. */
   readonly mirrorsWithoutRanges: Set<Mirror>;
+  readonly findAgain: () => Promise<Installed | undefined>;
+  /** Attempts so far. */
+  tried: number;
   /** Bytes: how far the file has come at its best, and what is needed of the disk. */
   readonly traffic: { reached: number; needed: number };
   readonly mirrorWait: MirrorWait;
 }
 
 async function acquireFrom(run: Run, acquisition: Acquisition, mirror: Mirror): Promise<Installed> {
-  const { wanted, plan, transactions, destination } = acquisition;
+  const { wanted, plan, transactions, destination, findAgain } = acquisition;
+  acquisition.tried += 1;
+  const there = acquisition.tried > 1 ? await findAgain() : undefined;
+  if (there !== undefined) return there;
   const source =
     mirror.kind === 'module-proxy'
       ? await moduleSource(run, wanted, mirror)
       : await archiveSource(run, wanted, { ...plan.sources, mirror });
   const same = { tool: source.tool, version: wanted.version, requireTrust: plan.sources.requireTrust };
-  const begun = await transactions.begin(source.checkpoint, (place) => destination.find(same, place));
+  const find = async (place: Place | undefined) =>
+    (await destination.find(same, place)) ?? (await findAgain());
+  const begun = await transactions.begin(source.checkpoint, find);
   if (begun !== undefined && 'root' in begun) return begun;
   const attempt = { source, mirror, transaction: begun };
   let mixed = false;

@@ -1,5 +1,4 @@
 import type { Plan } from '../../core/plan/plan.ts';
-import { Problem } from '../../core/problem/problem.ts';
 import type { Mirror } from '../../core/sources/mirrors.ts';
 import { describeSource, satisfies, type VersionRequest } from '../../core/versions/version-request.ts';
 import type { Run } from '../run/run.ts';
@@ -16,24 +15,40 @@ export type FoundOrResolved =
       readonly resolution: Resolution;
       /** Mirrors that did not answer; see `TryMirrorsOptions`. */
       readonly unreachable: Set<Mirror>;
+      /** What is installed and will do if no mirror answers. */
+      readonly fallback: Installed | undefined;
+      /** The plan, with fewer retries if there is something to fall back on. */
+      readonly plan: Plan;
+      /** Looks again for the release, which another run may have installed meanwhile. */
+      readonly findAgain: () => Promise<Installed | undefined>;
     };
 
-/** What answers the request: a tree that is there, in the tool cache or at `install-dir`, or an archive to fetch. */
-export async function findOrResolve(run: Run, request: VersionRequest, plan: Plan): Promise<FoundOrResolved> {
+/** What answers the request: a tree that is installed, in the tool cache or at `install-dir`, or an archive to fetch. */
+export async function findOrResolve(
+  run: Run,
+  request: VersionRequest,
+  given: Plan,
+): Promise<FoundOrResolved> {
   run.emit({ kind: 'requested', request: request.text, source: describeSource(request.source) });
-  const lookupOrder = await lookupOrderFor(run, plan.sources);
-  const installedTrees = await openInstalledTrees(run, plan.destination, lookupOrder);
-  const installed = await findForRequest(installedTrees, request, plan.version.checkLatest);
+  const lookupOrder = await lookupOrderFor(run, given.sources);
+  const installedTrees = await openInstalledTrees(run, given.destination, lookupOrder);
+  const installed = await findForRequest(installedTrees, request, given.version.checkLatest);
   if (installed) return { kind: 'installed', installed };
   await run.listenForStop();
+  const { findFallback, withFewerRetries } = await import('./fallback.ts');
+  const fallback = await findFallback(installedTrees, request, given.version.checkLatest);
+  const plan = fallback === undefined ? given : withFewerRetries(given);
   const unreachable = new Set<Mirror>();
-  const resolution = await resolveOrFallBack(run, { request, plan, installedTrees, unreachable });
+  const resolution = await resolveOrFallBack(run, { request, plan, fallback, unreachable });
   if ('root' in resolution) return { kind: 'installed', installed: resolution };
-  const there = resolution.version && (await installedTrees.findExact(resolution.version));
-  return there ? { kind: 'installed', installed: there } : { kind: 'archive', resolution, unreachable };
+  const { version } = resolution;
+  const findAgain = async () => version && installedTrees.findExact(version);
+  const there = await findAgain();
+  if (there) return { kind: 'installed', installed: there };
+  return { kind: 'archive', resolution, unreachable, fallback, plan, findAgain };
 }
 
-/** What the stock can answer by itself: an alias takes an index, and so does `check-latest`. */
+/** What is installed can answer by itself, but for an alias, which takes an index, and `check-latest`. */
 function findForRequest(
   installedTrees: InstalledTrees,
   request: VersionRequest,
@@ -45,33 +60,24 @@ function findForRequest(
   return installedTrees.findNewest((version) => satisfies(request, version));
 }
 
-/**
- * With `check-latest` an index that cannot be had is no reason to fail while something is there that answers, as in
- * setup-go; the warning says that it may not be the newest.
- */
 async function resolveOrFallBack(
   run: Run,
   given: {
     readonly request: VersionRequest;
     readonly plan: Plan;
-    readonly installedTrees: InstalledTrees;
+    readonly fallback: Installed | undefined;
     readonly unreachable: Set<Mirror>;
   },
 ): Promise<Resolution | Installed> {
-  const { request, plan, installedTrees, unreachable } = given;
+  const { request, plan, fallback, unreachable } = given;
   const { resolve } = await import('./resolve-release.ts');
+  const { retry } = plan;
   const { checkLatest } = plan.version;
   const { mirrors, checksum } = plan.sources;
-  const fallback = checkLatest ? await findForRequest(installedTrees, request, false) : undefined;
-  // Where there is something to fall back on, a look-up is not worth minutes.
-  const maxRetries = fallback ? Math.min(plan.retry.maxRetries, 1) : plan.retry.maxRetries;
-  const retry = { ...plan.retry, maxRetries };
   try {
     return await resolve(run, request, { mirrors, retry, checkLatest, checksum, unreachable });
   } catch (problem) {
-    if (!fallback || !(problem instanceof Problem)) throw problem;
-    const { release, root, tool } = fallback;
-    run.emit({ kind: 'fell-back', release, root, tool, message: problem.message });
-    return fallback;
+    const { fallBack } = await import('./fallback.ts');
+    return fallBack(run, problem, fallback);
   }
 }

@@ -2,7 +2,8 @@ import { isAbsolute, join } from 'node:path';
 import { exportedToolchainVariable } from '../../core/activate/environment.ts';
 import { isMachineDefault } from '../../core/activate/machine-defaults.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { findRequest, type VersionAnswer } from '../../core/versions/version-sources.ts';
+import { findRequest } from '../../core/versions/find-request.ts';
+import type { VersionAnswer } from '../../core/versions/version-sources.ts';
 import type { Run } from '../run/run.ts';
 
 /** The request and which input or file states it, with its remarks shown. */

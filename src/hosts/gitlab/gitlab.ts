@@ -1,5 +1,4 @@
 import { type Exports, exportLines, failureLine } from '../../core/activate/shell-export.ts';
-import type { CommandName } from '../../core/cli/commands.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { inputVariable } from '../../core/inputs/inputs.ts';
 import { createNarrator } from '../render/event-text.ts';
@@ -8,19 +7,21 @@ import { createRedaction } from '../render/redaction.ts';
 import { print } from '../render/standard-output.ts';
 import { throttle } from '../render/throttle.ts';
 import { paint } from '../render/tone.ts';
-import { printJson, printText, type ShellOptions, showLine, type Voice } from '../shell/shell.ts';
+import {
+  isEvaluated,
+  printJson,
+  printText,
+  type ShellOptions,
+  showLine,
+  type Voice,
+} from '../shell/shell.ts';
 import { sectionEnd, sectionStart } from './section.ts';
-
-export interface GitLabOptions extends ShellOptions {
-  /** `undefined` if the command line was not understood. */
-  readonly command: CommandName | undefined;
-}
 
 /**
  * A job of GitLab, whose script evaluates what `setup` prints. Standard error goes to the job's log, which shows
  * colours and folds sections, though it is no terminal.
  */
-export function createGitLabHost(options: GitLabOptions): Host {
+export function createGitLabHost(options: ShellOptions): Host {
   const { env, flags, json, shell } = options;
   const { mask, redact } = createRedaction(env);
   const say = createVoice(env, redact);
@@ -87,9 +88,4 @@ function createGroup(
 function changes(exports: Exports, env: ShellOptions['env']): Exports {
   const variables = exports.variables.filter(({ name, value }) => (env[name] ?? '') !== value);
   return { variables, paths: exports.paths };
-}
-
-/** If the command line was not understood nobody knows, and a failure must not pass for none. */
-function isEvaluated(command: CommandName | undefined): boolean {
-  return command === undefined || command === 'setup' || command === 'use';
 }

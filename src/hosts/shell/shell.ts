@@ -1,4 +1,5 @@
-import { exportLines, type Shell } from '../../core/activate/shell-export.ts';
+import { exportLines, failureLine, type Shell } from '../../core/activate/shell-export.ts';
+import type { CommandName } from '../../core/cli/commands.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { type InputName, inputVariable } from '../../core/inputs/inputs.ts';
 import type { Report } from '../../core/reports/report.ts';
@@ -11,6 +12,8 @@ import { describeTransfer, type Transfer, throttle } from '../render/throttle.ts
 import { paint, type Tone } from '../render/tone.ts';
 
 export interface ShellOptions {
+  /** `undefined` if the command line was not understood. */
+  readonly command: CommandName | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** From the command line; they win over variables. */
   readonly flags: Readonly<Partial<Record<InputName, string>>>;
@@ -40,14 +43,30 @@ export function createShellHost(options: ShellOptions): Host {
       if (report.kind !== 'setup') return printText(report, (line) => showLine(say, line, options), redact);
       say('plain', report.result.goVersionLine);
       print(exportLines(shell, report.result));
+      if (process.stdout.isTTY) say('plain', usageHint[shell]);
     },
     async fail({ code, message, hint }) {
       await narrator.caughtUp();
       say('error', `${code}: ${message}`);
       if (hint) say('plain', hint);
       if (json) print([problemJson({ code, message, hint }, redact)]);
+      else if (isEvaluated(options.command) && !process.stdout.isTTY) print([failureLine(shell)]);
     },
   };
+}
+
+/** For a user who sees the lines instead of evaluating them. */
+const usageHint: Readonly<Record<Shell, string>> = {
+  sh: 'These lines change nothing by themselves. To use this Go in your shell: eval "$(setup-go-tarball setup ...)"',
+  fish: 'These lines change nothing by themselves. To use this Go in your shell: setup-go-tarball setup --shell fish ... | source',
+  powershell:
+    'These lines change nothing by themselves. To use this Go in your shell: setup-go-tarball setup ... | Out-String | Invoke-Expression',
+  cmd: 'These lines change nothing by themselves. Write them to a file that ends in .cmd, and call that file.',
+};
+
+/** If the command line was not understood, it may have been meant for `eval`: a failure must not pass for success. */
+export function isEvaluated(command: CommandName | undefined): boolean {
+  return command === undefined || command === 'setup' || command === 'use';
 }
 
 export type Voice = (tone: Tone, text: string) => void;

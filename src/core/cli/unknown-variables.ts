@@ -1,0 +1,27 @@
+import { inputTable, inputVariable } from '../inputs/inputs.ts';
+import { nearestName } from './nearest-name.ts';
+
+/** Variables that are no inputs: of activation, of goinstall.sh, and of the templates for GitLab. */
+const others = [
+  'SETUP_GO_TARBALL_TOOLCHAIN',
+  'SETUP_GO_TARBALL_PATH',
+  'SETUP_GO_BUNDLE_PROJECT',
+  'SETUP_GO_DOTENV',
+  'SETUP_GO_GOTESTSUM',
+  'SETUP_GO_INPUTS',
+  'SETUP_GO_TEST_DIRECTORY',
+  'SETUP_GO_TEST_FLAGS',
+  'SETUP_GO_WORKING_DIRECTORY',
+];
+
+/** A warning for each variable of our prefix that means nothing, with the nearest that does. */
+export function warnOfVariables(names: readonly string[]): readonly string[] {
+  const known = [...inputTable.map(({ name }) => inputVariable(name)), ...others];
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const nearest = nearestName(name, known);
+      const advice = nearest === undefined ? 'See setup-go-tarball --help.' : `Did you mean ${nearest}?`;
+      return `The variable ${name} means nothing here. ${advice}`;
+    });
+}

@@ -1,0 +1,46 @@
+import { Problem } from '../problem/problem.ts';
+import { parseRequest } from './version-request.ts';
+import { fileOf, install, type VersionAnswer, type VersionSources, withSystem } from './version-sources.ts';
+
+/**
+ * The first answer of: `go-version`, `go-version-file`, the project's files (`decideVersion` says how), a Go on PATH,
+ * `stable`. A project file that says nothing about Go is skipped; one that is broken is an error, not a reason to guess.
+ * Throws `VERSION_INVALID`, `VERSION_FILE_MISSING`, `VERSION_FILE_INVALID`, `VERSION_UNKNOWN` for `system` without a Go.
+ */
+export async function findRequest(sources: VersionSources): Promise<VersionAnswer> {
+  const goVersion = sources.goVersion.trim();
+  const goVersionFile = sources.goVersionFile.trim();
+  if (goVersion !== '') {
+    const request = await parseRequest(goVersion, { kind: 'input', name: 'go-version', yaml: sources.yaml });
+    const both = `Both go-version and go-version-file are given: ${goVersion} is used, ${goVersionFile} is not read.`;
+    return install(request, { warnings: goVersionFile === '' ? [] : [both] });
+  }
+  if (goVersionFile !== '') return fromNamedFile(sources, goVersionFile);
+  const { findInProject } = await import('./project-files.ts');
+  return (await findInProject(sources)) ?? fromNothing(sources);
+}
+
+async function fromNamedFile(sources: VersionSources, path: string): Promise<VersionAnswer> {
+  const text = await sources.readText(path);
+  if (text === undefined) {
+    throw new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
+      hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
+    });
+  }
+  const { noVersionIn, parseVersionFile } = await import('./version-file.ts');
+  const answer = await parseVersionFile(fileOf(sources, { kind: 'file', path, text }));
+  if (answer === undefined) throw noVersionIn(path);
+  const resolved = await withSystem(sources, answer);
+  return resolved.kind === 'keep' ? resolved : install(resolved);
+}
+
+async function fromNothing(sources: VersionSources): Promise<VersionAnswer> {
+  const folders = sources.folders.map((folder) => JSON.stringify(folder)).join(', ');
+  const nothing = `No go-version and no version file in ${folders}`;
+  const go = await sources.findGo();
+  if (go !== undefined) {
+    const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
+    return { kind: 'keep', go, source: { kind: 'path' }, notice };
+  }
+  return install(await parseRequest('stable', { kind: 'default' }), { notes: [`${nothing}: using stable`] });
+}
