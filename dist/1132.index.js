@@ -1,351 +1,351 @@
-export const id = 1132;
-export const ids = [
+export const id=1132;
+export const ids=[
 1132
 ];
-export const modules = {
-4109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-pi: ()=>moduleFolder,
-sG: ()=>askProxies,
-zV: ()=>listToolchains
+export const modules={
+4109:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+pi:()=>moduleFolder,
+sG:()=>askProxies,
+zV:()=>listToolchains
 });
-var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5350);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-var _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5037);
-var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6968);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7827);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
-var _download_fetch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7148);
-function moduleFolder(proxy) {
+var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5350);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+var _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5037);
+var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
+var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7827);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(658);
+var _download_fetch_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7148);
+function moduleFolder(proxy){
 return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.Mw}/@v`;
 }
-async function askProxies(run, mirror, ask) {
+async function askProxies(run,mirror,ask){
 let failure;
-for (const { url, fallsBack } of (await proxiesOf(run, mirror))){
-try {
-const answer = await ask(url);
-if (answer !== undefined) return answer;
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A)) throw error;
-failure = error;
-if (!fallsBack) break;
+for(const{url,fallsBack}of(await proxiesOf(run,mirror))){
+try{
+const answer=await ask(url);
+if(answer!==undefined)return answer;
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
+failure=error;
+if(!fallsBack)break;
 run.emit({
-kind: 'proxy-failed',
-url: (0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_6__.B)(url),
-message: error.message
+kind:'proxy-failed',
+url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_6__.B)(url),
+message:error.message
 });
 }
 }
-if (failure !== undefined) throw failure;
+if(failure!==undefined)throw failure;
 return undefined;
 }
-async function proxiesOf(run, mirror) {
-if (mirror.url !== undefined) return [
+async function proxiesOf(run,mirror){
+if(mirror.url!==undefined)return[
 {
-url: mirror.url,
-fallsBack: false
+url:mirror.url,
+fallsBack:false
 }
 ];
-const { proxies, end } = (0, _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__.M)((await run.goSettings()).GOPROXY);
-if (proxies.length > 0) return proxies;
+const{proxies,end}=(0,_core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__.M)((await run.goSettings()).GOPROXY);
+if(proxies.length>0)return proxies;
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
-hint: 'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
+hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
 });
 }
-const longestList = 16 << 20;
-async function listToolchains(run, mirror) {
+const longestList=16<<20;
+async function listToolchains(run,mirror){
 const text = await askProxies(run, mirror, (proxy)=>(0, _download_fetch_js__WEBPACK_IMPORTED_MODULE_5__.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
-if (text === undefined) return undefined;
-const suffix = (0, _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.CJ)(run.platform);
-const releases = text.split('\n').flatMap((line)=>readLine(run, line.trim(), suffix));
-return releases.sort((a, b)=>(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(b.version, a.version));
+if(text===undefined)return undefined;
+const suffix=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.CJ)(run.platform);
+const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
+return releases.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(b.version,a.version));
 }
-function readLine(run, line, suffix) {
-if (!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ) || !line.endsWith(suffix)) return [];
-const release = line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ.length, -suffix.length);
-const version = release.startsWith('go') ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(release) : undefined;
-if (version === undefined) return [];
-const { os, arch } = run.platform;
-const archives = [
+function readLine(run,line,suffix){
+if(!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ)||!line.endsWith(suffix))return[];
+const release=line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ.length,-suffix.length);
+const version=release.startsWith('go')?(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(release):undefined;
+if(version===undefined)return[];
+const{os,arch}=run.platform;
+const archives=[
 {
-filename: (0, _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__.uv)(release, run.platform),
+filename:(0,_core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__.uv)(release,run.platform),
 os,
 arch
 }
 ];
-return [
+return[
 {
 version,
 release,
-stable: version.pre === undefined,
+stable:version.pre===undefined,
 archives
 }
 ];
 }
 }),
-1132: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-fetchModuleManifest: ()=>fetchModuleManifest,
-W: ()=>moduleSource
+1132:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+fetchModuleManifest:()=>fetchModuleManifest,
+W:()=>moduleSource
 });
-var external_node_path_ = __webpack_require__(6760);
-var platform = __webpack_require__(5350);
-var problem = __webpack_require__(2969);
-var mirrors = __webpack_require__(2359);
-var module_hash = __webpack_require__(2795);
-var toolchain_module = __webpack_require__(6968);
-var redact = __webpack_require__(7827);
-var tool_name = __webpack_require__(5580);
-var versions_version = __webpack_require__(658);
+var external_node_path_=__webpack_require__(6760);
+var platform=__webpack_require__(5350);
+var problem=__webpack_require__(2969);
+var mirrors=__webpack_require__(2359);
+var module_hash=__webpack_require__(2795);
+var toolchain_module=__webpack_require__(6968);
+var redact=__webpack_require__(7827);
+var tool_name=__webpack_require__(5580);
+var versions_version=__webpack_require__(658);
 ;
-function throwawayTarget(staging) {
-const nobodyAsks = ()=>undefined;
-return {
+function throwawayTarget(staging){
+const nobodyAsks=()=>undefined;
+return{
 staging,
-resumable: undefined,
-ranges: true,
-reached: nobodyAsks,
-mixed: nobodyAsks,
-needs: nobodyAsks,
-waitOut: async ()=>false
+resumable:undefined,
+ranges:true,
+reached:nobodyAsks,
+mixed:nobodyAsks,
+needs:nobodyAsks,
+waitOut:async()=>false
 };
 }
-var fetch = __webpack_require__(7148);
-var verified_download = __webpack_require__(8696);
-var checksum_database = __webpack_require__(5452);
-var module_proxy = __webpack_require__(4109);
-var source = __webpack_require__(9313);
-var unpack_source = __webpack_require__(9118);
+var fetch=__webpack_require__(7148);
+var verified_download=__webpack_require__(8696);
+var checksum_database=__webpack_require__(5452);
+var module_proxy=__webpack_require__(4109);
+var source=__webpack_require__(9313);
+var unpack_source=__webpack_require__(9118);
 ;
-async function moduleSource(run, wanted, mirror) {
-requireExact(wanted, mirror);
-requireNoForeignPin(wanted, mirror);
-const module = (0, toolchain_module.IV)(wanted.release, run.platform.os, run.platform.arch);
-const logged = await (0, checksum_database.lookUpToolchain)(run, wanted.release);
+async function moduleSource(run,wanted,mirror){
+requireExact(wanted,mirror);
+requireNoForeignPin(wanted,mirror);
+const module=(0,toolchain_module.IV)(wanted.release,run.platform.os,run.platform.arch);
+const logged=await(0,checksum_database.lookUpToolchain)(run,wanted.release);
 const archive = `${module.version}.zip`;
-return {
-tool: tool_name.cq,
-checkpoint: {
+return{
+tool:tool_name.cq,
+checkpoint:{
 archive,
-digest: Buffer.from(logged.hash.slice('h1:'.length), 'base64').toString('hex')
+digest:Buffer.from(logged.hash.slice('h1:'.length),'base64').toString('hex')
 },
-async open (target) {
+async open(target){
 const label = `${(0, mirrors.zZ)(mirror)} ${module.version}`;
-const ask = (headersFor)=>requestZip(run, mirror, {
-version: module.version,
+const ask=(headersFor)=>requestZip(run,mirror,{
+version:module.version,
 headersFor
 });
-const files = [];
-return {
-download: await (0, verified_download.p)(run, {
+const files=[];
+return{
+download:await(0,verified_download.p)(run,{
 ask,
 label,
-expected: {},
-size: undefined,
-growth: 3,
+expected:{},
+size:undefined,
+growth:3,
 target
 }),
-format: {
-kind: 'module-zip',
+format:{
+kind:'module-zip',
 prefix: `${(0, toolchain_module.B8)(module)}/`
 },
-slim: false,
-onFile: (file)=>void files.push(file),
-async prove () {
-const { crypto } = await run.sumdb();
-requireLogged((0, module_hash.C)(files, crypto), logged.hash, label);
-return {
-tool: tool_name.cq,
+slim:false,
+onFile:(file)=>void files.push(file),
+async prove(){
+const{crypto}=await run.sumdb();
+requireLogged((0,module_hash.C)(files,crypto),logged.hash,label);
+return{
+tool:tool_name.cq,
 archive,
-trust: 'log',
-h1: logged.hash,
-manifest: manifestOf(files, module),
-lacks: source.M
+trust:'log',
+h1:logged.hash,
+manifest:manifestOf(files,module),
+lacks:source.M
 };
 }
 };
 }
 };
 }
-function requireExact({ version, release }, mirror) {
-if (version !== undefined) return;
+function requireExact({version,release},mirror){
+if(version!==undefined)return;
 throw new problem.A('MIRROR_STATUS', `${(0, mirrors.zZ)(mirror)} has no "${release}": it serves exact versions only`, {
-hint: 'Ask for a version such as 1.26.8.'
+hint:'Ask for a version such as 1.26.8.'
 });
 }
-function requireNoForeignPin({ proof, archive }, mirror) {
-if (proof?.trust !== 'pin' || proof.official) return;
+function requireNoForeignPin({proof,archive},mirror){
+if(proof?.trust!=='pin'||proof.official)return;
 throw new problem.A('DIGEST_MISSING', `${(0, mirrors.zZ)(mirror)} does not serve ${archive.filename}, whose SHA-256 is pinned by the input checksum`, {
-hint: 'Name a mirror with archives, or leave out checksum: the Go checksum database proves the module.'
+hint:'Name a mirror with archives, or leave out checksum: the Go checksum database proves the module.'
 });
 }
-function manifestOf(files, module) {
-const start = (0, toolchain_module.B8)(module).length + 1;
+function manifestOf(files,module){
+const start=(0,toolchain_module.B8)(module).length + 1;
 const path = (name)=>name.slice(start).replace(/(^|\/)_go\.mod$/, '$1go.mod');
-return new Map(files.map(({ name, sha256 })=>[
+return new Map(files.map(({name,sha256})=>[
 path(name),
 String(sha256)
 ]));
 }
-async function fetchModuleManifest(run, release) {
-const version = (0, versions_version.ot)(release);
-const { os, arch } = run.platform;
-const archive = {
-filename: (0, platform.uv)(release, run.platform),
+async function fetchModuleManifest(run,release){
+const version=(0,versions_version.ot)(release);
+const{os,arch}=run.platform;
+const archive={
+filename:(0,platform.uv)(release,run.platform),
 version: release.replace(/^go/, ''),
 os,
 arch
 };
-const wanted = {
+const wanted={
 release,
 version,
 archive,
-accepts: ()=>false,
-proof: undefined
+accepts:()=>false,
+proof:undefined
 };
-const source = await moduleSource(run, wanted, {
-kind: 'module-proxy',
-url: undefined
+const source=await moduleSource(run,wanted,{
+kind:'module-proxy',
+url:undefined
 });
-const staging = await run.files.makeTemporaryFolder((0, external_node_path_.join)(run.toolCache, '.setup-go-tarball', 'verify-'));
-try {
-return (await (0, unpack_source.c)(run, source, throwawayTarget(staging))).manifest ?? new Map();
-} finally{
+const staging=await run.files.makeTemporaryFolder((0,external_node_path_.join)(run.toolCache,'.setup-go-tarball','verify-'));
+try{
+return(await(0,unpack_source.c)(run,source,throwawayTarget(staging))).manifest??new Map();
+}finally{
 await run.files.remove(staging);
 }
 }
-async function requestZip(run, mirror, { version, headersFor }) {
-const { http } = await run.network();
-const answer = await (0, module_proxy.sG)(run, mirror, async (proxy)=>{
+async function requestZip(run,mirror,{version,headersFor}){
+const{http}=await run.network();
+const answer=await(0,module_proxy.sG)(run,mirror,async(proxy)=>{
 const url = `${(0, module_proxy.pi)(proxy)}/${version}.zip`;
-const response = await http.get({
+const response=await http.get({
 url,
-headers: headersFor(url)
+headers:headersFor(url)
 });
-if ((0, fetch.W0)(response.status)) return undefined;
-if (![
+if((0,fetch.W0)(response.status))return undefined;
+if(![
 200,
 206,
 416
-].includes(response.status)) throw (0, fetch.Yc)(run, response);
+].includes(response.status))throw(0,fetch.Yc)(run,response);
 run.emit({
-kind: 'download-started',
-label: (0, redact.B)(url)
+kind:'download-started',
+label:(0,redact.B)(url)
 });
-return {
+return{
 url,
 response
 };
 });
-if (answer !== undefined) return answer;
+if(answer!==undefined)return answer;
 throw new problem.A('MIRROR_STATUS', `${(0, mirrors.zZ)(mirror)} has no ${version} of golang.org/toolchain`, {
-hint: 'Check the version and the platform, or name another mirror.'
+hint:'Check the version and the platform, or name another mirror.'
 });
 }
-function requireLogged(hash, logged, label) {
-if (hash === logged) return;
+function requireLogged(hash,logged,label){
+if(hash===logged)return;
 throw new problem.A('DIGEST_MISMATCH', `${label} has the hash ${hash}, the Go checksum database has ${logged}`, {
-hint: 'Nothing of it was installed. The proxy serves other bytes than the whole world got; name another one.'
+hint:'Nothing of it was installed. The proxy serves other bytes than the whole world got; name another one.'
 });
 }
 }),
-9313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-M: ()=>slimLacks
+9313:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+M:()=>slimLacks
 });
-const slimLacks = [
+const slimLacks=[
 'api',
 'doc',
 'misc',
 'test'
 ];
 }),
-9118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-c: ()=>unpackSource
+9118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+c:()=>unpackSource
 });
-var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1731);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-async function unpackSource(run, source, target) {
-const opened = await source.open(target);
-try {
-const unpacked = await unpack(run, opened, target);
-return {
+var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1731);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+async function unpackSource(run,source,target){
+const opened=await source.open(target);
+try{
+const unpacked=await unpack(run,opened,target);
+return{
 ...unpacked,
 ...await opened.prove()
 };
-} catch (error) {
-if ((0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error)) await target.resumable?.wrongBytes();
+}catch(error){
+if((0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error))await target.resumable?.wrongBytes();
 throw error;
-} finally{
+}finally{
 await opened.download.close();
 }
 }
-async function unpack(run, opened, target) {
-const { archives } = await run.network();
-const { download, format, slim, onFile } = opened;
-const options = {
-into: target.staging,
+async function unpack(run,opened,target){
+const{archives}=await run.network();
+const{download,format,slim,onFile}=opened;
+const options={
+into:target.staging,
 slim,
 onFile
 };
-try {
-if (format.kind !== 'tar.gz') {
-const unpackZip = (file)=>unpackAnyZip(run, {
+try{
+if(format.kind!=='tar.gz'){
+const unpackZip=(file)=>unpackAnyZip(run,{
 file,
 format,
 options
 });
-return await saveThenUnpack(run, {
+return await saveThenUnpack(run,{
 download,
 target
-}, unpackZip);
+},unpackZip);
 }
-const { bytes: treeSize } = await archives.unpackTarGz(download.bytes, options);
-return {
+const{bytes:treeSize}=await archives.unpackTarGz(download.bytes,options);
+return{
 ...download.check(),
 treeSize
 };
-} catch (error) {
-throw await betterReason(error, download);
+}catch(error){
+throw await betterReason(error,download);
 }
 }
-async function unpackAnyZip(run, zip) {
-const { archives } = await run.network();
-const { file, format, options } = zip;
-if (format.kind !== 'module-zip') return archives.unpackZip(file, options);
-return archives.unpackModuleZip(file, {
+async function unpackAnyZip(run,zip){
+const{archives}=await run.network();
+const{file,format,options}=zip;
+if(format.kind!=='module-zip')return archives.unpackZip(file,options);
+return archives.unpackModuleZip(file,{
 ...options,
-prefix: format.prefix
+prefix:format.prefix
 });
 }
-async function saveThenUnpack(run, { download, target }, unpackFile) {
-const kept = target.resumable?.partial.path;
+async function saveThenUnpack(run,{download,target},unpackFile){
+const kept=target.resumable?.partial.path;
 const file = kept ?? `${target.staging}.zip`;
-try {
-if (kept === undefined) await run.files.writeStream(file, download.bytes);
+try{
+if(kept===undefined)await run.files.writeStream(file,download.bytes);
 else await download.drain();
-const transferred = download.check();
-const { bytes } = await unpackFile(file);
-return {
+const transferred=download.check();
+const{bytes}=await unpackFile(file);
+return{
 ...transferred,
-treeSize: bytes
+treeSize:bytes
 };
-} finally{
-if (kept === undefined) await run.files.remove(file);
+}finally{
+if(kept===undefined)await run.files.remove(file);
 }
 }
-async function betterReason(error, download) {
-if (!(0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error)) return error;
-try {
+async function betterReason(error,download){
+if(!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error))return error;
+try{
 await download.drain();
 download.check();
 return error;
-} catch (reason) {
-if (!(0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(reason) && !(0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.bg)(reason)) return error;
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(reason.code, reason.message, {
-hint: reason.hint ?? '',
-cause: error
+}catch(reason){
+if(!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(reason)&&!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.bg)(reason))return error;
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(reason.code,reason.message,{
+hint:reason.hint??'',
+cause:error
 });
 }
 }

@@ -1,217 +1,217 @@
-export const id = 116;
-export const ids = [
+export const id=116;
+export const ids=[
 116
 ];
-export const modules = {
-116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+export const modules={
+116:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-createHttp: ()=>createHttp
+__webpack_require__.d(__webpack_exports__,{
+createHttp:()=>createHttp
 });
-var problem = __webpack_require__(2969);
-var redact = __webpack_require__(7827);
-var promises_ = __webpack_require__(1455);
-var external_node_tls_ = __webpack_require__(1692);
+var problem=__webpack_require__(2969);
+var redact=__webpack_require__(7827);
+var promises_=__webpack_require__(1455);
+var external_node_tls_=__webpack_require__(1692);
 ;
-function proxyFor(url, env) {
-const own = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-const variable = [
+function proxyFor(url,env){
+const own=url.protocol==='https:'?'https_proxy':'http_proxy';
+const variable=[
 own,
 own.toUpperCase(),
 'all_proxy',
 'ALL_PROXY'
 ].find((name)=>env[name]);
-const value = variable === undefined ? undefined : env[variable];
-if (variable === undefined || value === undefined) return undefined;
-if (isLoopback(hostOf(url)) || isExcepted(url, env['no_proxy'] || env['NO_PROXY'] || '')) return undefined;
-return {
+const value=variable===undefined?undefined:env[variable];
+if(variable===undefined||value===undefined)return undefined;
+if(isLoopback(hostOf(url))||isExcepted(url,env['no_proxy']||env['NO_PROXY']||''))return undefined;
+return{
 variable,
 url: value.includes('://') ? value : `http://${value}`
 };
 }
-function isExcepted(url, noProxy) {
-const host = hostOf(url);
-const port = url.port === '' ? url.protocol === 'https:' ? '443' : '80' : url.port;
+function isExcepted(url,noProxy){
+const host=hostOf(url);
+const port=url.port===''?url.protocol==='https:'?'443':'80':url.port;
 return noProxy.split(/[,\s]+/).filter((entry)=>entry !== '').map(parseEntry).some((entry)=>(entry.port === undefined || entry.port === port) && matches(host, entry.pattern));
 }
-function parseEntry(entry) {
+function parseEntry(entry){
 const [, bracketed, plain, port] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
-return {
+return{
 pattern: (bracketed ?? plain ?? entry).toLowerCase().replace(/\.$/, ''),
 port
 };
 }
-function matches(host, pattern) {
-if (pattern === '*') return true;
+function matches(host,pattern){
+if(pattern==='*')return true;
 if (pattern.includes('/')) return isInBlock(host, pattern);
-if (pattern.startsWith('*.')) return host.endsWith(pattern.slice(1));
+if(pattern.startsWith('*.'))return host.endsWith(pattern.slice(1));
 const name = pattern.replace(/^\./, '');
 return host === name || host.endsWith(`.${name}`) || isInBlock(host, name);
 }
-function isLoopback(host) {
+function isLoopback(host){
 return host === 'localhost' || host.endsWith('.localhost') || isInBlock(host, '127.0.0.0/8') || isInBlock(host, '::1');
 }
-function isInBlock(host, block) {
+function isInBlock(host,block){
 const [network = '', prefix] = block.split('/');
-const [a, b] = [
+const[a,b]=[
 parseAddress(host),
 parseAddress(network)
 ];
-if (a === undefined || b === undefined || a.bits !== b.bits) return false;
-const length = prefix === undefined ? a.bits : Number(prefix);
-if (!Number.isInteger(length) || length < 0 || length > a.bits) return false;
-const shift = BigInt(a.bits - length);
-return a.value >> shift === b.value >> shift;
+if(a===undefined||b===undefined||a.bits!==b.bits)return false;
+const length=prefix===undefined?a.bits:Number(prefix);
+if(!Number.isInteger(length)||length<0||length>a.bits)return false;
+const shift=BigInt(a.bits - length);
+return a.value>>shift===b.value>>shift;
 }
-function parseAddress(text) {
+function parseAddress(text){
 if (/^\d+(\.\d+){3}$/.test(text)) {
-const bytes = text.split('.').map(Number);
-return bytes.some((byte)=>byte > 255) ? undefined : {
-bits: 32,
-value: join(bytes, 8n)
+const bytes=text.split('.').map(Number);
+return bytes.some((byte)=>byte>255)?undefined:{
+bits:32,
+value:join(bytes,8n)
 };
 }
 if (!text.includes(':') || !URL.canParse(`http://[${text}]/`)) return undefined;
 const [head = '', tail] = new URL(`http://[${text}]/`).hostname.slice(1, -1).split('::');
-const front = groups(head);
-const back = groups(tail ?? '');
-const zeros = Array(8 - front.length - back.length).fill(0);
-return {
-bits: 128,
-value: join([
+const front=groups(head);
+const back=groups(tail??'');
+const zeros=Array(8 - front.length - back.length).fill(0);
+return{
+bits:128,
+value:join([
 ...front,
 ...zeros,
 ...back
-], 16n)
+],16n)
 };
 }
-function groups(text) {
-return text === '' ? [] : text.split(':').map((group)=>Number.parseInt(group, 16));
+function groups(text){
+return text===''?[]:text.split(':').map((group)=>Number.parseInt(group,16));
 }
-function join(parts, width) {
-return parts.reduce((value, part)=>value << width | BigInt(part), 0n);
+function join(parts,width){
+return parts.reduce((value,part)=>value<<width|BigInt(part),0n);
 }
-function hostOf(url) {
+function hostOf(url){
 return url.hostname.replace(/^\[(.+)\]$/, '$1').replace(/\.$/, '');
 }
-var api_connect = __webpack_require__(4660);
-var agent = __webpack_require__(7405);
-var dispatcher = __webpack_require__(883);
-var pool = __webpack_require__(628);
-var proxy_agent = __webpack_require__(6672);
+var api_connect=__webpack_require__(4660);
+var agent=__webpack_require__(7405);
+var dispatcher=__webpack_require__(883);
+var pool=__webpack_require__(628);
+var proxy_agent=__webpack_require__(6672);
 ;
-Object.assign(dispatcher.prototype, {
-connect: api_connect
+Object.assign(dispatcher.prototype,{
+connect:api_connect
 });
 ;
-function createAgents({ env, connectTimeout }) {
-const open = [];
-const routes = new Map();
+function createAgents({env,connectTimeout}){
+const open=[];
+const routes=new Map();
 let secureContext;
-let connect = connectOptions(connectTimeout);
-let trust = 'node';
-return {
-for (url) {
-const proxy = proxyFor(url, env);
-const route = proxy?.url ?? '';
-const known = routes.get(route);
-if (known !== undefined) return known;
-const made = proxy === undefined ? direct(connect) : proxied(proxy, connect);
-routes.set(route, made);
+let connect=connectOptions(connectTimeout);
+let trust='node';
+return{
+for(url){
+const proxy=proxyFor(url,env);
+const route=proxy?.url??'';
+const known=routes.get(route);
+if(known!==undefined)return known;
+const made=proxy===undefined?direct(connect):proxied(proxy,connect);
+routes.set(route,made);
 open.push(made);
 return made;
 },
-async widenTrust () {
-secureContext ??= allAuthorities(env).then((ca)=>external_node_tls_.createSecureContext({
+async widenTrust(){
+secureContext??=allAuthorities(env).then((ca)=>external_node_tls_.createSecureContext({
 ca
 }));
-const context = await secureContext;
-if (trust === 'node') {
-connect = {
+const context=await secureContext;
+if(trust==='node'){
+connect={
 ...connect,
-secureContext: context
+secureContext:context
 };
 routes.clear();
-trust = 'wide';
+trust='wide';
 }
 return trust;
 },
-get trust () {
+get trust(){
 return trust;
 },
-async close () {
+async close(){
 await Promise.all(open.map((dispatcher)=>dispatcher.destroy()));
 }
 };
 }
-function connectOptions(timeout) {
-return {
+function connectOptions(timeout){
+return{
 timeout,
-allowH2: false,
-autoSelectFamilyAttemptTimeout: 1_000
+allowH2:false,
+autoSelectFamilyAttemptTimeout:1_000
 };
 }
-function direct(connect) {
+function direct(connect){
 return new agent({
 connect,
-allowH2: false
+allowH2:false
 });
 }
-function proxied(proxy, connect) {
-const { uri, token } = readProxy(proxy);
+function proxied(proxy,connect){
+const{uri,token}=readProxy(proxy);
 return new proxy_agent({
 uri,
-...token === undefined ? {} : {
+...token===undefined?{}:{
 token
 },
-allowH2: false,
-connectTimeout: connect.timeout,
-proxyTls: {
+allowH2:false,
+connectTimeout:connect.timeout,
+proxyTls:{
 ...connect
 },
-requestTls: {
+requestTls:{
 ...connect
 },
-clientFactory: (origin, options)=>new pool(origin, {
+clientFactory:(origin,options)=>new pool(origin,{
 ...options,
-headersTimeout: connect.timeout
+headersTimeout:connect.timeout
 })
 });
 }
-function readProxy(proxy) {
-const url = URL.parse(proxy.url);
+function readProxy(proxy){
+const url=URL.parse(proxy.url);
 if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') {
 throw new problem.A('INPUT_INVALID', `${proxy.variable} names no proxy: "${(0, redact.B)(proxy.url)}"`, {
 hint: 'Write it as http://host:port or https://host:port; other kinds of proxy are not supported.'
 });
 }
-const token = basicCredentials(url);
-return {
-uri: withoutUserinfo(url).href,
+const token=basicCredentials(url);
+return{
+uri:withoutUserinfo(url).href,
 token
 };
 }
-function basicCredentials({ username, password }) {
-if (username === '' && password === '') return undefined;
+function basicCredentials({username,password}){
+if(username===''&&password==='')return undefined;
 return `Basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
 }
-function withoutUserinfo(url) {
-const bare = new URL(url);
-bare.username = '';
-bare.password = '';
+function withoutUserinfo(url){
+const bare=new URL(url);
+bare.username='';
+bare.password='';
 return bare;
 }
-function decode(part) {
+function decode(part){
 return /%(?![0-9a-f]{2})/i.test(part) ? part : Buffer.from(unescapeBytes(part), 'latin1').toString('utf8');
 }
-function unescapeBytes(part) {
+function unescapeBytes(part){
 return part.replace(/%([0-9a-f]{2})/gi, (_, hex)=>String.fromCharCode(Number.parseInt(hex, 16)));
 }
-async function allAuthorities(env) {
-const named = env['SSL_CERT_FILE'] ? [
-await (0, promises_.readFile)(env['SSL_CERT_FILE'], 'utf8')
-] : [];
-return [
+async function allAuthorities(env){
+const named=env['SSL_CERT_FILE']?[
+await(0,promises_.readFile)(env['SSL_CERT_FILE'],'utf8')
+]:[];
+return[
 ...new Set([
 ...external_node_tls_.getCACertificates('default'),
 ...external_node_tls_.getCACertificates('system'),
@@ -220,209 +220,209 @@ return [
 ];
 }
 ;
-class Overdue extends Error {
+class Overdue extends Error{
 limit;
-constructor(limit, message){
+constructor(limit,message){
 super(message);
-this.name = 'Overdue';
-this.limit = limit;
+this.name='Overdue';
+this.limit=limit;
 }
 }
-function exchange(options) {
-const { dispatcher, url, headers } = options;
-const running = new Exchange(options);
-try {
+function exchange(options){
+const{dispatcher,url,headers}=options;
+const running=new Exchange(options);
+try{
 dispatcher.dispatch({
-origin: url.origin,
-path: url.pathname + url.search,
-method: 'GET',
+origin:url.origin,
+path:url.pathname + url.search,
+method:'GET',
 headers,
-headersTimeout: 0,
-bodyTimeout: 0
-}, running);
-} catch (error) {
+headersTimeout:0,
+bodyTimeout:0
+},running);
+}catch(error){
 running.fail(error);
 }
 return running.answered.promise;
 }
-const HELD_BYTES = 1 << 20;
-const DUMPED_BYTES = 64 << 10;
-class Exchange {
-answered = Promise.withResolvers();
+const HELD_BYTES=1<<20;
+const DUMPED_BYTES=64<<10;
+class Exchange{
+answered=Promise.withResolvers();
 #timeouts;
 #rate;
 #stop;
 #controller;
 #timer;
-#held = [];
-#heldBytes = 0;
-#dumping = false;
+#held=[];
+#heldBytes=0;
+#dumping=false;
 #end;
 #wake;
-constructor({ timeouts, rateFloor, stop }){
-this.#timeouts = timeouts;
-this.#rate = new RateMeter(rateFloor);
-this.#stop = stop;
-stop.addEventListener('abort', this.#stopped);
-this.#arm('connect', 'no connection');
+constructor({timeouts,rateFloor,stop}){
+this.#timeouts=timeouts;
+this.#rate=new RateMeter(rateFloor);
+this.#stop=stop;
+stop.addEventListener('abort',this.#stopped);
+this.#arm('connect','no connection');
 }
-#stopped = ()=>{
+#stopped=()=>{
 this.fail(this.#stop.reason);
 this.#controller?.abort(new Error('the run was stopped'));
 };
-onRequestStart(controller) {
-this.#controller = controller;
-if (this.#end === undefined) this.#arm('headers', 'no headers');
+onRequestStart(controller){
+this.#controller=controller;
+if(this.#end===undefined)this.#arm('headers','no headers');
 else controller.abort(new Error('given up before the connection was made'));
 }
-onResponseStart(_controller, status, headers) {
-if (status < 200) return;
+onResponseStart(_controller,status,headers){
+if(status<200)return;
 this.#disarm();
 this.answered.resolve({
 status,
-headers: flatten(headers),
-body: ()=>this.#read(),
-dump: ()=>this.#dump()
+headers:flatten(headers),
+body:()=>this.#read(),
+dump:()=>this.#dump()
 });
 }
-onResponseData(controller, chunk) {
-this.#heldBytes += chunk.length;
-if (this.#dumping) {
-if (this.#heldBytes > DUMPED_BYTES) controller.abort(new Error('not worth reading out'));
+onResponseData(controller,chunk){
+this.#heldBytes +=chunk.length;
+if(this.#dumping){
+if(this.#heldBytes>DUMPED_BYTES)controller.abort(new Error('not worth reading out'));
 return;
 }
 this.#held.push(chunk);
 this.#rate.count(chunk.length);
-if (this.#heldBytes >= HELD_BYTES) controller.pause();
+if(this.#heldBytes>=HELD_BYTES)controller.pause();
 this.#wake?.();
 }
-onResponseEnd() {
+onResponseEnd(){
 setImmediate(()=>setImmediate(()=>{
 this.#finish();
-this.#end ??= 'whole';
+this.#end??='whole';
 this.#wake?.();
 }));
 }
-onResponseError(_controller, error) {
+onResponseError(_controller,error){
 this.fail(error);
 }
-fail(error) {
+fail(error){
 this.#finish();
-this.#end ??= {
+this.#end??={
 error
 };
 this.answered.reject(error);
 this.#wake?.();
 }
-async *#read() {
-try {
+async*#read(){
+try{
 for(;;){
-const chunk = this.#held.shift() ?? await this.#next();
-if (chunk === undefined) return;
-this.#heldBytes -= chunk.length;
+const chunk=this.#held.shift()??await this.#next();
+if(chunk===undefined)return;
+this.#heldBytes -=chunk.length;
 if (this.#heldBytes < HELD_BYTES / 2 && this.#controller?.paused) this.#controller.resume();
 yield chunk;
 }
-} finally{
-if (this.#end === undefined) this.#controller?.abort(new Error('the reader left'));
+}finally{
+if(this.#end===undefined)this.#controller?.abort(new Error('the reader left'));
 }
 }
-async #next() {
-if (this.#end === undefined) {
-const from = performance.now();
-this.#arm('stall', 'no bytes');
-const { promise, resolve } = Promise.withResolvers();
-this.#wake = resolve;
+async #next(){
+if(this.#end===undefined){
+const from=performance.now();
+this.#arm('stall','no bytes');
+const{promise,resolve}=Promise.withResolvers();
+this.#wake=resolve;
 await promise;
-this.#wake = undefined;
+this.#wake=undefined;
 this.#disarm();
-if (this.#end === undefined) this.#rate.check(performance.now() - from);
+if(this.#end===undefined)this.#rate.check(performance.now()- from);
 }
-const chunk = this.#held.shift();
-if (chunk === undefined && typeof this.#end === 'object') throw this.#end.error;
+const chunk=this.#held.shift();
+if(chunk===undefined&&typeof this.#end==='object')throw this.#end.error;
 return chunk;
 }
-#dump() {
-this.#dumping = true;
-this.#held = [];
-if (this.#end !== undefined) return;
-if (this.#heldBytes > DUMPED_BYTES) this.#controller?.abort(new Error('not worth reading out'));
-else this.#arm('stall', 'no bytes');
+#dump(){
+this.#dumping=true;
+this.#held=[];
+if(this.#end!==undefined)return;
+if(this.#heldBytes>DUMPED_BYTES)this.#controller?.abort(new Error('not worth reading out'));
+else this.#arm('stall','no bytes');
 }
-#finish() {
+#finish(){
 this.#disarm();
-this.#stop.removeEventListener('abort', this.#stopped);
+this.#stop.removeEventListener('abort',this.#stopped);
 }
-#arm(limit, what) {
-const ms = this.#timeouts[limit];
+#arm(limit,what){
+const ms=this.#timeouts[limit];
 this.#disarm();
-const timer = setTimeout(()=>{
+const timer=setTimeout(()=>{
 setImmediate(()=>{
-if (this.#timer !== timer) return;
+if(this.#timer!==timer)return;
 const error = new Overdue(limit, `${what} for ${ms} ms`);
 this.fail(error);
 this.#controller?.abort(error);
 });
-}, ms);
-this.#timer = timer;
+},ms);
+this.#timer=timer;
 }
-#disarm() {
+#disarm(){
 clearTimeout(this.#timer);
-this.#timer = undefined;
+this.#timer=undefined;
 }
 }
-class RateMeter {
+class RateMeter{
 #floor;
-#bytes = 0;
-#waited = 0;
+#bytes=0;
+#waited=0;
 constructor(floor){
-this.#floor = floor;
+this.#floor=floor;
 }
-count(bytes) {
-this.#bytes += bytes;
+count(bytes){
+this.#bytes +=bytes;
 }
-check(waited) {
-this.#waited += waited;
-const { bytesPerSecond, windowMs } = this.#floor;
-if (this.#waited < windowMs) return;
+check(waited){
+this.#waited +=waited;
+const{bytesPerSecond,windowMs}=this.#floor;
+if(this.#waited<windowMs)return;
 const rate = this.#bytes / this.#waited * 1000;
-if (rate < bytesPerSecond) {
+if(rate<bytesPerSecond){
 throw new Overdue('rate', `${Math.round(rate)} bytes a second, and the floor is ${bytesPerSecond}`);
 }
-this.#bytes = 0;
-this.#waited = 0;
+this.#bytes=0;
+this.#waited=0;
 }
 }
-function flatten(headers) {
-const pairs = Object.entries(headers).map(([name, value])=>[
+function flatten(headers){
+const pairs=Object.entries(headers).map(([name,value])=>[
 name.toLowerCase(),
-typeof value === 'string' ? value : (value ?? []).join(', ')
+typeof value==='string'?value:(value??[]).join(', ')
 ]);
 return Object.fromEntries(pairs);
 }
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_=__webpack_require__(7975);
 ;
-function noAnswer(error, url, env) {
-if (error instanceof problem.A || isDefect(error)) return error;
-const late = error instanceof Overdue && error.limit === 'headers';
-const untrusted = UNTRUSTED.has(codeOf(error)) || isInvalidCertificate(codeOf(error));
+function noAnswer(error,url,env){
+if(error instanceof problem.A||isDefect(error))return error;
+const late=error instanceof Overdue&&error.limit==='headers';
+const untrusted=UNTRUSTED.has(codeOf(error))||isInvalidCertificate(codeOf(error));
 return new problem.A(late ? 'MIRROR_INTERRUPTED' : untrusted ? 'MIRROR_UNTRUSTED' : 'MIRROR_UNREACHABLE', `No answer from ${(0, redact.B)(url.href)}: ${reason(error)}`, {
-hint: late ? SLOW_HINT : hint(error, url, env),
-cause: error
+hint:late?SLOW_HINT:hint(error,url,env),
+cause:error
 });
 }
-function interrupted(error, url, bytes) {
-if (error instanceof problem.A) return error;
+function interrupted(error,url,bytes){
+if(error instanceof problem.A)return error;
 return new problem.A('MIRROR_INTERRUPTED', `The answer from ${(0, redact.B)(url.href)} broke off after ${bytes} bytes: ${reason(error)}`, {
-hint: SLOW_HINT,
-cause: error
+hint:SLOW_HINT,
+cause:error
 });
 }
-function isUntrustedAuthority(error) {
+function isUntrustedAuthority(error){
 return UNTRUSTED.has(codeOf(error));
 }
-const SLOW_HINT = 'Run it again, or name another mirror.';
-const UNTRUSTED = new Set([
+const SLOW_HINT='Run it again, or name another mirror.';
+const UNTRUSTED=new Set([
 'UNABLE_TO_GET_ISSUER_CERT',
 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
@@ -430,172 +430,172 @@ const UNTRUSTED = new Set([
 'DEPTH_ZERO_SELF_SIGNED_CERT',
 'CERT_UNTRUSTED'
 ]);
-function hint(error, url, env) {
-const code = codeOf(error);
-if (UNTRUSTED.has(code)) {
+function hint(error,url,env){
+const code=codeOf(error);
+if(UNTRUSTED.has(code)){
 return `If a firewall looks into TLS, or "${url.hostname}" has a certificate authority of its own, set NODE_EXTRA_CA_CERTS to that authority's PEM file.`;
 }
-if (isInvalidCertificate(code)) {
+if(isInvalidCertificate(code)){
 return `The certificate is not valid for "${url.hostname}" at this time: check the address, this machine's clock, and who answers in the host's place.`;
 }
-if (code === 'ENOENT' || code === 'EACCES') return 'Let SSL_CERT_FILE name a readable PEM file, or unset it.';
-const proxy = proxyFor(url, env);
-if (proxy === undefined) {
+if(code==='ENOENT'||code==='EACCES')return 'Let SSL_CERT_FILE name a readable PEM file, or unset it.';
+const proxy=proxyFor(url,env);
+if(proxy===undefined){
 return 'Check the address and the network; where a proxy is needed, set HTTPS_PROXY and, for hosts without it, NO_PROXY.';
 }
 return `The request went through the proxy of ${proxy.variable}, ${(0, redact.B)(proxy.url)}: check it and its credentials, or list "${url.hostname}" in NO_PROXY.`;
 }
-function isDefect(error) {
-return codeOf(error) === '' && (error instanceof TypeError || error instanceof ReferenceError);
+function isDefect(error){
+return codeOf(error)===''&&(error instanceof TypeError||error instanceof ReferenceError);
 }
-function isInvalidCertificate(code) {
-return code.startsWith('CERT_') || code === 'ERR_TLS_CERT_ALTNAME_INVALID';
+function isInvalidCertificate(code){
+return code.startsWith('CERT_')||code==='ERR_TLS_CERT_ALTNAME_INVALID';
 }
-function reason(error) {
-if (!external_node_util_.types.isNativeError(error)) return (0, redact.R)(String(error));
-if ('errors' in error && Array.isArray(error.errors)) return error.errors.map(reason).join('; ');
-return (0, redact.R)(error.message);
+function reason(error){
+if(!external_node_util_.types.isNativeError(error))return(0,redact.R)(String(error));
+if('errors' in error&&Array.isArray(error.errors))return error.errors.map(reason).join('; ');
+return(0,redact.R)(error.message);
 }
-function codeOf(error) {
-if (!external_node_util_.types.isNativeError(error)) return '';
-if ('code' in error && typeof error.code === 'string' && !error.code.startsWith('UND_')) return error.code;
+function codeOf(error){
+if(!external_node_util_.types.isNativeError(error))return '';
+if('code' in error&&typeof error.code==='string'&&!error.code.startsWith('UND_'))return error.code;
 return codeOf(error.cause);
 }
 ;
-function createHttp(options) {
-const agents = createAgents({
-env: options.env,
-connectTimeout: options.timeouts.connect
+function createHttp(options){
+const agents=createAgents({
+env:options.env,
+connectTimeout:options.timeouts.connect
 });
-return {
-get: (request)=>get(request, {
+return{
+get:(request)=>get(request,{
 ...options,
 agents
 }),
-close: ()=>agents.close()
+close:()=>agents.close()
 };
 }
-const MAX_REDIRECTS = 10;
-async function get(request, context) {
-const visited = new Set();
-const userinfo = new Map();
-const first = enter(readUrl(request.url), userinfo);
-for(let url = first;;){
+const MAX_REDIRECTS=10;
+async function get(request,context){
+const visited=new Set();
+const userinfo=new Map();
+const first=enter(readUrl(request.url),userinfo);
+for(let url=first;;){
 visited.add(url.href);
-const ownHeaders = url.origin === first.origin ? request.headers : withoutCredentials(request.headers);
-const authorization = userinfo.get(url.origin) ?? context.authorize(url);
-const answer = await ask(url, requestHeaders(ownHeaders, authorization, context.userAgent), context);
-if (!REDIRECTS.has(answer.status)) return response(url, answer);
+const ownHeaders=url.origin===first.origin?request.headers:withoutCredentials(request.headers);
+const authorization=userinfo.get(url.origin)??context.authorize(url);
+const answer=await ask(url,requestHeaders(ownHeaders,authorization,context.userAgent),context);
+if(!REDIRECTS.has(answer.status))return response(url,answer);
 answer.dump();
-const next = enter(redirectTarget(url, answer), userinfo);
-refuseBadRedirect(url, next, visited);
-url = next;
+const next=enter(redirectTarget(url,answer),userinfo);
+refuseBadRedirect(url,next,visited);
+url=next;
 }
 }
-const REDIRECTS = new Set([
+const REDIRECTS=new Set([
 301,
 302,
 303,
 307,
 308
 ]);
-function enter(url, userinfo) {
-const credentials = basicCredentials(url);
-if (credentials !== undefined) userinfo.set(url.origin, credentials);
-const bare = withoutUserinfo(url);
-bare.hash = '';
+function enter(url,userinfo){
+const credentials=basicCredentials(url);
+if(credentials!==undefined)userinfo.set(url.origin,credentials);
+const bare=withoutUserinfo(url);
+bare.hash='';
 return bare;
 }
-function readUrl(text) {
-const url = URL.parse(text);
-if (url !== null && isHttp(url)) return url;
+function readUrl(text){
+const url=URL.parse(text);
+if(url!==null&&isHttp(url))return url;
 throw new problem.A('INPUT_INVALID', `"${(0, redact.B)(text)}" is no http or https address`, {
 hint: 'Write addresses of mirrors in full, such as https://mirror.example.com/go.'
 });
 }
-function redirectTarget(from, answer) {
-const location = answer.headers['location'];
-const target = location === undefined ? null : URL.parse(location, from.href);
-if (target !== null && isHttp(target)) return target;
+function redirectTarget(from,answer){
+const location=answer.headers['location'];
+const target=location===undefined?null:URL.parse(location,from.href);
+if(target!==null&&isHttp(target))return target;
 const where = location === undefined ? 'names no address' : `leads to "${(0, redact.B)(location)}"`;
 throw refused(from, `${where}, not to an http or https address`);
 }
-function refuseBadRedirect(from, to, visited) {
+function refuseBadRedirect(from,to,visited){
 const where = `leads to ${(0, redact.B)(to.href)}`;
 if (from.protocol === 'https:' && to.protocol === 'http:') throw refused(from, `${where}, away from https`);
 if (visited.has(to.href)) throw refused(from, `${where}, where it came from`);
 if (visited.size > MAX_REDIRECTS) throw refused(from, `${where}, after ${MAX_REDIRECTS} others`);
 }
-function refused(from, what) {
+function refused(from,what){
 return new problem.A('MIRROR_REDIRECT', `The redirect of ${(0, redact.B)(from.href)} ${what}`, {
-hint: 'Open the address in a browser to see where it leads, and name the mirror by its final address.'
+hint:'Open the address in a browser to see where it leads, and name the mirror by its final address.'
 });
 }
-function isHttp(url) {
-return url.protocol === 'https:' || url.protocol === 'http:';
+function isHttp(url){
+return url.protocol==='https:'||url.protocol==='http:';
 }
-function requestHeaders(own, authorization, userAgent) {
-const named = Object.entries(own ?? {}).map(([name, value])=>[
+function requestHeaders(own,authorization,userAgent){
+const named=Object.entries(own??{}).map(([name,value])=>[
 name.toLowerCase(),
 value
 ]);
-return {
-'user-agent': userAgent,
+return{
+'user-agent':userAgent,
 accept: '*/*',
 ...Object.fromEntries(named),
-'accept-encoding': 'identity',
-...authorization === undefined ? {} : {
+'accept-encoding':'identity',
+...authorization===undefined?{}:{
 authorization
 }
 };
 }
-function withoutCredentials(headers) {
+function withoutCredentials(headers){
 const kept = Object.entries(headers ?? {}).filter(([name])=>!/^(authorization|cookie)$/i.test(name));
 return Object.fromEntries(kept);
 }
-async function ask(url, headers, context) {
-const { agents, timeouts, rateFloor, env, stop } = context;
+async function ask(url,headers,context){
+const{agents,timeouts,rateFloor,env,stop}=context;
 stop.throwIfAborted();
-const once = ()=>exchange({
-dispatcher: agents.for(url),
+const once=()=>exchange({
+dispatcher:agents.for(url),
 url,
 headers,
 timeouts,
 rateFloor,
 stop
 });
-const before = agents.trust;
-try {
-return await once().catch(async (error)=>{
-if (!isUntrustedAuthority(error) || before === await agents.widenTrust()) throw error;
+const before=agents.trust;
+try{
+return await once().catch(async(error)=>{
+if(!isUntrustedAuthority(error)||before===await agents.widenTrust())throw error;
 return once();
 });
-} catch (error) {
-throw noAnswer(error, url, env);
+}catch(error){
+throw noAnswer(error,url,env);
 }
 }
-function response(url, answer) {
-const { status, headers } = answer;
-return {
-url: url.href,
+function response(url,answer){
+const{status,headers}=answer;
+return{
+url:url.href,
 status,
 headers,
-body: body(url, answer)
+body:body(url,answer)
 };
 }
-async function* body(url, answer) {
-let bytes = 0;
-const chunks = answer.body();
-try {
+async function*body(url,answer){
+let bytes=0;
+const chunks=answer.body();
+try{
 for(;;){
-const next = await chunks.next().catch((error)=>{
-throw interrupted(error, url, bytes);
+const next=await chunks.next().catch((error)=>{
+throw interrupted(error,url,bytes);
 });
-if (next.done) return;
-bytes += next.value.length;
+if(next.done)return;
+bytes +=next.value.length;
 yield next.value;
 }
-} finally{
+}finally{
 await chunks.return();
 }
 }

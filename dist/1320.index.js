@@ -1,271 +1,271 @@
-export const id = 1320;
-export const ids = [
+export const id=1320;
+export const ids=[
 1320,
 1700
 ];
-export const modules = {
-1320: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+export const modules={
+1320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-run: ()=>run
+__webpack_require__.d(__webpack_exports__,{
+run:()=>run
 });
-var diagnose = __webpack_require__(3752);
-var finding = __webpack_require__(1417);
-var transactions_folder = __webpack_require__(2276);
-var platform = __webpack_require__(5350);
-var problem = __webpack_require__(2969);
-var goproxy = __webpack_require__(5037);
-var mirrors = __webpack_require__(2359);
-var sumdb_gosumdb = __webpack_require__(8935);
-var sumdb_base = __webpack_require__(603);
-var tree_head = __webpack_require__(745);
-var text_json = __webpack_require__(2228);
-var redact = __webpack_require__(7827);
-var release_index = __webpack_require__(5346);
-var versions_version = __webpack_require__(658);
-var fetch = __webpack_require__(7148);
-var module_proxy = __webpack_require__(4109);
+var diagnose=__webpack_require__(3752);
+var finding=__webpack_require__(1417);
+var transactions_folder=__webpack_require__(2276);
+var platform=__webpack_require__(5350);
+var problem=__webpack_require__(2969);
+var goproxy=__webpack_require__(5037);
+var mirrors=__webpack_require__(2359);
+var sumdb_gosumdb=__webpack_require__(8935);
+var sumdb_base=__webpack_require__(603);
+var tree_head=__webpack_require__(745);
+var text_json=__webpack_require__(2228);
+var redact=__webpack_require__(7827);
+var release_index=__webpack_require__(5346);
+var versions_version=__webpack_require__(658);
+var fetch=__webpack_require__(7148);
+var module_proxy=__webpack_require__(4109);
 ;
-const LIMIT = 4_000;
-async function askAll(run, plan) {
-const { mirrors, exclusive, requireTrust } = plan.sources;
-const questions = [];
-for (const mirror of mirrors)questions.push(...await questionsTo(run, mirror));
-const modules = mirrors.some(({ kind })=>kind === 'module-proxy');
-const required = requireTrust === 'log';
-const checksums = required || modules || !exclusive ? [
+const LIMIT=4_000;
+async function askAll(run,plan){
+const{mirrors,exclusive,requireTrust}=plan.sources;
+const questions=[];
+for(const mirror of mirrors)questions.push(...await questionsTo(run,mirror));
+const modules=mirrors.some(({kind})=>kind==='module-proxy');
+const required=requireTrust==='log';
+const checksums=required||modules||!exclusive?[
 await questionToDatabase(run)
-] : [];
-const answers = await askSideBySide(run, [
+]:[];
+const answers=await askSideBySide(run,[
 ...questions,
 ...checksums
 ]);
-const needed = required || mirrors.every(({ kind })=>kind === 'module-proxy');
-const [database] = answers.slice(questions.length);
-return {
-mirrors: answers.slice(0, questions.length),
-checksums: database && {
+const needed=required||mirrors.every(({kind})=>kind==='module-proxy');
+const[database]=answers.slice(questions.length);
+return{
+mirrors:answers.slice(0,questions.length),
+checksums:database&&{
 ...database,
 needed
 }
 };
 }
-async function questionsTo(run, mirror) {
-if (mirror.kind !== 'module-proxy') return [
+async function questionsTo(run,mirror){
+if(mirror.kind!=='module-proxy')return[
 {
-name: (0, mirrors.zZ)(mirror),
-ask: ()=>askArchives(run, mirror)
+name:(0,mirrors.zZ)(mirror),
+ask:()=>askArchives(run,mirror)
 }
 ];
-if (mirror.url !== undefined) return [
-questionToProxy(run, mirror.url)
+if(mirror.url!==undefined)return[
+questionToProxy(run,mirror.url)
 ];
-try {
-const { proxies, end } = (0, goproxy.M)((await run.goSettings()).GOPROXY);
+try{
+const{proxies,end}=(0,goproxy.M)((await run.goSettings()).GOPROXY);
 const off = end && `GOPROXY is "${end}" ${proxies.length > 0 ? 'from there on' : 'alone'}, so there is no proxy to ask`;
-return [
-...proxies.map(({ url })=>questionToProxy(run, url)),
-...off === undefined ? [] : [
+return[
+...proxies.map(({url})=>questionToProxy(run,url)),
+...off===undefined?[]:[
 {
 name: `module-proxy ${end}`,
-ask: notAsked,
+ask:notAsked,
 off
 }
 ]
 ];
-} catch (error) {
-return [
+}catch(error){
+return[
 {
-name: 'module-proxy',
-ask: ()=>Promise.reject(error)
+name:'module-proxy',
+ask:()=>Promise.reject(error)
 }
 ];
 }
 }
-function notAsked() {
+function notAsked(){
 return Promise.resolve(undefined);
 }
-async function askArchives(run, mirror) {
-const url = (0, mirrors.E5)(mirror, 'short');
-if (url === undefined) return askTemplate(run, mirror);
-const text = await (0, fetch.Sy)(run, url, LONGEST);
-const json = text === undefined ? undefined : (0, text_json.q)(text);
-if (json !== undefined) (0, release_index.R)(json, (0, mirrors.zZ)(mirror));
-else if (mirror.kind === 'base') return {
-without: 'release index'
+async function askArchives(run,mirror){
+const url=(0,mirrors.E5)(mirror,'short');
+if(url===undefined)return askTemplate(run,mirror);
+const text=await(0,fetch.Sy)(run,url,LONGEST);
+const json=text===undefined?undefined:(0,text_json.q)(text);
+if(json!==undefined)(0,release_index.R)(json,(0,mirrors.zZ)(mirror));
+else if(mirror.kind==='base')return{
+without:'release index'
 };
 else throw new problem.A('INDEX_INVALID', `The release index of ${(0, mirrors.zZ)(mirror)} is not JSON`, {
-hint: 'Something on the way may answer in its place; open the address in a browser.'
+hint:'Something on the way may answer in its place; open the address in a browser.'
 });
 return undefined;
 }
-const LONGEST = 1 << 20;
-async function askTemplate(run, mirror) {
-const { knownReleases } = await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__, 3825));
-const release = knownReleases().find((name)=>(0, versions_version.ot)(name)?.pre === undefined) ?? '';
-const version = (0, versions_version.ot)(release);
-const { os, arch } = run.platform;
-const filename = (0, platform.uv)(release, run.platform);
-const url = (0, mirrors.Qq)(mirror, {
+const LONGEST=1<<20;
+async function askTemplate(run,mirror){
+const{knownReleases}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
+const release=knownReleases().find((name)=>(0,versions_version.ot)(name)?.pre===undefined)??'';
+const version=(0,versions_version.ot)(release);
+const{os,arch}=run.platform;
+const filename=(0,platform.uv)(release,run.platform);
+const url=(0,mirrors.Qq)(mirror,{
 filename,
-version: version ? (0, versions_version.ME)(version) : '',
+version:version?(0,versions_version.ME)(version):'',
 os,
 arch
 });
-return await isThere(run, url) ? undefined : {
-without: filename
+return await isThere(run,url)?undefined:{
+without:filename
 };
 }
-function questionToProxy(run, url) {
+function questionToProxy(run,url){
 const ask = async ()=>await isThere(run, `${(0, module_proxy.pi)(url)}/list`) ? undefined : {
 without: 'list of golang.org/toolchain'
 };
-return {
+return{
 name: `module-proxy ${(0, redact.B)(url)}`,
 ask
 };
 }
-async function isThere(run, url) {
-const { http } = await run.network();
-const response = await http.get({
+async function isThere(run,url){
+const{http}=await run.network();
+const response=await http.get({
 url,
-headers: {
-range: 'bytes=0-0'
+headers:{
+range:'bytes=0-0'
 }
 });
-for await (const _ of response.body)break;
-if ((0, fetch.W0)(response.status)) return false;
-if (response.status !== 200 && response.status !== 206) throw (0, fetch.Yc)(run, response);
+for await(const _ of response.body)break;
+if((0,fetch.W0)(response.status))return false;
+if(response.status!==200&&response.status!==206)throw(0,fetch.Yc)(run,response);
 return true;
 }
-async function questionToDatabase(run) {
-const settings = await run.goSettings();
-const { crypto } = await run.sumdb();
-try {
-const gosumdb = (0, sumdb_gosumdb.$)(settings.GOSUMDB, crypto);
-if (gosumdb === 'off') return {
-name: 'checksum database',
-ask: notAsked,
-off: 'GOSUMDB is "off"'
+async function questionToDatabase(run){
+const settings=await run.goSettings();
+const{crypto}=await run.sumdb();
+try{
+const gosumdb=(0,sumdb_gosumdb.$)(settings.GOSUMDB,crypto);
+if(gosumdb==='off')return{
+name:'checksum database',
+ask:notAsked,
+off:'GOSUMDB is "off"'
 };
-const ask = async ()=>{
-const { http } = await run.network();
-const base = await (0, sumdb_base._)((0, sumdb_base.g)(gosumdb, settings.GOPROXY), async (url)=>{
-const response = await http.get({
+const ask=async()=>{
+const{http}=await run.network();
+const base=await(0,sumdb_base._)((0,sumdb_base.g)(gosumdb,settings.GOPROXY),async(url)=>{
+const response=await http.get({
 url
 });
-for await (const _ of response.body);
+for await(const _ of response.body);
 return response.status;
 });
 const note = await (0, fetch.Sy)(run, `${base}/latest`, LONGEST);
-if (note === undefined) return {
-without: 'signed tree'
+if(note===undefined)return{
+without:'signed tree'
 };
-(0, tree_head.rB)(note, gosumdb.key, crypto);
+(0,tree_head.rB)(note,gosumdb.key,crypto);
 return undefined;
 };
-return {
-name: gosumdb.name,
+return{
+name:gosumdb.name,
 ask
 };
-} catch (error) {
-return {
-name: 'checksum database',
-ask: ()=>Promise.reject(error)
+}catch(error){
+return{
+name:'checksum database',
+ask:()=>Promise.reject(error)
 };
 }
 }
-async function askSideBySide(run, questions) {
-const begin = run.clock.elapsed();
-const since = ()=>Math.round(run.clock.elapsed() - begin);
-const answers = new Map();
+async function askSideBySide(run,questions){
+const begin=run.clock.elapsed();
+const since=()=>Math.round(run.clock.elapsed()- begin);
+const answers=new Map();
 let defect;
-for (const question of questions){
-const { ask, off } = question;
-if (off !== undefined) {
-answers.set(question, {
-kind: 'off',
-why: off
+for(const question of questions){
+const{ask,off}=question;
+if(off!==undefined){
+answers.set(question,{
+kind:'off',
+why:off
 });
 continue;
 }
 ask().then((lacking)=>{
-const { without: what } = lacking ?? {};
-answers.set(question, what === undefined ? {
-kind: 'good',
-ms: since()
-} : {
-kind: 'without',
-ms: since(),
+const{without:what}=lacking??{};
+answers.set(question,what===undefined?{
+kind:'good',
+ms:since()
+}:{
+kind:'without',
+ms:since(),
 what
 });
-}, (error)=>{
-if (!(error instanceof problem.A)) defect = {
+},(error)=>{
+if(!(error instanceof problem.A))defect={
 error
 };
-else answers.set(question, {
-kind: 'failed',
-ms: since(),
-why: error.message,
-hint: error.hint ?? ''
+else answers.set(question,{
+kind:'failed',
+ms:since(),
+why:error.message,
+hint:error.hint??''
 });
 });
 }
-while(answers.size < questions.length && since() < LIMIT && defect === undefined)await run.clock.sleep(10);
-if (defect !== undefined) throw defect.error;
+while(answers.size<questions.length&&since()<LIMIT&&defect===undefined)await run.clock.sleep(10);
+if(defect!==undefined)throw defect.error;
 return questions.map((question)=>({
-name: question.name,
-answer: answers.get(question) ?? {
-kind: 'silent',
-ms: since()
+name:question.name,
+answer:answers.get(question)??{
+kind:'silent',
+ms:since()
 }
 }));
 }
-var external_node_path_ = __webpack_require__(6760);
-var check_places = __webpack_require__(8105);
-var tree_defect = __webpack_require__(4560);
-var tree_notes = __webpack_require__(6348);
-var check_install_dir = __webpack_require__(6137);
-var install_dir = __webpack_require__(1700);
-var tool_cache = __webpack_require__(1844);
-var go_tools = __webpack_require__(6041);
-var sweep = __webpack_require__(7524);
-var tool_cache_manifest = __webpack_require__(7861);
-var receipt = __webpack_require__(282);
+var external_node_path_=__webpack_require__(6760);
+var check_places=__webpack_require__(8105);
+var tree_defect=__webpack_require__(4560);
+var tree_notes=__webpack_require__(6348);
+var check_install_dir=__webpack_require__(6137);
+var install_dir=__webpack_require__(1700);
+var tool_cache=__webpack_require__(1844);
+var go_tools=__webpack_require__(6041);
+var sweep=__webpack_require__(7524);
+var tool_cache_manifest=__webpack_require__(7861);
+var receipt=__webpack_require__(282);
 ;
-async function openLook(run) {
-const disk = await run.disk();
-const unreadable = [];
-const safely = async (path, work, otherwise)=>{
-try {
+async function openLook(run){
+const disk=await run.disk();
+const unreadable=[];
+const safely=async(path,work,otherwise)=>{
+try{
 return await work();
-} catch (error) {
-if (!(error instanceof problem.A)) throw error;
-const noted = unreadable.find(({ why })=>why === error.message);
-if (noted === undefined) unreadable.push({
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+const noted=unreadable.find(({why})=>why===error.message);
+if(noted===undefined)unreadable.push({
 path,
-why: error.message
+why:error.message
 });
-else if (path.length > noted.path.length) noted.path = path;
+else if(path.length>noted.path.length)noted.path=path;
 return otherwise;
 }
 };
-return {
+return{
 run,
-records: await run.records(),
-writers: await run.writers(),
+records:await run.records(),
+writers:await run.writers(),
 unreadable,
-at: (path)=>safely(path, ()=>disk.look(path), undefined),
-list: async (path)=>(await safely(path, ()=>run.files.list(path), [])).toSorted(),
-text: (path)=>safely(path, ()=>run.files.readText(path), undefined),
+at:(path)=>safely(path,()=>disk.look(path),undefined),
+list:async(path)=>(await safely(path,()=>run.files.list(path),[])).toSorted(),
+text:(path)=>safely(path,()=>run.files.readText(path),undefined),
 safely,
-age: (modified)=>Math.abs(run.clock.now() - modified)
+age:(modified)=>Math.abs(run.clock.now()- modified)
 };
 }
-const HOUR = 3_600_000;
-function nameOfWriter({ writers }, writer) {
+const HOUR=3_600_000;
+function nameOfWriter({writers},writer){
 const pid = /^(\d+)-/.exec(writer)?.[1];
-switch(pid === undefined ? undefined : writers.isAlive(writer)){
+switch(pid===undefined?undefined:writers.isAlive(writer)){
 case true:
 return `process ${pid}`;
 case false:
@@ -275,21 +275,21 @@ return 'a process of another machine or container';
 }
 }
 ;
-async function inspectTree(look, place, busy) {
-const is = await look.at(place.root);
-const marked = await look.at(place.marker) !== undefined;
-const there = (0, check_places.xV)(is);
-const defect = marked && there !== undefined ? await defectOf(look, place, there) : undefined;
-const { facts: receipt, value } = await readReceipt(look, place, there);
-const was = marked && there === 'folder' && defect === undefined ? value?.treeSize : undefined;
-const size = was === undefined ? undefined : {
-is: await sizeOf(look, place.root, was),
+async function inspectTree(look,place,busy){
+const is=await look.at(place.root);
+const marked=await look.at(place.marker)!==undefined;
+const there=(0,check_places.xV)(is);
+const defect=marked&&there!==undefined?await defectOf(look,place,there):undefined;
+const{facts:receipt,value}=await readReceipt(look,place,there);
+const was=marked&&there==='folder'&&defect===undefined?value?.treeSize:undefined;
+const size=was===undefined?undefined:{
+is:await sizeOf(look,place.root,was),
 was
 };
-const manifest = await look.at(place.manifest) !== undefined;
-const doubtful = marked && there === 'folder' && defect === undefined && size?.is !== size?.was;
-const unsized = marked && there === 'folder' && defect === undefined && size === undefined;
-return {
+const manifest=await look.at(place.manifest)!==undefined;
+const doubtful=marked&&there==='folder'&&defect===undefined&&size?.is!==size?.was;
+const unsized=marked&&there==='folder'&&defect===undefined&&size===undefined;
+return{
 place,
 marked,
 is,
@@ -297,443 +297,443 @@ defect,
 receipt,
 manifest,
 size,
-missing: manifest && (doubtful || unsized) ? await missingFiles(look, place) : [],
+missing:manifest&&(doubtful||unsized)?await missingFiles(look,place):[],
 busy,
-fresh: !marked && there === 'folder' && await isFresh(look, place.root)
+fresh:!marked&&there==='folder'&&await isFresh(look,place.root)
 };
 }
-async function defectOf(look, { root, version }, there) {
-if (there !== 'folder') return 'it is no folder';
-const binary = (0, tool_cache.K1)(look.run, root);
-const go = await look.at(binary);
+async function defectOf(look,{root,version},there){
+if(there!=='folder')return 'it is no folder';
+const binary=(0,tool_cache.K1)(look.run,root);
+const go=await look.at(binary);
 if ((0, check_places.xV)(go) !== 'file') return `it has no "${binary}"`;
 if (go?.size === 0) return `"${binary}" is empty`;
 if (go?.executable === false) return `"${binary}" may not be run`;
-for (const folder of [
+for(const folder of[
 'src',
 'pkg'
 ]){
 if ((0, check_places.xV)(await look.at((0, external_node_path_.join)(root, folder))) !== 'folder') return `it has no folder "${folder}"`;
 }
-const versionFile = await look.at((0, external_node_path_.join)(root, 'VERSION'));
-if ((0, check_places.xV)(versionFile) !== 'file') return 'it has no VERSION';
-const release = await look.safely(root, ()=>(0, tool_cache.iJ)(look.run, root), undefined);
-if (release === undefined) return 'its VERSION says nothing';
-return (0, tree_defect.u)({
+const versionFile=await look.at((0,external_node_path_.join)(root,'VERSION'));
+if((0,check_places.xV)(versionFile)!=='file')return 'it has no VERSION';
+const release=await look.safely(root,()=>(0,tool_cache.iJ)(look.run,root),undefined);
+if(release===undefined)return 'its VERSION says nothing';
+return(0,tree_defect.u)({
 binary,
-hasBinary: true,
+hasBinary:true,
 release,
 version
 });
 }
-async function readReceipt(look, place, there) {
-const is = await look.at(place.receipt);
-if (is === undefined) return {
-facts: {
-kind: 'none'
+async function readReceipt(look,place,there){
+const is=await look.at(place.receipt);
+if(is===undefined)return{
+facts:{
+kind:'none'
 },
-value: undefined
+value:undefined
 };
-if ((0, check_places.xV)(is) !== 'file') return wrong(is, 'it is no file');
-const text = await look.text(place.receipt) ?? '';
-const value = (0, receipt.W)(text);
-if (value === undefined) {
-if (isOfLaterVersion(text)) return {
-facts: {
-kind: 'none'
+if((0,check_places.xV)(is)!=='file')return wrong(is,'it is no file');
+const text=await look.text(place.receipt)??'';
+const value=(0,receipt.W)(text);
+if(value===undefined){
+if(isOfLaterVersion(text))return{
+facts:{
+kind:'none'
 },
-value: undefined
+value:undefined
 };
-return wrong(is, 'it is damaged');
+return wrong(is,'it is damaged');
 }
-const why = await disagreement(look, place, {
+const why=await disagreement(look,place,{
 value,
 there
 });
-return why === undefined ? {
-facts: {
-kind: 'right'
+return why===undefined?{
+facts:{
+kind:'right'
 },
 value
-} : wrong(is, why);
+}:wrong(is,why);
 }
-function wrong({ identity }, why) {
-return {
-facts: {
-kind: 'wrong',
+function wrong({identity},why){
+return{
+facts:{
+kind:'wrong',
 why,
 identity
 },
-value: undefined
+value:undefined
 };
 }
-function isOfLaterVersion(text) {
+function isOfLaterVersion(text){
 return /"schema": ?(?:[2-9]|\d\d)/.test(text);
 }
-async function disagreement(look, place, { value, there }) {
+async function disagreement(look,place,{value,there}){
 if (place.tool !== undefined && value.tool !== place.tool) return `it is of the tool "${value.tool}"`;
 if (place.version !== undefined && value.version !== place.version) return `it is of version "${value.version}"`;
-if (there !== 'folder' || (await look.at((0, external_node_path_.join)(place.root, 'VERSION')))?.kind !== 'file') return undefined;
-const release = await look.safely(place.root, ()=>(0, tool_cache.iJ)(look.run, place.root), undefined);
-if (release === undefined || release === value.release) return undefined;
+if(there!=='folder'||(await look.at((0,external_node_path_.join)(place.root,'VERSION')))?.kind!=='file')return undefined;
+const release=await look.safely(place.root,()=>(0,tool_cache.iJ)(look.run,place.root),undefined);
+if(release===undefined||release===value.release)return undefined;
 return `it is of ${value.release}, and the tree is ${release}`;
 }
-function sizeOf(look, root, otherwise) {
-return look.safely(root, ()=>look.run.trees.sizeOf(root), otherwise);
+function sizeOf(look,root,otherwise){
+return look.safely(root,()=>look.run.trees.sizeOf(root),otherwise);
 }
-const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-async function missingFiles(look, { root, manifest }) {
-const files = (0, tool_cache_manifest.Ng)(await look.text(manifest) ?? '') ?? new Map();
-const missing = [];
-for (const [file, sha256] of files){
-const is = await look.at((0, external_node_path_.join)(root, file));
-const emptied = is?.size === 0 && sha256 !== EMPTY;
-if ((0, check_places.xV)(is) !== 'file' || emptied) missing.push(file);
+const EMPTY='e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+async function missingFiles(look,{root,manifest}){
+const files=(0,tool_cache_manifest.Ng)(await look.text(manifest)??'')??new Map();
+const missing=[];
+for(const[file,sha256]of files){
+const is=await look.at((0,external_node_path_.join)(root,file));
+const emptied=is?.size===0&&sha256!==EMPTY;
+if((0,check_places.xV)(is)!=='file'||emptied)missing.push(file);
 }
 return missing;
 }
-async function isFresh(look, root) {
-const folders = [
+async function isFresh(look,root){
+const folders=[
 root
 ];
-for (const name of (await look.list(root))){
-const path = (0, external_node_path_.join)(root, name);
+for(const name of(await look.list(root))){
+const path=(0,external_node_path_.join)(root,name);
 folders.push(path);
-for (const inner of (await look.list(path)))folders.push((0, external_node_path_.join)(path, inner));
+for(const inner of(await look.list(path)))folders.push((0,external_node_path_.join)(path,inner));
 }
-for (const path of folders){
-const is = await look.at(path);
-if (is !== undefined && look.age(is.modified) < HOUR) return true;
+for(const path of folders){
+const is=await look.at(path);
+if(is!==undefined&&look.age(is.modified)<HOUR)return true;
 }
 return false;
 }
 ;
-async function inspectToolCache(look, given) {
-const { toolCache } = look.run;
-const strays = await inspectStrays(look, given.maxAgeHours);
-const top = await inspectPlace(look, {
-path: toolCache,
-role: 'tool cache',
-tryToWrite: true
+async function inspectToolCache(look,given){
+const{toolCache}=look.run;
+const strays=await inspectStrays(look,given.maxAgeHours);
+const top=await inspectPlace(look,{
+path:toolCache,
+role:'tool cache',
+tryToWrite:true
 });
-const places = [
+const places=[
 top
 ];
-const trees = [];
-for await (const { tool, folder, names } of (0, go_tools.M)(toolCache, look.list)){
-const entry = await inspectPlace(look, {
-path: folder,
-role: 'tool',
-tryToWrite: top.denied === undefined
+const trees=[];
+for await(const{tool,folder,names}of(0,go_tools.M)(toolCache,look.list)){
+const entry=await inspectPlace(look,{
+path:folder,
+role:'tool',
+tryToWrite:top.denied===undefined
 });
 places.push(entry);
-for (const version of names.filter(isVersion)){
-const tryToWrite = top.denied === undefined && entry.denied === undefined;
-places.push(await inspectPlace(look, {
-path: (0, external_node_path_.join)(folder, version),
-role: 'version',
+for(const version of names.filter(isVersion)){
+const tryToWrite=top.denied===undefined&&entry.denied===undefined;
+places.push(await inspectPlace(look,{
+path:(0,external_node_path_.join)(folder,version),
+role:'version',
 tryToWrite
 }));
-for (const place of (await treePlaces(look, tool, version)))trees.push(await inspectTree(look, place, whoIsAt(place, {
+for(const place of(await treePlaces(look,tool,version)))trees.push(await inspectTree(look,place,whoIsAt(place,{
 strays,
-installs: given.installs
+installs:given.installs
 })));
 }
 }
-return {
+return{
 places,
 trees,
 strays
 };
 }
-function whoIsAt(place, { strays, installs }) {
-const stray = strays.find(({ path, writer, wanted })=>{
-const home = (0, external_node_path_.dirname)(path);
-return writer !== undefined && wanted && (home === place.folder || home === (0, external_node_path_.dirname)(place.folder));
+function whoIsAt(place,{strays,installs}){
+const stray=strays.find(({path,writer,wanted})=>{
+const home=(0,external_node_path_.dirname)(path);
+return writer!==undefined&&wanted&&(home===place.folder||home===(0,external_node_path_.dirname)(place.folder));
 });
-const install = installs.find(({ live, archive })=>live && mayBecome(archive, place.version));
-return stray?.writer ?? (install && (install.writer ?? 'another process'));
+const install=installs.find(({live,archive})=>live&&mayBecome(archive,place.version));
+return stray?.writer??(install&&(install.writer??'another process'));
 }
-function mayBecome(archive, version) {
+function mayBecome(archive,version){
 const name = /^(?:v0\.0\.1-)?(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(archive)?.[1] ?? '';
-const its = (0, versions_version.ot)(name);
-return its === undefined || (0, versions_version.Ud)(its) === version;
+const its=(0,versions_version.ot)(name);
+return its===undefined||(0,versions_version.Ud)(its)===version;
 }
-async function inspectStrays(look, maxAgeHours) {
-const paths = await look.safely(look.run.toolCache, ()=>(0, sweep.T)(look.run), []);
-return straysAt(look, paths, maxAgeHours);
+async function inspectStrays(look,maxAgeHours){
+const paths=await look.safely(look.run.toolCache,()=>(0,sweep.T)(look.run),[]);
+return straysAt(look,paths,maxAgeHours);
 }
-async function straysAt(look, paths, maxAgeHours) {
-const strays = [];
-for (const path of paths){
-const is = await look.at(path);
-if (is === undefined) continue;
+async function straysAt(look,paths,maxAgeHours){
+const strays=[];
+for(const path of paths){
+const is=await look.at(path);
+if(is===undefined)continue;
 const [, kind, writer] = /\.(staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path) ?? [];
-const grace = kind === 'staging' ? maxAgeHours * HOUR : kind === undefined ? HOUR : 0;
-const alive = writer === undefined ? undefined : look.writers.isAlive(writer);
-const wanted = alive ?? look.age(is.modified) < grace;
-const name = writer === undefined ? undefined : nameOfWriter(look, writer);
+const grace=kind==='staging'?maxAgeHours*HOUR:kind===undefined?HOUR:0;
+const alive=writer===undefined?undefined:look.writers.isAlive(writer);
+const wanted=alive??look.age(is.modified)<grace;
+const name=writer===undefined?undefined:nameOfWriter(look,writer);
 strays.push({
 path,
-identity: is.identity,
-writer: name,
+identity:is.identity,
+writer:name,
 wanted
 });
 }
 return strays;
 }
-async function inspectPlace(look, { path, role, tryToWrite }) {
-const is = await look.at(path);
-const usable = is === undefined || (0, check_places.xV)(is) === 'folder';
-const denied = tryToWrite && usable ? await deniedAt(look, path) : undefined;
-return {
+async function inspectPlace(look,{path,role,tryToWrite}){
+const is=await look.at(path);
+const usable=is===undefined||(0,check_places.xV)(is)==='folder';
+const denied=tryToWrite&&usable?await deniedAt(look,path):undefined;
+return{
 path,
 role,
 is,
 denied,
-room: undefined
+room:undefined
 };
 }
-async function deniedAt(look, path) {
-const disk = await look.run.disk();
-let folder = path;
-while(await look.at(folder) === undefined && (0, external_node_path_.dirname)(folder) !== folder)folder = (0, external_node_path_.dirname)(folder);
-try {
+async function deniedAt(look,path){
+const disk=await look.run.disk();
+let folder=path;
+while(await look.at(folder)===undefined&&(0,external_node_path_.dirname)(folder)!==folder)folder=(0,external_node_path_.dirname)(folder);
+try{
 await disk.tryToWrite(folder);
 return undefined;
-} catch (error) {
-if (!(error instanceof problem.A)) throw error;
+}catch(error){
+if(!(error instanceof problem.A))throw error;
 const why = error.message.replace(/^.*": /s, '');
 return folder === path ? why : `"${folder}": ${why}`;
 }
 }
-function isVersion(name) {
-const version = (0, versions_version.ot)(name);
-return version !== undefined && (0, versions_version.Ud)(version) === name;
+function isVersion(name){
+const version=(0,versions_version.ot)(name);
+return version!==undefined&&(0,versions_version.Ud)(version)===name;
 }
-async function treePlaces(look, tool, version) {
-const folder = (0, external_node_path_.join)(look.run.toolCache, tool, version);
-const archs = new Set();
-for (const name of (await look.list(folder))){
+async function treePlaces(look,tool,version){
+const folder=(0,external_node_path_.join)(look.run.toolCache,tool,version);
+const archs=new Set();
+for(const name of(await look.list(folder))){
 const beside = /^(.+)\.(?:complete|receipt\.json|manifest)$/.exec(name)?.[1];
-if (beside !== undefined) archs.add(beside);
+if(beside!==undefined)archs.add(beside);
 else if (!/^\.|\.tmp$/.test(name) && await looksLikeGo(look, (0, external_node_path_.join)(folder, name))) archs.add(name);
 }
-return [
+return[
 ...archs
-].sort().map((arch)=>(0, tool_cache.UP)(look.run, {
+].sort().map((arch)=>(0,tool_cache.UP)(look.run,{
 tool,
 version,
 arch
 }));
 }
-async function looksLikeGo(look, path) {
-if ((0, external_node_path_.basename)(path) === look.run.platform.toolCacheArch) return true;
-for (const name of [
+async function looksLikeGo(look,path){
+if((0,external_node_path_.basename)(path)===look.run.platform.toolCacheArch)return true;
+for(const name of[
 'VERSION',
 'bin',
 'src',
 'pkg'
-])if (await look.at((0, external_node_path_.join)(path, name))) return true;
+])if(await look.at((0,external_node_path_.join)(path,name)))return true;
 return false;
 }
 ;
-async function inspectInstallDir(look, options) {
-const none = {
-outside: undefined,
-strays: []
+async function inspectInstallDir(look,options){
+const none={
+outside:undefined,
+strays:[]
 };
-const dir = options.installDir === '' ? undefined : await locate(look, options.installDir);
-if (dir === undefined) return none;
-const there = await look.safely(dir.path, ()=>(0, check_install_dir.x2)(look.run, dir, options), undefined);
-if (there === undefined) return none;
-const { cutOff, live, others } = await inspectBeside(look, dir);
-const strays = await straysAt(look, others, options.checkpointMaxAgeHours);
-const tree = await inspectTreeAt(look, dir.real);
-const outside = {
-path: dir.path,
-real: dir.real,
-is: await look.at(dir.path),
+const dir=options.installDir===''?undefined:await locate(look,options.installDir);
+if(dir===undefined)return none;
+const there=await look.safely(dir.path,()=>(0,check_install_dir.x2)(look.run,dir,options),undefined);
+if(there===undefined)return none;
+const{cutOff,live,others}=await inspectBeside(look,dir);
+const strays=await straysAt(look,others,options.checkpointMaxAgeHours);
+const tree=await inspectTreeAt(look,dir.real);
+const outside={
+path:dir.path,
+real:dir.real,
+is:await look.at(dir.path),
 there,
-replace: options.replace,
+replace:options.replace,
 ...tree,
-busy: live ?? strays.find(({ wanted })=>wanted)?.writer,
-denied: there.isRoot ? undefined : await deniedAt(look, (0, external_node_path_.dirname)(dir.real)),
+busy:live??strays.find(({wanted})=>wanted)?.writer,
+denied:there.isRoot?undefined:await deniedAt(look,(0,external_node_path_.dirname)(dir.real)),
 cutOff,
-old: (0, check_install_dir.B2)(dir.real)
+old:(0,check_install_dir.B2)(dir.real)
 };
-return {
+return{
 outside,
 strays
 };
 }
-async function inspectBeside(look, dir) {
-const beside = await look.safely((0, external_node_path_.dirname)(dir.real), ()=>(0, install_dir.listBeside)(look.run, dir), []);
-const old = beside.filter(({ what })=>what === 'old');
-const [alive, gone] = [
+async function inspectBeside(look,dir){
+const beside=await look.safely((0,external_node_path_.dirname)(dir.real),()=>(0,install_dir.listBeside)(look.run,dir),[]);
+const old=beside.filter(({what})=>what==='old');
+const[alive,gone]=[
 true,
 false
-].map((is)=>old.filter(({ writer })=>look.writers.isAlive(writer) === true === is));
-const cutOff = [];
-for (const { path, writer } of gone ?? []){
-const is = await look.at(path);
-const receipt = await look.safely(path, ()=>(0, install_dir.readTreeReceipt)(look.run, path), undefined);
-if (is === undefined) continue;
-const { identity } = is;
+].map((is)=>old.filter(({writer})=>look.writers.isAlive(writer)===true===is));
+const cutOff=[];
+for(const{path,writer}of gone??[]){
+const is=await look.at(path);
+const receipt=await look.safely(path,()=>(0,install_dir.readTreeReceipt)(look.run,path),undefined);
+if(is===undefined)continue;
+const{identity}=is;
 cutOff.push({
 path,
 identity,
-writer: nameOfWriter(look, writer),
-ours: receipt !== undefined
+writer:nameOfWriter(look,writer),
+ours:receipt!==undefined
 });
 }
-const [first] = alive ?? [];
-return {
+const[first]=alive??[];
+return{
 cutOff,
-live: first && nameOfWriter(look, first.writer),
-others: beside.filter(({ what })=>what !== 'old').map(({ path })=>path)
+live:first&&nameOfWriter(look,first.writer),
+others:beside.filter(({what})=>what!=='old').map(({path})=>path)
 };
 }
-async function locate(look, given) {
-try {
-return await (0, install_dir.locateInstallDir)(look.run, given);
-} catch (error) {
-if (!(error instanceof problem.A) || error.code === 'INPUT_INVALID') throw error;
+async function locate(look,given){
+try{
+return await(0,install_dir.locateInstallDir)(look.run,given);
+}catch(error){
+if(!(error instanceof problem.A)||error.code==='INPUT_INVALID')throw error;
 look.unreadable.push({
-path: given,
-why: error.message
+path:given,
+why:error.message
 });
 return undefined;
 }
 }
-async function inspectTreeAt(look, root) {
-const path = (0, external_node_path_.join)(root, tree_notes.$M);
-const isFolder = (0, check_places.xV)(await look.at(root)) === 'folder';
-const release = isFolder ? await releaseAt(look, root) : undefined;
-if (!isFolder || release === undefined && !await lacksVersion(look, root)) {
-const receipt = {
-kind: 'none',
+async function inspectTreeAt(look,root){
+const path=(0,external_node_path_.join)(root,tree_notes.$M);
+const isFolder=(0,check_places.xV)(await look.at(root))==='folder';
+const release=isFolder?await releaseAt(look,root):undefined;
+if(!isFolder||release===undefined&&!await lacksVersion(look,root)){
+const receipt={
+kind:'none',
 path
 };
-return {
-tree: undefined,
-accepted: false,
-defect: undefined,
+return{
+tree:undefined,
+accepted:false,
+defect:undefined,
 receipt,
-size: undefined,
-missing: []
+size:undefined,
+missing:[]
 };
 }
-const version = (0, versions_version.ot)(release ?? '');
-const place = {
+const version=(0,versions_version.ot)(release??'');
+const place={
 root,
-receipt: path,
-tool: undefined,
-version: version && (0, versions_version.Ud)(version)
+receipt:path,
+tool:undefined,
+version:version&&(0,versions_version.Ud)(version)
 };
-const { facts, value } = await readReceipt(look, place, 'folder');
-const accepted = await look.safely(root, ()=>(0, install_dir.readTreeAt)(look.run, root), undefined) !== undefined;
-const flaw = await defectOf(look, {
+const{facts,value}=await readReceipt(look,place,'folder');
+const accepted=await look.safely(root,()=>(0,install_dir.readTreeAt)(look.run,root),undefined)!==undefined;
+const flaw=await defectOf(look,{
 root,
-version: undefined
-}, 'folder');
-const defect = flaw ?? (version && !accepted ? 'it is not for this platform' : undefined);
-return {
-tree: release === undefined ? undefined : describe(release, value),
+version:undefined
+},'folder');
+const defect=flaw??(version&&!accepted?'it is not for this platform':undefined);
+return{
+tree:release===undefined?undefined:describe(release,value),
 accepted,
 defect,
-receipt: {
+receipt:{
 ...facts,
 path
 },
-...defect === undefined ? await inspectFiles(look, root, value) : {
-size: undefined,
-missing: []
+...defect===undefined?await inspectFiles(look,root,value):{
+size:undefined,
+missing:[]
 }
 };
 }
-async function releaseAt(look, root) {
-const release = await look.safely(root, ()=>(0, tool_cache.iJ)(look.run, root), undefined);
-return (0, tree_defect.e)(release) ? release : undefined;
+async function releaseAt(look,root){
+const release=await look.safely(root,()=>(0,tool_cache.iJ)(look.run,root),undefined);
+return(0,tree_defect.e)(release)?release:undefined;
 }
-async function lacksVersion(look, root) {
-return await look.at((0, external_node_path_.join)(root, tree_notes.$M)) !== undefined || (0, check_places.xV)(await look.at((0, tool_cache.K1)(look.run, root))) === 'file';
+async function lacksVersion(look,root){
+return await look.at((0,external_node_path_.join)(root,tree_notes.$M))!==undefined||(0,check_places.xV)(await look.at((0,tool_cache.K1)(look.run,root)))==='file';
 }
-function describe(release, receipt) {
-const { platform, trust, mirror } = receipt ?? {};
-return {
+function describe(release,receipt){
+const{platform,trust,mirror}=receipt??{};
+return{
 release,
 platform,
 trust,
 mirror
 };
 }
-async function inspectFiles(look, root, receipt) {
-const was = receipt?.treeSize;
-const manifest = (0, external_node_path_.join)(root, tree_notes._u);
-const notes = [
-await look.at((0, external_node_path_.join)(root, tree_notes.$M)),
+async function inspectFiles(look,root,receipt){
+const was=receipt?.treeSize;
+const manifest=(0,external_node_path_.join)(root,tree_notes._u);
+const notes=[
+await look.at((0,external_node_path_.join)(root,tree_notes.$M)),
 await look.at(manifest)
 ];
-const own = notes.reduce((sum, note)=>sum + (note?.kind === 'file' ? note.size : 0), 0);
-const size = was === undefined ? undefined : {
-is: await sizeOf(look, root, was + own) - own,
+const own=notes.reduce((sum,note)=>sum +(note?.kind==='file'?note.size:0),0);
+const size=was===undefined?undefined:{
+is:await sizeOf(look,root,was + own)- own,
 was
 };
-const doubtful = notes[1] !== undefined && (size === undefined || size.is !== size.was);
-return {
+const doubtful=notes[1]!==undefined&&(size===undefined||size.is!==size.was);
+return{
 size,
-missing: doubtful ? await missingFiles(look, {
+missing:doubtful?await missingFiles(look,{
 root,
 manifest
-}) : []
+}):[]
 };
 }
-var install_record = __webpack_require__(8846);
-var partial_name = __webpack_require__(8734);
+var install_record=__webpack_require__(8846);
+var partial_name=__webpack_require__(8734);
 ;
-async function inspectInstalls(look, folder) {
-const names = (await look.list(folder)).filter(install_record.o8);
-const installs = [];
-for (const name of names)installs.push(await inspectInstall(look, (0, external_node_path_.join)(folder, name)));
+async function inspectInstalls(look,folder){
+const names=(await look.list(folder)).filter(install_record.o8);
+const installs=[];
+for(const name of names)installs.push(await inspectInstall(look,(0,external_node_path_.join)(folder,name)));
 return installs;
 }
-async function inspectInstall(look, folder) {
-const is = await look.at(folder);
-const entries = is?.kind === 'folder' ? await readEntries(look, folder) : [];
-const { record, damaged } = await readLatest(look, folder, entries);
-const partials = entries.filter(({ writer, is: { kind } })=>writer !== undefined && kind === 'file');
-const age = Math.min(Number.POSITIVE_INFINITY, ...entries.map((entry)=>look.age(entry.is.modified)));
-const archive = record?.archive ?? archiveOf(folder);
-const writers = [
-...partials.map(({ writer = '' })=>writer),
-...record && isAtWork(record) ? [
+async function inspectInstall(look,folder){
+const is=await look.at(folder);
+const entries=is?.kind==='folder'?await readEntries(look,folder):[];
+const{record,damaged}=await readLatest(look,folder,entries);
+const partials=entries.filter(({writer,is:{kind}})=>writer!==undefined&&kind==='file');
+const age=Math.min(Number.POSITIVE_INFINITY,...entries.map((entry)=>look.age(entry.is.modified)));
+const archive=record?.archive??archiveOf(folder);
+const writers=[
+...partials.map(({writer=''})=>writer),
+...record&&isAtWork(record)?[
 record.writer
-] : []
+]:[]
 ];
-const alive = writers.map((writer)=>look.writers.isAlive(writer));
-const justWritten = damaged !== undefined && look.age(damaged.is.modified) < WRITING;
-const live = justWritten || alive.some((known)=>known ?? age < HOUR);
-const heirs = partials.filter((partial)=>hasHeir(look, partial, record));
-const bytes = Math.max(0, ...(live ? partials : heirs).map((partial)=>partial.is.size));
-const misplaced = is !== undefined && is.kind !== 'folder' ? [
-rubbish(folder, is, 'in the way')
-] : [];
-return {
+const alive=writers.map((writer)=>look.writers.isAlive(writer));
+const justWritten=damaged!==undefined&&look.age(damaged.is.modified)<WRITING;
+const live=justWritten||alive.some((known)=>known??age<HOUR);
+const heirs=partials.filter((partial)=>hasHeir(look,partial,record));
+const bytes=Math.max(0,...(live?partials:heirs).map((partial)=>partial.is.size));
+const misplaced=is!==undefined&&is.kind!=='folder'?[
+rubbish(folder,is,'in the way')
+]:[];
+return{
 folder,
 archive,
-state: record?.state.name,
-writer: record && nameOfWriter(look, record.writer),
-since: record?.time,
+state:record?.state.name,
+writer:record&&nameOfWriter(look,record.writer),
+since:record?.time,
 live,
-known: alive.includes(true),
+known:alive.includes(true),
 bytes,
-size: bytes > 0 ? await sizeOfArchive(archive) : undefined,
+size:bytes>0?await sizeOfArchive(archive):undefined,
 age,
-resumable: !live && bytes > 0 && record?.state.name !== 'Done',
-rubbish: live ? [] : [
+resumable:!live&&bytes>0&&record?.state.name!=='Done',
+rubbish:live?[]:[
 ...misplaced,
-...entries.flatMap((entry)=>rubbishIn(look, entry, {
+...entries.flatMap((entry)=>rubbishIn(look,entry,{
 record,
 damaged,
 heirs
@@ -741,426 +741,426 @@ heirs
 ]
 };
 }
-const WRITING = 10_000;
-async function readEntries(look, folder) {
-const entries = [];
-for (const name of (await look.list(folder))){
-const path = (0, external_node_path_.join)(folder, name);
-const is = await look.at(path);
-if (is) entries.push({
+const WRITING=10_000;
+async function readEntries(look,folder){
+const entries=[];
+for(const name of(await look.list(folder))){
+const path=(0,external_node_path_.join)(folder,name);
+const is=await look.at(path);
+if(is)entries.push({
 name,
 path,
 is,
-writer: (0, partial_name.g)(name)
+writer:(0,partial_name.g)(name)
 });
 }
 return entries;
 }
-async function readLatest(look, folder, entries) {
-const records = entries.filter(({ name })=>(0, install_record.np)(name) !== undefined);
-const last = records.toSorted((a, b)=>((0, install_record.np)(b.name) ?? 0) - ((0, install_record.np)(a.name) ?? 0))[0];
-if (last === undefined) return {
-record: undefined,
-damaged: undefined
+async function readLatest(look,folder,entries){
+const records=entries.filter(({name})=>(0,install_record.np)(name)!==undefined);
+const last=records.toSorted((a,b)=>((0,install_record.np)(b.name)??0)-((0,install_record.np)(a.name)??0))[0];
+if(last===undefined)return{
+record:undefined,
+damaged:undefined
 };
-if (last.is.kind !== 'file') return {
-record: undefined,
-damaged: last
+if(last.is.kind!=='file')return{
+record:undefined,
+damaged:last
 };
-const text = await look.text(last.path);
-if (text === undefined) return {
-record: undefined,
-damaged: undefined
+const text=await look.text(last.path);
+if(text===undefined)return{
+record:undefined,
+damaged:undefined
 };
-const record = (0, install_record.Hh)(text, look.records.sha256);
+const record=(0,install_record.Hh)(text,look.records.sha256);
 const right = record?.stateVersion === (0, install_record.np)(last.name) && folder.endsWith(record?.checkpointId ?? '/');
-return right ? {
+return right?{
 record,
-damaged: undefined
-} : {
-record: undefined,
-damaged: last
+damaged:undefined
+}:{
+record:undefined,
+damaged:last
 };
 }
-function isAtWork({ state }) {
-return state.name !== 'Idle' && state.name !== 'Done';
+function isAtWork({state}){
+return state.name!=='Idle'&&state.name!=='Done';
 }
-function hasHeir(look, { writer = '' }, record) {
-return look.writers.isAlive(writer) === false || writer === record?.writer;
+function hasHeir(look,{writer=''},record){
+return look.writers.isAlive(writer)===false||writer===record?.writer;
 }
-function rubbishIn(look, entry, { record, damaged, heirs }) {
-const { name, path, is, writer } = entry;
-const of = (kind)=>[
-rubbish(path, is, kind)
+function rubbishIn(look,entry,{record,damaged,heirs}){
+const{name,path,is,writer}=entry;
+const of=(kind)=>[
+rubbish(path,is,kind)
 ];
 if (/^\d+\.json\.damaged$/.test(name)) return of('record set aside');
 if (/\.tmp$/.test(name)) return look.age(is.modified) > HOUR ? of('draft') : [];
-if (writer === undefined && (0, install_record.np)(name) === undefined) return [];
-if (entry === damaged) return of('damaged record');
-if (writer === undefined) return [];
-if (is.kind !== 'file') return of('partial that is no file');
-if (record?.state.name === 'Done') return of('partial of a finished install');
-return heirs.includes(entry) ? [] : of('partial without an heir');
+if(writer===undefined&&(0,install_record.np)(name)===undefined)return[];
+if(entry===damaged)return of('damaged record');
+if(writer===undefined)return[];
+if(is.kind!=='file')return of('partial that is no file');
+if(record?.state.name==='Done')return of('partial of a finished install');
+return heirs.includes(entry)?[]:of('partial without an heir');
 }
-function rubbish(path, { identity }, kind) {
-return {
+function rubbish(path,{identity},kind){
+return{
 path,
 identity,
 kind
 };
 }
-function archiveOf(folder) {
+function archiveOf(folder){
 return (folder.split(/[/\\]/).at(-1) ?? '').replace(/-[0-9a-f]{16}$/, '');
 }
-async function sizeOfArchive(archive) {
-const { knownArchive } = await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__, 3825));
+async function sizeOfArchive(archive){
+const{knownArchive}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
 return knownArchive(archive)?.size;
 }
 ;
-async function inspectNotes(look, folder) {
-const notes = [];
-for (const name of (await look.list(folder)).filter((each)=>each.endsWith('.tree'))){
-const path = (0, external_node_path_.join)(folder, name);
-const is = await look.at(path);
-if (is?.kind === 'folder') notes.push(...await inspectNotesOf(look, path, name));
-else if (is) notes.push({
+async function inspectNotes(look,folder){
+const notes=[];
+for(const name of(await look.list(folder)).filter((each)=>each.endsWith('.tree'))){
+const path=(0,external_node_path_.join)(folder,name);
+const is=await look.at(path);
+if(is?.kind==='folder')notes.push(...await inspectNotesOf(look,path,name));
+else if(is)notes.push({
 path,
-identity: is.identity,
-kind: 'misplaced',
-outlived: false
+identity:is.identity,
+kind:'misplaced',
+outlived:false
 });
 }
 return notes;
 }
-async function inspectNotesOf(look, home, name) {
+async function inspectNotesOf(look,home,name){
 const names = (await look.list(home)).filter((each)=>/^[1-9]\d*\.(?:note|damaged)$/.test(each));
-const number = (each)=>Number.parseInt(each, 10);
-const last = Math.max(0, ...names.filter((each)=>each.endsWith('.note')).map(number));
-const found = [];
-for (const each of names){
-const path = (0, external_node_path_.join)(home, each);
-const is = await look.at(path);
-if (is === undefined) continue;
-const { identity } = is;
-const outlived = number(each) < last;
-if (each.endsWith('.damaged')) found.push({
+const number=(each)=>Number.parseInt(each,10);
+const last=Math.max(0,...names.filter((each)=>each.endsWith('.note')).map(number));
+const found=[];
+for(const each of names){
+const path=(0,external_node_path_.join)(home,each);
+const is=await look.at(path);
+if(is===undefined)continue;
+const{identity}=is;
+const outlived=number(each)<last;
+if(each.endsWith('.damaged'))found.push({
 path,
 identity,
-kind: 'set aside',
+kind:'set aside',
 outlived
 });
-else if (is.kind !== 'file') found.push({
+else if(is.kind!=='file')found.push({
 path,
 identity,
-kind: 'misplaced',
+kind:'misplaced',
 outlived
 });
-else if (number(each) === last && !await isSigned(look, path, name)) found.push({
+else if(number(each)===last&&!await isSigned(look,path,name))found.push({
 path,
 identity,
-kind: 'damaged',
+kind:'damaged',
 outlived
 });
 }
 return found;
 }
-async function isSigned(look, path, folderName) {
-const text = await look.text(path);
-if (text === undefined) return true;
-const { crypto } = await look.run.sumdb();
-const gosumdb = await gosumdbInForce(look);
+async function isSigned(look,path,folderName){
+const text=await look.text(path);
+if(text===undefined)return true;
+const{crypto}=await look.run.sumdb();
+const gosumdb=await gosumdbInForce(look);
 if (gosumdb === undefined || `${encodeURIComponent(gosumdb.name)}.tree` !== folderName) return text.startsWith('go.sum database tree\n') && text.endsWith('\n');
-try {
-(0, tree_head.rB)(text, gosumdb.key, crypto);
+try{
+(0,tree_head.rB)(text,gosumdb.key,crypto);
 return true;
-} catch (error) {
-if (!(error instanceof problem.A)) throw error;
+}catch(error){
+if(!(error instanceof problem.A))throw error;
 return false;
 }
 }
-async function gosumdbInForce(look) {
-const [{ crypto }, { GOSUMDB }] = [
+async function gosumdbInForce(look){
+const[{crypto},{GOSUMDB}]=[
 await look.run.sumdb(),
 await look.run.goSettings()
 ];
-try {
-const gosumdb = (0, sumdb_gosumdb.$)(GOSUMDB, crypto);
-return gosumdb === 'off' ? undefined : gosumdb;
-} catch (error) {
-if (!(error instanceof problem.A)) throw error;
+try{
+const gosumdb=(0,sumdb_gosumdb.$)(GOSUMDB,crypto);
+return gosumdb==='off'?undefined:gosumdb;
+}catch(error){
+if(!(error instanceof problem.A))throw error;
 return undefined;
 }
 }
 ;
-async function inspect(run, plan) {
-const look = await openLook(run);
-const folder = (0, transactions_folder.o)(run, plan.transaction.checkpointPath);
-const installs = await inspectInstalls(look, folder);
-const { places, trees, strays } = await inspectToolCache(look, {
+async function inspect(run,plan){
+const look=await openLook(run);
+const folder=(0,transactions_folder.o)(run,plan.transaction.checkpointPath);
+const installs=await inspectInstalls(look,folder);
+const{places,trees,strays}=await inspectToolCache(look,{
 installs,
-maxAgeHours: plan.transaction.checkpointMaxAgeHours
+maxAgeHours:plan.transaction.checkpointMaxAgeHours
 });
-const notes = (0, external_node_path_.join)(run.toolCache, '.setup-go-tarball', 'sumdb');
-const { outside, strays: beside } = await inspectInstallDir(look, {
+const notes=(0,external_node_path_.join)(run.toolCache,'.setup-go-tarball','sumdb');
+const{outside,strays:beside}=await inspectInstallDir(look,{
 ...plan.destination,
 folder,
-checkpointMaxAgeHours: plan.transaction.checkpointMaxAgeHours
+checkpointMaxAgeHours:plan.transaction.checkpointMaxAgeHours
 });
-return {
-places: await withRoom(look, [
+return{
+places:await withRoom(look,[
 ...places,
-...await statePlaces(look, {
+...await statePlaces(look,{
 folder,
 notes,
 places
 })
 ]),
 trees,
-strays: [
+strays:[
 ...strays,
 ...beside
 ],
 installs,
-notes: await inspectNotes(look, notes),
+notes:await inspectNotes(look,notes),
 outside,
-unreadable: look.unreadable
+unreadable:look.unreadable
 };
 }
-async function statePlaces(look, { folder, notes, places }) {
-const found = [];
-for (const path of new Set([
-(0, external_node_path_.dirname)(notes),
-(0, external_node_path_.dirname)(folder),
+async function statePlaces(look,{folder,notes,places}){
+const found=[];
+for(const path of new Set([
+(0,external_node_path_.dirname)(notes),
+(0,external_node_path_.dirname)(folder),
 notes
-]))found.push(await inspectPlace(look, {
+]))found.push(await inspectPlace(look,{
 path,
-role: 'state',
-tryToWrite: false
+role:'state',
+tryToWrite:false
 }));
-const elsewhere = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(folder)) !== look.run.toolCache;
-const blocked = [
-...places.slice(0, 1),
+const elsewhere=(0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder))!==look.run.toolCache;
+const blocked=[
+...places.slice(0,1),
 ...found
 ].some(isInTheWay);
-const tryToWrite = !blocked && (elsewhere || places[0]?.denied === undefined);
-const checkpoints = {
-path: folder,
-role: 'checkpoints',
+const tryToWrite=!blocked&&(elsewhere||places[0]?.denied===undefined);
+const checkpoints={
+path:folder,
+role:'checkpoints',
 tryToWrite
 };
-return [
+return[
 ...found,
-await inspectPlace(look, checkpoints)
+await inspectPlace(look,checkpoints)
 ];
 }
-function isInTheWay({ is }) {
-return is !== undefined && (0, check_places.xV)(is) !== 'folder';
+function isInTheWay({is}){
+return is!==undefined&&(0,check_places.xV)(is)!=='folder';
 }
-const TREE = 300e6;
-const ARCHIVE = 80e6;
-async function withRoom(look, places) {
-const roomOf = async (place)=>{
-if (isInTheWay(place)) return undefined;
-return look.safely(place.path, ()=>look.run.room(place.path), undefined);
+const TREE=300e6;
+const ARCHIVE=80e6;
+async function withRoom(look,places){
+const roomOf=async(place)=>{
+if(isInTheWay(place))return undefined;
+return look.safely(place.path,()=>look.run.room(place.path),undefined);
 };
-const toolCache = places[0] && await roomOf(places[0]);
-const asked = [];
-for (const place of places){
-if (place === places[0] && toolCache) {
+const toolCache=places[0]&&await roomOf(places[0]);
+const asked=[];
+for(const place of places){
+if(place===places[0]&&toolCache){
 asked.push({
 ...place,
-room: {
-free: toolCache.free,
-needed: TREE + ARCHIVE
+room:{
+free:toolCache.free,
+needed:TREE + ARCHIVE
 }
 });
-} else if (place.role === 'checkpoints' && !places.some(isInTheWay)) {
-const its = await roomOf(place);
-const apart = its !== undefined && its.device !== toolCache?.device;
-asked.push(apart ? {
+}else if(place.role==='checkpoints'&&!places.some(isInTheWay)){
+const its=await roomOf(place);
+const apart=its!==undefined&&its.device!==toolCache?.device;
+asked.push(apart?{
 ...place,
-room: {
-free: its.free,
-needed: ARCHIVE
+room:{
+free:its.free,
+needed:ARCHIVE
 }
-} : place);
-} else asked.push(place);
+}:place);
+}else asked.push(place);
 }
 return asked;
 }
-var doctor_check_install_dir = __webpack_require__(8588);
-var check_trees = __webpack_require__(7264);
-var recover_install_dir = __webpack_require__(8289);
-var remove_tree = __webpack_require__(498);
+var doctor_check_install_dir=__webpack_require__(8588);
+var check_trees=__webpack_require__(7264);
+var recover_install_dir=__webpack_require__(8289);
+var remove_tree=__webpack_require__(498);
 ;
-async function repair(run, found, options) {
-try {
-return await act(run, found, options);
-} catch (error) {
-if (!(error instanceof problem.A)) throw error;
+async function repair(run,found,options){
+try{
+return await act(run,found,options);
+}catch(error){
+if(!(error instanceof problem.A))throw error;
 return error.message;
 }
 }
-const changed = 'it has changed meanwhile';
-async function act(run, found, options) {
-const todo = found.repair;
-if (todo === undefined) return undefined;
-const disk = await run.disk();
-const isStill = async (path, identity)=>(await disk.look(path))?.identity === identity;
+const changed='it has changed meanwhile';
+async function act(run,found,options){
+const todo=found.repair;
+if(todo===undefined)return undefined;
+const disk=await run.disk();
+const isStill=async(path,identity)=>(await disk.look(path))?.identity===identity;
 switch(todo.kind){
 case 'remove':
-if (!await isStill(todo.path, todo.identity)) return changed;
+if(!await isStill(todo.path,todo.identity))return changed;
 await run.files.remove(todo.path);
 return undefined;
 case 'rename':
-if (!await isStill(todo.path, todo.identity)) return changed;
-await run.files.rename(todo.path, todo.to);
+if(!await isStill(todo.path,todo.identity))return changed;
+await run.files.rename(todo.path,todo.to);
 return undefined;
 case 'recover':
-return recoverAgain(run, todo, options);
+return recoverAgain(run,todo,options);
 case 'remove-of-install':
 {
-const { live, writer } = await inspectInstall(await openLook(run), todo.folder);
+const{live,writer}=await inspectInstall(await openLook(run),todo.folder);
 if (live) return `${writer ?? 'another process'} is at it`;
-if (!await isStill(todo.path, todo.identity)) return changed;
+if(!await isStill(todo.path,todo.identity))return changed;
 await run.files.remove(todo.path);
 await run.files.removeIfEmpty(todo.folder);
 return undefined;
 }
 case 'remove-tree':
 {
-const look = await openLook(run);
-const wait = options.foundAt + PATIENCE - run.clock.elapsed();
-if (found.code === 'tree-without-marker' && wait > 0) await run.clock.sleep(wait);
-if (!await isStillSo(look, found, {
-place: todo.place,
+const look=await openLook(run);
+const wait=options.foundAt + PATIENCE - run.clock.elapsed();
+if(found.code==='tree-without-marker'&&wait>0)await run.clock.sleep(wait);
+if(!await isStillSo(look,found,{
+place:todo.place,
 ...options
-})) return changed;
-return removeTree(run, todo.place, todo.identity);
+}))return changed;
+return removeTree(run,todo.place,todo.identity);
 }
 }
 }
-async function recoverAgain(run, todo, { folder }) {
-const dir = await (0, install_dir.locateInstallDir)(run, todo.at);
-const { cutOff } = await inspectBeside(await openLook(run), dir);
-const aside = cutOff.find(({ path, identity })=>path === todo.path && identity === todo.identity);
-const there = await (0, check_install_dir.x2)(run, dir, {
+async function recoverAgain(run,todo,{folder}){
+const dir=await(0,install_dir.locateInstallDir)(run,todo.at);
+const{cutOff}=await inspectBeside(await openLook(run),dir);
+const aside=cutOff.find(({path,identity})=>path===todo.path&&identity===todo.identity);
+const there=await(0,check_install_dir.x2)(run,dir,{
 folder
 });
-if (aside === undefined || (0, doctor_check_install_dir.s)(there, aside) !== todo.outcome) return changed;
-await (0, recover_install_dir.lj)(run, dir, {
-aside: aside.path,
-replace: false
+if(aside===undefined||(0,doctor_check_install_dir.s)(there,aside)!==todo.outcome)return changed;
+await(0,recover_install_dir.lj)(run,dir,{
+aside:aside.path,
+replace:false
 });
-return await run.files.kind(aside.path) === undefined ? undefined : changed;
+return await run.files.kind(aside.path)===undefined?undefined:changed;
 }
-const PATIENCE = 3_000;
-async function isStillSo(look, found, { place, folder, maxAgeHours }) {
-const installs = await inspectInstalls(look, folder);
-const strays = await inspectStrays(look, maxAgeHours);
-const now = (0, check_trees.RX)(await inspectTree(look, place, whoIsAt(place, {
+const PATIENCE=3_000;
+async function isStillSo(look,found,{place,folder,maxAgeHours}){
+const installs=await inspectInstalls(look,folder);
+const strays=await inspectStrays(look,maxAgeHours);
+const now=(0,check_trees.RX)(await inspectTree(look,place,whoIsAt(place,{
 strays,
 installs
 })));
-return now.some(({ code, repair: again })=>{
-if (code !== found.code || again?.kind !== 'remove-tree' || found.repair?.kind !== 'remove-tree') return false;
-return again.identity === found.repair.identity;
+return now.some(({code,repair:again})=>{
+if(code!==found.code||again?.kind!=='remove-tree'||found.repair?.kind!=='remove-tree')return false;
+return again.identity===found.repair.identity;
 });
 }
-async function removeTree(run, place, identity) {
-const disk = await run.disk();
-const [root, marked] = [
+async function removeTree(run,place,identity){
+const disk=await run.disk();
+const[root,marked]=[
 await disk.look(place.root),
-await disk.look(place.marker) !== undefined
+await disk.look(place.marker)!==undefined
 ];
-if (root?.target && root.target.kind === undefined && root.identity === identity) {
+if(root?.target&&root.target.kind===undefined&&root.identity===identity){
 await run.files.remove(place.marker);
 await run.files.remove(place.root);
 }
-for (const aside of (await (0, remove_tree.u)(run, place))){
-if ((await disk.look(aside))?.identity !== identity) {
-await run.files.rename(aside, place.root);
-if (marked) await run.files.writeText(place.marker, '');
+for(const aside of(await(0,remove_tree.u)(run,place))){
+if((await disk.look(aside))?.identity!==identity){
+await run.files.rename(aside,place.root);
+if(marked)await run.files.writeText(place.marker,'');
 return changed;
 }
 await run.files.remove(aside);
 }
 await run.files.removeIfEmpty(place.folder);
-await run.files.removeIfEmpty((0, external_node_path_.dirname)(place.folder));
+await run.files.removeIfEmpty((0,external_node_path_.dirname)(place.folder));
 return undefined;
 }
 ;
-async function doctor(run, plan, { fix }) {
+async function doctor(run,plan,{fix}){
 await run.listenForStop();
-const asked = await askAll(run, plan);
-const facts = await inspect(run, plan);
-const findings = (0, diagnose.h)(facts, asked);
-if (!fix || findings.every(({ repair: todo })=>todo === undefined)) return {
+const asked=await askAll(run,plan);
+const facts=await inspect(run,plan);
+const findings=(0,diagnose.h)(facts,asked);
+if(!fix||findings.every(({repair:todo})=>todo===undefined))return{
 facts,
 asked,
 findings,
-fixed: [],
-failed: new Map()
+fixed:[],
+failed:new Map()
 };
-const failed = new Map();
-const options = {
-folder: (0, transactions_folder.o)(run, plan.transaction.checkpointPath),
-maxAgeHours: plan.transaction.checkpointMaxAgeHours,
-foundAt: run.clock.elapsed()
+const failed=new Map();
+const options={
+folder:(0,transactions_folder.o)(run,plan.transaction.checkpointPath),
+maxAgeHours:plan.transaction.checkpointMaxAgeHours,
+foundAt:run.clock.elapsed()
 };
-const repairable = findings.filter(({ repair: todo })=>todo !== undefined);
-for (const found of repairable){
+const repairable=findings.filter(({repair:todo})=>todo!==undefined);
+for(const found of repairable){
 run.throwIfStopped();
-const why = await repair(run, found, options);
-if (why !== undefined) failed.set((0, finding.Vb)(found), why);
+const why=await repair(run,found,options);
+if(why!==undefined)failed.set((0,finding.Vb)(found),why);
 }
-const after = await inspect(run, plan);
-const left = (0, diagnose.h)(after, asked);
-const fixed = repairable.filter((found)=>!left.some((other)=>(0, finding.Vb)(other) === (0, finding.Vb)(found)));
-return {
-facts: after,
+const after=await inspect(run,plan);
+const left=(0,diagnose.h)(after,asked);
+const fixed=repairable.filter((found)=>!left.some((other)=>(0,finding.Vb)(other)===(0,finding.Vb)(found)));
+return{
+facts:after,
 asked,
-findings: left,
+findings:left,
 fixed,
 failed
 };
 }
 ;
-async function run({ run: prepared, plan, line }) {
-return {
-kind: 'doctor',
-diagnosis: await doctor(prepared, plan, {
-fix: line.options.fix !== undefined
+async function run({run:prepared,plan,line}){
+return{
+kind:'doctor',
+diagnosis:await doctor(prepared,plan,{
+fix:line.options.fix!==undefined
 })
 };
 }
 }),
-5346: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-R: ()=>parseReleaseIndex
+5346:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+R:()=>parseReleaseIndex
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(658);
-function parseReleaseIndex(json, from) {
-if (!Array.isArray(json)) throw invalid(from, 'it is not a list');
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var _version_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(658);
+function parseReleaseIndex(json,from){
+if(!Array.isArray(json))throw invalid(from,'it is not a list');
 const releases = json.flatMap((entry, index)=>readRelease(entry, `[${index}]`, from));
-if (releases.length === 0) throw invalid(from, 'it lists no release');
+if(releases.length===0)throw invalid(from,'it lists no release');
 return releases.sort(newestFirst);
 }
-function newestFirst(a, b) {
-const misspelt = ({ version, release })=>release === (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.zR)(version) ? 0 : 1;
-return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.version, a.version) || misspelt(a) - misspelt(b);
+function newestFirst(a,b){
+const misspelt=({version,release})=>release===(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.zR)(version)?0:1;
+return(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.version,a.version)||misspelt(a)- misspelt(b);
 }
-function readRelease(entry, path, from) {
-if (!isFields(entry)) throw off(from, path, entry);
-const { version: release, stable, files } = entry;
+function readRelease(entry,path,from){
+if(!isFields(entry))throw off(from,path,entry);
+const{version:release,stable,files}=entry;
 if (typeof release !== 'string' || !release.startsWith('go')) throw off(from, `${path}.version`, release);
 if (typeof stable !== 'boolean') throw off(from, `${path}.stable`, stable);
 if (!Array.isArray(files)) throw off(from, `${path}.files`, files);
-const version = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(release);
-if (version === undefined) return [];
+const version=(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(release);
+if(version===undefined)return[];
 const archives = files.flatMap((file, index)=>readArchive(file, `${path}.files[${index}]`, from));
-return [
+return[
 {
 version,
 release,
@@ -1169,112 +1169,112 @@ archives
 }
 ];
 }
-function readArchive(file, path, from) {
-if (!isFields(file)) throw off(from, path, file);
-if (!isArchive(file)) return [];
-const { filename, os, arch, sha256, size } = file;
+function readArchive(file,path,from){
+if(!isFields(file))throw off(from,path,file);
+if(!isArchive(file))return[];
+const{filename,os,arch,sha256,size}=file;
 if (typeof filename !== 'string' || !plainName.test(filename)) throw off(from, `${path}.filename`, filename);
 if (typeof os !== 'string' || !platformName.test(os)) throw off(from, `${path}.os`, os);
 if (typeof arch !== 'string' || !platformName.test(arch)) throw off(from, `${path}.arch`, arch);
-const digest = readDigest(sha256, path, from);
-const bytes = readSize(size, path, from);
-return [
+const digest=readDigest(sha256,path,from);
+const bytes=readSize(size,path,from);
+return[
 {
 filename,
 os,
 arch,
-...digest && {
-sha256: digest
+...digest&&{
+sha256:digest
 },
-...bytes && {
-size: bytes
+...bytes&&{
+size:bytes
 }
 }
 ];
 }
-function isArchive({ kind, filename, os }) {
-if (kind !== undefined) return kind === 'archive';
+function isArchive({kind,filename,os}){
+if(kind!==undefined)return kind==='archive';
 return typeof filename === 'string' && /\.(tar\.gz|zip)$/.test(filename) && os !== '';
 }
 const plainName = /^[A-Za-z0-9][\w.+~-]*$/;
 const platformName = /^[a-z0-9]+$/;
-function readDigest(sha256, path, from) {
-if (sha256 === undefined || sha256 === '') return undefined;
+function readDigest(sha256,path,from){
+if(sha256===undefined||sha256==='')return undefined;
 if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) throw off(from, `${path}.sha256`, sha256);
 return sha256.toLowerCase();
 }
-function readSize(size, path, from) {
-if (size === undefined || size === 0) return undefined;
+function readSize(size,path,from){
+if(size===undefined||size===0)return undefined;
 if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) throw off(from, `${path}.size`, size);
 return size;
 }
-function isFields(value) {
-return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isFields(value){
+return typeof value==='object'&&value!==null&&!Array.isArray(value);
 }
-function off(from, path, value) {
-const shown = value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value)).slice(0, 100);
+function off(from,path,value){
+const shown=value===undefined?'missing':(JSON.stringify(value)??String(value)).slice(0,100);
 return invalid(from, `${path} is ${shown}`);
 }
-function invalid(from, reason) {
+function invalid(from,reason){
 return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INDEX_INVALID', `The release index of ${from} cannot be used: ${reason}`, {
 hint: 'Check that the address serves the JSON of https://go.dev/dl/?mode=json&include=all.'
 });
 }
 }),
-6137: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-$V: ()=>checkInstallDir,
-x2: ()=>lookAtInstallDir,
-B2: ()=>oldName
+6137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+$V:()=>checkInstallDir,
+x2:()=>lookAtInstallDir,
+B2:()=>oldName
 });
-var external_node_path_ = __webpack_require__(6760);
-var install_dir = __webpack_require__(5941);
+var external_node_path_=__webpack_require__(6760);
+var install_dir=__webpack_require__(5941);
 ;
-function isMounted(mountinfo, path) {
-return mountinfo.split('\n').some((line)=>unquoted(line.split(' ')[4] ?? '') === path);
+function isMounted(mountinfo,path){
+return mountinfo.split('\n').some((line)=>unquoted(line.split(' ')[4]??'')===path);
 }
-function unquoted(field) {
+function unquoted(field){
 return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number.parseInt(digits, 8)));
 }
-var problem = __webpack_require__(2969);
-var install_dir_install_dir = __webpack_require__(1700);
+var problem=__webpack_require__(2969);
+var install_dir_install_dir=__webpack_require__(1700);
 ;
-async function checkInstallDir(run, dir, claim) {
-const verdict = (0, install_dir.vB)(await lookAtInstallDir(run, dir, claim), claim);
-if (verdict.kind !== 'refused') return verdict;
-const { path, real } = dir;
+async function checkInstallDir(run,dir,claim){
+const verdict=(0,install_dir.vB)(await lookAtInstallDir(run,dir,claim),claim);
+if(verdict.kind!=='refused')return verdict;
+const{path,real}=dir;
 const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
 throw new problem.A('INSTALL_DIR_REFUSED', `Go is not put at install-dir ${where}: ${verdict.why}`, {
-hint: verdict.hint
+hint:verdict.hint
 });
 }
-async function lookAtInstallDir(run, { real }, claim) {
-const kind = await run.files.kind(real) ?? 'nothing';
-const isFolder = kind === 'folder';
-return {
+async function lookAtInstallDir(run,{real},claim){
+const kind=await run.files.kind(real)??'nothing';
+const isFolder=kind==='folder';
+return{
 kind,
-isRoot: (0, external_node_path_.dirname)(real) === real,
-isMountPoint: isFolder && await isMountPoint(run, real),
-holds: await whatMustStay(run, real, claim),
-isEmpty: isFolder && (await run.files.list(real)).length === 0,
-isGo: isFolder && await (0, install_dir_install_dir.isGoTree)(run, real),
-isOurs: isFolder && await (0, install_dir_install_dir.readTreeReceipt)(run, real) !== undefined,
-isOldTaken: await run.files.kind(oldName(real)) !== undefined
+isRoot:(0,external_node_path_.dirname)(real)===real,
+isMountPoint:isFolder&&await isMountPoint(run,real),
+holds:await whatMustStay(run,real,claim),
+isEmpty:isFolder&&(await run.files.list(real)).length===0,
+isGo:isFolder&&await(0,install_dir_install_dir.isGoTree)(run,real),
+isOurs:isFolder&&await(0,install_dir_install_dir.readTreeReceipt)(run,real)!==undefined,
+isOldTaken:await run.files.kind(oldName(real))!==undefined
 };
 }
-function oldName(real) {
+function oldName(real){
 return `${real}.old`;
 }
-async function isMountPoint(run, folder) {
-const [own, around] = [
+async function isMountPoint(run,folder){
+const[own,around]=[
 await run.room(folder),
-await run.room((0, external_node_path_.dirname)(folder))
+await run.room((0,external_node_path_.dirname)(folder))
 ];
-if (own?.device !== around?.device) return true;
+if(own?.device!==around?.device)return true;
 return isMounted(await run.files.readText('/proc/self/mountinfo') ?? '', folder);
 }
-async function whatMustStay(run, real, { folder }) {
-const places = [
+async function whatMustStay(run,real,{folder}){
+const places=[
 [
 'the home folder',
 run.home
@@ -1292,197 +1292,197 @@ run.toolCache
 folder
 ]
 ];
-for (const [name, place] of places){
-const its = place === '' ? undefined : await run.files.realPath(place) ?? place;
+for(const[name,place]of places){
+const its=place===''?undefined:await run.files.realPath(place)??place;
 if (its !== undefined && isWithin(its, real)) return `${name} "${place}"`;
 }
 return undefined;
 }
-function isWithin(path, folder) {
-const rest = (0, external_node_path_.relative)(folder, path);
+function isWithin(path,folder){
+const rest=(0,external_node_path_.relative)(folder,path);
 return rest !== '..' && !rest.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(rest);
 }
 }),
-1700: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+1700:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-isGoTree: ()=>isGoTree,
-isTheSame: ()=>isTheSame,
-listBeside: ()=>listBeside,
-locateInstallDir: ()=>locateInstallDir,
-pathBeside: ()=>pathBeside,
-readAnyTreeAt: ()=>readAnyTreeAt,
-readTreeAt: ()=>readTreeAt,
-readTreeReceipt: ()=>readTreeReceipt
+__webpack_require__.d(__webpack_exports__,{
+isGoTree:()=>isGoTree,
+isTheSame:()=>isTheSame,
+listBeside:()=>listBeside,
+locateInstallDir:()=>locateInstallDir,
+pathBeside:()=>pathBeside,
+readAnyTreeAt:()=>readAnyTreeAt,
+readTreeAt:()=>readTreeAt,
+readTreeReceipt:()=>readTreeReceipt
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5941);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(282);
-var _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6348);
-var _core_trust_trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2021);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1844);
-async function locateInstallDir(run, given) {
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5941);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(282);
+var _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4560);
+var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6348);
+var _core_trust_trust_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2021);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(658);
+var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
+async function locateInstallDir(run,given){
 if (/^~(?:[\\/]|$)/.test(given)) {
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", and ~ is not expanded`, {
 hint: 'Write the whole path, or let a shell write it: "$HOME/sdk/go".'
 });
 }
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace, given);
-if (path.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)) {
+const path=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace,given);
+if(path.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", and PATH cannot name a folder with "${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}" in it`, {
-hint: 'Name a folder without it.'
+hint:'Name a folder without it.'
 });
 }
-return {
+return{
 path,
-real: await followLinks(run, path)
+real:await followLinks(run,path)
 };
 }
-async function followLinks(run, path) {
-const there = await run.files.realPath(path);
-if (there !== undefined) return there;
-const around = await realFolder(run, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-const target = await run.files.linkTarget(path);
-return target === undefined ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(around, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) : followLinks(run, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around, target));
+async function followLinks(run,path){
+const there=await run.files.realPath(path);
+if(there!==undefined)return there;
+const around=await realFolder(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+const target=await run.files.linkTarget(path);
+return target===undefined?(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(around,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)):followLinks(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around,target));
 }
-async function realFolder(run, folder) {
-const there = await run.files.realPath(folder);
-if (there !== undefined || folder === (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) return there ?? folder;
-return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await realFolder(run, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)), (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+async function realFolder(run,folder){
+const there=await run.files.realPath(folder);
+if(there!==undefined||folder===(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))return there??folder;
+return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await realFolder(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)),(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
 }
-async function pathBeside(run, { real }, what) {
-const { self: writer } = await run.writers();
-return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real), (0, _core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__.q4)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real), what, writer));
+async function pathBeside(run,{real},what){
+const{self:writer}=await run.writers();
+return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real),(0,_core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__.q4)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real),what,writer));
 }
-async function listBeside(run, { real }) {
-const names = await run.files.list((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real));
+async function listBeside(run,{real}){
+const names=await run.files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real));
 return names.flatMap((name)=>{
-const beside = (0, _core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__.WB)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real), name);
-return beside ? [
+const beside=(0,_core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__.WB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real),name);
+return beside?[
 {
-path: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real), name),
+path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real),name),
 ...beside
 }
-] : [];
+]:[];
 });
 }
-async function isGoTree(run, root) {
-const binary = (0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.K1)(run, root);
-const hasBinary = await run.files.kind(binary) === 'file';
-const release = hasBinary ? await (0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run, root) : undefined;
-return (0, _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_2__.u)({
+async function isGoTree(run,root){
+const binary=(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.K1)(run,root);
+const hasBinary=await run.files.kind(binary)==='file';
+const release=hasBinary?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
+return(0,_core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_2__.u)({
 binary,
 hasBinary,
 release,
-version: undefined
-}) === undefined;
+version:undefined
+})===undefined;
 }
-async function readTreeReceipt(run, root) {
-const text = await run.files.readText((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_6__.$M));
-return text === undefined ? undefined : (0, _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_7__.W)(text);
+async function readTreeReceipt(run,root){
+const text=await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_6__.$M));
+return text===undefined?undefined:(0,_core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_7__.W)(text);
 }
-async function readTreeAt(run, root) {
-const tree = await readAnyTreeAt(run, root);
-return tree && await isForThisPlatform(run, tree) ? tree : undefined;
+async function readTreeAt(run,root){
+const tree=await readAnyTreeAt(run,root);
+return tree&&await isForThisPlatform(run,tree)?tree:undefined;
 }
-async function readAnyTreeAt(run, root) {
-if (!await isGoTree(run, root)) return undefined;
-const release = await (0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run, root);
-const version = release === undefined ? undefined : (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
-if (release === undefined || version === undefined) return undefined;
-const found = await readTreeReceipt(run, root);
-const its = found?.release === release && found.version === (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Ud)(version);
-return {
+async function readAnyTreeAt(run,root){
+if(!await isGoTree(run,root))return undefined;
+const release=await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root);
+const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
+if(release===undefined||version===undefined)return undefined;
+const found=await readTreeReceipt(run,root);
+const its=found?.release===release&&found.version===(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Ud)(version);
+return{
 root,
 version,
 release,
-tool: '',
-receipt: its ? found : undefined
+tool:'',
+receipt:its?found:undefined
 };
 }
-function isTheSame({ version, receipt }, wanted) {
-if (receipt?.tool !== wanted.tool || (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(version, wanted.version) !== 0) return false;
-return wanted.requireTrust === undefined || (0, _core_trust_trust_js__WEBPACK_IMPORTED_MODULE_8__.O)(receipt.trust, wanted.requireTrust);
+function isTheSame({version,receipt},wanted){
+if(receipt?.tool!==wanted.tool||(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(version,wanted.version)!==0)return false;
+return wanted.requireTrust===undefined||(0,_core_trust_trust_js__WEBPACK_IMPORTED_MODULE_8__.O)(receipt.trust,wanted.requireTrust);
 }
-async function isForThisPlatform(run, { root, receipt }) {
-const { os, arch } = run.platform;
+async function isForThisPlatform(run,{root,receipt}){
+const{os,arch}=run.platform;
 if (receipt) return receipt.platform === `${os}-${arch}`;
 const tools = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);
-return await run.files.kind(tools) === 'folder';
+return await run.files.kind(tools)==='folder';
 }
 }),
-8289: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-$1: ()=>recoverInstallDir,
-Yi: ()=>emitKept,
-lj: ()=>recover
+8289:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+$1:()=>recoverInstallDir,
+Yi:()=>emitKept,
+lj:()=>recover
 });
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-var _check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6137);
-var _install_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1700);
-async function recoverInstallDir(run, dir) {
-const old = (await (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_2__.listBeside)(run, dir)).filter(({ what })=>what === 'old');
-if (old.length === 0) return;
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var _check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6137);
+var _install_dir_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1700);
+async function recoverInstallDir(run,dir){
+const old=(await(0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.listBeside)(run,dir)).filter(({what})=>what==='old');
+if(old.length===0)return;
 await run.listenForStop();
-const writers = await run.writers();
-try {
-for (const { path, writer } of old){
-if (writers.isAlive(writer) !== true) await recover(run, dir, {
-aside: path,
-replace: false
+const writers=await run.writers();
+try{
+for(const{path,writer}of old){
+if(writers.isAlive(writer)!==true)await recover(run,dir,{
+aside:path,
+replace:false
 });
 }
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A)) throw error;
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A))throw error;
 run.emit({
-kind: 'ignored',
-what: 'install-dir-recovery',
-message: error.message
+kind:'ignored',
+what:'install-dir-recovery',
+message:error.message
 });
 }
 }
-async function recover(run, dir, { aside, replace }) {
-if (await run.files.kind(aside) === undefined) return;
-if (!await (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_2__.isGoTree)(run, dir.real)) return putBack(run, dir, aside);
-const ours = await (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_2__.readTreeReceipt)(run, aside) !== undefined;
-return replace || ours ? discard(run, dir, aside) : keep(run, dir, aside);
+async function recover(run,dir,{aside,replace}){
+if(await run.files.kind(aside)===undefined)return;
+if(!await(0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.isGoTree)(run,dir.real))return putBack(run,dir,aside);
+const ours=await(0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.readTreeReceipt)(run,aside)!==undefined;
+return replace||ours?discard(run,dir,aside):keep(run,dir,aside);
 }
-async function putBack(run, dir, aside) {
-const treeMoves = await run.treeMoves();
+async function putBack(run,dir,aside){
+const treeMoves=await run.treeMoves();
 await run.files.removeIfEmpty(dir.real);
-if (await treeMoves.tryRename(aside, dir.real) !== 'renamed') return;
+if(await treeMoves.tryRename(aside,dir.real)!=='renamed')return;
 run.emit({
-kind: 'install-dir-recovered',
-path: dir.path
+kind:'install-dir-recovered',
+path:dir.path
 });
 }
-async function keep(run, dir, aside) {
-const treeMoves = await run.treeMoves();
-const kept = (0, _check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.B2)(dir.real);
-const outcome = await treeMoves.tryRename(aside, kept);
-if (outcome === 'renamed') emitKept(run, dir);
-if (outcome === 'taken') run.emit({
-kind: 'install-dir-kept',
-path: dir.path,
-as: aside,
-taken: kept
+async function keep(run,dir,aside){
+const treeMoves=await run.treeMoves();
+const kept=(0,_check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.B2)(dir.real);
+const outcome=await treeMoves.tryRename(aside,kept);
+if(outcome==='renamed')emitKept(run,dir);
+if(outcome==='taken')run.emit({
+kind:'install-dir-kept',
+path:dir.path,
+as:aside,
+taken:kept
 });
 }
-function emitKept(run, { path, real }) {
+function emitKept(run,{path,real}){
 run.emit({
-kind: 'install-dir-kept',
+kind:'install-dir-kept',
 path,
-as: (0, _check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.B2)(real),
-taken: undefined
+as:(0,_check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.B2)(real),
+taken:undefined
 });
 }
-async function discard(run, dir, aside) {
-const treeMoves = await run.treeMoves();
+async function discard(run,dir,aside){
+const treeMoves=await run.treeMoves();
 const removed = `${await (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_2__.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
-if (await treeMoves.tryRename(aside, removed) === 'renamed') await run.files.remove(removed);
+if(await treeMoves.tryRename(aside,removed)==='renamed')await run.files.remove(removed);
 }
 })
 };

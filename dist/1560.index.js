@@ -1,141 +1,141 @@
-export const id = 1560;
-export const ids = [
+export const id=1560;
+export const ids=[
 1560
 ];
-export const modules = {
-1560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+export const modules={
+1560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-createTreeStore: ()=>createTreeStore
+__webpack_require__.d(__webpack_exports__,{
+createTreeStore:()=>createTreeStore
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2969);
-function createTreeStore(folder, name) {
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2969);
+function createTreeStore(folder,name){
 const home = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${encodeURIComponent(name)}.tree`);
-return {
-read: ()=>guard(home, async ()=>(await readLatest(home)).note),
-replace: (old, next)=>guard(home, ()=>replace(home, old, next)),
-setAside: (note)=>guard(home, ()=>setAside(home, note))
+return{
+read:()=>guard(home,async()=>(await readLatest(home)).note),
+replace:(old,next)=>guard(home,()=>replace(home,old,next)),
+setAside:(note)=>guard(home,()=>setAside(home,note))
 };
 }
-async function readLatest(home) {
-for(let attempt = 0; attempt < 100; attempt += 1){
-const records = await listRecords(home);
-const number = Math.max(0, ...records.map((record)=>record.number));
-const kept = records.filter(({ damaged })=>!damaged).map((record)=>record.number);
-if (kept.length === 0) return {
+async function readLatest(home){
+for(let attempt=0;attempt<100;attempt +=1){
+const records=await listRecords(home);
+const number=Math.max(0,...records.map((record)=>record.number));
+const kept=records.filter(({damaged})=>!damaged).map((record)=>record.number);
+if(kept.length===0)return{
 number,
-note: undefined
+note:undefined
 };
-const note = await unlessMissing((0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(Math.max(...kept))), 'utf8'));
-if (note !== undefined) return {
+const note=await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,recordName(Math.max(...kept))),'utf8'));
+if(note!==undefined)return{
 number,
 note
 };
 }
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.A('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed and cannot be found`, {
-hint: 'Remove the folder if nothing else uses it: what was seen of the checksum database begins anew.'
+hint:'Remove the folder if nothing else uses it: what was seen of the checksum database begins anew.'
 });
 }
-async function replace(home, old, next) {
-const latest = await readLatest(home);
-if (latest.note !== old) return false;
-const number = latest.number + 1;
-if (!await createRecord(home, number, next)) return false;
-const records = await listRecords(home);
-if (records.some((record)=>record.number > number)) {
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(number)), {
-force: true
+async function replace(home,old,next){
+const latest=await readLatest(home);
+if(latest.note!==old)return false;
+const number=latest.number + 1;
+if(!await createRecord(home,number,next))return false;
+const records=await listRecords(home);
+if(records.some((record)=>record.number>number)){
+await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,recordName(number)),{
+force:true
 });
 return false;
 }
-for (const record of records){
-if (record.number < number && !record.damaged) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(record.number)), {
-force: true
+for(const record of records){
+if(record.number<number&&!record.damaged)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,recordName(record.number)),{
+force:true
 });
 }
 return true;
 }
-async function createRecord(home, number, note) {
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home, {
-recursive: true
+async function createRecord(home,number,note){
+await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home,{
+recursive:true
 });
 const draft = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, `${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`);
-try {
-const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx');
-try {
+try{
+const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft,'wx');
+try{
 await file.writeFile(note);
 await file.sync();
-} finally{
+}finally{
 await file.close();
 }
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(number)));
+await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,recordName(number)));
 return true;
-} catch (error) {
-if (codeOf(error) === 'EEXIST') return false;
+}catch(error){
+if(codeOf(error)==='EEXIST')return false;
 throw error;
-} finally{
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, {
-force: true
+}finally{
+await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft,{
+force:true
 });
 }
 }
-async function setAside(home, note) {
-for (const { number, damaged } of (await listRecords(home))){
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, recordName(number));
-if (damaged || await unlessMissing((0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')) !== note) continue;
+async function setAside(home,note){
+for(const{number,damaged}of(await listRecords(home))){
+const path=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,recordName(number));
+if(damaged||await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,'utf8'))!==note)continue;
 const place = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, `${number}.damaged`);
-await unlessMissing((0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, place));
+await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path,place));
 return place;
 }
 return home;
 }
-async function listRecords(home) {
-const names = await unlessMissing((0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(home)) ?? [];
+async function listRecords(home){
+const names=await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(home))??[];
 return names.flatMap((name)=>{
 const [, number, kind] = /^([1-9][0-9]{0,14})\.(note|damaged)$/.exec(name) ?? [];
-return number === undefined ? [] : [
+return number===undefined?[]:[
 {
-number: Number(number),
-damaged: kind === 'damaged'
+number:Number(number),
+damaged:kind==='damaged'
 }
 ];
 });
 }
-function recordName(number) {
+function recordName(number){
 return `${number}.note`;
 }
-async function unlessMissing(work) {
-try {
+async function unlessMissing(work){
+try{
 return await work;
-} catch (error) {
-if (codeOf(error) === 'ENOENT') return undefined;
+}catch(error){
+if(codeOf(error)==='ENOENT')return undefined;
 throw error;
 }
 }
-async function guard(home, work) {
-try {
+async function guard(home,work){
+try{
 return await work();
-} catch (error) {
-const code = codeOf(error);
-if (code === undefined) throw error;
-const problem = code === 'ENOSPC' || code === 'EDQUOT' ? 'DISK_FULL' : deniedCodes.has(code) ? 'PERMISSION_DENIED' : 'FILES_FAILED';
+}catch(error){
+const code=codeOf(error);
+if(code===undefined)throw error;
+const problem=code==='ENOSPC'||code==='EDQUOT'?'DISK_FULL':deniedCodes.has(code)?'PERMISSION_DENIED':'FILES_FAILED';
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(problem, `The tree of the checksum database cannot be kept in ${JSON.stringify(home)} (${code})`, {
-hint: 'Make the folder writable, or name another one.',
-cause: error
+hint:'Make the folder writable, or name another one.',
+cause:error
 });
 }
 }
-const deniedCodes = new Set([
+const deniedCodes=new Set([
 'EACCES',
 'EPERM',
 'EROFS'
 ]);
-function codeOf(error) {
-if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
-return typeof error.code === 'string' ? error.code : undefined;
+function codeOf(error){
+if(typeof error!=='object'||error===null||!('code' in error))return undefined;
+return typeof error.code==='string'?error.code:undefined;
 }
 })
 };

@@ -1,78 +1,78 @@
-export const id = 2001;
-export const ids = [
+export const id=2001;
+export const ids=[
 2001
 ];
-export const modules = {
-2001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-writeDotenv: ()=>writeDotenv
+export const modules={
+2001:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+writeDotenv:()=>writeDotenv
 });
-var external_node_path_ = __webpack_require__(6760);
-var problem = __webpack_require__(2969);
-var redact = __webpack_require__(7827);
+var external_node_path_=__webpack_require__(6760);
+var problem=__webpack_require__(2969);
+var redact=__webpack_require__(7827);
 ;
-const pathVariable = 'SETUP_GO_TARBALL_PATH';
-function dotenvReport(exports, given) {
-const path = {
-name: pathVariable,
-value: exports.paths.join(given.delimiter)
+const pathVariable='SETUP_GO_TARBALL_PATH';
+function dotenvReport(exports,given){
+const path={
+name:pathVariable,
+value:exports.paths.join(given.delimiter)
 };
-const all = [
+const all=[
 ...exports.variables,
-...exports.paths.length === 0 ? [] : [
+...exports.paths.length===0?[]:[
 path
 ]
 ];
-const isOpen = (value)=>(0, redact.R)(value, given.secrets) === value;
-const lines = all.filter(({ value })=>isOpen(value)).map(line);
-const text = lines.join('');
-const size = new TextEncoder().encode(text).length;
-if (size >= sizeLimit) {
+const isOpen=(value)=>(0,redact.R)(value,given.secrets)===value;
+const lines=all.filter(({value})=>isOpen(value)).map(line);
+const text=lines.join('');
+const size=new TextEncoder().encode(text).length;
+if(size>=sizeLimit){
 throw new problem.A('INPUT_INVALID', `The dotenv report would have ${size} bytes, and GitLab takes fewer than ${sizeLimit}`, {
-hint: 'Leave --dotenv out, or shorten the longest of GOPATH, GOPROXY, GOPRIVATE and GOFLAGS.'
+hint:'Leave --dotenv out, or shorten the longest of GOPATH, GOPROXY, GOPRIVATE and GOFLAGS.'
 });
 }
-return {
+return{
 text,
-withheld: all.filter(({ value })=>!isOpen(value)).map(({ name })=>name)
+withheld:all.filter(({value})=>!isOpen(value)).map(({name})=>name)
 };
 }
-const sizeLimit = 5 * 1024;
-function line({ name, value }) {
-const why = whyNot(value);
+const sizeLimit=5*1024;
+function line({name,value}){
+const why=whyNot(value);
 if (why === undefined) return `${name}=${value}\n`;
 throw new problem.A('INPUT_INVALID', `A dotenv report cannot carry ${name}, which is "${value}": ${why}`, {
 hint: `Give ${name} another value, or leave --dotenv out.`
 });
 }
-function whyNot(value) {
+function whyNot(value){
 if (/[\u0000-\u001f\u007f]/.test(value)) return 'it has a line break or another control character';
-if (value.trim() !== value) return 'GitLab takes away the blanks at its ends';
-return value.includes('$') ? 'GitLab expands what follows a "$"' : undefined;
+if(value.trim()!==value)return 'GitLab takes away the blanks at its ends';
+return value.includes('$')?'GitLab expands what follows a "$"':undefined;
 }
-var environment_secrets = __webpack_require__(381);
+var environment_secrets=__webpack_require__(381);
 ;
-async function writeDotenv(run, exports, given) {
-const secrets = [
-...(0, environment_secrets.V)(run.env),
-...given.token === '' ? [] : [
+async function writeDotenv(run,exports,given){
+const secrets=[
+...(0,environment_secrets.V)(run.env),
+...given.token===''?[]:[
 given.token
 ]
 ];
-const { text, withheld } = dotenvReport(exports, {
+const{text,withheld}=dotenvReport(exports,{
 secrets,
-delimiter: external_node_path_.delimiter
+delimiter:external_node_path_.delimiter
 });
-if (withheld.length > 0) {
+if(withheld.length>0){
 run.emit({
-kind: 'dotenv-withheld',
-names: withheld,
-path: given.file
+kind:'dotenv-withheld',
+names:withheld,
+path:given.file
 });
 }
-const file = (0, external_node_path_.resolve)(run.workspace, given.file);
-await run.files.makeFolder((0, external_node_path_.dirname)(file));
-await run.files.writeText(file, text);
+const file=(0,external_node_path_.resolve)(run.workspace,given.file);
+await run.files.makeFolder((0,external_node_path_.dirname)(file));
+await run.files.writeText(file,text);
 }
 })
 };

@@ -1,48 +1,48 @@
-export const id = 2500;
-export const ids = [
+export const id=2500;
+export const ids=[
 2500
 ];
-export const modules = {
-2500: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+export const modules={
+2500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-parseRange: ()=>parseRange
+__webpack_require__.d(__webpack_exports__,{
+parseRange:()=>parseRange
 });
-var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6782);
-function parseRange(text) {
-const alternatives = readSet(goSpellingToSemver(text));
-const range = alternatives?.map((comparators)=>comparators.flatMap(toBounds));
-return range?.every((bounds)=>!bounds.includes('unreadable')) ? range.map((bounds)=>bounds.filter((bound)=>bound !== 'unreadable')) : undefined;
+var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6782);
+function parseRange(text){
+const alternatives=readSet(goSpellingToSemver(text));
+const range=alternatives?.map((comparators)=>comparators.flatMap(toBounds));
+return range?.every((bounds)=>!bounds.includes('unreadable'))?range.map((bounds)=>bounds.filter((bound)=>bound!=='unreadable')):undefined;
 }
-function goSpellingToSemver(text) {
+function goSpellingToSemver(text){
 return text.replaceAll(/\b(?:go|v)?(\d+\.\d+)(\.\d+)?-?(beta|rc)\.?(\d+)/g, (_, minor, patch, kind, number)=>`${minor}${patch ?? '.0'}-${kind}.${number}`).replaceAll(/\bgo(?=\d)/g, '');
 }
-function readSet(text) {
-try {
-const range = new semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__(text);
+function readSet(text){
+try{
+const range=new semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__(text);
 return range.set;
-} catch (error) {
-if (error instanceof TypeError) return undefined;
+}catch(error){
+if(error instanceof TypeError)return undefined;
 throw error;
 }
 }
-function toBounds({ value, operator, semver }) {
-const { major, minor, patch, prerelease } = semver;
-if (value === '') return [
+function toBounds({value,operator,semver}){
+const{major,minor,patch,prerelease}=semver;
+if(value==='')return[
 {
-operator: '>=',
-version: {
-major: 0,
-minor: 0,
-patch: 0
+operator:'>=',
+version:{
+major:0,
+minor:0,
+patch:0
 }
 }
 ];
-const suffix = toSuffix(prerelease);
-if (suffix === undefined) return [
+const suffix=toSuffix(prerelease);
+if(suffix===undefined)return[
 'unreadable'
 ];
-const version = {
+const version={
 major,
 minor,
 patch,
@@ -53,37 +53,37 @@ case '<':
 case '<=':
 case '>=':
 case '>':
-return [
+return[
 {
 operator,
 version
 }
 ];
 default:
-return [
+return[
 {
-operator: '=',
+operator:'=',
 version
 }
 ];
 }
 }
-function toSuffix([first, second]) {
-if (first === undefined) return {};
-if (first === 0 || first === 'alpha') return {
-pre: {
-kind: 'beta',
-number: 0
+function toSuffix([first,second]){
+if(first===undefined)return{};
+if(first===0||first==='alpha')return{
+pre:{
+kind:'beta',
+number:0
 }
 };
-if (typeof first === 'number') return second === undefined ? {
-revision: first
-} : undefined;
-if (first !== 'beta' && first !== 'rc') return undefined;
-return typeof second === 'string' ? undefined : {
-pre: {
-kind: first,
-number: second ?? 0
+if(typeof first==='number')return second===undefined?{
+revision:first
+}:undefined;
+if(first!=='beta'&&first!=='rc')return undefined;
+return typeof second==='string'?undefined:{
+pre:{
+kind:first,
+number:second??0
 }
 };
 }

@@ -1,56 +1,56 @@
-export const id = 3007;
-export const ids = [
+export const id=3007;
+export const ids=[
 3007
 ];
-export const modules = {
-3007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+export const modules={
+3007:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-listenForStop: ()=>listenForStop,
-sleepUnlessStopped: ()=>sleepUnlessStopped
+__webpack_require__.d(__webpack_exports__,{
+listenForStop:()=>listenForStop,
+sleepUnlessStopped:()=>sleepUnlessStopped
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-const signals = [
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+const signals=[
 'SIGINT',
 'SIGTERM',
 'SIGHUP'
 ];
-function listenForStop(timeout, controller) {
-const stop = (problem)=>controller.abort(problem);
-const onSignal = (name)=>{
+function listenForStop(timeout,controller){
+const stop=(problem)=>controller.abort(problem);
+const onSignal=(name)=>{
 deafen();
 stop(interruptedBy(name));
 };
-const deafen = ()=>{
-for (const name of signals)process.off(name, onSignal);
+const deafen=()=>{
+for(const name of signals)process.off(name,onSignal);
 };
-for (const name of signals)process.on(name, onSignal);
-const left = Math.min(Math.max(0, timeout - performance.now()), LONGEST_TIMER);
-const timer = timeout === 0 ? undefined : setTimeout(()=>stop(timedOut(timeout)), left).unref();
-return {
-close () {
+for(const name of signals)process.on(name,onSignal);
+const left=Math.min(Math.max(0,timeout - performance.now()),LONGEST_TIMER);
+const timer=timeout===0?undefined:setTimeout(()=>stop(timedOut(timeout)),left).unref();
+return{
+close(){
 clearTimeout(timer);
 deafen();
 }
 };
 }
-async function sleepUnlessStopped(milliseconds, signal) {
+async function sleepUnlessStopped(milliseconds,signal){
 signal.throwIfAborted();
-await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, {
+await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds,undefined,{
 signal
 }).catch(()=>signal.throwIfAborted());
 }
-const LONGEST_TIMER = 2 ** 31 - 1;
-function interruptedBy(signal) {
+const LONGEST_TIMER=2**31 - 1;
+function interruptedBy(signal){
 return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INTERRUPTED', `Stopped by ${signal}`, {
-hint: 'What was downloaded is kept: the next run goes on from there.',
+hint:'What was downloaded is kept: the next run goes on from there.',
 signal
 });
 }
-function timedOut(timeout) {
+function timedOut(timeout){
 return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('TIMED_OUT', `The time of ${timeout} ms that timeout-ms allows is over`, {
-hint: 'What was downloaded is kept: the next run goes on from there. Set a longer timeout-ms where the network is slow.'
+hint:'What was downloaded is kept: the next run goes on from there. Set a longer timeout-ms where the network is slow.'
 });
 }
 })

@@ -1,24 +1,24 @@
-export const id = 3043;
-export const ids = [
+export const id=3043;
+export const ids=[
 3043
 ];
-export const modules = {
-5642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-i: ()=>megabytes
+export const modules={
+5642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+i:()=>megabytes
 });
-function megabytes(bytes) {
+function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-3043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+3043:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-installEventText: ()=>installEventText
+__webpack_require__.d(__webpack_exports__,{
+installEventText:()=>installEventText
 });
-var _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5642);
-var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8399);
-function installEventText(event) {
+var _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5642);
+var _line_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8399);
+function installEventText(event){
 switch(event.kind){
 case 'resolved':
 return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(`${event.release}: ${event.why}`);
@@ -89,56 +89,56 @@ return keptText(event);
 case 'wasm-missing':
 return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.$e)(`GOOS is js, and ${event.release} was installed without misc/wasm (wasm_exec.js, go_js_wasm_exec). Set mirrors to official, or use Go 1.24 or later.`);
 case 'profile-changed':
-return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(profileText(event.change, event.written));
+return(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(profileText(event.change,event.written));
 case 'profile-ready':
 return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(`New shells will use ${event.release}`);
 case 'profile-none':
-return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.pq)('No start-up file has a block of setup-go-tarball; nothing to remove');
+return(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.pq)('No start-up file has a block of setup-go-tarball; nothing to remove');
 case 'profile-unwritable':
 return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.$e)(`The start-up files could not be written: ${event.message}`);
 case 'profile-credentials':
-return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.$e)('GOPROXY holds credentials, which are now in the start-up file; check who can read that file');
+return(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.$e)('GOPROXY holds credentials, which are now in the start-up file; check who can read that file');
 case 'dotenv-withheld':
 return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.$e)(`Left ${event.names.join(', ')} out of "${event.path}": it holds credentials, and everyone who can see the pipeline can read a dotenv report. Pass it to later jobs as a masked variable.`);
 case 'size-unknown':
 return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.$e)(`Could not measure "${event.root}": ${event.message}`);
 }
 }
-function keptText(event) {
+function keptText(event){
 const kept = `Kept the Go that was at "${event.path}" before as "${event.as}"`;
 return event.taken === undefined ? (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.lm)(kept) : (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.$e)(`${kept}: "${event.taken}" exists already`);
 }
-function profileText({ path, change }, written) {
-const file = JSON.stringify(path);
-const texts = {
-created: [
+function profileText({path,change},written){
+const file=JSON.stringify(path);
+const texts={
+created:[
 `Created ${file}, which sets up Go for new shells`,
 `Would create ${file} with these lines`
 ],
-added: [
+added:[
 `Added the lines that set up Go to ${file}`,
 `Would add these lines to ${file}`
 ],
-renewed: [
+renewed:[
 `Updated the lines that set up Go in ${file}`,
 `Would replace our lines in ${file} with these`
 ],
-unchanged: [
+unchanged:[
 `${file} sets up this Go already`,
 `${file} has these lines already`
 ],
-'taken out': [
+'taken out':[
 `Removed the lines that set up Go from ${file}`,
 ''
 ],
-removed: [
+removed:[
 `Removed ${file}, which was created for the lines that set up Go`,
 ''
 ]
 };
-return texts[change][written ? 0 : 1];
+return texts[change][written?0:1];
 }
-function seconds(milliseconds) {
+function seconds(milliseconds){
 return (milliseconds / 1000).toFixed(1);
 }
 })

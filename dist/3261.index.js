@@ -1,24 +1,24 @@
-export const id = 3261;
-export const ids = [
+export const id=3261;
+export const ids=[
 3261
 ];
-export const modules = {
-3261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+export const modules={
+3261:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-createArchives: ()=>createArchives
+__webpack_require__.d(__webpack_exports__,{
+createArchives:()=>createArchives
 });
-function createArchives() {
-return {
-unpackTarGz: async (bytes, options)=>(await __webpack_require__.e(8300).then(__webpack_require__.bind(__webpack_require__, 8300))).unpackTarGz(bytes, options),
-unpackZip: async (path, options)=>(await Promise.all([
+function createArchives(){
+return{
+unpackTarGz:async(bytes,options)=>(await __webpack_require__.e(8300).then(__webpack_require__.bind(__webpack_require__,8300))).unpackTarGz(bytes,options),
+unpackZip:async(path,options)=>(await Promise.all([
 __webpack_require__.e(663),
 __webpack_require__.e(799)
-]).then(__webpack_require__.bind(__webpack_require__, 799))).unpackZip(path, options),
-unpackModuleZip: async (path, options)=>(await Promise.all([
+]).then(__webpack_require__.bind(__webpack_require__,799))).unpackZip(path,options),
+unpackModuleZip:async(path,options)=>(await Promise.all([
 __webpack_require__.e(663),
 __webpack_require__.e(799)
-]).then(__webpack_require__.bind(__webpack_require__, 799))).unpackModuleZip(path, options)
+]).then(__webpack_require__.bind(__webpack_require__,799))).unpackModuleZip(path,options)
 };
 }
 })

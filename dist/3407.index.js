@@ -1,22 +1,22 @@
-export const id = 3407;
-export const ids = [
+export const id=3407;
+export const ids=[
 3407
 ];
-export const modules = {
-3407: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-writeProblemMatcher: ()=>writeProblemMatcher
+export const modules={
+3407:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+writeProblemMatcher:()=>writeProblemMatcher
 });
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_os_ = __webpack_require__(8161);
-var external_node_path_ = __webpack_require__(6760);
+var external_node_fs_=__webpack_require__(3024);
+var external_node_os_=__webpack_require__(8161);
+var external_node_path_=__webpack_require__(6760);
 ;
-const problem_matcher_namespaceObject = JSON.parse('{"problemMatcher":[{"owner":"go","pattern":[{"regexp":"^\\\\s*(?:vet: )?((?:[A-Za-z]:)?[^\\\\s:]+\\\\.go):(\\\\d+):(\\\\d+): (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
+const problem_matcher_namespaceObject=JSON.parse('{"problemMatcher":[{"owner":"go","pattern":[{"regexp":"^\\\\s*(?:vet: )?((?:[A-Za-z]:)?[^\\\\s:]+\\\\.go):(\\\\d+):(\\\\d+): (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
 ;
-function writeProblemMatcher(env) {
-const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(env['RUNNER_TEMP'] || (0, external_node_os_.tmpdir)(), 'setup-go-tarball-'));
-const file = (0, external_node_path_.join)(folder, 'problem-matcher.json');
-(0, external_node_fs_.writeFileSync)(file, JSON.stringify(problem_matcher_namespaceObject));
+function writeProblemMatcher(env){
+const folder=(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env['RUNNER_TEMP']||(0,external_node_os_.tmpdir)(),'setup-go-tarball-'));
+const file=(0,external_node_path_.join)(folder,'problem-matcher.json');
+(0,external_node_fs_.writeFileSync)(file,JSON.stringify(problem_matcher_namespaceObject));
 return file;
 }
 })

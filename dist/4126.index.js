@@ -1,135 +1,135 @@
-export const id = 4126;
-export const ids = [
+export const id=4126;
+export const ids=[
 4126
 ];
-export const modules = {
-2566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-Sx: ()=>installStates,
-VK: ()=>nextState,
-dA: ()=>eventOfLoss,
-ue: ()=>initialState
+export const modules={
+2566:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+Sx:()=>installStates,
+VK:()=>nextState,
+dA:()=>eventOfLoss,
+ue:()=>initialState
 });
-const installStates = [
+const installStates=[
 'Idle',
 'Preparing',
 'Syncing',
 'Committing',
 'Done'
 ];
-const initialState = {
-name: 'Idle'
+const initialState={
+name:'Idle'
 };
-function nextState(state, event) {
+function nextState(state,event){
 switch(state.name){
 case 'Idle':
-return event.kind === 'started' ? {
-name: 'Preparing'
-} : undefined;
+return event.kind==='started'?{
+name:'Preparing'
+}:undefined;
 case 'Preparing':
-if (event.kind === 'ready') return {
-name: 'Syncing'
+if(event.kind==='ready')return{
+name:'Syncing'
 };
-return event.kind === 'refused' ? {
-name: 'Idle'
-} : undefined;
+return event.kind==='refused'?{
+name:'Idle'
+}:undefined;
 case 'Syncing':
 return afterSyncing(event);
 case 'Committing':
-if (event.kind === 'committed') return {
-name: 'Done',
-verified: state.verified
+if(event.kind==='committed')return{
+name:'Done',
+verified:state.verified
 };
-return event.kind === 'commit-failed' ? {
-name: 'Syncing'
-} : undefined;
+return event.kind==='commit-failed'?{
+name:'Syncing'
+}:undefined;
 case 'Done':
 return undefined;
 }
 }
-function afterSyncing(event) {
+function afterSyncing(event){
 switch(event.kind){
 case 'verified':
-return isSha256(event.sha256) ? {
-name: 'Committing',
-verified: event.sha256
-} : undefined;
+return isSha256(event.sha256)?{
+name:'Committing',
+verified:event.sha256
+}:undefined;
 case 'interrupted':
 case 'exhausted':
-return {
-name: 'Idle'
+return{
+name:'Idle'
 };
 case 'wrong-bytes':
-return {
-name: 'Preparing'
+return{
+name:'Preparing'
 };
 default:
 return undefined;
 }
 }
-function eventOfLoss(state) {
+function eventOfLoss(state){
 switch(state.name){
 case 'Preparing':
-return {
-kind: 'refused'
+return{
+kind:'refused'
 };
 case 'Syncing':
-return {
-kind: 'interrupted'
+return{
+kind:'interrupted'
 };
 case 'Committing':
-return {
-kind: 'commit-failed'
+return{
+kind:'commit-failed'
 };
 default:
 return undefined;
 }
 }
-function isSha256(text) {
+function isSha256(text){
 return /^[0-9a-f]{64}$/.test(text);
 }
 }),
-8846: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-HX: ()=>printRecord,
-Hh: ()=>parseRecord,
-g: ()=>checkpointId,
-np: ()=>recordNumber,
-o8: ()=>isCheckpointId,
-xD: ()=>recordName
+8846:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+HX:()=>printRecord,
+Hh:()=>parseRecord,
+g:()=>checkpointId,
+np:()=>recordNumber,
+o8:()=>isCheckpointId,
+xD:()=>recordName
 });
-var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
-var _install_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2566);
-function printRecord(record, sha256) {
-const { state, source, place, ...rest } = record;
-const body = JSON.stringify({
+var _text_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2228);
+var _install_machine_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2566);
+function printRecord(record,sha256){
+const{state,source,place,...rest}=record;
+const body=JSON.stringify({
 ...rest,
-state: state.name,
-...'verified' in state && {
-verified: state.verified
+state:state.name,
+...'verified' in state&&{
+verified:state.verified
 },
-...source && {
+...source&&{
 source
 },
-...place && {
+...place&&{
 place
 }
 });
 return `${body}\n${sha256(body)}\n`;
 }
-function parseRecord(text, sha256) {
-const [body = '', digest, end, ...more] = text.split('\n');
-if (end !== '' || more.length > 0 || digest !== sha256(body)) return undefined;
-const value = (0, _text_json_js__WEBPACK_IMPORTED_MODULE_1__.q)(body);
-if (!(0, _text_json_js__WEBPACK_IMPORTED_MODULE_1__.G)(value) || value['schema'] !== 1) return undefined;
-const state = readState(value['state'], value['verified']);
-const { checkpointId, stateVersion, writer, archive, offset, time } = value;
-if (state === undefined || !isCount(stateVersion) || !isCount(offset)) return undefined;
-if (!isText(checkpointId) || !isText(writer) || !isText(archive) || !isText(time)) return undefined;
-const source = readSource(value['source']);
-const place = readPlace(value['place']);
-return {
-schema: 1,
+function parseRecord(text,sha256){
+const[body='',digest,end,...more]=text.split('\n');
+if(end!==''||more.length>0||digest!==sha256(body))return undefined;
+const value=(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__.q)(body);
+if(!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__.G)(value)||value['schema']!==1)return undefined;
+const state=readState(value['state'],value['verified']);
+const{checkpointId,stateVersion,writer,archive,offset,time}=value;
+if(state===undefined||!isCount(stateVersion)||!isCount(offset))return undefined;
+if(!isText(checkpointId)||!isText(writer)||!isText(archive)||!isText(time))return undefined;
+const source=readSource(value['source']);
+const place=readPlace(value['place']);
+return{
+schema:1,
 checkpointId,
 stateVersion,
 state,
@@ -141,285 +141,285 @@ place,
 time
 };
 }
-function checkpointId(archive, digest) {
+function checkpointId(archive,digest){
 return `${archive.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(0, 100)}-${digest.slice(0, 16)}`;
 }
-function isCheckpointId(name) {
+function isCheckpointId(name){
 return /-[0-9a-f]{16}$/.test(name);
 }
-function recordName(stateVersion) {
+function recordName(stateVersion){
 return `${stateVersion}.json`;
 }
-function recordNumber(name) {
+function recordNumber(name){
 const digits = /^([1-9]\d{0,14})\.json$/.exec(name)?.[1];
-return digits === undefined ? undefined : Number(digits);
+return digits===undefined?undefined:Number(digits);
 }
-function readState(name, verified) {
-const known = _install_machine_js__WEBPACK_IMPORTED_MODULE_0__.Sx.find((state)=>state === name);
-if (known === undefined) return undefined;
-if (known !== 'Committing' && known !== 'Done') return {
-name: known
+function readState(name,verified){
+const known=_install_machine_js__WEBPACK_IMPORTED_MODULE_0__.Sx.find((state)=>state===name);
+if(known===undefined)return undefined;
+if(known!=='Committing'&&known!=='Done')return{
+name:known
 };
 return isText(verified) && /^[0-9a-f]{64}$/.test(verified) ? {
-name: known,
+name:known,
 verified
-} : undefined;
+}:undefined;
 }
-function readSource(value) {
-if (!(0, _text_json_js__WEBPACK_IMPORTED_MODULE_1__.G)(value) || !isText(value['url']) || !isText(value['etag'])) return undefined;
-return {
-url: value['url'],
-etag: value['etag']
+function readSource(value){
+if(!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__.G)(value)||!isText(value['url'])||!isText(value['etag']))return undefined;
+return{
+url:value['url'],
+etag:value['etag']
 };
 }
-function readPlace(value) {
-if (!(0, _text_json_js__WEBPACK_IMPORTED_MODULE_1__.G)(value) || !isText(value['tool']) || !isText(value['version'])) return undefined;
-return {
-tool: value['tool'],
-version: value['version']
+function readPlace(value){
+if(!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__.G)(value)||!isText(value['tool'])||!isText(value['version']))return undefined;
+return{
+tool:value['tool'],
+version:value['version']
 };
 }
-function isText(value) {
-return typeof value === 'string';
+function isText(value){
+return typeof value==='string';
 }
-function isCount(value) {
-return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+function isCount(value){
+return typeof value==='number'&&Number.isSafeInteger(value)&&value>=0;
 }
 }),
-8734: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-g: ()=>writerOfPartial,
-t: ()=>partialName
+8734:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+g:()=>writerOfPartial,
+t:()=>partialName
 });
-function partialName(writer) {
+function partialName(writer){
 return `${writer}${suffix}`;
 }
-function writerOfPartial(name) {
-return name.length > suffix.length && name.endsWith(suffix) ? name.slice(0, -suffix.length) : undefined;
+function writerOfPartial(name){
+return name.length>suffix.length&&name.endsWith(suffix)?name.slice(0,-suffix.length):undefined;
 }
-const suffix = '.partial';
+const suffix='.partial';
 }),
-4109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-pi: ()=>moduleFolder,
-sG: ()=>askProxies,
-zV: ()=>listToolchains
+4109:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+pi:()=>moduleFolder,
+sG:()=>askProxies,
+zV:()=>listToolchains
 });
-var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5350);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-var _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5037);
-var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6968);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7827);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
-var _download_fetch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7148);
-function moduleFolder(proxy) {
+var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5350);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+var _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5037);
+var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
+var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7827);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(658);
+var _download_fetch_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7148);
+function moduleFolder(proxy){
 return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.Mw}/@v`;
 }
-async function askProxies(run, mirror, ask) {
+async function askProxies(run,mirror,ask){
 let failure;
-for (const { url, fallsBack } of (await proxiesOf(run, mirror))){
-try {
-const answer = await ask(url);
-if (answer !== undefined) return answer;
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A)) throw error;
-failure = error;
-if (!fallsBack) break;
+for(const{url,fallsBack}of(await proxiesOf(run,mirror))){
+try{
+const answer=await ask(url);
+if(answer!==undefined)return answer;
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
+failure=error;
+if(!fallsBack)break;
 run.emit({
-kind: 'proxy-failed',
-url: (0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_6__.B)(url),
-message: error.message
+kind:'proxy-failed',
+url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_6__.B)(url),
+message:error.message
 });
 }
 }
-if (failure !== undefined) throw failure;
+if(failure!==undefined)throw failure;
 return undefined;
 }
-async function proxiesOf(run, mirror) {
-if (mirror.url !== undefined) return [
+async function proxiesOf(run,mirror){
+if(mirror.url!==undefined)return[
 {
-url: mirror.url,
-fallsBack: false
+url:mirror.url,
+fallsBack:false
 }
 ];
-const { proxies, end } = (0, _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__.M)((await run.goSettings()).GOPROXY);
-if (proxies.length > 0) return proxies;
+const{proxies,end}=(0,_core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__.M)((await run.goSettings()).GOPROXY);
+if(proxies.length>0)return proxies;
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
-hint: 'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
+hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
 });
 }
-const longestList = 16 << 20;
-async function listToolchains(run, mirror) {
+const longestList=16<<20;
+async function listToolchains(run,mirror){
 const text = await askProxies(run, mirror, (proxy)=>(0, _download_fetch_js__WEBPACK_IMPORTED_MODULE_5__.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
-if (text === undefined) return undefined;
-const suffix = (0, _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.CJ)(run.platform);
-const releases = text.split('\n').flatMap((line)=>readLine(run, line.trim(), suffix));
-return releases.sort((a, b)=>(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(b.version, a.version));
+if(text===undefined)return undefined;
+const suffix=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.CJ)(run.platform);
+const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
+return releases.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(b.version,a.version));
 }
-function readLine(run, line, suffix) {
-if (!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ) || !line.endsWith(suffix)) return [];
-const release = line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ.length, -suffix.length);
-const version = release.startsWith('go') ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(release) : undefined;
-if (version === undefined) return [];
-const { os, arch } = run.platform;
-const archives = [
+function readLine(run,line,suffix){
+if(!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ)||!line.endsWith(suffix))return[];
+const release=line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ.length,-suffix.length);
+const version=release.startsWith('go')?(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(release):undefined;
+if(version===undefined)return[];
+const{os,arch}=run.platform;
+const archives=[
 {
-filename: (0, _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__.uv)(release, run.platform),
+filename:(0,_core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__.uv)(release,run.platform),
 os,
 arch
 }
 ];
-return [
+return[
 {
 version,
 release,
-stable: version.pre === undefined,
+stable:version.pre===undefined,
 archives
 }
 ];
 }
 }),
-6041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-M: ()=>goTools
+6041:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+M:()=>goTools
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5580);
-async function* goTools(toolCache, list) {
-for (const tool of (await list(toolCache))){
-if (!(0, _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__.Lh)(tool)) continue;
-const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(toolCache, tool);
-yield {
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5580);
+async function*goTools(toolCache,list){
+for(const tool of(await list(toolCache))){
+if(!(0,_core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__.Lh)(tool))continue;
+const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(toolCache,tool);
+yield{
 tool,
 folder,
-names: await list(folder)
+names:await list(folder)
 };
 }
 }
 }),
-498: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-d: ()=>removeTree,
-u: ()=>takeAway
+498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+d:()=>removeTree,
+u:()=>takeAway
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-async function removeTree(run, slot) {
-for (const aside of (await takeAway(run, slot)))await run.files.remove(aside);
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+async function removeTree(run,slot){
+for(const aside of(await takeAway(run,slot)))await run.files.remove(aside);
 }
-async function takeAway(run, slot) {
-const used = await run.files.modifiedAt(slot.marker);
+async function takeAway(run,slot){
+const used=await run.files.modifiedAt(slot.marker);
 await run.files.remove(slot.marker);
-const moved = await moveAside(run, slot, used);
-if (await run.files.kind(slot.root) === undefined) {
+const moved=await moveAside(run,slot,used);
+if(await run.files.kind(slot.root)===undefined){
 await run.files.remove(slot.receipt);
 await run.files.remove(slot.manifest);
 }
 return moved;
 }
-async function moveAside(run, slot, used) {
-if (await run.files.kind(slot.root) === undefined) return [];
+async function moveAside(run,slot,used){
+if(await run.files.kind(slot.root)===undefined)return[];
 await run.files.syncFolder(slot.folder);
-const { self: writer } = await run.writers();
+const{self:writer}=await run.writers();
 const aside = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(slot.folder, `.removed-${writer}.${Math.floor(run.clock.random() * 1e9)}`);
-try {
-await run.files.rename(slot.root, aside);
-return [
+try{
+await run.files.rename(slot.root,aside);
+return[
 aside
 ];
-} catch (error) {
-if (await run.files.kind(slot.root) === undefined) return [];
-if (used !== undefined) await mark(run, slot, used);
+}catch(error){
+if(await run.files.kind(slot.root)===undefined)return[];
+if(used!==undefined)await mark(run,slot,used);
 throw error;
 }
 }
-async function mark(run, { marker }, used) {
-await run.files.writeText(marker, '');
-await run.files.touch(marker, used);
+async function mark(run,{marker},used){
+await run.files.writeText(marker,'');
+await run.files.touch(marker,used);
 }
 }),
-3335: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-B7: ()=>claim,
-aE: ()=>readRecord,
-zc: ()=>forgetBefore,
-zy: ()=>readHead
+3335:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+B7:()=>claim,
+aE:()=>readRecord,
+zc:()=>forgetBefore,
+zy:()=>readHead
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2566);
-var _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8846);
-async function readHead(run, chain) {
-const { records, folder } = chain;
-for(let look = 1;; look++){
-const version = await latest(run, folder);
-if (version === 0) return {
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2566);
+var _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8846);
+async function readHead(run,chain){
+const{records,folder}=chain;
+for(let look=1;;look++){
+const version=await latest(run,folder);
+if(version===0)return{
 version,
-state: _core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__.ue,
-record: undefined
+state:_core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__.ue,
+record:undefined
 };
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, (0, _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.xD)(version));
-const text = await readRecord(run, path);
-if (text === undefined) {
-if (await latest(run, folder) !== version) continue;
-return {
+const path=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.xD)(version));
+const text=await readRecord(run,path);
+if(text===undefined){
+if(await latest(run,folder)!==version)continue;
+return{
 version,
-state: _core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__.ue,
-record: undefined
+state:_core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__.ue,
+record:undefined
 };
 }
-const record = (0, _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.Hh)(text, records.sha256);
-if (record?.stateVersion === version && record.checkpointId === chain.checkpointId) return {
+const record=(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.Hh)(text,records.sha256);
+if(record?.stateVersion===version&&record.checkpointId===chain.checkpointId)return{
 version,
-state: record.state,
+state:record.state,
 record
 };
-if (look < 4) await run.clock.sleep(25);
-else await setAside(run, path);
+if(look<4)await run.clock.sleep(25);
+else await setAside(run,path);
 }
 }
-async function readRecord(run, path) {
-const kind = await run.files.kind(path);
-return kind === undefined || kind === 'file' ? run.files.readText(path) : '';
+async function readRecord(run,path){
+const kind=await run.files.kind(path);
+return kind===undefined||kind==='file'?run.files.readText(path):'';
 }
-async function setAside(run, path) {
-try {
+async function setAside(run,path){
+try{
 await run.files.rename(path, `${path}.damaged`);
-} catch (error) {
-if (await run.files.facts(path) !== undefined) throw error;
+}catch(error){
+if(await run.files.facts(path)!==undefined)throw error;
 return;
 }
 run.emit({
-kind: 'record-damaged',
+kind:'record-damaged',
 path
 });
 }
-async function claim(run, chain, given) {
-const { head, event, payload } = given;
-const { records, writers, folder, checkpointId } = chain;
-const from = head.state.name === 'Done' ? _core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__.ue : head.state;
-const state = (0, _core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__.VK)(from, event);
+async function claim(run,chain,given){
+const{head,event,payload}=given;
+const{records,writers,folder,checkpointId}=chain;
+const from=head.state.name==='Done'?_core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__.ue:head.state;
+const state=(0,_core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__.VK)(from,event);
 if (state === undefined) throw new Error(`an install that is ${from.name} cannot be ${event.kind}`);
-const record = {
-schema: 1,
+const record={
+schema:1,
 checkpointId,
-stateVersion: head.version + 1,
+stateVersion:head.version + 1,
 state,
-writer: writers.self,
+writer:writers.self,
 ...payload,
-time: new Date(run.clock.now()).toISOString()
+time:new Date(run.clock.now()).toISOString()
 };
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, (0, _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.xD)(record.stateVersion));
-if (!await records.create(path, (0, _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.HX)(record, records.sha256))) return undefined;
-const { stateVersion } = record;
-if (await latest(run, folder) === stateVersion) {
+const path=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.xD)(record.stateVersion));
+if(!await records.create(path,(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.HX)(record,records.sha256)))return undefined;
+const{stateVersion}=record;
+if(await latest(run,folder)===stateVersion){
 run.emit({
-kind: 'transition',
-checkpoint: checkpointId,
-from: from.name,
-to: state.name,
+kind:'transition',
+checkpoint:checkpointId,
+from:from.name,
+to:state.name,
 stateVersion
 });
-return {
-version: stateVersion,
+return{
+version:stateVersion,
 state,
 record
 };
@@ -427,152 +427,152 @@ record
 await run.files.remove(path);
 return undefined;
 }
-async function latest(run, folder) {
-const names = await run.files.list(folder);
+async function latest(run,folder){
+const names=await run.files.list(folder);
 return Math.max(0, ...names.map((name)=>(0, _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.np)(name.replace(/\.damaged$/, '')) ?? 0));
 }
-async function forgetBefore(run, { folder }, { version }) {
-for (const name of (await run.files.list(folder))){
-const number = (0, _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.np)(name);
+async function forgetBefore(run,{folder},{version}){
+for(const name of(await run.files.list(folder))){
+const number=(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.np)(name);
 const draft = (0, _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.np)(name.replace(/\.[0-9a-f]{12}\.tmp$/, ''));
-const old = number === undefined ? draft !== undefined && draft <= version : number < version;
-if (old) await run.files.remove((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name));
+const old=number===undefined?draft!==undefined&&draft<=version:number<version;
+if(old)await run.files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name));
 }
 }
 }),
-7524: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-T: ()=>leftovers,
-X: ()=>sweep
+7524:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+T:()=>leftovers,
+X:()=>sweep
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-var _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8846);
-var _core_transaction_partial_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8734);
-var _tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6041);
-var _journal_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3335);
-async function sweep(run, limits) {
-try {
-const { checkpointMaxAgeHours } = limits;
-const staged = await sweepStaging(run, await leftovers(run), checkpointMaxAgeHours);
-const freed = staged + await sweepTransactions(run, limits);
-const elsewhere = await limits.elsewhere?.() ?? [];
-return freed + await sweepStaging(run, elsewhere, checkpointMaxAgeHours);
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A)) throw error;
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+var _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8846);
+var _core_transaction_partial_name_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8734);
+var _tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6041);
+var _journal_chain_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3335);
+async function sweep(run,limits){
+try{
+const{checkpointMaxAgeHours}=limits;
+const staged=await sweepStaging(run,await leftovers(run),checkpointMaxAgeHours);
+const freed=staged + await sweepTransactions(run,limits);
+const elsewhere=await limits.elsewhere?.()??[];
+return freed + await sweepStaging(run,elsewhere,checkpointMaxAgeHours);
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
 run.emit({
-kind: 'sweep-failed',
-message: error.message
+kind:'sweep-failed',
+message:error.message
 });
 return 0;
 }
 }
-async function sweepTransactions(run, limits) {
-const all = [];
-for (const name of (await run.files.list(limits.folder)).filter(_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.o8)){
-all.push(await remainsOf(run, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(limits.folder, name)));
+async function sweepTransactions(run,limits){
+const all=[];
+for(const name of(await run.files.list(limits.folder)).filter(_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.o8)){
+all.push(await remainsOf(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(limits.folder,name)));
 }
-let left = all.reduce((sum, { size })=>sum + size, 0);
-let freed = 0;
-for (const { folder, size, age, live } of all.toSorted((a, b)=>b.age - a.age)){
-const tooOld = age > limits.checkpointMaxAgeHours * 3_600_000;
-const tooMuch = size > 0 && left > limits.checkpointMaxSizeMb * 1024 ** 2;
-if (live || !(tooOld || tooMuch)) continue;
+let left=all.reduce((sum,{size})=>sum + size,0);
+let freed=0;
+for(const{folder,size,age,live}of all.toSorted((a,b)=>b.age - a.age)){
+const tooOld=age>limits.checkpointMaxAgeHours*3_600_000;
+const tooMuch=size>0&&left>limits.checkpointMaxSizeMb*1024**2;
+if(live||!(tooOld||tooMuch))continue;
 await run.files.remove(folder);
 run.emit({
-kind: 'checkpoint-removed',
-path: folder
+kind:'checkpoint-removed',
+path:folder
 });
-left -= size;
-freed += size;
+left -=size;
+freed +=size;
 }
 return freed;
 }
-async function remainsOf(run, folder) {
-const writers = await run.writers();
-const names = await run.files.list(folder);
-let [size, age] = [
+async function remainsOf(run,folder){
+const writers=await run.writers();
+const names=await run.files.list(folder);
+let[size,age]=[
 0,
 Number.POSITIVE_INFINITY
 ];
-let working = await writerAtWork(run, folder, names);
-for (const name of names){
-const facts = await run.files.facts((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name));
-if (facts === undefined) continue;
-age = Math.min(age, Math.abs(run.clock.now() - facts.modified));
-const writer = (0, _core_transaction_partial_name_js__WEBPACK_IMPORTED_MODULE_5__.g)(name);
-if (writer === undefined) continue;
-size += facts.size;
-working = [
+let working=await writerAtWork(run,folder,names);
+for(const name of names){
+const facts=await run.files.facts((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name));
+if(facts===undefined)continue;
+age=Math.min(age,Math.abs(run.clock.now()- facts.modified));
+const writer=(0,_core_transaction_partial_name_js__WEBPACK_IMPORTED_MODULE_5__.g)(name);
+if(writer===undefined)continue;
+size +=facts.size;
+working=[
 ...working,
 writer
 ];
 }
-const live = working.some((writer)=>writers.isAlive(writer) ?? age < SILENT);
-return {
+const live=working.some((writer)=>writers.isAlive(writer)??age<SILENT);
+return{
 folder,
 size,
 age,
 live
 };
 }
-const SILENT = 3_600_000;
-async function writerAtWork(run, folder, names) {
-const version = Math.max(0, ...names.map((name)=>(0, _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.np)(name) ?? 0));
-if (version === 0) return [];
-const text = await (0, _journal_chain_js__WEBPACK_IMPORTED_MODULE_4__.aE)(run, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, (0, _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.xD)(version))) ?? '';
-const record = (0, _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.Hh)(text, (await run.records()).sha256);
-const resting = record === undefined || record.state.name === 'Idle' || record.state.name === 'Done';
-return resting ? [] : [
+const SILENT=3_600_000;
+async function writerAtWork(run,folder,names){
+const version=Math.max(0,...names.map((name)=>(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.np)(name)??0));
+if(version===0)return[];
+const text=await(0,_journal_chain_js__WEBPACK_IMPORTED_MODULE_4__.aE)(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.xD)(version)))??'';
+const record=(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.Hh)(text,(await run.records()).sha256);
+const resting=record===undefined||record.state.name==='Idle'||record.state.name==='Done';
+return resting?[]:[
 record.writer
 ];
 }
-async function sweepStaging(run, paths, maxAgeHours) {
-const writers = await run.writers();
-let freed = 0;
-for (const path of paths){
+async function sweepStaging(run,paths,maxAgeHours){
+const writers=await run.writers();
+let freed=0;
+for(const path of paths){
 const writer = /\.(?:staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
-const age = run.clock.now() - ((await run.files.facts(path))?.modified ?? 0);
-const alive = writers.isAlive(writer);
-if (alive ?? Math.abs(age) < maxAgeHours * 3_600_000) continue;
-const before = (await run.room(run.toolCache))?.free ?? 0;
+const age=run.clock.now()-((await run.files.facts(path))?.modified??0);
+const alive=writers.isAlive(writer);
+if(alive??Math.abs(age)<maxAgeHours*3_600_000)continue;
+const before=(await run.room(run.toolCache))?.free??0;
 await run.files.remove(path);
 run.emit({
-kind: 'leftover-removed',
+kind:'leftover-removed',
 path
 });
-freed += Math.max(0, ((await run.room(run.toolCache))?.free ?? 0) - before);
+freed +=Math.max(0,((await run.room(run.toolCache))?.free??0)- before);
 }
 return freed;
 }
-async function leftovers(run) {
-const found = [];
-const roots = new Set([
+async function leftovers(run){
+const found=[];
+const roots=new Set([
 run.toolCache,
-run.fasterDrive?.actual ?? run.toolCache
+run.fasterDrive?.actual??run.toolCache
 ]);
-for (const root of roots){
-for await (const { folder, names } of (0, _tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_3__.M)(root, run.files.list)){
-for (const name of names){
-if (isLeftover(name)) found.push((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name));
-else for (const inner of (await run.files.list((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))))if (isLeftover(inner)) found.push((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name, inner));
+for(const root of roots){
+for await(const{folder,names}of(0,_tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_3__.M)(root,run.files.list)){
+for(const name of names){
+if(isLeftover(name))found.push((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name));
+else for(const inner of(await run.files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name))))if(isLeftover(inner))found.push((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name,inner));
 }
 }
 }
 return found;
 }
-function isLeftover(name) {
+function isLeftover(name){
 return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest)\.[0-9a-f]{12}\.tmp$/.test(name);
 }
 }),
-2276: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-o: ()=>transactionsFolder
+2276:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+o:()=>transactionsFolder
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-function transactionsFolder(run, checkpointPath) {
-const home = checkpointPath === '' ? run.toolCache : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace, checkpointPath);
-return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.setup-go-tarball', 'transactions');
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+function transactionsFolder(run,checkpointPath){
+const home=checkpointPath===''?run.toolCache:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace,checkpointPath);
+return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home,'.setup-go-tarball','transactions');
 }
 })
 };

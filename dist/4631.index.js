@@ -1,142 +1,142 @@
-export const id = 4631;
-export const ids = [
+export const id=4631;
+export const ids=[
 4631
 ];
-export const modules = {
-4631: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+export const modules={
+4631:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-partials: ()=>partials
+__webpack_require__.d(__webpack_exports__,{
+partials:()=>partials
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2225);
-const HELD = 512 * 1024;
-const IDLE = 100;
-const BACKLOG = 1024 ** 2;
-const READ = 512 * 1024;
-const partials = {
-open: (path)=>(0, _file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(path, 'create', ()=>openPartial(path)),
-copy: (from, to)=>(0, _file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(to, 'write', ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE))
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455);
+var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2225);
+const HELD=512*1024;
+const IDLE=100;
+const BACKLOG=1024**2;
+const READ=512*1024;
+const partials={
+open:(path)=>(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(path,'create',()=>openPartial(path)),
+copy:(from,to)=>(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(to,'write',()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from,to,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE))
 };
-async function openPartial(path) {
-const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT, 0o644);
-return new Partial(path, file, (await file.stat()).size);
+async function openPartial(path){
+const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT,0o644);
+return new Partial(path,file,(await file.stat()).size);
 }
-class Partial {
+class Partial{
 path;
 #file;
-#held = [];
-#heldBytes = 0;
-#onTheWay = 0;
+#held=[];
+#heldBytes=0;
+#onTheWay=0;
 #written;
-#closed = false;
+#closed=false;
 #writing;
 #failure;
 #timer;
-constructor(path, file, written){
-this.path = path;
-this.#file = file;
-this.#written = written;
+constructor(path,file,written){
+this.path=path;
+this.#file=file;
+this.#written=written;
 }
-get length() {
+get length(){
 return this.#written + this.#onTheWay + this.#heldBytes;
 }
-append(bytes) {
+append(bytes){
 this.#throwFailure();
 this.#held.push(bytes);
-this.#heldBytes += bytes.length;
-if (this.#heldBytes >= HELD) this.#start();
-else this.#timer ??= setTimeout(()=>this.#start(), IDLE).unref();
-return this.#heldBytes + this.#onTheWay > BACKLOG ? this.#writing : undefined;
+this.#heldBytes +=bytes.length;
+if(this.#heldBytes>=HELD)this.#start();
+else this.#timer??=setTimeout(()=>this.#start(),IDLE).unref();
+return this.#heldBytes + this.#onTheWay>BACKLOG?this.#writing:undefined;
 }
-async flush() {
-while(this.#heldBytes > 0 && this.#failure === undefined){
+async flush(){
+while(this.#heldBytes>0&&this.#failure===undefined){
 this.#start();
 await this.#writing;
 }
 await this.#writing;
 this.#throwFailure();
 }
-async *read() {
+async*read(){
 await this.flush();
-for(let at = 0; at < this.#written;){
-const chunk = new Uint8Array(Math.min(READ, this.#written - at));
-const { bytesRead } = await (0, _file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(this.path, 'read', ()=>this.#file.read(chunk, 0, chunk.length, at));
-if (bytesRead === 0) return;
-at += bytesRead;
-yield chunk.subarray(0, bytesRead);
+for(let at=0;at<this.#written;){
+const chunk=new Uint8Array(Math.min(READ,this.#written - at));
+const{bytesRead}=await(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(this.path,'read',()=>this.#file.read(chunk,0,chunk.length,at));
+if(bytesRead===0)return;
+at +=bytesRead;
+yield chunk.subarray(0,bytesRead);
 }
 }
-async clear() {
+async clear(){
 await this.#settle();
-this.#failure = undefined;
-this.#written = 0;
-await (0, _file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(this.path, 'write', ()=>this.#file.truncate(0));
+this.#failure=undefined;
+this.#written=0;
+await(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(this.path,'write',()=>this.#file.truncate(0));
 }
-async close() {
-if (this.#closed) return;
-this.#closed = true;
+async close(){
+if(this.#closed)return;
+this.#closed=true;
 await this.#settle();
 await this.#file.close();
 }
-async #settle() {
+async #settle(){
 clearTimeout(this.#timer);
-[this.#held, this.#heldBytes] = [
+[this.#held,this.#heldBytes]=[
 [],
 0
 ];
 await this.#writing;
 }
-#start() {
+#start(){
 clearTimeout(this.#timer);
-this.#timer = undefined;
-this.#writing ??= this.#writeHeld().catch((error)=>{
-this.#failure = {
-error: (0, _file_problem_js__WEBPACK_IMPORTED_MODULE_2__.HB)(error, this.path, 'write')
+this.#timer=undefined;
+this.#writing??=this.#writeHeld().catch((error)=>{
+this.#failure={
+error:(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.HB)(error,this.path,'write')
 };
 this.#forget();
 }).finally(()=>{
-this.#writing = undefined;
+this.#writing=undefined;
 });
 }
-async #writeHeld() {
-while(this.#heldBytes > 0){
-let pieces = this.#held;
-[this.#held, this.#heldBytes, this.#onTheWay] = [
+async #writeHeld(){
+while(this.#heldBytes>0){
+let pieces=this.#held;
+[this.#held,this.#heldBytes,this.#onTheWay]=[
 [],
 0,
 this.#heldBytes
 ];
-while(pieces.length > 0){
-const written = await this.#file.writev(pieces, this.#written);
-this.#written += written.bytesWritten;
-this.#onTheWay -= written.bytesWritten;
-pieces = rest(pieces, written.bytesWritten);
+while(pieces.length>0){
+const written=await this.#file.writev(pieces,this.#written);
+this.#written +=written.bytesWritten;
+this.#onTheWay -=written.bytesWritten;
+pieces=rest(pieces,written.bytesWritten);
 }
 }
 }
-#forget() {
-[this.#held, this.#heldBytes, this.#onTheWay] = [
+#forget(){
+[this.#held,this.#heldBytes,this.#onTheWay]=[
 [],
 0,
 0
 ];
 }
-#throwFailure() {
-const failure = this.#failure;
-this.#failure = undefined;
-if (failure !== undefined) throw failure.error;
+#throwFailure(){
+const failure=this.#failure;
+this.#failure=undefined;
+if(failure!==undefined)throw failure.error;
 }
 }
-function rest(pieces, written) {
-const left = [];
-let skip = written;
-for (const piece of pieces){
-if (skip >= piece.length) skip -= piece.length;
-else {
+function rest(pieces,written){
+const left=[];
+let skip=written;
+for(const piece of pieces){
+if(skip>=piece.length)skip -=piece.length;
+else{
 left.push(piece.subarray(skip));
-skip = 0;
+skip=0;
 }
 }
 return left;

@@ -1,293 +1,293 @@
-export const id = 489;
-export const ids = [
+export const id=489;
+export const ids=[
 489,
 9373,
 1249
 ];
-export const modules = {
-489: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+export const modules={
+489:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-run: ()=>run
+__webpack_require__.d(__webpack_exports__,{
+run:()=>run
 });
-var external_node_path_ = __webpack_require__(6760);
-var problem = __webpack_require__(2969);
-var version_request = __webpack_require__(4958);
-var go_on_path = __webpack_require__(9373);
-var tool_cache = __webpack_require__(1844);
-var verify_tree = __webpack_require__(1249);
-var lookup_order = __webpack_require__(7163);
-var read_request = __webpack_require__(7363);
+var external_node_path_=__webpack_require__(6760);
+var problem=__webpack_require__(2969);
+var version_request=__webpack_require__(4958);
+var go_on_path=__webpack_require__(9373);
+var tool_cache=__webpack_require__(1844);
+var verify_tree=__webpack_require__(1249);
+var lookup_order=__webpack_require__(7163);
+var read_request=__webpack_require__(7363);
 ;
-async function verify(run, plan, path) {
+async function verify(run,plan,path){
 await run.listenForStop();
-if (path === '') return (0, verify_tree.verifyTree)(run, await installedRoot(run, plan), {
-fetchToCompare: true
+if(path==='')return(0,verify_tree.verifyTree)(run,await installedRoot(run,plan),{
+fetchToCompare:true
 });
-const whole = (0, external_node_path_.resolve)(run.workspace, path);
+const whole=(0,external_node_path_.resolve)(run.workspace,path);
 switch(await run.files.kind(whole)){
 case 'folder':
-return (0, verify_tree.verifyTree)(run, whole, {
-fetchToCompare: true
+return(0,verify_tree.verifyTree)(run,whole,{
+fetchToCompare:true
 });
 case 'file':
-return (0, verify_tree.w)(run, whole);
+return(0,verify_tree.w)(run,whole);
 default:
 throw new problem.A('FILES_FAILED', `"${whole}" is neither a folder nor a file`, {
-hint: 'Name a tree of Go or an archive, or nothing for what the tool cache has.'
+hint:'Name a tree of Go or an archive, or nothing for what the tool cache has.'
 });
 }
 }
-async function installedRoot(run, plan) {
-if (plan.destination.installDir !== '') {
-const { preparedInstallDir } = await __webpack_require__.e(994).then(__webpack_require__.bind(__webpack_require__, 8613));
-return preparedInstallDir(run, plan.destination.installDir);
+async function installedRoot(run,plan){
+if(plan.destination.installDir!==''){
+const{preparedInstallDir}=await __webpack_require__.e(994).then(__webpack_require__.bind(__webpack_require__,8613));
+return preparedInstallDir(run,plan.destination.installDir);
 }
-const answer = await (0, read_request.i)(run, plan);
-if (answer.kind === 'keep') return (await (0, go_on_path.keepGo)(run, answer.go)).root;
-const lookupOrder = await (0, lookup_order.M)(run, {
+const answer=await(0,read_request.i)(run,plan);
+if(answer.kind==='keep')return(await(0,go_on_path.keepGo)(run,answer.go)).root;
+const lookupOrder=await(0,lookup_order.M)(run,{
 ...plan.sources,
-requireTrust: undefined
+requireTrust:undefined
 });
-const { request } = answer;
-const any = request.kind === 'alias' ? ()=>true : (version)=>(0, version_request.ib)(request, version);
-const installed = await (0, tool_cache.Ok)(run, lookupOrder, any);
-if (installed) return installed.root;
+const{request}=answer;
+const any=request.kind==='alias'?()=>true:(version)=>(0,version_request.ib)(request,version);
+const installed=await(0,tool_cache.Ok)(run,lookupOrder,any);
+if(installed)return installed.root;
 throw new problem.A('VERSION_UNKNOWN', `The tool cache "${run.toolCache}" has no Go for "${request.text}"`, {
-hint: 'Install it first, or name a folder or an archive.'
+hint:'Install it first, or name a folder or an archive.'
 });
 }
 ;
-async function run({ run: prepared, plan, line }) {
-return {
-kind: 'verify',
-verdict: await verify(prepared, plan, line.argument)
+async function run({run:prepared,plan,line}){
+return{
+kind:'verify',
+verdict:await verify(prepared,plan,line.argument)
 };
 }
 }),
-9373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+9373:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-findOnPath: ()=>findOnPath,
-keepGo: ()=>keepGo
+__webpack_require__.d(__webpack_exports__,{
+findOnPath:()=>findOnPath,
+keepGo:()=>keepGo
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8291);
-var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(332);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1844);
-async function keepGo(run, go) {
-const env = {
-...(0, _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env),
-GOTOOLCHAIN: 'local'
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8291);
+var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(332);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(658);
+var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
+async function keepGo(run,go){
+const env={
+...(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env),
+GOTOOLCHAIN:'local'
 };
-const { stdout, stderr, exitCode } = await run.exec.run(go, [
+const{stdout,stderr,exitCode}=await run.exec.run(go,[
 'env',
 'GOROOT'
-], {
-cwd: run.workspace,
+],{
+cwd:run.workspace,
 env
 });
-const root = stdout.trim();
-const release = exitCode === 0 ? await (0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run, root) : undefined;
-const version = release === undefined ? undefined : (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
-if (release === undefined || version === undefined) {
+const root=stdout.trim();
+const release=exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
+const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
+if(release===undefined||version===undefined){
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
-hint: 'Set go-version, so that a Go is installed beside it.'
+hint:'Set go-version, so that a Go is installed beside it.'
 });
 }
-return {
+return{
 root,
 version,
 release,
-tool: '',
-receipt: undefined
+tool:'',
+receipt:undefined
 };
 }
-async function findOnPath(run) {
-const name = (0, _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__.d)(run.platform.os);
-for (const folder of (run.env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
-const candidate = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
-if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(candidate) && await isFile(run, candidate)) return candidate;
+async function findOnPath(run){
+const name=(0,_core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__.d)(run.platform.os);
+for(const folder of(run.env['PATH']??'').split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
+const candidate=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name);
+if((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
 return undefined;
 }
-async function isFile(run, path) {
-try {
-return await run.files.kind(path) === 'file';
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A)) throw error;
+async function isFile(run,path){
+try{
+return await run.files.kind(path)==='file';
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A))throw error;
 run.emit({
-kind: 'ignored',
-what: 'path-entry',
-message: error.message
+kind:'ignored',
+what:'path-entry',
+message:error.message
 });
 return false;
 }
 }
 }),
-1249: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-verifyTree: ()=>verifyTree,
-w: ()=>verifyArchive
+1249:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+verifyTree:()=>verifyTree,
+w:()=>verifyArchive
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-var _core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2795);
-var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6968);
-var _core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7861);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6348);
-var _download_verified_download_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8696);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1844);
-var _trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5452);
-async function verifyTree(run, root, { fetchToCompare }) {
-const release = await (0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_5__.iJ)(run, root);
-if (release === undefined) {
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+var _core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2795);
+var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
+var _core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7861);
+var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6348);
+var _download_verified_download_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8696);
+var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1844);
+var _trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5452);
+async function verifyTree(run,root,{fetchToCompare}){
+const release=await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_5__.iJ)(run,root);
+if(release===undefined){
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('TREE_INVALID', `"${root}" is no tree of Go: it has no VERSION`, {
-hint: 'Name the folder that is GOROOT.'
+hint:'Name the folder that is GOROOT.'
 });
 }
-const files = (await run.trees.hashTree(root)).filter(({ name })=>!(0, _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__.BA)(name));
-const is = new Map(files.map(({ name, sha256 })=>[
+const files=(await run.trees.hashTree(root)).filter(({name})=>!(0,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__.BA)(name));
+const is=new Map(files.map(({name,sha256})=>[
 name.replace(/^go\//, ''),
 sha256
 ]));
-const inside = await run.files.readText((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__._u));
+const inside=await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__._u));
 const text = inside ?? await run.files.readText(`${root}.manifest`);
-const was = text === undefined ? undefined : (0, _core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.Ng)(text);
-const log = await askLog(run, release, files);
-const fromLog = ()=>fetchToCompare ? differencesFromLog(run, {
+const was=text===undefined?undefined:(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.Ng)(text);
+const log=await askLog(run,release,files);
+const fromLog=()=>fetchToCompare?differencesFromLog(run,{
 release,
 is,
 log
-}) : [];
-const differences = was ? (0, _core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.kK)(was, is) : await fromLog();
+}):[];
+const differences=was?(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.kK)(was,is):await fromLog();
 const kept = was ? `${differences.length === 0 ? 'Every file is' : 'Not every file is'} as the manifest has it.` : 'No manifest was kept when it was installed.';
-const ok = differences.length === 0 && (log.says === 'same' || log.says === 'nothing' && was !== undefined);
-const trust = ok && log.says === 'same' ? 'log' : undefined;
-return {
-path: root,
+const ok=differences.length===0&&(log.says==='same'||log.says==='nothing'&&was!==undefined);
+const trust=ok&&log.says==='same'?'log':undefined;
+return{
+path:root,
 release,
 ok,
 trust,
 differences,
-findings: [
+findings:[
 kept,
 log.sentence
 ]
 };
 }
-async function verifyArchive(run, path) {
-const { knownArchive } = await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__, 3825));
-const filename = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
+async function verifyArchive(run,path){
+const{knownArchive}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
+const filename=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
 const release = /^(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
-if (release === undefined) {
+if(release===undefined){
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `"${filename}" is not named as an archive of Go`, {
-hint: 'Its name says which release to hold it against: go1.26.8.linux-amd64.tar.gz.'
+hint:'Its name says which release to hold it against: go1.26.8.linux-amd64.tar.gz.'
 });
 }
-const { sha256, files } = await readArchive(run, path);
-const known = knownArchive(filename);
-const log = await askLog(run, release, files);
+const{sha256,files}=await readArchive(run,path);
+const known=knownArchive(filename);
+const log=await askLog(run,release,files);
 const table = !known ? 'The built-in table does not know it.' : known.sha256 === sha256 ? 'It is the archive that the built-in table knows.' : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.`;
-const wrong = log.says === 'other' || known !== undefined && known.sha256 !== sha256;
-const trust = wrong ? undefined : log.says === 'same' ? 'log' : known ? 'known' : undefined;
-return {
+const wrong=log.says==='other'||known!==undefined&&known.sha256!==sha256;
+const trust=wrong?undefined:log.says==='same'?'log':known?'known':undefined;
+return{
 path,
 release,
-ok: trust !== undefined,
+ok:trust!==undefined,
 trust,
-differences: [],
-findings: [
+differences:[],
+findings:[
 table,
 log.sentence
 ]
 };
 }
-async function readArchive(run, path) {
-const { archives } = await run.network();
-const into = await run.files.makeTemporaryFolder((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache, '.setup-go-tarball', 'verify-'));
-const files = [];
-const options = {
+async function readArchive(run,path){
+const{archives}=await run.network();
+const into=await run.files.makeTemporaryFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache,'.setup-go-tarball','verify-'));
+const files=[];
+const options={
 into,
-slim: false,
-onFile: (file)=>void files.push(file)
+slim:false,
+onFile:(file)=>void files.push(file)
 };
-const source = run.files.readStream(path);
-const download = (0, _download_verified_download_js__WEBPACK_IMPORTED_MODULE_4__.R)(run, source, {
-label: path,
-expected: {},
-digest: await run.digest()
+const source=run.files.readStream(path);
+const download=(0,_download_verified_download_js__WEBPACK_IMPORTED_MODULE_4__.R)(run,source,{
+label:path,
+expected:{},
+digest:await run.digest()
 });
-try {
-if (!path.endsWith('.zip')) await archives.unpackTarGz(download.bytes, options);
-else {
+try{
+if(!path.endsWith('.zip'))await archives.unpackTarGz(download.bytes,options);
+else{
 await download.drain();
-await archives.unpackZip(path, options);
+await archives.unpackZip(path,options);
 }
-return {
-sha256: download.check().sha256,
+return{
+sha256:download.check().sha256,
 files
 };
-} finally{
+}finally{
 await download.close();
 await run.files.remove(into);
 }
 }
-async function askLog(run, release, files) {
-try {
-const logged = await (0, _trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_6__.lookUpToolchain)(run, release);
-const hash = await treeHash(run, release, files);
-if (hash === logged.hash) {
-const sentence = 'It is what the Go checksum database has recorded (which does not cover api, doc, misc, test).';
-return {
-says: 'same',
+async function askLog(run,release,files){
+try{
+const logged=await(0,_trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_6__.lookUpToolchain)(run,release);
+const hash=await treeHash(run,release,files);
+if(hash===logged.hash){
+const sentence='It is what the Go checksum database has recorded (which does not cover api, doc, misc, test).';
+return{
+says:'same',
 sentence
 };
 }
-return {
-says: 'other',
+return{
+says:'other',
 sentence: `Its hash is ${hash}, the Go checksum database has ${logged.hash}.`
 };
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A) || error.code === 'SUMDB_INCONSISTENT') throw error;
-return {
-says: error.code === 'ARCHIVE_REFUSED' ? 'other' : 'nothing',
-sentence: error.message
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A)||error.code==='SUMDB_INCONSISTENT')throw error;
+return{
+says:error.code==='ARCHIVE_REFUSED'?'other':'nothing',
+sentence:error.message
 };
 }
 }
-async function treeHash(run, release, files) {
-const { crypto } = await run.sumdb();
-const prefix = (0, _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.B8)((0, _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.IV)(release, run.platform.os, run.platform.arch));
-const named = files.flatMap(({ name, sha256 })=>{
-const moduleName = (0, _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.LE)(name, prefix);
-return moduleName === undefined ? [] : [
+async function treeHash(run,release,files){
+const{crypto}=await run.sumdb();
+const prefix=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.B8)((0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.IV)(release,run.platform.os,run.platform.arch));
+const named=files.flatMap(({name,sha256})=>{
+const moduleName=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.LE)(name,prefix);
+return moduleName===undefined?[]:[
 {
-name: moduleName,
+name:moduleName,
 sha256
 }
 ];
 });
-return (0, _core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__.C)(named, crypto);
+return(0,_core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__.C)(named,crypto);
 }
-async function differencesFromLog(run, tree) {
-if (tree.log.says !== 'other') return [];
-const { fetchModuleManifest } = await __webpack_require__.e(1132).then(__webpack_require__.bind(__webpack_require__, 1132));
-try {
-const was = await fetchModuleManifest(run, tree.release);
-const covered = new Map([
+async function differencesFromLog(run,tree){
+if(tree.log.says!=='other')return[];
+const{fetchModuleManifest}=await __webpack_require__.e(1132).then(__webpack_require__.bind(__webpack_require__,1132));
+try{
+const was=await fetchModuleManifest(run,tree.release);
+const covered=new Map([
 ...tree.is
 ].filter(([file])=>!/^(?:api|doc|misc|test)\//.test(file)));
-return (0, _core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.kK)(was, covered);
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A)) throw error;
+return(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.kK)(was,covered);
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
 run.emit({
-kind: 'differences-unknown',
-message: error.message
+kind:'differences-unknown',
+message:error.message
 });
-return [];
+return[];
 }
 }
 })

@@ -1,14 +1,14 @@
-export const id = 5823;
-export const ids = [
+export const id=5823;
+export const ids=[
 5823
 ];
-export const modules = {
-5823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-reportText: ()=>reportText
+export const modules={
+5823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+reportText:()=>reportText
 });
-var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6186);
-async function reportText(report) {
+var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6186);
+async function reportText(report){
 switch(report.kind){
 case 'profile':
 return only(report.profile.block);
@@ -18,47 +18,47 @@ case 'verify':
 return only(verdictLines(report.verdict));
 case 'doctor':
 {
-const { diagnosisLines } = await __webpack_require__.e(6469).then(__webpack_require__.bind(__webpack_require__, 6469));
+const{diagnosisLines}=await __webpack_require__.e(6469).then(__webpack_require__.bind(__webpack_require__,6469));
 return only(diagnosisLines(report.diagnosis));
 }
 case 'list':
 {
-const { listingText } = await __webpack_require__.e(520).then(__webpack_require__.bind(__webpack_require__, 520));
+const{listingText}=await __webpack_require__.e(520).then(__webpack_require__.bind(__webpack_require__,520));
 return listingText(report.listing);
 }
 case 'prune':
 {
-const { prunedText } = await __webpack_require__.e(612).then(__webpack_require__.bind(__webpack_require__, 612));
+const{prunedText}=await __webpack_require__.e(612).then(__webpack_require__.bind(__webpack_require__,612));
 return prunedText(report.pruned);
 }
 }
 }
-function previewText({ release, why, archive }) {
+function previewText({release,why,archive}){
 const text = `${why}${archive ? `; ${archive.url}` : ''}`;
-return {
-lines: [
+return{
+lines:[
 release
 ],
-notes: [
+notes:[
 {
-level: 'info',
+level:'info',
 text
 }
 ]
 };
 }
-function verdictLines({ ok, path, release, trust, differences, findings }) {
+function verdictLines({ok,path,release,trust,differences,findings}){
 const verdict = ok ? `is whole${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED';
-return [
+return[
 `${path}: ${release} ${verdict}`,
 ...findings.map((finding)=>`  ${finding}`),
 ...differences.map(({ file, what })=>`  ${what}: ${(0, _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file)}`)
 ];
 }
-function only(lines) {
-return {
+function only(lines){
+return{
 lines,
-notes: []
+notes:[]
 };
 }
 })

@@ -1,104 +1,104 @@
-export const id = 6469;
-export const ids = [
+export const id=6469;
+export const ids=[
 6469
 ];
-export const modules = {
-6469: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-diagnosisJson: ()=>diagnosisJson,
-diagnosisLines: ()=>diagnosisLines
+export const modules={
+6469:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+diagnosisJson:()=>diagnosisJson,
+diagnosisLines:()=>diagnosisLines
 });
-var _core_doctor_check_installs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
-var _core_doctor_check_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8105);
-var _core_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3752);
-var _core_doctor_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1417);
-var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6186);
-function diagnosisLines(diagnosis) {
-const { facts, asked, findings, fixed, failed } = diagnosis;
-const wrong = findings.filter(({ severity })=>severity !== 'fine');
-const lines = [
-...factLines(facts, asked),
+var _core_doctor_check_installs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7005);
+var _core_doctor_check_places_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8105);
+var _core_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3752);
+var _core_doctor_finding_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1417);
+var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6186);
+function diagnosisLines(diagnosis){
+const{facts,asked,findings,fixed,failed}=diagnosis;
+const wrong=findings.filter(({severity})=>severity!=='fine');
+const lines=[
+...factLines(facts,asked),
 ...findings.filter(({ severity })=>severity === 'fine').map((found)=>row('Note', `${found.path}: ${found.what}`)),
 ...fixed.flatMap((found)=>[
 '',
-heading('Fixed', found),
+heading('Fixed',found),
 `  ${found.what}`
 ]),
-...wrong.flatMap((found)=>describe(found, failed.get((0, _core_doctor_finding_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(found)))),
+...wrong.flatMap((found)=>describe(found,failed.get((0,_core_doctor_finding_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(found)))),
 '',
-summary(wrong, fixed)
+summary(wrong,fixed)
 ];
 return lines.map(_core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.TN);
 }
-function diagnosisJson({ facts, asked, findings, fixed, failed }) {
-const { checksums } = asked;
-return {
-healthy: (0, _core_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_2__.W)(findings),
-findings: [
+function diagnosisJson({facts,asked,findings,fixed,failed}){
+const{checksums}=asked;
+return{
+healthy:(0,_core_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_2__.W)(findings),
+findings:[
 ...fixed.map((found)=>({
 ...plain(found),
-fixed: true
+fixed:true
 })),
 ...findings.map((found)=>{
-const why = failed.get((0, _core_doctor_finding_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(found));
-return {
+const why=failed.get((0,_core_doctor_finding_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(found));
+return{
 ...plain(found),
-...why !== undefined && {
-fixed: false,
+...why!==undefined&&{
+fixed:false,
 why
 }
 };
 })
 ],
-'tool-cache': placeJson(facts, 'tool cache'),
-checkpoints: placeJson(facts, 'checkpoints'),
-trees: facts.trees.filter(isThere).map(treeJson),
-...facts.outside && {
-'install-dir': outsideJson(facts.outside)
+'tool-cache':placeJson(facts,'tool cache'),
+checkpoints:placeJson(facts,'checkpoints'),
+trees:facts.trees.filter(isThere).map(treeJson),
+...facts.outside&&{
+'install-dir':outsideJson(facts.outside)
 },
-installs: facts.installs.map(installJson),
-mirrors: asked.mirrors.map(askedJson),
-'checksum-database': checksums ? askedJson(checksums) : null
+installs:facts.installs.map(installJson),
+mirrors:asked.mirrors.map(askedJson),
+'checksum-database':checksums?askedJson(checksums):null
 };
 }
-function factLines(facts, asked) {
-const [toolCache] = facts.places;
-const absent = toolCache?.is === undefined;
+function factLines(facts,asked){
+const[toolCache]=facts.places;
+const absent=toolCache?.is===undefined;
 const free = toolCache?.room ? `${(0, _core_doctor_check_places_js__WEBPACK_IMPORTED_MODULE_1__.ix)(toolCache.room.free)} free` : '';
-const state = [
-absent ? 'not there yet' : '',
+const state=[
+absent?'not there yet':'',
 free
 ].filter(Boolean).join(', ');
-const { checksums } = asked;
-return [
+const{checksums}=asked;
+return[
 row('Tool cache', `${toolCache?.path}${state && ` (${state})`}`),
-row('Trees', treesText(facts.trees.filter(isThere))),
-...facts.outside ? [
-row('Install dir', outsideText(facts.outside))
-] : [],
-row('Installs', installsText(facts.installs)),
-...asked.mirrors.map((mirror, index)=>row(index === 0 ? 'Mirrors' : '', answerText(mirror))),
-...checksums ? [
-row('Checksums', answerText(checksums))
-] : []
+row('Trees',treesText(facts.trees.filter(isThere))),
+...facts.outside?[
+row('Install dir',outsideText(facts.outside))
+]:[],
+row('Installs',installsText(facts.installs)),
+...asked.mirrors.map((mirror,index)=>row(index===0?'Mirrors':'',answerText(mirror))),
+...checksums?[
+row('Checksums',answerText(checksums))
+]:[]
 ];
 }
-function row(title, text) {
+function row(title,text){
 return `${title.padEnd(12)}${text}`;
 }
-function isThere({ is, marked }) {
-return marked && (0, _core_doctor_check_places_js__WEBPACK_IMPORTED_MODULE_1__.xV)(is) === 'folder';
+function isThere({is,marked}){
+return marked&&(0,_core_doctor_check_places_js__WEBPACK_IMPORTED_MODULE_1__.xV)(is)==='folder';
 }
-function treesText(trees) {
+function treesText(trees){
 const names = trees.map(({ place })=>`${place.tool} ${place.version} (${place.arch})`);
 return names.length === 0 ? 'none' : `${names.length}: ${names.join(', ')}`;
 }
-function outsideText({ path, there, tree }) {
-if (tree === undefined) {
-const empty = there.kind === 'nothing' ? 'nothing there yet' : there.isEmpty ? 'empty' : 'no Go';
+function outsideText({path,there,tree}){
+if(tree===undefined){
+const empty=there.kind==='nothing'?'nothing there yet':there.isEmpty?'empty':'no Go';
 return `${path} (${empty})`;
 }
-const { release, platform, trust, mirror } = tree;
+const{release,platform,trust,mirror}=tree;
 const origin = trust === undefined ? 'unrecorded' : `${trust} from ${mirror}`;
 return `${path} (${[
 release,
@@ -106,16 +106,16 @@ platform,
 origin
 ].filter(Boolean).join(', ')})`;
 }
-function installsText(installs) {
-const running = installs.filter(({ live })=>live).length;
-const resumable = installs.filter((install)=>install.resumable).length;
-const parts = [
+function installsText(installs){
+const running=installs.filter(({live})=>live).length;
+const resumable=installs.filter((install)=>install.resumable).length;
+const parts=[
 running > 0 ? `${running} running` : '',
 resumable > 0 ? `${resumable} to go on with` : ''
 ];
-return parts.filter(Boolean).join(', ') || 'none in progress';
+return parts.filter(Boolean).join(', ')||'none in progress';
 }
-function answerText({ name, answer }) {
+function answerText({name,answer}){
 switch(answer.kind){
 case 'good':
 return `${name} ${answer.ms} ms`;
@@ -127,42 +127,42 @@ default:
 return `${name} no usable answer after ${answer.ms} ms`;
 }
 }
-function describe(found, whyNot) {
-const notFixed = whyNot === undefined ? [] : [
+function describe(found,whyNot){
+const notFixed=whyNot===undefined?[]:[
 `  Not put right: ${whyNot}`
 ];
-return [
+return[
 '',
-heading(found.severity, found),
+heading(found.severity,found),
 `  ${found.what}`,
 `  ${found.means}`,
 `  ${found.fix}`,
 ...notFixed
 ];
 }
-function heading(word, { code, path }) {
+function heading(word,{code,path}){
 return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${code}: ${path}`;
 }
-function summary(wrong, fixed) {
-const done = fixed.length > 0 ? [
+function summary(wrong,fixed){
+const done=fixed.length>0?[
 `${fixed.length} put right`
-] : [];
+]:[];
 if (wrong.length === 0) return done.length > 0 ? `Everything is fine: ${done}.` : 'Everything is fine.';
-const errors = wrong.filter(({ severity })=>severity === 'error').length;
-const able = wrong.filter(({ repair })=>repair !== undefined).length;
-const counts = [
-count(errors, 'error'),
-count(wrong.length - errors, 'warning'),
+const errors=wrong.filter(({severity})=>severity==='error').length;
+const able=wrong.filter(({repair})=>repair!==undefined).length;
+const counts=[
+count(errors,'error'),
+count(wrong.length - errors,'warning'),
 ...done
 ].filter(Boolean);
 const offer = able > 0 && fixed.length === 0 ? ` "setup-go-tarball doctor --fix" puts ${able} right.` : '';
 return `${counts.join(', ')}.${offer}`;
 }
-function count(number, noun) {
+function count(number,noun){
 return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
-function plain({ code, severity, path, what, means, fix }) {
-return {
+function plain({code,severity,path,what,means,fix}){
+return{
 code,
 severity,
 path,
@@ -171,73 +171,73 @@ means,
 fix
 };
 }
-function placeJson({ places }, role) {
-const place = places.find((each)=>each.role === role);
-if (place === undefined) return null;
-const { path, is, denied, room } = place;
-return {
+function placeJson({places},role){
+const place=places.find((each)=>each.role===role);
+if(place===undefined)return null;
+const{path,is,denied,room}=place;
+return{
 path,
-exists: is !== undefined,
-writable: denied === undefined,
-free: room?.free ?? null
+exists:is!==undefined,
+writable:denied===undefined,
+free:room?.free??null
 };
 }
-function treeJson({ place, receipt }) {
-const { tool, version, arch, root } = place;
-return {
+function treeJson({place,receipt}){
+const{tool,version,arch,root}=place;
+return{
 tool,
 version,
 arch,
 root,
-recorded: receipt.kind === 'right'
+recorded:receipt.kind==='right'
 };
 }
-function outsideJson({ path, real, there, tree, denied }) {
-return {
+function outsideJson({path,real,there,tree,denied}){
+return{
 path,
 real,
-exists: there.kind !== 'nothing',
-writable: denied === undefined,
-release: tree?.release ?? null,
-platform: tree?.platform ?? null,
-trust: tree ? tree.trust ?? 'unrecorded' : null,
-mirror: tree?.mirror ?? null
+exists:there.kind!=='nothing',
+writable:denied===undefined,
+release:tree?.release??null,
+platform:tree?.platform??null,
+trust:tree?tree.trust??'unrecorded':null,
+mirror:tree?.mirror??null
 };
 }
-function installJson(install) {
-const { folder, archive, state, writer, since, live, bytes, size, age, resumable } = install;
-return {
+function installJson(install){
+const{folder,archive,state,writer,since,live,bytes,size,age,resumable}=install;
+return{
 folder,
 archive,
-state: state ?? null,
-writer: writer ?? null,
-since: since ?? null,
-running: live,
+state:state??null,
+writer:writer??null,
+since:since??null,
+running:live,
 resumable,
 bytes,
-size: size ?? null,
-progress: (0, _core_doctor_check_installs_js__WEBPACK_IMPORTED_MODULE_0__.qB)({
+size:size??null,
+progress:(0,_core_doctor_check_installs_js__WEBPACK_IMPORTED_MODULE_0__.qB)({
 bytes,
 size
 }),
 'age-seconds': Number.isFinite(age) ? Math.round(age / 1000) : null
 };
 }
-function askedJson({ name, answer }) {
-const words = {
-good: 'answers',
-without: 'answers in part',
-failed: 'fails',
-silent: 'is silent',
-off: 'is off'
+function askedJson({name,answer}){
+const words={
+good:'answers',
+without:'answers in part',
+failed:'fails',
+silent:'is silent',
+off:'is off'
 };
-const why = answer.kind === 'failed' || answer.kind === 'off' ? {
-why: answer.why
-} : {};
-return {
+const why=answer.kind==='failed'||answer.kind==='off'?{
+why:answer.why
+}:{};
+return{
 name,
-answer: words[answer.kind],
-ms: 'ms' in answer ? answer.ms : null,
+answer:words[answer.kind],
+ms:'ms' in answer?answer.ms:null,
 ...why
 };
 }

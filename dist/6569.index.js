@@ -1,246 +1,246 @@
-export const id = 6569;
-export const ids = [
+export const id=6569;
+export const ids=[
 6569,
 9440,
 3935
 ];
-export const modules = {
-6569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-createGitLabHost: ()=>createGitLabHost
+export const modules={
+6569:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+createGitLabHost:()=>createGitLabHost
 });
-var shell_export = __webpack_require__(4819);
-var inputs = __webpack_require__(7929);
-var event_text = __webpack_require__(9261);
-var problem_json = __webpack_require__(7601);
-var redaction = __webpack_require__(5168);
-var standard_output = __webpack_require__(9440);
-var throttle = __webpack_require__(4185);
-var render_tone = __webpack_require__(373);
-var shell_shell = __webpack_require__(3935);
+var shell_export=__webpack_require__(4819);
+var inputs=__webpack_require__(7929);
+var event_text=__webpack_require__(9261);
+var problem_json=__webpack_require__(7601);
+var redaction=__webpack_require__(5168);
+var standard_output=__webpack_require__(9440);
+var throttle=__webpack_require__(4185);
+var render_tone=__webpack_require__(373);
+var shell_shell=__webpack_require__(3935);
 ;
-function sectionStart(section) {
-const { name, title, time } = section;
+function sectionStart(section){
+const{name,title,time}=section;
 return `${mark('start', {
 name: `${name}[collapsed=true]`,
 time
 })}${title.replaceAll('\n', ' ')}\n`;
 }
-function sectionEnd(section) {
+function sectionEnd(section){
 return `${mark('end', section)}\n`;
 }
-function mark(kind, { name, time }) {
+function mark(kind,{name,time}){
 return `\u001b[0Ksection_${kind}:${Math.floor(time / 1000)}:${name}\r\u001b[0K`;
 }
 ;
-function createGitLabHost(options) {
-const { env, flags, json, shell } = options;
-const { mask, redact } = (0, redaction.E)(env);
-const say = createVoice(env, redact);
-const shown = {
-debug: options.debug || env['CI_DEBUG_TRACE'] === 'true'
+function createGitLabHost(options){
+const{env,flags,json,shell}=options;
+const{mask,redact}=(0,redaction.E)(env);
+const say=createVoice(env,redact);
+const shown={
+debug:options.debug||env['CI_DEBUG_TRACE']==='true'
 };
-const seldom = (0, throttle.n)(10_000);
-const group = createGroup(say, redact);
-const narrator = (0, event_text.M)((line)=>(0, shell_shell.Yu)(say, line, shown));
-return {
-readInput: (name)=>flags[name] || env[(0, inputs.LO)(name)],
+const seldom=(0,throttle.n)(10_000);
+const group=createGroup(say,redact);
+const narrator=(0,event_text.M)((line)=>(0,shell_shell.Yu)(say,line,shown));
+return{
+readInput:(name)=>flags[name]||env[(0,inputs.LO)(name)],
 mask,
 redact,
-event (event) {
-if (event.kind === 'bytes') seldom(event, (text)=>say('plain', text));
+event(event){
+if(event.kind==='bytes')seldom(event,(text)=>say('plain',text));
 else narrator.hear(event);
 },
-async report (report) {
+async report(report){
 await narrator.caughtUp();
-if (report.kind === 'setup') {
-const { goVersionLine, goEnv } = report.result;
-say('plain', goVersionLine);
+if(report.kind==='setup'){
+const{goVersionLine,goEnv}=report.result;
+say('plain',goVersionLine);
 group('go env', Object.entries(goEnv).map(([name, value])=>`${name}='${value}'`));
-if (!json) return (0, standard_output.print)((0, shell_export.Es)(shell, changes(report.result, env)));
+if(!json)return(0,standard_output.print)((0,shell_export.Es)(shell,changes(report.result,env)));
 }
-if (json || report.kind === 'setup') return (0, shell_shell.Q2)(report, redact);
-return (0, shell_shell.n)(report, (line)=>(0, shell_shell.Yu)(say, line, shown), redact);
+if(json||report.kind==='setup')return(0,shell_shell.Q2)(report,redact);
+return(0,shell_shell.n)(report,(line)=>(0,shell_shell.Yu)(say,line,shown),redact);
 },
-async fail ({ code, message, hint }) {
+async fail({code,message,hint}){
 await narrator.caughtUp();
 say('error', `${code}: ${message}`);
-if (hint) say('warning', hint);
-if (json) (0, standard_output.print)([
-(0, problem_json.o)({
+if(hint)say('warning',hint);
+if(json)(0,standard_output.print)([
+(0,problem_json.o)({
 code,
 message,
 hint
-}, redact)
+},redact)
 ]);
-else if (isEvaluated(options.command)) (0, standard_output.print)([
-(0, shell_export.Pu)(shell)
+else if(isEvaluated(options.command))(0,standard_output.print)([
+(0,shell_export.Pu)(shell)
 ]);
 }
 };
 }
-function createVoice(env, redact) {
-return (tone, text)=>{
-const shown = redact(text);
+function createVoice(env,redact){
+return(tone,text)=>{
+const shown=redact(text);
 process.stderr.write(`${env['NO_COLOR'] ? shown : (0, render_tone.n)(tone, shown)}\n`);
 };
 }
-function createGroup(say, redact) {
-let sections = 0;
-return (title, lines)=>{
+function createGroup(say,redact){
+let sections=0;
+return(title,lines)=>{
 const name = `setup_go_${process.pid}_${++sections}`;
 process.stderr.write(sectionStart({
 name,
-title: redact(title),
-time: Date.now()
+title:redact(title),
+time:Date.now()
 }));
-for (const line of lines)say('plain', line);
+for(const line of lines)say('plain',line);
 process.stderr.write(sectionEnd({
 name,
-time: Date.now()
+time:Date.now()
 }));
 };
 }
-function changes(exports, env) {
-const variables = exports.variables.filter(({ name, value })=>(env[name] ?? '') !== value);
-return {
+function changes(exports,env){
+const variables=exports.variables.filter(({name,value})=>(env[name]??'')!==value);
+return{
 variables,
-paths: exports.paths
+paths:exports.paths
 };
 }
-function isEvaluated(command) {
-return command === undefined || command === 'setup' || command === 'use';
+function isEvaluated(command){
+return command===undefined||command==='setup'||command==='use';
 }
 }),
-7601: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-o: ()=>problemJson
+7601:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+o:()=>problemJson
 });
-function problemJson({ code, message, hint }, redact) {
-const error = {
+function problemJson({code,message,hint},redact){
+const error={
 code,
-message: redact(message),
-...hint && {
-hint: redact(hint)
+message:redact(message),
+...hint&&{
+hint:redact(hint)
 }
 };
 return JSON.stringify({
 error
-}, null, 2);
+},null,2);
 }
 }),
-9440: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-print: ()=>print
+9440:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+print:()=>print
 });
-function print(lines) {
+function print(lines){
 process.stdout.write(lines.map((line)=>`${line}\n`).join(''));
 }
 }),
-373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-n: ()=>paint
+373:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+n:()=>paint
 });
-const colours = {
-plain: '',
-warning: '33',
-error: '31',
-faint: '2'
+const colours={
+plain:'',
+warning:'33',
+error:'31',
+faint:'2'
 };
-function paint(tone, text) {
-const colour = colours[tone];
+function paint(tone,text){
+const colour=colours[tone];
 return colour === '' ? text : text.replace(/^.+$/gm, `\u001b[${colour}m$&\u001b[0m`);
 }
 }),
-3935: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-Q2: ()=>printJson,
-Yu: ()=>showLine,
-createShellHost: ()=>createShellHost,
-n: ()=>printText
+3935:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+Q2:()=>printJson,
+Yu:()=>showLine,
+createShellHost:()=>createShellHost,
+n:()=>printText
 });
-var _core_activate_shell_export_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4819);
-var _core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7929);
-var _render_event_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9261);
-var _render_problem_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7601);
-var _render_redaction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
-var _render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9440);
-var _render_throttle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4185);
-var _render_tone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(373);
-function createShellHost(options) {
-const { env, flags, json, shell } = options;
-const { mask, redact } = (0, _render_redaction_js__WEBPACK_IMPORTED_MODULE_3__.E)(env);
-const say = createVoice(env, redact);
-const progress = createProgress(say, redact);
-const narrator = (0, _render_event_text_js__WEBPACK_IMPORTED_MODULE_2__.M)((line)=>showLine(say, line, options));
-return {
-readInput: (name)=>flags[name] ?? env[(0, _core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__.LO)(name)],
+var _core_activate_shell_export_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4819);
+var _core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7929);
+var _render_event_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9261);
+var _render_problem_json_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7601);
+var _render_redaction_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5168);
+var _render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9440);
+var _render_throttle_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4185);
+var _render_tone_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(373);
+function createShellHost(options){
+const{env,flags,json,shell}=options;
+const{mask,redact}=(0,_render_redaction_js__WEBPACK_IMPORTED_MODULE_3__.E)(env);
+const say=createVoice(env,redact);
+const progress=createProgress(say,redact);
+const narrator=(0,_render_event_text_js__WEBPACK_IMPORTED_MODULE_2__.M)((line)=>showLine(say,line,options));
+return{
+readInput:(name)=>flags[name]??env[(0,_core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__.LO)(name)],
 mask,
 redact,
-event (event) {
-if (event.kind === 'bytes') progress(event);
+event(event){
+if(event.kind==='bytes')progress(event);
 else narrator.hear(event);
 },
-async report (report) {
+async report(report){
 await narrator.caughtUp();
-if (json) return printJson(report, redact);
-if (report.kind !== 'setup') return printText(report, (line)=>showLine(say, line, options), redact);
-say('plain', report.result.goVersionLine);
-(0, _render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)((0, _core_activate_shell_export_js__WEBPACK_IMPORTED_MODULE_0__.Es)(shell, report.result));
+if(json)return printJson(report,redact);
+if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
+say('plain',report.result.goVersionLine);
+(0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)((0,_core_activate_shell_export_js__WEBPACK_IMPORTED_MODULE_0__.Es)(shell,report.result));
 },
-async fail ({ code, message, hint }) {
+async fail({code,message,hint}){
 await narrator.caughtUp();
 say('error', `${code}: ${message}`);
-if (hint) say('plain', hint);
-if (json) (0, _render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)([
-(0, _render_problem_json_js__WEBPACK_IMPORTED_MODULE_6__.o)({
+if(hint)say('plain',hint);
+if(json)(0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)([
+(0,_render_problem_json_js__WEBPACK_IMPORTED_MODULE_6__.o)({
 code,
 message,
 hint
-}, redact)
+},redact)
 ]);
 }
 };
 }
-async function printJson(report, redact) {
-const { reportJson } = await __webpack_require__.e(8590).then(__webpack_require__.bind(__webpack_require__, 8590));
-(0, _render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)([
-await reportJson(report, redact)
+async function printJson(report,redact){
+const{reportJson}=await __webpack_require__.e(8590).then(__webpack_require__.bind(__webpack_require__,8590));
+(0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)([
+await reportJson(report,redact)
 ]);
 }
-async function printText(report, show, redact) {
-const { reportText } = await __webpack_require__.e(5823).then(__webpack_require__.bind(__webpack_require__, 5823));
-const { lines, notes } = await reportText(report);
-for (const note of notes.filter(({ level })=>level === 'warning'))show(note);
-(0, _render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)(lines.map(redact));
-for (const note of notes.filter(({ level })=>level !== 'warning'))show(note);
+async function printText(report,show,redact){
+const{reportText}=await __webpack_require__.e(5823).then(__webpack_require__.bind(__webpack_require__,5823));
+const{lines,notes}=await reportText(report);
+for(const note of notes.filter(({level})=>level==='warning'))show(note);
+(0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)(lines.map(redact));
+for(const note of notes.filter(({level})=>level!=='warning'))show(note);
 }
-function showLine(say, line, { debug }) {
-if (line.level === 'debug' && !debug) return;
-if (line.level === 'debug') say('faint', line.text);
+function showLine(say,line,{debug}){
+if(line.level==='debug'&&!debug)return;
+if(line.level==='debug')say('faint',line.text);
 else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
-else say('plain', line.text);
+else say('plain',line.text);
 }
-function createVoice(env, redact) {
-const coloured = process.stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-return (tone, text)=>{
-const clear = process.stderr.isTTY ? '\r\u001b[K' : '';
-const shown = redact(text);
+function createVoice(env,redact){
+const coloured=process.stderr.isTTY===true&&!env['NO_COLOR']&&env['TERM']!=='dumb';
+return(tone,text)=>{
+const clear=process.stderr.isTTY?'\r\u001b[K':'';
+const shown=redact(text);
 process.stderr.write(`${clear}${coloured ? (0, _render_tone_js__WEBPACK_IMPORTED_MODULE_4__.n)(tone, shown) : shown}\n`);
 };
 }
-function createProgress(say, redact) {
-const seldom = (0, _render_throttle_js__WEBPACK_IMPORTED_MODULE_7__.n)(5_000);
-const often = (0, _render_throttle_js__WEBPACK_IMPORTED_MODULE_7__.n)(100);
-return (transfer)=>{
-if (process.stderr.isTTY) often(transfer, ()=>drawBar(transfer, redact));
-else seldom(transfer, (text)=>say('plain', text));
+function createProgress(say,redact){
+const seldom=(0,_render_throttle_js__WEBPACK_IMPORTED_MODULE_7__.n)(5_000);
+const often=(0,_render_throttle_js__WEBPACK_IMPORTED_MODULE_7__.n)(100);
+return(transfer)=>{
+if(process.stderr.isTTY)often(transfer,()=>drawBar(transfer,redact));
+else seldom(transfer,(text)=>say('plain',text));
 };
 }
-function drawBar(transfer, redact) {
-const width = 30;
+function drawBar(transfer,redact){
+const width=30;
 const filled = transfer.total === undefined ? 0 : Math.floor(width * transfer.done / transfer.total);
-const figures = redact((0, _render_throttle_js__WEBPACK_IMPORTED_MODULE_7__.H)(transfer).slice(transfer.label.length + 2));
+const figures=redact((0,_render_throttle_js__WEBPACK_IMPORTED_MODULE_7__.H)(transfer).slice(transfer.label.length + 2));
 process.stderr.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`);
 }
 })

@@ -1,94 +1,94 @@
-export const id = 8062;
-export const ids = [
+export const id=8062;
+export const ids=[
 8062
 ];
-export const modules = {
-755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-Do: ()=>refusedArchive,
-Oj: ()=>ARCHIVE_LIMITS,
-Tr: ()=>checkEntry,
-V8: ()=>startJudging,
-fl: ()=>refusedEntry,
-y0: ()=>ratioFault
+export const modules={
+755:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+Do:()=>refusedArchive,
+Oj:()=>ARCHIVE_LIMITS,
+Tr:()=>checkEntry,
+V8:()=>startJudging,
+fl:()=>refusedEntry,
+y0:()=>ratioFault
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-const ARCHIVE_LIMITS = {
-entries: 100_000,
-fileBytes: 256 * 1024 ** 2,
-totalBytes: 2 * 1024 ** 3,
-ratio: 20,
-ratioFloor: 64 * 1024 ** 2,
-nameLength: 1024,
-partLength: 255
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+const ARCHIVE_LIMITS={
+entries:100_000,
+fileBytes:256*1024**2,
+totalBytes:2*1024**3,
+ratio:20,
+ratioFloor:64*1024**2,
+nameLength:1024,
+partLength:255
 };
-function startJudging(rules) {
-return {
+function startJudging(rules){
+return{
 rules,
-folders: new Set(),
-spellings: new Map(),
-entries: 0,
-bytes: 0
+folders:new Set(),
+spellings:new Map(),
+entries:0,
+bytes:0
 };
 }
-function checkEntry(entry, judging) {
-const path = pathBelow(entry, judging.rules.prefix);
-const fault = contentFault(entry) ?? nameFault(entry, judging) ?? countFault(entry, judging) ?? (entry.kind === 'folder' ? folderClash(path, judging) : fileClash(path, judging));
-if (fault !== undefined) {
-throw refusedEntry(entry.name, fault);
+function checkEntry(entry,judging){
+const path=pathBelow(entry,judging.rules.prefix);
+const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??(entry.kind==='folder'?folderClash(path,judging):fileClash(path,judging));
+if(fault!==undefined){
+throw refusedEntry(entry.name,fault);
 }
-if (judging.rules.slim && SLIM_LEAVES_OUT.test(path)) {
-return {
-action: 'skip'
+if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path)){
+return{
+action:'skip'
 };
 }
-if (entry.kind === 'folder') {
-return {
-action: 'folder',
+if(entry.kind==='folder'){
+return{
+action:'folder',
 path
 };
 }
-return {
-action: 'file',
+return{
+action:'file',
 path,
-mode: (entry.mode & 0o100) === 0 ? 0o644 : 0o755
+mode:(entry.mode&0o100)===0?0o644:0o755
 };
 }
-function ratioFault(unpacked, packed, limits) {
-if (unpacked > limits.ratioFloor && unpacked > packed * limits.ratio) {
+function ratioFault(unpacked,packed,limits){
+if(unpacked>limits.ratioFloor&&unpacked>packed*limits.ratio){
 return `it unpacks to more than ${limits.ratio} times its size`;
 }
 return undefined;
 }
-function refusedEntry(name, reason, cause) {
+function refusedEntry(name,reason,cause){
 return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused at its entry ${quoted(name)}: ${reason}`, {
-hint: NOT_PUBLISHED,
+hint:NOT_PUBLISHED,
 cause
 });
 }
-function refusedArchive(reason, cause) {
+function refusedArchive(reason,cause){
 return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
-hint: NOT_PUBLISHED,
+hint:NOT_PUBLISHED,
 cause
 });
 }
-const NOT_PUBLISHED = 'Go publishes no such archive, so nothing of it is used. Fetch it again, or from another mirror.';
+const NOT_PUBLISHED='Go publishes no such archive, so nothing of it is used. Fetch it again, or from another mirror.';
 const SLIM_LEAVES_OUT = /^(?:api|doc|misc|test)(?:\/|$)/;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
 const WINDOWS_CHARACTERS = /[<>:"|?*]/;
-function nameFault(entry, judging) {
-const { rules } = judging;
-if (entry.name === '') {
+function nameFault(entry,judging){
+const{rules}=judging;
+if(entry.name===''){
 return 'it has no name';
 }
-if (entry.name.length > rules.limits.nameLength) {
+if(entry.name.length>rules.limits.nameLength){
 return `its name is longer than ${rules.limits.nameLength} characters`;
 }
 const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
 const slash = path.lastIndexOf('/');
-if (path.startsWith(rules.prefix) && judging.folders.has(path.slice(rules.prefix.length, slash))) {
-return partFault(path.slice(slash + 1), rules);
+if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash))){
+return partFault(path.slice(slash + 1),rules);
 }
 if (path.startsWith('/')) {
 return 'its path is absolute';
@@ -97,470 +97,470 @@ if (/^[A-Za-z]:/.test(path)) {
 return 'its path begins with a drive letter';
 }
 for (const part of path.split('/')){
-const fault = partFault(part, rules);
-if (fault !== undefined) {
+const fault=partFault(part,rules);
+if(fault!==undefined){
 return fault;
 }
 }
 const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
 return isRoot || path.startsWith(rules.prefix) ? undefined : `it does not lie under ${quoted(rules.prefix)}`;
 }
-function partFault(part, rules) {
-if (part === '') {
+function partFault(part,rules){
+if(part===''){
 return 'its path has an empty part';
 }
-if (part === '.' || part === '..') {
+if(part==='.'||part==='..'){
 return `its path has the part "${part}"`;
 }
-if (part.length > rules.limits.partLength) {
+if(part.length>rules.limits.partLength){
 return `a part of its path is longer than ${rules.limits.partLength} characters`;
 }
-if (CONTROL.test(part)) {
+if(CONTROL.test(part)){
 return 'its name has a control character';
 }
-if (part.includes('\\')) {
+if(part.includes('\\')){
 return 'its name has a backslash';
 }
-if (!rules.windows) {
+if(!rules.windows){
 return undefined;
 }
-if (WINDOWS_CHARACTERS.test(part)) {
+if(WINDOWS_CHARACTERS.test(part)){
 return 'its name has a character that Windows does not allow';
 }
-if (part.endsWith('.') || part.endsWith(' ')) {
+if(part.endsWith('.')||part.endsWith(' ')){
 return 'a part of its path ends in a dot or a space, which Windows drops';
 }
-return WINDOWS_RESERVED.test(part) ? 'its path has a name that Windows reserves' : undefined;
+return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':undefined;
 }
-function contentFault(entry) {
-if (entry.kind !== 'file' && entry.kind !== 'folder') {
+function contentFault(entry){
+if(entry.kind!=='file'&&entry.kind!=='folder'){
 return `it is neither a file nor a folder (${entry.kind})`;
 }
-if (!Number.isSafeInteger(entry.size) || entry.size < 0) {
+if(!Number.isSafeInteger(entry.size)||entry.size<0){
 return 'its size is no number of bytes';
 }
-return entry.kind === 'folder' && entry.size !== 0 ? 'it is a folder with content of its own' : undefined;
+return entry.kind==='folder'&&entry.size!==0?'it is a folder with content of its own':undefined;
 }
-function countFault(entry, judging) {
-const { limits } = judging.rules;
-judging.entries += 1;
-judging.bytes += entry.size;
-if (judging.entries > limits.entries) {
+function countFault(entry,judging){
+const{limits}=judging.rules;
+judging.entries +=1;
+judging.bytes +=entry.size;
+if(judging.entries>limits.entries){
 return `it is one of more than ${limits.entries} entries`;
 }
-if (entry.size > limits.fileBytes) {
+if(entry.size>limits.fileBytes){
 return `its ${entry.size} bytes are more than the ${limits.fileBytes} that one file may have`;
 }
-if (judging.bytes > limits.totalBytes) {
+if(judging.bytes>limits.totalBytes){
 return `with it the archive holds more than ${limits.totalBytes} bytes`;
 }
 return undefined;
 }
-function pathBelow(entry, prefix) {
-const path = entry.name.slice(prefix.length);
+function pathBelow(entry,prefix){
+const path=entry.name.slice(prefix.length);
 return path.endsWith('/') ? path.slice(0, -1) : path;
 }
-function parentOf(path) {
+function parentOf(path){
 return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-function folderClash(path, judging) {
-if (path === '' || judging.folders.has(path)) {
+function folderClash(path,judging){
+if(path===''||judging.folders.has(path)){
 return undefined;
 }
-const clash = folderClash(parentOf(path), judging);
-if (clash !== undefined) {
+const clash=folderClash(parentOf(path),judging);
+if(clash!==undefined){
 return clash;
 }
-const earlier = claim(path, judging);
-if (earlier === undefined) {
+const earlier=claim(path,judging);
+if(earlier===undefined){
 judging.folders.add(path);
 return undefined;
 }
 return earlier === path ? `${quoted(path)} is a file already` : misspelled(earlier);
 }
-function fileClash(path, judging) {
-const clash = folderClash(parentOf(path), judging);
-if (clash !== undefined) {
+function fileClash(path,judging){
+const clash=folderClash(parentOf(path),judging);
+if(clash!==undefined){
 return clash;
 }
-const earlier = claim(path, judging);
-if (earlier === undefined) {
+const earlier=claim(path,judging);
+if(earlier===undefined){
 return undefined;
 }
-if (earlier !== path) {
+if(earlier!==path){
 return misspelled(earlier);
 }
-return judging.folders.has(path) ? 'it is a folder already' : 'it is there twice';
+return judging.folders.has(path)?'it is a folder already':'it is there twice';
 }
-function claim(path, judging) {
-const key = folded(path);
-const earlier = judging.spellings.get(key);
-if (earlier === undefined) {
-judging.spellings.set(key, path);
+function claim(path,judging){
+const key=folded(path);
+const earlier=judging.spellings.get(key);
+if(earlier===undefined){
+judging.spellings.set(key,path);
 }
 return earlier;
 }
-function misspelled(earlier) {
+function misspelled(earlier){
 return `it differs from ${quoted(earlier)} only in spelling`;
 }
 const ASCII = /^[\u0000-\u007f]*$/;
-function folded(path) {
-return ASCII.test(path) ? path.toLowerCase() : path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+function folded(path){
+return ASCII.test(path)?path.toLowerCase():path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
-function quoted(name) {
+function quoted(name){
 const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
 return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 }),
-3554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-U: ()=>packerMode,
-t: ()=>placeInTree
+3554:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+U:()=>packerMode,
+t:()=>placeInTree
 });
-var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(755);
-function placeInTree(placement) {
-if (placement.action !== 'file') return placement;
+var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(755);
+function placeInTree(placement){
+if(placement.action!=='file')return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
-const [folder, base] = [
-placement.path.slice(0, slash),
+const[folder,base]=[
+placement.path.slice(0,slash),
 placement.path.slice(slash)
 ];
-if (base === 'go.mod') throw (0, _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path, 'the module calls such files _go.mod');
-const path = folder + (base === '_go.mod' ? 'go.mod' : base);
-return {
-action: 'file',
+if(base==='go.mod')throw(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path,'the module calls such files _go.mod');
+const path=folder +(base==='_go.mod'?'go.mod':base);
+return{
+action:'file',
 path,
-mode: packerMode(path)
+mode:packerMode(path)
 };
 }
-function packerMode(path) {
+function packerMode(path){
 const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test(path) || /(?:^|\/)go_[^/]+_[^/]+_exec$/.test(path);
-return program ? 0o755 : 0o644;
+return program?0o755:0o644;
 }
 }),
-8062: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-acquire: ()=>acquire
+8062:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+acquire:()=>acquire
 });
-var failures = __webpack_require__(1731);
-var problem_problem = __webpack_require__(2969);
-var versions_version = __webpack_require__(658);
-var sources_mirrors = __webpack_require__(2359);
-var redact = __webpack_require__(7827);
-var tool_name = __webpack_require__(5580);
-var fetch = __webpack_require__(7148);
-var verified_download = __webpack_require__(8696);
-var unproved_tool = __webpack_require__(6295);
-var archive_entry = __webpack_require__(755);
-var module_layout = __webpack_require__(3554);
-var module_hash = __webpack_require__(2795);
-var toolchain_module = __webpack_require__(6968);
+var failures=__webpack_require__(1731);
+var problem_problem=__webpack_require__(2969);
+var versions_version=__webpack_require__(658);
+var sources_mirrors=__webpack_require__(2359);
+var redact=__webpack_require__(7827);
+var tool_name=__webpack_require__(5580);
+var fetch=__webpack_require__(7148);
+var verified_download=__webpack_require__(8696);
+var unproved_tool=__webpack_require__(6295);
+var archive_entry=__webpack_require__(755);
+var module_layout=__webpack_require__(3554);
+var module_hash=__webpack_require__(2795);
+var toolchain_module=__webpack_require__(6968);
 ;
-function startLogCheck(run, wanted, given) {
-const required = given.requireTrust === 'log' && given.proof.trust !== 'pin';
-const unknown = given.proof.trust === 'index' && given.logByDefault;
-if (wanted.version === undefined || !(required || unknown)) return undefined;
-const looking = lookUp(run, wanted.release);
-const files = [];
-const manifest = new Map();
-const module = (0, toolchain_module.IV)(wanted.release, wanted.archive.os, wanted.archive.arch);
-const prefix = (0, toolchain_module.B8)(module);
-return {
+function startLogCheck(run,wanted,given){
+const required=given.requireTrust==='log'&&given.proof.trust!=='pin';
+const unknown=given.proof.trust==='index'&&given.logByDefault;
+if(wanted.version===undefined||!(required||unknown))return undefined;
+const looking=lookUp(run,wanted.release);
+const files=[];
+const manifest=new Map();
+const module=(0,toolchain_module.IV)(wanted.release,wanted.archive.os,wanted.archive.arch);
+const prefix=(0,toolchain_module.B8)(module);
+return{
 manifest,
-onFile ({ name, sha256, mode }) {
-if (unknown) requirePackerMode(name, mode);
+onFile({name,sha256,mode}){
+if(unknown)requirePackerMode(name,mode);
 manifest.set(name.replace(/^go\//, ''), sha256);
-const moduleName = (0, toolchain_module.LE)(name, prefix);
-if (moduleName !== undefined) files.push({
-name: moduleName,
+const moduleName=(0,toolchain_module.LE)(name,prefix);
+if(moduleName!==undefined)files.push({
+name:moduleName,
 sha256
 });
 },
-async verdict () {
-const { logged, problem } = await looking;
-if (logged === undefined) return giveUp(run, {
+async verdict(){
+const{logged,problem}=await looking;
+if(logged===undefined)return giveUp(run,{
 problem,
 required
 });
-const { crypto } = await run.sumdb();
-const hash = (0, module_hash.C)(files, crypto);
-if (hash === logged.hash) return logged;
+const{crypto}=await run.sumdb();
+const hash=(0,module_hash.C)(files,crypto);
+if(hash===logged.hash)return logged;
 throw new problem_problem.A('DIGEST_MISMATCH', `${wanted.archive.filename} is not what the Go checksum database has recorded: its hash is ${hash}, the log has ${logged.hash}`, {
-hint: 'Nothing of it was installed. The mirror serves other bytes than the whole world got; if it is meant to, pin them with the input checksum.'
+hint:'Nothing of it was installed. The mirror serves other bytes than the whole world got; if it is meant to, pin them with the input checksum.'
 });
 }
 };
 }
-function requirePackerMode(name, mode) {
+function requirePackerMode(name,mode){
 if (((mode & 0o100) === 0 ? 0o644 : 0o755) === (0, module_layout.U)(name.replace(/^go\//, ''))) return;
 throw (0, archive_entry.fl)(name, `Go's packer does not give it the mode ${mode.toString(8)}`);
 }
-async function lookUp(run, release) {
-try {
-const { lookUpToolchain } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5452));
-return {
-logged: await lookUpToolchain(run, release)
+async function lookUp(run,release){
+try{
+const{lookUpToolchain}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,5452));
+return{
+logged:await lookUpToolchain(run,release)
 };
-} catch (error) {
-if (error instanceof problem_problem.A) return {
-problem: error
+}catch(error){
+if(error instanceof problem_problem.A)return{
+problem:error
 };
-return {
-problem: new problem_problem.A('INTERNAL', String(error), {
-cause: error
+return{
+problem:new problem_problem.A('INTERNAL',String(error),{
+cause:error
 })
 };
 }
 }
-function giveUp(run, given) {
-const { problem, required } = given;
-if (problem && (required || !(0, failures.H0)(problem))) throw problem;
+function giveUp(run,given){
+const{problem,required}=given;
+if(problem&&(required||!(0,failures.H0)(problem)))throw problem;
 run.emit({
-kind: 'log-unconfirmed',
-message: problem?.message ?? ''
+kind:'log-unconfirmed',
+message:problem?.message??''
 });
 return undefined;
 }
-var source = __webpack_require__(9313);
+var source=__webpack_require__(9313);
 ;
-async function archiveSource(run, wanted, options) {
-const { mirror } = options;
-const url = (0, sources_mirrors.Qq)(mirror, wanted.archive);
-const proof = wanted.proof ?? await proofBeside(run, url, mirror);
-const slim = options.slim && proof.official;
-if (options.slim && !slim) run.emit({
-kind: 'kept-whole',
-mirror: (0, sources_mirrors.zZ)(mirror)
+async function archiveSource(run,wanted,options){
+const{mirror}=options;
+const url=(0,sources_mirrors.Qq)(mirror,wanted.archive);
+const proof=wanted.proof??await proofBeside(run,url,mirror);
+const slim=options.slim&&proof.official;
+if(options.slim&&!slim)run.emit({
+kind:'kept-whole',
+mirror:(0,sources_mirrors.zZ)(mirror)
 });
-const officially = slim ? tool_name.cq : tool_name.S7;
-const unproved = proof.official ? officially : await (0, unproved_tool.q)(run, mirror);
-const { filename } = wanted.archive;
-return {
-tool: unproved,
-checkpoint: {
-archive: filename,
-digest: proof.sha256
+const officially=slim?tool_name.cq:tool_name.S7;
+const unproved=proof.official?officially:await(0,unproved_tool.q)(run,mirror);
+const{filename}=wanted.archive;
+return{
+tool:unproved,
+checkpoint:{
+archive:filename,
+digest:proof.sha256
 },
-async open (target) {
-const logCheck = startLogCheck(run, wanted, {
+async open(target){
+const logCheck=startLogCheck(run,wanted,{
 ...options,
 proof
 });
-const label = (0, redact.B)(url);
+const label=(0,redact.B)(url);
 run.emit({
-kind: 'download-started',
+kind:'download-started',
 label
 });
-const download = await (0, verified_download.p)(run, {
-ask: (headersFor)=>ask(run, url, headersFor(url)),
+const download=await(0,verified_download.p)(run,{
+ask:(headersFor)=>ask(run,url,headersFor(url)),
 label,
-expected: proof,
-size: proof.size,
-growth: proof.official ? 3 : 1,
+expected:proof,
+size:proof.size,
+growth:proof.official?3:1,
 target
 });
-return {
+return{
 download,
-format: {
-kind: filename.endsWith('.zip') ? 'zip' : 'tar.gz'
+format:{
+kind:filename.endsWith('.zip')?'zip':'tar.gz'
 },
 slim,
-onFile: logCheck?.onFile,
-async prove () {
-const logged = await logCheck?.verdict();
-return {
-tool: logged ? officially : unproved,
-archive: filename,
-trust: logged && proof.trust !== 'pin' ? 'log' : proof.trust,
-h1: logged?.hash,
-manifest: logCheck && withoutLeftOut(logCheck.manifest, slim),
-lacks: slim ? source.M : []
+onFile:logCheck?.onFile,
+async prove(){
+const logged=await logCheck?.verdict();
+return{
+tool:logged?officially:unproved,
+archive:filename,
+trust:logged&&proof.trust!=='pin'?'log':proof.trust,
+h1:logged?.hash,
+manifest:logCheck&&withoutLeftOut(logCheck.manifest,slim),
+lacks:slim?source.M:[]
 };
 }
 };
 }
 };
 }
-async function ask(run, url, headers) {
-const { http } = await run.network();
-return {
+async function ask(run,url,headers){
+const{http}=await run.network();
+return{
 url,
-response: await http.get({
+response:await http.get({
 url,
 headers
 })
 };
 }
-function withoutLeftOut(manifest, slim) {
-if (!slim) return manifest;
+function withoutLeftOut(manifest,slim){
+if(!slim)return manifest;
 return new Map([
 ...manifest
 ].filter(([file])=>!source.M.includes(file.split('/')[0] ?? '')));
 }
-async function proofBeside(run, url, mirror) {
-const beside = (0, sources_mirrors.xh)(url);
-const text = await (0, fetch.Sy)(run, beside, 4096);
+async function proofBeside(run,url,mirror){
+const beside=(0,sources_mirrors.xh)(url);
+const text=await(0,fetch.Sy)(run,beside,4096);
 const sha256 = /^[0-9a-f]{64}(?=\s|$)/i.exec(text?.trim() ?? '')?.[0].toLowerCase();
-if (sha256 !== undefined) return {
+if(sha256!==undefined)return{
 sha256,
-size: undefined,
-trust: 'index',
-official: mirror.kind === 'official'
+size:undefined,
+trust:'index',
+official:mirror.kind==='official'
 };
 throw new problem_problem.A('DIGEST_MISSING', `${(0, redact.B)(url)} cannot be verified: ${(0, redact.B)(beside)} holds no SHA-256`, {
-hint: 'Pin the digest of the archive with the input checksum, or use a mirror with a release index or .sha256 files.'
+hint:'Pin the digest of the archive with the input checksum, or use a mirror with a release index or .sha256 files.'
 });
 }
-var module_source = __webpack_require__(1132);
-var try_mirrors = __webpack_require__(3802);
-var unpack_source = __webpack_require__(9118);
-var resume = __webpack_require__(2104);
+var module_source=__webpack_require__(1132);
+var try_mirrors=__webpack_require__(3802);
+var unpack_source=__webpack_require__(9118);
+var resume=__webpack_require__(2104);
 ;
-function createMirrorWait(run, { mirrors, retry }) {
-const [only, ...others] = mirrors;
-let [round, before, spent] = [
+function createMirrorWait(run,{mirrors,retry}){
+const[only,...others]=mirrors;
+let[round,before,spent]=[
 0,
 0,
 false
 ];
-return {
-get spent () {
+return{
+get spent(){
 return spent;
 },
-async waitOut (failure, reached) {
-if (only === undefined || others.length > 0 || !(failure instanceof problem_problem.A)) return false;
-if ((0, failures.g5)(failure)?.retry !== 'later') return false;
-if ((0, resume.c4)(reached - before, undefined)) round = 0;
-before = reached;
-spent = round >= retry.maxRetries;
-if (spent) return false;
-const { code, message } = failure;
+async waitOut(failure,reached){
+if(only===undefined||others.length>0||!(failure instanceof problem_problem.A))return false;
+if((0,failures.g5)(failure)?.retry!=='later')return false;
+if((0,resume.c4)(reached - before,undefined))round=0;
+before=reached;
+spent=round>=retry.maxRetries;
+if(spent)return false;
+const{code,message}=failure;
 run.emit({
-kind: 'mirror-failed',
-mirror: (0, sources_mirrors.zZ)(only),
+kind:'mirror-failed',
+mirror:(0,sources_mirrors.zZ)(only),
 code,
 message
 });
-await (0, try_mirrors.u)(run, {
+await(0,try_mirrors.u)(run,{
 round,
 retry,
-asked: failure.retryAfter
+asked:failure.retryAfter
 });
-round += 1;
+round +=1;
 return true;
 }
 };
 }
-var external_node_path_ = __webpack_require__(6760);
-var install_machine = __webpack_require__(2566);
-var install_record = __webpack_require__(8846);
-var partial_name = __webpack_require__(8734);
+var external_node_path_=__webpack_require__(6760);
+var install_machine=__webpack_require__(2566);
+var install_record=__webpack_require__(8846);
+var partial_name=__webpack_require__(8734);
 ;
-const SILENCE = 30_000;
-function lockOwnerOf({ writers }, { state, record }) {
-if (state.name === 'Idle' || state.name === 'Done' || record === undefined) return undefined;
-return record.writer === writers.self ? undefined : record.writer;
+const SILENCE=30_000;
+function lockOwnerOf({writers},{state,record}){
+if(state.name==='Idle'||state.name==='Done'||record===undefined)return undefined;
+return record.writer===writers.self?undefined:record.writer;
 }
-function watchLockOwner(run, { writers, folder }) {
-let sign = '';
-let since = 0;
-return async (head, lockOwner)=>{
-if (writers.isAlive(lockOwner) === false) return 'gone';
-const record = await run.files.facts((0, external_node_path_.join)(folder, (0, install_record.xD)(head.version)));
-const partial = await run.files.facts(partialPath(folder, lockOwner));
-const seen = [
+function watchLockOwner(run,{writers,folder}){
+let sign='';
+let since=0;
+return async(head,lockOwner)=>{
+if(writers.isAlive(lockOwner)===false)return 'gone';
+const record=await run.files.facts((0,external_node_path_.join)(folder,(0,install_record.xD)(head.version)));
+const partial=await run.files.facts(partialPath(folder,lockOwner));
+const seen=[
 head.version,
 record?.modified,
 partial?.size
 ].join();
-if (seen !== sign) [sign, since] = [
+if(seen!==sign)[sign,since]=[
 seen,
 run.clock.elapsed()
 ];
-return run.clock.elapsed() - since > SILENCE ? 'gone' : 'at it';
+return run.clock.elapsed()- since>SILENCE?'gone':'at it';
 };
 }
-function partialPath(folder, writer) {
-return (0, external_node_path_.join)(folder, (0, partial_name.t)(writer));
+function partialPath(folder,writer){
+return(0,external_node_path_.join)(folder,(0,partial_name.t)(writer));
 }
-function describeLockOwner({ writers }, lockOwner) {
+function describeLockOwner({writers},lockOwner){
 const pid = /^\d+/.exec(lockOwner)?.[0];
 if (writers.isAlive(lockOwner) === undefined) return `another machine or container ("${lockOwner}")`;
 return `process ${pid}`;
 }
-const GLANCE = 100;
-async function waitFor(run, chain, lockOwner) {
-try {
-await run.clock.sleep(GLANCE * (1 + run.clock.random()));
-} catch (error) {
-if (!(error instanceof problem_problem.A) || error.code !== 'TIMED_OUT') throw error;
+const GLANCE=100;
+async function waitFor(run,chain,lockOwner){
+try{
+await run.clock.sleep(GLANCE*(1 + run.clock.random()));
+}catch(error){
+if(!(error instanceof problem_problem.A)||error.code!=='TIMED_OUT')throw error;
 throw new problem_problem.A('LOCK_HELD', `${describeLockOwner(chain, lockOwner)} has been installing ${chain.checkpointId} for longer than timeout-ms allows to wait`, {
-hint: 'Look at what it does, or end it: the next run goes on from what it has. With locking: false nobody waits.',
-cause: error
+hint:'Look at what it does, or end it: the next run goes on from what it has. With locking: false nobody waits.',
+cause:error
 });
 }
 }
 ;
-async function adoptPartial(run, chain, before) {
-const { writers, folder } = chain;
-const partials = await run.partials();
-const own = partialPath(folder, writers.self);
+async function adoptPartial(run,chain,before){
+const{writers,folder}=chain;
+const partials=await run.partials();
+const own=partialPath(folder,writers.self);
 for(;;){
-const left = await leftBehind(run, chain, before);
-const [largest, ...others] = left.toSorted((a, b)=>b.size - a.size);
-for (const { path, ownerless } of others)if (ownerless) await run.files.remove(path);
-if (largest !== undefined && !await takeOver(run, {
+const left=await leftBehind(run,chain,before);
+const[largest,...others]=left.toSorted((a,b)=>b.size - a.size);
+for(const{path,ownerless}of others)if(ownerless)await run.files.remove(path);
+if(largest!==undefined&&!await takeOver(run,{
 largest,
 own
-})) continue;
-const source = largest?.writer === before?.writer ? before?.source : undefined;
-return {
-partial: await partials.open(own),
+}))continue;
+const source=largest?.writer===before?.writer?before?.source:undefined;
+return{
+partial:await partials.open(own),
 source
 };
 }
 }
-async function removeAbandoned(run, { writers, folder }) {
-for (const name of (await run.files.list(folder))){
-const writer = (0, partial_name.g)(name);
-if (writer === undefined || writer === writers.self || writers.isAlive(writer) === true) continue;
-await run.files.remove(partialPath(folder, writer));
+async function removeAbandoned(run,{writers,folder}){
+for(const name of(await run.files.list(folder))){
+const writer=(0,partial_name.g)(name);
+if(writer===undefined||writer===writers.self||writers.isAlive(writer)===true)continue;
+await run.files.remove(partialPath(folder,writer));
 }
 }
-async function leftBehind(run, { writers, folder }, before) {
-const found = [];
-for (const name of (await run.files.list(folder))){
-const writer = (0, partial_name.g)(name);
-if (writer === undefined || writer === writers.self) continue;
-const path = partialPath(folder, writer);
-const mine = writer === before?.writer;
-const ownerless = writers.isAlive(writer) === false || mine && before.released;
-const facts = await run.files.facts(path);
-if (facts !== undefined && await run.files.kind(path) !== 'file') {
-if (ownerless) await run.files.remove(path);
-} else if (facts !== undefined && (ownerless || mine)) found.push({
+async function leftBehind(run,{writers,folder},before){
+const found=[];
+for(const name of(await run.files.list(folder))){
+const writer=(0,partial_name.g)(name);
+if(writer===undefined||writer===writers.self)continue;
+const path=partialPath(folder,writer);
+const mine=writer===before?.writer;
+const ownerless=writers.isAlive(writer)===false||mine&&before.released;
+const facts=await run.files.facts(path);
+if(facts!==undefined&&await run.files.kind(path)!=='file'){
+if(ownerless)await run.files.remove(path);
+}else if(facts!==undefined&&(ownerless||mine))found.push({
 writer,
 path,
-size: facts.size,
+size:facts.size,
 ownerless
 });
 }
 return found;
 }
-async function takeOver(run, { largest, own }) {
-try {
-if (largest.ownerless) await run.files.rename(largest.path, own);
-else await (await run.partials()).copy(largest.path, own);
+async function takeOver(run,{largest,own}){
+try{
+if(largest.ownerless)await run.files.rename(largest.path,own);
+else await(await run.partials()).copy(largest.path,own);
 return true;
-} catch (error) {
-const gone = error instanceof problem_problem.A && await run.files.facts(largest.path) === undefined;
-if (gone) return false;
+}catch(error){
+const gone=error instanceof problem_problem.A&&await run.files.facts(largest.path)===undefined;
+if(gone)return false;
 throw error;
 }
 }
-var journal_chain = __webpack_require__(3335);
+var journal_chain=__webpack_require__(3335);
 ;
-class Transaction {
+class Transaction{
 partial;
 #run;
 #chain;
@@ -570,681 +570,681 @@ partial;
 #owner;
 #commitLost;
 #source;
-#stopHeartbeat = ()=>undefined;
-constructor(run, { chain, head, checkpoint, options, owner, commitLost }, adopted){
-this.#run = run;
-this.#chain = chain;
-this.#checkpoint = checkpoint;
-this.#options = options;
-this.#head = head;
-this.#owner = owner;
-this.#commitLost = commitLost;
-this.partial = adopted.partial;
-this.#source = adopted.source;
+#stopHeartbeat=()=>undefined;
+constructor(run,{chain,head,checkpoint,options,owner,commitLost},adopted){
+this.#run=run;
+this.#chain=chain;
+this.#checkpoint=checkpoint;
+this.#options=options;
+this.#head=head;
+this.#owner=owner;
+this.#commitLost=commitLost;
+this.partial=adopted.partial;
+this.#source=adopted.source;
 this.#heartbeat();
 }
-get commitLost() {
+get commitLost(){
 return this.#commitLost;
 }
-etagAt(url) {
-return this.#source?.url === this.#nameOf(url) ? this.#source.etag : '';
+etagAt(url){
+return this.#source?.url===this.#nameOf(url)?this.#source.etag:'';
 }
-async receiving(url, etag) {
-this.#source = {
-url: this.#nameOf(url),
+async receiving(url,etag){
+this.#source={
+url:this.#nameOf(url),
 etag
 };
-if (this.#owner && this.#head.state.name === 'Preparing') await this.#claim({
-kind: 'ready'
+if(this.#owner&&this.#head.state.name==='Preparing')await this.#claim({
+kind:'ready'
 });
 }
-async wrongBytes() {
+async wrongBytes(){
 await this.partial.clear();
-this.#source = undefined;
-if (this.#owner && this.#head.state.name === 'Syncing') await this.#claim({
-kind: 'wrong-bytes'
+this.#source=undefined;
+if(this.#owner&&this.#head.state.name==='Syncing')await this.#claim({
+kind:'wrong-bytes'
 });
 }
-async verified(sha256) {
-const watch = watchLockOwner(this.#run, this.#chain);
+async verified(sha256){
+const watch=watchLockOwner(this.#run,this.#chain);
 for(;;){
-if (!this.#owner) this.#head = await (0, journal_chain.zy)(this.#run, this.#chain);
-const { state, record } = this.#head;
-if (!this.#owner && (state.name === 'Done' || state.name === 'Committing')) {
-const there = await this.#options.find(record?.place);
-if (there !== undefined) return there;
-const rival = lockOwnerOf(this.#chain, this.#head);
-if (rival !== undefined && await watch(this.#head, rival) === 'at it') {
-await waitFor(this.#run, this.#chain, rival);
+if(!this.#owner)this.#head=await(0,journal_chain.zy)(this.#run,this.#chain);
+const{state,record}=this.#head;
+if(!this.#owner&&(state.name==='Done'||state.name==='Committing')){
+const there=await this.#options.find(record?.place);
+if(there!==undefined)return there;
+const rival=lockOwnerOf(this.#chain,this.#head);
+if(rival!==undefined&&await watch(this.#head,rival)==='at it'){
+await waitFor(this.#run,this.#chain,rival);
 continue;
 }
 }
-if (state.name === 'Committing') this.#commitLost = true;
-await this.#claim(towardsCommitting(state, sha256));
-if (this.#owner && this.#head.state.name === 'Committing') return undefined;
+if(state.name==='Committing')this.#commitLost=true;
+await this.#claim(towardsCommitting(state,sha256));
+if(this.#owner&&this.#head.state.name==='Committing')return undefined;
 }
 }
-async committed(place) {
+async committed(place){
 await this.#claim({
-kind: 'committed'
-}, place);
-if (!this.#owner) return;
-await (0, journal_chain.zc)(this.#run, this.#chain, this.#head);
-await removeAbandoned(this.#run, this.#chain);
+kind:'committed'
+},place);
+if(!this.#owner)return;
+await(0,journal_chain.zc)(this.#run,this.#chain,this.#head);
+await removeAbandoned(this.#run,this.#chain);
 }
-async end() {
-if (this.#owner && this.#head.state.name !== 'Done') await this.#toIdle(false);
+async end(){
+if(this.#owner&&this.#head.state.name!=='Done')await this.#toIdle(false);
 this.#stopHeartbeat();
 await this.partial.close();
 await this.#run.files.remove(this.partial.path);
 }
-async giveUp(exhausted) {
-try {
+async giveUp(exhausted){
+try{
 await this.partial.flush();
-} finally{
-if (this.#owner) await this.#toIdle(exhausted);
-if (this.#owner) await (0, journal_chain.zc)(this.#run, this.#chain, this.#head);
+}finally{
+if(this.#owner)await this.#toIdle(exhausted);
+if(this.#owner)await(0,journal_chain.zc)(this.#run,this.#chain,this.#head);
 await this.#close();
 }
 }
-#nameOf(url) {
-return this.#chain.records.sha256(url).slice(0, 16);
+#nameOf(url){
+return this.#chain.records.sha256(url).slice(0,16);
 }
-async #toIdle(exhausted) {
-if (this.#head.state.name === 'Committing') await this.#claim({
-kind: 'commit-failed'
+async #toIdle(exhausted){
+if(this.#head.state.name==='Committing')await this.#claim({
+kind:'commit-failed'
 });
-const { name } = this.#head.state;
-if (name === 'Preparing') await this.#claim({
-kind: 'refused'
+const{name}=this.#head.state;
+if(name==='Preparing')await this.#claim({
+kind:'refused'
 });
-if (name === 'Syncing') await this.#claim({
-kind: exhausted ? 'exhausted' : 'interrupted'
+if(name==='Syncing')await this.#claim({
+kind:exhausted?'exhausted':'interrupted'
 });
 }
-async #close() {
+async #close(){
 this.#stopHeartbeat();
-const empty = this.partial.length === 0;
+const empty=this.partial.length===0;
 await this.partial.close();
-if (empty) await this.#run.files.remove(this.partial.path);
+if(empty)await this.#run.files.remove(this.partial.path);
 }
-async #claim(event, place) {
-const payload = {
-archive: this.#checkpoint.archive,
-offset: this.partial.length,
-source: this.#source,
+async #claim(event,place){
+const payload={
+archive:this.#checkpoint.archive,
+offset:this.partial.length,
+source:this.#source,
 place
 };
-const next = await (0, journal_chain.B7)(this.#run, this.#chain, {
-head: this.#head,
+const next=await(0,journal_chain.B7)(this.#run,this.#chain,{
+head:this.#head,
 event,
 payload
 });
-this.#owner = next !== undefined;
-if (next !== undefined) this.#head = next;
+this.#owner=next!==undefined;
+if(next!==undefined)this.#head=next;
 this.#heartbeat();
 }
-#heartbeat() {
+#heartbeat(){
 this.#stopHeartbeat();
-const { records, folder } = this.#chain;
-if (this.#owner) this.#stopHeartbeat = records.heartbeat((0, external_node_path_.join)(folder, (0, install_record.xD)(this.#head.version)));
+const{records,folder}=this.#chain;
+if(this.#owner)this.#stopHeartbeat=records.heartbeat((0,external_node_path_.join)(folder,(0,install_record.xD)(this.#head.version)));
 }
 }
-function towardsCommitting(state, sha256) {
+function towardsCommitting(state,sha256){
 switch(state.name){
 case 'Idle':
 case 'Done':
-return {
-kind: 'started'
+return{
+kind:'started'
 };
 case 'Preparing':
-return {
-kind: 'ready'
+return{
+kind:'ready'
 };
 case 'Syncing':
-return {
-kind: 'verified',
+return{
+kind:'verified',
 sha256
 };
 case 'Committing':
-return {
-kind: 'commit-failed'
+return{
+kind:'commit-failed'
 };
 }
 }
 ;
-async function begin(run, checkpoint, options) {
-const records = await run.records();
-const writers = await run.writers();
-const id = (0, install_record.g)(checkpoint.archive, checkpoint.digest);
-const chain = {
+async function begin(run,checkpoint,options){
+const records=await run.records();
+const writers=await run.writers();
+const id=(0,install_record.g)(checkpoint.archive,checkpoint.digest);
+const chain={
 records,
 writers,
-folder: (0, external_node_path_.join)(options.folder, id),
-checkpointId: id
+folder:(0,external_node_path_.join)(options.folder,id),
+checkpointId:id
 };
-const watch = watchLockOwner(run, chain);
+const watch=watchLockOwner(run,chain);
 let before;
 let told;
-for(let first = true;; first = false){
-const head = await (0, journal_chain.zy)(run, chain);
-const there = first && head.state.name !== 'Done' ? undefined : await options.find(head.record?.place);
-if (there !== undefined) return there;
-const payload = {
-archive: checkpoint.archive,
-offset: 0,
-source: undefined,
-place: undefined
+for(let first=true;;first=false){
+const head=await(0,journal_chain.zy)(run,chain);
+const there=first&&head.state.name!=='Done'?undefined:await options.find(head.record?.place);
+if(there!==undefined)return there;
+const payload={
+archive:checkpoint.archive,
+offset:0,
+source:undefined,
+place:undefined
 };
-const lockOwner = lockOwnerOf(chain, head);
-if (head.record && head.record.writer !== writers.self) {
-const { writer, source } = head.record;
-before = {
+const lockOwner=lockOwnerOf(chain,head);
+if(head.record&&head.record.writer!==writers.self){
+const{writer,source}=head.record;
+before={
 writer,
 source,
-released: lockOwner === undefined
+released:lockOwner===undefined
 };
 }
-const common = {
+const common={
 chain,
 checkpoint,
 options
 };
-if (lockOwner !== undefined && await watch(head, lockOwner) === 'at it') {
-if (!options.locking) return begin_transaction_open(run, {
+if(lockOwner!==undefined&&await watch(head,lockOwner)==='at it'){
+if(!options.locking)return begin_transaction_open(run,{
 ...common,
 head,
-owner: false,
-commitLost: false
-}, undefined);
-if (told !== lockOwner) run.emit({
-kind: 'lock-wait',
-owner: describeLockOwner(chain, lockOwner),
-archive: checkpoint.archive
+owner:false,
+commitLost:false
+},undefined);
+if(told!==lockOwner)run.emit({
+kind:'lock-wait',
+owner:describeLockOwner(chain,lockOwner),
+archive:checkpoint.archive
 });
-told = lockOwner;
-await waitFor(run, chain, lockOwner);
+told=lockOwner;
+await waitFor(run,chain,lockOwner);
 continue;
 }
-const event = lockOwner !== undefined && (0, install_machine.dA)(head.state) || {
-kind: 'started'
+const event=lockOwner!==undefined&&(0,install_machine.dA)(head.state)||{
+kind:'started'
 };
-const next = await (0, journal_chain.B7)(run, chain, {
+const next=await(0,journal_chain.B7)(run,chain,{
 head,
 event,
 payload
 });
-if (next?.state.name === 'Preparing' || next?.state.name === 'Syncing') {
-const commitLost = head.state.name === 'Committing';
-await (0, journal_chain.zc)(run, chain, next);
-return begin_transaction_open(run, {
+if(next?.state.name==='Preparing'||next?.state.name==='Syncing'){
+const commitLost=head.state.name==='Committing';
+await(0,journal_chain.zc)(run,chain,next);
+return begin_transaction_open(run,{
 ...common,
-head: next,
-owner: true,
+head:next,
+owner:true,
 commitLost
-}, before);
+},before);
 }
 }
 }
-async function begin_transaction_open(run, opening, before) {
-return new Transaction(run, opening, await adoptPartial(run, opening.chain, before));
+async function begin_transaction_open(run,opening,before){
+return new Transaction(run,opening,await adoptPartial(run,opening.chain,before));
 }
 ;
-function openTransactions(run, { resumable, folder, locking }) {
-const open = new Map();
-return {
-async begin (checkpoint, find) {
-if (!resumable) return undefined;
-const known = open.get(checkpoint.digest);
-if (known !== undefined) return known;
-const begun = await begin(run, checkpoint, {
+function openTransactions(run,{resumable,folder,locking}){
+const open=new Map();
+return{
+async begin(checkpoint,find){
+if(!resumable)return undefined;
+const known=open.get(checkpoint.digest);
+if(known!==undefined)return known;
+const begun=await begin(run,checkpoint,{
 folder,
 locking,
 find
 });
-if (begun instanceof Transaction) open.set(checkpoint.digest, begun);
+if(begun instanceof Transaction)open.set(checkpoint.digest,begun);
 return begun;
 },
-kept: ()=>[
+kept:()=>[
 ...open.values()
-].reduce((sum, { partial })=>sum + partial.length, 0),
-async end () {
-for (const transaction of open.values())await transaction.end();
+].reduce((sum,{partial})=>sum + partial.length,0),
+async end(){
+for(const transaction of open.values())await transaction.end();
 },
-async giveUp (reason) {
-for (const transaction of open.values()){
-try {
-await transaction.giveUp((0, failures.PD)(reason));
-} catch (error) {
-if (!(error instanceof problem_problem.A)) throw error;
+async giveUp(reason){
+for(const transaction of open.values()){
+try{
+await transaction.giveUp((0,failures.PD)(reason));
+}catch(error){
+if(!(error instanceof problem_problem.A))throw error;
 run.emit({
-kind: 'ignored',
-what: 'attempt-end',
-message: error.message
+kind:'ignored',
+what:'attempt-end',
+message:error.message
 });
 }
 }
 }
 };
 }
-var sweep = __webpack_require__(7524);
-var transactions_folder = __webpack_require__(2276);
-var trust_trust = __webpack_require__(2021);
+var sweep=__webpack_require__(7524);
+var transactions_folder=__webpack_require__(2276);
+var trust_trust=__webpack_require__(2021);
 ;
-function requirePin({ proof, archive }, required) {
-if (required !== 'pin' || proof?.trust === 'pin') return;
+function requirePin({proof,archive},required){
+if(required!=='pin'||proof?.trust==='pin')return;
 throw new problem_problem.A('TRUST_TOO_LOW', `${archive.filename} is not pinned, and "pin" is required`, {
-hint: 'Pin its SHA-256 with the input checksum.'
+hint:'Pin its SHA-256 with the input checksum.'
 });
 }
-function requireReached({ trust }, required, filename) {
-if (required === undefined || (0, trust_trust.O)(trust, required)) return;
+function requireReached({trust},required,filename){
+if(required===undefined||(0,trust_trust.O)(trust,required))return;
 throw new problem_problem.A('TRUST_TOO_LOW', `${filename} is proved at the level "${trust}", and "${required}" is required`, {
-hint: 'Name another mirror, or a lower level in require-trust.'
+hint:'Name another mirror, or a lower level in require-trust.'
 });
 }
 ;
-function receiptOf(run, given) {
-const { unpacked, tree, mirror } = given;
-const { tool, archive, sha256, size, treeSize, trust, h1, lacks } = unpacked;
-return {
-schema: 1,
+function receiptOf(run,given){
+const{unpacked,tree,mirror}=given;
+const{tool,archive,sha256,size,treeSize,trust,h1,lacks}=unpacked;
+return{
+schema:1,
 tool,
-version: (0, versions_version.Ud)(tree.version),
-release: tree.release,
+version:(0,versions_version.Ud)(tree.version),
+release:tree.release,
 platform: `${run.platform.os}-${run.platform.arch}`,
 archive,
 sha256,
 size,
 treeSize,
-mirror: (0, sources_mirrors.zZ)(mirror),
+mirror:(0,sources_mirrors.zZ)(mirror),
 trust,
-...h1 !== undefined && {
+...h1!==undefined&&{
 h1
 },
 lacks,
-installedAt: new Date(run.clock.now()).toISOString(),
-installedBy: run.program
+installedAt:new Date(run.clock.now()).toISOString(),
+installedBy:run.program
 };
 }
-var tool_cache_manifest = __webpack_require__(7861);
-var tool_cache_receipt = __webpack_require__(282);
-var remove_tree = __webpack_require__(498);
-var tool_cache = __webpack_require__(1844);
+var tool_cache_manifest=__webpack_require__(7861);
+var tool_cache_receipt=__webpack_require__(282);
+var remove_tree=__webpack_require__(498);
+var tool_cache=__webpack_require__(1844);
 ;
-async function commit(run, given) {
-const { staging, tool, version, receipt, manifest } = given;
-const slot = (0, tool_cache.SW)(run, tool, (0, versions_version.Ud)(version));
-const old = [];
-for(let attempt = 1;; attempt++){
-const found = await findTheirs(run, slot, given);
-if (found === 'remains') old.push(...await (0, remove_tree.u)(run, slot));
-else if (found !== 'nothing') return found;
-try {
+async function commit(run,given){
+const{staging,tool,version,receipt,manifest}=given;
+const slot=(0,tool_cache.SW)(run,tool,(0,versions_version.Ud)(version));
+const old=[];
+for(let attempt=1;;attempt++){
+const found=await findTheirs(run,slot,given);
+if(found==='remains')old.push(...await(0,remove_tree.u)(run,slot));
+else if(found!=='nothing')return found;
+try{
 await run.files.makeFolder(slot.folder);
-await place(run, slot, staging);
-} catch (error) {
-if (attempt < attempts && await isOvertaken(run, slot)) continue;
+await place(run,slot,staging);
+}catch(error){
+if(attempt<attempts&&await isOvertaken(run,slot))continue;
 throw error;
 }
-try {
-if (manifest) await run.files.writeText(slot.manifest, (0, tool_cache_manifest.L7)(manifest));
+try{
+if(manifest)await run.files.writeText(slot.manifest,(0,tool_cache_manifest.L7)(manifest));
 else await run.files.remove(slot.manifest);
-await run.files.writeText(slot.receipt, (0, tool_cache_receipt.i)(receipt));
-await run.files.writeText(slot.marker, '');
+await run.files.writeText(slot.receipt,(0,tool_cache_receipt.i)(receipt));
+await run.files.writeText(slot.marker,'');
 await run.files.syncFolder(slot.folder);
-} catch (error) {
-await undo(run, slot, staging);
+}catch(error){
+await undo(run,slot,staging);
 throw error;
 }
-for (const aside of old)await run.files.remove(aside);
-return {
-root: slot.root,
+for(const aside of old)await run.files.remove(aside);
+return{
+root:slot.root,
 version,
-release: receipt.release,
+release:receipt.release,
 tool,
 receipt
 };
 }
 }
-const attempts = 5;
-const mirrorWait = 3_000;
-async function findTheirs(run, slot, { version, requireTrust, commitLost }) {
-for(const deadline = run.clock.elapsed() + (commitLost ? 0 : mirrorWait);; await run.clock.sleep(25)){
-const content = await (0, tool_cache.OW)(run, slot, version);
-if (content.kind === 'broken') return 'remains';
-if (content.kind === 'whole') {
-const { installed } = content;
-const enough = requireTrust === undefined || (0, trust_trust.O)(installed.receipt?.trust, requireTrust);
-return enough ? installed : 'remains';
+const attempts=5;
+const mirrorWait=3_000;
+async function findTheirs(run,slot,{version,requireTrust,commitLost}){
+for(const deadline=run.clock.elapsed()+(commitLost?0:mirrorWait);;await run.clock.sleep(25)){
+const content=await(0,tool_cache.OW)(run,slot,version);
+if(content.kind==='broken')return 'remains';
+if(content.kind==='whole'){
+const{installed}=content;
+const enough=requireTrust===undefined||(0,trust_trust.O)(installed.receipt?.trust,requireTrust);
+return enough?installed:'remains';
 }
-if (await run.files.kind(slot.root) === undefined) return 'nothing';
-if (run.clock.elapsed() >= deadline) return 'remains';
+if(await run.files.kind(slot.root)===undefined)return 'nothing';
+if(run.clock.elapsed()>=deadline)return 'remains';
 }
 }
-async function undo(run, slot, staging) {
-try {
+async function undo(run,slot,staging){
+try{
 await run.files.remove(slot.marker);
-if (run.fasterDrive === undefined) await run.files.rename(slot.root, staging);
+if(run.fasterDrive===undefined)await run.files.rename(slot.root,staging);
 else await run.files.remove(slot.root);
 await run.files.remove(slot.receipt);
 await run.files.remove(slot.manifest);
-} catch (error) {
-if (!(error instanceof problem_problem.A)) throw error;
+}catch(error){
+if(!(error instanceof problem_problem.A))throw error;
 run.emit({
-kind: 'ignored',
-what: 'rollback',
-message: error.message
+kind:'ignored',
+what:'rollback',
+message:error.message
 });
 }
 }
-async function isOvertaken(run, slot) {
-return await run.files.kind(slot.root) !== undefined || await run.files.kind(slot.folder) === undefined;
+async function isOvertaken(run,slot){
+return await run.files.kind(slot.root)!==undefined||await run.files.kind(slot.folder)===undefined;
 }
-async function place(run, slot, staging) {
-if (run.fasterDrive === undefined) return run.files.rename(staging, slot.root);
-const actual = (0, external_node_path_.join)(run.fasterDrive.actual, (0, external_node_path_.relative)(run.toolCache, slot.root));
-await run.files.makeFolder((0, external_node_path_.dirname)(actual));
+async function place(run,slot,staging){
+if(run.fasterDrive===undefined)return run.files.rename(staging,slot.root);
+const actual=(0,external_node_path_.join)(run.fasterDrive.actual,(0,external_node_path_.relative)(run.toolCache,slot.root));
+await run.files.makeFolder((0,external_node_path_.dirname)(actual));
 await run.files.remove(actual);
-await run.files.rename(staging, actual);
-await run.files.link(actual, slot.root, 'folder');
+await run.files.rename(staging,actual);
+await run.files.link(actual,slot.root,'folder');
 }
 ;
-function toolCacheDestination(run) {
-return {
-near: run.fasterDrive?.actual ?? run.toolCache,
-check: async ()=>undefined,
-stage: (which)=>stage(run, which),
-find: (wanted, place)=>find(run, wanted, place),
-commit: (given)=>commit(run, given),
-leftovers: async ()=>[]
+function toolCacheDestination(run){
+return{
+near:run.fasterDrive?.actual??run.toolCache,
+check:async()=>undefined,
+stage:(which)=>stage(run,which),
+find:(wanted,place)=>find(run,wanted,place),
+commit:(given)=>commit(run,given),
+leftovers:async()=>[]
 };
 }
-async function stage(run, { tool, version }) {
-const home = (0, external_node_path_.join)(run.fasterDrive?.actual ?? run.toolCache, tool);
-const folder = version ? (0, external_node_path_.join)(home, (0, versions_version.Ud)(version)) : home;
+async function stage(run,{tool,version}){
+const home=(0,external_node_path_.join)(run.fasterDrive?.actual??run.toolCache,tool);
+const folder=version?(0,external_node_path_.join)(home,(0,versions_version.Ud)(version)):home;
 const path = (0, external_node_path_.join)(folder, `.staging-${(await run.writers()).self}`);
 await run.files.remove(path);
 await run.files.makeFolder(path);
-return {
+return{
 path,
-async discard () {
+async discard(){
 await run.files.remove(path);
 await run.files.removeIfEmpty(folder);
 }
 };
 }
-async function find(run, { tool, version, requireTrust }, place) {
-const look = async (of, at)=>{
-const content = await (0, tool_cache.OW)(run, (0, tool_cache.SW)(run, of, (0, versions_version.Ud)(at)), at);
-if (content.kind !== 'whole') return undefined;
-const { installed } = content;
-return requireTrust === undefined || (0, trust_trust.O)(installed.receipt?.trust, requireTrust) ? installed : undefined;
+async function find(run,{tool,version,requireTrust},place){
+const look=async(of,at)=>{
+const content=await(0,tool_cache.OW)(run,(0,tool_cache.SW)(run,of,(0,versions_version.Ud)(at)),at);
+if(content.kind!=='whole')return undefined;
+const{installed}=content;
+return requireTrust===undefined||(0,trust_trust.O)(installed.receipt?.trust,requireTrust)?installed:undefined;
 };
-const serves = place?.tool === tool || place?.tool === tool_name.S7;
-const there = serves ? (0, versions_version.ot)(place.version) : undefined;
-const found = place && there && await look(place.tool, there);
-return found ?? (version && await look(tool, version));
+const serves=place?.tool===tool||place?.tool===tool_name.S7;
+const there=serves?(0,versions_version.ot)(place.version):undefined;
+const found=place&&there&&await look(place.tool,there);
+return found??(version&&await look(tool,version));
 }
 ;
-async function openDestination(run, options) {
-if (options.installDir === '') return toolCacheDestination(run);
-const { installDirDestination } = await __webpack_require__.e(6102).then(__webpack_require__.bind(__webpack_require__, 6102));
-return installDirDestination(run, options);
+async function openDestination(run,options){
+if(options.installDir==='')return toolCacheDestination(run);
+const{installDirDestination}=await __webpack_require__.e(6102).then(__webpack_require__.bind(__webpack_require__,6102));
+return installDirDestination(run,options);
 }
-var download_retry = __webpack_require__(6541);
-var disk_space = __webpack_require__(3400);
+var download_retry=__webpack_require__(6541);
+var disk_space=__webpack_require__(3400);
 ;
-async function retryLocalFailures(run, { retry, limits, tree, needed }, work) {
-let swept = false;
-for(let attempt = 1;; attempt++){
-try {
+async function retryLocalFailures(run,{retry,limits,tree,needed},work){
+let swept=false;
+for(let attempt=1;;attempt++){
+try{
 return await work();
-} catch (error) {
-if (!(error instanceof problem_problem.A)) throw error;
-const cure = failures.e9[error.code].retry;
-if (cure === 'after-sweep') {
-const freed = swept ? 0 : await (0, sweep.X)(run, {
+}catch(error){
+if(!(error instanceof problem_problem.A))throw error;
+const cure=failures.e9[error.code].retry;
+if(cure==='after-sweep'){
+const freed=swept?0:await(0,sweep.X)(run,{
 ...limits,
-checkpointMaxSizeMb: 0
+checkpointMaxSizeMb:0
 });
-if (freed === 0) throw await (0, disk_space.k)(run, error, {
+if(freed===0)throw await(0,disk_space.k)(run,error,{
 tree,
-folder: limits.folder,
-needed: needed()
+folder:limits.folder,
+needed:needed()
 });
-swept = true;
+swept=true;
 run.emit({
-kind: 'space-freed',
-bytes: freed,
-message: error.message
+kind:'space-freed',
+bytes:freed,
+message:error.message
 });
-} else if (cure === 'if-allowed' && retry.retryOnPermissionDenied && attempt <= retry.maxRetries) {
-const base = retry.retryBackoff;
-const wait = (0, download_retry.JN)({
+}else if(cure==='if-allowed'&&retry.retryOnPermissionDenied&&attempt<=retry.maxRetries){
+const base=retry.retryBackoff;
+const wait=(0,download_retry.JN)({
 attempt,
 base,
-cap: download_retry.NA,
-random: run.clock.random()
+cap:download_retry.NA,
+random:run.clock.random()
 });
 run.emit({
-kind: 'permission-wait',
-milliseconds: wait,
-message: error.message
+kind:'permission-wait',
+milliseconds:wait,
+message:error.message
 });
 await run.clock.sleep(wait);
-} else throw error;
+}else throw error;
 }
 }
 }
 ;
-async function readTree(run, root, wanted) {
-const release = await (0, tool_cache.iJ)(run, root);
-const version = release === undefined ? undefined : (0, versions_version.ot)(release);
+async function readTree(run,root,wanted){
+const release=await(0,tool_cache.iJ)(run,root);
+const version=release===undefined?undefined:(0,versions_version.ot)(release);
 const invalid = (what)=>new problem_problem.A('TREE_INVALID', `${wanted.archive.filename} unpacks to a tree that ${what}`, {
-hint: 'The mirror serves something else under this name; name another one.'
+hint:'The mirror serves something else under this name; name another one.'
 });
-if (release === undefined || version === undefined) throw invalid('has no readable VERSION');
-const right = wanted.version ? isOrRebuilds(version, wanted.version) : wanted.accepts(version);
+if(release===undefined||version===undefined)throw invalid('has no readable VERSION');
+const right=wanted.version?isOrRebuilds(version,wanted.version):wanted.accepts(version);
 if (!right) throw invalid(`is ${release}`);
-if (await run.files.kind((0, tool_cache.K1)(run, root)) !== 'file') throw invalid('has no go command');
-return {
+if(await run.files.kind((0,tool_cache.K1)(run,root))!=='file')throw invalid('has no go command');
+return{
 version,
 release
 };
 }
-function isOrRebuilds(version, wanted) {
-return (0, versions_version.Zy)(version, wanted) === 0 || (0, versions_version.Zy)((0, versions_version.cg)(version), wanted) === 0;
+function isOrRebuilds(version,wanted){
+return(0,versions_version.Zy)(version,wanted)===0||(0,versions_version.Zy)((0,versions_version.cg)(version),wanted)===0;
 }
 ;
-async function acquire(run, wanted, given) {
-const { plan, unreachable } = given;
-const { mirrors, requireTrust } = plan.sources;
-const { retry } = plan;
-requirePin(wanted, requireTrust);
-const folder = (0, transactions_folder.o)(run, plan.transaction.checkpointPath);
-const destination = await openDestination(run, {
+async function acquire(run,wanted,given){
+const{plan,unreachable}=given;
+const{mirrors,requireTrust}=plan.sources;
+const{retry}=plan;
+requirePin(wanted,requireTrust);
+const folder=(0,transactions_folder.o)(run,plan.transaction.checkpointPath);
+const destination=await openDestination(run,{
 ...plan.destination,
 folder
 });
 await destination.check();
-const acquisition = {
+const acquisition={
 wanted,
 plan,
-transactions: openTransactions(run, {
+transactions:openTransactions(run,{
 ...plan.transaction,
 folder
 }),
 destination,
-mirrorsWithoutRanges: new Set(),
-traffic: {
-reached: 0,
-needed: 0
+mirrorsWithoutRanges:new Set(),
+traffic:{
+reached:0,
+needed:0
 },
-mirrorWait: createMirrorWait(run, {
+mirrorWait:createMirrorWait(run,{
 mirrors,
 retry
 })
 };
-const { transactions, traffic, mirrorWait } = acquisition;
-const limits = {
+const{transactions,traffic,mirrorWait}=acquisition;
+const limits={
 ...plan.transaction,
 folder,
-elsewhere: ()=>destination.leftovers()
+elsewhere:()=>destination.leftovers()
 };
-const needed = ()=>Math.max(0, traffic.needed - transactions.kept());
-const search = {
+const needed=()=>Math.max(0,traffic.needed - transactions.kept());
+const search={
 mirrors,
 retry,
 unreachable,
-aim: wanted.archive.filename,
-reached: ()=>traffic.reached,
-enough: ()=>mirrorWait.spent
+aim:wanted.archive.filename,
+reached:()=>traffic.reached,
+enough:()=>mirrorWait.spent
 };
-try {
-const installed = await retryLocalFailures(run, {
+try{
+const installed=await retryLocalFailures(run,{
 retry,
 limits,
-tree: destination.near,
+tree:destination.near,
 needed
-}, ()=>(0, try_mirrors.e)(run, search, (mirror)=>acquireFrom(run, acquisition, mirror)));
-run.afterwards(cleanUp(run, transactions, limits));
+},()=>(0,try_mirrors.e)(run,search,(mirror)=>acquireFrom(run,acquisition,mirror)));
+run.afterwards(cleanUp(run,transactions,limits));
 return installed;
-} catch (error) {
+}catch(error){
 await transactions.giveUp(error);
 throw error;
 }
 }
-async function cleanUp(run, transactions, limits) {
-await record(run, ()=>transactions.end());
-await (0, sweep.X)(run, limits);
+async function cleanUp(run,transactions,limits){
+await record(run,()=>transactions.end());
+await(0,sweep.X)(run,limits);
 }
-async function acquireFrom(run, acquisition, mirror) {
-const { wanted, plan, transactions, destination } = acquisition;
-const source = mirror.kind === 'module-proxy' ? await (0, module_source.W)(run, wanted, mirror) : await archiveSource(run, wanted, {
+async function acquireFrom(run,acquisition,mirror){
+const{wanted,plan,transactions,destination}=acquisition;
+const source=mirror.kind==='module-proxy'?await(0,module_source.W)(run,wanted,mirror):await archiveSource(run,wanted,{
 ...plan.sources,
 mirror
 });
-const same = {
-tool: source.tool,
-version: wanted.version,
-requireTrust: plan.sources.requireTrust
+const same={
+tool:source.tool,
+version:wanted.version,
+requireTrust:plan.sources.requireTrust
 };
-const begun = await transactions.begin(source.checkpoint, (place)=>destination.find(same, place));
-if (begun !== undefined && 'root' in begun) return begun;
-const attempt = {
+const begun=await transactions.begin(source.checkpoint,(place)=>destination.find(same,place));
+if(begun!==undefined&&'root' in begun)return begun;
+const attempt={
 source,
 mirror,
-transaction: begun
+transaction:begun
 };
-let mixed = false;
-try {
-return await fillAndCommit(run, acquisition, {
+let mixed=false;
+try{
+return await fillAndCommit(run,acquisition,{
 ...attempt,
-mixed: ()=>mixed = true
+mixed:()=>mixed=true
 });
-} catch (error) {
-if ((0, failures.g5)(error)?.retry === 'whole-file') acquisition.mirrorsWithoutRanges.add(mirror);
-if (!mixed || !(0, failures.PD)(error)) throw error;
+}catch(error){
+if((0,failures.g5)(error)?.retry==='whole-file')acquisition.mirrorsWithoutRanges.add(mirror);
+if(!mixed||!(0,failures.PD)(error))throw error;
 run.emit({
-kind: 'restarted',
-message: error.message
+kind:'restarted',
+message:error.message
 });
-return fillAndCommit(run, acquisition, {
+return fillAndCommit(run,acquisition,{
 ...attempt,
-mixed: ()=>undefined
+mixed:()=>undefined
 });
 }
 }
-async function fillAndCommit(run, acquisition, attempt) {
-const { wanted, plan, destination } = acquisition;
-const { source, mirror, transaction } = attempt;
-const { requireTrust } = plan.sources;
-const staging = await destination.stage({
-tool: source.tool,
-version: wanted.version
+async function fillAndCommit(run,acquisition,attempt){
+const{wanted,plan,destination}=acquisition;
+const{source,mirror,transaction}=attempt;
+const{requireTrust}=plan.sources;
+const staging=await destination.stage({
+tool:source.tool,
+version:wanted.version
 });
-try {
-const unpacked = await (0, unpack_source.c)(run, source, targetOf(acquisition, attempt, staging));
-requireReached(unpacked, requireTrust, wanted.archive.filename);
-const { archive, trust, sha256, size } = unpacked;
+try{
+const unpacked=await(0,unpack_source.c)(run,source,targetOf(acquisition,attempt,staging));
+requireReached(unpacked,requireTrust,wanted.archive.filename);
+const{archive,trust,sha256,size}=unpacked;
 run.emit({
-kind: 'verified',
+kind:'verified',
 archive,
 trust,
 sha256,
 size
 });
-const tree = await readTree(run, staging.path, wanted).catch(async (error)=>{
-if ((0, failures.PD)(error)) await transaction?.wrongBytes();
+const tree=await readTree(run,staging.path,wanted).catch(async(error)=>{
+if((0,failures.PD)(error))await transaction?.wrongBytes();
 throw error;
 });
 run.throwIfStopped();
-const theirs = await transaction?.verified(unpacked.sha256);
-if (theirs !== undefined) return theirs;
-const receipt = receiptOf(run, {
+const theirs=await transaction?.verified(unpacked.sha256);
+if(theirs!==undefined)return theirs;
+const receipt=receiptOf(run,{
 unpacked,
 tree,
 mirror
 });
-const installed = await destination.commit({
-staging: staging.path,
-tool: unpacked.tool,
-version: tree.version,
-commitLost: transaction?.commitLost ?? false,
+const installed=await destination.commit({
+staging:staging.path,
+tool:unpacked.tool,
+version:tree.version,
+commitLost:transaction?.commitLost??false,
 requireTrust,
-manifest: unpacked.manifest,
+manifest:unpacked.manifest,
 receipt
 });
-emitCommitted(run, installed, receipt);
-await record(run, ()=>transaction?.committed(placeOf(installed)));
+emitCommitted(run,installed,receipt);
+await record(run,()=>transaction?.committed(placeOf(installed)));
 return installed;
-} finally{
-await tidy(run, staging);
+}finally{
+await tidy(run,staging);
 }
 }
-function targetOf({ mirrorsWithoutRanges, traffic, mirrorWait }, { mirror, transaction, mixed }, staging) {
-return {
-staging: staging.path,
-resumable: transaction,
-ranges: !mirrorsWithoutRanges.has(mirror),
-reached (bytes) {
-traffic.reached = Math.max(traffic.reached, bytes);
+function targetOf({mirrorsWithoutRanges,traffic,mirrorWait},{mirror,transaction,mixed},staging){
+return{
+staging:staging.path,
+resumable:transaction,
+ranges:!mirrorsWithoutRanges.has(mirror),
+reached(bytes){
+traffic.reached=Math.max(traffic.reached,bytes);
 },
 mixed,
-needs (bytes) {
-traffic.needed = bytes;
+needs(bytes){
+traffic.needed=bytes;
 },
-waitOut: (failure)=>mirrorWait.waitOut(failure, traffic.reached)
+waitOut:(failure)=>mirrorWait.waitOut(failure,traffic.reached)
 };
 }
-async function tidy(run, staging) {
-try {
+async function tidy(run,staging){
+try{
 await staging.discard();
-} catch (error) {
-if (!(error instanceof problem_problem.A)) throw error;
+}catch(error){
+if(!(error instanceof problem_problem.A))throw error;
 run.emit({
-kind: 'ignored',
-what: 'staging',
-message: error.message
+kind:'ignored',
+what:'staging',
+message:error.message
 });
 }
 }
-async function record(run, write) {
-try {
+async function record(run,write){
+try{
 await write();
-} catch (error) {
-if (!(error instanceof problem_problem.A)) throw error;
+}catch(error){
+if(!(error instanceof problem_problem.A))throw error;
 run.emit({
-kind: 'not-recorded',
-message: error.message
+kind:'not-recorded',
+message:error.message
 });
 }
 }
-function emitCommitted(run, { release, root, tool }, receipt) {
-const { mirror, trust, lacks } = receipt;
+function emitCommitted(run,{release,root,tool},receipt){
+const{mirror,trust,lacks}=receipt;
 run.emit({
-kind: 'committed',
+kind:'committed',
 release,
 root,
 tool,
@@ -1253,382 +1253,382 @@ trust,
 lacks
 });
 }
-function placeOf({ tool, version }) {
-return {
+function placeOf({tool,version}){
+return{
 tool,
-version: (0, versions_version.Ud)(version)
+version:(0,versions_version.Ud)(version)
 };
 }
 }),
-1132: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-fetchModuleManifest: ()=>fetchModuleManifest,
-W: ()=>moduleSource
+1132:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+fetchModuleManifest:()=>fetchModuleManifest,
+W:()=>moduleSource
 });
-var external_node_path_ = __webpack_require__(6760);
-var platform = __webpack_require__(5350);
-var problem = __webpack_require__(2969);
-var mirrors = __webpack_require__(2359);
-var module_hash = __webpack_require__(2795);
-var toolchain_module = __webpack_require__(6968);
-var redact = __webpack_require__(7827);
-var tool_name = __webpack_require__(5580);
-var versions_version = __webpack_require__(658);
+var external_node_path_=__webpack_require__(6760);
+var platform=__webpack_require__(5350);
+var problem=__webpack_require__(2969);
+var mirrors=__webpack_require__(2359);
+var module_hash=__webpack_require__(2795);
+var toolchain_module=__webpack_require__(6968);
+var redact=__webpack_require__(7827);
+var tool_name=__webpack_require__(5580);
+var versions_version=__webpack_require__(658);
 ;
-function throwawayTarget(staging) {
-const nobodyAsks = ()=>undefined;
-return {
+function throwawayTarget(staging){
+const nobodyAsks=()=>undefined;
+return{
 staging,
-resumable: undefined,
-ranges: true,
-reached: nobodyAsks,
-mixed: nobodyAsks,
-needs: nobodyAsks,
-waitOut: async ()=>false
+resumable:undefined,
+ranges:true,
+reached:nobodyAsks,
+mixed:nobodyAsks,
+needs:nobodyAsks,
+waitOut:async()=>false
 };
 }
-var fetch = __webpack_require__(7148);
-var verified_download = __webpack_require__(8696);
-var checksum_database = __webpack_require__(5452);
-var module_proxy = __webpack_require__(4109);
-var source = __webpack_require__(9313);
-var unpack_source = __webpack_require__(9118);
+var fetch=__webpack_require__(7148);
+var verified_download=__webpack_require__(8696);
+var checksum_database=__webpack_require__(5452);
+var module_proxy=__webpack_require__(4109);
+var source=__webpack_require__(9313);
+var unpack_source=__webpack_require__(9118);
 ;
-async function moduleSource(run, wanted, mirror) {
-requireExact(wanted, mirror);
-requireNoForeignPin(wanted, mirror);
-const module = (0, toolchain_module.IV)(wanted.release, run.platform.os, run.platform.arch);
-const logged = await (0, checksum_database.lookUpToolchain)(run, wanted.release);
+async function moduleSource(run,wanted,mirror){
+requireExact(wanted,mirror);
+requireNoForeignPin(wanted,mirror);
+const module=(0,toolchain_module.IV)(wanted.release,run.platform.os,run.platform.arch);
+const logged=await(0,checksum_database.lookUpToolchain)(run,wanted.release);
 const archive = `${module.version}.zip`;
-return {
-tool: tool_name.cq,
-checkpoint: {
+return{
+tool:tool_name.cq,
+checkpoint:{
 archive,
-digest: Buffer.from(logged.hash.slice('h1:'.length), 'base64').toString('hex')
+digest:Buffer.from(logged.hash.slice('h1:'.length),'base64').toString('hex')
 },
-async open (target) {
+async open(target){
 const label = `${(0, mirrors.zZ)(mirror)} ${module.version}`;
-const ask = (headersFor)=>requestZip(run, mirror, {
-version: module.version,
+const ask=(headersFor)=>requestZip(run,mirror,{
+version:module.version,
 headersFor
 });
-const files = [];
-return {
-download: await (0, verified_download.p)(run, {
+const files=[];
+return{
+download:await(0,verified_download.p)(run,{
 ask,
 label,
-expected: {},
-size: undefined,
-growth: 3,
+expected:{},
+size:undefined,
+growth:3,
 target
 }),
-format: {
-kind: 'module-zip',
+format:{
+kind:'module-zip',
 prefix: `${(0, toolchain_module.B8)(module)}/`
 },
-slim: false,
-onFile: (file)=>void files.push(file),
-async prove () {
-const { crypto } = await run.sumdb();
-requireLogged((0, module_hash.C)(files, crypto), logged.hash, label);
-return {
-tool: tool_name.cq,
+slim:false,
+onFile:(file)=>void files.push(file),
+async prove(){
+const{crypto}=await run.sumdb();
+requireLogged((0,module_hash.C)(files,crypto),logged.hash,label);
+return{
+tool:tool_name.cq,
 archive,
-trust: 'log',
-h1: logged.hash,
-manifest: manifestOf(files, module),
-lacks: source.M
+trust:'log',
+h1:logged.hash,
+manifest:manifestOf(files,module),
+lacks:source.M
 };
 }
 };
 }
 };
 }
-function requireExact({ version, release }, mirror) {
-if (version !== undefined) return;
+function requireExact({version,release},mirror){
+if(version!==undefined)return;
 throw new problem.A('MIRROR_STATUS', `${(0, mirrors.zZ)(mirror)} has no "${release}": it serves exact versions only`, {
-hint: 'Ask for a version such as 1.26.8.'
+hint:'Ask for a version such as 1.26.8.'
 });
 }
-function requireNoForeignPin({ proof, archive }, mirror) {
-if (proof?.trust !== 'pin' || proof.official) return;
+function requireNoForeignPin({proof,archive},mirror){
+if(proof?.trust!=='pin'||proof.official)return;
 throw new problem.A('DIGEST_MISSING', `${(0, mirrors.zZ)(mirror)} does not serve ${archive.filename}, whose SHA-256 is pinned by the input checksum`, {
-hint: 'Name a mirror with archives, or leave out checksum: the Go checksum database proves the module.'
+hint:'Name a mirror with archives, or leave out checksum: the Go checksum database proves the module.'
 });
 }
-function manifestOf(files, module) {
-const start = (0, toolchain_module.B8)(module).length + 1;
+function manifestOf(files,module){
+const start=(0,toolchain_module.B8)(module).length + 1;
 const path = (name)=>name.slice(start).replace(/(^|\/)_go\.mod$/, '$1go.mod');
-return new Map(files.map(({ name, sha256 })=>[
+return new Map(files.map(({name,sha256})=>[
 path(name),
 String(sha256)
 ]));
 }
-async function fetchModuleManifest(run, release) {
-const version = (0, versions_version.ot)(release);
-const { os, arch } = run.platform;
-const archive = {
-filename: (0, platform.uv)(release, run.platform),
+async function fetchModuleManifest(run,release){
+const version=(0,versions_version.ot)(release);
+const{os,arch}=run.platform;
+const archive={
+filename:(0,platform.uv)(release,run.platform),
 version: release.replace(/^go/, ''),
 os,
 arch
 };
-const wanted = {
+const wanted={
 release,
 version,
 archive,
-accepts: ()=>false,
-proof: undefined
+accepts:()=>false,
+proof:undefined
 };
-const source = await moduleSource(run, wanted, {
-kind: 'module-proxy',
-url: undefined
+const source=await moduleSource(run,wanted,{
+kind:'module-proxy',
+url:undefined
 });
-const staging = await run.files.makeTemporaryFolder((0, external_node_path_.join)(run.toolCache, '.setup-go-tarball', 'verify-'));
-try {
-return (await (0, unpack_source.c)(run, source, throwawayTarget(staging))).manifest ?? new Map();
-} finally{
+const staging=await run.files.makeTemporaryFolder((0,external_node_path_.join)(run.toolCache,'.setup-go-tarball','verify-'));
+try{
+return(await(0,unpack_source.c)(run,source,throwawayTarget(staging))).manifest??new Map();
+}finally{
 await run.files.remove(staging);
 }
 }
-async function requestZip(run, mirror, { version, headersFor }) {
-const { http } = await run.network();
-const answer = await (0, module_proxy.sG)(run, mirror, async (proxy)=>{
+async function requestZip(run,mirror,{version,headersFor}){
+const{http}=await run.network();
+const answer=await(0,module_proxy.sG)(run,mirror,async(proxy)=>{
 const url = `${(0, module_proxy.pi)(proxy)}/${version}.zip`;
-const response = await http.get({
+const response=await http.get({
 url,
-headers: headersFor(url)
+headers:headersFor(url)
 });
-if ((0, fetch.W0)(response.status)) return undefined;
-if (![
+if((0,fetch.W0)(response.status))return undefined;
+if(![
 200,
 206,
 416
-].includes(response.status)) throw (0, fetch.Yc)(run, response);
+].includes(response.status))throw(0,fetch.Yc)(run,response);
 run.emit({
-kind: 'download-started',
-label: (0, redact.B)(url)
+kind:'download-started',
+label:(0,redact.B)(url)
 });
-return {
+return{
 url,
 response
 };
 });
-if (answer !== undefined) return answer;
+if(answer!==undefined)return answer;
 throw new problem.A('MIRROR_STATUS', `${(0, mirrors.zZ)(mirror)} has no ${version} of golang.org/toolchain`, {
-hint: 'Check the version and the platform, or name another mirror.'
+hint:'Check the version and the platform, or name another mirror.'
 });
 }
-function requireLogged(hash, logged, label) {
-if (hash === logged) return;
+function requireLogged(hash,logged,label){
+if(hash===logged)return;
 throw new problem.A('DIGEST_MISMATCH', `${label} has the hash ${hash}, the Go checksum database has ${logged}`, {
-hint: 'Nothing of it was installed. The proxy serves other bytes than the whole world got; name another one.'
+hint:'Nothing of it was installed. The proxy serves other bytes than the whole world got; name another one.'
 });
 }
 }),
-9313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-M: ()=>slimLacks
+9313:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+M:()=>slimLacks
 });
-const slimLacks = [
+const slimLacks=[
 'api',
 'doc',
 'misc',
 'test'
 ];
 }),
-3802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-e: ()=>tryMirrors,
-u: ()=>wait
+3802:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+e:()=>tryMirrors,
+u:()=>wait
 });
-var _core_download_resume_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2104);
-var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
-var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
-var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2359);
-async function tryMirrors(run, options, attempt) {
-const failures = new Map();
-const told = new Set();
-const unreachableBefore = new Set(options.mirrors.filter((mirror)=>options.unreachable.has(mirror)));
-const tellFailures = ()=>{
-for (const [mirror, { code, message }] of failures){
-if (code === 'MIRROR_UNREACHABLE' && unreachableBefore.has(mirror)) continue;
-const name = (0, _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror);
+var _core_download_resume_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2104);
+var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6541);
+var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1731);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
+var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2359);
+async function tryMirrors(run,options,attempt){
+const failures=new Map();
+const told=new Set();
+const unreachableBefore=new Set(options.mirrors.filter((mirror)=>options.unreachable.has(mirror)));
+const tellFailures=()=>{
+for(const[mirror,{code,message}]of failures){
+if(code==='MIRROR_UNREACHABLE'&&unreachableBefore.has(mirror))continue;
+const name=(0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror);
 const failure = `${name}: ${message}`;
-if (!told.has(failure)) run.emit({
-kind: 'mirror-failed',
-mirror: name,
+if(!told.has(failure))run.emit({
+kind:'mirror-failed',
+mirror:name,
 code,
 message
 });
 told.add(failure);
 }
 };
-let left = [
+let left=[
 ...options.mirrors.filter((mirror)=>!unreachableBefore.has(mirror)),
 ...unreachableBefore
 ];
-for(let round = 0;; round++){
-const before = options.reached?.() ?? 0;
-for (const mirror of left){
+for(let round=0;;round++){
+const before=options.reached?.()??0;
+for(const mirror of left){
 tellFailures();
 run.emit({
-kind: 'mirror-tried',
-mirror: (0, _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror),
-aim: options.aim
+kind:'mirror-tried',
+mirror:(0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror),
+aim:options.aim
 });
-try {
-const result = await attempt(mirror);
+try{
+const result=await attempt(mirror);
 options.unreachable.delete(mirror);
 return result;
-} catch (error) {
-const fault = mirrorsFault(error);
-failures.set(mirror, fault);
-if (fault.code === 'MIRROR_UNREACHABLE') options.unreachable.add(mirror);
+}catch(error){
+const fault=mirrorsFault(error);
+failures.set(mirror,fault);
+if(fault.code==='MIRROR_UNREACHABLE')options.unreachable.add(mirror);
 }
 }
-left = left.filter((mirror)=>(0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.bg)(failures.get(mirror)));
-if ((0, _core_download_resume_js__WEBPACK_IMPORTED_MODULE_4__.c4)((options.reached?.() ?? 0) - before, undefined)) round = 0;
-const verdict = [
+left=left.filter((mirror)=>(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.bg)(failures.get(mirror)));
+if((0,_core_download_resume_js__WEBPACK_IMPORTED_MODULE_4__.c4)((options.reached?.()??0)- before,undefined))round=0;
+const verdict=[
 ...failures.values()
 ].some(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.fi);
-const spent = round >= options.retry.maxRetries;
-if (left.length === 0 || verdict || spent || options.enough?.() === true) throw allFailed(options, failures);
+const spent=round>=options.retry.maxRetries;
+if(left.length===0||verdict||spent||options.enough?.()===true)throw allFailed(options,failures);
 tellFailures();
-await wait(run, {
+await wait(run,{
 round,
-retry: options.retry,
-asked: askedWait(left, failures)
+retry:options.retry,
+asked:askedWait(left,failures)
 });
 }
 }
-function mirrorsFault(error) {
-if ((0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(error)) return error;
+function mirrorsFault(error){
+if((0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(error))return error;
 throw error;
 }
-function askedWait(left, failures) {
-const waits = left.map((mirror)=>failures.get(mirror)?.retryAfter);
-return waits.some((milliseconds)=>milliseconds === undefined) ? undefined : Math.min(...waits.map((wait)=>wait ?? 0));
+function askedWait(left,failures){
+const waits=left.map((mirror)=>failures.get(mirror)?.retryAfter);
+return waits.some((milliseconds)=>milliseconds===undefined)?undefined:Math.min(...waits.map((wait)=>wait??0));
 }
-async function wait(run, given) {
-const { maxRetries, retryBackoff } = given.retry;
-const milliseconds = given.asked ?? (0, _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)({
-attempt: given.round + 1,
-base: retryBackoff,
-cap: _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.NA,
-random: run.clock.random()
+async function wait(run,given){
+const{maxRetries,retryBackoff}=given.retry;
+const milliseconds=given.asked??(0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)({
+attempt:given.round + 1,
+base:retryBackoff,
+cap:_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.NA,
+random:run.clock.random()
 });
 run.emit({
-kind: 'waiting',
+kind:'waiting',
 milliseconds,
-retry: given.round + 1,
-of: maxRetries
+retry:given.round + 1,
+of:maxRetries
 });
 await run.clock.sleep(milliseconds);
 }
-function allFailed({ aim, mirrors }, failures) {
-const [only, ...others] = failures.values();
-if (only !== undefined && others.length === 0) return only;
-const lines = mirrors.map((mirror)=>{
-const problem = failures.get(mirror);
+function allFailed({aim,mirrors},failures){
+const[only,...others]=failures.values();
+if(only!==undefined&&others.length===0)return only;
+const lines=mirrors.map((mirror)=>{
+const problem=failures.get(mirror);
 return `  ${(0, _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror)}: ${problem?.code}: ${problem?.message}`;
 });
-const verdict = [
+const verdict=[
 ...failures.values()
 ].find(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.fi);
 return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could give ${aim}:\n${lines.join('\n')}`, {
-hint: 'Check the addresses and the network, or name other places with the input mirrors.',
-cause: only
+hint:'Check the addresses and the network, or name other places with the input mirrors.',
+cause:only
 });
 }
 }),
-9118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-c: ()=>unpackSource
+9118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+c:()=>unpackSource
 });
-var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1731);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-async function unpackSource(run, source, target) {
-const opened = await source.open(target);
-try {
-const unpacked = await unpack(run, opened, target);
-return {
+var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1731);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+async function unpackSource(run,source,target){
+const opened=await source.open(target);
+try{
+const unpacked=await unpack(run,opened,target);
+return{
 ...unpacked,
 ...await opened.prove()
 };
-} catch (error) {
-if ((0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error)) await target.resumable?.wrongBytes();
+}catch(error){
+if((0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error))await target.resumable?.wrongBytes();
 throw error;
-} finally{
+}finally{
 await opened.download.close();
 }
 }
-async function unpack(run, opened, target) {
-const { archives } = await run.network();
-const { download, format, slim, onFile } = opened;
-const options = {
-into: target.staging,
+async function unpack(run,opened,target){
+const{archives}=await run.network();
+const{download,format,slim,onFile}=opened;
+const options={
+into:target.staging,
 slim,
 onFile
 };
-try {
-if (format.kind !== 'tar.gz') {
-const unpackZip = (file)=>unpackAnyZip(run, {
+try{
+if(format.kind!=='tar.gz'){
+const unpackZip=(file)=>unpackAnyZip(run,{
 file,
 format,
 options
 });
-return await saveThenUnpack(run, {
+return await saveThenUnpack(run,{
 download,
 target
-}, unpackZip);
+},unpackZip);
 }
-const { bytes: treeSize } = await archives.unpackTarGz(download.bytes, options);
-return {
+const{bytes:treeSize}=await archives.unpackTarGz(download.bytes,options);
+return{
 ...download.check(),
 treeSize
 };
-} catch (error) {
-throw await betterReason(error, download);
+}catch(error){
+throw await betterReason(error,download);
 }
 }
-async function unpackAnyZip(run, zip) {
-const { archives } = await run.network();
-const { file, format, options } = zip;
-if (format.kind !== 'module-zip') return archives.unpackZip(file, options);
-return archives.unpackModuleZip(file, {
+async function unpackAnyZip(run,zip){
+const{archives}=await run.network();
+const{file,format,options}=zip;
+if(format.kind!=='module-zip')return archives.unpackZip(file,options);
+return archives.unpackModuleZip(file,{
 ...options,
-prefix: format.prefix
+prefix:format.prefix
 });
 }
-async function saveThenUnpack(run, { download, target }, unpackFile) {
-const kept = target.resumable?.partial.path;
+async function saveThenUnpack(run,{download,target},unpackFile){
+const kept=target.resumable?.partial.path;
 const file = kept ?? `${target.staging}.zip`;
-try {
-if (kept === undefined) await run.files.writeStream(file, download.bytes);
+try{
+if(kept===undefined)await run.files.writeStream(file,download.bytes);
 else await download.drain();
-const transferred = download.check();
-const { bytes } = await unpackFile(file);
-return {
+const transferred=download.check();
+const{bytes}=await unpackFile(file);
+return{
 ...transferred,
-treeSize: bytes
+treeSize:bytes
 };
-} finally{
-if (kept === undefined) await run.files.remove(file);
+}finally{
+if(kept===undefined)await run.files.remove(file);
 }
 }
-async function betterReason(error, download) {
-if (!(0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error)) return error;
-try {
+async function betterReason(error,download){
+if(!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error))return error;
+try{
 await download.drain();
 download.check();
 return error;
-} catch (reason) {
-if (!(0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(reason) && !(0, _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.bg)(reason)) return error;
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(reason.code, reason.message, {
-hint: reason.hint ?? '',
-cause: error
+}catch(reason){
+if(!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(reason)&&!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.bg)(reason))return error;
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(reason.code,reason.message,{
+hint:reason.hint??'',
+cause:error
 });
 }
 }

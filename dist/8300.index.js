@@ -1,94 +1,94 @@
-export const id = 8300;
-export const ids = [
+export const id=8300;
+export const ids=[
 8300
 ];
-export const modules = {
-755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-Do: ()=>refusedArchive,
-Oj: ()=>ARCHIVE_LIMITS,
-Tr: ()=>checkEntry,
-V8: ()=>startJudging,
-fl: ()=>refusedEntry,
-y0: ()=>ratioFault
+export const modules={
+755:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+Do:()=>refusedArchive,
+Oj:()=>ARCHIVE_LIMITS,
+Tr:()=>checkEntry,
+V8:()=>startJudging,
+fl:()=>refusedEntry,
+y0:()=>ratioFault
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-const ARCHIVE_LIMITS = {
-entries: 100_000,
-fileBytes: 256 * 1024 ** 2,
-totalBytes: 2 * 1024 ** 3,
-ratio: 20,
-ratioFloor: 64 * 1024 ** 2,
-nameLength: 1024,
-partLength: 255
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+const ARCHIVE_LIMITS={
+entries:100_000,
+fileBytes:256*1024**2,
+totalBytes:2*1024**3,
+ratio:20,
+ratioFloor:64*1024**2,
+nameLength:1024,
+partLength:255
 };
-function startJudging(rules) {
-return {
+function startJudging(rules){
+return{
 rules,
-folders: new Set(),
-spellings: new Map(),
-entries: 0,
-bytes: 0
+folders:new Set(),
+spellings:new Map(),
+entries:0,
+bytes:0
 };
 }
-function checkEntry(entry, judging) {
-const path = pathBelow(entry, judging.rules.prefix);
-const fault = contentFault(entry) ?? nameFault(entry, judging) ?? countFault(entry, judging) ?? (entry.kind === 'folder' ? folderClash(path, judging) : fileClash(path, judging));
-if (fault !== undefined) {
-throw refusedEntry(entry.name, fault);
+function checkEntry(entry,judging){
+const path=pathBelow(entry,judging.rules.prefix);
+const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??(entry.kind==='folder'?folderClash(path,judging):fileClash(path,judging));
+if(fault!==undefined){
+throw refusedEntry(entry.name,fault);
 }
-if (judging.rules.slim && SLIM_LEAVES_OUT.test(path)) {
-return {
-action: 'skip'
+if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path)){
+return{
+action:'skip'
 };
 }
-if (entry.kind === 'folder') {
-return {
-action: 'folder',
+if(entry.kind==='folder'){
+return{
+action:'folder',
 path
 };
 }
-return {
-action: 'file',
+return{
+action:'file',
 path,
-mode: (entry.mode & 0o100) === 0 ? 0o644 : 0o755
+mode:(entry.mode&0o100)===0?0o644:0o755
 };
 }
-function ratioFault(unpacked, packed, limits) {
-if (unpacked > limits.ratioFloor && unpacked > packed * limits.ratio) {
+function ratioFault(unpacked,packed,limits){
+if(unpacked>limits.ratioFloor&&unpacked>packed*limits.ratio){
 return `it unpacks to more than ${limits.ratio} times its size`;
 }
 return undefined;
 }
-function refusedEntry(name, reason, cause) {
+function refusedEntry(name,reason,cause){
 return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused at its entry ${quoted(name)}: ${reason}`, {
-hint: NOT_PUBLISHED,
+hint:NOT_PUBLISHED,
 cause
 });
 }
-function refusedArchive(reason, cause) {
+function refusedArchive(reason,cause){
 return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
-hint: NOT_PUBLISHED,
+hint:NOT_PUBLISHED,
 cause
 });
 }
-const NOT_PUBLISHED = 'Go publishes no such archive, so nothing of it is used. Fetch it again, or from another mirror.';
+const NOT_PUBLISHED='Go publishes no such archive, so nothing of it is used. Fetch it again, or from another mirror.';
 const SLIM_LEAVES_OUT = /^(?:api|doc|misc|test)(?:\/|$)/;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
 const WINDOWS_CHARACTERS = /[<>:"|?*]/;
-function nameFault(entry, judging) {
-const { rules } = judging;
-if (entry.name === '') {
+function nameFault(entry,judging){
+const{rules}=judging;
+if(entry.name===''){
 return 'it has no name';
 }
-if (entry.name.length > rules.limits.nameLength) {
+if(entry.name.length>rules.limits.nameLength){
 return `its name is longer than ${rules.limits.nameLength} characters`;
 }
 const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
 const slash = path.lastIndexOf('/');
-if (path.startsWith(rules.prefix) && judging.folders.has(path.slice(rules.prefix.length, slash))) {
-return partFault(path.slice(slash + 1), rules);
+if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash))){
+return partFault(path.slice(slash + 1),rules);
 }
 if (path.startsWith('/')) {
 return 'its path is absolute';
@@ -97,378 +97,378 @@ if (/^[A-Za-z]:/.test(path)) {
 return 'its path begins with a drive letter';
 }
 for (const part of path.split('/')){
-const fault = partFault(part, rules);
-if (fault !== undefined) {
+const fault=partFault(part,rules);
+if(fault!==undefined){
 return fault;
 }
 }
 const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
 return isRoot || path.startsWith(rules.prefix) ? undefined : `it does not lie under ${quoted(rules.prefix)}`;
 }
-function partFault(part, rules) {
-if (part === '') {
+function partFault(part,rules){
+if(part===''){
 return 'its path has an empty part';
 }
-if (part === '.' || part === '..') {
+if(part==='.'||part==='..'){
 return `its path has the part "${part}"`;
 }
-if (part.length > rules.limits.partLength) {
+if(part.length>rules.limits.partLength){
 return `a part of its path is longer than ${rules.limits.partLength} characters`;
 }
-if (CONTROL.test(part)) {
+if(CONTROL.test(part)){
 return 'its name has a control character';
 }
-if (part.includes('\\')) {
+if(part.includes('\\')){
 return 'its name has a backslash';
 }
-if (!rules.windows) {
+if(!rules.windows){
 return undefined;
 }
-if (WINDOWS_CHARACTERS.test(part)) {
+if(WINDOWS_CHARACTERS.test(part)){
 return 'its name has a character that Windows does not allow';
 }
-if (part.endsWith('.') || part.endsWith(' ')) {
+if(part.endsWith('.')||part.endsWith(' ')){
 return 'a part of its path ends in a dot or a space, which Windows drops';
 }
-return WINDOWS_RESERVED.test(part) ? 'its path has a name that Windows reserves' : undefined;
+return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':undefined;
 }
-function contentFault(entry) {
-if (entry.kind !== 'file' && entry.kind !== 'folder') {
+function contentFault(entry){
+if(entry.kind!=='file'&&entry.kind!=='folder'){
 return `it is neither a file nor a folder (${entry.kind})`;
 }
-if (!Number.isSafeInteger(entry.size) || entry.size < 0) {
+if(!Number.isSafeInteger(entry.size)||entry.size<0){
 return 'its size is no number of bytes';
 }
-return entry.kind === 'folder' && entry.size !== 0 ? 'it is a folder with content of its own' : undefined;
+return entry.kind==='folder'&&entry.size!==0?'it is a folder with content of its own':undefined;
 }
-function countFault(entry, judging) {
-const { limits } = judging.rules;
-judging.entries += 1;
-judging.bytes += entry.size;
-if (judging.entries > limits.entries) {
+function countFault(entry,judging){
+const{limits}=judging.rules;
+judging.entries +=1;
+judging.bytes +=entry.size;
+if(judging.entries>limits.entries){
 return `it is one of more than ${limits.entries} entries`;
 }
-if (entry.size > limits.fileBytes) {
+if(entry.size>limits.fileBytes){
 return `its ${entry.size} bytes are more than the ${limits.fileBytes} that one file may have`;
 }
-if (judging.bytes > limits.totalBytes) {
+if(judging.bytes>limits.totalBytes){
 return `with it the archive holds more than ${limits.totalBytes} bytes`;
 }
 return undefined;
 }
-function pathBelow(entry, prefix) {
-const path = entry.name.slice(prefix.length);
+function pathBelow(entry,prefix){
+const path=entry.name.slice(prefix.length);
 return path.endsWith('/') ? path.slice(0, -1) : path;
 }
-function parentOf(path) {
+function parentOf(path){
 return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-function folderClash(path, judging) {
-if (path === '' || judging.folders.has(path)) {
+function folderClash(path,judging){
+if(path===''||judging.folders.has(path)){
 return undefined;
 }
-const clash = folderClash(parentOf(path), judging);
-if (clash !== undefined) {
+const clash=folderClash(parentOf(path),judging);
+if(clash!==undefined){
 return clash;
 }
-const earlier = claim(path, judging);
-if (earlier === undefined) {
+const earlier=claim(path,judging);
+if(earlier===undefined){
 judging.folders.add(path);
 return undefined;
 }
 return earlier === path ? `${quoted(path)} is a file already` : misspelled(earlier);
 }
-function fileClash(path, judging) {
-const clash = folderClash(parentOf(path), judging);
-if (clash !== undefined) {
+function fileClash(path,judging){
+const clash=folderClash(parentOf(path),judging);
+if(clash!==undefined){
 return clash;
 }
-const earlier = claim(path, judging);
-if (earlier === undefined) {
+const earlier=claim(path,judging);
+if(earlier===undefined){
 return undefined;
 }
-if (earlier !== path) {
+if(earlier!==path){
 return misspelled(earlier);
 }
-return judging.folders.has(path) ? 'it is a folder already' : 'it is there twice';
+return judging.folders.has(path)?'it is a folder already':'it is there twice';
 }
-function claim(path, judging) {
-const key = folded(path);
-const earlier = judging.spellings.get(key);
-if (earlier === undefined) {
-judging.spellings.set(key, path);
+function claim(path,judging){
+const key=folded(path);
+const earlier=judging.spellings.get(key);
+if(earlier===undefined){
+judging.spellings.set(key,path);
 }
 return earlier;
 }
-function misspelled(earlier) {
+function misspelled(earlier){
 return `it differs from ${quoted(earlier)} only in spelling`;
 }
 const ASCII = /^[\u0000-\u007f]*$/;
-function folded(path) {
-return ASCII.test(path) ? path.toLowerCase() : path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+function folded(path){
+return ASCII.test(path)?path.toLowerCase():path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
-function quoted(name) {
+function quoted(name){
 const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
 return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 }),
-1757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-d: ()=>notAnArchive
+1757:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+d:()=>notAnArchive
 });
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
-function notAnArchive(head, expected) {
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+function notAnArchive(head,expected){
 return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_NOT_ONE', `This is no ${expected} archive: ${beginning(head.subarray(0, 64))}`, {
-hint: 'Open its address in a browser: mirrors and proxies send log-in or error pages in place of files.'
+hint:'Open its address in a browser: mirrors and proxies send log-in or error pages in place of files.'
 });
 }
-function beginning(head) {
-if (head.length === 0) {
+function beginning(head){
+if(head.length===0){
 return 'it is empty';
 }
-const text = new TextDecoder().decode(head, {
-stream: true
+const text=new TextDecoder().decode(head,{
+stream:true
 }).replaceAll(/\s+/g, ' ').trim();
 if (/^[\u0020-\u007e\u00a0-\ud7ff]+$/.test(text)) {
 return `it begins ${JSON.stringify(text)}`;
 }
-const bytes = Array.from(head.subarray(0, 8), (byte)=>byte.toString(16).padStart(2, '0'));
+const bytes=Array.from(head.subarray(0,8),(byte)=>byte.toString(16).padStart(2,'0'));
 return `it begins with the bytes ${bytes.join(' ')}`;
 }
 }),
-3395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-F: ()=>giveBack
+3395:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+F:()=>giveBack
 });
-const SHARED = 4096;
-function giveBack({ buffer }, capacity) {
-const own = buffer instanceof ArrayBuffer && buffer.byteLength === capacity && capacity > SHARED;
-if (own) buffer.transfer(0);
+const SHARED=4096;
+function giveBack({buffer},capacity){
+const own=buffer instanceof ArrayBuffer&&buffer.byteLength===capacity&&capacity>SHARED;
+if(own)buffer.transfer(0);
 }
 }),
-8300: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+8300:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-unpackTarGz: ()=>unpackTarGz
+__webpack_require__.d(__webpack_exports__,{
+unpackTarGz:()=>unpackTarGz
 });
-var promises_ = __webpack_require__(6466);
-var external_node_zlib_ = __webpack_require__(8522);
-var archive_entry = __webpack_require__(755);
-var problem = __webpack_require__(2969);
-var file_problem = __webpack_require__(2225);
-var external_node_crypto_ = __webpack_require__(7598);
+var promises_=__webpack_require__(6466);
+var external_node_zlib_=__webpack_require__(8522);
+var archive_entry=__webpack_require__(755);
+var problem=__webpack_require__(2969);
+var file_problem=__webpack_require__(2225);
+var external_node_crypto_=__webpack_require__(7598);
 ;
-class FileDigests {
+class FileDigests{
 #piece;
 #running;
-write(bytes, start, end) {
-const piece = bytes.subarray(start, end);
-if (this.#running === undefined && this.#piece === undefined) {
-this.#piece = piece;
+write(bytes,start,end){
+const piece=bytes.subarray(start,end);
+if(this.#running===undefined&&this.#piece===undefined){
+this.#piece=piece;
 return;
 }
-this.#running ??= (0, external_node_crypto_.createHash)('sha256');
-if (this.#piece !== undefined) {
+this.#running??=(0,external_node_crypto_.createHash)('sha256');
+if(this.#piece!==undefined){
 this.#running.update(this.#piece);
-this.#piece = undefined;
+this.#piece=undefined;
 }
 this.#running.update(piece);
 }
-settle() {
-if (this.#piece === undefined) return;
-this.#running = (0, external_node_crypto_.createHash)('sha256').update(this.#piece);
-this.#piece = undefined;
+settle(){
+if(this.#piece===undefined)return;
+this.#running=(0,external_node_crypto_.createHash)('sha256').update(this.#piece);
+this.#piece=undefined;
 }
-end() {
-const [piece, running] = [
+end(){
+const[piece,running]=[
 this.#piece,
 this.#running
 ];
-this.#piece = undefined;
-this.#running = undefined;
-return running?.digest('hex') ?? (0, external_node_crypto_.hash)('sha256', piece ?? new Uint8Array(), 'hex');
+this.#piece=undefined;
+this.#running=undefined;
+return running?.digest('hex')??(0,external_node_crypto_.hash)('sha256',piece??new Uint8Array(),'hex');
 }
 }
-var give_back = __webpack_require__(3395);
-var archive_head = __webpack_require__(1757);
+var give_back=__webpack_require__(3395);
+var archive_head=__webpack_require__(1757);
 ;
-const BLOCK = 512 * 1024;
-class PackedBytes {
+const BLOCK=512*1024;
+class PackedBytes{
 #source;
-count = 0;
+count=0;
 failure;
 constructor(source){
-this.#source = source;
+this.#source=source;
 }
-async *[Symbol.asyncIterator]() {
-try {
-yield* this.#blocks();
-} catch (error) {
-this.failure = {
+async*[Symbol.asyncIterator](){
+try{
+yield*this.#blocks();
+}catch(error){
+this.failure={
 error
 };
 throw error;
 }
 }
-async *#blocks() {
-let block = Buffer.allocUnsafeSlow(BLOCK);
-let filled = 0;
-let checked = false;
-for await (const chunk of this.#source){
-for(let offset = 0; offset < chunk.length;){
-const length = Math.min(chunk.length - offset, BLOCK - filled);
-block.set(chunk.subarray(offset, offset + length), filled);
-filled += length;
-offset += length;
-if (!checked && filled >= HEAD) {
-refuseOther(block.subarray(0, filled));
-checked = true;
+async*#blocks(){
+let block=Buffer.allocUnsafeSlow(BLOCK);
+let filled=0;
+let checked=false;
+for await(const chunk of this.#source){
+for(let offset=0;offset<chunk.length;){
+const length=Math.min(chunk.length - offset,BLOCK - filled);
+block.set(chunk.subarray(offset,offset + length),filled);
+filled +=length;
+offset +=length;
+if(!checked&&filled>=HEAD){
+refuseOther(block.subarray(0,filled));
+checked=true;
 }
-if (filled === BLOCK) {
+if(filled===BLOCK){
 yield this.#counted(block);
-block = Buffer.allocUnsafeSlow(BLOCK);
-filled = 0;
+block=Buffer.allocUnsafeSlow(BLOCK);
+filled=0;
 }
 }
 }
-if (!checked) {
-refuseOther(block.subarray(0, filled));
+if(!checked){
+refuseOther(block.subarray(0,filled));
 }
-if (filled > 0) {
-yield this.#counted(block.subarray(0, filled));
+if(filled>0){
+yield this.#counted(block.subarray(0,filled));
 }
 }
-#counted(block) {
-this.count += block.length;
+#counted(block){
+this.count +=block.length;
 return block;
 }
 }
-const HEAD = 64;
-function refuseOther(head) {
-if (head.length === 1 && head[0] === 0x1f) {
-throw (0, archive_entry.Do)('it is cut after its first byte');
+const HEAD=64;
+function refuseOther(head){
+if(head.length===1&&head[0]===0x1f){
+throw(0,archive_entry.Do)('it is cut after its first byte');
 }
-if (head[0] !== 0x1f || head[1] !== 0x8b) {
-throw (0, archive_head.d)(head, '.tar.gz');
+if(head[0]!==0x1f||head[1]!==0x8b){
+throw(0,archive_head.d)(head,'.tar.gz');
 }
 }
 ;
-const TAR_BLOCK = 512;
-const PAX_LIMIT = 64 * 1024;
-function readTarHeader(block) {
-if (checksum(block) !== octal(block, 148, 8)) {
-throw (0, archive_entry.Do)('it has a damaged header');
+const TAR_BLOCK=512;
+const PAX_LIMIT=64*1024;
+function readTarHeader(block){
+if(checksum(block)!==octal(block,148,8)){
+throw(0,archive_entry.Do)('it has a damaged header');
 }
-const name = nameOf(block);
-const size = octal(block, 124, 12);
-const mode = octal(block, 100, 8);
-if (size === undefined || mode === undefined) {
-throw (0, archive_entry.fl)(name, 'its header has a size or mode that is no octal number');
+const name=nameOf(block);
+const size=octal(block,124,12);
+const mode=octal(block,100,8);
+if(size===undefined||mode===undefined){
+throw(0,archive_entry.fl)(name,'its header has a size or mode that is no octal number');
 }
-return {
+return{
 name,
-kind: kindOf(block[156] ?? 0),
+kind:kindOf(block[156]??0),
 size,
 mode
 };
 }
-function isZero(bytes) {
-for(let index = 0; index < bytes.length; index += 1){
-if (bytes[index] !== 0) {
+function isZero(bytes){
+for(let index=0;index<bytes.length;index +=1){
+if(bytes[index]!==0){
 return false;
 }
 }
 return true;
 }
-function readPaxRecords(bytes, name) {
-const values = new Map();
-for(let start = 0; start < bytes.length;){
-const { key, value, end } = readRecord(bytes, start, name);
+function readPaxRecords(bytes,name){
+const values=new Map();
+for(let start=0;start<bytes.length;){
+const{key,value,end}=readRecord(bytes,start,name);
 if (values.has(key) || /^(?:linkpath|hdrcharset|charset|GNU\..*)$/.test(key)) {
 throw (0, archive_entry.fl)(name, `its PAX header has ${values.has(key) ? 'twice' : 'a'} "${key.slice(0, 40)}"`);
 }
-values.set(key, value);
-start = end;
+values.set(key,value);
+start=end;
 }
-const size = values.get('size');
+const size=values.get('size');
 if (size !== undefined && !/^[0-9]{1,15}$/.test(size)) {
-throw (0, archive_entry.fl)(name, 'its PAX header has a size that is no number');
+throw(0,archive_entry.fl)(name,'its PAX header has a size that is no number');
 }
-return {
-path: values.get('path'),
-size: size === undefined ? undefined : Number(size)
+return{
+path:values.get('path'),
+size:size===undefined?undefined:Number(size)
 };
 }
-function checksum(block) {
-let sum = 8 * 32;
-for(let index = 0; index < 148; index += 1){
-sum += block[index] ?? 0;
+function checksum(block){
+let sum=8*32;
+for(let index=0;index<148;index +=1){
+sum +=block[index]??0;
 }
-for(let index = 156; index < TAR_BLOCK; index += 1){
-sum += block[index] ?? 0;
+for(let index=156;index<TAR_BLOCK;index +=1){
+sum +=block[index]??0;
 }
 return sum;
 }
-function octal(block, offset, length) {
-const end = offset + length;
-let index = offset;
-while(index < end && block[index] === 0x20){
-index += 1;
+function octal(block,offset,length){
+const end=offset + length;
+let index=offset;
+while(index<end&&block[index]===0x20){
+index +=1;
 }
-let value = 0;
-const first = index;
-for(; index < end; index += 1){
-const digit = (block[index] ?? 0) - 0x30;
-if (digit < 0 || digit > 7) {
+let value=0;
+const first=index;
+for(;index<end;index +=1){
+const digit=(block[index]??0)- 0x30;
+if(digit<0||digit>7){
 break;
 }
-value = value * 8 + digit;
+value=value*8 + digit;
 }
-const digits = index - first;
-for(; index < end; index += 1){
-if (block[index] !== 0 && block[index] !== 0x20) {
+const digits=index - first;
+for(;index<end;index +=1){
+if(block[index]!==0&&block[index]!==0x20){
 return undefined;
 }
 }
-return digits === 0 ? undefined : value;
+return digits===0?undefined:value;
 }
-function nameOf(block) {
-const name = tar_header_text(block, 0, 100);
-const isUstar = hasAt(block, 257, USTAR);
-if (!isUstar && !hasAt(block, 257, GNU)) {
-throw (0, archive_entry.fl)(name, 'its header is of an unknown format');
+function nameOf(block){
+const name=tar_header_text(block,0,100);
+const isUstar=hasAt(block,257,USTAR);
+if(!isUstar&&!hasAt(block,257,GNU)){
+throw(0,archive_entry.fl)(name,'its header is of an unknown format');
 }
-const front = isUstar ? tar_header_text(block, 345, 155) : '';
+const front=isUstar?tar_header_text(block,345,155):'';
 return front === '' ? name : `${front}/${name}`;
 }
-const USTAR = [
+const USTAR=[
 ...'ustar\0'
 ].map((letter)=>letter.charCodeAt(0));
-const GNU = [
+const GNU=[
 ...'ustar  \0'
 ].map((letter)=>letter.charCodeAt(0));
-function hasAt(block, offset, bytes) {
-return bytes.every((byte, index)=>block[offset + index] === byte);
+function hasAt(block,offset,bytes){
+return bytes.every((byte,index)=>block[offset + index]===byte);
 }
-const UTF8 = new TextDecoder('utf-8', {
-fatal: true,
-ignoreBOM: true
+const UTF8=new TextDecoder('utf-8',{
+fatal:true,
+ignoreBOM:true
 });
-function tar_header_text(block, offset, length) {
-let end = offset;
-while(end < offset + length && block[end] !== 0){
-end += 1;
+function tar_header_text(block,offset,length){
+let end=offset;
+while(end<offset + length&&block[end]!==0){
+end +=1;
 }
-return end === offset ? '' : utf8(block.subarray(offset, end));
+return end===offset?'':utf8(block.subarray(offset,end));
 }
-function utf8(bytes) {
-try {
+function utf8(bytes){
+try{
 return UTF8.decode(bytes);
-} catch (error) {
-throw (0, archive_entry.Do)('it has a name that is not UTF-8', error);
+}catch(error){
+throw(0,archive_entry.Do)('it has a name that is not UTF-8',error);
 }
 }
-function kindOf(flag) {
+function kindOf(flag){
 switch(String.fromCharCode(flag)){
 case '0':
 case '\0':
@@ -498,305 +498,305 @@ default:
 return 'unknown';
 }
 }
-function readRecord(bytes, start, name) {
-const space = bytes.indexOf(0x20, start);
-const length = space < 0 || space - start > 6 ? '' : utf8(bytes.subarray(start, space));
-const end = start + Number(length);
+function readRecord(bytes,start,name){
+const space=bytes.indexOf(0x20,start);
+const length=space<0||space - start>6?'':utf8(bytes.subarray(start,space));
+const end=start + Number(length);
 if (!/^[1-9][0-9]*$/.test(length) || end > bytes.length || end <= space + 1 || bytes[end - 1] !== 0x0a) {
-throw (0, archive_entry.fl)(name, 'its PAX header is malformed');
+throw(0,archive_entry.fl)(name,'its PAX header is malformed');
 }
-const record = utf8(bytes.subarray(space + 1, end - 1));
-const equals = record.indexOf('=');
-if (equals < 1 || equals === record.length - 1) {
-throw (0, archive_entry.fl)(name, 'its PAX header has a record without key or value');
+const record=utf8(bytes.subarray(space + 1,end - 1));
+const equals=record.indexOf('=');
+if(equals<1||equals===record.length - 1){
+throw(0,archive_entry.fl)(name,'its PAX header has a record without key or value');
 }
-return {
-key: record.slice(0, equals),
-value: record.slice(equals + 1),
+return{
+key:record.slice(0,equals),
+value:record.slice(equals + 1),
 end
 };
 }
 ;
-class TarReader {
+class TarReader{
 #sink;
-#block = new Uint8Array(TAR_BLOCK);
-#blockFilled = 0;
-#content = 0;
-#padding = 0;
+#block=new Uint8Array(TAR_BLOCK);
+#blockFilled=0;
+#content=0;
+#padding=0;
 #pax;
 #records;
-#zeroBlocks = 0;
+#zeroBlocks=0;
 constructor(sink){
-this.#sink = sink;
+this.#sink=sink;
 }
-push(bytes) {
-for(let offset = 0; offset < bytes.length;){
-const left = bytes.length - offset;
-if (this.#content > 0) {
-const length = Math.min(this.#content, left);
-this.#takeContent(bytes, offset, offset + length);
-offset += length;
-} else if (this.#padding > 0) {
-const length = Math.min(this.#padding, left);
-this.#padding -= length;
-offset += length;
-} else if (this.#blockFilled === 0 && left >= TAR_BLOCK) {
-this.#takeBlock(bytes.subarray(offset, offset + TAR_BLOCK));
-offset += TAR_BLOCK;
-} else {
-const length = Math.min(TAR_BLOCK - this.#blockFilled, left);
-this.#block.set(bytes.subarray(offset, offset + length), this.#blockFilled);
-this.#blockFilled += length;
-offset += length;
-if (this.#blockFilled === TAR_BLOCK) {
-this.#blockFilled = 0;
+push(bytes){
+for(let offset=0;offset<bytes.length;){
+const left=bytes.length - offset;
+if(this.#content>0){
+const length=Math.min(this.#content,left);
+this.#takeContent(bytes,offset,offset + length);
+offset +=length;
+}else if(this.#padding>0){
+const length=Math.min(this.#padding,left);
+this.#padding -=length;
+offset +=length;
+}else if(this.#blockFilled===0&&left>=TAR_BLOCK){
+this.#takeBlock(bytes.subarray(offset,offset + TAR_BLOCK));
+offset +=TAR_BLOCK;
+}else{
+const length=Math.min(TAR_BLOCK - this.#blockFilled,left);
+this.#block.set(bytes.subarray(offset,offset + length),this.#blockFilled);
+this.#blockFilled +=length;
+offset +=length;
+if(this.#blockFilled===TAR_BLOCK){
+this.#blockFilled=0;
 this.#takeBlock(this.#block);
 }
 }
 }
 }
-finish() {
-if (this.#zeroBlocks < 2 || this.#blockFilled !== 0) {
-throw (0, archive_entry.Do)('it is cut: its end is missing');
+finish(){
+if(this.#zeroBlocks<2||this.#blockFilled!==0){
+throw(0,archive_entry.Do)('it is cut: its end is missing');
 }
 }
-#takeContent(bytes, start, end) {
-this.#content -= end - start;
-const pax = this.#pax;
-if (pax === undefined) {
-this.#sink.write(bytes, start, end);
-} else {
-pax.bytes.set(bytes.subarray(start, end), pax.filled);
-pax.filled += end - start;
+#takeContent(bytes,start,end){
+this.#content -=end - start;
+const pax=this.#pax;
+if(pax===undefined){
+this.#sink.write(bytes,start,end);
+}else{
+pax.bytes.set(bytes.subarray(start,end),pax.filled);
+pax.filled +=end - start;
 }
-if (this.#content === 0) {
+if(this.#content===0){
 this.#endContent();
 }
 }
-#endContent() {
-const pax = this.#pax;
-if (pax === undefined) {
+#endContent(){
+const pax=this.#pax;
+if(pax===undefined){
 this.#sink.end();
-} else {
-this.#pax = undefined;
-this.#records = readPaxRecords(pax.bytes, pax.name);
+}else{
+this.#pax=undefined;
+this.#records=readPaxRecords(pax.bytes,pax.name);
 }
 }
-#takeBlock(block) {
-if (block[0] === 0 && isZero(block)) {
-if (this.#records !== undefined) {
-throw (0, archive_entry.Do)('it ends after a PAX header, without the entry that belongs to it');
+#takeBlock(block){
+if(block[0]===0&&isZero(block)){
+if(this.#records!==undefined){
+throw(0,archive_entry.Do)('it ends after a PAX header, without the entry that belongs to it');
 }
-this.#zeroBlocks += 1;
+this.#zeroBlocks +=1;
 return;
 }
-if (this.#zeroBlocks > 0) {
-throw (0, archive_entry.Do)('it goes on after its end');
+if(this.#zeroBlocks>0){
+throw(0,archive_entry.Do)('it goes on after its end');
 }
 this.#takeHeader(block);
 }
-#takeHeader(block) {
-const { kind, ...header } = readTarHeader(block);
-this.#content = header.size;
-this.#padding = (TAR_BLOCK - header.size % TAR_BLOCK) % TAR_BLOCK;
-const records = this.#records;
-this.#records = undefined;
-if (kind !== 'extended header') {
-if (records?.size !== undefined && records.size !== header.size) {
+#takeHeader(block){
+const{kind,...header}=readTarHeader(block);
+this.#content=header.size;
+this.#padding=(TAR_BLOCK - header.size%TAR_BLOCK)%TAR_BLOCK;
+const records=this.#records;
+this.#records=undefined;
+if(kind!=='extended header'){
+if(records?.size!==undefined&&records.size!==header.size){
 throw (0, archive_entry.fl)(header.name, `its PAX size ${records.size} contradicts the ${header.size} of its header`);
 }
 this.#sink.begin({
 ...header,
 kind,
-name: records?.path ?? header.name
+name:records?.path??header.name
 });
-} else if (records !== undefined || header.size === 0 || header.size > PAX_LIMIT) {
-throw (0, archive_entry.fl)(header.name, 'it is a PAX header out of place, empty or too long');
-} else {
-this.#pax = {
-name: header.name,
-bytes: new Uint8Array(header.size),
-filled: 0
+}else if(records!==undefined||header.size===0||header.size>PAX_LIMIT){
+throw(0,archive_entry.fl)(header.name,'it is a PAX header out of place, empty or too long');
+}else{
+this.#pax={
+name:header.name,
+bytes:new Uint8Array(header.size),
+filled:0
 };
 }
-if (header.size === 0) {
+if(header.size===0){
 this.#endContent();
 }
 }
 }
-var tree_writer = __webpack_require__(3428);
+var tree_writer=__webpack_require__(3428);
 ;
-async function unpackTarGz(source, options) {
-const writer = new tree_writer.A(options.into);
-const digests = new FileDigests();
-const reader = tarInto(writer, digests, options);
-const packed = new PackedBytes(source);
-const gunzip = (0, external_node_zlib_.createGunzip)(GUNZIP);
-try {
-await (0, promises_.pipeline)(packed, gunzip, async (chunks)=>{
-let unpacked = 0;
-for await (const chunk of chunks){
-unpacked += chunk.length;
-refuseBomb(unpacked, packed.count);
+async function unpackTarGz(source,options){
+const writer=new tree_writer.A(options.into);
+const digests=new FileDigests();
+const reader=tarInto(writer,digests,options);
+const packed=new PackedBytes(source);
+const gunzip=(0,external_node_zlib_.createGunzip)(GUNZIP);
+try{
+await(0,promises_.pipeline)(packed,gunzip,async(chunks)=>{
+let unpacked=0;
+for await(const chunk of chunks){
+unpacked +=chunk.length;
+refuseBomb(unpacked,packed.count);
 reader.push(chunk);
 digests.settle();
-if (chunk.byteOffset + chunk.length === GUNZIP.chunkSize) (0, give_back.F)(chunk, GUNZIP.chunkSize);
+if(chunk.byteOffset + chunk.length===GUNZIP.chunkSize)(0,give_back.F)(chunk,GUNZIP.chunkSize);
 }
 reader.finish();
 });
-} catch (error) {
-throw packed.failure === undefined ? toArchiveProblem(error) : packed.failure.error;
-} finally{
+}catch(error){
+throw packed.failure===undefined?toArchiveProblem(error):packed.failure.error;
+}finally{
 writer.abort();
 }
-if (gunzip.bytesWritten !== packed.count) {
-throw (0, archive_entry.Do)('it goes on after the end of its gzip stream');
+if(gunzip.bytesWritten!==packed.count){
+throw(0,archive_entry.Do)('it goes on after the end of its gzip stream');
 }
 return writer.tree;
 }
-const GUNZIP = {
-chunkSize: 1024 ** 2,
-writableHighWaterMark: 2 * 1024 ** 2,
-readableObjectMode: true,
-readableHighWaterMark: 4
+const GUNZIP={
+chunkSize:1024**2,
+writableHighWaterMark:2*1024**2,
+readableObjectMode:true,
+readableHighWaterMark:4
 };
-function tarInto(writer, digests, { slim, onFile }) {
-const windows = process.platform === 'win32';
-const judging = (0, archive_entry.V8)({
+function tarInto(writer,digests,{slim,onFile}){
+const windows=process.platform==='win32';
+const judging=(0,archive_entry.V8)({
 prefix: 'go/',
 slim,
 windows,
-limits: archive_entry.Oj
+limits:archive_entry.Oj
 });
-if (onFile === undefined) {
+if(onFile===undefined){
 return new TarReader({
-begin: (entry)=>writer.begin((0, archive_entry.Tr)(entry, judging)),
-write: (bytes, start, end)=>writer.write(bytes, start, end),
-end: ()=>writer.end()
+begin:(entry)=>writer.begin((0,archive_entry.Tr)(entry,judging)),
+write:(bytes,start,end)=>writer.write(bytes,start,end),
+end:()=>writer.end()
 });
 }
 let current;
 return new TarReader({
-begin (entry) {
-writer.begin((0, archive_entry.Tr)(entry, judging));
-current = entry;
+begin(entry){
+writer.begin((0,archive_entry.Tr)(entry,judging));
+current=entry;
 },
-write (bytes, start, end) {
-writer.write(bytes, start, end);
-digests.write(bytes, start, end);
+write(bytes,start,end){
+writer.write(bytes,start,end);
+digests.write(bytes,start,end);
 },
-end () {
+end(){
 writer.end();
-const sha256 = digests.end();
-if (current?.kind === 'file') onFile({
-name: current.name,
+const sha256=digests.end();
+if(current?.kind==='file')onFile({
+name:current.name,
 sha256,
-mode: current.mode
+mode:current.mode
 });
 }
 });
 }
-function refuseBomb(unpacked, packed) {
+function refuseBomb(unpacked,packed){
 const fault = unpacked > archive_entry.Oj.totalBytes ? `it unpacks to more than ${archive_entry.Oj.totalBytes} bytes` : (0, archive_entry.y0)(unpacked, packed, archive_entry.Oj);
-if (fault !== undefined) {
-throw (0, archive_entry.Do)(fault);
+if(fault!==undefined){
+throw(0,archive_entry.Do)(fault);
 }
 }
-function toArchiveProblem(error) {
-if (!(error instanceof problem.A) && (0, file_problem.CA)(error).startsWith('Z_')) {
-return (0, archive_entry.Do)('its gzip stream is cut or damaged', error);
+function toArchiveProblem(error){
+if(!(error instanceof problem.A)&&(0,file_problem.CA)(error).startsWith('Z_')){
+return(0,archive_entry.Do)('its gzip stream is cut or damaged',error);
 }
 return error;
 }
 }),
-3428: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-A: ()=>TreeWriter
+3428:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+A:()=>TreeWriter
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var _fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2225);
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL;
-class TreeWriter {
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);
+var _fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2225);
+const CREATE=node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL;
+class TreeWriter{
 #into;
-#folders = new Set([
+#folders=new Set([
 ''
 ]);
 #file;
-#files = 0;
-#bytes = 0;
+#files=0;
+#bytes=0;
 constructor(into){
-this.#into = into;
+this.#into=into;
 }
-get tree() {
-return {
-files: this.#files,
-bytes: this.#bytes
+get tree(){
+return{
+files:this.#files,
+bytes:this.#bytes
 };
 }
-begin(placement) {
-if (placement.action === 'folder') {
+begin(placement){
+if(placement.action==='folder'){
 this.#makeFolder(placement.path);
 }
-if (placement.action === 'file') {
+if(placement.action==='file'){
 this.#makeFolder(placement.path.slice(0, Math.max(0, placement.path.lastIndexOf('/'))));
 this.#file = this.#open(`${this.#into}/${placement.path}`, placement.mode);
 }
 }
-write(bytes, start, end) {
-const file = this.#file;
-if (file === undefined) {
+write(bytes,start,end){
+const file=this.#file;
+if(file===undefined){
 return;
 }
-try {
-for(let offset = start; offset < end;){
-offset += (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file.descriptor, bytes, offset, end - offset);
+try{
+for(let offset=start;offset<end;){
+offset +=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file.descriptor,bytes,offset,end - offset);
 }
-} catch (error) {
-throw (0, _fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__.HB)(error, file.path, 'write');
+}catch(error){
+throw(0,_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__.HB)(error,file.path,'write');
 }
-this.#bytes += end - start;
+this.#bytes +=end - start;
 }
-end() {
-const file = this.#file;
-if (file === undefined) {
+end(){
+const file=this.#file;
+if(file===undefined){
 return;
 }
-this.#file = undefined;
-this.#files += 1;
-try {
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file.descriptor);
-} catch (error) {
-throw (0, _fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__.HB)(error, file.path, 'write');
+this.#file=undefined;
+this.#files +=1;
+try{
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file.descriptor);
+}catch(error){
+throw(0,_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__.HB)(error,file.path,'write');
 }
 }
-abort() {
-const file = this.#file;
-this.#file = undefined;
-if (file !== undefined) {
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file.descriptor);
+abort(){
+const file=this.#file;
+this.#file=undefined;
+if(file!==undefined){
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file.descriptor);
 }
 }
-#makeFolder(path) {
-if (this.#folders.has(path)) {
+#makeFolder(path){
+if(this.#folders.has(path)){
 return;
 }
 this.#makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
 this.#folders.add(path);
 const whole = `${this.#into}/${path}`;
-try {
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(whole, 0o755);
-} catch (error) {
-throw (0, _fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__.HB)(error, whole, 'make the folder');
+try{
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(whole,0o755);
+}catch(error){
+throw(0,_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__.HB)(error,whole,'make the folder');
 }
 }
-#open(path, mode) {
-try {
-return {
-descriptor: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, CREATE, mode),
+#open(path,mode){
+try{
+return{
+descriptor:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path,CREATE,mode),
 path
 };
-} catch (error) {
-throw (0, _fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__.HB)(error, path, 'create');
+}catch(error){
+throw(0,_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__.HB)(error,path,'create');
 }
 }
 }

@@ -1,76 +1,76 @@
-export const id = 8581;
-export const ids = [
+export const id=8581;
+export const ids=[
 8581
 ];
-export const modules = {
-8581: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+export const modules={
+8581:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-placeInProject: ()=>placeInProject,
-prepareProjectFolder: ()=>prepareProjectFolder,
-withWritableModules: ()=>withWritableModules
+__webpack_require__.d(__webpack_exports__,{
+placeInProject:()=>placeInProject,
+prepareProjectFolder:()=>prepareProjectFolder,
+withWritableModules:()=>withWritableModules
 });
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_=__webpack_require__(6760);
 ;
-const subfolders = {
-GOMODCACHE: 'mod',
-GOCACHE: 'build',
-GOPATH: 'go'
+const subfolders={
+GOMODCACHE:'mod',
+GOCACHE:'build',
+GOPATH:'go'
 };
-function projectVariables(given) {
-const { folder, env, userGoEnv, separator } = given;
+function projectVariables(given){
+const{folder,env,userGoEnv,separator}=given;
 const placeOf = (name)=>`${folder.path}${separator}${subfolders[name]}`;
-const isFree = (name)=>{
-const said = env[name] || userGoEnv[name];
-return !said || said === placeOf(name);
+const isFree=(name)=>{
+const said=env[name]||userGoEnv[name];
+return!said||said===placeOf(name);
 };
-const gopath = folder.homeless && isFree('GOPATH');
-const gocache = folder.asked || folder.homeless && !env['XDG_CACHE_HOME'];
-return {
-...gopath && {
-GOPATH: placeOf('GOPATH')
+const gopath=folder.homeless&&isFree('GOPATH');
+const gocache=folder.asked||folder.homeless&&!env['XDG_CACHE_HOME'];
+return{
+...gopath&&{
+GOPATH:placeOf('GOPATH')
 },
-...(folder.asked || gopath) && isFree('GOMODCACHE') && {
-GOMODCACHE: placeOf('GOMODCACHE')
+...(folder.asked||gopath)&&isFree('GOMODCACHE')&&{
+GOMODCACHE:placeOf('GOMODCACHE')
 },
-...gocache && isFree('GOCACHE') && {
-GOCACHE: placeOf('GOCACHE')
+...gocache&&isFree('GOCACHE')&&{
+GOCACHE:placeOf('GOCACHE')
 }
 };
 }
-function writableModules(goflags, version) {
-if (version.major === 1 && version.minor < 15) return undefined;
+function writableModules(goflags,version){
+if(version.major===1&&version.minor<15)return undefined;
 if (/(?:^|\s)--?modcacherw(?:=|\s|$)/.test(goflags)) return undefined;
 return goflags.trim() === '' ? '-modcacherw' : `${goflags} -modcacherw`;
 }
 ;
-async function prepareProjectFolder(run) {
-if (run.projectFolder === undefined) return;
-const ignore = (0, external_node_path_.join)(run.projectFolder.path, '.gitignore');
-if (await run.files.readText(ignore) !== undefined) return;
+async function prepareProjectFolder(run){
+if(run.projectFolder===undefined)return;
+const ignore=(0,external_node_path_.join)(run.projectFolder.path,'.gitignore');
+if(await run.files.readText(ignore)!==undefined)return;
 await run.files.makeFolder(run.projectFolder.path);
-await run.files.writeText(ignore, '*\n');
+await run.files.writeText(ignore,'*\n');
 }
-async function placeInProject(run, gopath) {
-if (run.projectFolder === undefined) return {};
-const userGoEnv = (await run.goSettings()).written;
-const env = gopath === '' ? run.env : {
+async function placeInProject(run,gopath){
+if(run.projectFolder===undefined)return{};
+const userGoEnv=(await run.goSettings()).written;
+const env=gopath===''?run.env:{
 ...run.env,
-GOPATH: gopath
+GOPATH:gopath
 };
 return projectVariables({
-folder: run.projectFolder,
+folder:run.projectFolder,
 env,
 userGoEnv,
-separator: external_node_path_.sep
+separator:external_node_path_.sep
 });
 }
-function withWritableModules(places, given) {
-if (places['GOMODCACHE'] === undefined) return places;
-const goflags = writableModules(given.goEnv['GOFLAGS'] ?? '', given.version);
-return goflags === undefined ? places : {
+function withWritableModules(places,given){
+if(places['GOMODCACHE']===undefined)return places;
+const goflags=writableModules(given.goEnv['GOFLAGS']??'',given.version);
+return goflags===undefined?places:{
 ...places,
-GOFLAGS: goflags
+GOFLAGS:goflags
 };
 }
 })

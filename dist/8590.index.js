@@ -1,23 +1,23 @@
-export const id = 8590;
-export const ids = [
+export const id=8590;
+export const ids=[
 8590
 ];
-export const modules = {
-8590: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-reportJson: ()=>reportJson
+export const modules={
+8590:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+reportJson:()=>reportJson
 });
-async function reportJson(report, redact) {
-const value = await describe(report);
-return JSON.stringify(value, (_, inner)=>typeof inner === 'string' ? redact(inner) : inner, 2);
+async function reportJson(report,redact){
+const value=await describe(report);
+return JSON.stringify(value,(_,inner)=>typeof inner==='string'?redact(inner):inner,2);
 }
-async function describe(report) {
+async function describe(report){
 switch(report.kind){
 case 'setup':
 return resultValue(report.result);
 case 'profile':
-return {
-profile: report.profile
+return{
+profile:report.profile
 };
 case 'resolve':
 return report.preview;
@@ -25,42 +25,42 @@ case 'verify':
 return report.verdict;
 case 'doctor':
 {
-const { diagnosisJson } = await __webpack_require__.e(6469).then(__webpack_require__.bind(__webpack_require__, 6469));
+const{diagnosisJson}=await __webpack_require__.e(6469).then(__webpack_require__.bind(__webpack_require__,6469));
 return diagnosisJson(report.diagnosis);
 }
 case 'list':
 {
-const { describeTree } = await __webpack_require__.e(520).then(__webpack_require__.bind(__webpack_require__, 520));
+const{describeTree}=await __webpack_require__.e(520).then(__webpack_require__.bind(__webpack_require__,520));
 return report.listing.trees.map(describeTree);
 }
 case 'prune':
 {
-const { prunedJson } = await __webpack_require__.e(612).then(__webpack_require__.bind(__webpack_require__, 612));
+const{prunedJson}=await __webpack_require__.e(612).then(__webpack_require__.bind(__webpack_require__,612));
 return prunedJson(report.pruned);
 }
 }
 }
-function resultValue(result) {
-return {
-request: result.request,
-source: result.source,
-version: result.version,
-release: result.release,
-'go-version': result.goVersion,
-'go-root': result.goroot,
-'go-path': result.gopath,
-tool: result.tool,
-found: result.found,
-trust: result.trust,
-mirror: result.mirror,
-environment: Object.fromEntries(result.variables.map(({ name, value })=>[
+function resultValue(result){
+return{
+request:result.request,
+source:result.source,
+version:result.version,
+release:result.release,
+'go-version':result.goVersion,
+'go-root':result.goroot,
+'go-path':result.gopath,
+tool:result.tool,
+found:result.found,
+trust:result.trust,
+mirror:result.mirror,
+environment:Object.fromEntries(result.variables.map(({name,value})=>[
 name,
 value
 ])),
-path: result.paths,
-...result.profile ? {
-profile: result.profile
-} : {}
+path:result.paths,
+...result.profile?{
+profile:result.profile
+}:{}
 };
 }
 })

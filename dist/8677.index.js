@@ -1,122 +1,122 @@
-export const id = 8677;
-export const ids = [
+export const id=8677;
+export const ids=[
 8677,
 9373
 ];
-export const modules = {
-8677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+export const modules={
+8677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-run: ()=>run
+__webpack_require__.d(__webpack_exports__,{
+run:()=>run
 });
-var problem = __webpack_require__(2969);
-var installed_tree = __webpack_require__(2677);
-var versions_version = __webpack_require__(658);
-var version_request = __webpack_require__(4958);
-var go_on_path = __webpack_require__(9373);
-var setup = __webpack_require__(2496);
-var versions_installed = __webpack_require__(279);
-var inventory = __webpack_require__(3265);
-var lookup_order = __webpack_require__(7163);
-var read_request = __webpack_require__(7363);
+var problem=__webpack_require__(2969);
+var installed_tree=__webpack_require__(2677);
+var versions_version=__webpack_require__(658);
+var version_request=__webpack_require__(4958);
+var go_on_path=__webpack_require__(9373);
+var setup=__webpack_require__(2496);
+var versions_installed=__webpack_require__(279);
+var inventory=__webpack_require__(3265);
+var lookup_order=__webpack_require__(7163);
+var read_request=__webpack_require__(7363);
 ;
-async function use(run, plan, version) {
-const answer = version === '' ? await (0, read_request.i)(run, plan) : await readArgument(version);
-if (answer.kind === 'keep') {
-return (0, setup.XK)(run, plan, {
+async function use(run,plan,version){
+const answer=version===''?await(0,read_request.i)(run,plan):await readArgument(version);
+if(answer.kind==='keep'){
+return(0,setup.XK)(run,plan,{
 answer,
-installed: await (0, go_on_path.keepGo)(run, answer.go),
-found: true
+installed:await(0,go_on_path.keepGo)(run,answer.go),
+found:true
 });
 }
-const { request } = answer;
+const{request}=answer;
 run.emit({
-kind: 'requested',
-request: request.text,
-source: (0, version_request.B6)(request.source)
+kind:'requested',
+request:request.text,
+source:(0,version_request.B6)(request.source)
 });
-const installed = await findInstalled(run, request, plan);
-return (0, setup.XK)(run, plan, {
+const installed=await findInstalled(run,request,plan);
+return(0,setup.XK)(run,plan,{
 answer,
-...await (0, setup.mG)(run, installed)
+...await(0,setup.mG)(run,installed)
 });
 }
-async function readArgument(version) {
-const request = await (0, version_request.TR)(version, {
-kind: 'input',
-name: 'VERSION',
-yaml: false
+async function readArgument(version){
+const request=await(0,version_request.TR)(version,{
+kind:'input',
+name:'VERSION',
+yaml:false
 });
-return {
-kind: 'install',
+return{
+kind:'install',
 request,
-warnings: []
+warnings:[]
 };
 }
-async function findInstalled(run, request, plan) {
-const lookupOrder = await (0, lookup_order.M)(run, plan.sources);
-const installedTrees = await (0, versions_installed.c)(run, plan.destination, lookupOrder);
-const installed = await find(installedTrees, request);
-if (installed) return installed;
-const trees = await readThere(run, plan.destination);
+async function findInstalled(run,request,plan){
+const lookupOrder=await(0,lookup_order.M)(run,plan.sources);
+const installedTrees=await(0,versions_installed.c)(run,plan.destination,lookupOrder);
+const installed=await find(installedTrees,request);
+if(installed)return installed;
+const trees=await readThere(run,plan.destination);
 throw new problem.A('VERSION_UNKNOWN', `No installed Go answers ${(0, version_request.Ng)(request)}`, {
 hint: `${(0, installed_tree.uE)(trees)} To install it: ${installCommand(request)}`
 });
 }
-async function readThere(run, { installDir }) {
-if (installDir !== '') {
-const tree = await (0, inventory.ED)(run, installDir);
-return tree ? [
+async function readThere(run,{installDir}){
+if(installDir!==''){
+const tree=await(0,inventory.ED)(run,installDir);
+return tree?[
 tree
-] : [];
+]:[];
 }
-return (await (0, inventory.zw)(run)).filter(({ slot, broken })=>slot.arch === run.platform.toolCacheArch && broken === undefined);
+return(await(0,inventory.zw)(run)).filter(({slot,broken})=>slot.arch===run.platform.toolCacheArch&&broken===undefined);
 }
-function find(installedTrees, request) {
-if (request.kind === 'exact') return findExactOrPatch(installedTrees, request);
-if (request.kind === 'range') return installedTrees.findNewest((version)=>(0, version_request.ib)(request, version));
-if (request.alias === 'stable') return installedTrees.findNewest(({ pre })=>pre === undefined);
+function find(installedTrees,request){
+if(request.kind==='exact')return findExactOrPatch(installedTrees,request);
+if(request.kind==='range')return installedTrees.findNewest((version)=>(0,version_request.ib)(request,version));
+if(request.alias==='stable')return installedTrees.findNewest(({pre})=>pre===undefined);
 throw new problem.A('VERSION_INVALID', `${(0, version_request.Ng)(request)} takes a release index, which "use" does not fetch`, {
-hint: 'Name a version or a range, such as 1.25, or use the command setup.'
+hint:'Name a version or a range, such as 1.25, or use the command setup.'
 });
 }
-async function findExactOrPatch(installedTrees, { version: wanted, orNewerPatch }) {
-const exact = await installedTrees.findExact(wanted);
-if (exact || !orNewerPatch) return exact;
-return installedTrees.findNewest((version)=>isLaterPatch(version, wanted));
+async function findExactOrPatch(installedTrees,{version:wanted,orNewerPatch}){
+const exact=await installedTrees.findExact(wanted);
+if(exact||!orNewerPatch)return exact;
+return installedTrees.findNewest((version)=>isLaterPatch(version,wanted));
 }
-function isLaterPatch(version, wanted) {
-const sameMinor = version.major === wanted.major && version.minor === wanted.minor;
-return sameMinor && version.pre === undefined && (0, versions_version.Zy)(version, wanted) > 0;
+function isLaterPatch(version,wanted){
+const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
+return sameMinor&&version.pre===undefined&&(0,versions_version.Zy)(version,wanted)>0;
 }
-function installCommand({ text, source }) {
-const command = 'setup-go-tarball setup';
-if (source.kind !== 'input') return command;
+function installCommand({text,source}){
+const command='setup-go-tarball setup';
+if(source.kind!=='input')return command;
 return `${command} --go-version ${/^[\w.*^~-]+$/.test(text) ? text : JSON.stringify(text)}`;
 }
-var with_dotenv = __webpack_require__(3122);
-var with_profile = __webpack_require__(6307);
+var with_dotenv=__webpack_require__(3122);
+var with_profile=__webpack_require__(6307);
 ;
-async function run(context) {
-const { line } = context;
-if (line.argument !== '' && line.flags['go-version'] !== undefined) {
-throw new problem.A('USAGE', 'The version is given twice, as VERSION and as --go-version', {
-hint: 'Leave one of them out.'
+async function run(context){
+const{line}=context;
+if(line.argument!==''&&line.flags['go-version']!==undefined){
+throw new problem.A('USAGE','The version is given twice, as VERSION and as --go-version',{
+hint:'Leave one of them out.'
 });
 }
-const report = await (0, with_profile.o)(context, ()=>use(context.run, context.plan, line.argument));
-return (0, with_dotenv.f)(context, report);
+const report=await(0,with_profile.o)(context,()=>use(context.run,context.plan,line.argument));
+return(0,with_dotenv.f)(context,report);
 }
 }),
-3122: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-f: ()=>withDotenv
+3122:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+f:()=>withDotenv
 });
-async function withDotenv({ run, line, token }, report) {
-const { dotenv: file } = line.options;
-if (file && report.kind === 'setup') {
-const { writeDotenv } = await __webpack_require__.e(2001).then(__webpack_require__.bind(__webpack_require__, 2001));
-await writeDotenv(run, report.result, {
+async function withDotenv({run,line,token},report){
+const{dotenv:file}=line.options;
+if(file&&report.kind==='setup'){
+const{writeDotenv}=await __webpack_require__.e(2001).then(__webpack_require__.bind(__webpack_require__,2001));
+await writeDotenv(run,report.result,{
 file,
 token
 });
@@ -124,201 +124,201 @@ token
 return report;
 }
 }),
-6307: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-o: ()=>withProfile
+6307:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+o:()=>withProfile
 });
-async function withProfile({ run, plan, line }, obtain) {
-const { profile: wanted, print: show, remove, shell } = line.options;
-if (wanted === undefined) return {
-kind: 'setup',
-result: await obtain()
+async function withProfile({run,plan,line},obtain){
+const{profile:wanted,print:show,remove,shell}=line.options;
+if(wanted===undefined)return{
+kind:'setup',
+result:await obtain()
 };
-const { prepareProfile, removeProfile } = await __webpack_require__.e(4071).then(__webpack_require__.bind(__webpack_require__, 4071));
-if (remove !== undefined) return {
-kind: 'profile',
-profile: await removeProfile(run, shell)
+const{prepareProfile,removeProfile}=await __webpack_require__.e(4071).then(__webpack_require__.bind(__webpack_require__,4071));
+if(remove!==undefined)return{
+kind:'profile',
+profile:await removeProfile(run,shell)
 };
-const write = await prepareProfile(run, {
-asked: shell,
-write: show === undefined
+const write=await prepareProfile(run,{
+asked:shell,
+write:show===undefined
 });
-const result = await obtain();
-const profile = await write(result, plan.activation);
-if (show === undefined || line.json) return {
-kind: 'setup',
-result: {
+const result=await obtain();
+const profile=await write(result,plan.activation);
+if(show===undefined||line.json)return{
+kind:'setup',
+result:{
 ...result,
 profile
 }
 };
-return {
-kind: 'profile',
+return{
+kind:'profile',
 profile
 };
 }
 }),
-2677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-Vd: ()=>nameOfTree,
-ll: ()=>newestFirst,
-uE: ()=>installedVersions
+2677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+Vd:()=>nameOfTree,
+ll:()=>newestFirst,
+uE:()=>installedVersions
 });
-var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(658);
-var _tool_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5580);
-function newestFirst(a, b) {
-return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(b.version, a.version) || compareTexts(a.tool, b.tool) || compareTexts(a.platform, b.platform) || compareTexts(a.root, b.root);
+var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(658);
+var _tool_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5580);
+function newestFirst(a,b){
+return(0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
 }
-function nameOfTree({ tool, version, platform }) {
+function nameOfTree({tool,version,platform}){
 return `${tool || 'go'} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(version)} (${platform})`;
 }
-function installedVersions(trees) {
+function installedVersions(trees){
 const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
 return versions.size === 0 ? 'None is installed.' : `Installed are ${[
 ...versions
 ].join(', ')}.`;
 }
-function fromElsewhere(tool) {
+function fromElsewhere(tool){
 return (0, _tool_name_js__WEBPACK_IMPORTED_MODULE_1__.mr)(tool) ? ` (${tool})` : '';
 }
-function compareTexts(a, b) {
-return a < b ? -1 : a > b ? 1 : 0;
+function compareTexts(a,b){
+return a<b?-1:a>b?1:0;
 }
 }),
-9373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+9373:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-findOnPath: ()=>findOnPath,
-keepGo: ()=>keepGo
+__webpack_require__.d(__webpack_exports__,{
+findOnPath:()=>findOnPath,
+keepGo:()=>keepGo
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8291);
-var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(332);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1844);
-async function keepGo(run, go) {
-const env = {
-...(0, _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env),
-GOTOOLCHAIN: 'local'
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8291);
+var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(332);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(658);
+var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
+async function keepGo(run,go){
+const env={
+...(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env),
+GOTOOLCHAIN:'local'
 };
-const { stdout, stderr, exitCode } = await run.exec.run(go, [
+const{stdout,stderr,exitCode}=await run.exec.run(go,[
 'env',
 'GOROOT'
-], {
-cwd: run.workspace,
+],{
+cwd:run.workspace,
 env
 });
-const root = stdout.trim();
-const release = exitCode === 0 ? await (0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run, root) : undefined;
-const version = release === undefined ? undefined : (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
-if (release === undefined || version === undefined) {
+const root=stdout.trim();
+const release=exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
+const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
+if(release===undefined||version===undefined){
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
-hint: 'Set go-version, so that a Go is installed beside it.'
+hint:'Set go-version, so that a Go is installed beside it.'
 });
 }
-return {
+return{
 root,
 version,
 release,
-tool: '',
-receipt: undefined
+tool:'',
+receipt:undefined
 };
 }
-async function findOnPath(run) {
-const name = (0, _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__.d)(run.platform.os);
-for (const folder of (run.env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
-const candidate = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
-if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(candidate) && await isFile(run, candidate)) return candidate;
+async function findOnPath(run){
+const name=(0,_core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__.d)(run.platform.os);
+for(const folder of(run.env['PATH']??'').split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
+const candidate=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name);
+if((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
 return undefined;
 }
-async function isFile(run, path) {
-try {
-return await run.files.kind(path) === 'file';
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A)) throw error;
+async function isFile(run,path){
+try{
+return await run.files.kind(path)==='file';
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A))throw error;
 run.emit({
-kind: 'ignored',
-what: 'path-entry',
-message: error.message
+kind:'ignored',
+what:'path-entry',
+message:error.message
 });
 return false;
 }
 }
 }),
-6041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-M: ()=>goTools
+6041:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+M:()=>goTools
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5580);
-async function* goTools(toolCache, list) {
-for (const tool of (await list(toolCache))){
-if (!(0, _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__.Lh)(tool)) continue;
-const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(toolCache, tool);
-yield {
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5580);
+async function*goTools(toolCache,list){
+for(const tool of(await list(toolCache))){
+if(!(0,_core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__.Lh)(tool))continue;
+const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(toolCache,tool);
+yield{
 tool,
 folder,
-names: await list(folder)
+names:await list(folder)
 };
 }
 }
 }),
-3265: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-$d: ()=>sizeOf,
-ED: ()=>readOutside,
-zw: ()=>readInventory
+3265:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+$d:()=>sizeOf,
+ED:()=>readOutside,
+zw:()=>readInventory
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5350);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
-var _core_tool_cache_installed_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6348);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
-var _activate_go_on_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9373);
-var _tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6041);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1844);
-async function readInventory(run) {
-const inUse = await goInUse(run);
-const trees = [];
-for (const slot of (await markedSlots(run))){
-const tree = await describe(run, slot);
-if (tree) trees.push({
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5350);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
+var _core_tool_cache_installed_tree_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2677);
+var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(6348);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(658);
+var _activate_go_on_path_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9373);
+var _tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6041);
+var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(1844);
+async function readInventory(run){
+const inUse=await goInUse(run);
+const trees=[];
+for(const slot of(await markedSlots(run))){
+const tree=await describe(run,slot);
+if(tree)trees.push({
 ...tree,
-inUse: inUse.has(await real(run, slot.root))
+inUse:inUse.has(await real(run,slot.root))
 });
 }
 return trees.sort(_core_tool_cache_installed_tree_js__WEBPACK_IMPORTED_MODULE_3__.ll);
 }
-async function readOutside(run, installDir) {
-const [{ preparedInstallDir }, { readAnyTreeAt }] = await Promise.all([
-__webpack_require__.e(994).then(__webpack_require__.bind(__webpack_require__, 8613)),
-__webpack_require__.e(1700).then(__webpack_require__.bind(__webpack_require__, 1700))
+async function readOutside(run,installDir){
+const[{preparedInstallDir},{readAnyTreeAt}]=await Promise.all([
+__webpack_require__.e(994).then(__webpack_require__.bind(__webpack_require__,8613)),
+__webpack_require__.e(1700).then(__webpack_require__.bind(__webpack_require__,1700))
 ]);
-const tree = await readAnyTreeAt(run, await preparedInstallDir(run, installDir));
-if (tree === undefined) return undefined;
-const { os, arch } = run.platform;
-return {
+const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
+if(tree===undefined)return undefined;
+const{os,arch}=run.platform;
+return{
 ...tree,
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
-broken: undefined,
-lastUsed: await run.files.modifiedAt((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tree.root, _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_8__.$M)),
-inUse: (await goInUse(run)).has(await real(run, tree.root))
+broken:undefined,
+lastUsed:await run.files.modifiedAt((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tree.root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_8__.$M)),
+inUse:(await goInUse(run)).has(await real(run,tree.root))
 };
 }
-async function sizeOf(run, { root, receipt, broken }) {
-return (broken === undefined ? receipt?.treeSize : undefined) ?? run.trees.sizeOf(root);
+async function sizeOf(run,{root,receipt,broken}){
+return(broken===undefined?receipt?.treeSize:undefined)??run.trees.sizeOf(root);
 }
 const markerName = /^(.+)\.complete$/;
-async function markedSlots(run) {
-const slots = [];
-for await (const { tool, folder, names } of (0, _tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_6__.M)(run.toolCache, run.files.list)){
-for (const version of names){
-for (const name of (await run.files.list((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, version)))){
-const arch = markerName.exec(name)?.[1];
-if (arch !== undefined) slots.push((0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__.UP)(run, {
+async function markedSlots(run){
+const slots=[];
+for await(const{tool,folder,names}of(0,_tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_6__.M)(run.toolCache,run.files.list)){
+for(const version of names){
+for(const name of(await run.files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,version)))){
+const arch=markerName.exec(name)?.[1];
+if(arch!==undefined)slots.push((0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__.UP)(run,{
 tool,
 version,
 arch
@@ -328,60 +328,60 @@ arch
 }
 return slots;
 }
-async function describe(run, slot) {
-const version = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(slot.version);
-if (version === undefined || (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Ud)(version) !== slot.version) return undefined;
-const content = await lookSafely(run, slot, version);
-if (content.kind === 'none') return undefined;
-const { receipt, release } = content.kind === 'whole' ? content.installed : {
-receipt: content.receipt,
-release: undefined
+async function describe(run,slot){
+const version=(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(slot.version);
+if(version===undefined||(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Ud)(version)!==slot.version)return undefined;
+const content=await lookSafely(run,slot,version);
+if(content.kind==='none')return undefined;
+const{receipt,release}=content.kind==='whole'?content.installed:{
+receipt:content.receipt,
+release:undefined
 };
-return {
+return{
 slot,
-root: slot.root,
-tool: slot.tool,
+root:slot.root,
+tool:slot.tool,
 version,
-release: release ?? receipt?.release,
-platform: receipt?.platform ?? (0, _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_1__.$r)(run.platform.os, slot.arch),
+release:release??receipt?.release,
+platform:receipt?.platform??(0,_core_platform_platform_js__WEBPACK_IMPORTED_MODULE_1__.$r)(run.platform.os,slot.arch),
 receipt,
-broken: content.kind === 'broken' ? content.why : undefined,
-lastUsed: await run.files.modifiedAt(slot.marker)
+broken:content.kind==='broken'?content.why:undefined,
+lastUsed:await run.files.modifiedAt(slot.marker)
 };
 }
-async function lookSafely(run, slot, version) {
-try {
-return await (0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__.OW)(run, slot, version);
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A)) throw error;
-return {
-kind: 'broken',
-why: error.message,
-receipt: undefined
+async function lookSafely(run,slot,version){
+try{
+return await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__.OW)(run,slot,version);
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A))throw error;
+return{
+kind:'broken',
+why:error.message,
+receipt:undefined
 };
 }
 }
-async function goInUse(run) {
-const goroot = run.env['GOROOT'];
-const go = await (0, _activate_go_on_path_js__WEBPACK_IMPORTED_MODULE_5__.findOnPath)(run);
+async function goInUse(run){
+const goroot=run.env['GOROOT'];
+const go=await(0,_activate_go_on_path_js__WEBPACK_IMPORTED_MODULE_5__.findOnPath)(run);
 return new Set([
-...goroot ? [
-await real(run, goroot)
-] : [],
-...go === undefined ? [] : [
-(0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(await real(run, go)))
+...goroot?[
+await real(run,goroot)
+]:[],
+...go===undefined?[]:[
+(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(await real(run,go)))
 ]
 ]);
 }
-async function real(run, path) {
-try {
-return await run.files.realPath(path) ?? path;
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A)) throw error;
+async function real(run,path){
+try{
+return await run.files.realPath(path)??path;
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A))throw error;
 run.emit({
-kind: 'ignored',
-what: 'real-path',
-message: error.message
+kind:'ignored',
+what:'real-path',
+message:error.message
 });
 return path;
 }

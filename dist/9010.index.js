@@ -1,119 +1,119 @@
-export const id = 9010;
-export const ids = [
+export const id=9010;
+export const ids=[
 9010
 ];
-export const modules = {
-9010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+export const modules={
+9010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-gitLabPlaces: ()=>gitLabPlaces
+__webpack_require__.d(__webpack_exports__,{
+gitLabPlaces:()=>gitLabPlaces
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _core_platform_project_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5446);
-function gitLabPlaces(given) {
-const { env, workspace, projectCache, nodePlatform } = given;
-const { project, versionFolders } = findProject(env, workspace);
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, _core_platform_project_folder_js__WEBPACK_IMPORTED_MODULE_2__.f);
-const why = nodePlatform === 'win32' ? undefined : whyHomeless(env);
-const toolCache = findToolCache(given, project);
-const inProject = toolCache === undefined;
-const used = projectCache || why !== undefined || inProject;
-return {
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760);
+var _core_platform_project_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5446);
+function gitLabPlaces(given){
+const{env,workspace,projectCache,nodePlatform}=given;
+const{project,versionFolders}=findProject(env,workspace);
+const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project,_core_platform_project_folder_js__WEBPACK_IMPORTED_MODULE_2__.f);
+const why=nodePlatform==='win32'?undefined:whyHomeless(env);
+const toolCache=findToolCache(given,project);
+const inProject=toolCache===undefined;
+const used=projectCache||why!==undefined||inProject;
+return{
 workspace,
 versionFolders,
-toolCache: toolCache ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _core_platform_project_folder_js__WEBPACK_IMPORTED_MODULE_2__.b),
-projectFolder: used ? {
+toolCache:toolCache??(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path,_core_platform_project_folder_js__WEBPACK_IMPORTED_MODULE_2__.b),
+projectFolder:used?{
 path,
-asked: projectCache,
-homeless: why !== undefined
-} : undefined,
-remarks: projectCache ? [] : remarksOn({
+asked:projectCache,
+homeless:why!==undefined
+}:undefined,
+remarks:projectCache?[]:remarksOn({
 path,
 why,
 inProject
 })
 };
 }
-function findProject(env, workspace) {
-const root = realPath(env['CI_PROJECT_DIR']);
-if (root === undefined) return {
-project: workspace,
-versionFolders: [
+function findProject(env,workspace){
+const root=realPath(env['CI_PROJECT_DIR']);
+if(root===undefined)return{
+project:workspace,
+versionFolders:[
 workspace
 ]
 };
-if (!isWithin(workspace, root)) return {
-project: workspace,
-versionFolders: [
+if(!isWithin(workspace,root))return{
+project:workspace,
+versionFolders:[
 workspace,
 root
 ]
 };
-const folders = [
+const folders=[
 workspace
 ];
-for(let folder = workspace; folder !== root;){
-folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+for(let folder=workspace;folder!==root;){
+folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
 folders.push(folder);
 }
-return {
-project: root,
-versionFolders: folders
+return{
+project:root,
+versionFolders:folders
 };
 }
-function findToolCache(given, project) {
-const { env, projectCache, usualToolCache } = given;
-if (env['RUNNER_TOOL_CACHE']) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env['RUNNER_TOOL_CACHE']);
-if (projectCache || usualToolCache === undefined) return undefined;
-const named = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(env['XDG_CACHE_HOME'] ?? '');
-if (named || exists(usualToolCache)) return usualToolCache;
-return isWithin(usualToolCache, project) || !canBeMade(usualToolCache) ? undefined : usualToolCache;
+function findToolCache(given,project){
+const{env,projectCache,usualToolCache}=given;
+if(env['RUNNER_TOOL_CACHE'])return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env['RUNNER_TOOL_CACHE']);
+if(projectCache||usualToolCache===undefined)return undefined;
+const named=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(env['XDG_CACHE_HOME']??'');
+if(named||exists(usualToolCache))return usualToolCache;
+return isWithin(usualToolCache,project)||!canBeMade(usualToolCache)?undefined:usualToolCache;
 }
-function whyHomeless(env) {
-if (!env['HOME']) return 'HOME is not set';
+function whyHomeless(env){
+if(!env['HOME'])return 'HOME is not set';
 return canBeMade((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'], 'go')) ? undefined : `nothing can be written below HOME, "${env['HOME']}"`;
 }
-function remarksOn(given) {
-const { path, why, inProject } = given;
-const lost = 'which the next job on this runner does not find any more';
+function remarksOn(given){
+const{path,why,inProject}=given;
+const lost='which the next job on this runner does not find any more';
 const caches = `${why}: what GOPATH, GOMODCACHE and GOCACHE do not place goes to "${path}", ${lost}`;
 const tools = `There is no folder for the tool cache outside the project: it is in "${path}", ${lost}. RUNNER_TOOL_CACHE can name one.`;
-return [
-...why === undefined ? [] : [
+return[
+...why===undefined?[]:[
 caches
 ],
-...inProject ? [
+...inProject?[
 tools
-] : []
+]:[]
 ];
 }
-function isWithin(path, folder) {
-const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+function isWithin(path,folder){
+const way=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,path);
 return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
-function canBeMade(path) {
-const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, {
-throwIfNoEntry: false
+function canBeMade(path){
+const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path,{
+throwIfNoEntry:false
 });
-if (found === undefined) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path && canBeMade((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-if (!found.isDirectory()) return false;
-try {
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+if(found===undefined)return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)!==path&&canBeMade((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+if(!found.isDirectory())return false;
+try{
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
 return true;
-} catch  {
+}catch {
 return false;
 }
 }
-function exists(path) {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, {
-throwIfNoEntry: false
-}) !== undefined;
+function exists(path){
+return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path,{
+throwIfNoEntry:false
+})!==undefined;
 }
-function realPath(path) {
-try {
-return path ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : undefined;
-} catch  {
+function realPath(path){
+try{
+return path?(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path):undefined;
+}catch {
 return undefined;
 }
 }

@@ -1,31 +1,31 @@
-export const id = 9065;
-export const ids = [
+export const id=9065;
+export const ids=[
 9065,
 9373
 ];
-export const modules = {
-9065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+export const modules={
+9065:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-run: ()=>run
+__webpack_require__.d(__webpack_exports__,{
+run:()=>run
 });
-var problem_problem = __webpack_require__(2969);
-var version_request = __webpack_require__(4958);
-var external_node_path_ = __webpack_require__(6760);
-var installed_tree = __webpack_require__(2677);
+var problem_problem=__webpack_require__(2969);
+var version_request=__webpack_require__(4958);
+var external_node_path_=__webpack_require__(6760);
+var installed_tree=__webpack_require__(2677);
 ;
-function planPrune(trees, rules, now) {
-const { request, olderThan } = rules;
-const named = trees.filter(({ version })=>request === undefined || (0, version_request.ib)(request, version));
-const kept = newestOfEach(named, rules.keep);
-const condemned = named.filter((tree)=>!kept.has(tree) && (olderThan === undefined || isOlder(tree, now - olderThan))).toSorted(installed_tree.ll);
-const judged = condemned.map((tree)=>({
+function planPrune(trees,rules,now){
+const{request,olderThan}=rules;
+const named=trees.filter(({version})=>request===undefined||(0,version_request.ib)(request,version));
+const kept=newestOfEach(named,rules.keep);
+const condemned=named.filter((tree)=>!kept.has(tree)&&(olderThan===undefined||isOlder(tree,now - olderThan))).toSorted(installed_tree.ll);
+const judged=condemned.map((tree)=>({
 tree,
-why: whySpared(tree, request)
+why:whySpared(tree,request)
 }));
-return {
-remove: judged.filter(({ why })=>why === undefined).map(({ tree })=>tree),
-spared: judged.flatMap(({ tree, why })=>why === undefined ? [] : [
+return{
+remove:judged.filter(({why})=>why===undefined).map(({tree})=>tree),
+spared:judged.flatMap(({tree,why})=>why===undefined?[]:[
 {
 tree,
 why
@@ -33,345 +33,345 @@ why
 ])
 };
 }
-function newestOfEach(trees, keep) {
-const kept = new Set();
-if (keep === undefined) return kept;
-const whole = trees.filter(({ broken })=>broken === undefined);
+function newestOfEach(trees,keep){
+const kept=new Set();
+if(keep===undefined)return kept;
+const whole=trees.filter(({broken})=>broken===undefined);
 for (const group of Map.groupBy(whole, ({ tool, platform })=>`${tool} ${platform}`).values())for (const tree of group.toSorted(installed_tree.ll).slice(0, keep))kept.add(tree);
 return kept;
 }
-function isOlder({ lastUsed }, time) {
-return lastUsed !== undefined && lastUsed < time;
+function isOlder({lastUsed},time){
+return lastUsed!==undefined&&lastUsed<time;
 }
-function whySpared(tree, request) {
-if (tree.inUse && request?.kind !== 'exact') return 'it is in use; name its version to remove it all the same';
-if (tree.receipt === undefined && request === undefined) return 'it was not installed by setup-go-tarball; name its version to remove it all the same';
+function whySpared(tree,request){
+if(tree.inUse&&request?.kind!=='exact')return 'it is in use; name its version to remove it all the same';
+if(tree.receipt===undefined&&request===undefined)return 'it was not installed by setup-go-tarball; name its version to remove it all the same';
 return undefined;
 }
-var remove_tree = __webpack_require__(498);
-var inventory = __webpack_require__(3265);
+var remove_tree=__webpack_require__(498);
+var inventory=__webpack_require__(3265);
 ;
-async function prune(run, rules, dryRun) {
-if (!dryRun) await run.listenForStop();
-const trees = await (0, inventory.zw)(run);
-requireNamed(run, trees, rules.request);
-const plan = planPrune(trees, rules, run.clock.now());
-const removed = [];
-const spared = [
+async function prune(run,rules,dryRun){
+if(!dryRun)await run.listenForStop();
+const trees=await(0,inventory.zw)(run);
+requireNamed(run,trees,rules.request);
+const plan=planPrune(trees,rules,run.clock.now());
+const removed=[];
+const spared=[
 ...plan.spared
 ];
-const failed = [];
-for (const tree of plan.remove){
-try {
-const why = dryRun ? undefined : await whatHappened(run, tree, rules.request);
-if (why === undefined) removed.push(await removeOne(run, tree, dryRun));
+const failed=[];
+for(const tree of plan.remove){
+try{
+const why=dryRun?undefined:await whatHappened(run,tree,rules.request);
+if(why===undefined)removed.push(await removeOne(run,tree,dryRun));
 else spared.push({
 tree,
 why
 });
-} catch (problem) {
-if (!(problem instanceof problem_problem.A)) throw problem;
+}catch(problem){
+if(!(problem instanceof problem_problem.A))throw problem;
 failed.push({
 tree,
 problem
 });
 }
 }
-return {
+return{
 dryRun,
 removed,
 spared,
 failed
 };
 }
-function requireNamed(run, trees, request) {
-if (request === undefined || trees.some(({ version })=>(0, version_request.ib)(request, version))) return;
+function requireNamed(run,trees,request){
+if(request===undefined||trees.some(({version})=>(0,version_request.ib)(request,version)))return;
 throw new problem_problem.A('VERSION_UNKNOWN', `The tool cache "${run.toolCache}" has no Go ${JSON.stringify(request.text)}`, {
-hint: (0, installed_tree.uE)(trees)
+hint:(0,installed_tree.uE)(trees)
 });
 }
-async function whatHappened(run, { slot, lastUsed }, request) {
-const used = await run.files.modifiedAt(slot.marker);
-if (used === undefined) return 'another run has just removed it';
-return used === lastUsed || request?.kind === 'exact' ? undefined : 'another run has just chosen it';
+async function whatHappened(run,{slot,lastUsed},request){
+const used=await run.files.modifiedAt(slot.marker);
+if(used===undefined)return 'another run has just removed it';
+return used===lastUsed||request?.kind==='exact'?undefined:'another run has just chosen it';
 }
-async function removeOne(run, tree, dryRun) {
-const { slot } = tree;
-const target = await linkTarget(run, tree);
-const stays = target?.ours === false ? target.path : undefined;
-const bytes = stays === undefined ? await (0, inventory.$d)(run, tree) : 0;
-if (dryRun) return {
+async function removeOne(run,tree,dryRun){
+const{slot}=tree;
+const target=await linkTarget(run,tree);
+const stays=target?.ours===false?target.path:undefined;
+const bytes=stays===undefined?await(0,inventory.$d)(run,tree):0;
+if(dryRun)return{
 tree,
 bytes,
 stays
 };
-await (0, remove_tree.d)(run, slot);
-if (target?.ours) await removeFar(run, target.path);
+await(0,remove_tree.d)(run,slot);
+if(target?.ours)await removeFar(run,target.path);
 await run.files.removeIfEmpty(slot.folder);
-await run.files.removeIfEmpty((0, external_node_path_.dirname)(slot.folder));
-return {
+await run.files.removeIfEmpty((0,external_node_path_.dirname)(slot.folder));
+return{
 tree,
 bytes,
 stays
 };
 }
-async function linkTarget(run, { slot }) {
-const [path, folder] = [
+async function linkTarget(run,{slot}){
+const[path,folder]=[
 await run.files.realPath(slot.root),
 await run.files.realPath(slot.folder)
 ];
-if (path === undefined || folder === undefined || path === (0, external_node_path_.join)(folder, (0, external_node_path_.basename)(slot.root))) return undefined;
-const far = run.fasterDrive && (0, external_node_path_.join)(run.fasterDrive.actual, (0, external_node_path_.relative)(run.toolCache, slot.root));
-return {
+if(path===undefined||folder===undefined||path===(0,external_node_path_.join)(folder,(0,external_node_path_.basename)(slot.root)))return undefined;
+const far=run.fasterDrive&&(0,external_node_path_.join)(run.fasterDrive.actual,(0,external_node_path_.relative)(run.toolCache,slot.root));
+return{
 path,
-ours: far !== undefined && await run.files.realPath(far) === path
+ours:far!==undefined&&await run.files.realPath(far)===path
 };
 }
-async function removeFar(run, path) {
+async function removeFar(run,path){
 await run.files.remove(path);
-await run.files.removeIfEmpty((0, external_node_path_.dirname)(path));
-await run.files.removeIfEmpty((0, external_node_path_.dirname)((0, external_node_path_.dirname)(path)));
+await run.files.removeIfEmpty((0,external_node_path_.dirname)(path));
+await run.files.removeIfEmpty((0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)));
 }
 ;
-async function run({ run: prepared, line }) {
-const dryRun = line.options['dry-run'] !== undefined;
-return {
-kind: 'prune',
-pruned: await prune(prepared, await readRules(line), dryRun)
+async function run({run:prepared,line}){
+const dryRun=line.options['dry-run']!==undefined;
+return{
+kind:'prune',
+pruned:await prune(prepared,await readRules(line),dryRun)
 };
 }
-async function readRules({ argument, options }) {
-if (argument === '' && options.keep === undefined && options['older-than'] === undefined) {
-throw new problem_problem.A('USAGE', 'prune was not told what to remove', {
-hint: 'Name a version (prune 1.21.13), or say --keep N or --older-than DAYS; --dry-run shows what would go.'
+async function readRules({argument,options}){
+if(argument===''&&options.keep===undefined&&options['older-than']===undefined){
+throw new problem_problem.A('USAGE','prune was not told what to remove',{
+hint:'Name a version (prune 1.21.13), or say --keep N or --older-than DAYS; --dry-run shows what would go.'
 });
 }
-const days = readCount('older-than', options['older-than']);
-return {
-request: argument === '' ? undefined : await readVersion(argument),
-keep: readCount('keep', options.keep),
-olderThan: days === undefined ? undefined : days * 24 * 60 * 60 * 1000
+const days=readCount('older-than',options['older-than']);
+return{
+request:argument===''?undefined:await readVersion(argument),
+keep:readCount('keep',options.keep),
+olderThan:days===undefined?undefined:days*24*60*60*1000
 };
 }
-function readCount(name, text) {
+function readCount(name,text){
 if (text === undefined || /^\d{1,5}$/.test(text)) return text === undefined ? undefined : Number(text);
 throw new problem_problem.A('USAGE', `--${name} is "${text}", which is not a whole number from 0 to 99999`, {
 hint: `Write --${name} ${name === 'keep' ? '2' : '30'}, for example.`
 });
 }
-async function readVersion(text) {
-const request = await (0, version_request.TR)(text, {
-kind: 'input',
-name: 'VERSION',
-yaml: false
+async function readVersion(text){
+const request=await(0,version_request.TR)(text,{
+kind:'input',
+name:'VERSION',
+yaml:false
 });
-if (request.kind !== 'alias') return request;
+if(request.kind!=='alias')return request;
 throw new problem_problem.A('VERSION_INVALID', `"${text}" (VERSION) names no version: it changes with every release`, {
-hint: 'Name a version such as 1.25.3, a part of one such as 1.25, or a range.'
+hint:'Name a version such as 1.25.3, a part of one such as 1.25, or a range.'
 });
 }
 }),
-2677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-Vd: ()=>nameOfTree,
-ll: ()=>newestFirst,
-uE: ()=>installedVersions
+2677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+Vd:()=>nameOfTree,
+ll:()=>newestFirst,
+uE:()=>installedVersions
 });
-var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(658);
-var _tool_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5580);
-function newestFirst(a, b) {
-return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(b.version, a.version) || compareTexts(a.tool, b.tool) || compareTexts(a.platform, b.platform) || compareTexts(a.root, b.root);
+var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(658);
+var _tool_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5580);
+function newestFirst(a,b){
+return(0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
 }
-function nameOfTree({ tool, version, platform }) {
+function nameOfTree({tool,version,platform}){
 return `${tool || 'go'} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(version)} (${platform})`;
 }
-function installedVersions(trees) {
+function installedVersions(trees){
 const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
 return versions.size === 0 ? 'None is installed.' : `Installed are ${[
 ...versions
 ].join(', ')}.`;
 }
-function fromElsewhere(tool) {
+function fromElsewhere(tool){
 return (0, _tool_name_js__WEBPACK_IMPORTED_MODULE_1__.mr)(tool) ? ` (${tool})` : '';
 }
-function compareTexts(a, b) {
-return a < b ? -1 : a > b ? 1 : 0;
+function compareTexts(a,b){
+return a<b?-1:a>b?1:0;
 }
 }),
-9373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+9373:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-findOnPath: ()=>findOnPath,
-keepGo: ()=>keepGo
+__webpack_require__.d(__webpack_exports__,{
+findOnPath:()=>findOnPath,
+keepGo:()=>keepGo
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8291);
-var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(332);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1844);
-async function keepGo(run, go) {
-const env = {
-...(0, _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env),
-GOTOOLCHAIN: 'local'
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8291);
+var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(332);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(658);
+var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
+async function keepGo(run,go){
+const env={
+...(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env),
+GOTOOLCHAIN:'local'
 };
-const { stdout, stderr, exitCode } = await run.exec.run(go, [
+const{stdout,stderr,exitCode}=await run.exec.run(go,[
 'env',
 'GOROOT'
-], {
-cwd: run.workspace,
+],{
+cwd:run.workspace,
 env
 });
-const root = stdout.trim();
-const release = exitCode === 0 ? await (0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run, root) : undefined;
-const version = release === undefined ? undefined : (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
-if (release === undefined || version === undefined) {
+const root=stdout.trim();
+const release=exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
+const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
+if(release===undefined||version===undefined){
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
-hint: 'Set go-version, so that a Go is installed beside it.'
+hint:'Set go-version, so that a Go is installed beside it.'
 });
 }
-return {
+return{
 root,
 version,
 release,
-tool: '',
-receipt: undefined
+tool:'',
+receipt:undefined
 };
 }
-async function findOnPath(run) {
-const name = (0, _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__.d)(run.platform.os);
-for (const folder of (run.env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
-const candidate = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
-if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(candidate) && await isFile(run, candidate)) return candidate;
+async function findOnPath(run){
+const name=(0,_core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__.d)(run.platform.os);
+for(const folder of(run.env['PATH']??'').split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
+const candidate=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name);
+if((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
 return undefined;
 }
-async function isFile(run, path) {
-try {
-return await run.files.kind(path) === 'file';
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A)) throw error;
+async function isFile(run,path){
+try{
+return await run.files.kind(path)==='file';
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A))throw error;
 run.emit({
-kind: 'ignored',
-what: 'path-entry',
-message: error.message
+kind:'ignored',
+what:'path-entry',
+message:error.message
 });
 return false;
 }
 }
 }),
-6041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-M: ()=>goTools
+6041:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+M:()=>goTools
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5580);
-async function* goTools(toolCache, list) {
-for (const tool of (await list(toolCache))){
-if (!(0, _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__.Lh)(tool)) continue;
-const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(toolCache, tool);
-yield {
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5580);
+async function*goTools(toolCache,list){
+for(const tool of(await list(toolCache))){
+if(!(0,_core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__.Lh)(tool))continue;
+const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(toolCache,tool);
+yield{
 tool,
 folder,
-names: await list(folder)
+names:await list(folder)
 };
 }
 }
 }),
-498: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-d: ()=>removeTree,
-u: ()=>takeAway
+498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+d:()=>removeTree,
+u:()=>takeAway
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-async function removeTree(run, slot) {
-for (const aside of (await takeAway(run, slot)))await run.files.remove(aside);
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+async function removeTree(run,slot){
+for(const aside of(await takeAway(run,slot)))await run.files.remove(aside);
 }
-async function takeAway(run, slot) {
-const used = await run.files.modifiedAt(slot.marker);
+async function takeAway(run,slot){
+const used=await run.files.modifiedAt(slot.marker);
 await run.files.remove(slot.marker);
-const moved = await moveAside(run, slot, used);
-if (await run.files.kind(slot.root) === undefined) {
+const moved=await moveAside(run,slot,used);
+if(await run.files.kind(slot.root)===undefined){
 await run.files.remove(slot.receipt);
 await run.files.remove(slot.manifest);
 }
 return moved;
 }
-async function moveAside(run, slot, used) {
-if (await run.files.kind(slot.root) === undefined) return [];
+async function moveAside(run,slot,used){
+if(await run.files.kind(slot.root)===undefined)return[];
 await run.files.syncFolder(slot.folder);
-const { self: writer } = await run.writers();
+const{self:writer}=await run.writers();
 const aside = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(slot.folder, `.removed-${writer}.${Math.floor(run.clock.random() * 1e9)}`);
-try {
-await run.files.rename(slot.root, aside);
-return [
+try{
+await run.files.rename(slot.root,aside);
+return[
 aside
 ];
-} catch (error) {
-if (await run.files.kind(slot.root) === undefined) return [];
-if (used !== undefined) await mark(run, slot, used);
+}catch(error){
+if(await run.files.kind(slot.root)===undefined)return[];
+if(used!==undefined)await mark(run,slot,used);
 throw error;
 }
 }
-async function mark(run, { marker }, used) {
-await run.files.writeText(marker, '');
-await run.files.touch(marker, used);
+async function mark(run,{marker},used){
+await run.files.writeText(marker,'');
+await run.files.touch(marker,used);
 }
 }),
-3265: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-$d: ()=>sizeOf,
-ED: ()=>readOutside,
-zw: ()=>readInventory
+3265:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+$d:()=>sizeOf,
+ED:()=>readOutside,
+zw:()=>readInventory
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5350);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2969);
-var _core_tool_cache_installed_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6348);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
-var _activate_go_on_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9373);
-var _tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6041);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1844);
-async function readInventory(run) {
-const inUse = await goInUse(run);
-const trees = [];
-for (const slot of (await markedSlots(run))){
-const tree = await describe(run, slot);
-if (tree) trees.push({
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5350);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
+var _core_tool_cache_installed_tree_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2677);
+var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(6348);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(658);
+var _activate_go_on_path_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9373);
+var _tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6041);
+var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(1844);
+async function readInventory(run){
+const inUse=await goInUse(run);
+const trees=[];
+for(const slot of(await markedSlots(run))){
+const tree=await describe(run,slot);
+if(tree)trees.push({
 ...tree,
-inUse: inUse.has(await real(run, slot.root))
+inUse:inUse.has(await real(run,slot.root))
 });
 }
 return trees.sort(_core_tool_cache_installed_tree_js__WEBPACK_IMPORTED_MODULE_3__.ll);
 }
-async function readOutside(run, installDir) {
-const [{ preparedInstallDir }, { readAnyTreeAt }] = await Promise.all([
-__webpack_require__.e(994).then(__webpack_require__.bind(__webpack_require__, 8613)),
-__webpack_require__.e(1700).then(__webpack_require__.bind(__webpack_require__, 1700))
+async function readOutside(run,installDir){
+const[{preparedInstallDir},{readAnyTreeAt}]=await Promise.all([
+__webpack_require__.e(994).then(__webpack_require__.bind(__webpack_require__,8613)),
+__webpack_require__.e(1700).then(__webpack_require__.bind(__webpack_require__,1700))
 ]);
-const tree = await readAnyTreeAt(run, await preparedInstallDir(run, installDir));
-if (tree === undefined) return undefined;
-const { os, arch } = run.platform;
-return {
+const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
+if(tree===undefined)return undefined;
+const{os,arch}=run.platform;
+return{
 ...tree,
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
-broken: undefined,
-lastUsed: await run.files.modifiedAt((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tree.root, _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_8__.$M)),
-inUse: (await goInUse(run)).has(await real(run, tree.root))
+broken:undefined,
+lastUsed:await run.files.modifiedAt((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tree.root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_8__.$M)),
+inUse:(await goInUse(run)).has(await real(run,tree.root))
 };
 }
-async function sizeOf(run, { root, receipt, broken }) {
-return (broken === undefined ? receipt?.treeSize : undefined) ?? run.trees.sizeOf(root);
+async function sizeOf(run,{root,receipt,broken}){
+return(broken===undefined?receipt?.treeSize:undefined)??run.trees.sizeOf(root);
 }
 const markerName = /^(.+)\.complete$/;
-async function markedSlots(run) {
-const slots = [];
-for await (const { tool, folder, names } of (0, _tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_6__.M)(run.toolCache, run.files.list)){
-for (const version of names){
-for (const name of (await run.files.list((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, version)))){
-const arch = markerName.exec(name)?.[1];
-if (arch !== undefined) slots.push((0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__.UP)(run, {
+async function markedSlots(run){
+const slots=[];
+for await(const{tool,folder,names}of(0,_tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_6__.M)(run.toolCache,run.files.list)){
+for(const version of names){
+for(const name of(await run.files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,version)))){
+const arch=markerName.exec(name)?.[1];
+if(arch!==undefined)slots.push((0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__.UP)(run,{
 tool,
 version,
 arch
@@ -381,60 +381,60 @@ arch
 }
 return slots;
 }
-async function describe(run, slot) {
-const version = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(slot.version);
-if (version === undefined || (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Ud)(version) !== slot.version) return undefined;
-const content = await lookSafely(run, slot, version);
-if (content.kind === 'none') return undefined;
-const { receipt, release } = content.kind === 'whole' ? content.installed : {
-receipt: content.receipt,
-release: undefined
+async function describe(run,slot){
+const version=(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(slot.version);
+if(version===undefined||(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Ud)(version)!==slot.version)return undefined;
+const content=await lookSafely(run,slot,version);
+if(content.kind==='none')return undefined;
+const{receipt,release}=content.kind==='whole'?content.installed:{
+receipt:content.receipt,
+release:undefined
 };
-return {
+return{
 slot,
-root: slot.root,
-tool: slot.tool,
+root:slot.root,
+tool:slot.tool,
 version,
-release: release ?? receipt?.release,
-platform: receipt?.platform ?? (0, _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_1__.$r)(run.platform.os, slot.arch),
+release:release??receipt?.release,
+platform:receipt?.platform??(0,_core_platform_platform_js__WEBPACK_IMPORTED_MODULE_1__.$r)(run.platform.os,slot.arch),
 receipt,
-broken: content.kind === 'broken' ? content.why : undefined,
-lastUsed: await run.files.modifiedAt(slot.marker)
+broken:content.kind==='broken'?content.why:undefined,
+lastUsed:await run.files.modifiedAt(slot.marker)
 };
 }
-async function lookSafely(run, slot, version) {
-try {
-return await (0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__.OW)(run, slot, version);
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A)) throw error;
-return {
-kind: 'broken',
-why: error.message,
-receipt: undefined
+async function lookSafely(run,slot,version){
+try{
+return await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__.OW)(run,slot,version);
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A))throw error;
+return{
+kind:'broken',
+why:error.message,
+receipt:undefined
 };
 }
 }
-async function goInUse(run) {
-const goroot = run.env['GOROOT'];
-const go = await (0, _activate_go_on_path_js__WEBPACK_IMPORTED_MODULE_5__.findOnPath)(run);
+async function goInUse(run){
+const goroot=run.env['GOROOT'];
+const go=await(0,_activate_go_on_path_js__WEBPACK_IMPORTED_MODULE_5__.findOnPath)(run);
 return new Set([
-...goroot ? [
-await real(run, goroot)
-] : [],
-...go === undefined ? [] : [
-(0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(await real(run, go)))
+...goroot?[
+await real(run,goroot)
+]:[],
+...go===undefined?[]:[
+(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(await real(run,go)))
 ]
 ]);
 }
-async function real(run, path) {
-try {
-return await run.files.realPath(path) ?? path;
-} catch (error) {
-if (!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A)) throw error;
+async function real(run,path){
+try{
+return await run.files.realPath(path)??path;
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A))throw error;
 run.emit({
-kind: 'ignored',
-what: 'real-path',
-message: error.message
+kind:'ignored',
+what:'real-path',
+message:error.message
 });
 return path;
 }

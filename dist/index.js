@@ -1,1041 +1,1041 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-const builtin = (name)=>process.getBuiltinModule?.(name) ?? __WEBPACK_EXTERNAL_createRequire(import.meta.url)(name);
-var __webpack_modules__ = {
-4434: ((module)=>{
-module.exports = builtin("events");
+import{createRequire as __WEBPACK_EXTERNAL_createRequire}from "module";
+const builtin=(name)=>process.getBuiltinModule?.(name)??__WEBPACK_EXTERNAL_createRequire(import.meta.url)(name);
+var __webpack_modules__={
+4434:((module)=>{
+module.exports=builtin("events");
 }),
-9896: ((module)=>{
-module.exports = builtin("fs");
+9896:((module)=>{
+module.exports=builtin("fs");
 }),
-4589: ((module)=>{
-module.exports = builtin("node:assert");
+4589:((module)=>{
+module.exports=builtin("node:assert");
 }),
-6698: ((module)=>{
-module.exports = builtin("node:async_hooks");
+6698:((module)=>{
+module.exports=builtin("node:async_hooks");
 }),
-4573: ((module)=>{
-module.exports = builtin("node:buffer");
+4573:((module)=>{
+module.exports=builtin("node:buffer");
 }),
-1421: ((module)=>{
-module.exports = builtin("node:child_process");
+1421:((module)=>{
+module.exports=builtin("node:child_process");
 }),
-7598: ((module)=>{
-module.exports = builtin("node:crypto");
+7598:((module)=>{
+module.exports=builtin("node:crypto");
 }),
-3053: ((module)=>{
-module.exports = builtin("node:diagnostics_channel");
+3053:((module)=>{
+module.exports=builtin("node:diagnostics_channel");
 }),
-8474: ((module)=>{
-module.exports = builtin("node:events");
+8474:((module)=>{
+module.exports=builtin("node:events");
 }),
-3024: ((module)=>{
-module.exports = builtin("node:fs");
+3024:((module)=>{
+module.exports=builtin("node:fs");
 }),
-1455: ((module)=>{
+1455:((module)=>{
 module.exports = builtin("node:fs/promises");
 }),
-7067: ((module)=>{
-module.exports = builtin("node:http");
+7067:((module)=>{
+module.exports=builtin("node:http");
 }),
-2467: ((module)=>{
-module.exports = builtin("node:http2");
+2467:((module)=>{
+module.exports=builtin("node:http2");
 }),
-7030: ((module)=>{
-module.exports = builtin("node:net");
+7030:((module)=>{
+module.exports=builtin("node:net");
 }),
-8161: ((module)=>{
-module.exports = builtin("node:os");
+8161:((module)=>{
+module.exports=builtin("node:os");
 }),
-6760: ((module)=>{
-module.exports = builtin("node:path");
+6760:((module)=>{
+module.exports=builtin("node:path");
 }),
-643: ((module)=>{
-module.exports = builtin("node:perf_hooks");
+643:((module)=>{
+module.exports=builtin("node:perf_hooks");
 }),
-1792: ((module)=>{
-module.exports = builtin("node:querystring");
+1792:((module)=>{
+module.exports=builtin("node:querystring");
 }),
-99: ((module)=>{
-module.exports = builtin("node:sqlite");
+99:((module)=>{
+module.exports=builtin("node:sqlite");
 }),
-7075: ((module)=>{
-module.exports = builtin("node:stream");
+7075:((module)=>{
+module.exports=builtin("node:stream");
 }),
-6466: ((module)=>{
+6466:((module)=>{
 module.exports = builtin("node:stream/promises");
 }),
-7830: ((module)=>{
+7830:((module)=>{
 module.exports = builtin("node:stream/web");
 }),
-8500: ((module)=>{
+8500:((module)=>{
 module.exports = builtin("node:timers/promises");
 }),
-1692: ((module)=>{
-module.exports = builtin("node:tls");
+1692:((module)=>{
+module.exports=builtin("node:tls");
 }),
-3136: ((module)=>{
-module.exports = builtin("node:url");
+3136:((module)=>{
+module.exports=builtin("node:url");
 }),
-7975: ((module)=>{
-module.exports = builtin("node:util");
+7975:((module)=>{
+module.exports=builtin("node:util");
 }),
-3429: ((module)=>{
+3429:((module)=>{
 module.exports = builtin("node:util/types");
 }),
-5919: ((module)=>{
-module.exports = builtin("node:worker_threads");
+5919:((module)=>{
+module.exports=builtin("node:worker_threads");
 }),
-8522: ((module)=>{
-module.exports = builtin("node:zlib");
+8522:((module)=>{
+module.exports=builtin("node:zlib");
 }),
-2203: ((module)=>{
-module.exports = builtin("stream");
+2203:((module)=>{
+module.exports=builtin("stream");
 }),
-9023: ((module)=>{
-module.exports = builtin("util");
+9023:((module)=>{
+module.exports=builtin("util");
 }),
-3106: ((module)=>{
-module.exports = builtin("zlib");
+3106:((module)=>{
+module.exports=builtin("zlib");
 }),
-5240: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-s$: ()=>dieBySignal,
-_K: ()=>env,
-ah: ()=>guard,
-vq: ()=>onGitLab,
-fA: ()=>openSession,
-Ko: ()=>readInputs,
-rE: ()=>version
+5240:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+s$:()=>dieBySignal,
+_K:()=>env,
+ah:()=>guard,
+vq:()=>onGitLab,
+fA:()=>openSession,
+Ko:()=>readInputs,
+rE:()=>version
 });
-var external_node_os_ = __nccwpck_require__(8161);
-var inputs_inputs = __nccwpck_require__(7929);
-var gitlab_job = __nccwpck_require__(4519);
-var problem = __nccwpck_require__(2969);
-var file_problem = __nccwpck_require__(2225);
-var external_node_path_ = __nccwpck_require__(6760);
-var project_folder = __nccwpck_require__(5446);
+var external_node_os_=__nccwpck_require__(8161);
+var inputs_inputs=__nccwpck_require__(7929);
+var gitlab_job=__nccwpck_require__(4519);
+var problem=__nccwpck_require__(2969);
+var file_problem=__nccwpck_require__(2225);
+var external_node_path_=__nccwpck_require__(6760);
+var project_folder=__nccwpck_require__(5446);
 ;
-function usualPlaces({ env, homedir, projectCache }) {
-const workspace = workspaceFolder(env);
-const path = (0, external_node_path_.join)(workspace, project_folder.f);
-const named = env['RUNNER_TOOL_CACHE'] ? (0, external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']) : undefined;
-const toolCache = projectCache ? (0, external_node_path_.join)(path, project_folder.b) : usualToolCache(env, homedir);
-return {
+function usualPlaces({env,homedir,projectCache}){
+const workspace=workspaceFolder(env);
+const path=(0,external_node_path_.join)(workspace,project_folder.f);
+const named=env['RUNNER_TOOL_CACHE']?(0,external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']):undefined;
+const toolCache=projectCache?(0,external_node_path_.join)(path,project_folder.b):usualToolCache(env,homedir);
+return{
 workspace,
-versionFolders: [
+versionFolders:[
 workspace
 ],
-toolCache: named ?? toolCache ?? nowhere(),
-projectFolder: projectCache ? {
+toolCache:named??toolCache??nowhere(),
+projectFolder:projectCache?{
 path,
-asked: true,
-homeless: false
-} : undefined
+asked:true,
+homeless:false
+}:undefined
 };
 }
-async function gitLabPlaces(given) {
-const { env, homedir, projectCache } = given;
-const hosts = await __nccwpck_require__.e(9010).then(__nccwpck_require__.bind(__nccwpck_require__, 9010));
+async function gitLabPlaces(given){
+const{env,homedir,projectCache}=given;
+const hosts=await __nccwpck_require__.e(9010).then(__nccwpck_require__.bind(__nccwpck_require__,9010));
 return hosts.gitLabPlaces({
 env,
 projectCache,
-workspace: workspaceFolder({}),
-usualToolCache: usualToolCache(env, homedir),
-nodePlatform: process.platform
+workspace:workspaceFolder({}),
+usualToolCache:usualToolCache(env,homedir),
+nodePlatform:process.platform
 });
 }
-function workspaceFolder(env) {
-try {
-return (0, external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || '.');
-} catch (cause) {
-throw new problem.A('FILES_FAILED', 'The current folder does not exist any more', {
-hint: 'Change to a folder that does and run again.',
+function workspaceFolder(env){
+try{
+return(0,external_node_path_.resolve)(env['GITHUB_WORKSPACE']||'.');
+}catch(cause){
+throw new problem.A('FILES_FAILED','The current folder does not exist any more',{
+hint:'Change to a folder that does and run again.',
 cause
 });
 }
 }
-function usualToolCache(env, homedir) {
-const name = 'setup-go-tarball';
-const local = env['LOCALAPPDATA'];
-if (process.platform === 'win32' && local) return (0, external_node_path_.join)(local, name);
-const xdg = env['XDG_CACHE_HOME'];
-if (xdg && (0, external_node_path_.isAbsolute)(xdg)) return (0, external_node_path_.join)(xdg, name);
-return homedir === '' ? undefined : (0, external_node_path_.join)(homedir, '.cache', name);
+function usualToolCache(env,homedir){
+const name='setup-go-tarball';
+const local=env['LOCALAPPDATA'];
+if(process.platform==='win32'&&local)return(0,external_node_path_.join)(local,name);
+const xdg=env['XDG_CACHE_HOME'];
+if(xdg&&(0,external_node_path_.isAbsolute)(xdg))return(0,external_node_path_.join)(xdg,name);
+return homedir===''?undefined:(0,external_node_path_.join)(homedir,'.cache',name);
 }
-function nowhere() {
-throw new problem.A('FILES_FAILED', 'There is no home folder, and so no folder for the tool cache', {
-hint: 'Set RUNNER_TOOL_CACHE to a folder that can be written, or HOME.'
+function nowhere(){
+throw new problem.A('FILES_FAILED','There is no home folder, and so no folder for the tool cache',{
+hint:'Set RUNNER_TOOL_CACHE to a folder that can be written, or HOME.'
 });
 }
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_=__nccwpck_require__(3024);
 ;
-function parseGoEnvFile(text) {
+function parseGoEnvFile(text){
 const lines = text.split('\n').filter((line)=>/^[A-Z][^=]*=/.test(line));
 return Object.fromEntries(lines.map((line)=>[
-line.slice(0, line.indexOf('=')),
-line.slice(line.indexOf('=') + 1)
+line.slice(0,line.indexOf('=')),
+line.slice(line.indexOf('=')+ 1)
 ]));
 }
-function goEnvFile(given) {
-const { env, nodePlatform, homedir } = given;
-if (env['GOENV']) return env['GOENV'] === 'off' ? undefined : env['GOENV'];
-const folder = configFolder(env, nodePlatform, homedir);
+function goEnvFile(given){
+const{env,nodePlatform,homedir}=given;
+if(env['GOENV'])return env['GOENV']==='off'?undefined:env['GOENV'];
+const folder=configFolder(env,nodePlatform,homedir);
 return folder === undefined ? undefined : `${folder}/go/env`;
 }
-function configFolder(env, nodePlatform, homedir) {
-if (nodePlatform === 'win32') return env['APPDATA'] || undefined;
-const home = env['HOME'] || homedir;
+function configFolder(env,nodePlatform,homedir){
+if(nodePlatform==='win32')return env['APPDATA']||undefined;
+const home=env['HOME']||homedir;
 if (nodePlatform === 'darwin') return home === '' ? undefined : `${home}/Library/Application Support`;
 return env['XDG_CONFIG_HOME'] || (home === '' ? undefined : `${home}/.config`);
 }
-var platform = __nccwpck_require__(5350);
-var folders = __nccwpck_require__(9780);
+var platform=__nccwpck_require__(5350);
+var folders=__nccwpck_require__(9780);
 ;
-function createFiles() {
-const changes = ()=>__nccwpck_require__.e(3135).then(__nccwpck_require__.bind(__nccwpck_require__, 3135));
-return {
-readText: (path)=>absent(path, 'read', ()=>(0, external_node_fs_.readFileSync)(path, 'utf8'), undefined),
-readBytes: (path)=>absent(path, 'read', ()=>(0, external_node_fs_.readFileSync)(path, 'latin1'), undefined),
-async *readStream (path) {
-yield* (await changes()).readStream(path);
+function createFiles(){
+const changes=()=>__nccwpck_require__.e(3135).then(__nccwpck_require__.bind(__nccwpck_require__,3135));
+return{
+readText:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'utf8'),undefined),
+readBytes:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'latin1'),undefined),
+async*readStream(path){
+yield*(await changes()).readStream(path);
 },
-list: (path)=>absent(path, 'list the folder', ()=>(0, external_node_fs_.readdirSync)(path), []),
-kind: (path)=>absent(path, 'look at', ()=>kindOf(path), undefined),
-modifiedAt: (path)=>absent(path, 'look at', ()=>(0, external_node_fs_.statSync)(path).mtimeMs, undefined),
+list:(path)=>absent(path,'list the folder',()=>(0,external_node_fs_.readdirSync)(path),[]),
+kind:(path)=>absent(path,'look at',()=>kindOf(path),undefined),
+modifiedAt:(path)=>absent(path,'look at',()=>(0,external_node_fs_.statSync)(path).mtimeMs,undefined),
 touch: (path, time)=>(0, file_problem.CD)(path, 'date', ()=>(0, external_node_fs_.utimesSync)(path, time / 1000, time / 1000)),
-makeFolder: (path)=>(0, file_problem.CD)(path, 'make the folder', ()=>(0, folders.w)(path)),
-makeTemporaryFolder: async (prefix)=>(await changes()).makeTemporaryFolder(prefix),
-writeText: async (path, text)=>(await changes()).writeText(path, text),
-rewrite: async (path, bytes)=>(await __nccwpck_require__.e(5034).then(__nccwpck_require__.bind(__nccwpck_require__, 5034))).rewrite(path, bytes),
-writeStream: async (path, bytes)=>(await changes()).writeStream(path, bytes),
-rename: async (from, to)=>(await changes()).move(from, to),
-remove: async (path)=>(await changes()).remove(path),
-syncFolder: async (path)=>(await changes()).syncFolder(path),
-removeIfEmpty: async (path)=>(await changes()).removeIfEmpty(path),
-link: async (target, path, kind)=>(await changes()).link(target, path, kind),
-linkTarget: (path)=>(0, file_problem.CD)(path, 'look at', ()=>linkTarget(path)),
-facts: (path)=>absent(path, 'look at', ()=>factsOf(path), undefined),
-realPath: (path)=>absent(path, 'look at', ()=>external_node_fs_.realpathSync.native(path), undefined)
+makeFolder:(path)=>(0,file_problem.CD)(path,'make the folder',()=>(0,folders.w)(path)),
+makeTemporaryFolder:async(prefix)=>(await changes()).makeTemporaryFolder(prefix),
+writeText:async(path,text)=>(await changes()).writeText(path,text),
+rewrite:async(path,bytes)=>(await __nccwpck_require__.e(5034).then(__nccwpck_require__.bind(__nccwpck_require__,5034))).rewrite(path,bytes),
+writeStream:async(path,bytes)=>(await changes()).writeStream(path,bytes),
+rename:async(from,to)=>(await changes()).move(from,to),
+remove:async(path)=>(await changes()).remove(path),
+syncFolder:async(path)=>(await changes()).syncFolder(path),
+removeIfEmpty:async(path)=>(await changes()).removeIfEmpty(path),
+link:async(target,path,kind)=>(await changes()).link(target,path,kind),
+linkTarget:(path)=>(0,file_problem.CD)(path,'look at',()=>linkTarget(path)),
+facts:(path)=>absent(path,'look at',()=>factsOf(path),undefined),
+realPath:(path)=>absent(path,'look at',()=>external_node_fs_.realpathSync.native(path),undefined)
 };
 }
-function absent(path, doing, act, nothing) {
-return (0, file_problem.CD)(path, doing, ()=>{
-try {
+function absent(path,doing,act,nothing){
+return(0,file_problem.CD)(path,doing,()=>{
+try{
 return act();
-} catch (error) {
-if ((0, file_problem.CA)(error) === 'ENOENT' || (0, file_problem.CA)(error) === 'ENOTDIR') return nothing;
+}catch(error){
+if((0,file_problem.CA)(error)==='ENOENT'||(0,file_problem.CA)(error)==='ENOTDIR')return nothing;
 throw error;
 }
 });
 }
-function kindOf(path) {
-const found = (0, external_node_fs_.statSync)(path);
-return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+function kindOf(path){
+const found=(0,external_node_fs_.statSync)(path);
+return found.isFile()?'file':found.isDirectory()?'folder':'other';
 }
-function factsOf(path) {
-const { mtimeMs, size } = (0, external_node_fs_.statSync)(path);
-return {
-modified: mtimeMs,
+function factsOf(path){
+const{mtimeMs,size}=(0,external_node_fs_.statSync)(path);
+return{
+modified:mtimeMs,
 size
 };
 }
-function linkTarget(path) {
-try {
-return (0, external_node_fs_.readlinkSync)(path);
-} catch (error) {
-if (NO_LINK.has((0, file_problem.CA)(error))) return undefined;
+function linkTarget(path){
+try{
+return(0,external_node_fs_.readlinkSync)(path);
+}catch(error){
+if(NO_LINK.has((0,file_problem.CA)(error)))return undefined;
 throw error;
 }
 }
-const NO_LINK = new Set([
+const NO_LINK=new Set([
 'EINVAL',
 'ENOENT',
 'ENOTDIR',
 'UNKNOWN'
 ]);
 ;
-const clock = {
-now: Date.now,
-elapsed: ()=>performance.now(),
-random: Math.random
+const clock={
+now:Date.now,
+elapsed:()=>performance.now(),
+random:Math.random
 };
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_=__nccwpck_require__(1421);
 ;
-const exec = {
-run: async (file, args, { cwd, env })=>{
-try {
-return runToEnd(file, args, {
+const exec={
+run:async(file,args,{cwd,env})=>{
+try{
+return runToEnd(file,args,{
 cwd,
 env,
-maxBuffer: OUTPUT_LIMIT,
-windowsHide: true
+maxBuffer:OUTPUT_LIMIT,
+windowsHide:true
 });
-} catch (error) {
-throw cannotRun(file, cwd, error);
+}catch(error){
+throw cannotRun(file,cwd,error);
 }
 },
-async start (file, args, options) {
-const { start } = await __nccwpck_require__.e(8835).then(__nccwpck_require__.bind(__nccwpck_require__, 8835));
-try {
-return await start(file, args, options);
-} catch (error) {
-throw cannotRun(file, options.cwd, error);
+async start(file,args,options){
+const{start}=await __nccwpck_require__.e(8835).then(__nccwpck_require__.bind(__nccwpck_require__,8835));
+try{
+return await start(file,args,options);
+}catch(error){
+throw cannotRun(file,options.cwd,error);
 }
 }
 };
-const OUTPUT_LIMIT = 16 * 1024 ** 2;
-function runToEnd(file, args, options) {
-const ended = (0, external_node_child_process_.spawnSync)(file, args, {
+const OUTPUT_LIMIT=16*1024**2;
+function runToEnd(file,args,options){
+const ended=(0,external_node_child_process_.spawnSync)(file,args,{
 ...options,
-encoding: 'utf8',
-stdio: [
+encoding:'utf8',
+stdio:[
 'ignore',
 'pipe',
 'pipe'
 ]
 });
-if (ended.error !== undefined) throw ended.error;
-return {
-exitCode: exitCodeOf(ended),
-stdout: ended.stdout,
-stderr: ended.stderr
+if(ended.error!==undefined)throw ended.error;
+return{
+exitCode:exitCodeOf(ended),
+stdout:ended.stdout,
+stderr:ended.stderr
 };
 }
-function exitCodeOf(ended) {
-return ended.status ?? 128 + (ended.signal === null ? 0 : external_node_os_.constants.signals[ended.signal]);
+function exitCodeOf(ended){
+return ended.status??128 +(ended.signal===null?0:external_node_os_.constants.signals[ended.signal]);
 }
-function cannotRun(file, cwd, error) {
-if ((0, file_problem.N8)(error)) return (0, file_problem.HB)(error, file, 'run');
+function cannotRun(file,cwd,error){
+if((0,file_problem.N8)(error))return(0,file_problem.HB)(error,file,'run');
 return new problem.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${(0, file_problem.gJ)(error)}`, {
-hint: 'Look whether the file is there, may be executed, and is made for this platform.',
-cause: error
+hint:'Look whether the file is there, may be executed, and is made for this platform.',
+cause:error
 });
 }
 ;
-function createRun(surroundings) {
-const { inputs, env, homedir, places, program } = surroundings;
-const { toolCache } = places;
-const files = createFiles();
+function createRun(surroundings){
+const{inputs,env,homedir,places,program}=surroundings;
+const{toolCache}=places;
+const files=createFiles();
 let settings;
 let writers;
-const stop = new AbortController();
+const stop=new AbortController();
 let listening;
-const tidying = [];
+const tidying=[];
 let network;
-const run = {
-emit: (event)=>surroundings.listen({
+const run={
+emit:(event)=>surroundings.listen({
 ...event,
-time: clock.now()
+time:clock.now()
 }),
 files,
-exec: exec,
-clock: {
+exec:exec,
+clock:{
 ...clock,
-sleep: async (milliseconds)=>(await __nccwpck_require__.e(3007).then(__nccwpck_require__.bind(__nccwpck_require__, 3007))).sleepUnlessStopped(milliseconds, stop.signal)
+sleep:async(milliseconds)=>(await __nccwpck_require__.e(3007).then(__nccwpck_require__.bind(__nccwpck_require__,3007))).sleepUnlessStopped(milliseconds,stop.signal)
 },
 env,
-platform: (0, platform.rE)({
-nodePlatform: process.platform,
-nodeArch: process.arch,
-machine: (0, external_node_os_.machine)(),
-kernelVersion: (0, external_node_os_.version)()
-}, inputs.architecture),
+platform:(0,platform.rE)({
+nodePlatform:process.platform,
+nodeArch:process.arch,
+machine:(0,external_node_os_.machine)(),
+kernelVersion:(0,external_node_os_.version)()
+},inputs.architecture),
 ...places,
-home: homedir,
-network: ()=>network ??= openNetwork({
+home:homedir,
+network:()=>network??=openNetwork({
 env,
 inputs,
 program,
-signal: stop.signal
+signal:stop.signal
 }),
-records: async ()=>(await __nccwpck_require__.e(615).then(__nccwpck_require__.bind(__nccwpck_require__, 615))).records,
-writers: ()=>writers ??= __nccwpck_require__.e(3537).then(__nccwpck_require__.bind(__nccwpck_require__, 3537)).then(({ createWriters })=>createWriters()),
-partials: async ()=>(await __nccwpck_require__.e(4631).then(__nccwpck_require__.bind(__nccwpck_require__, 4631))).partials,
-treeMoves: async ()=>(await __nccwpck_require__.e(1214).then(__nccwpck_require__.bind(__nccwpck_require__, 1214))).treeMoves,
-room: async (path)=>(await __nccwpck_require__.e(9790).then(__nccwpck_require__.bind(__nccwpck_require__, 9790))).room(path),
-disk: async ()=>(await __nccwpck_require__.e(8712).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).disk,
-afterwards (work) {
-const settled = work.then(()=>undefined, (error)=>({
+records:async()=>(await __nccwpck_require__.e(615).then(__nccwpck_require__.bind(__nccwpck_require__,615))).records,
+writers:()=>writers??=__nccwpck_require__.e(3537).then(__nccwpck_require__.bind(__nccwpck_require__,3537)).then(({createWriters})=>createWriters()),
+partials:async()=>(await __nccwpck_require__.e(4631).then(__nccwpck_require__.bind(__nccwpck_require__,4631))).partials,
+treeMoves:async()=>(await __nccwpck_require__.e(1214).then(__nccwpck_require__.bind(__nccwpck_require__,1214))).treeMoves,
+room:async(path)=>(await __nccwpck_require__.e(9790).then(__nccwpck_require__.bind(__nccwpck_require__,9790))).room(path),
+disk:async()=>(await __nccwpck_require__.e(8712).then(__nccwpck_require__.bind(__nccwpck_require__,8712))).disk,
+afterwards(work){
+const settled=work.then(()=>undefined,(error)=>({
 error
 }));
 tidying.push(settled);
 },
-async listenForStop () {
-listening ??= __nccwpck_require__.e(3007).then(__nccwpck_require__.bind(__nccwpck_require__, 3007)).then(({ listenForStop })=>listenForStop(inputs.timeout, stop));
+async listenForStop(){
+listening??=__nccwpck_require__.e(3007).then(__nccwpck_require__.bind(__nccwpck_require__,3007)).then(({listenForStop})=>listenForStop(inputs.timeout,stop));
 await listening;
 },
-throwIfStopped: ()=>stop.signal.throwIfAborted(),
-trees: {
-hashTree: async (root)=>(await __nccwpck_require__.e(6550).then(__nccwpck_require__.bind(__nccwpck_require__, 6550))).hashTree(root),
-sizeOf: async (root)=>(await __nccwpck_require__.e(2235).then(__nccwpck_require__.bind(__nccwpck_require__, 2235))).treeSize(root)
+throwIfStopped:()=>stop.signal.throwIfAborted(),
+trees:{
+hashTree:async(root)=>(await __nccwpck_require__.e(6550).then(__nccwpck_require__.bind(__nccwpck_require__,6550))).hashTree(root),
+sizeOf:async(root)=>(await __nccwpck_require__.e(2235).then(__nccwpck_require__.bind(__nccwpck_require__,2235))).treeSize(root)
 },
-async digest () {
-const { createDigest } = await __nccwpck_require__.e(2647).then(__nccwpck_require__.bind(__nccwpck_require__, 2647));
+async digest(){
+const{createDigest}=await __nccwpck_require__.e(2647).then(__nccwpck_require__.bind(__nccwpck_require__,2647));
 return createDigest();
 },
-async sumdb () {
-const [{ sumdbCrypto }, { createTreeStore }] = await Promise.all([
-__nccwpck_require__.e(7770).then(__nccwpck_require__.bind(__nccwpck_require__, 7770)),
-__nccwpck_require__.e(1560).then(__nccwpck_require__.bind(__nccwpck_require__, 1560))
+async sumdb(){
+const[{sumdbCrypto},{createTreeStore}]=await Promise.all([
+__nccwpck_require__.e(7770).then(__nccwpck_require__.bind(__nccwpck_require__,7770)),
+__nccwpck_require__.e(1560).then(__nccwpck_require__.bind(__nccwpck_require__,1560))
 ]);
-const folder = (0, external_node_path_.join)(toolCache, '.setup-go-tarball', 'sumdb');
-return {
-crypto: sumdbCrypto,
-treeStore: (name)=>createTreeStore(folder, name)
+const folder=(0,external_node_path_.join)(toolCache,'.setup-go-tarball','sumdb');
+return{
+crypto:sumdbCrypto,
+treeStore:(name)=>createTreeStore(folder,name)
 };
 },
-goSettings: ()=>settings ??= readGoSettings(files, {
+goSettings:()=>settings??=readGoSettings(files,{
 env,
 homedir,
-goproxy: inputs.goproxy
+goproxy:inputs.goproxy
 }),
-fasterDrive: fasterDrive(env, toolCache),
+fasterDrive:fasterDrive(env,toolCache),
 program
 };
-return {
+return{
 run,
-async [Symbol.asyncDispose] () {
-const failed = (await Promise.all(tidying)).find((outcome)=>outcome !== undefined);
-await (await network)?.close();
+async[Symbol.asyncDispose](){
+const failed=(await Promise.all(tidying)).find((outcome)=>outcome!==undefined);
+await(await network)?.close();
 (await listening)?.close();
 surroundings.closeEvents();
-if (failed !== undefined) throw failed.error;
+if(failed!==undefined)throw failed.error;
 }
 };
 }
-async function readGoSettings(files, given) {
-const { env, homedir, goproxy } = given;
-const file = goEnvFile({
+async function readGoSettings(files,given){
+const{env,homedir,goproxy}=given;
+const file=goEnvFile({
 env,
-nodePlatform: process.platform,
+nodePlatform:process.platform,
 homedir
 });
-const written = file === undefined ? {} : parseGoEnvFile(await files.readText(file) ?? '');
-return {
-GOPROXY: goproxy || env['GOPROXY'] || written['GOPROXY'] || '',
-GOSUMDB: env['GOSUMDB'] || written['GOSUMDB'] || '',
+const written=file===undefined?{}:parseGoEnvFile(await files.readText(file)??'');
+return{
+GOPROXY:goproxy||env['GOPROXY']||written['GOPROXY']||'',
+GOSUMDB:env['GOSUMDB']||written['GOSUMDB']||'',
 written
 };
 }
-function fasterDrive(env, toolCache) {
-const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+function fasterDrive(env,toolCache){
+const hosted=process.platform==='win32'&&env['RUNNER_ENVIRONMENT']==='github-hosted';
 if (!hosted || !/^c:/i.test(toolCache) || !(0, external_node_fs_.existsSync)('D:\\')) return undefined;
-return {
+return{
 actual: toolCache.replace(/^c:/i, 'D:')
 };
 }
-async function openNetwork(given) {
-const [{ createHttp }, { createArchives }, { authorizeBy }] = await Promise.all([
+async function openNetwork(given){
+const[{createHttp},{createArchives},{authorizeBy}]=await Promise.all([
 Promise.all([
 __nccwpck_require__.e(3163),
 __nccwpck_require__.e(116)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 116)),
-__nccwpck_require__.e(3261).then(__nccwpck_require__.bind(__nccwpck_require__, 3261)),
-__nccwpck_require__.e(6809).then(__nccwpck_require__.bind(__nccwpck_require__, 6809))
+]).then(__nccwpck_require__.bind(__nccwpck_require__,116)),
+__nccwpck_require__.e(3261).then(__nccwpck_require__.bind(__nccwpck_require__,3261)),
+__nccwpck_require__.e(6809).then(__nccwpck_require__.bind(__nccwpck_require__,6809))
 ]);
-const http = createHttp({
-env: given.env,
-timeouts: {
-connect: 10_000,
-headers: 30_000,
-stall: 30_000
+const http=createHttp({
+env:given.env,
+timeouts:{
+connect:10_000,
+headers:30_000,
+stall:30_000
 },
-rateFloor: {
-bytesPerSecond: 1024,
-windowMs: 30_000
+rateFloor:{
+bytesPerSecond:1024,
+windowMs:30_000
 },
 userAgent: given.program.replace(' ', '/'),
-authorize: authorizeBy(given.inputs, given.env),
-stop: given.signal
+authorize:authorizeBy(given.inputs,given.env),
+stop:given.signal
 });
-return {
+return{
 http,
-archives: createArchives(),
-close: ()=>http.close()
+archives:createArchives(),
+close:()=>http.close()
 };
 }
 ;
-const { env } = process;
-const onGitLab = (0, gitlab_job.l)(env);
-const version = '1.0.0';
-async function guard(host, work) {
-try {
+const{env}=process;
+const onGitLab=(0,gitlab_job.l)(env);
+const version='1.0.0';
+async function guard(host,work){
+try{
 requireNode();
 return await work();
-} catch (error) {
-await host.fail(error instanceof problem.A ? error : noFilesLeft(error) ?? defect(error));
-if (error instanceof problem.A) endedBy = error.signal;
-if (error instanceof Error) host.event({
-kind: 'trace',
-message: stackOf(error),
-time: Date.now()
+}catch(error){
+await host.fail(error instanceof problem.A?error:noFilesLeft(error)??defect(error));
+if(error instanceof problem.A)endedBy=error.signal;
+if(error instanceof Error)host.event({
+kind:'trace',
+message:stackOf(error),
+time:Date.now()
 });
-return error instanceof problem.A && error.code === 'USAGE' ? 2 : 1;
+return error instanceof problem.A&&error.code==='USAGE'?2:1;
 }
 }
 let endedBy;
-function dieBySignal() {
-if (endedBy !== undefined) process.kill(process.pid, endedBy);
+function dieBySignal(){
+if(endedBy!==undefined)process.kill(process.pid,endedBy);
 }
-const oldestNode = 24;
-function requireNode() {
-if (Number.parseInt(process.versions.node, 10) >= oldestNode) return;
+const oldestNode=24;
+function requireNode(){
+if(Number.parseInt(process.versions.node,10)>=oldestNode)return;
 throw new problem.A('NODE_UNSUPPORTED', `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
-hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.'
+hint:'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.'
 });
 }
-function noFilesLeft(error) {
-return (0, file_problem.N8)(error) ? (0, file_problem.HB)(error, import.meta.dirname, 'read') : undefined;
+function noFilesLeft(error){
+return(0,file_problem.N8)(error)?(0,file_problem.HB)(error,import.meta.dirname,'read'):undefined;
 }
-function defect(error) {
-const message = error instanceof Error ? error.stack ?? error.message : String(error);
-return new problem.A('INTERNAL', message, {
-hint: 'This is a defect of setup-go-tarball. Please report it with this text.',
-cause: error
+function defect(error){
+const message=error instanceof Error?error.stack??error.message:String(error);
+return new problem.A('INTERNAL',message,{
+hint:'This is a defect of setup-go-tarball. Please report it with this text.',
+cause:error
 });
 }
-function stackOf(error) {
+function stackOf(error){
 const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
 return `${error.stack ?? error.message}${cause}`;
 }
-function readInputs(host) {
-const inputs = (0, inputs_inputs.TL)((name)=>{
-const given = host.readInput(name);
-return name === 'go-download-base-url' ? given || env['GO_DOWNLOAD_BASE_URL'] : given;
+function readInputs(host){
+const inputs=(0,inputs_inputs.TL)((name)=>{
+const given=host.readInput(name);
+return name==='go-download-base-url'?given||env['GO_DOWNLOAD_BASE_URL']:given;
 });
 const withoutScheme = inputs.token.replace(/^\S+ +/, '');
-for (const secret of new Set([
+for(const secret of new Set([
 inputs.token,
 withoutScheme
-]))if (secret !== '') host.mask(secret);
+]))if(secret!=='')host.mask(secret);
 return inputs;
 }
-async function openSession(host, inputs, events) {
-const home = homeFolder();
-const given = {
+async function openSession(host,inputs,events){
+const home=homeFolder();
+const given={
 env,
-homedir: home,
-projectCache: inputs.projectCache
+homedir:home,
+projectCache:inputs.projectCache
 };
-const { remarks, ...places } = onGitLab ? await gitLabPlaces(given) : {
+const{remarks,...places}=onGitLab?await gitLabPlaces(given):{
 ...usualPlaces(given),
-remarks: []
+remarks:[]
 };
 const program = `setup-go-tarball ${version}`;
-const session = createRun({
-...await openEvents(host, events),
+const session=createRun({
+...await openEvents(host,events),
 inputs,
 env,
-homedir: home,
+homedir:home,
 places,
 program
 });
-for (const message of remarks)session.run.emit({
-kind: 'remark',
-level: 'notice',
+for(const message of remarks)session.run.emit({
+kind:'remark',
+level:'notice',
 message
 });
 return session;
 }
-async function openEvents(host, file) {
-if (file === undefined) return {
-listen: host.event,
-closeEvents: ()=>undefined
+async function openEvents(host,file){
+if(file===undefined)return{
+listen:host.event,
+closeEvents:()=>undefined
 };
-const { openEventFile } = await __nccwpck_require__.e(8787).then(__nccwpck_require__.bind(__nccwpck_require__, 8787));
-const { write, close } = openEventFile(file, host);
-return {
-listen (event) {
+const{openEventFile}=await __nccwpck_require__.e(8787).then(__nccwpck_require__.bind(__nccwpck_require__,8787));
+const{write,close}=openEventFile(file,host);
+return{
+listen(event){
 host.event(event);
 write(event);
 },
-closeEvents: close
+closeEvents:close
 };
 }
-function homeFolder() {
-try {
-return (0, external_node_os_.homedir)();
-} catch  {
+function homeFolder(){
+try{
+return(0,external_node_os_.homedir)();
+}catch {
 return '';
 }
 }
 }),
-8291: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-Qh: ()=>namesAnotherGo,
-Uv: ()=>definedOnly,
-Wz: ()=>planActivation,
-ZQ: ()=>exportedToolchainVariable,
-fb: ()=>goCommandEnvironment
+8291:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+Qh:()=>namesAnotherGo,
+Uv:()=>definedOnly,
+Wz:()=>planActivation,
+ZQ:()=>exportedToolchainVariable,
+fb:()=>goCommandEnvironment
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-const exportedToolchainVariable = 'SETUP_GO_TARBALL_TOOLCHAIN';
-function goCommandEnvironment(given) {
-const { gopath, goproxy, goprivate, exportGoroot } = given.inputs;
-const changes = {
-GOTOOLCHAIN: 'local',
-GOROOT: exportGoroot ? given.goroot : ''
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
+const exportedToolchainVariable='SETUP_GO_TARBALL_TOOLCHAIN';
+function goCommandEnvironment(given){
+const{gopath,goproxy,goprivate,exportGoroot}=given.inputs;
+const changes={
+GOTOOLCHAIN:'local',
+GOROOT:exportGoroot?given.goroot:''
 };
-if (gopath !== '') changes['GOPATH'] = gopath;
-if (goproxy !== '') changes['GOPROXY'] = goproxy;
-if (goprivate !== '') changes['GOPRIVATE'] = goprivate;
-return {
+if(gopath!=='')changes['GOPATH']=gopath;
+if(goproxy!=='')changes['GOPROXY']=goproxy;
+if(goprivate!=='')changes['GOPRIVATE']=goprivate;
+return{
 ...definedOnly(given.env),
 ...changes
 };
 }
-function definedOnly(env) {
-const entries = Object.entries(env).filter((entry)=>entry[1] !== undefined);
+function definedOnly(env){
+const entries=Object.entries(env).filter((entry)=>entry[1]!==undefined);
 return Object.fromEntries(entries);
 }
-function planActivation(facts) {
-const remarks = [];
-const goroot = planGoroot(facts, remarks);
-const toolchain = planToolchain(facts, remarks);
-const gopaths = facts.goEnv['GOPATH'] ?? '';
+function planActivation(facts){
+const remarks=[];
+const goroot=planGoroot(facts,remarks);
+const toolchain=planToolchain(facts,remarks);
+const gopaths=facts.goEnv['GOPATH']??'';
 const gopath = gopaths.replace(facts.separator === '/' ? /:.*$/s : /;.*$/s, '');
-if (gopath === '') {
+if(gopath===''){
 remarks.push({
-level: 'warning',
-text: 'Go knows no GOPATH (is HOME set?): it is not exported, and go install has nowhere to write'
+level:'warning',
+text:'Go knows no GOPATH (is HOME set?): it is not exported, and go install has nowhere to write'
 });
 }
-const join = (...parts)=>parts.join(facts.separator);
-const gobin = facts.goEnv['GOBIN'] ?? '';
-const goproxy = facts.goEnv['GOPROXY'] ?? '';
-const variables = [
+const join=(...parts)=>parts.join(facts.separator);
+const gobin=facts.goEnv['GOBIN']??'';
+const goproxy=facts.goEnv['GOPROXY']??'';
+const variables=[
 ...goroot,
-...gopaths === '' ? [] : [
+...gopaths===''?[]:[
 {
-name: 'GOPATH',
-value: gopaths
+name:'GOPATH',
+value:gopaths
 }
 ],
-...goproxy === '' ? [] : [
+...goproxy===''?[]:[
 {
-name: 'GOPROXY',
-value: goproxy
+name:'GOPROXY',
+value:goproxy
 }
 ],
 ...toolchain,
-...facts.inputs.goprivate === '' ? [] : [
+...facts.inputs.goprivate===''?[]:[
 {
-name: 'GOPRIVATE',
-value: facts.inputs.goprivate
+name:'GOPRIVATE',
+value:facts.inputs.goprivate
 }
 ],
 ...placedVariables(facts)
 ];
-const installFolder = gopath === '' ? [] : [
-join(gopath, 'bin')
+const installFolder=gopath===''?[]:[
+join(gopath,'bin')
 ];
-const paths = [
-...gobin === '' ? [] : [
+const paths=[
+...gobin===''?[]:[
 gobin
 ],
-join(facts.goroot, 'bin'),
+join(facts.goroot,'bin'),
 ...installFolder
 ];
-return {
+return{
 variables,
-paths: [
+paths:[
 ...new Set(paths)
 ],
 gopath,
-folders: installFolder,
+folders:installFolder,
 remarks
 };
 }
-function placedVariables({ placed = {} }) {
-const names = [
+function placedVariables({placed={}}){
+const names=[
 'GOMODCACHE',
 'GOCACHE',
 'GOFLAGS'
 ];
-return names.flatMap((name)=>placed[name] ? [
+return names.flatMap((name)=>placed[name]?[
 {
 name,
-value: placed[name]
+value:placed[name]
 }
-] : []);
+]:[]);
 }
-function planGoroot(facts, remarks) {
-const ours = {
-name: 'GOROOT',
-value: facts.goroot
+function planGoroot(facts,remarks){
+const ours={
+name:'GOROOT',
+value:facts.goroot
 };
-const [before, written] = [
+const[before,written]=[
 facts.env['GOROOT'],
 facts.userGoEnv['GOROOT']
 ];
-if (facts.inputs.exportGoroot || before === facts.goroot) {
-if (before && before !== facts.goroot) {
+if(facts.inputs.exportGoroot||before===facts.goroot){
+if(before&&before!==facts.goroot){
 remarks.push({
-level: 'info',
+level:'info',
 text: `GOROOT was "${before}" and is now "${facts.goroot}"`
 });
 }
-return [
+return[
 ours
 ];
 }
-if (written && written !== facts.goroot) {
+if(written&&written!==facts.goroot){
 remarks.push({
-level: 'warning',
+level:'warning',
 text: `go env -w has set GOROOT to "${written}", which would break this Go: GOROOT is exported all the same. Remove it with "go env -u GOROOT".`
 });
-return [
+return[
 ours
 ];
 }
-if (!before) return [];
+if(!before)return[];
 remarks.push({
-level: 'warning',
+level:'warning',
 text: `GOROOT is "${before}", of another Go: it is emptied, so that each Go finds its own`
 });
-return [
+return[
 {
-name: 'GOROOT',
-value: ''
+name:'GOROOT',
+value:''
 }
 ];
 }
-function planToolchain(facts, remarks) {
-const chosen = userToolchain(facts.env);
-if (chosen !== undefined) {
-if (!namesAnotherGo(chosen, facts.release)) return [
+function planToolchain(facts,remarks){
+const chosen=userToolchain(facts.env);
+if(chosen!==undefined){
+if(!namesAnotherGo(chosen,facts.release))return[
 {
-name: 'GOTOOLCHAIN',
-value: chosen
+name:'GOTOOLCHAIN',
+value:chosen
 }
 ];
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that and not ${facts.release}`, {
-hint: 'Unset GOTOOLCHAIN, or set it to local or auto, or ask for that version.'
+hint:'Unset GOTOOLCHAIN, or set it to local or auto, or ask for that version.'
 });
 }
-const written = facts.userGoEnv['GOTOOLCHAIN'];
-if (written && !namesAnotherGo(written, facts.release)) return exportedToolchain(written);
-if (written) {
+const written=facts.userGoEnv['GOTOOLCHAIN'];
+if(written&&!namesAnotherGo(written,facts.release))return exportedToolchain(written);
+if(written){
 remarks.push({
-level: 'warning',
+level:'warning',
 text: `go env -w has set GOTOOLCHAIN to "${written}", which would run that and not ${facts.release}: local is exported. Remove it with "go env -u GOTOOLCHAIN".`
 });
 }
 return exportedToolchain('local');
 }
-function userToolchain(env) {
-const value = env['GOTOOLCHAIN'];
-return value && value !== env[exportedToolchainVariable] ? value : undefined;
+function userToolchain(env){
+const value=env['GOTOOLCHAIN'];
+return value&&value!==env[exportedToolchainVariable]?value:undefined;
 }
-function exportedToolchain(value) {
-return [
+function exportedToolchain(value){
+return[
 {
-name: 'GOTOOLCHAIN',
+name:'GOTOOLCHAIN',
 value
 },
 {
-name: exportedToolchainVariable,
+name:exportedToolchainVariable,
 value
 }
 ];
 }
-function namesAnotherGo(toolchain, release) {
+function namesAnotherGo(toolchain,release){
 const name = /^go[^+]*/.exec(toolchain)?.[0];
 const readsIt = !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
-return readsIt && name !== undefined && name !== release;
+return readsIt&&name!==undefined&&name!==release;
 }
 }),
-7929: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-Fu: ()=>inputTable,
-LO: ()=>inputVariable,
-TL: ()=>parseInputs
+7929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+Fu:()=>inputTable,
+LO:()=>inputVariable,
+TL:()=>parseInputs
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-var _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2021);
-const inputTable = [
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
+var _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(2021);
+const inputTable=[
 {
-name: 'go-version',
-type: 'text',
-default: ''
+name:'go-version',
+type:'text',
+default:''
 },
 {
-name: 'go-version-file',
-type: 'text',
-default: ''
+name:'go-version-file',
+type:'text',
+default:''
 },
 {
-name: 'check-latest',
-type: 'boolean',
-default: 'false'
+name:'check-latest',
+type:'boolean',
+default:'false'
 },
 {
-name: 'token',
-type: 'secret',
+name:'token',
+type:'secret',
 default: "${{ github.server_url == 'https://github.com' && github.token || '' }}"
 },
 {
-name: 'cache',
-type: 'boolean',
-default: 'true'
+name:'cache',
+type:'boolean',
+default:'true'
 },
 {
-name: 'cache-dependency-path',
-type: 'text',
-default: ''
+name:'cache-dependency-path',
+type:'text',
+default:''
 },
 {
-name: 'architecture',
-type: 'text',
-default: ''
+name:'architecture',
+type:'text',
+default:''
 },
 {
-name: 'go-download-base-url',
-type: 'text',
-default: ''
+name:'go-download-base-url',
+type:'text',
+default:''
 },
 {
-name: 'mirrors',
-type: 'list',
-default: ''
+name:'mirrors',
+type:'list',
+default:''
 },
 {
-name: 'checksum',
-type: 'text',
-default: ''
+name:'checksum',
+type:'text',
+default:''
 },
 {
-name: 'require-trust',
-type: 'text',
-default: ''
+name:'require-trust',
+type:'text',
+default:''
 },
 {
-name: 'max-retries',
-type: 'count',
-default: '5'
+name:'max-retries',
+type:'count',
+default:'5'
 },
 {
-name: 'retry-backoff-ms',
-type: 'count',
-default: '2000'
+name:'retry-backoff-ms',
+type:'count',
+default:'2000'
 },
 {
-name: 'timeout-ms',
-type: 'count',
-default: '1800000'
+name:'timeout-ms',
+type:'count',
+default:'1800000'
 },
 {
-name: 'resumable',
-type: 'boolean',
-default: 'true'
+name:'resumable',
+type:'boolean',
+default:'true'
 },
 {
-name: 'checkpoint-path',
-type: 'text',
-default: ''
+name:'checkpoint-path',
+type:'text',
+default:''
 },
 {
-name: 'checkpoint-max-age-hours',
-type: 'count',
-default: '168'
+name:'checkpoint-max-age-hours',
+type:'count',
+default:'168'
 },
 {
-name: 'checkpoint-max-size-mb',
-type: 'count',
-default: '1024'
+name:'checkpoint-max-size-mb',
+type:'count',
+default:'1024'
 },
 {
-name: 'locking',
-type: 'boolean',
-default: 'true'
+name:'locking',
+type:'boolean',
+default:'true'
 },
 {
-name: 'retry-on-permission-denied',
-type: 'boolean',
-default: 'false'
+name:'retry-on-permission-denied',
+type:'boolean',
+default:'false'
 },
 {
-name: 'install-dir',
-type: 'text',
-default: ''
+name:'install-dir',
+type:'text',
+default:''
 },
 {
-name: 'replace',
-type: 'boolean',
-default: 'false'
+name:'replace',
+type:'boolean',
+default:'false'
 },
 {
-name: 'slim',
-type: 'boolean',
-default: 'false'
+name:'slim',
+type:'boolean',
+default:'false'
 },
 {
-name: 'export-goroot',
-type: 'boolean',
-default: 'true'
+name:'export-goroot',
+type:'boolean',
+default:'true'
 },
 {
-name: 'gopath',
-type: 'text',
-default: ''
+name:'gopath',
+type:'text',
+default:''
 },
 {
-name: 'goproxy',
-type: 'text',
-default: ''
+name:'goproxy',
+type:'text',
+default:''
 },
 {
-name: 'goprivate',
-type: 'text',
-default: ''
+name:'goprivate',
+type:'text',
+default:''
 },
 {
-name: 'project-cache',
-type: 'boolean',
-default: 'false'
+name:'project-cache',
+type:'boolean',
+default:'false'
 },
 {
-name: 'problem-matcher',
-type: 'boolean',
-default: 'true'
+name:'problem-matcher',
+type:'boolean',
+default:'true'
 }
 ];
-function parseInputs(read) {
-const text = (name)=>(read(name) ?? '').trim();
-const flag = (name)=>parseBoolean(name, text(name) || defaultOf(name));
-const count = (name)=>parseCount(name, text(name) || defaultOf(name));
-const mirrors = text('mirrors');
-return {
-goVersion: text('go-version'),
-goVersionFile: text('go-version-file'),
-checkLatest: flag('check-latest'),
-token: oneLine('token', text('token')),
-cache: flag('cache'),
-architecture: text('architecture'),
-goDownloadBaseUrl: text('go-download-base-url'),
-mirrors: mirrors === '' ? undefined : splitList(mirrors),
-checksum: parseChecksum(text('checksum')),
-requireTrust: parseTrust(text('require-trust')),
-maxRetries: count('max-retries'),
-retryBackoff: count('retry-backoff-ms'),
-timeout: count('timeout-ms'),
-resumable: flag('resumable'),
-checkpointPath: oneLine('checkpoint-path', text('checkpoint-path')),
-checkpointMaxAgeHours: count('checkpoint-max-age-hours'),
-checkpointMaxSizeMb: count('checkpoint-max-size-mb'),
-locking: flag('locking'),
-retryOnPermissionDenied: flag('retry-on-permission-denied'),
-installDir: oneLine('install-dir', text('install-dir')),
-replace: flag('replace'),
-slim: flag('slim'),
-exportGoroot: flag('export-goroot'),
-gopath: parseGopath(oneLine('gopath', text('gopath'))),
-goproxy: oneLine('goproxy', text('goproxy')),
-goprivate: oneLine('goprivate', text('goprivate')),
-projectCache: flag('project-cache'),
-problemMatcher: flag('problem-matcher')
+function parseInputs(read){
+const text=(name)=>(read(name)??'').trim();
+const flag=(name)=>parseBoolean(name,text(name)||defaultOf(name));
+const count=(name)=>parseCount(name,text(name)||defaultOf(name));
+const mirrors=text('mirrors');
+return{
+goVersion:text('go-version'),
+goVersionFile:text('go-version-file'),
+checkLatest:flag('check-latest'),
+token:oneLine('token',text('token')),
+cache:flag('cache'),
+architecture:text('architecture'),
+goDownloadBaseUrl:text('go-download-base-url'),
+mirrors:mirrors===''?undefined:splitList(mirrors),
+checksum:parseChecksum(text('checksum')),
+requireTrust:parseTrust(text('require-trust')),
+maxRetries:count('max-retries'),
+retryBackoff:count('retry-backoff-ms'),
+timeout:count('timeout-ms'),
+resumable:flag('resumable'),
+checkpointPath:oneLine('checkpoint-path',text('checkpoint-path')),
+checkpointMaxAgeHours:count('checkpoint-max-age-hours'),
+checkpointMaxSizeMb:count('checkpoint-max-size-mb'),
+locking:flag('locking'),
+retryOnPermissionDenied:flag('retry-on-permission-denied'),
+installDir:oneLine('install-dir',text('install-dir')),
+replace:flag('replace'),
+slim:flag('slim'),
+exportGoroot:flag('export-goroot'),
+gopath:parseGopath(oneLine('gopath',text('gopath'))),
+goproxy:oneLine('goproxy',text('goproxy')),
+goprivate:oneLine('goprivate',text('goprivate')),
+projectCache:flag('project-cache'),
+problemMatcher:flag('problem-matcher')
 };
 }
-function inputVariable(name) {
+function inputVariable(name){
 return `SETUP_GO_${name.replace(/^go-/, '').replaceAll('-', '_').toUpperCase()}`;
 }
-function defaultOf(name) {
-return inputTable.find((row)=>row.name === name)?.default ?? '';
+function defaultOf(name){
+return inputTable.find((row)=>row.name===name)?.default??'';
 }
-function parseBoolean(name, text) {
+function parseBoolean(name,text){
 if (/^(true|True|TRUE)$/.test(text)) return true;
 if (/^(false|False|FALSE)$/.test(text)) return false;
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} is "${text}", which is neither true nor false`, {
 hint: `Write ${name}: true or ${name}: false.`
 });
 }
-function parseCount(name, text) {
+function parseCount(name,text){
 if (/^\d{1,7}$/.test(text)) return Number(text);
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
 hint: `Write ${name}: ${defaultOf(name)}, for example.`
 });
 }
-function splitList(text) {
+function splitList(text){
 return text.split(/[\s,]+/).filter((item)=>item !== '');
 }
-function parseChecksum(text) {
-if (text === '') return '';
+function parseChecksum(text){
+if(text==='')return '';
 const hex = text.replace(/^sha256:/i, '').toLowerCase();
 if (/^[0-9a-f]{64}$/.test(hex)) return hex;
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
 hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
 });
 }
-function parseTrust(text) {
-const level = _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.find((name)=>name === text);
-if (text === '' || level !== undefined) return level;
+function parseTrust(text){
+const level=_trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.find((name)=>name===text);
+if(text===''||level!==undefined)return level;
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input require-trust is "${text}", which is no level of trust`, {
 hint: `Write one of ${_trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.join(', ')}.`
 });
 }
-function parseGopath(text) {
+function parseGopath(text){
 const unix = text.startsWith('/');
 const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
-const entry = text.split(unix ? ':' : ';').find((part)=>part !== '' && !absolute.test(part));
-if (entry === undefined) return text;
+const entry=text.split(unix?':':';').find((part)=>part!==''&&!absolute.test(part));
+if(entry===undefined)return text;
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input gopath holds "${entry}", which is no absolute path`, {
 hint: 'Write whole paths, such as /home/me/go; ~ and variables of a shell are not expanded.'
 });
 }
-function oneLine(name, text) {
+function oneLine(name,text){
 if (!/[\u0000-\u001f\u007f]/.test(text)) return text;
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} holds a line break or another control character`, {
 hint: `Give ${name} on one line.`
 });
 }
 }),
-6769: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-X: ()=>planOf
+6769:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+X:()=>planOf
 });
-var _sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2359);
-function planOf(inputs, { yaml }) {
-const mirrors = (0, _sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__.K7)({
-mirrors: inputs.mirrors,
-baseUrl: inputs.goDownloadBaseUrl
+var _sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2359);
+function planOf(inputs,{yaml}){
+const mirrors=(0,_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__.K7)({
+mirrors:inputs.mirrors,
+baseUrl:inputs.goDownloadBaseUrl
 });
-const { goVersion, goVersionFile, checkLatest } = inputs;
-const { checksum, requireTrust, slim } = inputs;
-const { maxRetries, retryBackoff, retryOnPermissionDenied } = inputs;
-const { resumable, locking, checkpointPath, checkpointMaxAgeHours, checkpointMaxSizeMb } = inputs;
-const { installDir, replace } = inputs;
-const { exportGoroot, gopath, goproxy, goprivate } = inputs;
-return {
-version: {
+const{goVersion,goVersionFile,checkLatest}=inputs;
+const{checksum,requireTrust,slim}=inputs;
+const{maxRetries,retryBackoff,retryOnPermissionDenied}=inputs;
+const{resumable,locking,checkpointPath,checkpointMaxAgeHours,checkpointMaxSizeMb}=inputs;
+const{installDir,replace}=inputs;
+const{exportGoroot,gopath,goproxy,goprivate}=inputs;
+return{
+version:{
 goVersion,
 goVersionFile,
 checkLatest,
 yaml
 },
-sources: {
+sources:{
 ...mirrors,
 checksum,
 requireTrust,
 slim,
-logByDefault: mayAskLog(mirrors)
+logByDefault:mayAskLog(mirrors)
 },
-retry: {
+retry:{
 maxRetries,
 retryBackoff,
 retryOnPermissionDenied
 },
-transaction: {
+transaction:{
 resumable,
 locking,
 checkpointPath,
 checkpointMaxAgeHours,
 checkpointMaxSizeMb
 },
-destination: {
+destination:{
 installDir,
 replace
 },
-activation: {
+activation:{
 exportGoroot,
 gopath,
 goproxy,
@@ -1043,53 +1043,53 @@ goprivate
 }
 };
 }
-function mayAskLog({ mirrors, exclusive }) {
-return !exclusive || mirrors.some(({ kind })=>kind === 'module-proxy');
+function mayAskLog({mirrors,exclusive}){
+return!exclusive||mirrors.some(({kind})=>kind==='module-proxy');
 }
 }),
-4519: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-l: ()=>isGitLabJob
+4519:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+l:()=>isGitLabJob
 });
-function isGitLabJob(env) {
-return env['GITLAB_CI'] === 'true' && env['GITHUB_ACTIONS'] !== 'true';
+function isGitLabJob(env){
+return env['GITLAB_CI']==='true'&&env['GITHUB_ACTIONS']!=='true';
 }
 }),
-332: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-d: ()=>goCommandName
+332:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+d:()=>goCommandName
 });
-function goCommandName(os) {
-return os === 'windows' ? 'go.exe' : 'go';
+function goCommandName(os){
+return os==='windows'?'go.exe':'go';
 }
 }),
-5350: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-$r: ()=>platformName,
-rE: ()=>toPlatform,
-uv: ()=>archiveName,
-yP: ()=>archiveExtension
+5350:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+$r:()=>platformName,
+rE:()=>toPlatform,
+uv:()=>archiveName,
+yP:()=>archiveExtension
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-function toPlatform(facts, architecture) {
-const name = architecture.trim() || (isTranslated(facts) ? 'arm64' : facts.nodeArch);
-const known = architectures.find(({ names })=>names.includes(name.toLowerCase()));
-if (known === undefined) throw unknownArchitecture(name);
-const goArch = known.goArch === 'ppc64' && facts.machine === 'ppc64le' ? 'ppc64le' : known.goArch;
-const os = operatingSystems.get(facts.nodePlatform) ?? facts.nodePlatform;
-return {
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
+function toPlatform(facts,architecture){
+const name=architecture.trim()||(isTranslated(facts)?'arm64':facts.nodeArch);
+const known=architectures.find(({names})=>names.includes(name.toLowerCase()));
+if(known===undefined)throw unknownArchitecture(name);
+const goArch=known.goArch==='ppc64'&&facts.machine==='ppc64le'?'ppc64le':known.goArch;
+const os=operatingSystems.get(facts.nodePlatform)??facts.nodePlatform;
+return{
 os,
-arch: goArch === 'arm' && os === 'linux' ? 'armv6l' : goArch,
-toolCacheArch: known.toolCacheArch ?? goArch
+arch:goArch==='arm'&&os==='linux'?'armv6l':goArch,
+toolCacheArch:known.toolCacheArch??goArch
 };
 }
-function archiveName(release, platform) {
+function archiveName(release,platform){
 return `${release}.${platform.os}-${platform.arch}${archiveExtension(platform)}`;
 }
-function archiveExtension(platform) {
-return platform.os === 'windows' ? '.zip' : '.tar.gz';
+function archiveExtension(platform){
+return platform.os==='windows'?'.zip':'.tar.gz';
 }
-const operatingSystems = new Map([
+const operatingSystems=new Map([
 [
 'win32',
 'windows'
@@ -1099,23 +1099,23 @@ const operatingSystems = new Map([
 'illumos'
 ]
 ]);
-function platformName(os, toolCacheArch) {
-const goArch = architectures.find(({ names })=>names.includes(toolCacheArch.toLowerCase()))?.goArch;
+function platformName(os,toolCacheArch){
+const goArch=architectures.find(({names})=>names.includes(toolCacheArch.toLowerCase()))?.goArch;
 return `${os}-${goArch === 'arm' && os === 'linux' ? 'armv6l' : goArch ?? toolCacheArch}`;
 }
-const architectures = [
+const architectures=[
 {
-goArch: 'amd64',
-names: [
+goArch:'amd64',
+names:[
 'x64',
 'amd64',
 'x86_64'
 ],
-toolCacheArch: 'x64'
+toolCacheArch:'x64'
 },
 {
-goArch: '386',
-names: [
+goArch:'386',
+names:[
 'x86',
 'x32',
 'ia32',
@@ -1123,18 +1123,18 @@ names: [
 'i386',
 'i686'
 ],
-toolCacheArch: 'x32'
+toolCacheArch:'x32'
 },
 {
-goArch: 'arm64',
-names: [
+goArch:'arm64',
+names:[
 'arm64',
 'aarch64'
 ]
 },
 {
-goArch: 'arm',
-names: [
+goArch:'arm',
+names:[
 'arm',
 'armv6l',
 'armv7l',
@@ -1142,204 +1142,204 @@ names: [
 ]
 },
 {
-goArch: 'ppc64le',
-names: [
+goArch:'ppc64le',
+names:[
 'ppc64le',
 'ppc64el'
 ]
 },
 {
-goArch: 'ppc64',
-names: [
+goArch:'ppc64',
+names:[
 'ppc64'
 ]
 },
 {
-goArch: 's390x',
-names: [
+goArch:'s390x',
+names:[
 's390x'
 ]
 },
 {
-goArch: 'riscv64',
-names: [
+goArch:'riscv64',
+names:[
 'riscv64'
 ]
 },
 {
-goArch: 'loong64',
-names: [
+goArch:'loong64',
+names:[
 'loong64',
 'loongarch64'
 ]
 },
 {
-goArch: 'mips',
-names: [
+goArch:'mips',
+names:[
 'mips'
 ]
 },
 {
-goArch: 'mipsle',
-names: [
+goArch:'mipsle',
+names:[
 'mipsle',
 'mipsel'
 ]
 },
 {
-goArch: 'mips64',
-names: [
+goArch:'mips64',
+names:[
 'mips64'
 ]
 },
 {
-goArch: 'mips64le',
-names: [
+goArch:'mips64le',
+names:[
 'mips64le',
 'mips64el'
 ]
 }
 ];
-function isTranslated({ nodePlatform, nodeArch, kernelVersion }) {
-return nodePlatform === 'darwin' && nodeArch === 'x64' && kernelVersion.includes('ARM64');
+function isTranslated({nodePlatform,nodeArch,kernelVersion}){
+return nodePlatform==='darwin'&&nodeArch==='x64'&&kernelVersion.includes('ARM64');
 }
-function unknownArchitecture(name) {
-const accepted = architectures.flatMap(({ names })=>names).join(', ');
+function unknownArchitecture(name){
+const accepted=architectures.flatMap(({names})=>names).join(', ');
 return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is no architecture that is known`, {
 hint: `Set architecture to one of ${accepted}.`
 });
 }
 }),
-5446: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-b: ()=>projectTools,
-f: ()=>projectFolderName
+5446:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+b:()=>projectTools,
+f:()=>projectFolderName
 });
-const projectFolderName = '.setup-go';
-const projectTools = 'tools';
+const projectFolderName='.setup-go';
+const projectTools='tools';
 }),
-2969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-A: ()=>Problem
+2969:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+A:()=>Problem
 });
-class Problem extends Error {
+class Problem extends Error{
 code;
 hint;
 retryAfter;
 signal;
 saysRoom;
-constructor(code, message, details = {}){
-super(message, details.cause === undefined ? undefined : {
-cause: details.cause
+constructor(code,message,details={}){
+super(message,details.cause===undefined?undefined:{
+cause:details.cause
 });
-this.name = 'Problem';
-this.code = code;
-this.hint = details.hint;
-this.retryAfter = details.retryAfter;
-this.signal = details.signal;
-this.saysRoom = details.saysRoom === true;
+this.name='Problem';
+this.code=code;
+this.hint=details.hint;
+this.retryAfter=details.retryAfter;
+this.signal=details.signal;
+this.saysRoom=details.saysRoom===true;
 }
 }
 }),
-5037: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-M: ()=>parseGoproxy,
-s: ()=>proxyUrl
+5037:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+M:()=>parseGoproxy,
+s:()=>proxyUrl
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7827);
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
+var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(7827);
 const defaultGoproxy = 'https://proxy.golang.org,direct';
-function parseGoproxy(value) {
-const given = value || defaultGoproxy;
+function parseGoproxy(value){
+const given=value||defaultGoproxy;
 const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
-text: text.trim(),
-fallsBack: separator === '|'
-})).filter(({ text })=>text !== '');
-if (entries.length === 0) {
+text:text.trim(),
+fallsBack:separator==='|'
+})).filter(({text})=>text!=='');
+if(entries.length===0){
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.R)(given))}: it has no entry`, {
-hint: 'Unset it, or list proxies, "direct" or "off".'
+hint:'Unset it, or list proxies, "direct" or "off".'
 });
 }
-const end = entries.findIndex(({ text })=>text === 'direct' || text === 'off');
-const proxies = (end < 0 ? entries : entries.slice(0, end)).map(({ text, fallsBack })=>({
-url: proxyUrl(text),
+const end=entries.findIndex(({text})=>text==='direct'||text==='off');
+const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
+url:proxyUrl(text),
 fallsBack
 }));
-const word = entries[end]?.text;
-return {
+const word=entries[end]?.text;
+return{
 proxies,
-end: word === 'direct' || word === 'off' ? word : undefined
+end:word==='direct'||word==='off'?word:undefined
 };
 }
-function proxyUrl(entry, where = 'GOPROXY has the entry') {
+function proxyUrl(entry,where='GOPROXY has the entry'){
 const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
 const url = isHost ? `https://${entry}` : entry;
 if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `${where} ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.B)(entry))}, which is no URL`, {
-hint: 'A proxy is an http, https or file URL; the only words, in GOPROXY alone, are "direct" and "off".'
+hint:'A proxy is an http, https or file URL; the only words, in GOPROXY alone, are "direct" and "off".'
 });
 }
 }),
-2359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-E5: ()=>indexUrl,
-K7: ()=>planMirrors,
-Qq: ()=>archiveUrl,
-cr: ()=>mirrorIdentity,
-xh: ()=>checksumUrl,
-zZ: ()=>mirrorName
+2359:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+E5:()=>indexUrl,
+K7:()=>planMirrors,
+Qq:()=>archiveUrl,
+cr:()=>mirrorIdentity,
+xh:()=>checksumUrl,
+zZ:()=>mirrorName
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7827);
-var _goproxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5037);
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
+var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(7827);
+var _goproxy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(5037);
 const officialBase = 'https://go.dev/dl';
-const defaultMirrors = [
+const defaultMirrors=[
 {
-kind: 'official'
+kind:'official'
 },
 {
-kind: 'module-proxy',
-url: undefined
+kind:'module-proxy',
+url:undefined
 }
 ];
-function planMirrors(given) {
-const listed = (given.mirrors ?? []).map((text)=>parseMirror('mirrors', text));
-if (given.baseUrl !== '') {
-const base = parseMirror('go-download-base-url', given.baseUrl);
-return {
-mirrors: [
+function planMirrors(given){
+const listed=(given.mirrors??[]).map((text)=>parseMirror('mirrors',text));
+if(given.baseUrl!==''){
+const base=parseMirror('go-download-base-url',given.baseUrl);
+return{
+mirrors:[
 base,
 ...listed
 ],
-exclusive: true
+exclusive:true
 };
 }
-return {
-mirrors: listed.length > 0 ? listed : defaultMirrors,
-exclusive: false
+return{
+mirrors:listed.length>0?listed:defaultMirrors,
+exclusive:false
 };
 }
-function indexUrl(mirror, extent) {
-if (mirror.kind === 'template') return undefined;
+function indexUrl(mirror,extent){
+if(mirror.kind==='template')return undefined;
 return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
 }
-function archiveUrl(mirror, archive) {
+function archiveUrl(mirror,archive){
 if (mirror.kind !== 'template') return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
-const values = {
+const values={
 ...archive,
-ext: extensionOf(archive.filename)
+ext:extensionOf(archive.filename)
 };
-return mirror.template.replace(placeholder, (_, name)=>encodeURIComponent(values[name] ?? ''));
+return mirror.template.replace(placeholder,(_,name)=>encodeURIComponent(values[name]??''));
 }
-function checksumUrl(archive) {
-const url = new URL(archive);
+function checksumUrl(archive){
+const url=new URL(archive);
 url.pathname = `${url.pathname}.sha256`;
 return url.href;
 }
-function mirrorName(mirror) {
-return (0, _text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(mirrorIdentity(mirror));
+function mirrorName(mirror){
+return(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(mirrorIdentity(mirror));
 }
-function mirrorIdentity(mirror) {
+function mirrorIdentity(mirror){
 switch(mirror.kind){
 case 'official':
 return 'official';
@@ -1351,224 +1351,224 @@ case 'template':
 return mirror.template;
 }
 }
-function baseOf(mirror) {
-return mirror.kind === 'official' ? officialBase : mirror.url;
+function baseOf(mirror){
+return mirror.kind==='official'?officialBase:mirror.url;
 }
 const placeholder = /\{([^{}]*)\}/g;
-const placeholders = [
+const placeholders=[
 'filename',
 'version',
 'os',
 'arch',
 'ext'
 ];
-function parseMirror(input, text) {
-if (text === 'official') return {
-kind: 'official'
+function parseMirror(input,text){
+if(text==='official')return{
+kind:'official'
 };
-if (text === 'module-proxy') return {
-kind: 'module-proxy',
-url: undefined
+if(text==='module-proxy')return{
+kind:'module-proxy',
+url:undefined
 };
 const own = /^module-proxy\+(.*)$/.exec(text)?.[1];
-if (own !== undefined) return {
-kind: 'module-proxy',
+if(own!==undefined)return{
+kind:'module-proxy',
 url: (0, _goproxy_js__WEBPACK_IMPORTED_MODULE_1__.s)(own, `The input ${input} holds module-proxy+ and`)
 };
-const names = (text.match(placeholder) ?? []).map((braced)=>braced.slice(1, -1));
-const unknown = names.find((name)=>!placeholders.includes(name));
-if (unknown !== undefined) {
+const names=(text.match(placeholder)??[]).map((braced)=>braced.slice(1,-1));
+const unknown=names.find((name)=>!placeholders.includes(name));
+if(unknown!==undefined){
 throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known are ${known()}.`);
 }
-if (!isHttpUrl(text.replace(placeholder, 'x'))) {
+if(!isHttpUrl(text.replace(placeholder,'x'))){
 throw invalid(input, text, 'is neither "official", "module-proxy" nor an http(s) URL', 'Write "official", "module-proxy", "module-proxy+" and its URL, a base URL such as https://mirror.example/dl, or a URL template.');
 }
 if (names.length === 0 && /[?#]/.test(text)) {
-throw invalid(input, text, 'is a base URL with a query or fragment, behind which no file name can go', 'Write it as a URL template, with {filename} where the name of the file belongs.');
+throw invalid(input,text,'is a base URL with a query or fragment, behind which no file name can go','Write it as a URL template, with {filename} where the name of the file belongs.');
 }
-if (names.length === 0) return {
-kind: 'base',
+if(names.length===0)return{
+kind:'base',
 url: text.replace(/\/+$/, '')
 };
-if (!names.includes('filename') && ![
+if(!names.includes('filename')&&![
 'version',
 'os',
 'arch'
-].every((name)=>names.includes(name))) {
-throw invalid(input, text, 'does not name one archive', 'Use {filename}, or {version} with {os} and {arch}.');
+].every((name)=>names.includes(name))){
+throw invalid(input,text,'does not name one archive','Use {filename}, or {version} with {os} and {arch}.');
 }
-return {
-kind: 'template',
-template: text
+return{
+kind:'template',
+template:text
 };
 }
-function known() {
+function known(){
 return placeholders.map((name)=>`{${name}}`).join(', ');
 }
-function invalid(input, text, what, hint) {
+function invalid(input,text,what,hint){
 return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${input} holds "${(0, _text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(text)}", which ${what}`, {
 hint
 });
 }
-function isHttpUrl(text) {
-const url = URL.parse(text);
-return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '';
+function isHttpUrl(text){
+const url=URL.parse(text);
+return url!==null&&(url.protocol==='https:'||url.protocol==='http:')&&url.hostname!=='';
 }
-function extensionOf(filename) {
-return filename.endsWith('.zip') ? 'zip' : 'tar.gz';
+function extensionOf(filename){
+return filename.endsWith('.zip')?'zip':'tar.gz';
 }
 }),
-381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-V: ()=>secretsIn
+381:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+V:()=>secretsIn
 });
-function secretsIn(env) {
-const secrets = Object.entries(env).flatMap(([name, value])=>value ? secretsOf(name, value) : []);
-return [
+function secretsIn(env){
+const secrets=Object.entries(env).flatMap(([name,value])=>value?secretsOf(name,value):[]);
+return[
 ...new Set(secrets)
 ];
 }
-function secretsOf(name, value) {
-const whole = predefined.has(name) || value.length >= shortest && isSecret(name, value) ? [
+function secretsOf(name,value){
+const whole=predefined.has(name)||value.length>=shortest&&isSecret(name,value)?[
 value
-] : [];
+]:[];
 const lines = whole.flatMap((text)=>text.split(/[\r\n]+/)).filter((line)=>line.length >= shortest);
-return [
+return[
 ...whole,
 ...lines,
 ...passwordsOf(value),
 ...headersOf(value)
 ];
 }
-const predefined = new Set(('CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD ' + 'CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD').split(' '));
-const shortest = 8;
-function isSecret(name, value) {
-return secretName.test(name) || secretValue.test(value);
+const predefined=new Set(('CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD ' + 'CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD').split(' '));
+const shortest=8;
+function isSecret(name,value){
+return secretName.test(name)||secretValue.test(value);
 }
 const secretName = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
 const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
-function passwordsOf(value) {
+function passwordsOf(value){
 const addresses = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
-const passwords = [
+const passwords=[
 ...addresses
-].map(([, password = ''])=>password);
+].map(([,password=''])=>password);
 return passwords.flatMap((password)=>[
 password,
 decoded(password)
-]).filter((text)=>text.length >= 4);
+]).filter((text)=>text.length>=4);
 }
-function headersOf(value) {
+function headersOf(value){
 const headers = value.matchAll(/^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim);
-return [
+return[
 ...headers
-].map(([, credentials = ''])=>credentials);
+].map(([,credentials=''])=>credentials);
 }
-function decoded(text) {
-try {
+function decoded(text){
+try{
 return decodeURIComponent(text);
-} catch  {
+}catch {
 return text;
 }
 }
 }),
-2228: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-G: ()=>isObject,
-q: ()=>parseJson
+2228:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+G:()=>isObject,
+q:()=>parseJson
 });
-function parseJson(text) {
-try {
+function parseJson(text){
+try{
 return JSON.parse(text);
-} catch  {
+}catch {
 return undefined;
 }
 }
-function isObject(value) {
-return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isObject(value){
+return typeof value==='object'&&value!==null&&!Array.isArray(value);
 }
 }),
-6186: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-Df: ()=>withoutCommands,
-TN: ()=>oneLine,
-wh: ()=>plainText
+6186:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+Df:()=>withoutCommands,
+TN:()=>oneLine,
+wh:()=>plainText
 });
-function plainText(text) {
+function plainText(text){
 return text.replace(/\r\n?/g, '\n').replace(forbidden, '\ufffd');
 }
-function oneLine(text) {
+function oneLine(text){
 return plainText(text).replaceAll(/[\n\t]/g, ' ');
 }
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
-function withoutCommands(text) {
+function withoutCommands(text){
 return plainText(text).replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 }),
-7827: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-B: ()=>redactUrl,
-R: ()=>redactText
+7827:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+B:()=>redactUrl,
+R:()=>redactText
 });
-function redactUrl(text) {
+function redactUrl(text){
 const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
-const withoutFragment = beforeFirst(rest, '#');
-const query = withoutFragment.indexOf('?');
-const path = query < 0 ? withoutFragment : withoutFragment.slice(0, query);
-const shown = scheme + withoutUserinfo(path, scheme !== '' && URL.canParse(text));
+const withoutFragment=beforeFirst(rest,'#');
+const query=withoutFragment.indexOf('?');
+const path=query<0?withoutFragment:withoutFragment.slice(0,query);
+const shown=scheme + withoutUserinfo(path,scheme!==''&&URL.canParse(text));
 return query < 0 ? shown : `${shown}?${redactQuery(withoutFragment.slice(query + 1))}`;
 }
-function redactText(text, secrets = []) {
-const forms = secrets.flatMap((secret)=>[
+function redactText(text,secrets=[]){
+const forms=secrets.flatMap((secret)=>[
 secret,
 percentEncoded(secret)
-]).filter((form)=>form !== '');
-const hidden = forms.sort((a, b)=>b.length - a.length).reduce((shown, form)=>shown.replaceAll(form, '***'), text);
-return hidden.replace(URL_IN_TEXT, (url)=>{
+]).filter((form)=>form!=='');
+const hidden=forms.sort((a,b)=>b.length - a.length).reduce((shown,form)=>shown.replaceAll(form,'***'),text);
+return hidden.replace(URL_IN_TEXT,(url)=>{
 const end = /[.,;:!?)\]}]*$/.exec(url)?.index ?? url.length;
-return redactUrl(url.slice(0, end)) + url.slice(end);
+return redactUrl(url.slice(0,end))+ url.slice(end);
 });
 }
 const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`]+/gi;
-function withoutUserinfo(path, parses) {
+function withoutUserinfo(path,parses){
 const authority = parses ? /^[^/\\]*/.exec(path)?.[0].length ?? 0 : path.length;
-const at = path.slice(0, authority).lastIndexOf('@');
+const at=path.slice(0,authority).lastIndexOf('@');
 return path.slice(at + 1);
 }
-function redactQuery(query) {
+function redactQuery(query){
 return query.split('&').map(redactField).join('&');
 }
-function redactField(field) {
-const equals = field.indexOf('=');
+function redactField(field){
+const equals=field.indexOf('=');
 if (equals >= 0) return `${field.slice(0, equals)}=…`;
-return field === '' ? '' : '…';
+return field===''?'':'…';
 }
-function beforeFirst(text, mark) {
-const index = text.indexOf(mark);
-return index < 0 ? text : text.slice(0, index);
+function beforeFirst(text,mark){
+const index=text.indexOf(mark);
+return index<0?text:text.slice(0,index);
 }
-function percentEncoded(secret) {
-return secret.isWellFormed() ? encodeURIComponent(secret) : secret;
+function percentEncoded(secret){
+return secret.isWellFormed()?encodeURIComponent(secret):secret;
 }
 }),
-282: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-W: ()=>parseReceipt,
-i: ()=>printReceipt
+282:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+W:()=>parseReceipt,
+i:()=>printReceipt
 });
-var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2228);
-var _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2021);
-function printReceipt(receipt) {
+var _text_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2228);
+var _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(2021);
+function printReceipt(receipt){
 return `${JSON.stringify(receipt, null, 2)}\n`;
 }
-function parseReceipt(text) {
-const value = (0, _text_json_js__WEBPACK_IMPORTED_MODULE_0__.q)(text);
-if (!(0, _text_json_js__WEBPACK_IMPORTED_MODULE_0__.G)(value) || value['schema'] !== 1 || typeof value['size'] !== 'number') return undefined;
-const lacks = value['lacks'];
-if (!Array.isArray(lacks) || !lacks.every((item)=>typeof item === 'string')) return undefined;
-const trust = value['trust'];
-if (!isTrustLevel(trust)) return undefined;
-const treeSize = value['treeSize'];
-const texts = [
+function parseReceipt(text){
+const value=(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__.q)(text);
+if(!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__.G)(value)||value['schema']!==1||typeof value['size']!=='number')return undefined;
+const lacks=value['lacks'];
+if(!Array.isArray(lacks)||!lacks.every((item)=>typeof item==='string'))return undefined;
+const trust=value['trust'];
+if(!isTrustLevel(trust))return undefined;
+const treeSize=value['treeSize'];
+const texts=[
 'tool',
 'version',
 'release',
@@ -1579,269 +1579,269 @@ const texts = [
 'installedAt',
 'installedBy'
 ];
-const field = (name)=>String(value[name]);
-if (texts.some((name)=>typeof value[name] !== 'string')) return undefined;
-return {
-schema: 1,
-tool: field('tool'),
-version: field('version'),
-release: field('release'),
-platform: field('platform'),
-archive: field('archive'),
-sha256: field('sha256'),
-size: value['size'],
-...isCount(treeSize) && {
+const field=(name)=>String(value[name]);
+if(texts.some((name)=>typeof value[name]!=='string'))return undefined;
+return{
+schema:1,
+tool:field('tool'),
+version:field('version'),
+release:field('release'),
+platform:field('platform'),
+archive:field('archive'),
+sha256:field('sha256'),
+size:value['size'],
+...isCount(treeSize)&&{
 treeSize
 },
-mirror: field('mirror'),
+mirror:field('mirror'),
 trust,
-...typeof value['h1'] === 'string' && {
-h1: value['h1']
+...typeof value['h1']==='string'&&{
+h1:value['h1']
 },
 lacks,
-installedAt: field('installedAt'),
-installedBy: field('installedBy')
+installedAt:field('installedAt'),
+installedBy:field('installedBy')
 };
 }
-function isCount(value) {
-return Number.isSafeInteger(value) && Number(value) >= 0;
+function isCount(value){
+return Number.isSafeInteger(value)&&Number(value)>=0;
 }
-function isTrustLevel(value) {
-return _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.some((level)=>level === value);
+function isTrustLevel(value){
+return _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.some((level)=>level===value);
 }
 }),
-5580: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-Lh: ()=>isGoTool,
-S7: ()=>officialTool,
-cq: ()=>slimTool,
-mr: ()=>isUnprovedTool
+5580:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+Lh:()=>isGoTool,
+S7:()=>officialTool,
+cq:()=>slimTool,
+mr:()=>isUnprovedTool
 });
-const officialTool = 'go';
-const slimTool = 'go-slim';
-function isGoTool(name) {
-return name === officialTool || name === slimTool || isUnprovedTool(name);
+const officialTool='go';
+const slimTool='go-slim';
+function isGoTool(name){
+return name===officialTool||name===slimTool||isUnprovedTool(name);
 }
-function isUnprovedTool(name) {
+function isUnprovedTool(name){
 return /^go-[0-9a-f]{8}$/.test(name);
 }
 }),
-4560: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-e: ()=>isVersionOfGo,
-u: ()=>treeDefect
+4560:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+e:()=>isVersionOfGo,
+u:()=>treeDefect
 });
-var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(658);
-function treeDefect({ binary, hasBinary, release, version }) {
+var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(658);
+function treeDefect({binary,hasBinary,release,version}){
 if (!hasBinary) return `it has no "${binary}"`;
-if (release === undefined) return 'it has no VERSION';
-if (version === undefined) return isVersionOfGo(release) ? undefined : says(release);
-const said = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(release);
-return said && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(said) === version ? undefined : says(release);
+if(release===undefined)return 'it has no VERSION';
+if(version===undefined)return isVersionOfGo(release)?undefined:says(release);
+const said=(0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(release);
+return said&&(0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(said)===version?undefined:says(release);
 }
-function isVersionOfGo(text) {
+function isVersionOfGo(text){
 return /^(?:go\d|devel\b)/.test(text ?? '');
 }
-function says(release) {
+function says(release){
 return `its VERSION says "${release}"`;
 }
 }),
-6348: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-$M: ()=>treeReceipt,
-BA: ()=>isTreeNote,
-_u: ()=>treeManifest
+6348:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+$M:()=>treeReceipt,
+BA:()=>isTreeNote,
+_u:()=>treeManifest
 });
-const treeReceipt = '.setup-go-tarball.json';
-const treeManifest = '.setup-go-tarball.manifest';
-function isTreeNote(name) {
+const treeReceipt='.setup-go-tarball.json';
+const treeManifest='.setup-go-tarball.manifest';
+function isTreeNote(name){
 return name === `go/${treeReceipt}` || name === `go/${treeManifest}`;
 }
 }),
-2021: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-O: ()=>reaches,
-e: ()=>trustLevels
+2021:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+O:()=>reaches,
+e:()=>trustLevels
 });
-const trustLevels = [
+const trustLevels=[
 'pin',
 'log',
 'known',
 'signature',
 'index'
 ];
-function reaches(level, required) {
-return level !== undefined && trustLevels.indexOf(level) <= trustLevels.indexOf(required);
+function reaches(level,required){
+return level!==undefined&&trustLevels.indexOf(level)<=trustLevels.indexOf(required);
 }
 }),
-522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-QC: ()=>familyRange,
-t5: ()=>admits,
-wC: ()=>isPossible
+522:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+QC:()=>familyRange,
+t5:()=>admits,
+wC:()=>isPossible
 });
-var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(658);
-function admits(range, version) {
-return range.some((bounds)=>bounds.every((bound)=>holds(bound, version)) && (version.pre === undefined || bounds.some((bound)=>asksForPreReleasesOf(bound, version))));
+var _version_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(658);
+function admits(range,version){
+return range.some((bounds)=>bounds.every((bound)=>holds(bound,version))&&(version.pre===undefined||bounds.some((bound)=>asksForPreReleasesOf(bound,version))));
 }
-function isPossible(range) {
-const bounds = range.flat().map((bound)=>bound.version);
-return [
+function isPossible(range){
+const bounds=range.flat().map((bound)=>bound.version);
+return[
 {
-major: 0,
-minor: 0,
-patch: 0
+major:0,
+minor:0,
+patch:0
 },
 ...bounds.flatMap(itselfAndNext)
-].some((version)=>version.pre?.number !== 0 && admits(range, version));
+].some((version)=>version.pre?.number!==0&&admits(range,version));
 }
-function familyRange(major, minor) {
-if (major === undefined) return [
+function familyRange(major,minor){
+if(major===undefined)return[
 [
 {
-operator: '>=',
-version: {
-major: 0,
-minor: 0,
-patch: 0
+operator:'>=',
+version:{
+major:0,
+minor:0,
+patch:0
 }
 }
 ]
 ];
-const next = minor === undefined ? {
-major: major + 1,
-minor: 0
-} : {
+const next=minor===undefined?{
+major:major + 1,
+minor:0
+}:{
 major,
-minor: minor + 1
+minor:minor + 1
 };
-return [
+return[
 [
 {
-operator: '>=',
-version: {
+operator:'>=',
+version:{
 major,
-minor: minor ?? 0,
-patch: 0
+minor:minor??0,
+patch:0
 }
 },
 {
-operator: '<',
-version: {
+operator:'<',
+version:{
 ...next,
-patch: 0
+patch:0
 }
 }
 ]
 ];
 }
-function holds({ operator, version: limit }, version) {
-const order = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(limit.revision === undefined ? (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.cg)(version) : version, limit);
+function holds({operator,version:limit},version){
+const order=(0,_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(limit.revision===undefined?(0,_version_js__WEBPACK_IMPORTED_MODULE_0__.cg)(version):version,limit);
 switch(operator){
 case '<':
-return order < 0;
+return order<0;
 case '<=':
-return order <= 0;
+return order<=0;
 case '=':
-return order === 0;
+return order===0;
 case '>=':
-return order >= 0;
+return order>=0;
 case '>':
-return order > 0;
+return order>0;
 }
 }
-function asksForPreReleasesOf({ version: limit }, version) {
-const { major, minor, patch } = version;
-return limit.pre !== undefined && limit.major === major && limit.minor === minor && limit.patch === patch;
+function asksForPreReleasesOf({version:limit},version){
+const{major,minor,patch}=version;
+return limit.pre!==undefined&&limit.major===major&&limit.minor===minor&&limit.patch===patch;
 }
-function itselfAndNext(version) {
-const { major, minor, patch, pre } = version;
-const release = {
+function itselfAndNext(version){
+const{major,minor,patch,pre}=version;
+const release={
 major,
 minor,
 patch
 };
-const next = [
+const next=[
 version,
 release,
 {
 ...release,
-patch: patch + 1
+patch:patch + 1
 }
 ];
-return pre ? [
+return pre?[
 ...next,
 {
 ...release,
-pre: {
+pre:{
 ...pre,
-number: pre.number + 1
+number:pre.number + 1
 }
 }
-] : next;
+]:next;
 }
 }),
-4958: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-B6: ()=>describeSource,
-Ng: ()=>describeRequest,
-TR: ()=>parseRequest,
-XN: ()=>literalRelease,
-ib: ()=>satisfies,
-ol: ()=>lostZeroHint
+4958:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+B6:()=>describeSource,
+Ng:()=>describeRequest,
+TR:()=>parseRequest,
+XN:()=>literalRelease,
+ib:()=>satisfies,
+ol:()=>lostZeroHint
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
-var _version_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(522);
-async function parseRequest(text, source) {
-const trimmed = text.trim();
-const alias = aliases.get(trimmed);
-if (alias !== undefined) return {
-kind: 'alias',
-text: trimmed,
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
+var _version_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(658);
+var _version_range_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(522);
+async function parseRequest(text,source){
+const trimmed=text.trim();
+const alias=aliases.get(trimmed);
+if(alias!==undefined)return{
+kind:'alias',
+text:trimmed,
 source,
 alias
 };
-const family = parseFamily(trimmed, source);
-if (family !== undefined) return family;
-const version = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(trimmed);
-if (version !== undefined) return {
-kind: 'exact',
-text: trimmed,
+const family=parseFamily(trimmed,source);
+if(family!==undefined)return family;
+const version=(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(trimmed);
+if(version!==undefined)return{
+kind:'exact',
+text:trimmed,
 source,
 version
 };
-const range = trimmed === '' ? undefined : (await Promise.all([
+const range=trimmed===''?undefined:(await Promise.all([
 __nccwpck_require__.e(1084),
 __nccwpck_require__.e(2500)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 2500))).parseRange(trimmed);
-if (range === undefined) throw unreadable(trimmed, source);
-if (!(0, _version_range_js__WEBPACK_IMPORTED_MODULE_2__.wC)(range)) {
+]).then(__nccwpck_require__.bind(__nccwpck_require__,2500))).parseRange(trimmed);
+if(range===undefined)throw unreadable(trimmed,source);
+if(!(0,_version_range_js__WEBPACK_IMPORTED_MODULE_2__.wC)(range)){
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`, {
-hint: 'Check its bounds: all that stand side by side have to hold; write || between alternatives.'
+hint:'Check its bounds: all that stand side by side have to hold; write || between alternatives.'
 });
 }
-return {
-kind: 'range',
-text: trimmed,
+return{
+kind:'range',
+text:trimmed,
 source,
 range
 };
 }
-function satisfies(request, version) {
-if (request.kind === 'range') return (0, _version_range_js__WEBPACK_IMPORTED_MODULE_2__.t5)(request.range, version);
-return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(request.version, version) === 0;
+function satisfies(request,version){
+if(request.kind==='range')return(0,_version_range_js__WEBPACK_IMPORTED_MODULE_2__.t5)(request.range,version);
+return(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(request.version,version)===0;
 }
-function newestSatisfying(request, versions) {
-return versions.filter((version)=>satisfies(request, version)).reduce((newest, version)=>newest && compareVersions(newest, version) >= 0 ? newest : version, undefined);
+function newestSatisfying(request,versions){
+return versions.filter((version)=>satisfies(request,version)).reduce((newest,version)=>newest&&compareVersions(newest,version)>=0?newest:version,undefined);
 }
-function literalRelease(request) {
-return request.kind === 'exact' ? (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.zR)(request.version) : request.kind === 'range' ? request.literal : undefined;
+function literalRelease(request){
+return request.kind==='exact'?(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.zR)(request.version):request.kind==='range'?request.literal:undefined;
 }
-function describeRequest(request) {
+function describeRequest(request){
 return `${quote(request.text)} (${describeSource(request.source)})`;
 }
-function describeSource(source) {
+function describeSource(source){
 switch(source.kind){
 case 'input':
 return source.name;
@@ -1854,11 +1854,11 @@ case 'default':
 return 'default';
 }
 }
-function lostZeroHint({ text, source }) {
+function lostZeroHint({text,source}){
 if (source.kind !== 'input' || !source.yaml || !/^1\.[123]$/.test(text)) return undefined;
 return `If you meant ${text}0, put it in quotes: YAML reads an unquoted ${text}0 as the number ${text}.`;
 }
-const aliases = new Map([
+const aliases=new Map([
 [
 'stable',
 'stable'
@@ -1872,188 +1872,188 @@ const aliases = new Map([
 'oldstable'
 ]
 ]);
-function parseFamily(text, source) {
-const groups = family.exec(text)?.groups;
-if (groups === undefined) return undefined;
-const { major, minor, wild } = groups;
-const range = (0, _version_range_js__WEBPACK_IMPORTED_MODULE_2__.QC)(major === undefined ? undefined : Number(major), minor === undefined ? undefined : Number(minor));
+function parseFamily(text,source){
+const groups=family.exec(text)?.groups;
+if(groups===undefined)return undefined;
+const{major,minor,wild}=groups;
+const range=(0,_version_range_js__WEBPACK_IMPORTED_MODULE_2__.QC)(major===undefined?undefined:Number(major),minor===undefined?undefined:Number(minor));
 const literal = minor !== undefined && wild === undefined ? `go${major}.${minor}` : undefined;
-return {
-kind: 'range',
+return{
+kind:'range',
 text,
 source,
 range,
-...literal && {
+...literal&&{
 literal
 }
 };
 }
 const family = /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
-function unreadable(text, source) {
+function unreadable(text,source){
 return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is no Go version`, {
-hint: 'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.'
+hint:'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.'
 });
 }
-function quote(text) {
+function quote(text){
 return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 }
 }),
-658: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-ME: ()=>toGoVersion,
-Ud: ()=>toSemver,
-Zy: ()=>compareVersions1,
-cg: ()=>withoutRevision,
-ot: ()=>parseVersion,
-zR: ()=>toRelease
+658:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+ME:()=>toGoVersion,
+Ud:()=>toSemver,
+Zy:()=>compareVersions1,
+cg:()=>withoutRevision,
+ot:()=>parseVersion,
+zR:()=>toRelease
 });
-function parseVersion(text) {
-const groups = wholeVersion.exec(text)?.groups;
-if (groups === undefined) return undefined;
-const { major, minor, patch, kind, number, preRevision, revision = preRevision } = groups;
-const pre = readPreRelease(kind, number);
-if (patch === undefined && pre === undefined && !firstReleaseIsShort(Number(major), Number(minor ?? 0))) {
+function parseVersion(text){
+const groups=wholeVersion.exec(text)?.groups;
+if(groups===undefined)return undefined;
+const{major,minor,patch,kind,number,preRevision,revision=preRevision}=groups;
+const pre=readPreRelease(kind,number);
+if(patch===undefined&&pre===undefined&&!firstReleaseIsShort(Number(major),Number(minor??0))){
 return undefined;
 }
-if (minor === undefined && (pre !== undefined || revision !== undefined)) return undefined;
-return {
-major: Number(major),
-minor: Number(minor ?? 0),
-patch: Number(patch ?? 0),
-...pre && {
+if(minor===undefined&&(pre!==undefined||revision!==undefined))return undefined;
+return{
+major:Number(major),
+minor:Number(minor??0),
+patch:Number(patch??0),
+...pre&&{
 pre
 },
-...revision !== undefined && {
-revision: Number(revision)
+...revision!==undefined&&{
+revision:Number(revision)
 }
 };
 }
-function compareVersions1(a, b) {
-return a.major - b.major || a.minor - b.minor || a.patch - b.patch || stage(a) - stage(b) || (a.pre?.number ?? 0) - (b.pre?.number ?? 0) || (a.revision ?? 0) - (b.revision ?? 0);
+function compareVersions1(a,b){
+return a.major - b.major||a.minor - b.minor||a.patch - b.patch||stage(a)- stage(b)||(a.pre?.number??0)-(b.pre?.number??0)||(a.revision??0)-(b.revision??0);
 }
-function toSemver(version) {
-const { major, minor, patch, pre, revision } = version;
-const suffix = [
-...pre ? [
+function toSemver(version){
+const{major,minor,patch,pre,revision}=version;
+const suffix=[
+...pre?[
 pre.kind,
 pre.number
-] : [],
-...revision === undefined ? [] : [
+]:[],
+...revision===undefined?[]:[
 revision
 ]
 ];
 return `${major}.${minor}.${patch}${suffix.length > 0 ? `-${suffix.join('.')}` : ''}`;
 }
-function toRelease(version) {
+function toRelease(version){
 return `go${toGoVersion(version)}`;
 }
-function toGoVersion(version) {
-const { major, minor, patch, pre, revision } = version;
-const short = patch === 0 && (pre !== undefined || firstReleaseIsShort(major, minor));
-const numbers = !short ? [
+function toGoVersion(version){
+const{major,minor,patch,pre,revision}=version;
+const short=patch===0&&(pre!==undefined||firstReleaseIsShort(major,minor));
+const numbers=!short?[
 major,
 minor,
 patch
-] : minor === 0 && !pre && !revision ? [
+]:minor===0&&!pre&&!revision?[
 major
-] : [
+]:[
 major,
 minor
 ];
 return `${numbers.join('.')}${pre ? `${pre.kind}${pre.number}` : ''}${revision === undefined ? '' : `-${revision}`}`;
 }
-function withoutRevision(version) {
-const { revision: _, ...plain } = version;
+function withoutRevision(version){
+const{revision:_,...plain}=version;
 return plain;
 }
 const whole = String.raw`0|[1-9]\d{0,5}`;
 const wholeVersion = new RegExp(String.raw`^(?:go|v)?(?<major>${whole})(?:\.(?<minor>${whole})(?:\.(?<patch>${whole}))?)?` + String.raw`(?:-?(?<kind>beta|rc)\.?(?<number>${whole})(?:[.-](?<preRevision>[1-9]\d{0,5}))?` + String.raw`|-(?<revision>[1-9]\d{0,5}))?$`);
-function readPreRelease(kind, number) {
-return kind === 'beta' || kind === 'rc' ? {
+function readPreRelease(kind,number){
+return kind==='beta'||kind==='rc'?{
 kind,
-number: Number(number)
-} : undefined;
+number:Number(number)
+}:undefined;
 }
-function firstReleaseIsShort(major, minor) {
-return major === 1 && minor < 21;
+function firstReleaseIsShort(major,minor){
+return major===1&&minor<21;
 }
-function stage(version) {
-if (version.pre === undefined) return 2;
-return version.pre.kind === 'rc' ? 1 : 0;
+function stage(version){
+if(version.pre===undefined)return 2;
+return version.pre.kind==='rc'?1:0;
 }
 }),
-2496: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-XK: ()=>makeUsable,
-mj: ()=>setup,
-mG: ()=>takeInstalled
+2496:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+XK:()=>makeUsable,
+mj:()=>setup,
+mG:()=>takeInstalled
 });
-var problem = __nccwpck_require__(2969);
-var version = __nccwpck_require__(658);
-var version_request = __nccwpck_require__(4958);
-var external_node_path_ = __nccwpck_require__(6760);
-var environment = __nccwpck_require__(8291);
-var go_command = __nccwpck_require__(332);
-var tool_cache = __nccwpck_require__(1844);
+var problem=__nccwpck_require__(2969);
+var version=__nccwpck_require__(658);
+var version_request=__nccwpck_require__(4958);
+var external_node_path_=__nccwpck_require__(6760);
+var environment=__nccwpck_require__(8291);
+var go_command=__nccwpck_require__(332);
+var tool_cache=__nccwpck_require__(1844);
 ;
-const goEnvNames = ('CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE ' + 'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK').split(' ');
-const firstWithJson = {
-major: 1,
-minor: 9,
-patch: 0
+const goEnvNames=('CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE ' + 'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK').split(' ');
+const firstWithJson={
+major:1,
+minor:9,
+patch:0
 };
-async function activate(run, installed, asked) {
-const old = (0, version.Zy)(installed.version, firstWithJson) < 0;
-const inputs = {
+async function activate(run,installed,asked){
+const old=(0,version.Zy)(installed.version,firstWithJson)<0;
+const inputs={
 ...asked,
-exportGoroot: asked.exportGoroot || old
+exportGoroot:asked.exportGoroot||old
 };
-const { env, goEnv, placed } = await consult(run, installed, {
+const{env,goEnv,placed}=await consult(run,installed,{
 inputs,
-json: !old
+json:!old
 });
-const userGoEnv = (await run.goSettings()).written;
-const { root: goroot, release } = installed;
-const facts = {
+const userGoEnv=(await run.goSettings()).written;
+const{root:goroot,release}=installed;
+const facts={
 goroot,
 release,
 inputs,
-env: run.env,
+env:run.env,
 goEnv,
 userGoEnv,
 placed
 };
-const plan = (0, environment.Wz)({
+const plan=(0,environment.Wz)({
 ...facts,
-separator: external_node_path_.sep
+separator:external_node_path_.sep
 });
-const goVersionLine = await versionLine(run, installed, {
+const goVersionLine=await versionLine(run,installed,{
 env,
 goEnv
 });
 const goVersion = goVersionLine.split(' ')[2]?.replace(/^go/, '') ?? '';
 if (`go${goVersion}` !== release) throw another('go version', goVersionLine, `${release} in "${goroot}"`);
-const exported = plan.variables.some(({ name, value })=>name === 'GOROOT' && value !== '');
-const rootOfGo = exported ? goEnv['GOROOT'] ?? '' : await ownRoot(run, installed, env);
-if (!await sameFile(run, rootOfGo, goroot)) throw another('go env GOROOT', rootOfGo, goroot);
-const path = [
+const exported=plan.variables.some(({name,value})=>name==='GOROOT'&&value!=='');
+const rootOfGo=exported?goEnv['GOROOT']??'':await ownRoot(run,installed,env);
+if(!await sameFile(run,rootOfGo,goroot))throw another('go env GOROOT',rootOfGo,goroot);
+const path=[
 ...plan.paths,
-run.env['PATH'] ?? ''
+run.env['PATH']??''
 ].join(external_node_path_.delimiter).split(external_node_path_.delimiter);
-await checkPath(run, path, (0, tool_cache.K1)(run, goroot));
-const remarks = [
+await checkPath(run,path,(0,tool_cache.K1)(run,goroot));
+const remarks=[
 ...plan.remarks,
-...await makeFolders(run, plan.folders)
+...await makeFolders(run,plan.folders)
 ];
-const variables = plan.variables.map(({ name })=>name);
+const variables=plan.variables.map(({name})=>name);
 run.emit({
-kind: 'activated',
+kind:'activated',
 release,
 goroot,
 variables,
-paths: plan.paths
+paths:plan.paths
 });
-return {
+return{
 ...plan,
 remarks,
 goVersionLine,
@@ -2061,301 +2061,301 @@ goVersion,
 goEnv
 };
 }
-async function consult(run, installed, { inputs, json }) {
-const project = run.projectFolder && await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__, 8581));
-const places = project ? await project.placeInProject(run, inputs.gopath) : {};
-const env = (0, environment.fb)({
-env: {
+async function consult(run,installed,{inputs,json}){
+const project=run.projectFolder&&await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__,8581));
+const places=project?await project.placeInProject(run,inputs.gopath):{};
+const env=(0,environment.fb)({
+env:{
 ...run.env,
 ...places
 },
-goroot: installed.root,
-inputs: {
+goroot:installed.root,
+inputs:{
 ...inputs,
-exportGoroot: true
+exportGoroot:true
 }
 });
-const goEnv = await askGo(run, installed, {
+const goEnv=await askGo(run,installed,{
 env,
 json
 });
-const placed = project?.withWritableModules(places, {
+const placed=project?.withWritableModules(places,{
 goEnv,
-version: installed.version
-}) ?? {};
-const { GOFLAGS } = placed;
-return {
+version:installed.version
+})??{};
+const{GOFLAGS}=placed;
+return{
 env,
-goEnv: GOFLAGS === undefined ? goEnv : {
+goEnv:GOFLAGS===undefined?goEnv:{
 ...goEnv,
 GOFLAGS
 },
 placed
 };
 }
-async function makeFolders(run, folders) {
-const remarks = [];
-for (const folder of folders){
-try {
+async function makeFolders(run,folders){
+const remarks=[];
+for(const folder of folders){
+try{
 await run.files.makeFolder(folder);
-} catch (error) {
-if (!(error instanceof problem.A)) throw error;
+}catch(error){
+if(!(error instanceof problem.A))throw error;
 remarks.push({
-level: 'warning',
+level:'warning',
 text: `go install has nowhere to write: ${error.message}`
 });
 }
 }
 return remarks;
 }
-async function ownRoot(run, installed, env) {
-return (await runGo(run, installed, {
-args: [
+async function ownRoot(run,installed,env){
+return(await runGo(run,installed,{
+args:[
 'env',
 'GOROOT'
 ],
-env: {
+env:{
 ...env,
-GOROOT: ''
+GOROOT:''
 }
 })).trim();
 }
-async function askGo(run, installed, given) {
-const stdout = await runGo(run, installed, {
-args: given.json ? [
+async function askGo(run,installed,given){
+const stdout=await runGo(run,installed,{
+args:given.json?[
 'env',
 '-json',
 ...goEnvNames
-] : [
+]:[
 'env'
 ],
-env: given.env
+env:given.env
 });
-if (given.json) return parseGoEnvJson(stdout, installed.root);
+if(given.json)return parseGoEnvJson(stdout,installed.root);
 const lines = stdout.matchAll(/^(?:set )?([A-Z0-9_]+)="?(.*?)"?\r?$/gm);
 return Object.fromEntries([
 ...lines
 ].map((line)=>[
-line[1] ?? '',
-line[2] ?? ''
+line[1]??'',
+line[2]??''
 ]));
 }
-function parseGoEnvJson(stdout, root) {
-try {
-const value = JSON.parse(stdout);
-const entries = Object.entries(value ?? {}).filter((entry)=>typeof entry[1] === 'string');
+function parseGoEnvJson(stdout,root){
+try{
+const value=JSON.parse(stdout);
+const entries=Object.entries(value??{}).filter((entry)=>typeof entry[1]==='string');
 return Object.fromEntries(entries);
-} catch (cause) {
-throw new problem.A('GO_FAILED', '"go env -json" did not print JSON', {
+}catch(cause){
+throw new problem.A('GO_FAILED','"go env -json" did not print JSON',{
 hint: `The installed Go does not work; remove "${root}" and run again.`,
 cause
 });
 }
 }
-async function versionLine(run, installed, given) {
-const { GOVERSION, GOHOSTOS, GOHOSTARCH } = given.goEnv;
+async function versionLine(run,installed,given){
+const{GOVERSION,GOHOSTOS,GOHOSTARCH}=given.goEnv;
 if (GOVERSION) return `go version ${GOVERSION} ${GOHOSTOS}/${GOHOSTARCH}`;
-return (await runGo(run, installed, {
-args: [
+return(await runGo(run,installed,{
+args:[
 'version'
 ],
-env: given.env
+env:given.env
 })).trim();
 }
-async function runGo(run, installed, given) {
-const go = (0, tool_cache.K1)(run, installed.root);
-const result = await run.exec.run(go, given.args, {
-cwd: installed.root,
-env: given.env
+async function runGo(run,installed,given){
+const go=(0,tool_cache.K1)(run,installed.root);
+const result=await run.exec.run(go,given.args,{
+cwd:installed.root,
+env:given.env
 });
-if (result.exitCode === 0) return result.stdout;
+if(result.exitCode===0)return result.stdout;
 throw new problem.A('GO_FAILED', `"${go} ${given.args.join(' ')}" ended with ${result.exitCode}: ${result.stderr.trim()}`, {
-hint: 'Go may say why above; where it does not: is it built for this machine? See the input architecture.'
+hint:'Go may say why above; where it does not: is it built for this machine? See the input architecture.'
 });
 }
-async function checkPath(run, path, ours) {
-const name = (0, go_command.d)(run.platform.os);
-for (const folder of path){
-if (folder === '') continue;
-const candidate = (0, external_node_path_.join)(folder, name);
-if (await run.files.kind(candidate) !== 'file') continue;
-if (await sameFile(run, candidate, ours)) return;
-throw another('the first go on PATH', candidate, ours);
+async function checkPath(run,path,ours){
+const name=(0,go_command.d)(run.platform.os);
+for(const folder of path){
+if(folder==='')continue;
+const candidate=(0,external_node_path_.join)(folder,name);
+if(await run.files.kind(candidate)!=='file')continue;
+if(await sameFile(run,candidate,ours))return;
+throw another('the first go on PATH',candidate,ours);
 }
 throw new problem.A('GO_SHADOWED', `PATH cannot name "${ours}": its folder holds a "${external_node_path_.delimiter}"`, {
-hint: 'Move the tool cache to a folder without it.'
+hint:'Move the tool cache to a folder without it.'
 });
 }
-async function sameFile(run, one, other) {
-if (one === other) return true;
-const [a, b] = [
+async function sameFile(run,one,other){
+if(one===other)return true;
+const[a,b]=[
 await run.files.realPath(one),
 await run.files.realPath(other)
 ];
-return a !== undefined && a === b;
+return a!==undefined&&a===b;
 }
-function another(what, got, wanted) {
+function another(what,got,wanted){
 return new problem.A('GO_SHADOWED', `${what} gives "${got}", not "${wanted}"`, {
-hint: 'Another Go is in the way; remove it, or take its folder off PATH, GOBIN or go env -w.'
+hint:'Another Go is in the way; remove it, or take its folder off PATH, GOBIN or go env -w.'
 });
 }
-var tree_notes = __nccwpck_require__(6348);
+var tree_notes=__nccwpck_require__(6348);
 ;
-async function noteUse(run, { root, tool }) {
-try {
-await run.files.touch(tool === '' ? (0, external_node_path_.join)(root, tree_notes.$M) : markerOf(root), run.clock.now());
-} catch (error) {
-if (!(error instanceof problem.A)) throw error;
+async function noteUse(run,{root,tool}){
+try{
+await run.files.touch(tool===''?(0,external_node_path_.join)(root,tree_notes.$M):markerOf(root),run.clock.now());
+}catch(error){
+if(!(error instanceof problem.A))throw error;
 run.emit({
-kind: 'ignored',
-what: 'last-use',
-message: error.message
+kind:'ignored',
+what:'last-use',
+message:error.message
 });
 }
 }
-async function isTakenAway(run, { root, tool }) {
-return tool !== '' && await run.files.modifiedAt(markerOf(root)) === undefined;
+async function isTakenAway(run,{root,tool}){
+return tool!==''&&await run.files.modifiedAt(markerOf(root))===undefined;
 }
-function markerOf(root) {
+function markerOf(root){
 return `${root}.complete`;
 }
-var find_or_resolve = __nccwpck_require__(6259);
-var read_request = __nccwpck_require__(7363);
+var find_or_resolve=__nccwpck_require__(6259);
+var read_request=__nccwpck_require__(7363);
 ;
-async function setup(run, plan) {
-if (run.projectFolder) await (await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__, 8581))).prepareProjectFolder(run);
-const answer = await (0, read_request.i)(run, plan);
-if (answer.kind === 'keep') {
-const { keepGo } = await __nccwpck_require__.e(9373).then(__nccwpck_require__.bind(__nccwpck_require__, 9373));
-return makeUsable(run, plan, {
+async function setup(run,plan){
+if(run.projectFolder)await(await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__,8581))).prepareProjectFolder(run);
+const answer=await(0,read_request.i)(run,plan);
+if(answer.kind==='keep'){
+const{keepGo}=await __nccwpck_require__.e(9373).then(__nccwpck_require__.bind(__nccwpck_require__,9373));
+return makeUsable(run,plan,{
 answer,
-installed: await keepGo(run, answer.go),
-found: true
+installed:await keepGo(run,answer.go),
+found:true
 });
 }
-for(let attempt = 1;; attempt++){
-const obtained = await obtain(run, answer.request, plan);
-try {
-return await makeUsable(run, plan, {
+for(let attempt=1;;attempt++){
+const obtained=await obtain(run,answer.request,plan);
+try{
+return await makeUsable(run,plan,{
 answer,
 ...obtained
 });
-} catch (error) {
-if (attempt === attempts || !(error instanceof problem.A)) throw error;
-if (!await isTakenAway(run, obtained.installed)) throw error;
+}catch(error){
+if(attempt===attempts||!(error instanceof problem.A))throw error;
+if(!await isTakenAway(run,obtained.installed))throw error;
 run.emit({
-kind: 'tree-removed',
-root: obtained.installed.root
+kind:'tree-removed',
+root:obtained.installed.root
 });
 }
 }
 }
-const attempts = 3;
-async function makeUsable(run, plan, { answer, installed, found }) {
-const lostZero = answer.kind === 'keep' ? undefined : (0, version_request.ol)(answer.request);
-if (lostZero !== undefined) run.emit({
-kind: 'remark',
-level: 'warning',
-message: lostZero
+const attempts=3;
+async function makeUsable(run,plan,{answer,installed,found}){
+const lostZero=answer.kind==='keep'?undefined:(0,version_request.ol)(answer.request);
+if(lostZero!==undefined)run.emit({
+kind:'remark',
+level:'warning',
+message:lostZero
 });
-const activated = await activate(run, installed, plan.activation);
-for (const { level, text } of activated.remarks)run.emit({
-kind: 'remark',
+const activated=await activate(run,installed,plan.activation);
+for(const{level,text}of activated.remarks)run.emit({
+kind:'remark',
 level,
-message: text
+message:text
 });
-warnOfMissingWasm(run, installed);
-return {
+warnOfMissingWasm(run,installed);
+return{
 ...activated,
-request: answer.kind === 'keep' ? '' : answer.request.text,
-source: (0, version_request.B6)(answer.kind === 'keep' ? answer.source : answer.request.source),
-version: (0, version.Ud)(installed.version),
-release: installed.release,
-goroot: installed.root,
-tool: installed.tool,
+request:answer.kind==='keep'?'':answer.request.text,
+source:(0,version_request.B6)(answer.kind==='keep'?answer.source:answer.request.source),
+version:(0,version.Ud)(installed.version),
+release:installed.release,
+goroot:installed.root,
+tool:installed.tool,
 found,
-trust: installed.proved ?? installed.receipt?.trust ?? 'unrecorded',
-mirror: installed.receipt?.mirror ?? ''
+trust:installed.proved??installed.receipt?.trust??'unrecorded',
+mirror:installed.receipt?.mirror??''
 };
 }
-function warnOfMissingWasm(run, installed) {
-const { major, minor } = installed.version;
-if (run.env['GOOS'] !== 'js' || !installed.receipt?.lacks.includes('misc') || major > 1 || minor > 23) return;
+function warnOfMissingWasm(run,installed){
+const{major,minor}=installed.version;
+if(run.env['GOOS']!=='js'||!installed.receipt?.lacks.includes('misc')||major>1||minor>23)return;
 run.emit({
-kind: 'wasm-missing',
-release: installed.release
+kind:'wasm-missing',
+release:installed.release
 });
 }
-async function obtain(run, request, plan) {
-const found = await (0, find_or_resolve.l)(run, request, plan);
-if (found.kind === 'installed') return takeInstalled(run, found.installed);
-const { resolution, unreachable } = found;
-const { release, archive, why } = resolution;
+async function obtain(run,request,plan){
+const found=await(0,find_or_resolve.l)(run,request,plan);
+if(found.kind==='installed')return takeInstalled(run,found.installed);
+const{resolution,unreachable}=found;
+const{release,archive,why}=resolution;
 run.emit({
-kind: 'resolved',
+kind:'resolved',
 release,
-archive: archive.filename,
+archive:archive.filename,
 why
 });
-const { acquire } = await Promise.all([
+const{acquire}=await Promise.all([
 __nccwpck_require__.e(7179),
 __nccwpck_require__.e(4277),
 __nccwpck_require__.e(4126),
 __nccwpck_require__.e(8062)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
-const installed = await acquire(run, resolution, {
+]).then(__nccwpck_require__.bind(__nccwpck_require__,8062));
+const installed=await acquire(run,resolution,{
 plan,
 unreachable
 });
-return {
+return{
 installed,
-found: false
+found:false
 };
 }
-async function takeInstalled(run, installed) {
-const { receipt, release, root, tool } = installed;
-const trust = receipt?.trust ?? 'unrecorded';
+async function takeInstalled(run,installed){
+const{receipt,release,root,tool}=installed;
+const trust=receipt?.trust??'unrecorded';
 run.emit({
-kind: 'found',
+kind:'found',
 release,
 root,
 tool,
 trust,
-lacks: receipt?.lacks ?? []
+lacks:receipt?.lacks??[]
 });
-await noteUse(run, installed);
-return {
+await noteUse(run,installed);
+return{
 installed,
-found: true
+found:true
 };
 }
 }),
-1844: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-K1: ()=>goBinary,
-OW: ()=>lookInto,
-Ok: ()=>findNewest,
-SW: ()=>slotOf,
-UP: ()=>slotAt,
-iJ: ()=>readRelease,
-pK: ()=>findExact
+1844:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+K1:()=>goBinary,
+OW:()=>lookInto,
+Ok:()=>findNewest,
+SW:()=>slotOf,
+UP:()=>slotAt,
+iJ:()=>readRelease,
+pK:()=>findExact
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(332);
-var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(282);
-var _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4560);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(658);
-function slotOf(run, tool, version) {
-return slotAt(run, {
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(6760);
+var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(332);
+var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(282);
+var _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(4560);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(658);
+function slotOf(run,tool,version){
+return slotAt(run,{
 tool,
 version,
-arch: run.platform.toolCacheArch
+arch:run.platform.toolCacheArch
 });
 }
-function slotAt(run, { tool, version, arch }) {
-const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache, tool, version);
-const root = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, arch);
-return {
+function slotAt(run,{tool,version,arch}){
+const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache,tool,version);
+const root=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,arch);
+return{
 tool,
 version,
 arch,
@@ -2366,349 +2366,349 @@ receipt: `${root}.receipt.json`,
 manifest: `${root}.manifest`
 };
 }
-async function findExact(run, lookupOrder, version) {
-for (const entry of lookupOrder){
-const found = await inspect(run, entry, version);
-if (found) return found;
+async function findExact(run,lookupOrder,version){
+for(const entry of lookupOrder){
+const found=await inspect(run,entry,version);
+if(found)return found;
 }
-const rebuilt = lookupOrder.filter(({ rebuilds })=>rebuilds);
-return findNewest(run, rebuilt, (other)=>(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.cg)(other), version) === 0);
+const rebuilt=lookupOrder.filter(({rebuilds})=>rebuilds);
+return findNewest(run,rebuilt,(other)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)((0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.cg)(other),version)===0);
 }
-async function findNewest(run, lookupOrder, accepts) {
-const candidates = [];
-for (const entry of lookupOrder){
-for (const name of (await run.files.list((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache, entry.tool)))){
-const version = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(name);
-if (version && (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Ud)(version) === name && accepts(version)) candidates.push({
+async function findNewest(run,lookupOrder,accepts){
+const candidates=[];
+for(const entry of lookupOrder){
+for(const name of(await run.files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache,entry.tool)))){
+const version=(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(name);
+if(version&&(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Ud)(version)===name&&accepts(version))candidates.push({
 entry,
 version
 });
 }
 }
-candidates.sort((a, b)=>(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(b.version, a.version));
-for (const { entry, version } of candidates){
-const found = await inspect(run, entry, version);
-if (found) return found;
+candidates.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(b.version,a.version));
+for(const{entry,version}of candidates){
+const found=await inspect(run,entry,version);
+if(found)return found;
 }
 return undefined;
 }
-async function readRelease(run, root) {
-const text = await readFile(run, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'VERSION'));
-return text?.split('\n')[0]?.trim().split(' ')[0] || undefined;
+async function readRelease(run,root){
+const text=await readFile(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,'VERSION'));
+return text?.split('\n')[0]?.trim().split(' ')[0]||undefined;
 }
-async function readFile(run, path) {
-try {
+async function readFile(run,path){
+try{
 return await run.files.readText(path);
-} catch (error) {
-if (await run.files.kind(path) === 'folder') return undefined;
+}catch(error){
+if(await run.files.kind(path)==='folder')return undefined;
 throw error;
 }
 }
-function goBinary(run, root) {
-return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'bin', (0, _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_3__.d)(run.platform.os));
+function goBinary(run,root){
+return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,'bin',(0,_core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_3__.d)(run.platform.os));
 }
-async function lookInto(run, slot, version) {
-if (await run.files.kind(slot.marker) === undefined) return {
-kind: 'none'
+async function lookInto(run,slot,version){
+if(await run.files.kind(slot.marker)===undefined)return{
+kind:'none'
 };
-const text = await readFile(run, slot.receipt);
-const release = await readRelease(run, slot.root);
-const receipt = receiptOf(slot, release, text);
-const binary = goBinary(run, slot.root);
-const hasBinary = await run.files.kind(binary) === 'file';
-const why = (0, _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+const text=await readFile(run,slot.receipt);
+const release=await readRelease(run,slot.root);
+const receipt=receiptOf(slot,release,text);
+const binary=goBinary(run,slot.root);
+const hasBinary=await run.files.kind(binary)==='file';
+const why=(0,_core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_1__.u)({
 binary,
 hasBinary,
 release,
-version: slot.version
+version:slot.version
 });
-if (why !== undefined || release === undefined) return {
-kind: 'broken',
-why: why ?? '',
+if(why!==undefined||release===undefined)return{
+kind:'broken',
+why:why??'',
 receipt
 };
-return {
-kind: 'whole',
-installed: {
-root: slot.root,
+return{
+kind:'whole',
+installed:{
+root:slot.root,
 version,
 release,
-tool: slot.tool,
+tool:slot.tool,
 receipt
 }
 };
 }
-function receiptOf(slot, release, text) {
-const receipt = text === undefined ? undefined : (0, _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_4__.W)(text);
-const its = receipt?.tool === slot.tool && receipt.version === slot.version && receipt.release === release;
-return its ? receipt : undefined;
+function receiptOf(slot,release,text){
+const receipt=text===undefined?undefined:(0,_core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_4__.W)(text);
+const its=receipt?.tool===slot.tool&&receipt.version===slot.version&&receipt.release===release;
+return its?receipt:undefined;
 }
-async function inspect(run, entry, version) {
-const slot = slotOf(run, entry.tool, (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Ud)(version));
-const content = await lookInto(run, slot, version);
-if (content.kind === 'broken' && entry.accepts(content.receipt) && !entry.reported.has(slot.root)) {
+async function inspect(run,entry,version){
+const slot=slotOf(run,entry.tool,(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Ud)(version));
+const content=await lookInto(run,slot,version);
+if(content.kind==='broken'&&entry.accepts(content.receipt)&&!entry.reported.has(slot.root)){
 entry.reported.add(slot.root);
-const { tool, version, root } = slot;
+const{tool,version,root}=slot;
 run.emit({
-kind: 'tree-broken',
+kind:'tree-broken',
 tool,
 version,
 root,
-why: content.why
+why:content.why
 });
 }
-if (content.kind !== 'whole' || !entry.accepts(content.installed.receipt)) return undefined;
+if(content.kind!=='whole'||!entry.accepts(content.installed.receipt))return undefined;
 return entry.recheck(content.installed);
 }
 }),
-6295: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-q: ()=>unprovedTool
+6295:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+q:()=>unprovedTool
 });
-var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2359);
-async function unprovedTool(run, mirror) {
-const digest = await run.digest();
-digest.update(new TextEncoder().encode((0, _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__.cr)(mirror)));
+var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2359);
+async function unprovedTool(run,mirror){
+const digest=await run.digest();
+digest.update(new TextEncoder().encode((0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__.cr)(mirror)));
 return `go-${digest.hex().slice(0, 8)}`;
 }
 }),
-6259: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-l: ()=>findOrResolve
+6259:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+l:()=>findOrResolve
 });
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-var _core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4958);
-var _installed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(279);
-var _lookup_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7163);
-async function findOrResolve(run, request, plan) {
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
+var _core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(4958);
+var _installed_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(279);
+var _lookup_order_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(7163);
+async function findOrResolve(run,request,plan){
 run.emit({
-kind: 'requested',
-request: request.text,
-source: (0, _core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(request.source)
+kind:'requested',
+request:request.text,
+source:(0,_core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(request.source)
 });
-const lookupOrder = await (0, _lookup_order_js__WEBPACK_IMPORTED_MODULE_3__.M)(run, plan.sources);
-const installedTrees = await (0, _installed_js__WEBPACK_IMPORTED_MODULE_2__.c)(run, plan.destination, lookupOrder);
-const installed = await findForRequest(installedTrees, request, plan.version.checkLatest);
-if (installed) return {
-kind: 'installed',
+const lookupOrder=await(0,_lookup_order_js__WEBPACK_IMPORTED_MODULE_3__.M)(run,plan.sources);
+const installedTrees=await(0,_installed_js__WEBPACK_IMPORTED_MODULE_2__.c)(run,plan.destination,lookupOrder);
+const installed=await findForRequest(installedTrees,request,plan.version.checkLatest);
+if(installed)return{
+kind:'installed',
 installed
 };
 await run.listenForStop();
-const unreachable = new Set();
-const resolution = await resolveOrFallBack(run, {
+const unreachable=new Set();
+const resolution=await resolveOrFallBack(run,{
 request,
 plan,
 installedTrees,
 unreachable
 });
-if ('root' in resolution) return {
-kind: 'installed',
-installed: resolution
+if('root' in resolution)return{
+kind:'installed',
+installed:resolution
 };
-const there = resolution.version && await installedTrees.findExact(resolution.version);
-return there ? {
-kind: 'installed',
-installed: there
-} : {
-kind: 'archive',
+const there=resolution.version&&await installedTrees.findExact(resolution.version);
+return there?{
+kind:'installed',
+installed:there
+}:{
+kind:'archive',
 resolution,
 unreachable
 };
 }
-function findForRequest(installedTrees, request, checkLatest) {
-if (request.kind === 'exact' && !(request.orNewerPatch && checkLatest)) return installedTrees.findExact(request.version);
-if (request.kind === 'alias' || checkLatest) return Promise.resolve(undefined);
-return installedTrees.findNewest((version)=>(0, _core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_1__.ib)(request, version));
+function findForRequest(installedTrees,request,checkLatest){
+if(request.kind==='exact'&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
+if(request.kind==='alias'||checkLatest)return Promise.resolve(undefined);
+return installedTrees.findNewest((version)=>(0,_core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_1__.ib)(request,version));
 }
-async function resolveOrFallBack(run, given) {
-const { request, plan, installedTrees, unreachable } = given;
-const { resolve } = await __nccwpck_require__.e(8621).then(__nccwpck_require__.bind(__nccwpck_require__, 8621));
-const { checkLatest } = plan.version;
-const { mirrors, checksum } = plan.sources;
-const fallback = checkLatest ? await findForRequest(installedTrees, request, false) : undefined;
-const maxRetries = fallback ? Math.min(plan.retry.maxRetries, 1) : plan.retry.maxRetries;
-const retry = {
+async function resolveOrFallBack(run,given){
+const{request,plan,installedTrees,unreachable}=given;
+const{resolve}=await __nccwpck_require__.e(8621).then(__nccwpck_require__.bind(__nccwpck_require__,8621));
+const{checkLatest}=plan.version;
+const{mirrors,checksum}=plan.sources;
+const fallback=checkLatest?await findForRequest(installedTrees,request,false):undefined;
+const maxRetries=fallback?Math.min(plan.retry.maxRetries,1):plan.retry.maxRetries;
+const retry={
 ...plan.retry,
 maxRetries
 };
-try {
-return await resolve(run, request, {
+try{
+return await resolve(run,request,{
 mirrors,
 retry,
 checkLatest,
 checksum,
 unreachable
 });
-} catch (problem) {
-if (!fallback || !(problem instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A)) throw problem;
-const { release, root, tool } = fallback;
+}catch(problem){
+if(!fallback||!(problem instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A))throw problem;
+const{release,root,tool}=fallback;
 run.emit({
-kind: 'fell-back',
+kind:'fell-back',
 release,
 root,
 tool,
-message: problem.message
+message:problem.message
 });
 return fallback;
 }
 }
 }),
-279: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-c: ()=>openInstalledTrees
+279:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+c:()=>openInstalledTrees
 });
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1844);
-async function openInstalledTrees(run, { installDir }, lookupOrder) {
-if (installDir !== '') {
-const { installedAtInstallDir } = await __nccwpck_require__.e(8613).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));
-return installedAtInstallDir(run, installDir, lookupOrder);
+var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1844);
+async function openInstalledTrees(run,{installDir},lookupOrder){
+if(installDir!==''){
+const{installedAtInstallDir}=await __nccwpck_require__.e(8613).then(__nccwpck_require__.bind(__nccwpck_require__,8613));
+return installedAtInstallDir(run,installDir,lookupOrder);
 }
-return {
-findExact: (version)=>(0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_0__.pK)(run, lookupOrder, version),
-findNewest: (accepts)=>(0, _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_0__.Ok)(run, lookupOrder, accepts)
+return{
+findExact:(version)=>(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_0__.pK)(run,lookupOrder,version),
+findNewest:(accepts)=>(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_0__.Ok)(run,lookupOrder,accepts)
 };
 }
 }),
-7163: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-M: ()=>lookupOrderFor
+7163:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+M:()=>lookupOrderFor
 });
-var sources_mirrors = __nccwpck_require__(2359);
-var tool_name = __nccwpck_require__(5580);
-var unproved_tool = __nccwpck_require__(6295);
-var trust_trust = __nccwpck_require__(2021);
+var sources_mirrors=__nccwpck_require__(2359);
+var tool_name=__nccwpck_require__(5580);
+var unproved_tool=__nccwpck_require__(6295);
+var trust_trust=__nccwpck_require__(2021);
 ;
-async function recheckInstalled(run, installed, required) {
-const level = installed.receipt?.trust;
-if (required === undefined || (0, trust_trust.O)(level, required)) return installed;
+async function recheckInstalled(run,installed,required){
+const level=installed.receipt?.trust;
+if(required===undefined||(0,trust_trust.O)(level,required))return installed;
 await run.listenForStop();
-const { verifyTree } = await Promise.all([
+const{verifyTree}=await Promise.all([
 __nccwpck_require__.e(7179),
 __nccwpck_require__.e(4277),
 __nccwpck_require__.e(1249)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 1249));
-const { trust, differences, findings } = await verifyTree(run, installed.root, {
-fetchToCompare: false
+]).then(__nccwpck_require__.bind(__nccwpck_require__,1249));
+const{trust,differences,findings}=await verifyTree(run,installed.root,{
+fetchToCompare:false
 });
-if (trust !== undefined && (0, trust_trust.O)(trust, required)) {
+if(trust!==undefined&&(0,trust_trust.O)(trust,required)){
 run.emit({
-kind: 'rechecked',
-root: installed.root,
+kind:'rechecked',
+root:installed.root,
 trust
 });
-return {
+return{
 ...installed,
-proved: trust
+proved:trust
 };
 }
-const [first] = differences;
+const[first]=differences;
 const why = first ? `${first.file}: ${first.what}` : findings.join(' ');
 run.emit({
-kind: 'recheck-failed',
-root: installed.root,
-trust: level ?? 'unrecorded',
+kind:'recheck-failed',
+root:installed.root,
+trust:level??'unrecorded',
 required,
 why
 });
 return undefined;
 }
 ;
-async function lookupOrderFor(run, plan) {
-const { mirrors, exclusive, slim, requireTrust } = plan;
-const unproved = [];
-const common = {
-reported: new Set(),
-recheck: recheckOnce(run, requireTrust)
+async function lookupOrderFor(run,plan){
+const{mirrors,exclusive,slim,requireTrust}=plan;
+const unproved=[];
+const common={
+reported:new Set(),
+recheck:recheckOnce(run,requireTrust)
 };
-for (const mirror of mirrors){
-if (mirror.kind === 'official' || mirror.kind === 'module-proxy') continue;
+for(const mirror of mirrors){
+if(mirror.kind==='official'||mirror.kind==='module-proxy')continue;
 unproved.push({
-tool: await (0, unproved_tool.q)(run, mirror),
-rebuilds: true,
-accepts: ()=>true,
+tool:await(0,unproved_tool.q)(run,mirror),
+rebuilds:true,
+accepts:()=>true,
 ...common
 });
 }
-const has = (kind)=>mirrors.some((mirror)=>mirror.kind === kind);
-const names = new Set(mirrors.map(sources_mirrors.zZ));
-const fromThere = (receipt)=>receipt !== undefined && names.has(receipt.mirror);
-const accepts = !exclusive || has('official') ? ()=>true : fromThere;
-const official = [
+const has=(kind)=>mirrors.some((mirror)=>mirror.kind===kind);
+const names=new Set(mirrors.map(sources_mirrors.zZ));
+const fromThere=(receipt)=>receipt!==undefined&&names.has(receipt.mirror);
+const accepts=!exclusive||has('official')?()=>true:fromThere;
+const official=[
 {
-tool: tool_name.S7,
-rebuilds: false,
+tool:tool_name.S7,
+rebuilds:false,
 accepts,
 ...common
 }
 ];
-if (slim || has('module-proxy')) official.push({
-tool: tool_name.cq,
-rebuilds: false,
+if(slim||has('module-proxy'))official.push({
+tool:tool_name.cq,
+rebuilds:false,
 accepts,
 ...common
 });
-return exclusive ? [
+return exclusive?[
 ...unproved,
 ...official
-] : [
+]:[
 ...official,
 ...unproved
 ];
 }
-function recheckOnce(run, required) {
-const asked = new Map();
-return (tree)=>{
-const answer = asked.get(tree.root) ?? recheckInstalled(run, tree, required);
-asked.set(tree.root, answer);
+function recheckOnce(run,required){
+const asked=new Map();
+return(tree)=>{
+const answer=asked.get(tree.root)??recheckInstalled(run,tree,required);
+asked.set(tree.root,answer);
 return answer;
 };
 }
 }),
-7363: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-i: ()=>readRequest
+7363:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+i:()=>readRequest
 });
-var external_node_path_ = __nccwpck_require__(6760);
-var environment = __nccwpck_require__(8291);
-var problem = __nccwpck_require__(2969);
+var external_node_path_=__nccwpck_require__(6760);
+var environment=__nccwpck_require__(8291);
+var problem=__nccwpck_require__(2969);
 ;
-function readGoMod(text) {
-const statements = [];
+function readGoMod(text){
+const statements=[];
 let block;
-for (const [index, source] of text.split('\n').entries()){
-const line = index + 1;
-const words = splitWords(source);
-if (typeof words === 'string') return {
+for(const[index,source]of text.split('\n').entries()){
+const line=index + 1;
+const words=splitWords(source);
+if(typeof words==='string')return{
 line,
-reason: words
+reason:words
 };
-if (words.length === 0) continue;
-if (block !== undefined) {
-if (words[0] !== ')') continue;
-if (words.length > 1) return {
+if(words.length===0)continue;
+if(block!==undefined){
+if(words[0]!==')')continue;
+if(words.length>1)return{
 line,
-reason: 'there is more after the closing parenthesis'
+reason:'there is more after the closing parenthesis'
 };
-block = undefined;
+block=undefined;
 continue;
 }
-const opensBlock = words.length > 1 && words.at(-1) === '(';
-const statement = {
+const opensBlock=words.length>1&&words.at(-1)==='(';
+const statement={
 words,
 line,
 opensBlock
 };
 statements.push(statement);
-if (opensBlock) block = statement;
+if(opensBlock)block=statement;
 }
-return block ? {
-line: block.line,
-reason: 'its block has no closing parenthesis'
-} : statements;
+return block?{
+line:block.line,
+reason:'its block has no closing parenthesis'
+}:statements;
 }
-function splitWords(line) {
-const words = [];
-for (const [token] of line.matchAll(tokens)){
+function splitWords(line){
+const words=[];
+for(const[token]of line.matchAll(tokens)){
 if (token.startsWith('//')) break;
 if (token.startsWith('/*')) return 'comments begin with //, not /*';
 if (/^["`]/.test(token) && !isClosed(token)) return 'a quoted string has no end';
@@ -2717,74 +2717,74 @@ words.push(token);
 return words;
 }
 const tokens = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])[^\s()[\]{},])+/g;
-function isClosed(token) {
+function isClosed(token){
 return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.test(token);
 }
-var versions_version = __nccwpck_require__(658);
-var version_request = __nccwpck_require__(4958);
+var versions_version=__nccwpck_require__(658);
+var version_request=__nccwpck_require__(4958);
 ;
-async function goModRequest(file) {
-const statements = readGoMod(file.text);
-if ('reason' in statements) throw invalid(file, statements.line, statements.reason);
-const go = readLine(file, statements, 'go', goLine);
-const toolchain = file.toolchainLine === 'decides' ? readLine(file, statements, 'toolchain', toolchainLine) : undefined;
-if (toolchain !== undefined && toolchain.text !== 'default' && !isOlder(toolchain.version, go?.version)) {
-return (0, version_request.TR)(toolchain.version, source(file, toolchain.line));
+async function goModRequest(file){
+const statements=readGoMod(file.text);
+if('reason' in statements)throw invalid(file,statements.line,statements.reason);
+const go=readLine(file,statements,'go',goLine);
+const toolchain=file.toolchainLine==='decides'?readLine(file,statements,'toolchain',toolchainLine):undefined;
+if(toolchain!==undefined&&toolchain.text!=='default'&&!isOlder(toolchain.version,go?.version)){
+return(0,version_request.TR)(toolchain.version,source(file,toolchain.line));
 }
-if (go === undefined) return undefined;
-const request = await (0, version_request.TR)(go.version, source(file, go.line));
-return request.kind === 'exact' ? {
+if(go===undefined)return undefined;
+const request=await(0,version_request.TR)(go.version,source(file,go.line));
+return request.kind==='exact'?{
 ...request,
-orNewerPatch: true
-} : request;
+orNewerPatch:true
+}:request;
 }
 const goLine = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?)$/;
 const toolchainLine = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
-function readLine(file, statements, verb, form) {
-const [statement, repeated] = statements.filter(({ words })=>words[0] === verb);
-if (statement === undefined) return undefined;
-const { line, words, opensBlock } = statement;
+function readLine(file,statements,verb,form){
+const[statement,repeated]=statements.filter(({words})=>words[0]===verb);
+if(statement===undefined)return undefined;
+const{line,words,opensBlock}=statement;
 if (repeated) throw invalid(file, repeated.line, `the ${verb} line of line ${line} is repeated`);
 if (opensBlock) throw invalid(file, line, `${verb} takes no block`);
-const [, text] = words;
+const[,text]=words;
 if (text === undefined || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
-const match = form.exec(text);
-const version = match?.groups?.version ?? '';
-if (match === null || version !== '' && lowestOf(version) === undefined) {
-const example = verb === 'go' ? '1.23.0' : 'go1.23.0 or default';
+const match=form.exec(text);
+const version=match?.groups?.version??'';
+if(match===null||version!==''&&lowestOf(version)===undefined){
+const example=verb==='go'?'1.23.0':'go1.23.0 or default';
 throw invalid(file, line, `${JSON.stringify(text)} is not of the form ${example}`);
 }
-return {
+return{
 line,
 text,
 version
 };
 }
-function isOlder(version, than) {
-const [a, b] = [
+function isOlder(version,than){
+const[a,b]=[
 lowestOf(version),
-than === undefined ? undefined : lowestOf(than)
+than===undefined?undefined:lowestOf(than)
 ];
-return a !== undefined && b !== undefined && (0, versions_version.Zy)(a, b) < 0;
+return a!==undefined&&b!==undefined&&(0,versions_version.Zy)(a,b)<0;
 }
-function lowestOf(version) {
+function lowestOf(version){
 return (0, versions_version.ot)(version) ?? (0, versions_version.ot)(`${version}beta0`);
 }
-function source({ kind, path }, line) {
-return {
+function source({kind,path},line){
+return{
 kind,
 path,
 line
 };
 }
-function invalid(file, line, reason) {
+function invalid(file,line,reason){
 return new problem.A('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
-hint: 'Correct the line; "go mod edit -go=1.23.0" and "go work edit -go=1.23.0" write it well.'
+hint:'Correct the line; "go mod edit -go=1.23.0" and "go work edit -go=1.23.0" write it well.'
 });
 }
 ;
-async function parseVersionFile(file) {
-const plain = {
+async function parseVersionFile(file){
+const plain={
 ...file,
 text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 };
@@ -2793,32 +2793,32 @@ case 'go.mod':
 case 'go.work':
 return goModRequest(plain);
 case '.tool-versions':
-return (await __nccwpck_require__.e(8114).then(__nccwpck_require__.bind(__nccwpck_require__, 8114))).toolVersionsRequest(plain);
+return(await __nccwpck_require__.e(8114).then(__nccwpck_require__.bind(__nccwpck_require__,8114))).toolVersionsRequest(plain);
 case 'mise.toml':
 case '.mise.toml':
-return (await __nccwpck_require__.e(8063).then(__nccwpck_require__.bind(__nccwpck_require__, 8063))).miseRequest(plain);
+return(await __nccwpck_require__.e(8063).then(__nccwpck_require__.bind(__nccwpck_require__,8063))).miseRequest(plain);
 default:
 return plainRequest(plain);
 }
 }
-function noVersionIn(path) {
+function noVersionIn(path){
 return new problem.A('VERSION_FILE_INVALID', `${path} names no Go version`, {
-hint: 'Add the version to the file, or set go-version instead.'
+hint:'Add the version to the file, or set go-version instead.'
 });
 }
-async function plainRequest({ kind, path, text }) {
-for (const [index, line] of text.split('\n').entries()){
+async function plainRequest({kind,path,text}){
+for(const[index,line]of text.split('\n').entries()){
 const said = line.replace(/(^|\s)(#|\/\/).*/, '').trim();
-if (said !== '') return (0, version_request.TR)(said, {
+if(said!=='')return(0,version_request.TR)(said,{
 kind,
 path,
-line: index + 1
+line:index + 1
 });
 }
 return undefined;
 }
 ;
-const workspaceFiles = [
+const workspaceFiles=[
 'go.work',
 'go.mod',
 '.go-version',
@@ -2826,327 +2826,327 @@ const workspaceFiles = [
 'mise.toml',
 '.mise.toml'
 ];
-async function findRequest(sources) {
-const goVersion = sources.goVersion.trim();
-const goVersionFile = sources.goVersionFile.trim();
-if (goVersion !== '') {
-const request = await (0, version_request.TR)(goVersion, {
-kind: 'input',
-name: 'go-version',
-yaml: sources.yaml
+async function findRequest(sources){
+const goVersion=sources.goVersion.trim();
+const goVersionFile=sources.goVersionFile.trim();
+if(goVersion!==''){
+const request=await(0,version_request.TR)(goVersion,{
+kind:'input',
+name:'go-version',
+yaml:sources.yaml
 });
 const both = `Both go-version and go-version-file are given: ${goVersion} is used, ${goVersionFile} is not read.`;
-return {
-kind: 'install',
+return{
+kind:'install',
 request,
-warnings: goVersionFile === '' ? [] : [
+warnings:goVersionFile===''?[]:[
 both
 ]
 };
 }
-if (goVersionFile !== '') return install(await fromNamedFile(sources, goVersionFile));
-const found = await fromWorkspace(sources);
-if (found !== undefined) return install(found);
-const go = await sources.findGo();
-if (go !== undefined) {
+if(goVersionFile!=='')return install(await fromNamedFile(sources,goVersionFile));
+const found=await fromWorkspace(sources);
+if(found!==undefined)return install(found);
+const go=await sources.findGo();
+if(go!==undefined){
 const notice = `No Go version was asked for: ${go}, which is on PATH already, stays. Set go-version to choose one.`;
-return {
-kind: 'keep',
+return{
+kind:'keep',
 go,
-source: {
-kind: 'path'
+source:{
+kind:'path'
 },
 notice
 };
 }
-return install(await (0, version_request.TR)('stable', {
-kind: 'default'
+return install(await(0,version_request.TR)('stable',{
+kind:'default'
 }));
 }
-function install(request) {
-return {
-kind: 'install',
+function install(request){
+return{
+kind:'install',
 request,
-warnings: []
+warnings:[]
 };
 }
-async function fromNamedFile(sources, path) {
-const text = await sources.readText(path);
-if (text === undefined) {
+async function fromNamedFile(sources,path){
+const text=await sources.readText(path);
+if(text===undefined){
 throw new problem.A('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
-hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.'
+hint:'Check the path, which starts at the workspace root, and that the repository is checked out before this step.'
 });
 }
-const request = await parseVersionFile({
-kind: 'file',
+const request=await parseVersionFile({
+kind:'file',
 path,
 text,
-toolchainLine: version_sources_toolchainLine(sources)
+toolchainLine:version_sources_toolchainLine(sources)
 });
-if (request === undefined) throw noVersionIn(path);
+if(request===undefined)throw noVersionIn(path);
 return request;
 }
-async function fromWorkspace(sources) {
-for (const path of workspaceFiles){
-if (path === 'go.work' && sources.environment.GOWORK === 'off') continue;
-const text = await sources.readText(path);
-if (text === undefined) continue;
-const request = await parseVersionFile({
-kind: 'workspace',
+async function fromWorkspace(sources){
+for(const path of workspaceFiles){
+if(path==='go.work'&&sources.environment.GOWORK==='off')continue;
+const text=await sources.readText(path);
+if(text===undefined)continue;
+const request=await parseVersionFile({
+kind:'workspace',
 path,
 text,
-toolchainLine: version_sources_toolchainLine(sources)
+toolchainLine:version_sources_toolchainLine(sources)
 });
-if (request !== undefined) return request;
-if (path === '.go-version') throw noVersionIn(path);
+if(request!==undefined)return request;
+if(path==='.go-version')throw noVersionIn(path);
 }
 return undefined;
 }
-function version_sources_toolchainLine({ environment, exportedGoToolchain }) {
-return environment.GOTOOLCHAIN === 'local' && exportedGoToolchain !== 'local' ? 'ignored' : 'decides';
+function version_sources_toolchainLine({environment,exportedGoToolchain}){
+return environment.GOTOOLCHAIN==='local'&&exportedGoToolchain!=='local'?'ignored':'decides';
 }
 ;
-async function readRequest(run, plan) {
-const { goVersion, goVersionFile, yaml } = plan.version;
-const answer = await findRequest({
+async function readRequest(run,plan){
+const{goVersion,goVersionFile,yaml}=plan.version;
+const answer=await findRequest({
 goVersion,
 goVersionFile,
 yaml,
-environment: {
-GOTOOLCHAIN: run.env['GOTOOLCHAIN'],
-GOWORK: run.env['GOWORK']
+environment:{
+GOTOOLCHAIN:run.env['GOTOOLCHAIN'],
+GOWORK:run.env['GOWORK']
 },
-exportedGoToolchain: run.env[environment.ZQ],
-readText: (path)=>readNearest(run, path),
-findGo: async ()=>{
-if (plan.destination.installDir !== '') return undefined;
-return (await __nccwpck_require__.e(9373).then(__nccwpck_require__.bind(__nccwpck_require__, 9373))).findOnPath(run);
+exportedGoToolchain:run.env[environment.ZQ],
+readText:(path)=>readNearest(run,path),
+findGo:async()=>{
+if(plan.destination.installDir!=='')return undefined;
+return(await __nccwpck_require__.e(9373).then(__nccwpck_require__.bind(__nccwpck_require__,9373))).findOnPath(run);
 }
 });
-if (answer.kind === 'keep') run.emit({
-kind: 'remark',
-level: 'notice',
-message: answer.notice
+if(answer.kind==='keep')run.emit({
+kind:'remark',
+level:'notice',
+message:answer.notice
 });
-else {
-for (const message of answer.warnings)run.emit({
-kind: 'remark',
-level: 'warning',
+else{
+for(const message of answer.warnings)run.emit({
+kind:'remark',
+level:'warning',
 message
 });
 }
 return answer;
 }
-async function readNearest(run, path) {
-for (const folder of (0, external_node_path_.isAbsolute)(path) ? [
+async function readNearest(run,path){
+for(const folder of(0,external_node_path_.isAbsolute)(path)?[
 ''
-] : run.versionFolders){
-const file = (0, external_node_path_.join)(folder, path);
-const text = await run.files.readText(file);
-if (text === undefined) continue;
-if (folder !== run.workspace) run.emit({
-kind: 'version-file-read',
-path: file
+]:run.versionFolders){
+const file=(0,external_node_path_.join)(folder,path);
+const text=await run.files.readText(file);
+if(text===undefined)continue;
+if(folder!==run.workspace)run.emit({
+kind:'version-file-read',
+path:file
 });
 return text;
 }
 return undefined;
 }
 }),
-5080: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-runGitHubStep: ()=>runGitHubStep
+5080:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+runGitHubStep:()=>runGitHubStep
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-var _app_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5240);
-var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6769);
-var _engine_setup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2496);
-var _hosts_github_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2141);
-var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(6760);
+var _app_program_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(5240);
+var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(6769);
+var _engine_setup_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(2496);
+var _hosts_github_github_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(2141);
+var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
+if(value!==null&&value!==void 0){
+if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");
+var dispose,inner;
+if(async){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose=value[Symbol.asyncDispose];
 }
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
+if(dispose===void 0){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");
+dispose=value[Symbol.dispose];
+if(async)inner=dispose;
 }
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
+if(typeof dispose!=="function")throw new TypeError("Object not disposable.");
+if(inner)dispose=function(){
+try{
 inner.call(this);
-} catch (e) {
+}catch(e){
 return Promise.reject(e);
 }
 };
 env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+value:value,
+dispose:dispose,
+async:async
 });
-} else if (async) {
+}else if(async){
 env.stack.push({
-async: true
+async:true
 });
 }
 return value;
 };
-var __disposeResources = undefined && undefined.__disposeResources || function(SuppressedError1) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError1(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
+var __disposeResources=undefined&&undefined.__disposeResources||function(SuppressedError1){
+return function(env){
+function fail(e){
+env.error=env.hasError?new SuppressedError1(e,env.error,"An error was suppressed during disposal."):e;
+env.hasError=true;
 }
-var r, s = 0;
-function next() {
-while(r = env.stack.pop()){
-try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+var r,s=0;
+function next(){
+while(r=env.stack.pop()){
+try{
+if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);
+if(r.dispose){
+var result=r.dispose.call(r.value);
+if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){
 fail(e);
 return next();
 });
-} else s |= 1;
-} catch (e) {
+}else s|=1;
+}catch(e){
 fail(e);
 }
 }
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
+if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();
+if(env.hasError)throw env.error;
 }
 return next();
 };
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+}(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);
+return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
 });
-async function runGitHubStep() {
-const host = (0, _hosts_github_github_js__WEBPACK_IMPORTED_MODULE_4__.createGitHubHost)({
-env: _app_program_js__WEBPACK_IMPORTED_MODULE_1__._K,
-problemMatcher: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, 'problem-matcher.json')
+async function runGitHubStep(){
+const host=(0,_hosts_github_github_js__WEBPACK_IMPORTED_MODULE_4__.createGitHubHost)({
+env:_app_program_js__WEBPACK_IMPORTED_MODULE_1__._K,
+problemMatcher:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname,'problem-matcher.json')
 });
-return (0, _app_program_js__WEBPACK_IMPORTED_MODULE_1__.ah)(host, async ()=>{
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
+return(0,_app_program_js__WEBPACK_IMPORTED_MODULE_1__.ah)(host,async()=>{
+const env_1={
+stack:[],
+error:void 0,
+hasError:false
 };
-try {
-const inputs = (0, _app_program_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(host);
-const session = __addDisposableResource(env_1, await (0, _app_program_js__WEBPACK_IMPORTED_MODULE_1__.fA)(host, inputs), true);
-const { run } = session;
-if (inputs.cache) run.emit({
-kind: 'trace',
-message: 'cache: this version does not cache modules and build outputs'
+try{
+const inputs=(0,_app_program_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(host);
+const session=__addDisposableResource(env_1,await(0,_app_program_js__WEBPACK_IMPORTED_MODULE_1__.fA)(host,inputs),true);
+const{run}=session;
+if(inputs.cache)run.emit({
+kind:'trace',
+message:'cache: this version does not cache modules and build outputs'
 });
-const result = await (0, _engine_setup_js__WEBPACK_IMPORTED_MODULE_3__.mj)(run, (0, _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.X)(inputs, {
-yaml: true
+const result=await(0,_engine_setup_js__WEBPACK_IMPORTED_MODULE_3__.mj)(run,(0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.X)(inputs,{
+yaml:true
 }));
 await host.report({
-kind: 'setup',
+kind:'setup',
 result
-}, {
-problemMatcher: inputs.problemMatcher
+},{
+problemMatcher:inputs.problemMatcher
 });
 return 0;
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally{
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
+}catch(e_1){
+env_1.error=e_1;
+env_1.hasError=true;
+}finally{
+const result_1=__disposeResources(env_1);
+if(result_1)await result_1;
 }
 });
 }
 }),
-1418: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
-try {
-var _app_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5240);
-async function main(args) {
-if (args.length === 0 && _app_program_js__WEBPACK_IMPORTED_MODULE_0__._K['GITHUB_ACTIONS'] === 'true') {
-const { runGitHubStep } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5080));
+1418:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{
+var _app_program_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5240);
+async function main(args){
+if(args.length===0&&_app_program_js__WEBPACK_IMPORTED_MODULE_0__._K['GITHUB_ACTIONS']==='true'){
+const{runGitHubStep}=await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,5080));
 return runGitHubStep();
 }
-const { runCommandLine } = await __nccwpck_require__.e(8488).then(__nccwpck_require__.bind(__nccwpck_require__, 8488));
+const{runCommandLine}=await __nccwpck_require__.e(8488).then(__nccwpck_require__.bind(__nccwpck_require__,8488));
 return runCommandLine(args);
 }
-const args = process.argv.slice(2);
-process.exitCode = await main(args);
-(0, _app_program_js__WEBPACK_IMPORTED_MODULE_0__.s$)();
-if (args.length === 0 && process.stdout.writableLength === 0) process.exit();
+const args=process.argv.slice(2);
+process.exitCode=await main(args);
+(0,_app_program_js__WEBPACK_IMPORTED_MODULE_0__.s$)();
+if(args.length===0&&process.stdout.writableLength===0)process.exit();
 __webpack_async_result__();
-} catch (e) {
+}catch(e){
 __webpack_async_result__(e);
 }
-}, 1);
+},1);
 }),
-2141: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-createGitHubHost: ()=>createGitHubHost
+2141:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+createGitHubHost:()=>createGitHubHost
 });
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_=__nccwpck_require__(3024);
 ;
-const external_os_namespaceObject = builtin("os");
+const external_os_namespaceObject=builtin("os");
 ;
-function utils_toCommandValue(input) {
-if (input === null || input === undefined) {
+function utils_toCommandValue(input){
+if(input===null||input===undefined){
 return '';
-} else if (typeof input === 'string' || input instanceof String) {
+}else if(typeof input==='string'||input instanceof String){
 return input;
 }
 return JSON.stringify(input);
 }
-function toCommandProperties(annotationProperties) {
-if (!Object.keys(annotationProperties).length) {
-return {};
+function toCommandProperties(annotationProperties){
+if(!Object.keys(annotationProperties).length){
+return{};
 }
-return {
-title: annotationProperties.title,
-file: annotationProperties.file,
-line: annotationProperties.startLine,
-endLine: annotationProperties.endLine,
-col: annotationProperties.startColumn,
-endColumn: annotationProperties.endColumn
+return{
+title:annotationProperties.title,
+file:annotationProperties.file,
+line:annotationProperties.startLine,
+endLine:annotationProperties.endLine,
+col:annotationProperties.startColumn,
+endColumn:annotationProperties.endColumn
 };
 }
 ;
-function command_issueCommand(command, properties, message) {
-const cmd = new Command(command, properties, message);
-process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+function command_issueCommand(command,properties,message){
+const cmd=new Command(command,properties,message);
+process.stdout.write(cmd.toString()+ external_os_namespaceObject.EOL);
 }
-function command_issue(name, message = '') {
-command_issueCommand(name, {}, message);
+function command_issue(name,message=''){
+command_issueCommand(name,{},message);
 }
-const CMD_STRING = '::';
-class Command {
-constructor(command, properties, message){
-if (!command) {
-command = 'missing.command';
+const CMD_STRING='::';
+class Command{
+constructor(command,properties,message){
+if(!command){
+command='missing.command';
 }
-this.command = command;
-this.properties = properties;
-this.message = message;
+this.command=command;
+this.properties=properties;
+this.message=message;
 }
-toString() {
-let cmdStr = CMD_STRING + this.command;
-if (this.properties && Object.keys(this.properties).length > 0) {
-cmdStr += ' ';
-let first = true;
+toString(){
+let cmdStr=CMD_STRING + this.command;
+if(this.properties&&Object.keys(this.properties).length>0){
+cmdStr +=' ';
+let first=true;
 for(const key in this.properties){
-if (this.properties.hasOwnProperty(key)) {
-const val = this.properties[key];
-if (val) {
-if (first) {
-first = false;
-} else {
-cmdStr += ',';
+if(this.properties.hasOwnProperty(key)){
+const val=this.properties[key];
+if(val){
+if(first){
+first=false;
+}else{
+cmdStr +=',';
 }
 cmdStr += `${key}=${escapeProperty(val)}`;
 }
@@ -3157,391 +3157,391 @@ cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
 return cmdStr;
 }
 }
-function escapeData(s) {
+function escapeData(s){
 return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
-function escapeProperty(s) {
+function escapeProperty(s){
 return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 ;
-function randomUUID() {
-return uuidOfKernel() ?? process.getBuiltinModule('node:crypto').randomUUID();
+function randomUUID(){
+return uuidOfKernel()??process.getBuiltinModule('node:crypto').randomUUID();
 }
-function uuidOfKernel() {
-if (process.platform !== 'linux') return undefined;
-try {
+function uuidOfKernel(){
+if(process.platform!=='linux')return undefined;
+try{
 const text = (0, external_node_fs_.readFileSync)('/proc/sys/kernel/random/uuid', 'latin1').trimEnd();
 return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined;
-} catch  {
+}catch {
 return undefined;
 }
 }
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_=__nccwpck_require__(9896);
 ;
-function file_command_issueFileCommand(command, message) {
+function file_command_issueFileCommand(command,message){
 const filePath = process.env[`GITHUB_${command}`];
-if (!filePath) {
+if(!filePath){
 throw new Error(`Unable to find environment variable for file command ${command}`);
 }
-if (!external_fs_.existsSync(filePath)) {
+if(!external_fs_.existsSync(filePath)){
 throw new Error(`Missing file at path: ${filePath}`);
 }
 external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-encoding: 'utf8'
+encoding:'utf8'
 });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key,value){
 const delimiter = `ghadelimiter_${randomUUID()}`;
-const convertedValue = utils_toCommandValue(value);
-if (key.includes(delimiter)) {
+const convertedValue=utils_toCommandValue(value);
+if(key.includes(delimiter)){
 throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 }
-if (convertedValue.includes(delimiter)) {
+if(convertedValue.includes(delimiter)){
 throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 }
 return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 ;
-const external_path_namespaceObject = builtin("path");
+const external_path_namespaceObject=builtin("path");
 ;
-var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
-function adopt(value) {
-return value instanceof P ? value : new P(function(resolve) {
+var __awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){
+function adopt(value){
+return value instanceof P?value:new P(function(resolve){
 resolve(value);
 });
 }
-return new (P || (P = Promise))(function(resolve, reject) {
-function fulfilled(value) {
-try {
+return new(P||(P=Promise))(function(resolve,reject){
+function fulfilled(value){
+try{
 step(generator.next(value));
-} catch (e) {
+}catch(e){
 reject(e);
 }
 }
-function rejected(value) {
-try {
+function rejected(value){
+try{
 step(generator["throw"](value));
-} catch (e) {
+}catch(e){
 reject(e);
 }
 }
-function step(result) {
-result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+function step(result){
+result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected);
 }
-step((generator = generator.apply(thisArg, _arguments || [])).next());
+step((generator=generator.apply(thisArg,_arguments||[])).next());
 });
 };
 var ExitCode;
-(function(ExitCode) {
-ExitCode[ExitCode["Success"] = 0] = "Success";
-ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function exportVariable(name, val) {
-const convertedVal = utils_toCommandValue(val);
-process.env[name] = convertedVal;
-const filePath = process.env['GITHUB_ENV'] || '';
-if (filePath) {
-return file_command_issueFileCommand('ENV', file_command_prepareKeyValueMessage(name, val));
+(function(ExitCode){
+ExitCode[ExitCode["Success"]=0]="Success";
+ExitCode[ExitCode["Failure"]=1]="Failure";
+})(ExitCode||(ExitCode={}));
+function exportVariable(name,val){
+const convertedVal=utils_toCommandValue(val);
+process.env[name]=convertedVal;
+const filePath=process.env['GITHUB_ENV']||'';
+if(filePath){
+return file_command_issueFileCommand('ENV',file_command_prepareKeyValueMessage(name,val));
 }
-command_issueCommand('set-env', {
+command_issueCommand('set-env',{
 name
-}, convertedVal);
+},convertedVal);
 }
-function setSecret(secret) {
-command_issueCommand('add-mask', {}, secret);
+function setSecret(secret){
+command_issueCommand('add-mask',{},secret);
 }
-function addPath(inputPath) {
-const filePath = process.env['GITHUB_PATH'] || '';
-if (filePath) {
-file_command_issueFileCommand('PATH', inputPath);
-} else {
-command_issueCommand('add-path', {}, inputPath);
+function addPath(inputPath){
+const filePath=process.env['GITHUB_PATH']||'';
+if(filePath){
+file_command_issueFileCommand('PATH',inputPath);
+}else{
+command_issueCommand('add-path',{},inputPath);
 }
 process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
 }
-function getInput(name, options) {
+function getInput(name,options){
 const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-if (options && options.required && !val) {
+if(options&&options.required&&!val){
 throw new Error(`Input required and not supplied: ${name}`);
 }
-if (options && options.trimWhitespace === false) {
+if(options&&options.trimWhitespace===false){
 return val;
 }
 return val.trim();
 }
-function getMultilineInput(name, options) {
-const inputs = getInput(name, options).split('\n').filter((x)=>x !== '');
-if (options && options.trimWhitespace === false) {
+function getMultilineInput(name,options){
+const inputs=getInput(name,options).split('\n').filter((x)=>x!=='');
+if(options&&options.trimWhitespace===false){
 return inputs;
 }
 return inputs.map((input)=>input.trim());
 }
-function getBooleanInput(name, options) {
-const trueValue = [
+function getBooleanInput(name,options){
+const trueValue=[
 'true',
 'True',
 'TRUE'
 ];
-const falseValue = [
+const falseValue=[
 'false',
 'False',
 'FALSE'
 ];
-const val = getInput(name, options);
-if (trueValue.includes(val)) return true;
-if (falseValue.includes(val)) return false;
+const val=getInput(name,options);
+if(trueValue.includes(val))return true;
+if(falseValue.includes(val))return false;
 throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-function setOutput(name, value) {
-const filePath = process.env['GITHUB_OUTPUT'] || '';
-if (filePath) {
-return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+function setOutput(name,value){
+const filePath=process.env['GITHUB_OUTPUT']||'';
+if(filePath){
+return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value));
 }
 process.stdout.write(external_os_namespaceObject.EOL);
-command_issueCommand('set-output', {
+command_issueCommand('set-output',{
 name
-}, utils_toCommandValue(value));
+},utils_toCommandValue(value));
 }
-function setCommandEcho(enabled) {
-issue('echo', enabled ? 'on' : 'off');
+function setCommandEcho(enabled){
+issue('echo',enabled?'on':'off');
 }
-function setFailed(message) {
-process.exitCode = ExitCode.Failure;
+function setFailed(message){
+process.exitCode=ExitCode.Failure;
 error(message);
 }
-function isDebug() {
-return process.env['RUNNER_DEBUG'] === '1';
+function isDebug(){
+return process.env['RUNNER_DEBUG']==='1';
 }
-function debug(message) {
-command_issueCommand('debug', {}, message);
+function debug(message){
+command_issueCommand('debug',{},message);
 }
-function error(message, properties = {}) {
-command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function error(message,properties={}){
+command_issueCommand('error',toCommandProperties(properties),message instanceof Error?message.toString():message);
 }
-function warning(message, properties = {}) {
-command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function warning(message,properties={}){
+command_issueCommand('warning',toCommandProperties(properties),message instanceof Error?message.toString():message);
 }
-function notice(message, properties = {}) {
-command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function notice(message,properties={}){
+command_issueCommand('notice',toCommandProperties(properties),message instanceof Error?message.toString():message);
 }
-function info(message) {
+function info(message){
 process.stdout.write(message + external_os_namespaceObject.EOL);
 }
-function startGroup(name) {
-command_issue('group', name);
+function startGroup(name){
+command_issue('group',name);
 }
-function endGroup() {
+function endGroup(){
 command_issue('endgroup');
 }
-function group(name, fn) {
-return __awaiter(this, void 0, void 0, function*() {
+function group(name,fn){
+return __awaiter(this,void 0,void 0,function*(){
 startGroup(name);
 let result;
-try {
-result = yield fn();
-} finally{
+try{
+result=yield fn();
+}finally{
 endGroup();
 }
 return result;
 });
 }
-function saveState(name, value) {
-const filePath = process.env['GITHUB_STATE'] || '';
-if (filePath) {
-return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+function saveState(name,value){
+const filePath=process.env['GITHUB_STATE']||'';
+if(filePath){
+return issueFileCommand('STATE',prepareKeyValueMessage(name,value));
 }
-issueCommand('save-state', {
+issueCommand('save-state',{
 name
-}, toCommandValue(value));
+},toCommandValue(value));
 }
-function getState(name) {
+function getState(name){
 return process.env[`STATE_${name}`] || '';
 }
-function getIDToken(aud) {
-return __awaiter(this, void 0, void 0, function*() {
+function getIDToken(aud){
+return __awaiter(this,void 0,void 0,function*(){
 return yield OidcClient.getIDToken(aud);
 });
 }
 ;
-const outputTable = [
+const outputTable=[
 {
-name: 'go-version',
-doc: "Version of Go that is set up, in Go's own form: 1.22.12, 1.20, 1.25rc2.",
-value: (result)=>result.goVersion
+name:'go-version',
+doc:"Version of Go that is set up, in Go's own form: 1.22.12, 1.20, 1.25rc2.",
+value:(result)=>result.goVersion
 },
 {
-name: 'cache-hit',
-doc: 'Whether a cache of modules and build outputs was restored; always false in this version.',
-value: ()=>'false'
+name:'cache-hit',
+doc:'Whether a cache of modules and build outputs was restored; always false in this version.',
+value:()=>'false'
 },
 {
-name: 'go-root',
-doc: 'Folder of the Go that is set up.',
-value: (result)=>result.goroot
+name:'go-root',
+doc:'Folder of the Go that is set up.',
+value:(result)=>result.goroot
 },
 {
-name: 'go-path',
-doc: 'GOPATH, its first element where it has several.',
-value: (result)=>result.gopath
+name:'go-path',
+doc:'GOPATH, its first element where it has several.',
+value:(result)=>result.gopath
 },
 {
-name: 'trust',
-doc: 'How far that Go is proved: pin, log, known, index, or unrecorded when something else had put it into the tool cache.',
-value: (result)=>result.trust
+name:'trust',
+doc:'How far that Go is proved: pin, log, known, index, or unrecorded when something else had put it into the tool cache.',
+value:(result)=>result.trust
 },
 {
-name: 'mirror',
-doc: 'Where that Go came from: official, module-proxy or an address; empty when unrecorded.',
-value: (result)=>result.mirror
+name:'mirror',
+doc:'Where that Go came from: official, module-proxy or an address; empty when unrecorded.',
+value:(result)=>result.mirror
 }
 ];
-var plain_text = __nccwpck_require__(6186);
-var event_text = __nccwpck_require__(9261);
-var redaction = __nccwpck_require__(5168);
-var throttle = __nccwpck_require__(4185);
-var problem = __nccwpck_require__(2969);
+var plain_text=__nccwpck_require__(6186);
+var event_text=__nccwpck_require__(9261);
+var redaction=__nccwpck_require__(5168);
+var throttle=__nccwpck_require__(4185);
+var problem=__nccwpck_require__(2969);
 ;
-function requireFile(env, variable) {
-const path = env[variable];
-if (!path) {
+function requireFile(env,variable){
+const path=env[variable];
+if(!path){
 throw new problem.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
-hint: 'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
+hint:'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
 });
 }
-(0, external_node_fs_.appendFileSync)(path, '');
+(0,external_node_fs_.appendFileSync)(path,'');
 }
-function requireOneLine(folder) {
+function requireOneLine(folder){
 if (!/[\r\n]/.test(folder)) return;
 throw new problem.A('INPUT_INVALID', `PATH cannot name ${JSON.stringify(folder)}: it has a line break`, {
-hint: 'Choose a folder without one.'
+hint:'Choose a folder without one.'
 });
 }
 ;
-function createGitHubHost(given) {
-const { env } = given;
-const { mask, redact } = (0, redaction.E)(env);
-const safe = (text)=>(0, plain_text.Df)(redact(text));
-const showProgress = (0, throttle.n)(10_000);
-const narrator = (0, event_text.M)(({ level, text })=>show[level](safe(text)));
-return {
-readInput: (name)=>getInput(name),
-mask (secret) {
+function createGitHubHost(given){
+const{env}=given;
+const{mask,redact}=(0,redaction.E)(env);
+const safe=(text)=>(0,plain_text.Df)(redact(text));
+const showProgress=(0,throttle.n)(10_000);
+const narrator=(0,event_text.M)(({level,text})=>show[level](safe(text)));
+return{
+readInput:(name)=>getInput(name),
+mask(secret){
 setSecret(secret);
 mask(secret);
 },
-redact: safe,
-event (event) {
-if (event.kind === 'bytes') showProgress(event, (text)=>info(safe(text)));
+redact:safe,
+event(event){
+if(event.kind==='bytes')showProgress(event,(text)=>info(safe(text)));
 else narrator.hear(event);
 },
-async report (report, { problemMatcher }) {
+async report(report,{problemMatcher}){
 await narrator.caughtUp();
-if (report.kind !== 'setup') return;
-exportResult(env, report.result);
+if(report.kind!=='setup')return;
+exportResult(env,report.result);
 if (problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
-showResult(report.result, safe);
-const summary = env['GITHUB_STEP_SUMMARY'];
-if (summary) (0, external_node_fs_.appendFileSync)(summary, safe(summaryLine(report.result)));
+showResult(report.result,safe);
+const summary=env['GITHUB_STEP_SUMMARY'];
+if(summary)(0,external_node_fs_.appendFileSync)(summary,safe(summaryLine(report.result)));
 },
-async fail ({ code, message, hint }) {
+async fail({code,message,hint}){
 await narrator.caughtUp();
-const lines = [
+const lines=[
 `${code}: ${message}`,
-...hint ? [
+...hint?[
 hint
-] : []
+]:[]
 ];
-error(safe(lines.join('\n')), {
-title: code
+error(safe(lines.join('\n')),{
+title:code
 });
 }
 };
 }
-const runnerFiles = [
+const runnerFiles=[
 'GITHUB_ENV',
 'GITHUB_PATH',
 'GITHUB_OUTPUT'
 ];
-function exportResult(env, result) {
-for (const file of runnerFiles)requireFile(env, file);
-for (const folder of result.paths)requireOneLine(folder);
-for (const { name, value } of result.variables)exportVariable(name, value);
-for (const folder of result.paths.toReversed())addPath(folder);
-for (const { name, value } of outputTable)setOutput(name, value(result));
+function exportResult(env,result){
+for(const file of runnerFiles)requireFile(env,file);
+for(const folder of result.paths)requireOneLine(folder);
+for(const{name,value}of result.variables)exportVariable(name,value);
+for(const folder of result.paths.toReversed())addPath(folder);
+for(const{name,value}of outputTable)setOutput(name,value(result));
 }
-async function problemMatcherFile(given) {
-if ((0, external_node_fs_.existsSync)(given.problemMatcher)) return given.problemMatcher;
-const { writeProblemMatcher } = await __nccwpck_require__.e(3407).then(__nccwpck_require__.bind(__nccwpck_require__, 3407));
+async function problemMatcherFile(given){
+if((0,external_node_fs_.existsSync)(given.problemMatcher))return given.problemMatcher;
+const{writeProblemMatcher}=await __nccwpck_require__.e(3407).then(__nccwpck_require__.bind(__nccwpck_require__,3407));
 return writeProblemMatcher(given.env);
 }
-const show = {
-debug: debug,
-info: info,
-notice: notice,
-warning: warning
+const show={
+debug:debug,
+info:info,
+notice:notice,
+warning:warning
 };
-function showResult({ goVersionLine, goEnv }, safe) {
+function showResult({goVersionLine,goEnv},safe){
 const lines = Object.entries(goEnv).map(([name, value])=>safe(`${name}='${value}'`));
 info(safe(goVersionLine));
 startGroup('go env');
-if (lines.length > 0) info(lines.join('\n'));
+if(lines.length>0)info(lines.join('\n'));
 endGroup();
 }
-function summaryLine(result) {
+function summaryLine(result){
 const origin = result.mirror === '' ? '' : ` from ${result.mirror}`;
 const where = result.tool === '' ? `at \`${result.goroot}\`` : 'in the tool cache';
 const how = result.found ? `found ${where}` : 'downloaded';
 return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}): ${how}${origin}, trust \`${result.trust}\`\n`;
 }
 }),
-9261: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-M: ()=>createNarrator
+9261:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+M:()=>createNarrator
 });
-var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8399);
-function createNarrator(show) {
+var _line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(8399);
+function createNarrator(show){
 let installText;
 let loading;
-const waiting = [];
-const tell = (event)=>{
-const line = isOfLookup(event) ? lookupEventText(event) : installText?.(event);
-if (line !== undefined) show(line);
+const waiting=[];
+const tell=(event)=>{
+const line=isOfLookup(event)?lookupEventText(event):installText?.(event);
+if(line!==undefined)show(line);
 };
-const load = async ()=>{
-installText = (await __nccwpck_require__.e(3043).then(__nccwpck_require__.bind(__nccwpck_require__, 3043))).installEventText;
-for (const event of waiting.splice(0))tell(event);
+const load=async()=>{
+installText=(await __nccwpck_require__.e(3043).then(__nccwpck_require__.bind(__nccwpck_require__,3043))).installEventText;
+for(const event of waiting.splice(0))tell(event);
 };
-return {
-hear (event) {
-if (installText !== undefined || loading === undefined && isOfLookup(event)) return tell(event);
+return{
+hear(event){
+if(installText!==undefined||loading===undefined&&isOfLookup(event))return tell(event);
 waiting.push(event);
-loading ??= load();
+loading??=load();
 },
-caughtUp: ()=>loading ?? Promise.resolve()
+caughtUp:()=>loading??Promise.resolve()
 };
 }
-const lookupKinds = {
-requested: true,
-'version-file-read': true,
-found: true,
-'tree-broken': true,
-'tree-removed': true,
-activated: true,
-remark: true,
-ignored: true,
-trace: true
+const lookupKinds={
+requested:true,
+'version-file-read':true,
+found:true,
+'tree-broken':true,
+'tree-removed':true,
+activated:true,
+remark:true,
+ignored:true,
+trace:true
 };
-function isOfLookup(event) {
+function isOfLookup(event){
 return event.kind in lookupKinds;
 }
-function lookupEventText(event) {
+function lookupEventText(event){
 switch(event.kind){
 case 'requested':
 return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(`Go ${event.request} (${event.source})`);
 case 'version-file-read':
 return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(`Read "${event.path}"`);
 case 'found':
-return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(foundText(event));
+return(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(foundText(event));
 case 'tree-broken':
 return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.$e)(`Skipping ${event.tool} ${event.version} in the tool cache at "${event.root}": ${event.why}`);
 case 'tree-removed':
@@ -3549,407 +3549,407 @@ return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(`Another run has just remov
 case 'activated':
 return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(`Exporting ${event.variables.join(', ')}; PATH begins with ${event.paths.join(', ')}`);
 case 'remark':
-return {
-level: event.level,
-text: event.message
+return{
+level:event.level,
+text:event.message
 };
 case 'ignored':
 return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(`${ignoredText[event.what]}: ${event.message}`);
 case 'trace':
-return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(event.message);
+return(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(event.message);
 }
 }
-const ignoredText = {
-'path-entry': 'Skipping a folder of PATH',
-'last-use': 'Could not record last use',
-staging: 'Could not remove the staging folder',
-rollback: 'Could not roll back the commit',
-'attempt-end': 'Could not record the end of this attempt',
-'install-dir-recovery': 'Could not recover an earlier install',
-'start-up-file': 'Could not read a start-up file',
-'real-path': 'Could not resolve a link'
+const ignoredText={
+'path-entry':'Skipping a folder of PATH',
+'last-use':'Could not record last use',
+staging:'Could not remove the staging folder',
+rollback:'Could not roll back the commit',
+'attempt-end':'Could not record the end of this attempt',
+'install-dir-recovery':'Could not recover an earlier install',
+'start-up-file':'Could not read a start-up file',
+'real-path':'Could not resolve a link'
 };
-function foundText(event) {
-const where = event.tool === '' ? '' : ' in the tool cache';
+function foundText(event){
+const where=event.tool===''?'':' in the tool cache';
 const trust = event.trust === 'unrecorded' ? 'unrecorded: not installed by setup-go-tarball' : `trust ${event.trust}`;
 return `Found ${event.release}${where} at "${event.root}" (${trust})${(0, _line_js__WEBPACK_IMPORTED_MODULE_0__.FF)(event.lacks)}`;
 }
 }),
-8399: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-$e: ()=>warning,
-FF: ()=>without,
-Yz: ()=>debug,
-lm: ()=>notice,
-pq: ()=>info
+8399:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+$e:()=>warning,
+FF:()=>without,
+Yz:()=>debug,
+lm:()=>notice,
+pq:()=>info
 });
-function debug(text) {
-return {
-level: 'debug',
+function debug(text){
+return{
+level:'debug',
 text
 };
 }
-function info(text) {
-return {
-level: 'info',
+function info(text){
+return{
+level:'info',
 text
 };
 }
-function notice(text) {
-return {
-level: 'notice',
+function notice(text){
+return{
+level:'notice',
 text
 };
 }
-function warning(text) {
-return {
-level: 'warning',
+function warning(text){
+return{
+level:'warning',
 text
 };
 }
-function without(lacks) {
+function without(lacks){
 return lacks.length === 0 ? '' : `, without ${lacks.join(' ')}`;
 }
 }),
-5168: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-E: ()=>createRedaction
+5168:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+E:()=>createRedaction
 });
-var _core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(381);
-var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6186);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7827);
-function createRedaction(env) {
+var _core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(381);
+var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(6186);
+var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(7827);
+function createRedaction(env){
 let secrets;
-const known = ()=>secrets ??= [
-...(0, _core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__.V)(env)
+const known=()=>secrets??=[
+...(0,_core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__.V)(env)
 ];
-return {
-mask: (secret)=>known().push(secret),
-redact: (text)=>(0, _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.wh)((0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.R)(text, known()))
+return{
+mask:(secret)=>known().push(secret),
+redact:(text)=>(0,_core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.wh)((0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.R)(text,known()))
 };
 }
 }),
-4185: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-H: ()=>describeTransfer,
-n: ()=>throttle
+4185:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+H:()=>describeTransfer,
+n:()=>throttle
 });
-function throttle(milliseconds) {
-let last = Date.now();
-return (transfer, show)=>{
-const now = Date.now();
-if (now - last < milliseconds) return;
-last = now;
+function throttle(milliseconds){
+let last=Date.now();
+return(transfer,show)=>{
+const now=Date.now();
+if(now - last<milliseconds)return;
+last=now;
 show(describeTransfer(transfer));
 };
 }
-function describeTransfer({ label, done, total }) {
+function describeTransfer({label,done,total}){
 const megabytes = (bytes)=>(bytes / 1e6).toFixed(1);
 if (!total) return `${label}: ${megabytes(done)} MB`;
 return `${label}: ${megabytes(done)} of ${megabytes(total)} MB (${Math.floor(100 * done / total)} %)`;
 }
 }),
-2225: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-CA: ()=>errorCode,
-CD: ()=>attempt,
-HB: ()=>toFileProblem,
-N8: ()=>isOutOfFiles,
-gJ: ()=>errorMessage
+2225:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+CA:()=>errorCode,
+CD:()=>attempt,
+HB:()=>toFileProblem,
+N8:()=>isOutOfFiles,
+gJ:()=>errorMessage
 });
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-function toFileProblem(error, path, doing) {
-if (error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A) {
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
+function toFileProblem(error,path,doing){
+if(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A){
 return error;
 }
-const { code, why, hint } = KINDS[errorCode(error)] ?? OTHER;
-const reason = why ?? errorMessage(error);
+const{code,why,hint}=KINDS[errorCode(error)]??OTHER;
+const reason=why??errorMessage(error);
 return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, {
 hint,
-cause: error
+cause:error
 });
 }
-function errorCode(error) {
-return textOf(error, 'code');
+function errorCode(error){
+return textOf(error,'code');
 }
-function isOutOfFiles(error) {
-return [
+function isOutOfFiles(error){
+return[
 'EMFILE',
 'ENFILE'
 ].includes(errorCode(error));
 }
-function errorMessage(error) {
-return textOf(error, 'message') || String(error);
+function errorMessage(error){
+return textOf(error,'message')||String(error);
 }
-function textOf(error, key) {
-if (typeof error !== 'object' || error === null) {
+function textOf(error,key){
+if(typeof error!=='object'||error===null){
 return '';
 }
-const value = Reflect.get(error, key);
-return typeof value === 'string' ? value : '';
+const value=Reflect.get(error,key);
+return typeof value==='string'?value:'';
 }
-const FULL = 'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk.';
-const DENIED = 'Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
-const EXHAUSTED = 'Raise the limit (ulimit -n), or end what else holds files open, and run it again: it goes on from what it has.';
-const KINDS = {
-ENOSPC: {
-code: 'DISK_FULL',
-why: 'the disk is full',
-hint: FULL
+const FULL='Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk.';
+const DENIED='Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
+const EXHAUSTED='Raise the limit (ulimit -n), or end what else holds files open, and run it again: it goes on from what it has.';
+const KINDS={
+ENOSPC:{
+code:'DISK_FULL',
+why:'the disk is full',
+hint:FULL
 },
-EDQUOT: {
-code: 'DISK_FULL',
-why: 'the disk quota of this user is used up',
-hint: FULL
+EDQUOT:{
+code:'DISK_FULL',
+why:'the disk quota of this user is used up',
+hint:FULL
 },
-EACCES: {
-code: 'PERMISSION_DENIED',
-why: 'permission denied (EACCES)',
-hint: DENIED
+EACCES:{
+code:'PERMISSION_DENIED',
+why:'permission denied (EACCES)',
+hint:DENIED
 },
-EPERM: {
-code: 'PERMISSION_DENIED',
-why: 'the operation is not permitted (EPERM)',
-hint: DENIED
+EPERM:{
+code:'PERMISSION_DENIED',
+why:'the operation is not permitted (EPERM)',
+hint:DENIED
 },
-EMFILE: {
-code: 'FILES_FAILED',
-why: 'this process may open no more files (EMFILE)',
-hint: EXHAUSTED
+EMFILE:{
+code:'FILES_FAILED',
+why:'this process may open no more files (EMFILE)',
+hint:EXHAUSTED
 },
-ENFILE: {
-code: 'FILES_FAILED',
-why: 'this machine can open no more files (ENFILE)',
-hint: EXHAUSTED
+ENFILE:{
+code:'FILES_FAILED',
+why:'this machine can open no more files (ENFILE)',
+hint:EXHAUSTED
 },
-EROFS: {
-code: 'PERMISSION_DENIED',
-why: 'the file system is read-only',
-hint: DENIED
+EROFS:{
+code:'PERMISSION_DENIED',
+why:'the file system is read-only',
+hint:DENIED
 }
 };
-const OTHER = {
-code: 'FILES_FAILED',
-why: undefined,
-hint: 'Look at the path and at the disk it lies on, then try again.'
+const OTHER={
+code:'FILES_FAILED',
+why:undefined,
+hint:'Look at the path and at the disk it lies on, then try again.'
 };
-async function attempt(path, doing, act) {
-try {
+async function attempt(path,doing,act){
+try{
 return await act();
-} catch (error) {
-throw toFileProblem(error, path, doing);
+}catch(error){
+throw toFileProblem(error,path,doing);
 }
 }
 }),
-9780: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-w: ()=>makeFolders
+9780:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+w:()=>makeFolders
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2225);
-function makeFolders(path) {
-for(let attempt = 1;; attempt++){
-const error = refusal(path);
-if (error === undefined) return;
-if ((0, _file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error) !== 'ENOENT' || attempt > attempts || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path) throw error;
-makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(6760);
+var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(2225);
+function makeFolders(path){
+for(let attempt=1;;attempt++){
+const error=refusal(path);
+if(error===undefined)return;
+if((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)!=='ENOENT'||attempt>attempts||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)===path)throw error;
+makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 }
-const attempts = 3;
-function refusal(path) {
-try {
-(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+const attempts=3;
+function refusal(path){
+try{
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
 return undefined;
-} catch (error) {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, {
-throwIfNoEntry: false
-})?.isDirectory() ? undefined : error;
+}catch(error){
+return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path,{
+throwIfNoEntry:false
+})?.isDirectory()?undefined:error;
 }
 }
 })
 };
-var __webpack_module_cache__ = {};
-function __nccwpck_require__(moduleId) {
-var cachedModule = __webpack_module_cache__[moduleId];
-if (cachedModule !== undefined) {
+var __webpack_module_cache__={};
+function __nccwpck_require__(moduleId){
+var cachedModule=__webpack_module_cache__[moduleId];
+if(cachedModule!==undefined){
 return cachedModule.exports;
 }
-var module = __webpack_module_cache__[moduleId] = {
-id: moduleId,
-loaded: false,
-exports: {}
+var module=__webpack_module_cache__[moduleId]={
+id:moduleId,
+loaded:false,
+exports:{}
 };
-var threw = true;
-try {
-__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-threw = false;
-} finally{
-if (threw) delete __webpack_module_cache__[moduleId];
+var threw=true;
+try{
+__webpack_modules__[moduleId](module,module.exports,__nccwpck_require__);
+threw=false;
+}finally{
+if(threw)delete __webpack_module_cache__[moduleId];
 }
-module.loaded = true;
+module.loaded=true;
 return module.exports;
 }
-__nccwpck_require__.m = __webpack_modules__;
+__nccwpck_require__.m=__webpack_modules__;
 if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (()=>{
-var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-var resolveQueue = (queue)=>{
-if (queue && queue.d < 1) {
-queue.d = 1;
+var webpackQueues=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__";
+var webpackExports=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_exports__";
+var webpackError=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__";
+var resolveQueue=(queue)=>{
+if(queue&&queue.d<1){
+queue.d=1;
 queue.forEach((fn)=>fn.r--);
-queue.forEach((fn)=>fn.r-- ? fn.r++ : fn());
+queue.forEach((fn)=>fn.r--?fn.r++:fn());
 }
 };
-var wrapDeps = (deps)=>deps.map((dep)=>{
-if (dep !== null && typeof dep === "object") {
-if (dep[webpackQueues]) return dep;
-if (dep.then) {
-var queue = [];
-queue.d = 0;
+var wrapDeps=(deps)=>deps.map((dep)=>{
+if(dep!==null&&typeof dep==="object"){
+if(dep[webpackQueues])return dep;
+if(dep.then){
+var queue=[];
+queue.d=0;
 dep.then((r)=>{
-obj[webpackExports] = r;
+obj[webpackExports]=r;
 resolveQueue(queue);
-}, (e)=>{
-obj[webpackError] = e;
+},(e)=>{
+obj[webpackError]=e;
 resolveQueue(queue);
 });
-var obj = {};
-obj[webpackQueues] = (fn)=>fn(queue);
+var obj={};
+obj[webpackQueues]=(fn)=>fn(queue);
 return obj;
 }
 }
-var ret = {};
-ret[webpackQueues] = (x)=>{};
-ret[webpackExports] = dep;
+var ret={};
+ret[webpackQueues]=(x)=>{};
+ret[webpackExports]=dep;
 return ret;
 });
-__nccwpck_require__.a = (module, body, hasAwait)=>{
+__nccwpck_require__.a=(module,body,hasAwait)=>{
 var queue;
-hasAwait && ((queue = []).d = -1);
-var depQueues = new Set();
-var exports = module.exports;
+hasAwait&&((queue=[]).d=-1);
+var depQueues=new Set();
+var exports=module.exports;
 var currentDeps;
 var outerResolve;
 var reject;
-var promise = new Promise((resolve, rej)=>{
-reject = rej;
-outerResolve = resolve;
+var promise=new Promise((resolve,rej)=>{
+reject=rej;
+outerResolve=resolve;
 });
-promise[webpackExports] = exports;
-promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
-module.exports = promise;
+promise[webpackExports]=exports;
+promise[webpackQueues]=(fn)=>(queue&&fn(queue),depQueues.forEach(fn),promise["catch"]((x)=>{}));
+module.exports=promise;
 body((deps)=>{
-currentDeps = wrapDeps(deps);
+currentDeps=wrapDeps(deps);
 var fn;
-var getResult = ()=>currentDeps.map((d)=>{
-if (d[webpackError]) throw d[webpackError];
+var getResult=()=>currentDeps.map((d)=>{
+if(d[webpackError])throw d[webpackError];
 return d[webpackExports];
 });
-var promise = new Promise((resolve)=>{
-fn = ()=>resolve(getResult);
-fn.r = 0;
-var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+var promise=new Promise((resolve)=>{
+fn=()=>resolve(getResult);
+fn.r=0;
+var fnQueue=(q)=>q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&!q.d&&(fn.r++,q.push(fn)));
 currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
 });
-return fn.r ? promise : getResult();
-}, (err)=>(err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
-queue && queue.d < 0 && (queue.d = 0);
+return fn.r?promise:getResult();
+},(err)=>(err?reject(promise[webpackError]=err):outerResolve(exports),resolveQueue(queue)));
+queue&&queue.d<0&&(queue.d=0);
 };
 })();
 (()=>{
-__nccwpck_require__.d = (exports, definition)=>{
+__nccwpck_require__.d=(exports,definition)=>{
 for(var key in definition){
-if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-Object.defineProperty(exports, key, {
-enumerable: true,
-get: definition[key]
+if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)){
+Object.defineProperty(exports,key,{
+enumerable:true,
+get:definition[key]
 });
 }
 }
 };
 })();
 (()=>{
-__nccwpck_require__.f = {};
-__nccwpck_require__.e = (chunkId)=>{
-return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key)=>{
-__nccwpck_require__.f[key](chunkId, promises);
+__nccwpck_require__.f={};
+__nccwpck_require__.e=(chunkId)=>{
+return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{
+__nccwpck_require__.f[key](chunkId,promises);
 return promises;
-}, []));
+},[]));
 };
 })();
 (()=>{
-__nccwpck_require__.u = (chunkId)=>{
+__nccwpck_require__.u=(chunkId)=>{
 return "" + chunkId + ".index.js";
 };
 })();
 (()=>{
-__nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
+__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop);
 })();
 (()=>{
-__nccwpck_require__.r = (exports)=>{
-if (typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-Object.defineProperty(exports, Symbol.toStringTag, {
-value: 'Module'
+__nccwpck_require__.r=(exports)=>{
+if(typeof Symbol!=='undefined'&&Symbol.toStringTag){
+Object.defineProperty(exports,Symbol.toStringTag,{
+value:'Module'
 });
 }
-Object.defineProperty(exports, '__esModule', {
-value: true
+Object.defineProperty(exports,'__esModule',{
+value:true
 });
 };
 })();
 (()=>{
-__nccwpck_require__.nmd = (module)=>{
-module.paths = [];
-if (!module.children) module.children = [];
+__nccwpck_require__.nmd=(module)=>{
+module.paths=[];
+if(!module.children)module.children=[];
 return module;
 };
 })();
 (()=>{
-var installedChunks = {
-8792: 0
+var installedChunks={
+8792:0
 };
-var installChunk = (data)=>{
-var { ids, modules, runtime } = data;
-var moduleId, chunkId, i = 0;
+var installChunk=(data)=>{
+var{ids,modules,runtime}=data;
+var moduleId,chunkId,i=0;
 for(moduleId in modules){
-if (__nccwpck_require__.o(modules, moduleId)) {
-__nccwpck_require__.m[moduleId] = modules[moduleId];
+if(__nccwpck_require__.o(modules,moduleId)){
+__nccwpck_require__.m[moduleId]=modules[moduleId];
 }
 }
-if (runtime) runtime(__nccwpck_require__);
-for(; i < ids.length; i++){
-chunkId = ids[i];
-if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+if(runtime)runtime(__nccwpck_require__);
+for(;i<ids.length;i++){
+chunkId=ids[i];
+if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){
 installedChunks[chunkId][0]();
 }
-installedChunks[ids[i]] = 0;
+installedChunks[ids[i]]=0;
 }
 };
-__nccwpck_require__.f.j = (chunkId, promises)=>{
-var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-if (installedChunkData !== 0) {
-if (installedChunkData) {
+__nccwpck_require__.f.j=(chunkId,promises)=>{
+var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:undefined;
+if(installedChunkData!==0){
+if(installedChunkData){
 promises.push(installedChunkData[1]);
-} else {
-if (true) {
+}else{
+if(true){
 var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e)=>{
-if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+if(installedChunks[chunkId]!==0)installedChunks[chunkId]=undefined;
 throw e;
 });
-var promise = Promise.race([
+var promise=Promise.race([
 promise,
-new Promise((resolve)=>installedChunkData = installedChunks[chunkId] = [
+new Promise((resolve)=>installedChunkData=installedChunks[chunkId]=[
 resolve
 ])
 ]);
-promises.push(installedChunkData[1] = promise);
+promises.push(installedChunkData[1]=promise);
 }
 }
 }
 };
 })();
-var __webpack_exports__ = __nccwpck_require__(1418);
-__webpack_exports__ = await __webpack_exports__;
+var __webpack_exports__=__nccwpck_require__(1418);
+__webpack_exports__=await __webpack_exports__;

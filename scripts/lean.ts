@@ -16,7 +16,8 @@ export function makeLean(folder: string): void {
 function lean(code: string): string {
   const printed = eagerModules(withBuiltins(print(code, { minify: false })));
   // In a text of several lines blanks mean something: then the next way is tried.
-  const ways = [printed.replaceAll(/^ +/gm, ''), withoutIndentation(printed)];
+  const shallow = printed.replaceAll(/^ +/gm, '');
+  const ways = [shallow, withoutIndentation(printed)].flatMap((way) => [withoutBlanks(way), way]);
   const meant = print(printed, { minify: true });
   return ways.find((way) => print(way, { minify: true }) === meant) ?? printed;
 }
@@ -56,6 +57,22 @@ function withBuiltins(code: string): string {
  */
 function eagerModules(code: string): string {
   return code.replaceAll(/^( {4}\d+: )(\([\w$, ]*\)=>\{\n[\s\S]*?\n {4}\})(,?)$/gm, '$1($2)$3');
+}
+
+/** Without blanks around punctuation, but for lines that may have an expression, a comment or part of a long text. */
+function withoutBlanks(code: string): string {
+  return code
+    .split('\n')
+    .map((line) => (/[`/]/.test(line) ? line : tightened(line)))
+    .join('\n');
+}
+
+/** What is in quotes stays as it is. */
+function tightened(line: string): string {
+  return line
+    .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/ ?([=,(){}[\]:;?&|<>!*%]) ?/g, '$1')))
+    .join('');
 }
 
 /** All but what stands between the quotes of such texts, as far as they can be told without reading the program. */
