@@ -21,6 +21,8 @@ export interface Proof {
   /** Bytes, if known. */
   readonly size: number | undefined;
   readonly trust: TrustLevel;
+  /** Of the official archive, if the user pinned another digest. */
+  readonly published?: string | undefined;
   /** These are the bytes of the official release, whoever serves them. */
   readonly official: boolean;
 }

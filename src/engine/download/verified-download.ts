@@ -12,6 +12,8 @@ export interface Expected {
   readonly sha256: string;
   /** Bytes, where known. */
   readonly size: number | undefined;
+  /** Of the official archive, if the user pinned another. */
+  readonly published?: string | undefined;
 }
 
 /** Bytes on their way through: counted, hashed, and right only once `check` has said so. */
@@ -74,6 +76,7 @@ export function verifyBytes(
       hex ??= digest.hex();
       const sha256 = hex;
       if (sha256 === (expected.sha256 ?? sha256)) return { size: done, sha256 };
+      if (sha256 === expected.published) throw wrongPin(label, sha256);
       throw new Problem(
         'DIGEST_MISMATCH',
         `${label} has the SHA-256 ${sha256}, expected was ${expected.sha256}`,
@@ -86,4 +89,13 @@ export function verifyBytes(
       await iterator.return?.();
     },
   };
+}
+
+/** The user's mistake, and no mirror's. */
+function wrongPin(label: string, sha256: string): Problem {
+  return new Problem(
+    'INPUT_INVALID',
+    `The input checksum does not fit ${label}, which is the official archive: its SHA-256 is ${sha256}`,
+    { hint: 'Correct checksum, or leave it out: this archive is in the built-in table.' },
+  );
 }

@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { exportedToolchainVariable } from '../../core/activate/environment.ts';
 import { isMachineDefault } from '../../core/activate/machine-defaults.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { Problem } from '../../core/problem/problem.ts';
 import { findRequest } from '../../core/versions/find-request.ts';
 import type { VersionAnswer } from '../../core/versions/version-sources.ts';
 import type { Run } from '../run/run.ts';
@@ -46,12 +47,20 @@ function ignoresToolchain({ env }: Run): boolean {
 async function readNearest(run: Run, path: string): Promise<string | undefined> {
   for (const folder of isAbsolute(path) ? [''] : run.versionFolders) {
     const file = join(folder, path);
+    // A pipe or a device would never end.
+    if ((await run.files.kind(file)) === 'other') throw notAFile(file);
     const text = await run.files.readText(file);
     if (text === undefined) continue;
     if (folder !== run.workspace) run.emit({ kind: 'version-file-read', path: file });
     return text;
   }
   return undefined;
+}
+
+function notAFile(path: string): Problem {
+  return new Problem('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
+    hint: 'Name a file that holds a version, or set go-version instead.',
+  });
 }
 
 async function listNearest(run: Run, path: string): Promise<readonly string[]> {

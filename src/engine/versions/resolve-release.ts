@@ -326,7 +326,13 @@ async function proofFor(
     known?.size ?? (known && known.sha256 !== listed?.archive.sha256 ? undefined : listed?.archive.size);
   if (checksum !== '') {
     const official = known?.sha256 === checksum;
-    return { sha256: checksum, size: official ? size : undefined, trust: 'pin', official };
+    return {
+      sha256: checksum,
+      size: official ? size : undefined,
+      trust: 'pin',
+      official,
+      published: known?.sha256,
+    };
   }
   if (known) return { sha256: known.sha256, size, trust: 'known', official: true };
   const sha256 = listed?.archive.sha256;

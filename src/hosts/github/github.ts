@@ -22,7 +22,7 @@ import { createNarrator } from '../render/event-text.ts';
 import type { Line } from '../render/line.ts';
 import { createRedaction } from '../render/redaction.ts';
 import { throttle } from '../render/throttle.ts';
-import { type RunnerFile, requireFile, requireOneLine } from './workflow-commands.ts';
+import { requireFiles, requireOneLine } from './workflow-commands.ts';
 
 export interface GitHubOptions {
   /** The process's own, which `@actions/core` reads. */
@@ -71,11 +71,9 @@ export function createGitHubHost(given: GitHubOptions): Host {
   };
 }
 
-const runnerFiles: readonly RunnerFile[] = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT'];
-
 /** Everything is checked before anything is written. */
 function exportResult(env: Environment, result: SetupResult): void {
-  for (const file of runnerFiles) requireFile(env, file);
+  requireFiles(env);
   for (const folder of result.paths) requireOneLine(folder);
   // This changes our own environment as well, in which nothing is started any more.
   for (const { name, value } of result.variables) exportVariable(name, value);

@@ -20,7 +20,23 @@ export function requireFile(env: Environment, variable: RunnerFile): void {
       hint: 'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.',
     });
   }
-  appendFileSync(path, '');
+  try {
+    appendFileSync(path, '');
+  } catch (cause) {
+    throw new Problem(
+      'FILES_FAILED',
+      `${variable} names "${path}", which cannot be written: ${String(cause)}`,
+      {
+        hint: 'The runner makes this file; check that nothing in the job removes or replaces it.',
+        cause,
+      },
+    );
+  }
+}
+
+/** All the files that a result is handed over by. */
+export function requireFiles(env: Environment): void {
+  for (const variable of ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT'] as const) requireFile(env, variable);
 }
 
 /** For GITHUB_PATH, which knows no delimiters. Throws `INPUT_INVALID` for a folder with a line break in its name. */

@@ -10,7 +10,16 @@ export function toFileProblem(error: unknown, path: string, doing: string): Prob
   }
   const { code, why, hint } = KINDS[errorCode(error)] ?? OTHER;
   const reason = why ?? errorMessage(error);
-  return new Problem(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, { hint, cause: error });
+  const advice = code === 'PERMISSION_DENIED' && isReading(doing) ? UNREADABLE : hint;
+  return new Problem(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, {
+    hint: advice,
+    cause: error,
+  });
+}
+
+/** What needs no permission to write. */
+function isReading(doing: string): boolean {
+  return /^(?:read|list|look)\b/.test(doing);
 }
 
 /** The `code` of a system error, such as `ENOENT`; empty where there is none. */
@@ -46,6 +55,7 @@ const FULL =
   'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk.';
 const DENIED =
   'Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
+const UNREADABLE = 'Let this user read it: check its owner and mode, and those of the folders above it.';
 const EXHAUSTED =
   'Raise the limit (ulimit -n), or end what else holds files open, and run it again: it goes on from what it has.';
 

@@ -16,9 +16,14 @@ export function noAnswer(error: unknown, url: URL, env: Environment): unknown {
   const untrusted = UNTRUSTED.has(codeOf(error)) || isInvalidCertificate(codeOf(error));
   return new Problem(
     late ? 'MIRROR_INTERRUPTED' : untrusted ? 'MIRROR_UNTRUSTED' : 'MIRROR_UNREACHABLE',
-    `No answer from ${redactUrl(url.href)}: ${reason(error)}`,
+    `No answer from ${redactUrl(url.href)}${through(url, env)}: ${reason(error)}`,
     { hint: late ? SLOW_HINT : hint(error, url, env), cause: error },
   );
+}
+
+function through(url: URL, env: Environment): string {
+  const proxy = proxyFor(url, env);
+  return proxy === undefined ? '' : ` through the proxy ${redactUrl(proxy.url)} (${proxy.variable})`;
 }
 
 /** What to tell the user when a body ended before its time. */
