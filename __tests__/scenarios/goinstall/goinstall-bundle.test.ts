@@ -86,7 +86,7 @@ describe('hands over', () => {
     const run = { script, args: ['--bundle', builtFolder, 'nonsense'], env: withNode(place) };
     const { code, stdout, stderr } = await runScript(place, run);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('USAGE: There is no command "nonsense"');
+    expect(stderr).toContain('USAGE: Unknown command "nonsense"');
   });
 
   test('--help is its own, and needs neither Node nor bundle', async () => {
@@ -166,7 +166,7 @@ describe('finds', () => {
     const script = writeScript(join(place.root, 'script'));
     const run = await runScript(place, { script, piped: true, env: withNode(place) });
     expect(run).toMatchObject({ code: 1, stdout: '' });
-    expect(run.stderr).toContain('This goinstall.sh is not of a release: it has no digest of the bundle.');
+    expect(run.stderr).toContain('This goinstall.sh is not from a release: it has no digest of the bundle.');
   });
 
   test('that beside it wrong, where it is not the one of its release', async () => {
@@ -188,7 +188,7 @@ describe('finds', () => {
     const script = writeScript(join(scenario.place.root, 'script'));
     const run = { script, args: ['--bundle', '/nowhere'], env: withNode(scenario.place) };
     expect((await runScript(scenario.place, run)).stderr).toBe(
-      'goinstall: The bundle "/nowhere" is not there. Correct --bundle or GOINSTALL_BUNDLE.\n',
+      'goinstall: The bundle "/nowhere" does not exist. Correct --bundle or GOINSTALL_BUNDLE.\n',
     );
   });
 });
@@ -302,9 +302,9 @@ describe('git', () => {
       return run.stderr;
     };
     expect(await ended('0'.repeat(40))).toContain(
-      `dist/ of the commit ${'0'.repeat(40)} could not be had from "file://`,
+      `Could not get dist/ of the commit ${'0'.repeat(40)} from "file://`,
     );
-    expect(await ended(head)).toContain(`dist/ of the commit ${head} could not be had from "file://`);
+    expect(await ended(head)).toContain(`Could not get dist/ of the commit ${head} from "file://`);
     expect(await ended(commit, ['git'])).toContain('git is needed for --bundle-git.');
     expect(keptFiles(place)).toEqual([]);
   });
