@@ -1,7 +1,7 @@
 import { dieBySignal, env } from '../app/program.ts';
 
-// Chooses between a step of a GitHub workflow and the command line. What only one of the ways needs is loaded on that
-// way: start-up is what nearly every run consists of.
+// Chooses between a step of a GitHub workflow and the command line. Each loads only the modules that it needs, because
+// most runs consist of little more than start-up.
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 0 && env['GITHUB_ACTIONS'] === 'true') {

@@ -166,7 +166,7 @@ describe('a home that is none', () => {
     installGo(place.toolCache);
     const outcome = await runJob(place, ['--go-version', '1.22'], { uid: nobody });
     expect(outcome.code).toBe(0);
-    expect(outcome.stderr).toContain(`nothing can be written below HOME, "${place.home}"`);
+    expect(outcome.stderr).toContain(`HOME is "${place.home}", where Go cannot write`);
     expect(exported(outcome)['GOPATH']).toBe(join(place.workspace, '.setup-go/go'));
   });
 

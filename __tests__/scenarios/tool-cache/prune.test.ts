@@ -108,14 +108,14 @@ test.each<[readonly string[], readonly string[]]>([
 test.each([
   [
     [],
-    'prune was not told what to remove\nName a version (prune 1.21.13), or say --keep N or --older-than DAYS',
+    'prune needs a version, --keep or --older-than\nName a version (prune 1.21.13), or use --keep N or --older-than DAYS',
   ],
-  [['--dry-run'], 'prune was not told what to remove\n'],
+  [['--dry-run'], 'prune needs a version, --keep or --older-than\n'],
   [['--keep', 'all'], '--keep is "all", which is not a whole number from 0 to 99999\n'],
   [['--keep=-1'], '--keep is "-1"'],
   [['--older-than', '30d'], '--older-than is "30d"'],
   [['--older-than', '1.5'], '--older-than is "1.5"'],
-  [['1.21', '1.22'], '"1.22" is one argument too many'],
+  [['1.21', '1.22'], 'Unexpected argument "1.22"'],
 ])('prune %j is wrong usage, and removes nothing', async (args, told) => {
   using place = createPlace('prune');
   install(place, 'go1.22.12');
