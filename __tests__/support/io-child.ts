@@ -1,5 +1,5 @@
 /**
- * A process that does one thing with the disk's side of install transactions: `node io-child.ts WHAT PATH [TEXT]`.
+ * A process that performs one operation of install transactions on the disk: `node io-child.ts OPERATION PATH [TEXT]`.
  * `create` waits for its standard input to end, tries to create the record, and prints whether it did; `name` prints
  * its name as a writer and stays until its standard input ends; `stop` listens for signals and prints what ended it.
  */
