@@ -106,12 +106,9 @@ describe('hands over', () => {
   test.each([
     [['--bundle'], '--bundle needs a value'],
     [['--npm-registry='], '--npm-registry needs a value'],
-    [['--bundle-git', 'x'], '--bundle-git needs --bundle-commit, a whole id of a commit; it is ""'],
-    [
-      ['--bundle-git', 'x', '--bundle-commit', 'main'],
-      '--bundle-commit is "main", which is no id of a commit',
-    ],
-    [['--bundle-git', 'x', '--bundle-commit', '40abc'], 'a whole id of a commit; it is "40abc"'],
+    [['--bundle-git', 'x'], '--bundle-git needs --bundle-commit with a full commit ID; it is ""'],
+    [['--bundle-git', 'x', '--bundle-commit', 'main'], '--bundle-commit is "main", which is not a commit ID'],
+    [['--bundle-git', 'x', '--bundle-commit', '40abc'], 'with a full commit ID; it is "40abc"'],
   ])('%j is wrong usage', async (args, message) => {
     await using scenario = await openScenario('usage');
     const script = writeScript(join(scenario.place.root, 'script'));
@@ -234,11 +231,11 @@ describe('fetches', () => {
     const script = writeScript(join(place.root, 'script'), { node, bundle: bundleDigest() });
     const withoutNode = await runScript(place, { script, env: { ...env, PATH: programs(place) } });
     expect(withoutNode.stderr).toMatch(
-      /"https:\/\/nodejs\.org\/dist\/v24\.21\.0\/node-v24\.21\.0-[^"]+\.tar\.gz" could not/,
+      /"https:\/\/nodejs\.org\/dist\/v24\.21\.0\/node-v24\.21\.0-[^"]+\.tar\.gz" \(/,
     );
     const withOne = await runScript(place, { script, env: { ...env, ...withNode(place) } });
     expect(withOne.stderr).toContain(
-      '"https://github.com/org/setup-go-tarball/releases/download/v1.0.0/setup-go-tarball.mjs" could not',
+      '"https://github.com/org/setup-go-tarball/releases/download/v1.0.0/setup-go-tarball.mjs" (curl: exit code',
     );
     expect([withoutNode.code, withOne.code]).toEqual([1, 1]);
     const targets = new Set(goDev.proxy.requests.map(({ target }) => target));

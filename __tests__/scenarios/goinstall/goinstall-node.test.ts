@@ -147,16 +147,18 @@ describe('refuses', () => {
       mirror.fail('*', { kind: 'wrong-bytes', at });
       const run = await runScript(place, { script, args, env: { PATH: programs(place) } });
       expect(run).toMatchObject({ code: 1, stdout: '' });
-      expect(run.stderr).toMatch(
-        /has the SHA-256 [0-9a-f]{64}, and [0-9a-f]{64} was expected\. It is not used\.\n$/,
-      );
+      expect(run.stderr).toMatch(/has the SHA-256 [0-9a-f]{64}; expected [0-9a-f]{64}\. It is not used\.\n$/);
       expect(keptFiles(place)).toEqual([]);
     }
   });
 
   test.each([
-    ['a page in its place', { kind: 'html' }, /was expected\. It is not used\.\n$/],
-    ['an end in the middle', { kind: 'end-early', after: 100 }, /was expected\. It is not used\.\n$/],
+    ['a page in its place', { kind: 'html' }, /; expected [0-9a-f]{64}\. It is not used\.\n$/],
+    [
+      'an end in the middle',
+      { kind: 'end-early', after: 100 },
+      /; expected [0-9a-f]{64}\. It is not used\.\n$/,
+    ],
     [
       '404',
       { kind: 'status', status: 404 },
@@ -193,7 +195,7 @@ describe('refuses', () => {
     expect(run.stderr).toMatch(
       /^goinstall: Could not get Node\. No digest of "[^"]+" is known, so it is not downloaded\. /,
     );
-    expect(run.stderr).toMatch(/Put Node 24 or newer on PATH, or name a place that has it/);
+    expect(run.stderr).toMatch(/Put Node 24 or newer on PATH, or name a server that has it/);
     expect(mirror.requests).toEqual([]);
   });
 

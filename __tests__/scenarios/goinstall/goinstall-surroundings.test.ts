@@ -117,7 +117,9 @@ for (const [name, homeOf] of [
     const ended = async () => {
       const { code, stdout, stderr } = await runScript(place, { script, args, env, uid });
       expect([code, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(/can be the tool cache\. Set RUNNER_TOOL_CACHE to a folder of yours\.\n$/);
+      expect(stderr).toMatch(
+        /can be used as the tool cache\. Set RUNNER_TOOL_CACHE to a writable folder\.\n$/,
+      );
     };
     mkdirSync(own, { mode: 0o700 }); // root's
     await ended();
