@@ -20,7 +20,7 @@ const omitted: readonly string[] = ['cache', 'cache-dependency-path', 'problem-m
 const structure: readonly TemplateInput[] = [
   {
     ...{ name: 'as', type: 'string', default: '.setup-go', options: ['.setup-go', 'default'] },
-    doc: 'Where to define the set-up: .setup-go, for jobs to extend; or default, which also adds it to default:, so that every job has Go.',
+    doc: 'Place of the set-up: .setup-go, for jobs to extend; or default, which also adds it to default:, so that every job has Go.',
   },
   {
     ...{ name: 'job', type: 'string', default: '.go-test' },

@@ -179,7 +179,7 @@ function runToEnd(
   });
 }
 
-/** On PATH, or where `go install` puts it. */
+/** On PATH, or in the folder of `go install`. */
 function findAct(): string | undefined {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), join(goPath() ?? '/nowhere', 'bin')];
   return folders.map((folder) => join(folder, 'act')).find((file) => existsSync(file));

@@ -30,7 +30,7 @@ const kept = join(folder, genuineName);
 export function whyNoGenuineArchive(): string {
   if (process.platform !== 'linux' || process.arch !== 'x64') return 'it needs linux-amd64';
   if (existsSync(kept)) return '';
-  if (realGoroot === undefined) return `there is no Go on PATH; it takes ${genuineRelease}`;
+  if (realGoroot === undefined) return `Go is not on PATH; this needs ${genuineRelease}`;
   const release = readFileSync(join(realGoroot, 'VERSION'), 'utf8').split('\n')[0] ?? '';
   return release === genuineRelease ? '' : `the Go on PATH is ${release}; it takes ${genuineRelease}`;
 }

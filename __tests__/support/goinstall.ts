@@ -143,5 +143,5 @@ export function keptFiles(place: Place): readonly string[] {
 export function whyNoShell(name: string): string {
   const [program = '', ...before] = shells[name] ?? [];
   const works = spawnSync(program, [...before, '-c', 'exit 0']).status === 0;
-  return works ? '' : `there is no ${name}`;
+  return works ? '' : `${name} is not installed`;
 }

@@ -10,15 +10,15 @@ import { createWriters } from '../../src/io/fs/writers.ts';
 import { listenForStop, sleepUnlessStopped } from '../../src/io/process/stop.ts';
 
 const [what, path = '', text = ''] = process.argv.slice(2);
-const told = () => once(process.stdin.resume(), 'end');
+const inputEnds = () => once(process.stdin.resume(), 'end');
 
 if (what === 'create') {
   console.log('ready');
-  await told();
+  await inputEnds();
   console.log(await records.create(path, text));
 } else if (what === 'name') {
   console.log(createWriters().self);
-  await told();
+  await inputEnds();
 } else {
   const controller = new AbortController();
   const stop = listenForStop(Number(path), controller);

@@ -151,7 +151,7 @@ test('the Go that is in use stays unless its very version is named', async () =>
   }
   const ranged = await prune(place, ['1.22'], { GOROOT: root });
   expect([ranged.code, ranged.stdout, left(place)]).toEqual([0, '', ['go/1.22.12']]);
-  expect(ranged.stderr).toContain('There is nothing to remove\n');
+  expect(ranged.stderr).toContain('Nothing to remove\n');
 
   const named = await prune(place, ['1.22.12'], { GOROOT: root });
   expect([named.code, left(place)]).toEqual([0, []]);

@@ -11,7 +11,7 @@ export function room(path: string): Room | undefined {
       // Some network file systems report no size.
       return blocks === 0 ? undefined : { free: bavail * bsize, device: statSync(folder).dev };
     } catch (error) {
-      // Unknown space is no reason to fail: a write will report a full disk.
+      // Do not fail if the space is unknown: a write will report a full disk.
       if (errorCode(error) !== 'ENOENT' || folder === dirname(folder)) return undefined;
     }
   }

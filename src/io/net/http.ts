@@ -89,8 +89,8 @@ function redirectTarget(from: URL, answer: Answer): URL {
   const location = answer.headers['location'];
   const target = location === undefined ? null : URL.parse(location, from.href);
   if (target !== null && isHttp(target)) return target;
-  const where = location === undefined ? 'has no target' : `leads to "${redactUrl(location)}"`;
-  throw refused(from, `${where}, which is not an http or https address`);
+  if (location === undefined) throw refused(from, 'has no target');
+  throw refused(from, `leads to "${redactUrl(location)}", which is not an http or https address`);
 }
 
 function refuseBadRedirect(from: URL, to: URL, visited: ReadonlySet<string>): void {
