@@ -21,7 +21,7 @@ const ours = join(import.meta.dirname, '../dist/index.js');
 export function createPlace(parent: string): Place {
   const root = mkdtempSync(join(parent, 'setup-go-bench-'));
   const [home, toolCache, temp, work] = ['home', 'tools', 'temp', 'work'].map((name) => join(root, name));
-  if (!home || !toolCache || !temp || !work) throw new Error('no folders');
+  if (!home || !toolCache || !temp || !work) throw new Error('a folder is missing');
   for (const folder of [home, toolCache, temp, work]) mkdirSync(folder);
   const files = ['ENV', 'PATH', 'OUTPUT', 'STEP_SUMMARY', 'STATE'].map((name) => [
     `GITHUB_${name}`,
@@ -41,7 +41,7 @@ export function createPlace(parent: string): Place {
   return { root, toolCache, env, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-/** Both actions get the same inputs, as a runner would hand them over. */
+/** Both actions get the same inputs, in the variables that a runner would set. */
 function inputs(mirror: Mirror): Record<string, string> {
   return {
     'INPUT_GO-VERSION': /^go(.+?)\.[a-z]+-/.exec(mirror.filename)?.[1] ?? '',
@@ -51,7 +51,7 @@ function inputs(mirror: Mirror): Record<string, string> {
   };
 }
 
-/** As if what was installed from the mirror had come from go.dev, and the same step without a base URL. */
+/** Renames the installed tree as if it came from go.dev, and returns the same step without a base URL. */
 export function findAgain(place: Place, command: Command): Command {
   for (const tool of globSync('go-*', { cwd: place.toolCache })) {
     renameSync(join(place.toolCache, tool), join(place.toolCache, 'go'));
@@ -76,7 +76,7 @@ function step(place: Place, script: string, mirror: Mirror): Command {
   };
 }
 
-/** What a careless shell script does: nothing is verified, and nothing is exported. */
+/** A minimal shell script, which verifies nothing and exports nothing. */
 export function curlIn(place: Place, mirror: Mirror): Command {
   const script = 'set -o pipefail; curl -fsSL "$1" | tar xz -C "$2"';
   const url = `${mirror.url}/${basename(mirror.filename)}`;
@@ -88,12 +88,12 @@ export function curlIn(place: Place, mirror: Mirror): Command {
   };
 }
 
-/** The floor below anything that Node runs. */
+/** The lower bound for any program that runs on Node. */
 export function bareNodeIn(place: Place): Command {
   return { file: process.execPath, args: ['-e', '0'], cwd: place.root, env: { PATH: '/usr/bin:/bin' } };
 }
 
-/** `go version` the way a later step says it: from the PATH that the action has left, or as the plain binary. */
+/** `go version` as a later step runs it: with the PATH and the variables that the action has exported. */
 export function goVersionOf(place: Place): Command {
   const path = readFileSync(join(place.root, 'PATH'), 'utf8').trim().split('\n').toReversed();
   const exported = [...readFileSync(join(place.root, 'ENV'), 'utf8').matchAll(/^(\w+)<<(\S+)\n(.*)\n\2$/gm)];
@@ -106,7 +106,7 @@ export function goVersionOf(place: Place): Command {
   };
 }
 
-/** The binary itself, found without PATH and with nothing exported. */
+/** The binary itself, by its path and with nothing exported. */
 export function bareGoOf(place: Place): Command {
   const go = globSync('go*/*/*/bin/go', { cwd: place.toolCache })[0];
   if (go === undefined) throw new Error(`no go in ${place.toolCache}`);

@@ -1,6 +1,6 @@
 /**
- * What the template adds to a job over running the bundle, and a cold job against the usual lines with curl and tar:
- * `node bench/gitlab.ts --archive FILE [--runs N]`. See README.md.
+ * Measures how much time the template adds to a job that runs the bundle directly, and compares a cold job with the
+ * usual lines with curl and tar: `node bench/gitlab.ts --archive FILE [--runs N]`. See README.md.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -41,7 +41,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** `before_script` of the template, and a line that needs Go. */
+/** Runs `before_script` of the template, then a command that needs Go. */
 function templateJob(): Command {
   const inputs = { bundle: join(root, 'dist'), 'go-download-base-url': server.url };
   return job([beforeScript(readTemplate('file'), inputs), 'go version']);
@@ -73,11 +73,11 @@ function job(lines: readonly string[]): Command {
 
 async function hits(): Promise<void> {
   await measure(templateJob());
-  const race = await interleaved({ 'the template': templateJob, 'the bundle alone': bundleJob });
+  const race = await interleaved({ template: templateJob, 'bundle only': bundleJob });
   const [ours = [], alone = []] = race.values();
   console.log(`## A tool-cache hit, Node on PATH, ${runs} runs\n\n${tableOf(race)}\n`);
   const added = ours.map(({ wall }, index) => wall - (alone[index]?.wall ?? Number.NaN));
-  console.log(`the template: ${median(added).toFixed(0)} ms more than the bundle alone\n`);
+  console.log(`The template adds ${median(added).toFixed(0)} ms to the bundle.\n`);
 }
 
 async function cold(file: string): Promise<void> {
@@ -86,7 +86,7 @@ async function cold(file: string): Promise<void> {
     return command();
   };
   const race = await interleaved({
-    'the template': emptied(templateJob),
+    template: emptied(templateJob),
     'curl, tar': emptied(() => classicJob(file)),
   });
   console.log(`## Cold, ${runs} runs\n\n${tableOf(race)}`);

@@ -1,5 +1,5 @@
 /**
- * What goinstall.sh adds to running the bundle, and goinstall.sh --install-dir against the classic recipe:
+ * Measures how much time goinstall.sh adds to the bundle, and compares --install-dir with the usual commands:
  * `node bench/goinstall.ts --archive FILE --node-package FILE [--runs N]`. See README.md.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -63,7 +63,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A tool-cache hit, by the bundle alone and through the script. */
+/** A tool-cache hit, by the bundle directly and through the script. */
 async function overhead(bench: Bench): Promise<void> {
   const hit = ['setup', '--go-version', goVersion];
   const script = (path: string, caches: string): Command => ({
@@ -80,32 +80,32 @@ async function overhead(bench: Bench): Promise<void> {
   const withNode = `${bench.path}:${dirname(process.execPath)}`;
   const contenders: Readonly<Record<string, () => Command>> = {
     'Node on PATH': () => repeat(script(withNode, caches)),
-    'Node kept': () => repeat(script(bench.path, caches)),
-    'Node fetched': () => {
+    'kept Node': () => repeat(script(bench.path, caches)),
+    'downloaded Node': () => {
       rmSync(join(caches, 'setup-go-tarball/.setup-go-tarball/node'), { recursive: true });
       return repeat(script(bench.path, caches));
     },
-    'the bundle alone': () => ({
+    'bundle only': () => ({
       ...repeat(script(withNode, caches)),
       file: process.execPath,
       args: [join(root, 'dist/index.js'), ...hit, ...fill],
     }),
-    'the one-file bundle alone': () => ({
+    'single-file bundle only': () => ({
       ...repeat(script(withNode, caches)),
       file: process.execPath,
       args: [join(root, 'build/setup-go-tarball.mjs'), ...hit, ...fill],
     }),
   };
   const race = await interleaved(contenders);
-  const alone = race.get('the bundle alone') ?? [];
+  const alone = race.get('bundle only') ?? [];
   console.log(`## A tool-cache hit through goinstall.sh, ${runs} runs\n\n${tableOf(race)}\n`);
   for (const [name, samples] of race) {
     const added = samples.map(({ wall }, index) => wall - (alone[index]?.wall ?? Number.NaN));
-    console.log(`${name}: ${median(added).toFixed(0)} ms more than the bundle alone`);
+    console.log(`${name}: ${median(added).toFixed(0)} ms more than the bundle`);
   }
 }
 
-/** A cold installation at a path of the user's own. */
+/** A cold installation to `--install-dir`. */
 async function recipes(bench: Bench, file: string): Promise<void> {
   const target = join(folder, 'usr/local/go');
   mkdirSync(dirname(target), { recursive: true });
@@ -137,11 +137,11 @@ async function recipes(bench: Bench, file: string): Promise<void> {
   };
   await measure({ ...cold(), args: [bench.script, '--bundle', join(root, 'dist'), ...flags] });
   if (!existsSync(join(target, 'bin/go'))) {
-    console.log('\n--install-dir has installed nothing there, so it is not compared with the classic recipe');
+    console.log('\n--install-dir has installed nothing, so it is not compared with the usual commands');
     return;
   }
   const race = await interleaved(contenders);
-  console.log(`\n## Cold, at a path of one's own, ${runs} runs\n\n${tableOf(race)}`);
+  console.log(`\n## Cold, --install-dir, ${runs} runs\n\n${tableOf(race)}`);
 }
 
 async function interleaved(

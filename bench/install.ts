@@ -1,5 +1,5 @@
 /**
- * A cold installation and a tool-cache hit, ours against setup-go and against `curl | tar xz`, on this machine:
+ * Compares a cold installation and a tool-cache hit with setup-go and with `curl | tar xz`, on this machine:
  * `node bench/install.ts --setup-go DIR --archive FILE [--runs N] [--tree memory|disk|both]`. See README.md.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -69,7 +69,7 @@ interface Course {
   readonly checkout: string;
 }
 
-/** Each run in a place of its own, which is removed before the next one starts. */
+/** Each run has its own empty place, which is removed before the next run starts. */
 async function cold({ parent, mirror, checkout }: Course, runs: number): Promise<Race> {
   const contenders: Readonly<Record<string, (place: Place) => Command>> = {
     'setup-go-tarball': (place) => oursIn(place, mirror),
@@ -86,7 +86,7 @@ async function cold({ parent, mirror, checkout }: Course, runs: number): Promise
   });
 }
 
-/** Each contender finds what it has installed itself. */
+/** Each contender finds the Go that it has installed itself. */
 async function hits(
   course: Course,
   { runs, title }: { readonly runs: number; readonly title: string },
@@ -120,7 +120,7 @@ async function hits(
   }
 }
 
-/** One after the other, A B C A B C, so that what the machine does meanwhile hits all alike. */
+/** Runs the contenders in turn, A B C A B C, so that other load on the machine affects all of them equally. */
 async function race<T>(
   runs: number,
   contenders: Readonly<Record<string, T>>,
@@ -134,7 +134,7 @@ async function race<T>(
   return samples;
 }
 
-/** The files of dist/ that a command opens, as the kernel sees it; needs strace. */
+/** The files of dist/ that a command opens, with their sizes, according to strace. */
 async function loadedBy(command: Command): Promise<readonly string[]> {
   const args = ['-f', '-e', 'trace=open,openat', command.file, ...command.args];
   const child = spawn('strace', args, {
@@ -149,7 +149,7 @@ async function loadedBy(command: Command): Promise<readonly string[]> {
   try {
     await once(child, 'close');
   } catch {
-    return ['(unknown: there is no strace)'];
+    return ['(unknown: strace is not installed)'];
   }
   const files = [...text.matchAll(/"[^"]*\/dist\/([^"/]+)"[^\n]*= \d/g)].map(([, file]) => file ?? '');
   return [...new Set(files)].map((file) => `${file} (${sizeOf(file)})`);
@@ -181,5 +181,5 @@ function treesOf(wanted: string): Options['trees'] {
   const trees = [['in memory', '/dev/shm'] as const, ['on disk', tmpdir()] as const];
   const chosen = { memory: trees.slice(0, 1), disk: trees.slice(1), both: trees };
   if (wanted === 'memory' || wanted === 'disk' || wanted === 'both') return chosen[wanted];
-  throw new Error(`--tree is memory, disk or both, not "${wanted}"`);
+  throw new Error(`--tree must be memory, disk or both, not "${wanted}"`);
 }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface Sample {
-  /** Milliseconds from start to end of the process, seen from outside. */
+  /** Milliseconds from start to end of the process, measured by its parent. */
   readonly wall: number;
-  /** Milliseconds of user and system time, of the process and all it waited for. */
+  /** Milliseconds of user and system time, of the process and of all processes it waited for. */
   readonly cpu: number;
   /** Bytes: the largest resident set of any one of these processes. */
   readonly memory: number;
@@ -20,8 +20,8 @@ export interface Command {
 }
 
 /**
- * Runs a command to its end and asks for its resource usage: bash's `time` for CPU, which tells milliseconds, and
- * /usr/bin/time for memory. Throws with what the command printed where it fails.
+ * Runs a command to its end and measures its resource usage: CPU time by bash's `time`, which has a resolution of
+ * milliseconds, memory by /usr/bin/time. If the command fails, throws an error with its output.
  */
 export async function measure(command: Command): Promise<Sample> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-measure-'));
@@ -43,7 +43,7 @@ export async function measure(command: Command): Promise<Sample> {
 interface Reports {
   readonly usage: string;
   readonly memory: string;
-  /** Where standard output and error go. */
+  /** Descriptor for standard output and standard error. */
   readonly output: number;
 }
 

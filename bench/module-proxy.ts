@@ -1,7 +1,7 @@
 /**
- * Go through a module proxy against the go command fetching the same toolchain, and an archive judged by the log
- * against setup-go, which verifies nothing: `node bench/module-proxy.ts --setup-go DIR --archive FILE
- * [--toolchain go1.26.7] [--proxy URL] [--runs N]`. Trees lie in memory. Needs a Go of another version on PATH.
+ * Compares Go from a module proxy with the go command that downloads the same toolchain, and an archive that is checked
+ * against the log with setup-go, which verifies nothing: `node bench/module-proxy.ts --setup-go DIR --archive FILE
+ * [--toolchain go1.26.7] [--proxy URL] [--runs N]`. Trees are in memory. Needs a Go of another version on PATH.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -42,7 +42,7 @@ async function archives(checkout: string, archive: string): Promise<void> {
   try {
     console.log(`## ${mirror.filename} with require-trust log, tree in memory, ${runs} runs\n`);
     const contenders = {
-      'setup-go-tarball, log': (place: Place) => judgedByLog(place, mirror),
+      'setup-go-tarball, log': (place: Place) => checkedByLog(place, mirror),
       'setup-go': (place: Place) => setupGoIn(place, mirror, checkout),
       'setup-go-tarball, known': (place: Place) => oursIn(place, mirror),
     };
@@ -79,12 +79,12 @@ function byGoCommand(place: Place): Command {
   return { file: go, args: ['version'], cwd: join(place.root, 'work'), env };
 }
 
-function judgedByLog(place: Place, mirror: Mirror): Command {
+function checkedByLog(place: Place, mirror: Mirror): Command {
   const command = oursIn(place, mirror);
   return { ...command, env: { ...command.env, 'INPUT_REQUIRE-TRUST': 'log', GOPROXY: proxy.url } };
 }
 
-/** One after the other, each run in a place of its own; the first round, which fills caches, does not count. */
+/** Runs the contenders in turn, each run in its own place. The first round fills caches and is not counted. */
 async function race(contenders: Readonly<Record<string, (place: Place) => Command>>): Promise<Race> {
   const samples = new Map(Object.keys(contenders).map((name): [string, Sample[]] => [name, []]));
   for (let run = -1; run < runs; run++) {

@@ -1,6 +1,6 @@
 /**
  * A caching reverse proxy on loopback for a module proxy and the checksum database behind it, so that two contenders
- * get the same bytes from the same place: `node bench/proxy.ts UPSTREAM` prints its address. What it got once it keeps.
+ * get the same bytes from the same server: `node bench/proxy.ts UPSTREAM` prints its address. It keeps every response.
  */
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';

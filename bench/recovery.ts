@@ -1,6 +1,6 @@
 /**
- * From the end of a fault to a working `go`: `node bench/recovery.ts --archive FILE [--runs N] [--outage MS]`. See
- * README.md.
+ * Measures the time from the end of a fault to a working `go`: `node bench/recovery.ts --archive FILE [--runs N] [--outage MS]`.
+ * See README.md.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -24,14 +24,14 @@ const { values } = parseArgs({
 interface Course {
   readonly archive: string;
   readonly runs: number;
-  /** Milliseconds without a network. */
+  /** Milliseconds in which the server does not respond. */
   readonly outage: number;
 }
 
 /** Milliseconds. */
 interface Recovery {
   readonly total: number;
-  /** What the same work takes without a fault before it, measured in the same round. */
+  /** Time of an install without a fault, measured in the same round. */
   readonly work: number;
 }
 
@@ -45,14 +45,14 @@ interface Bench {
 
 const faults: Readonly<Record<string, (bench: Bench) => Promise<number>>> = {
   'network back, same run': networkBack,
-  'room back, started again': roomBack,
+  'disk space back, started again': roomBack,
   'permission back, started again': permissionBack,
 };
 
 async function main({ archive: file, runs, outage }: Course): Promise<void> {
   if (whyNoMount !== '') throw new Error(whyNoMount);
   const mirror = await startMirror({ routes: { [`/${basename(file)}`]: { file } } });
-  console.log(`${runs} runs; network away for ${outage} ms\n`);
+  console.log(`${runs} runs; network down for ${outage} ms\n`);
   console.log(
     '| fault | retry-backoff-ms | total, ms | beyond moving and unpacking, ms |\n| --- | --- | --- | --- |',
   );
@@ -80,7 +80,7 @@ function spread(figures: readonly number[]): string {
   return `**${text(median(figures))}** (${text(Math.min(...figures))} to ${text(Math.max(...figures))})`;
 }
 
-/** A clean install: from its first request for the archive, where the recovery is in one run, else from its start. */
+/** Milliseconds of a clean install, from its first request for the archive if `fromRequest`, else from its start. */
 async function undisturbed(bench: Bench, fromRequest: boolean): Promise<number> {
   using ground = groundIn('/dev/shm');
   const before = bench.mirror.requests.length;
@@ -102,14 +102,14 @@ async function networkBack(bench: Bench): Promise<number> {
   mirror.fail('*', { kind: 'refuse' });
   const install = start(ground.place, bench);
   const before = mirror.requests.length;
-  while (mirror.requests.length < before + 2) await sleep(1); // it was cut, and has asked again
+  while (mirror.requests.length < before + 2) await sleep(1); // it was cut and has retried
   await sleep(bench.outage);
   mirror.recover();
   const back = performance.now();
   return (await untilGoWorks(ground.place, install)) - back;
 }
 
-/** More than is required before the first byte, and less than the tree takes. */
+/** MiB: more than is required before the first byte, and less than the tree takes. */
 const tooSmall = 262;
 const enough = 600;
 
@@ -127,7 +127,7 @@ async function roomBack(bench: Bench): Promise<number> {
   }
 }
 
-/** The folder in which the tree is staged cannot be written any more when half of the bytes are there. */
+/** The folder above the staging folder becomes read-only after half of the bytes. */
 async function permissionBack(bench: Bench): Promise<number> {
   using ground = groundIn('/dev/shm');
   const { mirror } = bench;
@@ -144,7 +144,7 @@ async function permissionBack(bench: Bench): Promise<number> {
 
 const half = 33_000_000;
 
-/** Who is root may write everywhere, so then somebody else installs. */
+/** Root ignores permissions, so if root runs this, the installs run as another user. */
 const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 function groundIn(parent: string): Disposable & { readonly place: Place } {
@@ -163,7 +163,7 @@ function start(place: Place, { mirror, backoff, file }: Bench): ChildProcess {
     'INPUT_GO-VERSION': version,
     INPUT_MIRRORS: mirror.url,
     'INPUT_RETRY-BACKOFF-MS': backoff,
-    // Five short waits in a row, which are random, may be over before the outage is.
+    // Five short random waits may end before the outage does.
     'INPUT_MAX-RETRIES': '10',
   };
   const env = { ...place.env, ...inputs };
@@ -175,10 +175,10 @@ function start(place: Place, { mirror, backoff, file }: Bench): ChildProcess {
   });
 }
 
-/** The moment at which the installed go command has answered. */
+/** The time at which the installed go command has answered, as of `performance.now()`. */
 async function untilGoWorks(place: Place, install: ChildProcess): Promise<number> {
   const [code, said] = await endOf(install);
-  if (code !== 0) throw new Error(`it ended with ${code}:\n${said}`);
+  if (code !== 0) throw new Error(`the install ended with ${code}:\n${said}`);
   const go = join(place.toolCache, 'go', '1.26.8', 'x64', 'bin/go');
   if (!existsSync(`${join(go, '../..')}.complete`)) throw new Error(`no marked tree for "${go}"`);
   execFileSync(go, ['version'], {
@@ -190,7 +190,8 @@ async function untilGoWorks(place: Place, install: ChildProcess): Promise<number
 
 async function mustFail(install: ChildProcess, problem: string): Promise<void> {
   const [code, said] = await endOf(install);
-  if (code !== 1 || !said.includes(`::${problem}: `)) throw new Error(`not ${problem} but ${code}:\n${said}`);
+  if (code !== 1 || !said.includes(`::${problem}: `))
+    throw new Error(`expected ${problem}, got exit code ${code}:\n${said}`);
 }
 
 async function endOf(child: ChildProcess): Promise<readonly [code: unknown, said: string]> {

@@ -1,6 +1,6 @@
 import type { Sample } from './measure.ts';
 
-/** The samples of each contender, by its name. The first contender is what the others are compared with. */
+/** The samples of each contender, by its name. The others are compared with the first contender. */
 export type Race = ReadonlyMap<string, readonly Sample[]>;
 
 const shown = {
@@ -9,7 +9,7 @@ const shown = {
   memory: { unit: 'MB', digits: 0, divisor: 1e6 },
 } as const;
 
-/** A Markdown table: median (min to max) of each measure, and ours against theirs as a ratio of medians. */
+/** A Markdown table: median (minimum to maximum) of each measure, and the ratio of the medians, ours / theirs. */
 export function tableOf(race: Race): string {
   const [ours = []] = race.values();
   const head = ['', 'wall', 'CPU', 'peak memory', 'ours / this, wall', 'ours / this, CPU'];
@@ -35,7 +35,7 @@ function spread(samples: readonly Sample[], measure: keyof Sample): string {
   return `${text(median(values))} ${unit} (${text(Math.min(...values))} to ${text(Math.max(...values))})`;
 }
 
-/** Of the medians, and the smallest and largest of the ratios within one round. */
+/** The ratio of the medians, and the minimum and maximum of the ratios within one round. */
 function ratio(ours: readonly Sample[], theirs: readonly Sample[], measure: 'wall' | 'cpu'): string {
   const of = (samples: readonly Sample[]) => median(samples.map((sample) => sample[measure]));
   const options = ours.flatMap((own, round) => {

@@ -1,6 +1,6 @@
 /**
- * The archive on loopback, in a process of its own so that its CPU time is nobody's: prints its address. More files are
- * given as PATH=FILE.
+ * Serves the archive on loopback, in a separate process so that its CPU time counts for no contender, and prints its
+ * address. Further files: PATH=FILE.
  */
 import { basename } from 'node:path';
 import { startMirror } from '../__tests__/support/mirror-server.ts';

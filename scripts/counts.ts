@@ -1,6 +1,6 @@
 /**
- * Prints how the last `npm test` went, in one line: `12 passed, 0 failed`, with `, 3 skipped` where there are any. A
- * suite that did not run counts as one failed test, and so does a run that left no result.
+ * Prints the result of the last `npm test` in one line: `12 passed, 0 failed`, followed by `, 3 skipped` if there are
+ * any. A suite that did not run counts as one failed test, and so does a run without a result.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const file = join(import.meta.dirname, '../.test-results/jest.json');
 console.log(existsSync(file) ? line(JSON.parse(readFileSync(file, 'utf8'))) : '0 passed, 1 failed');
 
-/** Takes https://jestjs.io/docs/configuration#testresultsprocessor-string, the shape of jest's `--json`. */
+/** Reads the output of jest's `--json`: https://jestjs.io/docs/configuration#testresultsprocessor-string. */
 function line(result: Record<string, unknown>): string {
   const count = (name: string): number => {
     const value = result[name];

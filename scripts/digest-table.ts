@@ -1,6 +1,6 @@
 /**
- * The table of known digests as a value: read, merged with a release index, printed. Its file is nested, release by
- * release, one archive a line: `"linux-amd64": "<sha256>"`, or `"<sha256> <bytes>"` where the size is known.
+ * Reads the table of known digests, merges it with a release index, and prints it. Its file is JSON: an object per
+ * release, with one archive per line: `"linux-amd64": "<sha256>"`, or `"<sha256> <bytes>"` if the size is known.
  */
 import { compareVersions, type GoVersion, parseVersion, toRelease } from '../src/core/versions/version.ts';
 
@@ -14,15 +14,15 @@ export interface IndexArchive {
   readonly platform: string;
   /** 64 lower-case hex digits. */
   readonly sha256: string;
-  /** Bytes, where the index says. */
+  /** Bytes; `undefined` if the index does not list it. */
   readonly size: number | undefined;
 }
 
 export interface IndexArchives {
   readonly archives: readonly IndexArchive[];
-  /** Names of archives that have no place in the table, such as those of Go 1.4 that have no SHA-256. */
+  /** Names of archives that do not belong in the table, such as those of Go 1.4, which have no SHA-256. */
   readonly leftOut: readonly string[];
-  /** One sentence for each row that is not what the index promises. */
+  /** One sentence for each malformed row. */
   readonly malformed: readonly string[];
 }
 
@@ -36,12 +36,12 @@ export interface Merge {
 
 const VALUE = /^([0-9a-f]{64})(?: ([1-9]\d{0,11}))?$/;
 
-/** Throws where the text is no table. */
+/** Throws if the text is not a valid table. */
 export function parseTable(text: string): DigestTable {
   const table: DigestTable = new Map();
   for (const [release, row] of Object.entries(record(JSON.parse(text), 'the table'))) {
     if (parseRelease(release) === undefined)
-      throw new Error(`the table has ${quote(release)}, which is no release`);
+      throw new Error(`the table has ${quote(release)}, which is not a release`);
     const archives = new Map<string, string>();
     for (const [platform, value] of Object.entries(record(row, release))) {
       if (!/^[a-z0-9]+-[a-z0-9]+$/.test(platform) || typeof value !== 'string' || !VALUE.test(value)) {
@@ -54,7 +54,7 @@ export function parseTable(text: string): DigestTable {
   return table;
 }
 
-/** Newest releases first, platforms by name: the same table is always the same bytes. */
+/** Newest releases first, platforms sorted by name, so that equal tables give equal bytes. */
 export function printTable(table: DigestTable): string {
   const releases = [...table].flatMap(([release, archives]) => {
     const version = parseRelease(release);
@@ -68,7 +68,7 @@ export function printTable(table: DigestTable): string {
   return `${JSON.stringify(Object.fromEntries(nested), null, 2)}\n`;
 }
 
-/** Reads the shape of https://go.dev/dl/?mode=json&include=all; throws where it is something else altogether. */
+/** Reads the format of https://go.dev/dl/?mode=json&include=all. Throws if the value does not have it. */
 export function parseIndex(value: unknown): IndexArchives {
   if (!Array.isArray(value)) throw new Error('the release index is not a list');
   const archives: IndexArchive[] = [];
@@ -98,7 +98,7 @@ export function parseIndex(value: unknown): IndexArchives {
   return { archives, leftOut, malformed };
 }
 
-/** Adds to `table` what it lacks. What it has is never changed: a row that says otherwise is a conflict. */
+/** Adds missing entries to `table`. Never changes an entry: a row that differs from one is a conflict. */
 export function mergeArchives(table: DigestTable, archives: readonly IndexArchive[]): Merge {
   const newReleases: string[] = [];
   const conflicts: string[] = [];
@@ -127,37 +127,38 @@ export function mergeArchives(table: DigestTable, archives: readonly IndexArchiv
   return { newReleases, newArchives, newSizes, conflicts };
 }
 
-/** The archive; why it is refused; or `undefined` where it is fine but has no place in the table. */
+/** The archive; or the reason to refuse the row; or `undefined` if it is valid but does not belong in the table. */
 function parseRow(row: Record<string, unknown>, release: string): IndexArchive | string | undefined {
   const { filename, os, arch, version, sha256, size, kind } = row;
   if (kind !== 'archive') return `kind ${quote(kind)} is unknown`;
   if (typeof filename !== 'string' || typeof os !== 'string' || typeof arch !== 'string') {
-    return 'filename, os and arch must be texts';
+    return 'filename, os and arch must be strings';
   }
   if (version !== release) return `it says version ${quote(version)}`;
-  if (!/^[a-z0-9]+$/.test(os) || !/^[a-z0-9]+$/.test(arch)) return `${quote(`${os}-${arch}`)} is no platform`;
+  if (!/^[a-z0-9]+$/.test(os) || !/^[a-z0-9]+$/.test(arch))
+    return `${quote(`${os}-${arch}`)} is not a platform`;
   if (typeof sha256 !== 'string' || !/^([0-9a-f]{64})?$/.test(sha256)) {
-    return `sha256 ${quote(sha256)} is no SHA-256`;
+    return `sha256 ${quote(sha256)} is not a SHA-256`;
   }
   if (size !== undefined && !(Number.isSafeInteger(size) && Number(size) >= 0 && Number(size) < 1e12)) {
-    return `size ${quote(size)} is no size`;
+    return `size ${quote(size)} is not a size`;
   }
   const platform = `${os}-${arch}`;
   const extension = os === 'windows' ? 'zip' : 'tar.gz';
   if (filename !== `${release}.${platform}.${extension}`) {
-    // Up to Go 1.4 there were two archives for macOS, told apart by their names alone: -osx10.6 and -osx10.8.
+    // Up to Go 1.4 there were two archives for macOS, which differ only in their names: -osx10.6 and -osx10.8.
     const suffix = filename.slice(`${release}.${platform}`.length, -`.${extension}`.length);
     const old = filename === `${release}.${platform}${suffix}.${extension}` && /^-osx10\.\d$/.test(suffix);
     return old ? undefined : `its name is not ${quote(`${release}.${platform}.${extension}`)}`;
   }
-  // Up to Go 1.4 the index has SHA-1 digests only and leaves this one empty.
+  // Up to Go 1.4 the index has only SHA-1 digests, and this field is empty.
   if (sha256 === '') return undefined;
   return { filename, release, platform, sha256, size: Number(size ?? 0) || undefined };
 }
 
 /**
- * The version of a release under its own name. Some indexes list go1.13 as go1.13.0 as well, for which there is no
- * file.
+ * The version of a release; `undefined` if the name is not its canonical one. Some indexes list go1.13 as go1.13.0 as
+ * well, for which no file exists.
  */
 function parseRelease(release: string): GoVersion | undefined {
   const version = parseVersion(release);
@@ -171,7 +172,7 @@ function record(value: unknown, name: string): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value));
 }
 
-/** As JSON: control characters in a row cannot reach the terminal or a workflow command. */
+/** As JSON, so that control characters in a row do not reach the terminal or a workflow command. */
 function quote(value: unknown): string {
   return JSON.stringify(value) ?? 'undefined';
 }

@@ -1,5 +1,6 @@
-// Writes what repeats the tables of inputs and outputs: action.yml, its double for the reusable workflow, the tables in the
-// READMEs, and the templates for GitLab, which carry goinstall.sh. `--check` only says whether they are up to date.
+// Writes the files that repeat the tables of inputs and outputs: action.yml, its copy for the reusable workflow, the
+// tables in the READMEs, and the templates for GitLab, which contain goinstall.sh. `--check` writes nothing and
+// fails if one of them is not up to date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outputTable } from '../src/core/cli/outputs.ts';
@@ -37,7 +38,7 @@ export function actionYml(): string {
   ].join('\n');
 }
 
-/** The same action, where `uses: $/PATH` of a workflow can name it: the path must not be empty. */
+/** A copy of the action in a folder, because the path in `uses: $/PATH` of a workflow must not be empty. */
 export function workflowActionYml(): string {
   return actionYml().replaceAll("'dist/", "'../../../dist/");
 }
@@ -53,11 +54,11 @@ export function gitlabReadme(text: string): string {
   return between(text, 'inputs', templateTable());
 }
 
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+/** Replaces the text between `<!-- name -->` and `<!-- /name -->`. Throws if these comments are missing. */
 function between(text: string, name: string, content: string): string {
-  const marks = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
-  if (!marks.test(text)) throw new Error(`a README has no marks for ${name}`);
-  return text.replace(marks, (_, begin, end) => `${begin}${content}\n${end}`);
+  const delimiters = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
+  if (!delimiters.test(text)) throw new Error(`a README lacks <!-- ${name} --> or <!-- /${name} -->`);
+  return text.replace(delimiters, (_, begin, end) => `${begin}${content}\n${end}`);
 }
 
 function tableRow({ name, type, default: value, doc }: DescribedInput): string {
@@ -93,7 +94,7 @@ if (import.meta.main) {
     const after = render(before);
     if (before === after) continue;
     if (check) {
-      console.error(`${name} is not what the tables say: run "npm run generate"`);
+      console.error(`${name} is out of date: run "npm run generate"`);
       process.exitCode = 1;
     } else {
       mkdirSync(dirname(file), { recursive: true });

@@ -1,18 +1,18 @@
 # shellcheck shell=sh
-# The before_script of the templates for GitLab. scripts/gitlab-bootstrap.ts puts texts for @names@ and leaves out this
-# head. For sh, dash, bash (from 3.2, which knows no here-document inside of "$(...)") and busybox. Of the job's shell it
-# changes nothing but what setup exports, and where setup fails, the job ends with setup's status.
+# The before_script of the templates for GitLab. scripts/gitlab-bootstrap.ts replaces each @name@ and omits this header.
+# For sh, dash, bash (3.2 and later; 3.2 does not support a here-document inside "$(...)") and busybox. It changes
+# nothing in the job's shell except what setup exports. If setup fails, the job ends with the exit status of setup.
 #
-# Inputs are data. They stand in a here-document, a line each, so no quoting of theirs matters; only $NAME and ${NAME} in
-# them are variables of the job.
+# Inputs are data. They are in a here-document, one per line, so quotes in them have no effect; only $NAME and ${NAME}
+# are replaced, by variables of the job.
 # <script>
-# Go, by setup-go-tarball @version@
+# Installs Go with setup-go-tarball @version@
 setup_go() {
   project=${CI_PROJECT_DIR:-$PWD}
   case $PWD/ in "$project"/*) ;; *) project=$PWD ;; esac
   while IFS= read -r line; do
     name=${line%%=*} rest=${line#*=} value=''
-    eval "[ -z \"\${$name-}\" ]" || continue # a variable of the job, the project or a matrix wins over the input
+    eval "[ -z \"\${$name-}\" ]" || continue # a variable of the job, the project or a matrix overrides the input
     while :; do
       value=$value${rest%%\$*}
       case $rest in *\$*) rest=${rest#*\$} ;; *) break ;; esac
@@ -30,7 +30,7 @@ setup_go() {
   done <<'SETUP_GO_INPUTS'
 @inputs@
 SETUP_GO_INPUTS
-  case ${SETUP_GO_PROJECT_CACHE-} in # Node and the bundle are worth keeping there too
+  case ${SETUP_GO_PROJECT_CACHE-} in # keeps Node and the bundle there too
     [Tt]rue | TRUE) export RUNNER_TOOL_CACHE="${RUNNER_TOOL_CACHE:-$project/.setup-go/tools}" ;;
   esac
   case ${GOINSTALL_BUNDLE-} in [!/]*) export GOINSTALL_BUNDLE="$project/$GOINSTALL_BUNDLE" ;; esac
@@ -41,7 +41,7 @@ SETUP_GO_INPUTS
   fi
   # </component>
   if [ -n "${GOINSTALL_BUNDLE_GIT-}" ] && [ -n "${CI_SERVER_URL-}" ]; then
-    # For a project of this GitLab that is not public. git asks for it where it must, and tells it nobody else.
+    # For a private project of this GitLab. git sends the token only if this server asks for it, and to no other server.
     count=${GIT_CONFIG_COUNT:-0}
     export "GIT_CONFIG_KEY_$count=credential.$CI_SERVER_URL.helper" "GIT_CONFIG_COUNT=$((count + 1))"
     export "GIT_CONFIG_VALUE_$count=!f() { echo username=gitlab-ci-token; echo \"password=\$CI_JOB_TOKEN\"; }; f"

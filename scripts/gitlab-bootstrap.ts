@@ -1,22 +1,23 @@
-// The before_script of the templates for GitLab: inputs become variables, and goinstall.sh, carried whole, does the rest.
+// The before_script of the templates for GitLab: it makes variables of inputs and runs goinstall.sh, which it contains.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Bootstrap {
   /** goinstall.sh, stamped or not. */
   readonly goinstall: string;
-  /** Variable by variable, the text in whose place GitLab puts an input: `$[[ inputs.NAME ]]`. */
+  /** For each variable the text that GitLab replaces by an input: `$[[ inputs.NAME ]]`. */
   readonly values: Readonly<Record<string, string>>;
-  /** Only a component knows its own commit. */
+  /** Whether it is for a component; only a component knows its own commit. */
   readonly component: boolean;
 }
 
-/** Throws where goinstall.sh holds what would end it early, or what GitLab would replace. */
+/** Throws if goinstall.sh contains the end of the here-document, or text that GitLab would replace. */
 export function bootstrap({ goinstall, values, component }: Bootstrap): string {
   const version = /^version=(\S+)$/m.exec(goinstall)?.[1];
-  if (version === undefined) throw new Error('goinstall.sh does not say its version');
-  if (goinstall.split('\n').includes('GOINSTALL_SH')) throw new Error('goinstall.sh has a line GOINSTALL_SH');
-  if (goinstall.includes('$[[')) throw new Error('goinstall.sh has a "$[["');
+  if (version === undefined) throw new Error('goinstall.sh has no line version=...');
+  if (goinstall.split('\n').includes('GOINSTALL_SH'))
+    throw new Error('goinstall.sh must not have a line GOINSTALL_SH');
+  if (goinstall.includes('$[[')) throw new Error('goinstall.sh must not contain "$[["');
   const lines = Object.entries(values).map(([name, value]) => `${name}=${value}`);
   const texts: Readonly<Record<string, string>> = {
     '@version@': version,

@@ -1,4 +1,4 @@
-// The inputs of the template for GitLab: the table of inputs as far as it means something there, those of goinstall.sh,
+// The inputs of the template for GitLab: those of the table of inputs that have a meaning there, those of goinstall.sh,
 // and some of the template's own.
 import { type DescribedInput, describedInputs } from '../src/core/inputs/input-docs.ts';
 import { inputVariable } from '../src/core/inputs/inputs.ts';
@@ -11,21 +11,21 @@ export interface TemplateInput {
   readonly default: string;
   readonly options?: readonly string[];
   readonly doc: string;
-  /** What it becomes for the job's set-up; nothing where only the template's structure depends on it. */
+  /** The variable that passes it to the set-up; none if only the template's structure depends on it. */
   readonly variable?: string;
 }
 
-/** Rows that mean something to GitHub alone, and the secret: who sees the pipeline sees its inputs. */
-const left: readonly string[] = ['cache', 'cache-dependency-path', 'problem-matcher', 'token'];
+/** Rows for GitHub only, and the secret, because everyone who can see the pipeline can see its inputs. */
+const omitted: readonly string[] = ['cache', 'cache-dependency-path', 'problem-matcher', 'token'];
 
 const structure: readonly TemplateInput[] = [
   {
     ...{ name: 'as', type: 'string', default: '.setup-go', options: ['.setup-go', 'default'] },
-    doc: 'Where the set-up stands: .setup-go for jobs to extend; with default also in default:, so that every job has Go.',
+    doc: 'Place of the set-up: .setup-go, for jobs to extend; or default, which also adds it to default:, so that every job has Go.',
   },
   {
     ...{ name: 'job', type: 'string', default: '.go-test' },
-    doc: 'Name of the ready job that vets and tests. A name that begins with a dot is hidden; go-test makes it run.',
+    doc: 'Name of the ready-made job that vets and tests. A job whose name starts with a dot is hidden; go-test makes it run.',
   },
   {
     ...{ name: 'stage', type: 'string', default: 'test' },
@@ -33,19 +33,19 @@ const structure: readonly TemplateInput[] = [
   },
   {
     ...{ name: 'test-flags', type: 'string', default: '' },
-    doc: 'Flags of go test in that job, such as -race -short; split at blanks.',
+    doc: 'Flags for go test in that job, such as -race -short; split at white space.',
   },
   {
     ...{ name: 'gotestsum', type: 'string', default: 'v1.13.0' },
-    doc: 'Version of gotest.tools/gotestsum, by way of GOPROXY, that writes the JUnit report of that job; this one needs Go 1.24. Empty: go test alone, and no report.',
+    doc: 'Version of gotest.tools/gotestsum, downloaded from GOPROXY, which writes the JUnit report of that job. The default needs Go 1.24. If empty: plain go test, without a report.',
   },
   {
     ...{ name: 'cache-version-files', type: 'array', default: '["go.mod"]' },
-    doc: 'With project-cache: the files, at most two, whose last change decides which cache of Go is taken; so does the version, where it is given.',
+    doc: 'With project-cache: at most two files whose last change is part of the key of the cache for Go. The version is part of it too, if it is given.',
   },
   {
     ...{ name: 'cache-module-files', type: 'array', default: '["go.sum"]' },
-    doc: 'With project-cache: the files, at most two, whose last change decides which cache of modules is taken.',
+    doc: 'With project-cache: at most two files whose last change is the key of the cache for modules.',
   },
   {
     ...{ name: 'cache-policy', type: 'string', default: 'pull-push', options: ['pull-push', 'pull', 'push'] },
@@ -56,27 +56,27 @@ const structure: readonly TemplateInput[] = [
 const bootstrap: readonly TemplateInput[] = [
   {
     ...{ name: 'working-directory', type: 'string', default: '', variable: 'SETUP_GO_WORKING_DIRECTORY' },
-    doc: 'Folder of the module, from the root of the project: the search for a version begins there, and the ready job tests it.',
+    doc: 'Folder of the module, relative to the root of the project. The search for a version starts there, and the ready-made job tests it.',
   },
   {
     ...{ name: 'dotenv', type: 'string', default: '', variable: 'SETUP_GO_DOTENV' },
-    doc: 'File for the variables, from the root of the project, for artifacts:reports:dotenv.',
+    doc: 'File to write the variables to, relative to the root of the project, for artifacts:reports:dotenv.',
   },
   {
     ...{ name: 'node-base-url', type: 'string', default: '', variable: 'GOINSTALL_NODE_BASE_URL' },
-    doc: 'Where Node comes from, if the image has none, in place of nodejs.org/dist.',
+    doc: 'Base URL to download Node from, instead of nodejs.org/dist, if the image has none.',
   },
   {
     ...{ name: 'npm-registry', type: 'string', default: '', variable: 'GOINSTALL_NPM_REGISTRY' },
-    doc: 'An npm registry that Node may come from.',
+    doc: 'An npm registry that may provide Node.',
   },
   {
     ...{ name: 'bundle', type: 'string', default: '', variable: 'GOINSTALL_BUNDLE' },
-    doc: 'The bundle that is there already: setup-go-tarball.mjs or a folder dist, by its path, also from the root of the project.',
+    doc: 'Path of an existing bundle: setup-go-tarball.mjs or a folder dist, absolute or relative to the root of the project.',
   },
   {
     ...{ name: 'bundle-base-url', type: 'string', default: '', variable: 'GOINSTALL_BUNDLE_BASE_URL' },
-    doc: 'Where setup-go-tarball.mjs comes from, in place of the release; its digest is the same.',
+    doc: 'Base URL to download setup-go-tarball.mjs from, instead of the release. It must have the same digest.',
   },
   {
     ...{ name: 'bundle-git', type: 'string', default: '', variable: 'GOINSTALL_BUNDLE_GIT' },
@@ -84,20 +84,20 @@ const bootstrap: readonly TemplateInput[] = [
   },
   {
     ...{ name: 'bundle-commit', type: 'string', default: '', variable: 'GOINSTALL_BUNDLE_COMMIT' },
-    doc: 'The whole id of the commit to take from bundle-git.',
+    doc: 'The full ID of the commit to use from bundle-git.',
   },
 ];
 
-/** Of the component alone. */
+/** Only in the component. */
 export const componentProject: TemplateInput = {
   ...{ name: 'bundle-project', type: 'string', default: 'org/setup-go-tarball' },
   variable: 'SETUP_GO_BUNDLE_PROJECT',
-  doc: "Path of the project that this component lies in. dist/ of the component's own commit is fetched from it, unless another input says where the bundle is, or there is no git.",
+  doc: "Path of the project that contains this component. dist/ of the component's own commit is fetched from it, unless another input names the bundle or the image has no git.",
 };
 
 export const templateInputs: readonly TemplateInput[] = [
   ...structure,
-  ...describedInputs.filter(({ name }) => !left.includes(name)).map(fromTable),
+  ...describedInputs.filter(({ name }) => !omitted.includes(name)).map(fromTable),
   ...bootstrap,
 ];
 

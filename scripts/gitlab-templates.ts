@@ -1,9 +1,9 @@
 // The templates for GitLab: gitlab/setup-go.yml for include: local, project and remote, templates/setup-go.yml for
-// include: component. They differ only in what a component knows of itself.
+// include: component. They differ only in that a component knows its own commit.
 import { bootstrap } from './gitlab-bootstrap.ts';
 import { componentProject, type TemplateInput, templateInputs } from './gitlab-inputs.ts';
 
-/** The template's text, with that goinstall.sh in it. */
+/** The template's text. It contains the text `goinstall`. */
 export function gitlabTemplate(kind: 'file' | 'component', goinstall: string): string {
   const component = kind === 'component';
   const inputs = component ? [...templateInputs, componentProject] : templateInputs;
@@ -41,15 +41,15 @@ function declaration(input: TemplateInput): readonly string[] {
     `      type: ${type}`,
     `      default: ${text ? quote(input.default) : input.default}`,
     ...(options === undefined ? [] : [`      options: [${options.map(quote).join(', ')}]`]),
-    // A second line would be no input any more, but script.
+    // A second line could end the here-document and would then be run as script.
     ...(text && options === undefined ? ["      regex: '^[^\\r\\n]*$'"] : []),
   ];
 }
 
 /**
- * GitLab has no conditions in YAML: names decide. Keys are strings with inputs like any other, and where two become one,
- * the later one counts: with `as: .setup-go` the first entry disappears behind the second, and with `as: default` it is
- * the section `default:`, which may hold neither `extends` nor `script`.
+ * GitLab's YAML has no conditions, so this uses names. Keys may contain inputs, and of two equal keys the later one
+ * counts: with `as: .setup-go` the second entry overrides the first, and with `as: default` the first entry is the
+ * section `default:`, which must not have `extends` or `script`.
  */
 function body(script: readonly string[]): readonly string[] {
   return [
@@ -70,9 +70,9 @@ function body(script: readonly string[]): readonly string[] {
 
 const version = '$[[ inputs.go-version ]]$SETUP_GO_VERSION';
 
-/** An empty list would take a `default:cache` away, so without project-cache there is no such key. */
+/** Without project-cache there is no key `cache`, because an empty list would override `default:cache`. */
 const cacheEntries = [
-  '.setup-go-cache-false: { variables: {} }', // GitLab refuses an entry with nothing in it
+  '.setup-go-cache-false: { variables: {} }', // GitLab refuses an empty entry
   '',
   '.setup-go-cache-true:',
   '  cache:',

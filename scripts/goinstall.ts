@@ -1,7 +1,7 @@
-// What goinstall.sh knows of releases stands between two marks in it; here is what writes and reads that, and how a CI
-// template carries the whole script, so that there is one source of the bootstrap.
+// Writes and reads the stamped part of goinstall.sh: the lines between <stamped> and </stamped>, which contain the
+// version and the digests of a release.
 
-/** SHA-256 of the files that Node comes in, by kind (an archive of nodejs.org, a package of npm) and platform. */
+/** SHA-256 of the files that contain Node, by kind (`archive` of nodejs.org, package of `npm`) and platform. */
 export interface NodeDigests {
   /** Without the `v`. */
   readonly version: string;
@@ -12,11 +12,11 @@ export interface Stamp {
   /** Of setup-go-tarball. */
   readonly version: string;
   readonly node: NodeDigests;
-  /** SHA-256 of setup-go-tarball.mjs; empty where no release has one yet. */
+  /** SHA-256 of setup-go-tarball.mjs; empty before the first release. */
   readonly bundle: string;
 }
 
-/** Throws where something is not what a shell may read as it stands, or where the script has no marks. */
+/** Throws if a value is malformed, because it would be shell code, or if the script has no stamped part. */
 export function stampGoinstall(script: string, { version, node, bundle }: Stamp): string {
   const rows = Object.entries(node.sha256).flatMap(([kind, platforms]) =>
     Object.entries(platforms).map(([platform, digest]) => {
@@ -34,16 +34,16 @@ export function stampGoinstall(script: string, { version, node, bundle }: Stamp)
     `node_version=${node.version}`,
     `node_sha256='${rows.join('\n  ')}'`,
   ];
-  if (!marks.test(script)) throw new Error('goinstall.sh has no marks to stamp between');
-  return script.replace(marks, (_, begin, end) => `${begin}${lines.join('\n')}\n${end}`);
+  if (!stampedPart.test(script)) throw new Error('goinstall.sh has no lines <stamped> and </stamped>');
+  return script.replace(stampedPart, (_, begin, end) => `${begin}${lines.join('\n')}\n${end}`);
 }
 
-/** The digest of the bundle that a script carries; empty where it has none. */
+/** The bundle's digest in a script; empty if it has none. */
 export function stampedBundle(script: string): string {
   return /^bundle_sha256=([0-9a-f]*)$/m.exec(script)?.[1] ?? '';
 }
 
-const marks = /^(# <stamped>.*\n)[\s\S]*?^(# <\/stamped>\n)/m;
+const stampedPart = /^(# <stamped>.*\n)[\s\S]*?^(# <\/stamped>\n)/m;
 
 function expectForm(text: string, form: RegExp): void {
   if (!form.test(text)) throw new Error(`"${text}" does not match ${form}`);

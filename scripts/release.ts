@@ -1,10 +1,10 @@
 /**
- * Makes ready what a release carries beside dist/: stamps version and digests into goinstall.sh and with it into the
- * templates for GitLab, which carry it and are committed too, and puts goinstall.sh, the bundle that was built (`npm run build`) and their digests into a folder.
+ * Prepares the files of a release other than dist/. Stamps version and digests into goinstall.sh and into the templates
+ * for GitLab, which contain it. Copies goinstall.sh, the bundle built by `npm run build` and their digests to a folder.
  *
  *     node scripts/release.ts [--check] [--out DIR]
  *
- * `--check` stamps nothing, and fails where one of them is not what it would be stamped to.
+ * `--check` stamps nothing, and fails if one of these files is not up to date.
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ for (const [path, text] of Object.entries(stamped)) {
   if (text === read(path)) console.log(`${path} is up to date`);
   else if (options.check) {
     console.error(
-      `release: ${path} is not stamped with what was built: run "npm run build && npm run release"`,
+      `release: ${path} does not have the digest of the built bundle: run "npm run build && npm run release"`,
     );
     process.exitCode = 1;
   } else {

@@ -1,16 +1,16 @@
 /**
- * The floors and rooms of src/, bottom to top, and the lint rules that hold their order: a file imports from its own
- * room, from rooms below it on the same floor, and from the floors that its floor may know. `npm run generate` writes
- * the rules to biome.rooms.json.
+ * The floors and rooms of src/, bottom to top, and the lint rules that enforce their order: a file may import from its
+ * own room, from rooms below it on the same floor, and from the floors that its floor may import. `npm run generate`
+ * writes the rules to biome.rooms.json.
  */
 
 interface Floor {
   readonly name: string;
   /** Floors it may import from. */
   readonly knows: readonly string[];
-  /** Its folders, bottom to top. Files directly in the floor's folder stand above all of them. */
+  /** Its folders, bottom to top. Files directly in the floor's folder are above all of them. */
   readonly rooms: readonly string[];
-  /** Packages that it may import besides; `undefined` for any. */
+  /** Packages that it may import; `undefined` for any. */
   readonly packages: readonly string[] | undefined;
   readonly message: string;
   readonly deniedGlobals?: Readonly<Record<string, string>>;
@@ -50,8 +50,8 @@ const floors: readonly Floor[] = [
       fetch: 'core has no network',
       Buffer: 'core uses Uint8Array',
       setTimeout: 'core has no clock',
-      globalThis: 'core knows no globals of the runtime',
-      console: 'core returns what is to be said',
+      globalThis: 'core does not use globals of the runtime',
+      console: 'core returns text, it does not print',
       crypto: 'core has no random numbers',
       performance: 'core has no clock',
       setImmediate: 'core has no clock',
@@ -77,12 +77,12 @@ const floors: readonly Floor[] = [
       'doctor',
     ],
     packages: ['node:path'],
-    message: 'engine reaches the world through ports; the only package is node:path',
+    message: 'engine uses ports for everything outside the program; the only package is node:path',
     deniedGlobals: {
       process: 'engine takes the environment as a value',
-      globalThis: 'engine reaches the world through ports',
-      fetch: 'engine asks through the port Http',
-      console: 'engine speaks through events',
+      globalThis: 'engine uses ports instead of globals of the runtime',
+      fetch: 'engine sends requests through the port Http',
+      console: 'engine reports through events',
       setTimeout: 'engine waits through the port Clock',
       setInterval: 'engine waits through the port Clock',
     },
@@ -93,35 +93,35 @@ const floors: readonly Floor[] = [
     knows: ['core'],
     rooms: ['crypto', 'fs', 'archive', 'net', 'process'],
     packages: undefined,
-    message: 'io fills ports: it knows core only',
+    message: 'io implements ports: it imports core only',
   },
   {
     name: 'hosts',
     knows: ['core'],
     rooms: ['render', 'github', 'shell', 'gitlab'],
     packages: undefined,
-    message: 'hosts render reports and events: they know core only',
+    message: 'hosts render reports and events: they import core only',
   },
   {
     name: 'commands',
     knows: ['core', 'engine'],
     rooms: [],
     packages: [],
-    message: 'a command calls the engine and returns a report: it knows core and engine only',
+    message: 'a command calls the engine and returns a report: it imports core and engine only',
   },
   {
     name: 'app',
     knows: ['core', 'engine', 'io', 'hosts'],
     rooms: [],
     packages: undefined,
-    message: 'app wires ports and hosts: it knows no command and no entry',
+    message: 'app connects ports and hosts: it imports no command and no entry',
   },
   {
     name: 'entry',
     knows: ['core', 'engine', 'hosts', 'commands', 'app'],
     rooms: [],
     packages: undefined,
-    message: 'entry chooses: it reaches io through app',
+    message: 'entry chooses what to run: it uses io only through app',
   },
 ];
 
@@ -135,7 +135,7 @@ export function lintRules(): unknown {
   return {
     $schema: './node_modules/@biomejs/biome/configuration_schema.json',
     overrides: floors.flatMap((floor) => [
-      // Rooms come after their floor: the last override that matches a file decides.
+      // Rooms follow their floor, because the last override that matches a file decides.
       override(floor, `src/${floor.name}/**`, floorPatterns(floor)),
       ...floor.rooms.map((room) =>
         override(floor, `src/${floor.name}/${room}/**`, [
@@ -155,13 +155,13 @@ function floorPatterns({ name, knows, packages, message }: Floor): readonly Patt
   return [foreign, { group: ['**', ...own], message }];
 }
 
-/** A room's files are one folder deep, so that a neighbour is `../NAME/`, and the floor's own files are `../NAME.ts`. */
+/** Rooms have no subfolders, so that another room is `../NAME/` and a file of the floor itself is `../NAME.ts`. */
 function roomPatterns({ rooms }: Floor, room: string): readonly Pattern[] {
   const above = rooms.slice(rooms.indexOf(room) + 1).map((name) => `../${name}/**`);
   return [
     {
       group: [...above, '../*.ts'],
-      message: `${room}/ stands below: rooms import downwards only (scripts/rooms.ts has the order)`,
+      message: `${room}/ is a lower room: a room imports only from rooms below it (order: scripts/rooms.ts)`,
     },
   ];
 }

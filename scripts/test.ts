@@ -1,6 +1,6 @@
 /**
- * Types, a fresh dist/ (which the scenarios run), then jest; the last line says how many tests passed and failed.
- * Arguments go to jest (`npm test -- __tests__/core`); `--full` adds the slow files, `*.full.test.ts`.
+ * Checks types, builds a fresh dist/ (which the scenarios run), then runs jest. The last line counts passed and
+ * failed tests. Arguments go to jest (`npm test -- __tests__/core`); `--full` adds the slow files, `*.full.test.ts`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -31,9 +31,9 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 // Prints the line.
 await import('./counts.ts');
 
-/** Whether it passed. All it says goes to standard error: standard output holds the line with the counts alone. */
+/** Whether it passed. Its output goes to standard error, because standard output is only for the line of counts. */
 function run(script: string, scriptArgs: readonly string[]): boolean {
-  // jest runs ECMAScript modules in vm contexts, which Node 24 still calls experimental, once a worker.
+  // jest runs ECMAScript modules in vm contexts, about which Node 24 warns once per worker.
   const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const { status } = spawnSync(process.execPath, [...options, join(root, script), ...scriptArgs], {
     cwd: root,

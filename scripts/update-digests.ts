@@ -1,6 +1,6 @@
 /**
- * Adds new archives to the table of known digests. A digest in the table is never changed and never removed: a
- * release index that says otherwise is a conflict, which is printed and leaves the table as it was.
+ * Adds new archives to the table of known digests. It never changes or removes a digest. If the release index has a
+ * different one, that is a conflict: it is printed, and the table is not changed.
  *
  *     node scripts/update-digests.ts [--from FILE|URL] [--table FILE] [--check]
  */
@@ -24,7 +24,7 @@ try {
   process.exitCode = 1;
 }
 
-/** The exit code: 0 done, 1 refused, or under `--check` something to change. */
+/** The exit code: 0 success; 1 refused, or with `--check` not up to date. */
 async function update(): Promise<number> {
   const before = readFileSync(options.table, 'utf8');
   const table = parseTable(before);
@@ -46,7 +46,7 @@ async function update(): Promise<number> {
     console.log('the table is not up to date');
     return 1;
   }
-  // Renamed into place, so that a reader never sees half a table.
+  // Renamed into place, so that a reader never sees a part of the table.
   writeFileSync(`${options.table}.new`, after);
   renameSync(`${options.table}.new`, options.table);
   console.log('the table was written');
@@ -68,7 +68,7 @@ async function readIndex(from: string): Promise<string> {
   return response.text();
 }
 
-/** Digests from a connection that anyone can write to would be worth nothing; loopback is for tests. */
+/** Requires https, because over http digests can be changed in transit. Loopback is allowed for tests. */
 function requireSafe(url: string): void {
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' && hostname !== '127.0.0.1') throw new Error(`${url} is not https`);

@@ -1,7 +1,7 @@
 /**
- * Writes scripts/node-digests.json, which says which Node goinstall.sh may fetch, for another release of Node: digests of
- * the archives from the release's SHASUMS256.txt, those of the npm packages by fetching them, held to the SHA-512 that
- * the registry tells. `npm run release` stamps them into goinstall.sh.
+ * Writes scripts/node-digests.json, the digests of the Node that goinstall.sh may download, for another release of
+ * Node. Digests of archives come from the release's SHASUMS256.txt. Those of npm packages are computed from the
+ * package, which is verified against the registry's SHA-512. `npm run release` stamps them into goinstall.sh.
  *
  *     node scripts/update-node.ts VERSION [--from URL] [--musl-from URL] [--npm-registry URL] [--to FILE]
  */
@@ -20,7 +20,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-/** Of nodejs.org, and of the unofficial builds, as goinstall.sh asks them. */
+/** The platforms of nodejs.org, the unofficial builds and npm that goinstall.sh supports. */
 const official = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'linux-x64-musl'];
 const unofficial = ['linux-arm64-musl'];
 const packaged = ['linux-arm64', 'linux-x64'];
@@ -34,7 +34,7 @@ try {
 
 async function update(version: string): Promise<void> {
   if (!/^\d+\.\d+\.\d+$/.test(version))
-    throw new Error(`"${version}" is no version of Node, such as 24.21.0`);
+    throw new Error(`"${version}" is not a version of Node such as 24.21.0`);
   const archive = {
     ...(await archiveDigests(options.from, version, official)),
     ...(await archiveDigests(options['musl-from'], version, unofficial)),
@@ -48,7 +48,7 @@ async function update(version: string): Promise<void> {
   console.log(`Node ${version}: ${Object.keys(sorted).length} archives, ${packaged.length} packages`);
 }
 
-/** From `SHASUMS256.txt`. A platform that it does not list is an error: goinstall.sh would refuse to run there. */
+/** From `SHASUMS256.txt`. Throws if a platform is not listed, because goinstall.sh would not work there. */
 async function archiveDigests(
   base: string,
   version: string,
@@ -76,15 +76,15 @@ async function packageDigest(name: string, version: string): Promise<string> {
   const registry = options['npm-registry'].replace(/\/$/, '');
   const about: unknown = JSON.parse((await fetchBytes(`${registry}/${name}/${version}`)).toString('utf8'));
   const integrity = /"integrity":"(sha512-[A-Za-z0-9+/]+=*)"/.exec(JSON.stringify(about))?.[1];
-  if (integrity === undefined) throw new Error(`the registry tells no SHA-512 of ${name} ${version}`);
+  if (integrity === undefined) throw new Error(`the registry has no SHA-512 of ${name} ${version}`);
   const bytes = await fetchBytes(`${registry}/${name}/-/${name}-${version}.tgz`);
   const actual = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
   if (actual !== integrity)
-    throw new Error(`${name} ${version} has ${actual}, the registry says ${integrity}`);
+    throw new Error(`${name} ${version} has ${actual}; the registry says ${integrity}`);
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Digests from a connection that anyone can write to would be worth nothing; loopback is for tests. */
+/** Requires https, because over http digests can be changed in transit. Loopback is allowed for tests. */
 async function fetchBytes(url: string): Promise<Buffer> {
   requireSafe(url);
   const response = await fetch(url, { signal: AbortSignal.timeout(300_000) });

@@ -139,7 +139,7 @@ describe('inputs', () => {
     const run = await callWorkflow(moduleFiles(), 'race: false', 'coverage-minimum: 70');
     expect(run.failed).toEqual([job]);
     expect(run.output).toContain(
-      '::error title=Coverage::66.7%25 of statements are covered, less than coverage-minimum, which is 70%25.',
+      '::error title=Coverage::66.7%25 of statements are covered; coverage-minimum is 70%25.',
     );
   });
 
@@ -167,7 +167,7 @@ describe('inputs', () => {
       'a quotation mark without its partner',
       moduleFiles(),
       `test-flags: -run 'A`,
-      '::error title=test-flags::The words of the input test-flags cannot be told apart',
+      '::error title=test-flags::Cannot split the input test-flags into words',
     ],
     [
       'several modules, and none in the root',

@@ -89,27 +89,24 @@ describe('other flags', () => {
 
 describe('wrong usage', () => {
   test.each<[readonly string[], string]>([
-    [[], 'No command was given'],
-    [['--json'], 'No command was given'],
-    [['install'], 'There is no command "install"'],
-    [[''], 'There is no command ""'],
-    [['constructor'], 'There is no command "constructor"'],
-    [['install', '--help'], 'There is no command "install"'],
-    [['setup', '1.22'], '"1.22" is one argument too many'],
-    [['setup', '--slim', 'true'], '"true" is one argument too many'],
-    [['setup', '--', '--json'], '"--json" is one argument too many'],
+    [[], 'No command given'],
+    [['--json'], 'No command given'],
+    [['install'], 'Unknown command "install"'],
+    [[''], 'Unknown command ""'],
+    [['constructor'], 'Unknown command "constructor"'],
+    [['install', '--help'], 'Unknown command "install"'],
+    [['setup', '1.22'], 'Unexpected argument "1.22"'],
+    [['setup', '--slim', 'true'], 'Unexpected argument "true"'],
+    [['setup', '--', '--json'], 'Unexpected argument "--json"'],
     [['setup', '--tokn=secret'], `Unknown option '--tokn'`],
     [['setup', '--no-go-version'], `Unknown option '--no-go-version'`],
     [['setup', '--__proto__'], `Unknown option '--__proto__'`],
     [['setup', '-x'], `Unknown option '-x'`],
     [['setup', '--go-version'], `Option '--go-version <value>' argument missing`],
     [['setup', '--go-version', '--slim'], `Option '--go-version' argument is ambiguous`],
-    [['setup', '--slim=yes'], '--slim is "yes", which is neither true nor false'],
+    [['setup', '--slim=yes'], '--slim must be true or false, not "yes"'],
     [['setup', '--json=true'], `Option '--json' does not take an argument`],
-    [
-      ['setup', '--shell', 'tcsh'],
-      '--shell is "tcsh", which is none of sh, bash, zsh, fish, powershell, cmd',
-    ],
+    [['setup', '--shell', 'tcsh'], '--shell must be one of sh, bash, zsh, fish, powershell, cmd, not "tcsh"'],
   ])('%j', (args, message) => {
     const problem = caught(() => parse(...args));
     expect(problem.code).toBe('USAGE');

@@ -122,7 +122,7 @@ describe('a home that Go cannot use', () => {
       toolCache: usual(),
       projectFolder: { path: inProject(), asked: false, homeless: true },
     });
-    expect(found.remarks).toEqual([expect.stringMatching(/^HOME is not set: .*\.setup-go/)]);
+    expect(found.remarks).toEqual([expect.stringMatching(/^HOME is not set\. .*\.setup-go/)]);
   });
 
   test('a file', () => {

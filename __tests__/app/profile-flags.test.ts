@@ -16,11 +16,14 @@ describe('--profile', () => {
   });
 
   test.each([
-    [['setup', '--print'], '--print goes with --profile alone'],
-    [['setup', '--remove', '--no-profile'], '--remove goes with --profile alone'],
-    [['use', '1.26', '--profile', '--print', '--remove'], '--print and --remove exclude each other'],
+    [['setup', '--print'], '--print requires --profile'],
+    [['setup', '--remove', '--no-profile'], '--remove requires --profile'],
+    [['use', '1.26', '--profile', '--print', '--remove'], '--print and --remove cannot be combined'],
     [['resolve', '--profile'], 'resolve has no flag --profile'],
-    [['setup', '--profile', '--shell=toString'], '--shell is "toString", which is none of sh, bash'],
+    [
+      ['setup', '--profile', '--shell=toString'],
+      '--shell must be one of sh, bash, zsh, fish, powershell, cmd, not "toString"',
+    ],
   ])('%j is wrong usage', (args, message) => {
     expect(caught(() => parse(...args))).toMatchObject({
       code: 'USAGE',

@@ -19,7 +19,7 @@ describe.each(['dash', 'bash', 'busybox'])('%s', (shell) => {
       code: 0,
       stdout: expect.stringMatching(/\ncompiled by go1\..*\n[a-zA-Z]*e[a-zA-Z]*\n$/),
     });
-    expect(job.stderr).toContain('goinstall: fetching Node 24.21.0');
+    expect(job.stderr).toContain('goinstall: downloading Node 24.21.0');
   });
 
   testUnless(whyNoRealGo || whyNoShell(shell))(

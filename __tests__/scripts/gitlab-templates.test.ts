@@ -99,9 +99,9 @@ test('the README of gitlab/ has the table of inputs, and no link that leads nowh
 });
 
 test.each([
-  ['GOINSTALL_SH', 'has a line GOINSTALL_SH'],
-  ['version=1.0.0\necho "$[[ inputs.x ]]"', 'has a "$[["'],
-  ['echo', 'does not say its version'],
+  ['GOINSTALL_SH', 'must not have a line GOINSTALL_SH'],
+  ['version=1.0.0\necho "$[[ inputs.x ]]"', 'must not contain "$[["'],
+  ['echo', 'has no line version='],
 ])('a script that cannot be carried is refused: %j', (text, message) => {
   const goinstall = text === 'GOINSTALL_SH' ? `version=1.0.0\n${text}\n` : `${text}\n`;
   expect(() => bootstrap({ goinstall, values: {}, component: false })).toThrow(message);

@@ -77,7 +77,7 @@ for (const shell of Object.keys(shells)) {
       const [program = '', ...before] = shells[shell] ?? [];
       const lines = committedScript.trimEnd().split('\n');
       const opened = lines.indexOf(
-        '{ # read to its end before anything is done: a part of this file does nothing at all',
+        '{ # the shell reads this block to its end before it runs it, so a truncated copy of this file does nothing',
       );
       expect(opened).toBeGreaterThan(0);
       for (let count = opened + 1; count < lines.length; count += shell === 'dash' ? 1 : 16) {
@@ -119,6 +119,6 @@ describe('stamping', () => {
   });
 
   test('refuses a script without marks', () => {
-    expect(() => stampGoinstall('echo', stamp)).toThrow('no marks');
+    expect(() => stampGoinstall('echo', stamp)).toThrow('no lines <stamped> and </stamped>');
   });
 });

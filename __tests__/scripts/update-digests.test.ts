@@ -136,20 +136,20 @@ describe('refuses a conflict and writes nothing', () => {
 describe('refuses a malformed row, by name, and writes nothing', () => {
   const good = archive('go1.24.0', 'linux', 'amd64', C, 5);
   test.each([
-    ['a short digest', { ...good, sha256: 'abc' }, 'sha256 "abc" is no SHA-256'],
-    ['an upper-case digest', { ...good, sha256: C.toUpperCase() }, 'is no SHA-256'],
-    ['no digest field', { ...good, sha256: undefined }, 'sha256 undefined is no SHA-256'],
-    ['a negative size', { ...good, size: -1 }, 'size -1 is no size'],
-    ['a size in text', { ...good, size: '5' }, 'size "5" is no size'],
-    ['half a byte', { ...good, size: 0.5 }, 'size 0.5 is no size'],
+    ['a short digest', { ...good, sha256: 'abc' }, 'sha256 "abc" is not a SHA-256'],
+    ['an upper-case digest', { ...good, sha256: C.toUpperCase() }, 'is not a SHA-256'],
+    ['no digest field', { ...good, sha256: undefined }, 'sha256 undefined is not a SHA-256'],
+    ['a negative size', { ...good, size: -1 }, 'size -1 is not a size'],
+    ['a size in text', { ...good, size: '5' }, 'size "5" is not a size'],
+    ['half a byte', { ...good, size: 0.5 }, 'size 0.5 is not a size'],
     ['another version', { ...good, version: 'go1.24.1' }, 'it says version "go1.24.1"'],
     [
       'another platform in its name',
       { ...good, arch: 'arm64' },
       'its name is not "go1.24.0.linux-arm64.tar.gz"',
     ],
-    ['a path in its platform', { ...good, os: '../x' }, '"../x-amd64" is no platform'],
-    ['no platform', { ...good, os: undefined }, 'filename, os and arch must be texts'],
+    ['a path in its platform', { ...good, os: '../x' }, '"../x-amd64" is not a platform'],
+    ['no platform', { ...good, os: undefined }, 'filename, os and arch must be strings'],
     ['another extension', { ...good, filename: 'go1.24.0.linux-amd64.zip' }, 'its name is not'],
     ['an unknown kind', { ...good, kind: 'tree' }, 'kind "tree" is unknown'],
   ])('%s', async (_case, row, reason) => {
@@ -180,7 +180,7 @@ describe('refuses a malformed row, by name, and writes nothing', () => {
 describe('the table itself', () => {
   test.each([
     ['a digest', { 'go1.22.5': { 'linux-amd64': 'abc' } }, 'line "linux-amd64" of go1.22.5 is malformed'],
-    ['a release', { nonsense: {} }, '"nonsense", which is no release'],
+    ['a release', { nonsense: {} }, '"nonsense", which is not a release'],
   ])('is refused with a malformed %s', async (_case, table, reason) => {
     const result = await update(table, []);
     expect(result).toMatchObject({ code: 1, table: print(table) });

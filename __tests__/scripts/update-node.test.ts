@@ -97,7 +97,7 @@ test('refuses a package that is not what the registry says', async () => {
       stderr: expect.stringContaining('the registry says sha512-'),
     });
     await expect(update(mirror, to, 'latest')).rejects.toMatchObject({
-      stderr: expect.stringContaining('is no version'),
+      stderr: expect.stringContaining('is not a version'),
     });
     expect(existsSync(to)).toBe(false);
   } finally {

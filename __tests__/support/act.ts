@@ -18,19 +18,19 @@ import { toolCacheArch } from './installed-go.ts';
 const checkout = join(import.meta.dirname, '../..');
 const fixtures = join(import.meta.dirname, '../act');
 
-/** GOCACHE of every job, kept from one run to the next: compiling the standard library is most of what such a test takes. */
+/** GOCACHE of every job, kept between runs: compiling the standard library takes most of the time of such a test. */
 export const goCache = join(tmpdir(), 'setup-go-tarball-genuine/go-build');
 
-/** Path of the program; `undefined` where there is none. */
+/** Path of the program; `undefined` if it is not installed. */
 export const act = findAct();
 /** For the name of a test that is skipped without it. */
 export const howToGetAct = 'go install github.com/nektos/act@v0.2.89';
 
 /** A repository, and a machine to run its workflows on. */
 export interface Actions extends Disposable {
-  /** What the double of actions/upload-artifact has kept: texts by `ARTIFACT/FILE`. */
+  /** Files that the replacement of actions/upload-artifact has kept: text by `ARTIFACT/FILE`. */
   artifacts(): Readonly<Record<string, string>>;
-  /** RUNNER_TOOL_CACHE of every job: act has it in its own cache, and nothing can change that. */
+  /** RUNNER_TOOL_CACHE of every job: act puts it into its own cache and has no option for that. */
   readonly toolCache: string;
   /** Puts a Go into the tool cache as a runner image does: tree and marker, no receipt. */
   preinstall(version: string, goroot: string): void;
@@ -47,9 +47,9 @@ export interface ActOptions {
 
 export interface ActRun {
   readonly code: number | null;
-  /** Standard output and error, as they came. */
+  /** Standard output and standard error, in the order of arrival. */
   readonly output: string;
-  /** Names of the jobs that ended well and of those that failed, such as `versions/stable`, sorted. */
+  /** Names of the jobs that succeeded and of those that failed, such as `versions/stable`, sorted. */
   readonly succeeded: readonly string[];
   readonly failed: readonly string[];
 }
@@ -95,8 +95,8 @@ export function createActions(program: string, files?: Readonly<Record<string, s
 }
 
 /**
- * Go's workflow as act can read it: GitHub resolves `$/PATH` to the repository and commit of the workflow's file
- * (https://github.com/actions/runner/pull/4457), act 0.2.89 does not know the form.
+ * Go's workflow in a form that act supports: GitHub resolves `$/PATH` to the repository and commit of the workflow's
+ * file (https://github.com/actions/runner/pull/4457), act 0.2.89 does not support that form.
  */
 function writeReusableWorkflow(action: string): void {
   const path = '.github/workflows/go.yml';
@@ -105,7 +105,7 @@ function writeReusableWorkflow(action: string): void {
   writeFileSync(join(action, path), text.replaceAll(/uses: \$\/(\S+)/g, 'uses: org/setup-go-tarball/$1@v1'));
 }
 
-/** Pins of actions/upload-artifact in Go's workflow, each led to the double: the real one needs GitHub's service. */
+/** Flags that replace each pin of actions/upload-artifact in Go's workflow: the real one needs GitHub's service. */
 function artifactDoubles(): readonly string[] {
   const text = readFileSync(join(checkout, '.github/workflows/go.yml'), 'utf8');
   const pins = [...text.matchAll(/uses: (actions\/upload-artifact@\S+)/g)].map(([, pin]) => pin);
@@ -145,7 +145,7 @@ async function runAct(machine: Machine, options: ActOptions): Promise<ActRun> {
     ...pairs('--var', options.vars),
     ...pairs('--secret', options.secrets),
   ];
-  // Nothing of this machine's own Go, and the Node that runs the tests.
+  // Without this machine's Go, and with the Node that runs the tests.
   const env = {
     GOCACHE: goCache,
     HOME: machine.home,
@@ -179,7 +179,7 @@ function runToEnd(
   });
 }
 
-/** On PATH, or where `go install` puts it. */
+/** On PATH, or in the folder of `go install`. */
 function findAct(): string | undefined {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), join(goPath() ?? '/nowhere', 'bin')];
   return folders.map((folder) => join(folder, 'act')).find((file) => existsSync(file));
@@ -192,6 +192,6 @@ function goPath(): string | undefined {
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
   } catch {
-    return undefined; // no Go here, so none that could have installed act
+    return undefined; // without Go, act cannot have been installed by it
   }
 }

@@ -9,9 +9,9 @@ export interface TarEntry {
   /** Permission bits, 0644 by default. */
   readonly mode?: number;
   readonly linkName?: string;
-  /** The front of a long name. */
+  /** The ustar prefix, for a long name. */
   readonly prefix?: string;
-  /** What the header says, if not the content's length. */
+  /** The size in the header, if it differs from the content's length. */
   readonly size?: number;
   /** Raw header fields, written last, with or without a new checksum. */
   readonly fields?: readonly { readonly at: number; readonly bytes: Uint8Array }[];
@@ -20,7 +20,7 @@ export interface TarEntry {
 
 const BLOCK = 512;
 
-/** An uncompressed tar: the entries and two zero blocks, or whatever `tail` says. */
+/** An uncompressed tar: the entries, then `tail`, which is two zero blocks by default. */
 export function tar(entries: readonly TarEntry[], tail: Uint8Array = Buffer.alloc(2 * BLOCK)): Buffer {
   return Buffer.concat([...entries.map(tarEntry), tail]);
 }
@@ -81,18 +81,18 @@ export interface ZipEntry {
   readonly attributes?: number;
   readonly method?: number;
   readonly flags?: number;
-  /** What both headers say, if not the truth. */
+  /** The value in both headers, if it differs from the true one. */
   readonly crc32?: number;
   readonly size?: number;
   readonly packedSize?: number;
   /** Packed bytes, if not the content deflated (or stored, with method 0). */
   readonly packed?: Uint8Array;
   readonly extra?: Uint8Array;
-  /** Sizes and checksum after the data and zeros before it, as Go's writer does; what it says can be replaced. */
+  /** Sizes and checksum after the data, with zeros in the header, as Go's writer does; values can be replaced. */
   readonly descriptor?: boolean | Uint8Array;
-  /** What the local header alone says. */
+  /** Values in the local header only. */
   readonly local?: Partial<LocalHeader>;
-  /** Where the directory says it lies, if not the truth. */
+  /** Its offset in the directory, if it differs from the true one. */
   readonly offset?: number;
   /** Bytes between this entry and the next. */
   readonly gap?: Uint8Array;

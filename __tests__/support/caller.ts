@@ -7,12 +7,12 @@ import { installRealGo, realGoroot } from './installed-go.ts';
 type Files = Readonly<Record<string, string>>;
 
 export interface CallerRun extends ActRun {
-  /** Texts by `ARTIFACT/FILE`. */
+  /** Text by `ARTIFACT/FILE`. */
   readonly artifacts: Files;
 }
 
 export interface CallerOptions extends ActOptions {
-  /** In place of one that calls the reusable workflow. */
+  /** Replaces the workflow that calls the reusable one. */
   readonly workflow?: string;
   /** Puts further releases into the tool cache. */
   readonly prepare?: (actions: Actions) => void;

@@ -1,6 +1,6 @@
 import { Problem } from '../../src/core/problem/problem.ts';
 
-/** The Problem that `work` throws; anything else is the test's failure. */
+/** The Problem that `work` throws; anything else fails the test. */
 export function caught(work: () => unknown): Problem {
   try {
     work();

@@ -9,7 +9,7 @@ export interface Child extends AsyncDisposable {
   readonly pid: number;
   /** The next line of its standard output; `undefined` after the last. */
   line(): Promise<string | undefined>;
-  /** Closes its standard input, which is how it is told to go on or to end. */
+  /** Closes its standard input, which makes it continue or end. */
   tell(): void;
   ended(): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
 }

@@ -1,4 +1,4 @@
-/** A real forward proxy on loopback that leads chosen hosts to local servers and refuses all others. */
+/** A real forward proxy on loopback that forwards chosen hosts to local servers and refuses all others. */
 import http from 'node:http';
 import net from 'node:net';
 import { listen, stop } from './mirror-server.ts';
@@ -13,7 +13,7 @@ export interface ProxiedRequest {
 export interface ForwardProxyOptions {
   /** The local port behind `host:port`; `undefined` refuses with 403. */
   route(target: string): number | undefined;
-  /** `user:password`; without them the answer is 407. */
+  /** `user:password`; requests without them get 407. */
   readonly credentials?: string;
 }
 
@@ -102,7 +102,7 @@ function tunnel(client: net.Socket, head: Buffer, port: number, tunnels: Set<net
     [upstream, client],
   ] as const) {
     tunnels.add(socket);
-    // One end breaking off is no failure of the proxy: the other end has to notice.
+    // If one end closes the connection, that is not an error of the proxy: the other end must notice.
     socket.on('error', () => other.destroy());
     socket.on('close', () => {
       tunnels.delete(socket);

@@ -1,5 +1,5 @@
 // The official archive of one release, byte for byte, without a download: Go's own packer makes it from that release's
-// tree, and the built-in table says whether it did.
+// tree, and the built-in table verifies it.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -22,20 +22,20 @@ import { realGoroot } from './installed-go.ts';
 export const genuineRelease = 'go1.26.8';
 export const genuineName = `${genuineRelease}.linux-amd64.tar.gz`;
 
-/** Kept from one run to the next: packing takes about a minute. */
+/** Kept between runs: packing takes about a minute. */
 const folder = join(tmpdir(), 'setup-go-tarball-genuine');
 const kept = join(folder, genuineName);
 
-/** Why it cannot be had here, for the name of a skipped test; empty where it can. */
+/** The reason why it is not available here, for the name of a skipped test; empty if it is. */
 export function whyNoGenuineArchive(): string {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return 'it takes linux-amd64';
+  if (process.platform !== 'linux' || process.arch !== 'x64') return 'it needs linux-amd64';
   if (existsSync(kept)) return '';
-  if (realGoroot === undefined) return `there is no Go on PATH; it takes ${genuineRelease}`;
+  if (realGoroot === undefined) return `Go is not on PATH; this needs ${genuineRelease}`;
   const release = readFileSync(join(realGoroot, 'VERSION'), 'utf8').split('\n')[0] ?? '';
   return release === genuineRelease ? '' : `the Go on PATH is ${release}; it takes ${genuineRelease}`;
 }
 
-/** Path of the archive. Throws where what comes out is not the official one. */
+/** Path of the archive. Throws if its digest is not the official one. */
 export async function genuineArchive(): Promise<string> {
   if (!existsSync(kept)) pack(realGoroot ?? '');
   const wanted = knownArchive(genuineName)?.sha256;
@@ -44,7 +44,7 @@ export async function genuineArchive(): Promise<string> {
   const sha256 = hash.digest('hex');
   if (sha256 === wanted) return kept;
   rmSync(kept);
-  throw new Error(`"${kept}" has the SHA-256 ${sha256}, the official one is ${wanted}`);
+  throw new Error(`"${kept}" has the SHA-256 ${sha256}; expected the official ${wanted}`);
 }
 
 function pack(goroot: string): void {
@@ -53,7 +53,7 @@ function pack(goroot: string): void {
   try {
     const copy = join(work, 'go');
     cpSync(goroot, copy, { recursive: true, verbatimSymlinks: true });
-    // Some distributions of Go set this otherwise; it is the only file of the release that they change.
+    // Some distributions of Go change this setting; it is the only file of the release that they change.
     const goEnv = join(copy, 'go.env');
     writeFileSync(goEnv, readFileSync(goEnv, 'utf8').replace(/^GOTOOLCHAIN=.*$/m, 'GOTOOLCHAIN=auto'));
     mkdirSync(join(copy, 'pkg/distpack'), { recursive: true });

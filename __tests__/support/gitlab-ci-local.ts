@@ -1,4 +1,4 @@
-// gitlab-ci-local: runs pipelines of GitLab on this machine, each in a project of its own.
+// gitlab-ci-local: runs pipelines of GitLab on this machine, each in its own project.
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,13 +10,13 @@ import { builtFolder, createPlace, type Place } from './product.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 
-/** Its entry; GITLAB_CI_LOCAL names another than the one that is installed here. */
+/** Its entry file. GITLAB_CI_LOCAL can name another one than the installed package. */
 const program = process.env['GITLAB_CI_LOCAL'] ?? installed();
 
-/** For the name of a test that takes it, a Go to run in jobs, and what it needs itself. */
+/** Why a test that needs it is skipped: gitlab-ci-local, its own requirements, or a Go to run in jobs is missing. */
 export const whyNoPipeline =
   program === undefined
-    ? 'there is no gitlab-ci-local'
+    ? 'gitlab-ci-local is not installed'
     : ['rsync', 'git', 'bash'].some((name) => whereIs(name) === undefined)
       ? 'gitlab-ci-local needs rsync, git and bash'
       : whyNoRealGo;
@@ -25,11 +25,11 @@ type Texts = Readonly<Record<string, string>>;
 
 export interface PipelineRun {
   readonly code: number | null;
-  /** Standard output and error, as they came. */
+  /** Standard output and standard error, in the order of arrival. */
   readonly output: string;
   readonly passed: readonly string[];
   readonly failed: readonly string[];
-  /** What one job said. */
+  /** The output of one job. */
   log(job: string): string;
 }
 
@@ -37,9 +37,9 @@ export interface Project extends Disposable {
   readonly place: Place;
   /** Its folder. */
   readonly folder: string;
-  /** Writes files and commits all there is. */
+  /** Writes files and commits all changes. */
   commit(files: Texts): void;
-  /** Another repository of the same GitLab with one commit, whose id it returns: `folders` are copied into it. */
+  /** Creates another repository of the same GitLab with one commit of a copy of `folders`; returns the commit ID. */
   repository(
     path: string,
     given: { readonly folders: Texts; readonly files: Texts; readonly tag: string },
@@ -50,7 +50,7 @@ export interface Project extends Disposable {
 export interface PipelineOptions {
   readonly jobs?: readonly string[];
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** As of the project's settings. */
+  /** As if set in the project's settings. */
   readonly variables?: Texts;
   readonly flags?: readonly string[];
 }
@@ -70,7 +70,7 @@ export function createProject(name = 'pipeline'): Project {
       encoding: 'utf8',
     });
   git(folder, 'init', '--quiet', '--initial-branch=main');
-  // http, because what is named as https is never led elsewhere.
+  // http, because an https address cannot be redirected to this server.
   git(folder, 'remote', 'add', 'origin', 'http://gitlab.example.com/group/project.git');
   writeFileSync(join(folder, '.git/info/exclude'), '.gitlab-ci-local\n');
   const save = (into: string, files: Texts) => {
@@ -105,13 +105,13 @@ export function createProject(name = 'pipeline'): Project {
   };
 }
 
-/** The file's include of the template, with the bundle that was built and these lines of inputs. */
+/** The `include` of the template, with the built bundle and these lines of inputs. */
 export function include(...inputs: readonly string[]): string {
   const lines = [`bundle: "${builtFolder}"`, ...inputs].map((line) => `      ${line}`);
   return ['include:', '  - local: ci/setup-go.yml', '    inputs:', ...lines, ''].join('\n');
 }
 
-/** A program that says which Go compiled it; its go.mod asks for this machine's, unless `line` says else. */
+/** A program that prints the Go that compiled it; its go.mod asks for this machine's Go, or for that of `line`. */
 export function goModule(folder = '', line = `go ${machineMinor()}`): Texts {
   return {
     [`${folder}go.mod`]: `module example.com/hello\n\n${line}\n`,
@@ -138,13 +138,13 @@ export function goModule(folder = '', line = `go ${machineMinor()}`): Texts {
   };
 }
 
-/** Such as `1.26`, for what answers from the tool cache without any network. */
+/** Such as `1.26`: a request that the tool cache satisfies without a network. */
 export function machineMinor(): string {
   const text = readFileSync(join(realGoroot ?? '', 'VERSION'), 'utf8');
   return /^go(1\.\d+)/.exec(text)?.[1] ?? '';
 }
 
-/** What a job of the machine finds on PATH: no Node, no Go. */
+/** The programs on a job's PATH: no Node, no Go. */
 function jobPath(place: Place): string {
   const more = [
     'bash',
@@ -228,6 +228,6 @@ function installed(): string | undefined {
     const entry = join(dirname(about), 'dist/index.js');
     return existsSync(entry) ? entry : undefined;
   } catch {
-    return undefined; // not installed: what needs it is skipped, by name
+    return undefined; // not installed: tests that need it are skipped and say so in their names
   }
 }

@@ -22,7 +22,7 @@ export interface CompileOptions {
   readonly prepare?: (scenario: Scenario) => void;
 }
 
-/** A project whose job finds neither Node nor Go nor git: Node and the bundle are fetched, Go is in the tool cache. */
+/** A project whose job finds no Node, Go or git: Node and the bundle are downloaded, Go is in the tool cache. */
 export async function compileIn(scenario: Scenario, given: CompileOptions): Promise<Outcome> {
   const { place } = scenario;
   const mirror = await scenario.mirror();

@@ -1,5 +1,5 @@
-// The template's before_script as a job's shell gets it, without gitlab-ci-local: inputs put in as GitLab does, and the
-// text wrapped as the runner wraps it.
+// The template's before_script as a job's shell gets it, without gitlab-ci-local: inputs are inserted as by GitLab, and
+// the text is wrapped as by the runner.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ export function readTemplate(kind: Kind): string {
   return readFileSync(join(root, templatePaths[kind]), 'utf8');
 }
 
-/** The template of a release that was stamped so. */
+/** The template of a release with that stamp. */
 export function stampedTemplate(stamp: Partial<Stamp>): string {
   const node = { version: '24.21.0', sha256: {} };
   return gitlabTemplate(
@@ -29,7 +29,7 @@ export function stampedTemplate(stamp: Partial<Stamp>): string {
   );
 }
 
-/** Header and content as values; a tag such as !reference is left out. */
+/** Header and content as values, without tags such as !reference. */
 export function parseTemplate(text: string): { readonly spec: unknown; readonly content: unknown } {
   const [spec, content] = parseAllDocuments(text, { logLevel: 'error' }).map((document) => {
     if ('errors' in document && document.errors.length > 0) throw document.errors[0];
@@ -38,7 +38,7 @@ export function parseTemplate(text: string): { readonly spec: unknown; readonly 
   return { spec, content };
 }
 
-/** `before_script` of `.setup-go` with these inputs, the others by default. */
+/** `before_script` of `.setup-go` with these inputs; all others have their defaults. */
 export function beforeScript(text: string, inputs: Readonly<Record<string, string>> = {}): string {
   const [, block = ''] =
     /^\.setup-go:\n {2}extends: .*\n {2}before_script:\n {4}- \|\n((?: {6}.*\n|\n)+)/m.exec(text) ?? [];
@@ -49,7 +49,7 @@ export function beforeScript(text: string, inputs: Readonly<Record<string, strin
   );
 }
 
-/** The shell's text of an input's default; strings stand in single quotes. */
+/** An input's default as GitLab inserts it; strings are in single quotes in the template. */
 function defaultOf(text: string, name: string): string {
   const [, shown] = new RegExp(`^ {4}${name}:\\n(?: {6}.*\\n)*? {6}default: (.*)\\n`, 'm').exec(text) ?? [];
   if (shown === undefined) throw new Error(`the template has no input ${name}`);
@@ -65,7 +65,7 @@ export interface Job {
   readonly uid?: number;
 }
 
-/** As the runner does: one `eval` of all lines, in a pipe from `:`, with `set -e`. */
+/** Runs the lines as the runner does: one `eval` of all lines, in a pipe from `:`, with `set -e`. */
 export function runJobScript({ shell, lines, env, cwd, uid }: Job): Promise<Outcome> {
   const [program = '', ...before] = shells[shell] ?? [];
   const text = ['set -e', ...lines].join('\n');

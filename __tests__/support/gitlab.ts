@@ -1,7 +1,7 @@
-// A job of GitLab: the environment that a runner gives it, and what GitLab makes of its log and of its dotenv report.
+// A job of GitLab: the environment that a runner sets, and how GitLab reads the job's log and its dotenv report.
 import { type Outcome, type Place, type RunOptions, runNode } from './product.ts';
 
-/** Long enough to be told from anything else, in the forms that GitLab gives them. */
+/** Unique strings, in the forms of GitLab's tokens. */
 export const secrets = {
   jobToken: 'glcbt-64_xY3zQwErTyUiOpAsDfGh',
   deployPassword: 'gldt-AbCdEfGhIjKlMnOpQrSt',
@@ -9,7 +9,7 @@ export const secrets = {
   masked: 'hunter2-of-the-mirror',
 } as const;
 
-/** As a runner with the shell executor sets it; the variables that mean nothing here are left out. */
+/** As a runner with the shell executor sets it, without variables that have no effect here. */
 export function jobEnvironment(place: Place): Readonly<Record<string, string>> {
   const repository = `https://gitlab-ci-token:${secrets.jobToken}@gitlab.example.com/group/project.git`;
   return {
@@ -49,7 +49,7 @@ type Given = Partial<Pick<RunOptions, 'cwd' | 'uid'>> & {
   readonly env?: Readonly<Record<string, string | undefined>>;
 };
 
-/** The bundle as a job's script starts it. The tool cache is the place's, unless `env` says else. */
+/** Runs the bundle as a job's script does. The tool cache is the place's, unless `env` names another. */
 export function runJob(place: Place, args: readonly string[], given: Given = {}): Promise<Outcome> {
   const env = { ...jobEnvironment(place), RUNNER_TOOL_CACHE: place.toolCache, ...given.env };
   return runNode(args, { cwd: place.workspace, ...given, env });
@@ -63,14 +63,14 @@ export interface Section {
 }
 
 export interface JobLog {
-  /** Lines outside of sections, colours taken off. */
+  /** Lines outside sections, without colours. */
   readonly lines: readonly string[];
   readonly sections: readonly Section[];
 }
 
 /**
- * The log as GitLab reads it: marks by `Gitlab::Regex.build_trace_section_regex`, one section at a time. Throws for
- * marks that do not match, and for any other control character.
+ * The log as GitLab reads it: section markers by `Gitlab::Regex.build_trace_section_regex`, one section at a time.
+ * Throws for markers that do not match, and for any other control character.
  */
 export function readLog(text: string): JobLog {
   const lines: string[] = [];
@@ -81,12 +81,13 @@ export function readLog(text: string): JobLog {
     const rest = withoutColours(line.slice(mark.length));
     if (mark === '') (open?.lines ?? lines).push(rest);
     else if (kind === 'start') {
-      if (open) throw new Error(`section ${name} begins inside of ${open.name}`);
+      if (open) throw new Error(`section ${name} starts inside ${open.name}`);
       const collapsed = options === '[collapsed=true]';
       open = { name, title: rest, collapsed, lines: [], start: Number(time) };
     } else {
-      if (open?.name !== name) throw new Error(`section ${name} ends, which has not begun`);
-      if (Number(time) < open.start || rest !== '') throw new Error(`section ${name} ends oddly`);
+      if (open?.name !== name) throw new Error(`section ${name} ends but has not started`);
+      if (Number(time) < open.start || rest !== '')
+        throw new Error(`section ${name} ends before its start, or text follows its end`);
       sections.push(open);
       open = undefined;
     }
@@ -95,20 +96,20 @@ export function readLog(text: string): JobLog {
   return { lines, sections };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the mark
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the section marker
 const marker = /^\u001b\[0Ksection_(start|end):(\d+):([a-zA-Z0-9_.-]+)(\[[a-z=,]+\])?\r\u001b\[0K/;
 
 function withoutColours(line: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are the colours
   const plain = line.replace(/\u001b\[\d+m/g, '');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be left
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not remain
   if (/[\u0000-\u0008\u000b-\u001f\u007f]/.test(plain)) throw new Error(`control characters in ${line}`);
   return plain;
 }
 
 /**
- * What GitLab makes of a dotenv report (Ci::ParseDotenvArtifactService, its default limits), and the runner of the
- * values: it expands them. Throws where GitLab refuses the report.
+ * A dotenv report as GitLab parses it (Ci::ParseDotenvArtifactService, with its default limits), with values as the
+ * runner expands them. Throws if GitLab would refuse the report.
  */
 export function readDotenv(
   text: string,

@@ -1,4 +1,4 @@
-/** The `go` command of the miniature Go: a shell script that says what the real one would. */
+/** The `go` command of the miniature Go: a shell script with the output of the real one. */
 
 export interface GoCommandOptions {
   /** `go1.22.5` */
@@ -9,11 +9,11 @@ export interface GoCommandOptions {
 
 /**
  * Answers `version`, `env`, `env -json` and both with names, by the rules of the real one: the environment, then the
- * file that `go env -w` writes, then the default. Refuses to run where GOTOOLCHAIN names another Go. What a release did
- * not have yet, this has not either. Starts no other program: stories are also told with an empty PATH.
+ * file that `go env -w` writes, then the default. Refuses to run if GOTOOLCHAIN names another Go. Omits what the
+ * release did not have yet. Starts no other program, because some tests have an empty PATH.
  */
 export function goCommand({ release, platform: { os, arch } }: GoCommandOptions): string {
-  // A Go 2 to come has all there is.
+  // A future Go 2 has all of it.
   const minor = Number(/^go1\.(\d+)/.exec(release)?.[1] ?? 999);
   return `#!/bin/sh
 names='${namesOf(minor).join(' ')}'
@@ -92,7 +92,7 @@ esac
 `;
 }
 
-/** What `go env` of that release knows, as far as anybody asks here. */
+/** The variables of `go env` in that release, as far as tests need them. */
 function namesOf(minor: number): readonly string[] {
   const since: readonly (readonly [number, string])[] = [
     [0, 'CGO_ENABLED GOARCH GOBIN GOEXE GOFLAGS GOHOSTARCH GOHOSTOS GOOS GOPATH GOROOT GOTOOLDIR'],

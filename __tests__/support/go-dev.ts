@@ -1,4 +1,4 @@
-/** The official host without internet: a forward proxy that leads its names to a local mirror with a certificate. */
+/** The official host without internet: a forward proxy that forwards its names to a local mirror with a certificate. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type ForwardProxy, startForwardProxy } from './forward-proxy.ts';
@@ -6,16 +6,16 @@ import type { Content } from './mirror-orders.ts';
 import { type Mirror, startMirror, TLS } from './mirror-server.ts';
 
 export interface GoDev {
-  /** Where the official names lead to; told apart by `host` of its requests. */
+  /** The server for the official names, which are distinguished by `host` of its requests. */
   readonly mirror: Mirror;
   readonly proxy: ForwardProxy;
-  /** Makes a program under test talk to this and, Go's rule, to loopback directly. */
+  /** Makes a program under test connect to this, and to loopback directly, by Go's rule. */
   readonly env: { readonly HTTPS_PROXY: string; readonly NODE_EXTRA_CA_CERTS: string };
   close(): Promise<void>;
 }
 
 export interface GoDevOptions {
-  /** Also led to the mirror; each needs a name in fixtures/tls. Default: go.dev and dl.google.com alone. */
+  /** Further names for the mirror; each must be in fixtures/tls. Default: only go.dev and dl.google.com. */
   readonly moreHosts?: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export interface Publication {
 
 /**
  * Serves as go.dev does: the index at `/dl/?mode=json[&include=all]`, and for each archive a redirect from
- * `/dl/NAME` to `https://dl.google.com/go/NAME`, which has `NAME.sha256` beside it.
+ * `/dl/NAME` to `https://dl.google.com/go/NAME`, which has `NAME.sha256` next to it.
  */
 export async function publish(mirror: Mirror, { index, archives }: Publication): Promise<void> {
   const json = typeof index === 'string' ? index : JSON.stringify(index);

@@ -5,7 +5,7 @@ import { goCommand } from './go-command.ts';
 export interface GoTreeOptions {
   /** `go1.22.5` */
   readonly version: string;
-  /** In Go's names, as archive names have them. */
+  /** In Go's names, as in archive names. */
   readonly platform: { readonly os: string; readonly arch: string };
 }
 
@@ -43,12 +43,12 @@ export function goTree(options: GoTreeOptions): readonly TreeFile[] {
   ];
 }
 
-/** The bytes of the archive as it is published: `.tar.gz`, for Windows `.zip`. */
+/** The bytes of the archive in its published format: `.tar.gz`, for Windows `.zip`. */
 export function goArchive(options: GoTreeOptions): Buffer {
   return options.platform.os === 'windows' ? goZip(goTree(options)) : tarGz(goTarEntries(goTree(options)));
 }
 
-/** Folders first, as `cmd/distpack` writes them, and a PAX header where a name is not ASCII. */
+/** Folders first, as `cmd/distpack` writes them, and a PAX header if a name is not ASCII. */
 export function goTarEntries(files: readonly TreeFile[]): readonly TarEntry[] {
   const folders = foldersOf(files).map((path) => ({ name: `go/${path}`, type: '5', mode: 0o755 }));
   const contents = files.flatMap(({ path, content, mode }): readonly TarEntry[] => {
@@ -75,7 +75,7 @@ function goZip(files: readonly TreeFile[]): Buffer {
   return zip([...folders, ...contents]);
 }
 
-/** With a slash at their end, parents before children; the root is the empty path. */
+/** Folders with a slash at the end, parents before children; the root is the empty path. */
 function foldersOf(files: readonly TreeFile[]): readonly string[] {
   const folders = new Set<string>(['']);
   for (const { path } of files) {

@@ -1,4 +1,4 @@
-// Starts goinstall.sh the way its users do, in a shell that has only the programs a story gives it.
+// Starts goinstall.sh as its users do, in a shell that has only the programs that the test chooses.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,10 +8,10 @@ import type { Outcome, Place } from './product.ts';
 
 export const root = join(import.meta.dirname, '../..');
 export const committedScript = readFileSync(join(root, 'goinstall.sh'), 'utf8');
-/** The one-file bundle; `npm run build` makes it. */
+/** The single-file bundle that `npm run build` writes. */
 export const oneFile = join(root, 'build/setup-go-tarball.mjs');
 
-/** The shells it is written for, with what starts each. */
+/** The supported shells, with the command that starts each. */
 export const shells: Readonly<Record<string, readonly string[]>> = {
   dash: ['dash'],
   bash: ['bash'],
@@ -19,10 +19,10 @@ export const shells: Readonly<Record<string, readonly string[]>> = {
   zsh: ['zsh', '--emulate', 'sh'],
 };
 
-/** Why a program cannot be used here, for the name of a skipped test. */
+/** The missing programs, for the name of a skipped test; empty if all are installed. */
 export function whyNoProgram(...names: readonly string[]): string {
   const missing = names.filter((name) => whereIs(name) === undefined);
-  return missing.length === 0 ? '' : `there is no ${missing.join(', no ')}`;
+  return missing.length === 0 ? '' : `not installed: ${missing.join(', ')}`;
 }
 
 export function whereIs(name: string): string | undefined {
@@ -52,7 +52,7 @@ const usual = [
 ];
 const busyboxApplets = usual.filter((name) => !['curl', 'git'].includes(name));
 
-/** A folder for PATH with the usual programs but no Node; `without` takes some out, `more` adds some of the machine's. */
+/** A folder for PATH with the usual programs but no Node, except `without`, plus `more` of this machine's programs. */
 export function programs(
   place: Place,
   given: { readonly without?: readonly string[]; readonly more?: readonly string[] } = {},
@@ -66,7 +66,7 @@ export function programs(
   return folder;
 }
 
-/** The same of busybox alone. */
+/** The same with the programs of busybox only. */
 export function busyboxPrograms(place: Place): string {
   const folder = join(place.root, `busybox-${Math.random().toString(36).slice(2)}`);
   mkdirSync(folder);
@@ -87,7 +87,7 @@ export function writeScript(
   return path;
 }
 
-/** The same with the digest of the bundle that was built. */
+/** The same with the digest of the built bundle. */
 export function bundleDigest(): string {
   return sha256(readFileSync(oneFile));
 }
@@ -95,7 +95,7 @@ export function bundleDigest(): string {
 export interface ScriptRun {
   /** Key of `shells`; `sh` by default. */
   readonly shell?: string;
-  /** The script's path, or with `piped` its path to be read and piped into `sh -s --`. */
+  /** The script's path; with `piped` the script is passed to `sh -s --` on standard input. */
   readonly script: string;
   readonly piped?: boolean;
   readonly args?: readonly string[];
@@ -117,13 +117,13 @@ export function runScript(place: Place, run: ScriptRun): Promise<Outcome> {
         env: Object.fromEntries(env),
         cwd: run.cwd ?? place.workspace,
         stdio: ['pipe', 'pipe', 'pipe'],
-        detached: true, // a group of its own, which can be killed whole
+        detached: true, // its own process group, so that all its processes can be killed
         timeout: 120_000,
         ...(uid !== undefined && { uid, gid: uid }),
       },
     );
     run.started?.(child);
-    child.stdin.on('error', () => child.stdin.destroy()); // it may end before it has read all
+    child.stdin.on('error', () => child.stdin.destroy()); // it may end before it has read everything
     child.stdin.end(run.piped ? readFileSync(run.script) : '');
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
@@ -133,15 +133,15 @@ export function runScript(place: Place, run: ScriptRun): Promise<Outcome> {
   });
 }
 
-/** What lies in the tool cache of the place's home, but for folders. */
+/** The files in the tool cache of the place's home. */
 export function keptFiles(place: Place): readonly string[] {
   const caches = join(place.home, '.cache');
   return existsSync(caches) ? place.tree(caches).filter((path) => !path.endsWith('/')) : [];
 }
 
-/** Does this shell run at all? busybox may be there without the applet. */
+/** Whether this shell runs: busybox may be installed without the applet. */
 export function whyNoShell(name: string): string {
   const [program = '', ...before] = shells[name] ?? [];
   const works = spawnSync(program, [...before, '-c', 'exit 0']).status === 0;
-  return works ? '' : `there is no ${name}`;
+  return works ? '' : `${name} is not installed`;
 }

@@ -1,4 +1,4 @@
-/** A Go that lies in the tool cache already: a miniature that answers as the go command does, or this machine's own. */
+/** A Go that is already in the tool cache: a miniature that behaves like the go command, or this machine's own. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { goCommand } from './go-command.ts';
 import { goTree } from './go-tree.ts';
 
 export interface MiniatureGo {
-  /** What `go version` and VERSION say. */
+  /** The release in `go version` and VERSION. */
   readonly release?: string;
   /** Default `go`. */
   readonly tool?: string;
@@ -16,7 +16,7 @@ export interface MiniatureGo {
   readonly receipt?: { readonly trust: 'pin' | 'known' | 'index'; readonly mirror: string };
   /** The folder's name in the tool cache; this machine's by default. */
   readonly arch?: string;
-  /** `false` leaves out the marker, as an interrupted install does. */
+  /** `false` omits the marker, as after an interrupted install. */
   readonly marker?: boolean;
 }
 
@@ -35,7 +35,7 @@ export function installGo(toolCache: string, given: MiniatureGo = {}): string {
   return root;
 }
 
-/** The tree of a miniature for this machine, at that path, as a person unpacks an archive there. */
+/** Writes the tree of a miniature for this machine to that path, as if a user had unpacked an archive there. */
 export function writeGoTree(root: string, release: string): void {
   for (const { path, content, mode } of goTree({ version: release, platform: here })) {
     mkdirSync(join(root, path, '..'), { recursive: true });
@@ -48,10 +48,10 @@ export const toolCacheArch = process.arch;
 export const goArch = process.arch === 'x64' ? 'amd64' : process.arch;
 const here = { os: process.platform, arch: goArch };
 
-/** GOROOT of the Go on this machine's PATH; `undefined` where there is none. */
+/** GOROOT of the Go on this machine's PATH; `undefined` if there is none. */
 export const realGoroot = findRealGo();
-/** For the name of a test that takes it. */
-export const whyNoRealGo = realGoroot === undefined ? 'there is no Go on PATH' : '';
+/** Why a test that needs it is skipped, for its name; empty if there is one. */
+export const whyNoRealGo = realGoroot === undefined ? 'Go is not on PATH' : '';
 
 /** The machine's Go as a tool-cache entry: a link to it. */
 export function installRealGo(
@@ -66,7 +66,7 @@ export function installRealGo(
   return { root, release };
 }
 
-/** The miniature `go` command alone, at that path, for this machine. */
+/** Writes only the miniature `go` command to that path, for this machine. */
 export function writeGoCommand(path: string, release: string): void {
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, goCommand({ release, platform: here }));
@@ -105,6 +105,6 @@ function findRealGo(): string | undefined {
     }).trim();
     return existsSync(join(goroot, 'VERSION')) ? goroot : undefined;
   } catch {
-    return undefined; // no Go here: what needs one is skipped, by name
+    return undefined; // no Go: tests that need one are skipped and say so in their names
   }
 }

@@ -1,5 +1,5 @@
 /**
- * A process that does one thing with the disk's side of install transactions: `node io-child.ts WHAT PATH [TEXT]`.
+ * A process that performs one operation of install transactions on the disk: `node io-child.ts OPERATION PATH [TEXT]`.
  * `create` waits for its standard input to end, tries to create the record, and prints whether it did; `name` prints
  * its name as a writer and stays until its standard input ends; `stop` listens for signals and prints what ended it.
  */
@@ -10,15 +10,15 @@ import { createWriters } from '../../src/io/fs/writers.ts';
 import { listenForStop, sleepUnlessStopped } from '../../src/io/process/stop.ts';
 
 const [what, path = '', text = ''] = process.argv.slice(2);
-const told = () => once(process.stdin.resume(), 'end');
+const inputEnds = () => once(process.stdin.resume(), 'end');
 
 if (what === 'create') {
   console.log('ready');
-  await told();
+  await inputEnds();
   console.log(await records.create(path, text));
 } else if (what === 'name') {
   console.log(createWriters().self);
-  await told();
+  await inputEnds();
 } else {
   const controller = new AbortController();
   const stop = listenForStop(Number(path), controller);

@@ -20,11 +20,11 @@ export interface MiniGo {
 
 export interface MiniGoOptions {
   readonly platform?: string;
-  /** What the tree itself says it is, where that is not the release. */
+  /** The release in the tree's VERSION, if it differs from the archive's. */
   readonly version?: string;
-  /** By path below `go/`: the content instead of, or beside, the usual. */
+  /** By path below `go/`: contents that replace or supplement the usual ones. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Bytes that do not compress, for tests that need an archive of some length. */
+  /** Length of random bytes to add, for tests that need an archive of a certain size. */
   readonly ballast?: number;
 }
 
@@ -57,7 +57,7 @@ export interface IndexRow {
   readonly files: readonly Readonly<Record<string, string | number>>[];
 }
 
-/** The release index that lists these, in this order; several platforms of one release stand in one row. */
+/** The release index that lists these, in this order; the platforms of one release are in one row. */
 export function releaseIndex(archives: readonly MiniGo[]): IndexRow[] {
   return [...Map.groupBy(archives, ({ release }) => release)].map(([release, group]) => ({
     version: release,

@@ -1,4 +1,4 @@
-/** Puts a planned answer on the wire. */
+/** Sends a planned response. */
 import { createReadStream } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,7 +6,7 @@ import type { Plan } from './mirror-plan.ts';
 
 const CHUNK_BYTES = 1 << 20;
 
-/** Resolves when all that is planned was sent, or the client is gone. `record` is kept up to date meanwhile. */
+/** Resolves when the response was sent or the client has disconnected. Updates `record` meanwhile. */
 export async function deliver(
   plan: Plan,
   response: ServerResponse,
@@ -25,7 +25,7 @@ export async function deliver(
   if (plan.stop?.how === 'stall') return;
   if (plan.stop?.how === 'cut') return void response.destroy();
   const { socket } = response;
-  // The client waits for bytes that were announced, or has some too many: nothing more can come on this connection.
+  // The client waits for announced bytes, or has received too many: this connection cannot be reused.
   response.end(() => plan.lengthError !== 0 && socket?.end());
 }
 
@@ -42,7 +42,7 @@ function writeHead(plan: Plan, response: ServerResponse): void {
   response.flushHeaders();
 }
 
-/** Settles when this has left the process, so that a cut comes after it and not instead; or never will leave. */
+/** Resolves when the bytes were passed to the system, or never will be, so that a cut happens after them. */
 async function write(response: ServerResponse, chunk: Buffer): Promise<void> {
   await new Promise<void>((resolve) => {
     response.once('close', resolve);

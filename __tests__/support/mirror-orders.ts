@@ -1,4 +1,4 @@
-/** What a mirror of the tests can be ordered to do, and what it records. */
+/** The faults that a mirror of the tests can simulate, and its records of requests. */
 
 export type Content = Buffer | string | { readonly file: string };
 
@@ -6,21 +6,21 @@ export interface ServeOptions {
   /** Default: a strong one made from the content; `false` for none. */
   readonly etag?: string | false;
   readonly lastModified?: Date;
-  /** Default: 200. With another one a Range header means nothing. */
+  /** Default: 200. With any other status the Range header is ignored. */
   readonly status?: number;
-  /** More headers, or others than the default. */
+  /** Headers to add to the default ones or to replace them. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** How the length is told. Default: `length`. */
+  /** How the end of the body is signalled. Default: `length`. */
   readonly framing?: 'length' | 'chunked' | 'close';
   /** Answer 401 unless the Authorization header is exactly this. */
   readonly authorization?: string;
 }
 
-/** Byte counts are of the body. Several faults of one order work together where that makes sense. */
+/** Byte counts are of the body. Several faults of one order are combined if possible. */
 export type Fault =
   /** Destroys the connection after so many bytes. */
   | { readonly kind: 'cut'; readonly after: number }
-  /** No Content-Length; closes the connection in good order after so many bytes. */
+  /** No Content-Length; closes the connection normally after so many bytes. */
   | { readonly kind: 'end-early'; readonly after: number }
   /** Sends so many bytes and then nothing more. */
   | { readonly kind: 'stall'; readonly after: number }
@@ -42,13 +42,13 @@ export type Fault =
   /** Destroys the connection instead of answering. */
   | { readonly kind: 'refuse' }
   | { readonly kind: 'slow-headers'; readonly ms: number }
-  /** 200 and the whole content, whatever Range says. */
+  /** 200 and the whole content, regardless of the Range header. */
   | { readonly kind: 'ignore-range' }
-  /** 206 with bytes (and a Content-Range) that begin so many bytes beyond what was asked for. */
+  /** 206 with bytes (and a Content-Range) that start so many bytes after the requested offset. */
   | { readonly kind: 'lie-about-range'; readonly by: number }
   /** 206 whose Content-Range adds so many bytes to the length of the whole. */
   | { readonly kind: 'lie-about-total'; readonly by: number }
-  /** 206 with the Content-Range that was asked for, and bytes that begin so many bytes before it. */
+  /** 206 with the requested Content-Range, but bytes that start so many bytes before it. */
   | { readonly kind: 'shifted-range'; readonly by: number }
   | { readonly kind: '416' };
 
@@ -60,7 +60,7 @@ export interface RecordedRequest {
   readonly host: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** 0 where none was sent (yet). */
+  /** 0 if none was sent yet. */
   readonly status: number;
   /** Of the body, so far. */
   readonly bytesSent: number;

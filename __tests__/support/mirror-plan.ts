@@ -1,4 +1,4 @@
-/** What the mirror server answers to a request: its content, the request's range and the faults ordered. */
+/** The mirror server's response to a request, from its content, the request's range and the faults ordered. */
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Content, Fault, RecordedRequest, ServeOptions } from './mirror-orders.ts';
@@ -20,7 +20,7 @@ export interface Plan {
   /** Offsets in the content. */
   flippedAt: number[];
   drip: { readonly bytes: number; readonly everyMs: number } | undefined;
-  /** What happens after so many bytes of the body; `refuse` also without headers. */
+  /** The fault after so many bytes of the body; `refuse` happens before the headers. */
   stop: { readonly after: number; readonly how: 'cut' | 'end' | 'stall' } | undefined;
   refused: boolean;
 }

@@ -1,5 +1,5 @@
 /**
- * A mirror in a process of its own, so that it can be stopped: `node mirror-process.ts FOLDER [BYTES EVERY_MS]` serves
+ * A mirror in a separate process, so that it can be stopped: `node mirror-process.ts FOLDER [BYTES EVERY_MS]` serves
  * the files of the folder below /go, those of the archive in such pieces, and the index `index.json`. Prints its URL.
  */
 import { readdirSync, readFileSync } from 'node:fs';

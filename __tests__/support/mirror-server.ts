@@ -1,4 +1,4 @@
-/** A real HTTP(S) server on loopback that serves files well, and badly when ordered to, like apt's test server. */
+/** A real HTTP(S) server on loopback that serves files correctly, or with faults on request, like apt's test server. */
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
@@ -25,19 +25,19 @@ export interface Mirror {
   /** `http://127.0.0.1:port` or `https://localhost:port`, no slash at the end. */
   readonly url: string;
   readonly port: number;
-  /** In the order they came. */
+  /** In the order of arrival. */
   readonly requests: readonly RecordedRequest[];
   /** Connections that are open now. */
   readonly connections: ReadonlySet<Socket>;
-  /** `path` begins with a slash. With a query it answers that query alone, without one any. */
+  /** `path` starts with a slash. With a query it matches only that query, without one any query. */
   serve(path: string, content: Content, options?: ServeOptions): void;
   /**
-   * Orders one fault, or several that work together, for the next `times` requests (default: for ever) of a path, or
-   * of all paths (`*`). Orders of one path are used up one after the other, and before those for all;
-   * one for ever hides those after it.
+   * Orders one fault, or several combined ones, for the next `times` requests (default: all) of a path, or of all
+   * paths (`*`). Orders for one path are used one after another, before those for all paths; an order without
+   * `times` hides those after it.
    */
   fail(path: string, fault: Fault | readonly Fault[], times?: number): void;
-  /** Takes all orders back. */
+  /** Cancels all orders. */
   recover(): void;
   close(): Promise<void>;
 }
@@ -57,7 +57,7 @@ export async function startMirror(options: MirrorOptions = {}): Promise<Mirror> 
     await deliver(plan, response, record);
   };
   const server = createServer(options.tls === true, (request, response) => {
-    // A client that leaves in the middle is what many tests are about; anything else must not pass unseen.
+    // Many tests disconnect in the middle of a response; any other error must fail the test.
     answer(request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
     );
@@ -65,7 +65,7 @@ export async function startMirror(options: MirrorOptions = {}): Promise<Mirror> 
   server.on('connection', (socket: Socket) => {
     connections.add(socket);
     socket.on('close', () => connections.delete(socket));
-    // A client that leaves may reset what is still on its way to it, also when no answer is at it any more.
+    // A client that disconnects may reset the connection even after the response was sent.
     socket.on('error', () => socket.destroy());
   });
   const port = await listen(server);
@@ -96,7 +96,7 @@ export async function listen(server: http.Server): Promise<number> {
   return address.port;
 }
 
-/** Cuts all connections and frees the port. */
+/** Closes all connections and frees the port. */
 export async function stop(server: http.Server): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.close((error) => (error === undefined ? resolve() : reject(error)));

@@ -1,4 +1,4 @@
-/** A module proxy that has Go itself, and passes on a checksum database of its own, on a mirror server. */
+/** A module proxy that serves Go itself and relays its own checksum database, on a mirror server. */
 import { createHash } from 'node:crypto';
 import { type ZipEntry, zip } from './archive-builder.ts';
 import type { MiniGo } from './mini-go.ts';
@@ -13,7 +13,7 @@ export interface GoModule {
   readonly h1: string;
 }
 
-/** What Go's packer makes of the same tree: no `api doc misc test`, `go.mod` called `_go.mod`, no modes. */
+/** The same tree as Go's packer writes it to a module: no `api doc misc test`, `go.mod` named `_go.mod`, no modes. */
 export function moduleOf(go: MiniGo): GoModule {
   const version = `v0.0.1-${go.release}.${go.platform}`;
   const files = go.files
@@ -25,7 +25,7 @@ export function moduleOf(go: MiniGo): GoModule {
   return { version, bytes: zip(files.map((file) => ({ ...file, descriptor: true }))), h1: h1Of(files) };
 }
 
-/** @see https://pkg.go.dev/golang.org/x/mod/sumdb/dirhash#Hash1; written anew, to hold the product to it. */
+/** @see https://pkg.go.dev/golang.org/x/mod/sumdb/dirhash#Hash1; implemented again, to test the product against it. */
 function h1Of(files: readonly { readonly name: string; readonly content: Buffer }[]): string {
   const sorted = files.toSorted((one, other) =>
     Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)),
@@ -60,7 +60,7 @@ export interface Database {
   readonly versions: ReadonlyMap<number, string>;
 }
 
-/** A signed log whose last records are those of the modules; before them lie some that nobody asks for. */
+/** A signed log whose last records are those of the modules, after some others. */
 export function createDatabase(
   modules: readonly Pick<GoModule, 'version' | 'h1'>[],
   name = 'sum.example.test',
@@ -75,10 +75,10 @@ export function createDatabase(
   return { log: new SumdbLog(signer, [...others, ...own]), key: signer.verifierKey, name, versions };
 }
 
-/** Of `module golang.org/toolchain`, as every version has it. */
+/** Hash of the go.mod of golang.org/toolchain, which is the same for every version. */
 const goModHash = 'h1:8wlg68NqwW7eMnI1aABk/C2pDYXj8mrMY4TyRfiLeS0=';
 
-/** Serves the database as a proxy does; below `/sumdb/NAME` unless `at` says else. Returns its URL. */
+/** Serves the database as a proxy does; below `/sumdb/NAME`, or below `at`. Returns its URL. */
 export function offerDatabase(
   mirror: Mirror,
   { log, name, versions }: Database,

@@ -1,4 +1,4 @@
-/** Disks of a size of their own, and folders that cannot be written, where the user who runs the tests may mount. */
+/** Disks of a chosen size and read-only folders, if the user who runs the tests may mount. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, statfsSync } from 'node:fs';
 
@@ -6,13 +6,13 @@ const MIB = 1024 ** 2;
 
 export interface MemoryDisk extends Disposable {
   readonly path: string;
-  /** Bytes that may still be written. */
+  /** Free bytes. */
   free(): number;
-  /** What lies on it stays. */
+  /** Its files stay. */
   resize(mebibytes: number): void;
 }
 
-/** A memory file system at that folder, which is made. */
+/** Creates the folder and mounts a memory file system at it. */
 export function mountMemoryDisk(path: string, mebibytes: number): MemoryDisk {
   mkdirSync(path, { recursive: true });
   mount('-t', 'tmpfs', '-o', `size=${mebibytes * MIB}`, 'tmpfs', path);
@@ -27,7 +27,7 @@ export function mountMemoryDisk(path: string, mebibytes: number): MemoryDisk {
   };
 }
 
-/** The folder over itself, so that it can be made read-only and writable again. */
+/** Mounts the folder over itself, so that it can be made read-only and writable again. */
 export function mountOverItself(path: string): Disposable & { readOnly(yes: boolean): void } {
   mkdirSync(path, { recursive: true });
   mount('--bind', path, path);
@@ -37,7 +37,7 @@ export function mountOverItself(path: string): Disposable & { readOnly(yes: bool
   };
 }
 
-/** Whatever mount takes: `-t overlay -o LAYERS overlay`. */
+/** Takes any arguments of mount: `-t overlay -o LAYERS overlay`. */
 export function mountAt(path: string, ...args: readonly string[]): Disposable {
   mkdirSync(path, { recursive: true });
   mount(...args, path);

@@ -1,4 +1,4 @@
-// Node in the two forms that goinstall.sh fetches: the archive of nodejs.org and the package of npm.
+// Node in the two forms that goinstall.sh downloads: the archive of nodejs.org and the package of npm.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -18,7 +18,7 @@ import type { Mirror } from './mirror-server.ts';
 
 export const nodePlatform = `${process.platform}-${process.arch}`;
 const version = '24.21.0';
-/** Where `goinstall.sh` keeps it, below the tool cache. */
+/** Path below the tool cache at which `goinstall.sh` keeps it. */
 export const keptNode = `.setup-go-tarball/node/${version}-${nodePlatform}/bin/node`;
 
 export interface PackedNode {
@@ -26,7 +26,7 @@ export interface PackedNode {
   /** Below the base URL or the registry. */
   readonly path: string;
   readonly bytes: Buffer;
-  /** For a script to be stamped with. */
+  /** To stamp a script with. */
   readonly node: {
     readonly version: string;
     readonly sha256: Readonly<Record<string, Record<string, string>>>;
@@ -49,8 +49,8 @@ export function realNode(kind: Kind): PackedNode {
 }
 
 /**
- * A script in place of the binary that starts the Node that runs these tests: quickly packed, and still a real Node.
- * `text` is the script instead; `ballast` bytes, which do not compress, stand before it.
+ * The binary is a script that starts the Node that runs these tests: quick to pack, but still a real Node. `text`
+ * replaces the script; `ballast` random bytes precede it in the archive.
  */
 export function smallNode(
   kind: Kind,
@@ -69,7 +69,7 @@ export function serveNode(mirror: Mirror, { path, bytes }: PackedNode): void {
   mirror.serve(path, bytes);
 }
 
-/** `--node-base-url` or `--npm-registry`, whichever it takes, with that address. */
+/** `--node-base-url` or `--npm-registry`, depending on its kind, with that address. */
 export function placeOf(node: PackedNode, mirror: Mirror): readonly string[] {
   return [node.kind === 'npm' ? '--npm-registry' : '--node-base-url', mirror.url];
 }
@@ -84,7 +84,7 @@ function describe(kind: Kind, bytes: Buffer): PackedNode {
   };
 }
 
-/** Kept from one run to the next: packing takes seconds. */
+/** Kept between runs: packing takes seconds. */
 function keptPack(kind: Kind): string {
   const folder = join(tmpdir(), 'setup-go-tarball-genuine');
   const kept = join(folder, `node-${kind}-${process.version}-${nodePlatform}.tar.gz`);

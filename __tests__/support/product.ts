@@ -1,21 +1,21 @@
-// Starts the built dist/index.js the way its users do: as a step of a GitHub job, or from a shell.
+// Starts the built dist/index.js as its users do: as a step of a GitHub job, or from a shell.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * SCENARIO_DIST names another folder that was built, for instance one that nobody builds into meanwhile, or the bundle
- * that is one file.
+ * SCENARIO_DIST can name another built folder, such as a copy that does not change during a test run, or the
+ * single-file bundle.
  */
 export const builtFolder = process.env['SCENARIO_DIST'] ?? join(import.meta.dirname, '../../dist');
 
-/** What Node is started with. */
+/** The script to start Node with. */
 function entryOf(dist: string = builtFolder): string {
   return dist.endsWith('.mjs') ? dist : join(dist, 'index.js');
 }
 
-/** A machine of its own: home, tool cache, workspace and the runner's files, all empty. */
+/** A separate machine: home, tool cache, workspace and the runner's files, all empty. */
 export interface Place extends Disposable {
   readonly root: string;
   readonly home: string;
@@ -23,7 +23,7 @@ export interface Place extends Disposable {
   readonly workspace: string;
   /** Writes a file of the workspace. */
   write(name: string, text: string): void;
-  /** All that lies below a folder of the place, as sorted relative paths; folders end in a slash. */
+  /** Everything below a folder of the place, as sorted relative paths; folders end in a slash. */
   tree(folder: string): readonly string[];
 }
 
@@ -69,9 +69,9 @@ export interface Annotation {
 export interface StepOutcome extends Outcome {
   readonly annotations: readonly Annotation[];
   readonly outputs: Readonly<Record<string, string>>;
-  /** What GITHUB_ENV exports. */
+  /** The variables exported by GITHUB_ENV. */
   readonly env: Readonly<Record<string, string>>;
-  /** What GITHUB_PATH puts in front, first wins. */
+  /** The folders that GITHUB_PATH prepends; the first has precedence. */
   readonly path: readonly string[];
   readonly summary: string;
 }
@@ -84,13 +84,13 @@ export async function runStep(
   inputs: Readonly<Record<string, string>>,
   given: Partial<RunOptions> = {},
 ): Promise<StepOutcome> {
-  const runner = mkdtempSync(join(place.root, 'runner-')); // of its own, so that steps can run side by side
+  const runner = mkdtempSync(join(place.root, 'runner-')); // a separate one per step, so that steps can run in parallel
   chmodSync(runner, 0o755);
   const files = Object.fromEntries(
     ['ENV', 'PATH', 'OUTPUT', 'STEP_SUMMARY', 'STATE'].map((name) => {
       const file = join(runner, name.toLowerCase());
       writeFileSync(file, '');
-      chmodSync(file, 0o666); // the step may be another user's
+      chmodSync(file, 0o666); // the step may run as another user
       return [`GITHUB_${name}`, file];
     }),
   );
@@ -119,7 +119,7 @@ export async function runStep(
   };
 }
 
-/** `node dist/index.js ...` from a shell. The tool cache is the one below the place's home, unless env says else. */
+/** `node dist/index.js ...` from a shell. The tool cache is below the place's home, unless env names another. */
 export function runShell(
   place: Place,
   args: readonly string[],
@@ -134,11 +134,11 @@ export interface RunOptions {
   readonly env: Environment;
   readonly cwd: string;
   readonly node?: string;
-  /** The folder that holds index.js, or the bundle that is one file. */
+  /** The folder that contains index.js, or the single-file bundle. */
   readonly dist?: string;
-  /** A program and its arguments that starts node: the command follows them. */
+  /** A program that starts node, and its arguments; the command is appended to them. */
   readonly under?: readonly string[];
-  /** Whose process it is, where the tests are root's. */
+  /** User ID of the process, if the tests run as root. */
   readonly uid?: number;
   readonly started?: (child: ChildProcess) => void;
   /** Milliseconds after which it is killed. */

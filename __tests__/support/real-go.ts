@@ -1,11 +1,11 @@
-// Whole releases of Go by the go command's own means: it fetches a toolchain module and makes a GOROOT of it.
+// Complete releases of Go by the go command itself: it downloads a toolchain module and unpacks it as a GOROOT.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { realGoroot } from './installed-go.ts';
 
-/** Kept from one run to the next. */
+/** Kept between runs. */
 const folder = join(tmpdir(), 'setup-go-tarball-genuine');
 
 /** GOROOT of a release such as `go1.21.13`, in the module cache of the Go on PATH, without `api doc misc test`. */
@@ -37,7 +37,7 @@ export function packedGo(release: string): string {
 
 /** Path of a `.tar.gz` with the go command of the Go on PATH built for 32 bits, which is enough for `go version`. */
 export function packedGo386(): string {
-  if (realGoroot === undefined) throw new Error('there is no Go on PATH');
+  if (realGoroot === undefined) throw new Error('Go is not on PATH');
   const release = readFileSync(join(realGoroot, 'VERSION'), 'utf8').split('\n')[0] ?? '';
   const kept = join(folder, `command-only-${release}.linux-386.tar.gz`);
   if (existsSync(kept)) return kept;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** What the go command of this machine would ask; Go's default where there is none. */
+/** GOPROXY of this machine's go command; Go's default if there is none. */
 export function goproxy(): string {
   try {
     return execFileSync('go', ['env', 'GOPROXY'], {
@@ -12,7 +12,7 @@ export function goproxy(): string {
   }
 }
 
-/** What this environment needs to reach the real proxies, and nothing else of it. */
+/** Only those variables of this environment that are needed to reach the real proxies. */
 export function proxyEnvironment(): Readonly<Record<string, string>> {
   const names = [
     'HTTPS_PROXY',
@@ -28,12 +28,12 @@ export function proxyEnvironment(): Readonly<Record<string, string>> {
   return Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-/** `undefined` where there is no such text, or no way to it. */
+/** The text at that address; `undefined` if it does not exist or there is no network. */
 export async function fetchText(url: string): Promise<string | undefined> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(30_000) });
     return response.ok ? await response.text() : undefined;
   } catch {
-    return undefined; // no network: the tests that need one are skipped, by name
+    return undefined; // no network: tests that need one are skipped and say so in their names
   }
 }

@@ -3,21 +3,21 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Absolute path of a program on PATH; empty where there is none. */
+/** Absolute path of a program on PATH; empty if it is not found. */
 export function whereIs(program: string): string {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path)) ?? '';
 }
 
-/** For the name of a test that takes the shell. */
+/** Why a test that needs the shell is skipped, for its name; empty if the shell is installed. */
 export function whyNoShell(shell: string): string {
-  return whereIs(shell) === '' ? `there is no ${shell}` : '';
+  return whereIs(shell) === '' ? `${shell} is not installed` : '';
 }
 
 /**
- * What a shell prints, line by line, and what it says on standard error. Nothing is in its environment but HOME and
- * what is given, as after a login. A pipe for standard input is a socket here, and a bash that reads from one takes
- * itself for started by rshd.
+ * The lines that a shell prints, and its standard error. Its environment has only HOME and the given variables, as
+ * after a login. Standard input is not a pipe: Node uses a socket for one, and a bash that reads from a socket behaves as if
+ * started by rshd.
  */
 export function runRealShell(
   shell: string,

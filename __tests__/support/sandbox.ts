@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 export interface Sandbox {
   readonly root: string;
-  /** An empty folder two levels below the root, to be unpacked into. */
+  /** An empty folder two levels below the root, to unpack into. */
   readonly into: string;
-  /** What lies in the sandbox outside `into`. */
+  /** The paths in the sandbox outside `into`. */
   outside(): Promise<readonly string[]>;
   /** Path below `into` -> its mode and content, folders with a slash at their end and no content. */
   tree(): Promise<Readonly<Record<string, string>>>;
@@ -26,7 +26,7 @@ export async function makeSandbox(): Promise<Sandbox> {
   };
 }
 
-/** What `outside` says as long as nothing was written there. */
+/** The value of `outside` if nothing was written there. */
 export const UNTOUCHED = ['deep', join('deep', 'into')];
 
 function isWithin(path: string): boolean {

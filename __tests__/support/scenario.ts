@@ -1,4 +1,4 @@
-// What most stories begin with: an empty machine, and a mirror with some releases on it.
+// The start of most scenarios: an empty machine, and a mirror with some releases.
 import { type GoDev, publish, startGoDev } from './go-dev.ts';
 import { type MiniGo, releaseIndex } from './mini-go.ts';
 import { type Mirror, type MirrorOptions, startMirror } from './mirror-server.ts';
@@ -9,13 +9,13 @@ type Given = Parameters<typeof runStep>[2];
 
 export interface Scenario extends AsyncDisposable {
   readonly place: Place;
-  /** Starts another mirror, which ends with the scenario. */
+  /** Starts another mirror, which is closed with the scenario. */
   mirror(options?: MirrorOptions): Promise<Mirror>;
   /** Starts the official place with these releases on it. */
   official(archives: readonly MiniGo[]): Promise<GoDev>;
   /** A step on this machine, with waits between retries that are too short to notice. */
   step(inputs: Inputs, given?: Given): Promise<StepOutcome>;
-  /** All there is in the tool cache. */
+  /** All paths in the tool cache. */
   cached(): readonly string[];
   /** The same after a failure, which may leave the empty folder of a tool: neither marker nor staging nor version. */
   leftBehind(): readonly string[];
@@ -54,11 +54,11 @@ export async function openScenario(name: string): Promise<Scenario> {
 export interface Offer {
   /** Default: all of them. `false`: the mirror has no index. */
   readonly index?: unknown;
-  /** Whether `FILE.sha256` lies beside each archive. Default: no. */
+  /** Whether `FILE.sha256` is next to each archive. Default: no. */
   readonly sums?: boolean;
 }
 
-/** Records of transactions stay until they are old, and say only how the last one ended. Partials are another matter. */
+/** False for records of transactions, which stay until they are old and only say how the last one ended. */
 function isNoRecord(path: string): boolean {
   return !/^\.setup-go-tarball\/(transactions\/([^/]+\/(\d+\.json)?)?)?$/.test(path);
 }
@@ -80,7 +80,7 @@ export function offer(
   return `${mirror.url}/go`;
 }
 
-/** What went over the wire: `200 /go/?mode=json`. */
+/** The requests with their status: `200 /go/?mode=json`. */
 export function wire(mirror: Mirror): readonly string[] {
   return mirror.requests.map(({ status, path }) => `${status} ${path}`);
 }

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Place, RunOptions } from './product.ts';
 
 /**
- * For a run in which calls go wrong as `injection` says: `link,linkat:error=EIO:when=2`. Each thread counts for itself,
- * so there is but one beside the main one, which does all that is not synchronous.
+ * Options for a run in which system calls fail as `injection` says: `link,linkat:error=EIO:when=2`. strace counts calls
+ * per thread, so there is only one thread besides the main one, for all asynchronous calls.
  */
 export function withInjection(
   place: Place,
@@ -14,7 +14,7 @@ export function withInjection(
   env: RunOptions['env'],
 ): Pick<RunOptions, 'under' | 'env'> {
   const calls = injection.slice(0, injection.indexOf(':'));
-  // With it strace is quicker, and loses signals that are to come later than the first time.
+  // It makes strace faster, but signals that are injected after the first call get lost.
   const quick = injection.includes('signal=') ? [] : ['--seccomp-bpf'];
   const what = ['-e', `trace=${calls}`, '-e', `inject=${injection}`];
   return {
@@ -23,7 +23,7 @@ export function withInjection(
   };
 }
 
-/** The calls that the latest injection hit, as strace prints them. */
+/** The calls that the latest injection affected, as strace prints them. */
 export function hitCalls(place: Place): readonly string[] {
   const lines = readFileSync(callsFile(place), 'utf8').split('\n');
   return lines.filter((line) => /\(INJECTED\)|\+\+\+ killed by SIGKILL/.test(line));
@@ -33,7 +33,7 @@ function callsFile(place: Place): string {
   return join(place.root, 'calls');
 }
 
-/** For the name of a skipped test; empty where there is an strace that can do that. */
+/** The reason for the name of a skipped test; empty if strace supports it. */
 export const whyNoStrace = reasonAgainst('strace', '-f -qq -o /dev/null -e inject=chdir:error=EIO /bin/true');
 
 /** The same for the limits of a process. */
@@ -44,6 +44,6 @@ function reasonAgainst(program: string, args: string): string {
     execFileSync(program, args.split(' '), { stdio: 'ignore' });
     return '';
   } catch {
-    return `there is no ${program} that may do this`; // told in the name of the test
+    return `${program} is missing or lacks permission`; // part of the test's name
   }
 }

@@ -4,10 +4,10 @@ import type { Remote, TreeStore } from '../../src/core/sumdb/ports.ts';
 import { parseVerifierKey } from '../../src/core/sumdb/verifier-key.ts';
 import { sumdbCrypto } from '../../src/io/crypto/sumdb-crypto.ts';
 
-/** Someone who signs notes, with a key made for one test. */
+/** A signer of notes, with a key made for one test. */
 export interface Signer {
   readonly name: string;
-  /** As GOSUMDB has it. */
+  /** In the form of GOSUMDB. */
   readonly verifierKey: string;
   /** The line of a note with this text. */
   signatureOf(text: string): string;
@@ -36,7 +36,7 @@ export function moduleAt(id: number): { path: string; version: string } {
   return { path: 'example.test/module', version: `v1.${id}.0` };
 }
 
-/** A record as the database writes them, its hash made up of the id and what tells logs apart. */
+/** A record in the database's format; its hash is computed from the id and a text that differs between logs. */
 export function record(id: number, flavor = ''): string {
   const { path, version } = moduleAt(id);
   const hash = (kind: string) => `h1:${sha256(Buffer.from(`${kind} ${id} ${flavor}`)).toString('base64')}`;
@@ -44,8 +44,8 @@ export function record(id: number, flavor = ''): string {
 }
 
 /**
- * A checksum database in memory, hashed as RFC 6962 says and not as the code under test does. It can be forked and
- * shrunk, and its answers forged with `altered`.
+ * A checksum database in memory, hashed as in RFC 6962, independently of the code under test. It can be forked and
+ * shrunk, and its responses can be forged with `altered`.
  */
 export class SumdbLog {
   readonly signer: Signer;
@@ -63,7 +63,7 @@ export class SumdbLog {
     return this.#records.length;
   }
 
-  /** The first `size` records, and then others. */
+  /** A log with the same first `size` records and different ones after them. */
   fork(size: number, ...records: readonly string[]): SumdbLog {
     return new SumdbLog(this.signer, [...this.#records.slice(0, size), ...records]);
   }
@@ -94,7 +94,7 @@ export class SumdbLog {
     return `${id}\n${this.text(id)}\n${this.note(size)}`;
   }
 
-  /** What a `Remote` answers, for lookups of `moduleAt(id)` and for tiles of height 8. */
+  /** The responses of a `Remote`, for lookups of `moduleAt(id)` and for tiles of height 8. */
   get(path: string): Uint8Array | undefined {
     const [, id] = /^\/lookup\/example\.test\/module@v1\.(\d+)\.0$/.exec(path) ?? [];
     if (id !== undefined) return Number(id) < this.size ? Buffer.from(this.lookup(Number(id))) : undefined;
@@ -123,7 +123,7 @@ export class SumdbLog {
   }
 }
 
-/** Answers of a database, where `altered` forges the one at a path, or takes it away with `undefined`. */
+/** Responses of a database, in which `altered` replaces the one at a path, or removes it with `undefined`. */
 export interface FaultyRemote extends Remote {
   readonly requests: string[];
   readonly altered: Map<string, Uint8Array | string | Error | undefined>;
@@ -145,7 +145,7 @@ function createRemote(source: { get(path: string): Uint8Array | undefined }): Fa
   };
 }
 
-/** What the pure part needs of a store, in memory. */
+/** A `TreeStore` in memory. */
 export interface MemoryStore extends TreeStore {
   note: string | undefined;
   readonly aside: string[];

@@ -28,7 +28,7 @@ export interface ReferenceResult {
   readonly kept: string;
 }
 
-/** Why there is none is told as text: no Go, or no network for its one module. */
+/** Its path, or the reason why it cannot be built, as text: no Go, or no network for its one module. */
 export async function buildReference(): Promise<Reference | string> {
   const folder = await mkdtemp(join(tmpdir(), 'sumdb-reference-'));
   const program = join(folder, process.platform === 'win32' ? 'reference.exe' : 'reference');
@@ -53,12 +53,12 @@ function ask(program: string, queries: readonly ReferenceQuery[]): Promise<reado
   });
 }
 
-/** What `go env` says, for the list of proxies that this machine uses. */
+/** The list of proxies that this machine uses, from `go env`. */
 export async function goEnvironment(name: string): Promise<string> {
   return (await promisify(execFile)('go', ['env', name])).stdout.trim();
 }
 
-/** Serves remotes over HTTP, each below its number. */
+/** Serves remotes over HTTP, each below its index. */
 export async function serveRemotes(
   remotes: readonly Remote[],
 ): Promise<{ base(index: number): string; close(): Promise<void> }> {
@@ -80,7 +80,7 @@ export async function serveRemotes(
   };
 }
 
-/** A database over HTTP, with nothing but `fetch`. */
+/** A database over HTTP, by `fetch` only. */
 export function fetchRemote(base: string): Remote {
   return {
     async get(path) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** The key of sum.golang.org, as its operators publish it. */
 export const golangKey = 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8';
 
-/** What sum.golang.org answered in November 2026, each answer under its own path. */
+/** The responses of sum.golang.org in November 2026, each answer under its own path. */
 export const vectors = {
   get(path: string): Uint8Array | undefined {
     const file = join(import.meta.dirname, '../core/sumdb/fixtures', path);

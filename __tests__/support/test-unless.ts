@@ -1,7 +1,7 @@
-/** For tests that take something this machine may not have. */
+/** For tests that need something that this machine may not have. */
 import { test } from '@jest/globals';
 
-/** `test`; where something is missing a skipped one, which says so in its name. `missing` is empty where all is there. */
+/** `test`, or `test.skip` with the reason `missing` in its name. `missing` is empty if nothing is missing. */
 export function testUnless(missing: string) {
   return (name: string, story: () => void | Promise<void>, timeout?: number): void => {
     if (missing === '') test(name, story, timeout);
@@ -9,5 +9,5 @@ export function testUnless(missing: string) {
   };
 }
 
-/** For what root may do although nobody else may. */
-export const whyNotAsRoot = process.getuid?.() === 0 ? 'root may write everywhere' : '';
+/** For tests that root, which ignores permissions, cannot run. */
+export const whyNotAsRoot = process.getuid?.() === 0 ? 'root can write everywhere' : '';

@@ -19,7 +19,7 @@ export function allInToolCache(toolCache: string, tool: string, arch?: string): 
   return ask({ toolCache, tool, ...(arch !== undefined && { arch }) });
 }
 
-/** Every tree that has a marker, of whatever tool: its path. */
+/** The path of every tree that has a marker, of any tool. */
 export function markedTrees(toolCache: string): readonly string[] {
   return readdirSync(toolCache, { recursive: true, encoding: 'utf8' })
     .filter((path) => /^go[^/]*\/[^/]+\/[^/]+\.complete$/.test(path))

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Empty where a file system can be mounted; else the reason, for the name of a test that takes one. */
+/** Empty if a file system can be mounted; otherwise the reason, for the name of a test that needs one. */
 export const whyNoMount = find();
 
 function find(): string {
@@ -13,7 +13,7 @@ function find(): string {
     execFileSync('umount', [folder]);
     return '';
   } catch {
-    return 'this user cannot mount a file system'; // told in the name of the test that it keeps from running
+    return 'this user cannot mount a file system'; // part of the skipped test's name
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

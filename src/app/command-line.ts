@@ -21,8 +21,8 @@ const short: Readonly<Partial<Record<OptionName, { readonly short: string }>>> =
 };
 
 /**
- * The arguments after the script's name. `defaultCommand` is the one to run where none is named. Throws `USAGE` for
- * anything that is not understood.
+ * Parses the arguments after the script's name. `defaultCommand` is run if none is named. Throws `USAGE` for anything
+ * that is not valid.
  */
 export function parseCommandLine(
   args: readonly string[],
@@ -34,13 +34,13 @@ export function parseCommandLine(
   const named = commands.find(({ name }) => name === first)?.name;
   const command = first === undefined ? defaultCommand : named;
   if (first !== undefined && command === undefined)
-    throw unknown(`There is no command "${first}"`, nearestName(first, commandNames));
+    throw unknown(`Unknown command "${first}"`, nearestName(first, commandNames));
   const takesArgument = commands.some(({ name, argument }) => name === command && argument !== '');
   const [argument = '', ...more] = takesArgument ? rest : ['', ...rest];
-  if (more.length > 0) throw usage(`"${more[0]}" is one argument too many`);
+  if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
   if (values['version'] === true) return { kind: 'version' };
   if (values['help'] === true || positionals[0] === 'help') return { kind: 'help', command };
-  if (command === undefined) throw usage('No command was given');
+  if (command === undefined) throw usage('No command given');
   const flags = readFlags(values);
   return {
     kind: 'run',
@@ -86,7 +86,7 @@ function parse(args: readonly string[]): {
     });
   } catch (cause) {
     const dash = /ambiguous/.test(String(cause))
-      ? 'Write a value that begins with a dash as --flag=-value. '
+      ? 'Write a value that starts with a dash as --flag=-value. '
       : '';
     const [, flag] = /'--([\w-]+)/.exec(String(cause)) ?? [];
     const nearest = flag === undefined ? undefined : nearestName(flag, flagNames);
@@ -94,13 +94,13 @@ function parse(args: readonly string[]): {
   }
 }
 
-/** `--slim=false` says the same as `--no-slim`, which is how the parser wants it. */
+/** Rewrites `--slim=false` to `--no-slim`, the only form that the parser accepts. */
 function spellOut(argument: string): string {
   const [, name = '', value = ''] = /^--([a-z-]+)=(.*)$/s.exec(argument) ?? [];
   if (rows.find((row) => row.name === name)?.type !== 'boolean') return argument;
   if (/^true$/i.test(value)) return `--${name}`;
   if (/^false$/i.test(value)) return `--no-${name}`;
-  throw usage(`--${name} is "${value}", which is neither true nor false`);
+  throw usage(`--${name} must be true or false, not "${value}"`);
 }
 
 function readFlags(values: Values): Readonly<Partial<Record<InputName, string>>> {
@@ -119,16 +119,16 @@ function readOptions(values: Values, command: CommandName): Readonly<Partial<Rec
 
 function checkProfileFlags(given: ReadonlySet<OptionName>): void {
   for (const name of ['print', 'remove'] as const) {
-    if (given.has(name) && !given.has('profile')) throw usage(`--${name} goes with --profile alone`);
+    if (given.has(name) && !given.has('profile')) throw usage(`--${name} requires --profile`);
   }
-  if (given.has('print') && given.has('remove')) throw usage('--print and --remove exclude each other');
+  if (given.has('print') && given.has('remove')) throw usage('--print and --remove cannot be combined');
 }
 
 function readShell(value: string | boolean | undefined, otherwise: Shell): Shell {
   if (value === undefined) return otherwise;
   const names = Object.keys(shellNames);
   const shell = names.includes(String(value)) ? shellNames[String(value)] : undefined;
-  if (shell === undefined) throw usage(`--shell is "${value}", which is none of ${names.join(', ')}`);
+  if (shell === undefined) throw usage(`--shell must be one of ${names.join(', ')}, not "${value}"`);
   return shell;
 }
 
@@ -148,7 +148,7 @@ function usage(what: string, details: ProblemDetails = {}): Problem {
   return new Problem('USAGE', what, { hint: seeHelp, ...details });
 }
 
-/** What the parser complains of, without the error's class and code in front and advice behind. */
+/** The parser's message, without the error's class and code before it and the advice after it. */
 function firstSentence(error: unknown): string {
   return String(error)
     .replace(/^\w+(?: \[\w+\])?: /, '')

@@ -9,19 +9,19 @@ export interface EventFile {
   close(): void;
 }
 
-/** The first field of every line. It counts up when a kind or a field changes its meaning, which none should. */
+/** The first field of every line. Increment it if the meaning of a kind or a field changes, which should not happen. */
 const schema = 1;
 
-/** How often to write how far a transfer is. Milliseconds. */
+/** Milliseconds between two `bytes` events that are written. */
 const BYTES_EVERY = 1000;
 
 /**
- * Appends events to a file, a JSON object a line (docs/events.md). Every text in them passes `redact`. Throws
- * `PERMISSION_DENIED`, `DISK_FULL` or `FILES_FAILED` if that is not possible.
+ * Appends events to a file, one JSON object per line (docs/events.md). Every string in them passes `redact`. Throws
+ * `PERMISSION_DENIED`, `DISK_FULL` or `FILES_FAILED` if the file cannot be opened. A later failure is a warning.
  */
 export function openEventFile(
   path: string,
-  { redact, event: tell }: Pick<Host, 'redact' | 'event'>,
+  { redact, event: report }: Pick<Host, 'redact' | 'event'>,
 ): EventFile {
   const file = resolve(path);
   const descriptor = attempt(file, () => openSync(file, 'a', 0o600));
@@ -40,10 +40,10 @@ export function openEventFile(
       try {
         if (!failed) attempt(file, () => writeSync(descriptor, `${text}\n`));
       } catch (error) {
-        // What is being done is worth more than a record of it.
+        // A warning only: the work itself is more important than its record.
         failed = true;
-        const message = `${toFileProblem(error, file, 'write').message}; no more events are written`;
-        tell({ kind: 'remark', level: 'warning', message, time });
+        const message = `${toFileProblem(error, file, 'write').message}; no further events are written`;
+        report({ kind: 'remark', level: 'warning', message, time });
       }
     },
     close: () => closeSync(descriptor),

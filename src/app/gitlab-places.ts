@@ -7,17 +7,17 @@ import type { Environment } from '../core/ports/environment.ts';
 
 export interface GitLabSurroundings {
   readonly env: Environment;
-  /** Absolute: where the command was started, links resolved. */
+  /** Absolute path of the folder in which the command was started, links resolved. */
   readonly workspace: string;
   readonly projectCache: boolean;
-  /** Where the tool cache lies on other hosts; `undefined` where no home folder is known. */
+  /** The tool cache on other hosts; `undefined` if no home folder is known. */
   readonly usualToolCache: string | undefined;
   readonly nodePlatform: string;
 }
 
 /**
- * Where things lie in a job of GitLab, and what there is to say of it. Outside the project wherever that can be: before
- * every job the runner removes what git does not know (`git clean -ffdx`).
+ * The folders of a GitLab job, with remarks for its log. They are outside the project if possible, because before every
+ * job the runner removes files that git does not track (`git clean -ffdx`).
  */
 export function gitLabPlaces(given: GitLabSurroundings): Places & { readonly remarks: readonly string[] } {
   const { env, workspace, projectCache, nodePlatform } = given;
@@ -38,9 +38,9 @@ export function gitLabPlaces(given: GitLabSurroundings): Places & { readonly rem
 }
 
 /**
- * With some runners `CI_PROJECT_DIR` is another folder than the one the job works in, or none at all. What counts is
- * where we are; inside the project its folders count too, from here up to its root, as go.work and go.mod do for the go
- * command.
+ * With some runners `CI_PROJECT_DIR` is not the folder that the job works in, or does not exist. The current folder
+ * decides. If it is inside the project, every folder from it up to the project's root is searched, as the go command
+ * searches for go.work and go.mod.
  */
 function findProject(
   env: Environment,
@@ -57,7 +57,7 @@ function findProject(
   return { project: root, versionFolders: folders };
 }
 
-/** `undefined`: in the project. A place that somebody has named is taken, wherever it is. */
+/** `undefined`: in the project. A folder that the user has named is used, wherever it is. */
 function findToolCache(given: GitLabSurroundings, project: string): string | undefined {
   const { env, projectCache, usualToolCache } = given;
   if (env['RUNNER_TOOL_CACHE']) return resolve(env['RUNNER_TOOL_CACHE']);
@@ -67,12 +67,10 @@ function findToolCache(given: GitLabSurroundings, project: string): string | und
   return isWithin(usualToolCache, project) || !canBeMade(usualToolCache) ? undefined : usualToolCache;
 }
 
-/** Go takes HOME for the home folder, and asks nobody else. */
+/** Why Go finds no home folder, which it knows from HOME only; `undefined` if it does. */
 function whyHomeless(env: Environment): string | undefined {
   if (!env['HOME']) return 'HOME is not set';
-  return canBeMade(join(env['HOME'], 'go'))
-    ? undefined
-    : `nothing can be written below HOME, "${env['HOME']}"`;
+  return canBeMade(join(env['HOME'], 'go')) ? undefined : `HOME is "${env['HOME']}", where Go cannot write`;
 }
 
 function remarksOn(given: {
@@ -81,9 +79,9 @@ function remarksOn(given: {
   readonly inProject: boolean;
 }): readonly string[] {
   const { path, why, inProject } = given;
-  const lost = 'which the next job on this runner does not find any more';
-  const caches = `${why}: what GOPATH, GOMODCACHE and GOCACHE do not place goes to "${path}", ${lost}`;
-  const tools = `There is no folder for the tool cache outside the project: it is in "${path}", ${lost}. RUNNER_TOOL_CACHE can name one.`;
+  const lost = 'the next job on this runner will not find them';
+  const caches = `${why}. The folders that GOPATH, GOMODCACHE and GOCACHE do not name are in "${path}", and ${lost}`;
+  const tools = `No folder outside the project can hold the tool cache. The tools are in "${path}", and ${lost}. To keep them, set RUNNER_TOOL_CACHE.`;
   return [...(why === undefined ? [] : [caches]), ...(inProject ? [tools] : [])];
 }
 
@@ -92,7 +90,7 @@ function isWithin(path: string, folder: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Is the nearest folder that exists one in which we may write? */
+/** Whether the path can be created: its nearest existing folder is writable. */
 function canBeMade(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return dirname(path) !== path && canBeMade(dirname(path));
@@ -101,7 +99,7 @@ function canBeMade(path: string): boolean {
     accessSync(path, constants.W_OK | constants.X_OK);
     return true;
   } catch {
-    return false; // whatever the reason
+    return false; // for any reason
   }
 }
 
@@ -113,6 +111,6 @@ function realPath(path: string | undefined): string | undefined {
   try {
     return path ? realpathSync(path) : undefined;
   } catch {
-    return undefined; // not there, or not ours to see
+    return undefined; // missing, or not readable for this user
   }
 }

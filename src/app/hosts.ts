@@ -24,7 +24,7 @@ export async function chooseHost(env: Environment, line: HostLine): Promise<Host
   return { ...shell, report };
 }
 
-/** In a step of a GitHub job the result of `use` is for the steps that follow, unless something else is asked for. */
+/** In a step of a GitHub job the result of `use` is exported to later steps, unless a flag asks for something else. */
 function isForLaterSteps(env: Environment, { command, options, json }: HostLine): boolean {
   if (command !== 'use' || options.shell !== undefined || options.print !== undefined || json) return false;
   return env['GITHUB_ACTIONS'] === 'true' && Boolean(env['GITHUB_ENV']) && Boolean(env['GITHUB_PATH']);

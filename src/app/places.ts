@@ -7,12 +7,12 @@ import { Problem } from '../core/problem/problem.ts';
 
 export interface PlacesGiven {
   readonly env: Environment;
-  /** Empty where unknown. */
+  /** Empty if unknown. */
   readonly homedir: string;
   readonly projectCache: boolean;
 }
 
-/** Where things lie on GitHub and in a shell. Throws `FILES_FAILED` where that cannot be said. */
+/** The folders on GitHub and in a shell. Throws `FILES_FAILED` if one cannot be determined. */
 export function usualPlaces({ env, homedir, projectCache }: PlacesGiven): Places {
   const workspace = workspaceFolder(env);
   const path = join(workspace, projectFolderName);
@@ -27,7 +27,7 @@ export function usualPlaces({ env, homedir, projectCache }: PlacesGiven): Places
   };
 }
 
-/** Where things lie in a job of GitLab, with what there is to say of it. */
+/** The folders of a GitLab job, with remarks for its log. Throws `FILES_FAILED` if the current folder was removed. */
 export async function gitLabPlaces(
   given: PlacesGiven,
 ): Promise<Places & { readonly remarks: readonly string[] }> {
@@ -46,8 +46,8 @@ function workspaceFolder(env: Environment): string {
   try {
     return resolve(env['GITHUB_WORKSPACE'] || '.');
   } catch (cause) {
-    throw new Problem('FILES_FAILED', 'The current folder does not exist any more', {
-      hint: 'Change to a folder that does and run again.',
+    throw new Problem('FILES_FAILED', 'The current folder no longer exists', {
+      hint: 'Change to an existing folder and run again.',
       cause,
     });
   }
@@ -59,7 +59,7 @@ function fromHereUp(folder: string): readonly string[] {
   return above === folder ? [folder] : [folder, ...fromHereUp(above)];
 }
 
-/** Where there is no runner that names one; `undefined` where no home folder is known either. */
+/** The tool cache if no runner names one; `undefined` if no home folder is known either. */
 function usualToolCache(env: Environment, homedir: string): string | undefined {
   const name = 'setup-go-tarball';
   const local = env['LOCALAPPDATA'];
@@ -71,7 +71,7 @@ function usualToolCache(env: Environment, homedir: string): string | undefined {
 }
 
 function nowhere(): never {
-  throw new Problem('FILES_FAILED', 'There is no home folder, and so no folder for the tool cache', {
-    hint: 'Set RUNNER_TOOL_CACHE to a folder that can be written, or HOME.',
+  throw new Problem('FILES_FAILED', 'No home folder is known, so there is no folder for the tool cache', {
+    hint: 'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.',
   });
 }

@@ -7,15 +7,15 @@ import { isOutOfFiles, toFileProblem } from '../io/fs/file-problem.ts';
 import { gitLabPlaces, usualPlaces } from './places.ts';
 import { createRun, type Session, type Surroundings } from './wiring.ts';
 
-// What every way of starting the program shares.
+// Shared by all ways of starting the program.
 
 export const { env } = process;
 export const onGitLab = isGitLabJob(env);
 
-/** Kept equal to package.json by a test. */
+/** A test compares it with package.json. */
 export const version = '1.0.0';
 
-/** A Problem is told; anything else is a defect of ours, told as one and with its stack. */
+/** Runs `work` and reports its error: a Problem as it is, anything else as a bug with its stack. */
 export async function guard(host: Host, work: () => Promise<number>): Promise<number> {
   try {
     requireNode();
@@ -28,7 +28,7 @@ export async function guard(host: Host, work: () => Promise<number>): Promise<nu
   }
 }
 
-/** The signal that ended the work. Who waits for this process must see that too: a shell then ends its script. */
+/** The signal that ended the work. This process ends by the same signal, so that a calling shell ends its script. */
 let endedBy: string | undefined;
 
 export function dieBySignal(): void {
@@ -42,14 +42,14 @@ function requireNode(): void {
   if (Number.parseInt(process.versions.node, 10) >= oldestNode) return;
   throw new Problem(
     'NODE_UNSUPPORTED',
-    `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`,
+    `Node ${process.versions.node} is too old: Node ${oldestNode} or newer is required`,
     {
-      hint: 'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.',
+      hint: 'In a checkout, "npm ci" installs a suitable Node, and "npm start --" uses it.',
     },
   );
 }
 
-/** It may hit us also where we load the next part of ourselves. */
+/** The limit of open files can also be reached while a part of this program is loaded. */
 function noFilesLeft(error: unknown): Problem | undefined {
   return isOutOfFiles(error) ? toFileProblem(error, import.meta.dirname, 'read') : undefined;
 }
@@ -57,7 +57,7 @@ function noFilesLeft(error: unknown): Problem | undefined {
 function defect(error: unknown): Problem {
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return new Problem('INTERNAL', message, {
-    hint: 'This is a defect of setup-go-tarball. Please report it with this text.',
+    hint: 'This is a bug in setup-go-tarball. Please report it with this text.',
     cause: error,
   });
 }
@@ -77,7 +77,7 @@ export function readInputs(host: Host): Inputs {
   return inputs;
 }
 
-/** `events`: the file that all events go to as well. */
+/** `events`: path of a file that all events are also written to. */
 export async function openSession(host: Host, inputs: Inputs, events?: string): Promise<Session> {
   const home = homeFolder();
   const given = { env, homedir: home, projectCache: inputs.projectCache };
@@ -97,7 +97,7 @@ export async function openSession(host: Host, inputs: Inputs, events?: string): 
   return session;
 }
 
-/** Who listens to the engine: the host, and the file of `--events`. */
+/** The listeners of the engine's events: the host, and the file of `--events`. */
 async function openEvents(
   host: Host,
   file: string | undefined,
@@ -114,7 +114,7 @@ async function openEvents(
   };
 }
 
-/** Empty where nobody knows it: without HOME it is the system's word, and a container may know no such user. */
+/** Empty if unknown: without HOME the system's user database decides, and a container may not list the user. */
 function homeFolder(): string {
   try {
     return homedir();

@@ -24,13 +24,13 @@ export interface Surroundings {
   readonly closeEvents: () => void;
   readonly inputs: Inputs;
   readonly env: Environment;
-  /** Empty where unknown. */
+  /** Empty if unknown. */
   readonly homedir: string;
   readonly places: Places;
   readonly program: string;
 }
 
-/** Fills the ports. What a tool-cache hit does not need is loaded when it is first asked for. */
+/** Fills the ports. Modules that a tool-cache hit does not need are loaded on first use. */
 export function createRun(surroundings: Surroundings): Session {
   const { inputs, env, homedir, places, program } = surroundings;
   const { toolCache } = places;
@@ -115,7 +115,7 @@ export function createRun(surroundings: Surroundings): Session {
   };
 }
 
-/** The input over the environment over what `go env -w` has written, as in the go command. */
+/** In the go command's order: the input, then the environment, then the file of `go env -w`. */
 async function readGoSettings(
   files: Files,
   given: { readonly env: Environment; readonly homedir: string; readonly goproxy: string },
@@ -137,7 +137,7 @@ async function readGoEnv(files: Files, file: string): Promise<string> {
   });
 }
 
-/** GitHub's hosted Windows machines have a faster drive D:, where they have one, and the tool cache on C:. */
+/** Some of GitHub's hosted Windows machines have a drive D: that is faster than C:, which has the tool cache. */
 function fasterDrive(env: Environment, toolCache: string): FasterDrive | undefined {
   const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
   if (!hosted || !/^c:/i.test(toolCache) || !existsSync('D:\\')) return undefined;

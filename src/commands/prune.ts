@@ -13,8 +13,8 @@ export async function run({ run: prepared, line }: CommandContext): Promise<Repo
 
 async function readRules({ argument, options }: RunLine): Promise<PruneRules> {
   if (argument === '' && options.keep === undefined && options['older-than'] === undefined) {
-    throw new Problem('USAGE', 'prune was not told what to remove', {
-      hint: 'Name a version (prune 1.21.13), or say --keep N or --older-than DAYS; --dry-run shows what would go.',
+    throw new Problem('USAGE', 'prune needs a version, --keep or --older-than', {
+      hint: 'Name a version (prune 1.21.13), or use --keep N or --older-than DAYS. --dry-run shows what would be removed.',
     });
   }
   const days = readCount('older-than', options['older-than']);
@@ -37,9 +37,9 @@ async function readVersion(text: string): Promise<NonNullable<PruneRules['reques
   if (request.kind !== 'alias') return request;
   throw new Problem(
     'VERSION_INVALID',
-    `"${text}" (VERSION) names no version: it changes with every release`,
+    `"${text}" (VERSION) is not a version: its meaning changes with every release`,
     {
-      hint: 'Name a version such as 1.25.3, a part of one such as 1.25, or a range.',
+      hint: 'Name a version such as 1.25.3, a minor version such as 1.25, or a range.',
     },
   );
 }

@@ -9,7 +9,7 @@ export async function run(context: CommandContext): Promise<Report> {
   const { line } = context;
   if (line.argument !== '' && line.flags['go-version'] !== undefined) {
     throw new Problem('USAGE', 'The version is given twice, as VERSION and as --go-version', {
-      hint: 'Leave one of them out.',
+      hint: 'Omit one of them.',
     });
   }
   const report = await withProfile(context, () => use(context.run, context.plan, line.argument));

@@ -1,7 +1,7 @@
 import type { Report } from '../core/reports/report.ts';
 import type { CommandContext } from './command.ts';
 
-/** Writes the report file of `--dotenv` before the result counts: what it cannot hold is no success. */
+/** Writes the file of `--dotenv`. If it cannot hold a value, the command fails. */
 export async function withDotenv({ run, line, token }: CommandContext, report: Report): Promise<Report> {
   const { dotenv: file } = line.options;
   if (file && report.kind === 'setup') {

@@ -2,7 +2,7 @@ import type { SetupResult } from '../core/activate/setup-result.ts';
 import type { Report } from '../core/reports/report.ts';
 import type { CommandContext } from './command.ts';
 
-/** What `obtain` makes ready, for later shells as well if `--profile` says so. With `--remove` it obtains nothing. */
+/** Calls `obtain`, and with `--profile` also sets up later shells. With `--remove` it does not call `obtain`. */
 export async function withProfile(
   { run, plan, line }: CommandContext,
   obtain: () => Promise<SetupResult>,

@@ -8,7 +8,7 @@ import { planOf } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { exitCodeOf } from '../core/reports/report.ts';
 
-/** A shell, or a job of GitLab: everything but a step of a GitHub workflow. Resolves to the exit code. */
+/** In a shell or a GitLab job: everything except a step of a GitHub workflow. Resolves to the exit code. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   quietlyEndWithTheReader();
   startWhereTheUserIs();
@@ -40,7 +40,7 @@ async function runCommand(line: RunLine): Promise<number> {
     const plan = planOf(inputs, { yaml: false });
     const report = await command.run({ run: session.run, plan, line, token: inputs.token });
     await host.report(report, { problemMatcher: false });
-    return exitCodeOf(report); // the session ends after it, not before
+    return exitCodeOf(report); // before the session is disposed
   });
 }
 
@@ -58,7 +58,7 @@ function startWhereTheUserIs(): void {
   if (INIT_CWD && npm_package_name === 'setup-go-tarball') process.chdir(INIT_CWD);
 }
 
-/** A command is a file, loaded when it is asked for. */
+/** Each command is a file that is loaded only if it is run. */
 const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   setup: () => import('../commands/setup.ts'),
   use: () => import('../commands/use.ts'),
@@ -70,8 +70,8 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
 };
 
 /**
- * `| head` is a reader's way of saying that it has enough of standard output: that ends us. If nobody reads what is for
- * people (a closed terminal, `2>&1 >file | head`) the work goes on.
+ * If the reader of standard output closes it, as `| head` does, the program ends without an error. If standard error is
+ * closed (a closed terminal, `2>&1 >file | head`), the work continues.
  */
 function quietlyEndWithTheReader(): void {
   const left = ({ code = '' }: NodeJS.ErrnoException) =>

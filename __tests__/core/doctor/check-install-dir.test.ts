@@ -178,7 +178,7 @@ test.each<[Partial<OutsideFacts>, string]>([
     { tree: { release: 'go1.22.1', platform: undefined, trust: undefined, mirror: undefined } },
     '/opt/go (go1.22.1, unrecorded)',
   ],
-  [{ ...noGo, there: nothing }, '/opt/go (nothing there yet)'],
+  [{ ...noGo, there: nothing }, '/opt/go (does not exist yet)'],
   [{ ...noGo, there: empty }, '/opt/go (empty)'],
   [{ ...noGo, there: thesis }, '/opt/go (no Go)'],
 ])('what there is, for people: %#', (given, expected) => {

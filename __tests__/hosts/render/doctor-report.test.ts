@@ -46,7 +46,7 @@ const room = finding('little-room', { path: '/tools', what: 'It has room for 1.0
 
 test('the facts stand in front, aligned', () => {
   expect(diagnosisLines(report({})).slice(0, 6)).toEqual([
-    'Tool cache  /tools (not there yet, 1500.0 MB free)',
+    'Tool cache  /tools (does not exist yet, 1500.0 MB free)',
     'Trees       none',
     'Installs    none in progress',
     'Mirrors     official 42 ms',
@@ -57,16 +57,16 @@ test('the facts stand in front, aligned', () => {
 
 test.each<[string, readonly Finding[], readonly Finding[], string]>([
   ['nothing', [], [], 'Everything is fine.'],
-  ['nothing left', [], [broken], 'Everything is fine: 1 put right.'],
-  ['one that can be put right', [broken], [], '1 error. "setup-go-tarball doctor --fix" puts 1 right.'],
+  ['nothing left', [], [broken], 'Everything is fine: 1 repaired.'],
+  ['one that can be put right', [broken], [], '1 error. "setup-go-tarball doctor --fix" can repair 1.'],
   ['one that cannot', [room], [], '1 warning.'],
   [
     'several',
     [broken, broken, room],
     [],
-    '2 errors, 1 warning. "setup-go-tarball doctor --fix" puts 2 right.',
+    '2 errors, 1 warning. "setup-go-tarball doctor --fix" can repair 2.',
   ],
-  ['some left', [room], [broken], '1 warning, 1 put right.'],
+  ['some left', [room], [broken], '1 warning, 1 repaired.'],
 ])('the sum of it: %s', (_, findings, fixed, expected) => {
   expect(diagnosisLines(report({ findings, fixed })).at(-1)).toBe(expected);
 });
@@ -80,7 +80,7 @@ test('a finding says what, what it means, what to do, and why that did not work'
     '  It has no VERSION.',
     '  It is marked as installed and does not work.',
     expect.stringMatching(/^ {2}doctor --fix takes the marker away/),
-    '  Not put right: permission denied',
+    '  Not repaired: permission denied',
     '',
     expect.stringMatching(/^1 error\./),
   ]);

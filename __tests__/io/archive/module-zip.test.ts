@@ -130,7 +130,7 @@ const refusals: readonly Refusal[] = [
   {
     what: 'a wrong checksum',
     entries: [entry('VERSION', 'x', { crc32: 1 })],
-    message: /another length or checksum/,
+    message: /announced length or checksum/,
   },
   {
     what: 'more content than announced',
@@ -140,7 +140,7 @@ const refusals: readonly Refusal[] = [
   {
     what: 'less content than announced',
     entries: [entry('VERSION', 'x', { size: 10 })],
-    message: /another length or checksum/,
+    message: /announced length or checksum/,
   },
   {
     what: 'entries that overlap',
@@ -150,7 +150,7 @@ const refusals: readonly Refusal[] = [
   {
     what: 'something between entries',
     entries: [entry('a', 'x', { gap: Buffer.from('hidden') }), entry('b')],
-    message: /something lies between/,
+    message: /there is data between/,
   },
   {
     what: 'a bomb by ratio',

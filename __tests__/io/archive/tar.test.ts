@@ -154,11 +154,11 @@ describe('hostile entries', () => {
     [
       'a PAX header for a PAX header',
       [pax([['path', 'go/b']]), pax([['path', 'go/c']]), { name: 'go/a' }],
-      'out of place',
+      'misplaced',
     ],
     ['a PAX header for nothing', [pax([['path', 'go/b']])], 'ends after a PAX header'],
-    ['an empty PAX header', [{ name: 'x', type: 'x' }, { name: 'go/a' }], 'out of place, empty or too long'],
-    ['an endless PAX header', [{ name: 'x', type: 'x', size: 2 ** 20 }], 'out of place, empty or too long'],
+    ['an empty PAX header', [{ name: 'x', type: 'x' }, { name: 'go/a' }], 'misplaced, empty or too long'],
+    ['an endless PAX header', [{ name: 'x', type: 'x', size: 2 ** 20 }], 'misplaced, empty or too long'],
     ['a wrong checksum', [{ name: 'go/a', checksum: 'wrong' }], 'damaged header'],
     ['a file too large', [{ name: 'go/a', size: 2 ** 28 + 1 }], 'more than the 268435456'],
   ];
@@ -200,9 +200,11 @@ describe('an archive that is cut', () => {
     for (let count = 0; count <= entries.length; count += 1) {
       const cut = tarGz(entries.slice(0, count), Buffer.alloc(0));
       expect(await refusalOnceMore(cut)).toContain(
-        'ARCHIVE_REFUSED: The archive was refused: it is cut: its end is missing',
+        'ARCHIVE_REFUSED: The archive was refused: it is truncated: the end of the tar is missing',
       );
-      expect(await refusalOnceMore(tarGz(entries.slice(0, count), Buffer.alloc(512)))).toContain('it is cut');
+      expect(await refusalOnceMore(tarGz(entries.slice(0, count), Buffer.alloc(512)))).toContain(
+        'it is truncated',
+      );
     }
   });
 
@@ -219,7 +221,7 @@ describe('an archive that is cut', () => {
     const whole = tarGz([{ name: 'go/a', content: 'abc' }]);
     for (let length = 1; length < whole.length; length += 1) {
       const message = await refusalOnceMore(whole.subarray(0, length));
-      expect(message).toMatch(/ARCHIVE_REFUSED: .*(?:cut or damaged|cut after its first byte)/);
+      expect(message).toMatch(/ARCHIVE_REFUSED: .*(?:truncated or damaged|truncated after its first byte)/);
     }
   });
 
@@ -233,31 +235,31 @@ describe('an archive that is cut', () => {
 describe('more than an archive', () => {
   const whole = tarGz([{ name: 'go/a', content: 'abc' }]);
   const rows: readonly [string, Uint8Array, string][] = [
-    ['text after the gzip stream', Buffer.concat([whole, Buffer.from('more')]), 'cut or damaged'],
+    ['text after the gzip stream', Buffer.concat([whole, Buffer.from('more')]), 'truncated or damaged'],
     [
       'zeros after the gzip stream',
       Buffer.concat([whole, Buffer.alloc(64)]),
-      'goes on after the end of its gzip stream',
+      'has data after the end of its gzip stream',
     ],
-    ['a second archive', Buffer.concat([whole, tarGz([{ name: 'go/b' }])]), 'goes on after its end'],
+    ['a second archive', Buffer.concat([whole, tarGz([{ name: 'go/b' }])]), 'has data after its end'],
     [
       'an entry after the end',
       tarGz([], Buffer.concat([Buffer.alloc(1024), tarEntry({ name: 'go/b' })])),
-      'goes on after',
+      'has data after',
     ],
     [
       'an entry after one zero block',
       tarGz([], Buffer.concat([Buffer.alloc(512), tar([{ name: 'go/b' }])])),
-      'goes on',
+      'has data after',
     ],
     [
       'a byte after the end',
       tarGz([], Buffer.concat([Buffer.alloc(1500), Buffer.from('x')])),
       'ARCHIVE_REFUSED',
     ],
-    ['half a block after the end', tarGz([], Buffer.alloc(1280)), 'it is cut'],
-    ['a wrong gzip checksum', flipped(whole, whole.length - 8), 'cut or damaged'],
-    ['a wrong gzip length', flipped(whole, whole.length - 1), 'cut or damaged'],
+    ['half a block after the end', tarGz([], Buffer.alloc(1280)), 'it is truncated'],
+    ['a wrong gzip checksum', flipped(whole, whole.length - 8), 'truncated or damaged'],
+    ['a wrong gzip length', flipped(whole, whole.length - 1), 'truncated or damaged'],
   ];
   test.each(rows)('%s', async (_, bytes, reason) => {
     const message = await refusal(bytes);
@@ -273,15 +275,15 @@ describe('no archive at all', () => {
       Buffer.from('<!DOCTYPE html>\n<html><title>Log in</title>'),
       '"<!DOCTYPE html> <html><title>Log in</title>"',
     ],
-    ['a long page', Buffer.from(`<html>${'Ü'.repeat(500)}`), 'it begins "<html>ÜÜÜ'],
+    ['a long page', Buffer.from(`<html>${'Ü'.repeat(500)}`), 'it starts with "<html>ÜÜÜ'],
     ['a zip', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0]), 'with the bytes 50 4b 03 04 14 00 00 00'],
-    ['a bare tar', tar([{ name: 'go/a' }]), 'it begins with the bytes 67 6f 2f 61 00'],
+    ['a bare tar', tar([{ name: 'go/a' }]), 'it starts with the bytes 67 6f 2f 61 00'],
     ['a terminal sequence', Buffer.from('\u001b[2Jhello'), 'with the bytes 1b 5b'],
     ['nothing', Buffer.alloc(0), 'it is empty'],
   ];
   test.each(rows)('%s', async (_, bytes, shown) => {
     const message = await refusal(bytes);
-    expect(message).toContain('ARCHIVE_NOT_ONE: This is no .tar.gz archive: ');
+    expect(message).toContain('ARCHIVE_NOT_ONE: Not a .tar.gz archive: ');
     expect(message).toContain(shown);
   });
 });

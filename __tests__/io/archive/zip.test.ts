@@ -116,10 +116,14 @@ describe('hostile entries', () => {
     ['a second name', [{ ...entry, extra: unicodePath('go/b') }], 'second name in an extra field'],
     ['no name', [{ ...entry, name: '' }], 'it has no name'],
     ['more content than announced', [{ ...entry, size: 2 }], '"go/a": its content is damaged or longer'],
-    ['less content than announced', [{ ...entry, size: 4 }], '"go/a": its content has another length'],
+    [
+      'less content than announced',
+      [{ ...entry, size: 4 }],
+      '"go/a": its content does not have the announced length',
+    ],
     ['stored with another size', [{ ...entry, method: 0, size: 2 }], 'ARCHIVE_REFUSED'],
-    ['a wrong checksum', [{ ...entry, crc32: 1 }], 'another length or checksum'],
-    ['a wrong checksum of a folder', [{ name: 'go/a/', crc32: 1 }], 'another length or checksum'],
+    ['a wrong checksum', [{ ...entry, crc32: 1 }], 'announced length or checksum'],
+    ['a wrong checksum of a folder', [{ name: 'go/a/', crc32: 1 }], 'announced length or checksum'],
     ['damaged content', [{ ...entry, packed: Buffer.from([0xff, 0xff, 0xff]) }], 'damaged'],
     ['cut content', [{ ...entry, packed: deflateRawSync('abc').subarray(0, 3) }], 'damaged'],
     ['a file too large', [{ ...entry, size: 2 ** 28 + 1 }], 'more than the 268435456'],
@@ -161,7 +165,7 @@ describe('hostile entries', () => {
       '"go/a": it overlaps the next entry',
     ],
     ['two entries for one piece of data', [entry, { ...entry, name: 'go/b', offset: 0 }], 'ARCHIVE_REFUSED'],
-    ['something before the first entry', [{ ...entry, offset: 5 }], 'something lies before its first entry'],
+    ['something before the first entry', [{ ...entry, offset: 5 }], 'it has data before its first entry'],
     ['an entry beyond the end', [entry, { name: 'go/b', offset: 100_000 }], 'ARCHIVE_REFUSED'],
   ];
   test.each(rows)('%s', async (_, entries, reason) => {
@@ -190,12 +194,12 @@ describe('an archive that is cut, or none', () => {
   });
 
   const rows: readonly [string, Uint8Array, string][] = [
-    ['a page', Buffer.from('<!DOCTYPE html><html>'), 'it begins "<!DOCTYPE html><html>"'],
-    ['a tar.gz', Buffer.from([0x1f, 0x8b, 8, 0]), 'it begins with the bytes 1f 8b 08 00'],
+    ['a page', Buffer.from('<!DOCTYPE html><html>'), 'it starts with "<!DOCTYPE html><html>"'],
+    ['a tar.gz', Buffer.from([0x1f, 0x8b, 8, 0]), 'it starts with the bytes 1f 8b 08 00'],
     ['nothing', Buffer.alloc(0), 'it is empty'],
   ];
   test.each(rows)('%s', async (_, bytes, shown) => {
-    expect(await refusal(bytes)).toContain(`ARCHIVE_NOT_ONE: This is no .zip archive: ${shown}`);
+    expect(await refusal(bytes)).toContain(`ARCHIVE_NOT_ONE: Not a .zip archive: ${shown}`);
   });
 
   test('no file', async () => {

@@ -36,7 +36,7 @@ test('a machine without a tool cache is healthy, and stays without', async () =>
   const { code, stdout, stderr } = await machine.tell(['--fix']);
 
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain(`Tool cache  ${machine.toolCache} (not there yet, `);
+  expect(stdout).toContain(`Tool cache  ${machine.toolCache} (does not exist yet, `);
   expect(stdout).toMatch(/^Trees {7}none\nInstalls {4}none in progress\n/m);
   expect(stdout).toMatch(/\nEverything is fine\.\n$/);
   expect(existsSync(machine.toolCache)).toBe(false);
@@ -395,12 +395,12 @@ test('for people: what it is, what it means, what to do; and what was put right'
   expect(before.stdout).toContain(
     `\nError: tree-broken: ${machine.root}\n  It has no "${machine.root}/bin/go".\n  It is marked as installed and does not work.\n  doctor --fix takes the marker away, `,
   );
-  expect(before.stdout).toMatch(/\n1 error\. "setup-go-tarball doctor --fix" puts 1 right\.\n$/);
+  expect(before.stdout).toMatch(/\n1 error\. "setup-go-tarball doctor --fix" can repair 1\.\n$/);
 
   const after = await machine.tell(['--fix']);
   expect(after).toMatchObject({ code: 0, stderr: '' });
   expect(after.stdout).toContain(`\nFixed: tree-broken: ${machine.root}\n`);
-  expect(after.stdout).toMatch(/\nEverything is fine: 1 put right\.\n$/);
+  expect(after.stdout).toMatch(/\nEverything is fine: 1 repaired\.\n$/);
 });
 
 /** As if nobody had touched it for years. */

@@ -149,7 +149,7 @@ describe('a home that is none', () => {
     await mirror.close();
     const folder = join(place.workspace, '.setup-go');
     expect(outcome.code).toBe(0);
-    expect(outcome.stderr).toMatch(/^HOME is not set: .*\.setup-go/);
+    expect(outcome.stderr).toMatch(/^HOME is not set\. .*\.setup-go/);
     expect(exported(outcome)).toMatchObject({
       GOROOT: expect.stringContaining(join(folder, 'tools/go')),
       GOPATH: join(folder, 'go'),
@@ -166,7 +166,7 @@ describe('a home that is none', () => {
     installGo(place.toolCache);
     const outcome = await runJob(place, ['--go-version', '1.22'], { uid: nobody });
     expect(outcome.code).toBe(0);
-    expect(outcome.stderr).toContain(`nothing can be written below HOME, "${place.home}"`);
+    expect(outcome.stderr).toContain(`HOME is "${place.home}", where Go cannot write`);
     expect(exported(outcome)['GOPATH']).toBe(join(place.workspace, '.setup-go/go'));
   });
 
@@ -178,7 +178,7 @@ describe('a home that is none', () => {
       uid: nobody,
     });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^FILES_FAILED: There is no home folder.*\nSet RUNNER_TOOL_CACHE/m);
+    expect(stderr).toMatch(/^FILES_FAILED: No home folder is known.*\nSet RUNNER_TOOL_CACHE/m);
   });
 
   testUnless(whyNoRealGo)(
@@ -211,6 +211,6 @@ test('a home inside the project: the tool cache goes to .setup-go, which git doe
     GOPATH: join(place.workspace, 'go'),
   });
   expect(exported(outcome)).not.toHaveProperty('GOCACHE');
-  expect(outcome.stderr).toContain('There is no folder for the tool cache outside the project');
+  expect(outcome.stderr).toContain('No folder outside the project can hold the tool cache');
   expect(existsSync(join(place.workspace, '.setup-go/.gitignore'))).toBe(true);
 });

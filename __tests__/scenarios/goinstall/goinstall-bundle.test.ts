@@ -86,7 +86,7 @@ describe('hands over', () => {
     const run = { script, args: ['--bundle', builtFolder, 'nonsense'], env: withNode(place) };
     const { code, stdout, stderr } = await runScript(place, run);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('USAGE: There is no command "nonsense"');
+    expect(stderr).toContain('USAGE: Unknown command "nonsense"');
   });
 
   test('--help is its own, and needs neither Node nor bundle', async () => {
@@ -106,12 +106,9 @@ describe('hands over', () => {
   test.each([
     [['--bundle'], '--bundle needs a value'],
     [['--npm-registry='], '--npm-registry needs a value'],
-    [['--bundle-git', 'x'], '--bundle-git needs --bundle-commit, a whole id of a commit; it is ""'],
-    [
-      ['--bundle-git', 'x', '--bundle-commit', 'main'],
-      '--bundle-commit is "main", which is no id of a commit',
-    ],
-    [['--bundle-git', 'x', '--bundle-commit', '40abc'], 'a whole id of a commit; it is "40abc"'],
+    [['--bundle-git', 'x'], '--bundle-git needs --bundle-commit with a full commit ID; it is ""'],
+    [['--bundle-git', 'x', '--bundle-commit', 'main'], '--bundle-commit is "main", which is not a commit ID'],
+    [['--bundle-git', 'x', '--bundle-commit', '40abc'], 'with a full commit ID; it is "40abc"'],
   ])('%j is wrong usage', async (args, message) => {
     await using scenario = await openScenario('usage');
     const script = writeScript(join(scenario.place.root, 'script'));
@@ -166,7 +163,7 @@ describe('finds', () => {
     const script = writeScript(join(place.root, 'script'));
     const run = await runScript(place, { script, piped: true, env: withNode(place) });
     expect(run).toMatchObject({ code: 1, stdout: '' });
-    expect(run.stderr).toContain('This goinstall.sh is not of a release: it has no digest of the bundle.');
+    expect(run.stderr).toContain('This goinstall.sh is not from a release: it has no digest of the bundle.');
   });
 
   test('that beside it wrong, where it is not the one of its release', async () => {
@@ -188,7 +185,7 @@ describe('finds', () => {
     const script = writeScript(join(scenario.place.root, 'script'));
     const run = { script, args: ['--bundle', '/nowhere'], env: withNode(scenario.place) };
     expect((await runScript(scenario.place, run)).stderr).toBe(
-      'goinstall: The bundle "/nowhere" is not there. Correct --bundle or GOINSTALL_BUNDLE.\n',
+      'goinstall: The bundle "/nowhere" does not exist. Correct --bundle or GOINSTALL_BUNDLE.\n',
     );
   });
 });
@@ -234,11 +231,11 @@ describe('fetches', () => {
     const script = writeScript(join(place.root, 'script'), { node, bundle: bundleDigest() });
     const withoutNode = await runScript(place, { script, env: { ...env, PATH: programs(place) } });
     expect(withoutNode.stderr).toMatch(
-      /"https:\/\/nodejs\.org\/dist\/v24\.21\.0\/node-v24\.21\.0-[^"]+\.tar\.gz" could not/,
+      /"https:\/\/nodejs\.org\/dist\/v24\.21\.0\/node-v24\.21\.0-[^"]+\.tar\.gz" \(/,
     );
     const withOne = await runScript(place, { script, env: { ...env, ...withNode(place) } });
     expect(withOne.stderr).toContain(
-      '"https://github.com/org/setup-go-tarball/releases/download/v1.0.0/setup-go-tarball.mjs" could not',
+      '"https://github.com/org/setup-go-tarball/releases/download/v1.0.0/setup-go-tarball.mjs" (curl: exit code',
     );
     expect([withoutNode.code, withOne.code]).toEqual([1, 1]);
     const targets = new Set(goDev.proxy.requests.map(({ target }) => target));
@@ -302,9 +299,9 @@ describe('git', () => {
       return run.stderr;
     };
     expect(await ended('0'.repeat(40))).toContain(
-      `dist/ of the commit ${'0'.repeat(40)} could not be had from "file://`,
+      `Could not get dist/ of the commit ${'0'.repeat(40)} from "file://`,
     );
-    expect(await ended(head)).toContain(`dist/ of the commit ${head} could not be had from "file://`);
+    expect(await ended(head)).toContain(`Could not get dist/ of the commit ${head} from "file://`);
     expect(await ended(commit, ['git'])).toContain('git is needed for --bundle-git.');
     expect(keptFiles(place)).toEqual([]);
   });

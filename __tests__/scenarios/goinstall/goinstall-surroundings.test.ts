@@ -93,7 +93,9 @@ for (const [name, homeOf] of [
     const first = await runScript(place, { script, args, env, uid });
     const own = join(temporary, `setup-go-tarball-${uid}`);
     expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining(`export GOROOT='${own}/`) });
-    expect(first.stderr).toContain(`so "${own}" is the tool cache. RUNNER_TOOL_CACHE would name another.`);
+    expect(first.stderr).toContain(
+      `so the tool cache is "${own}". To use another folder, set RUNNER_TOOL_CACHE.`,
+    );
     expect(statSync(own).mode & 0o777).toBe(0o700);
     const asked = wire(mirror).length;
     expect(await runScript(place, { script, args, env, uid })).toMatchObject({
@@ -115,7 +117,9 @@ for (const [name, homeOf] of [
     const ended = async () => {
       const { code, stdout, stderr } = await runScript(place, { script, args, env, uid });
       expect([code, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(/can be the tool cache\. Set RUNNER_TOOL_CACHE to a folder of yours\.\n$/);
+      expect(stderr).toMatch(
+        /can be used as the tool cache\. Set RUNNER_TOOL_CACHE to a writable folder\.\n$/,
+      );
     };
     mkdirSync(own, { mode: 0o700 }); // root's
     await ended();
@@ -144,7 +148,7 @@ testUnless(whyNotRoot)(
     const run = await runScript(place, { script, args, env, uid: nobody });
     expect([run.code, run.stdout]).toEqual([1, '']);
     expect(run.stderr).toContain(
-      `"${place.toolCache}/.setup-go-tarball" cannot be written, and something must be kept`,
+      `Cannot write "${place.toolCache}/.setup-go-tarball", which is needed for downloads`,
     );
     // What root has kept there serves everybody.
     expect((await runScript(place, { script, args, env })).code).toBe(0);

@@ -8,12 +8,12 @@ const cases: readonly { readonly what: string; readonly fault: Fault; readonly s
   {
     what: 'bytes stop coming',
     fault: { kind: 'stall', after: 100_000 },
-    said: 'broke off after 100000 bytes: no bytes for 30000 ms',
+    said: 'was cut off after 100000 bytes: no bytes for 30000 ms',
   },
   {
     what: 'bytes drip',
     fault: { kind: 'drip', bytes: 100, everyMs: 1_000 },
-    said: 'bytes a second, and the floor is 1024',
+    said: 'bytes per second, less than the minimum of 1024',
   },
   {
     what: 'headers do not come',

@@ -88,7 +88,7 @@ const lies: readonly Lie[] = [
     faults: once({ kind: 'cut', after: 100_000 }),
     most: 1.02,
     mostOfTwo: 1.02,
-    said: /broke off after 100000 bytes/,
+    said: /was cut off after 100000 bytes/,
   },
   {
     what: 'a length that is too long',

@@ -44,12 +44,12 @@ describe('--help', () => {
 });
 
 test.each([
-  [[], 'No command was given'],
-  [['instal'], 'There is no command "instal"'],
-  [['setup', '1.22'], '"1.22" is one argument too many'],
+  [[], 'No command given'],
+  [['instal'], 'Unknown command "instal"'],
+  [['setup', '1.22'], 'Unexpected argument "1.22"'],
   [['setup', '--go-verison', '1.22'], '--go-verison'],
   [['setup', '--go-version'], '--go-version'],
-  [['setup', '--shell', 'tcsh'], '--shell is "tcsh", which is none of sh, bash, zsh, fish, powershell, cmd'],
+  [['setup', '--shell', 'tcsh'], '--shell must be one of sh, bash, zsh, fish, powershell, cmd, not "tcsh"'],
   [['setup', '--slim=perhaps'], '--slim'],
   [['setup', '--json=yes'], '--json'],
 ])('%j is wrong usage', async (args, told) => {

@@ -23,7 +23,7 @@ function trees({ stdout }: Outcome): readonly Readonly<Record<string, unknown>>[
 test('an empty tool cache, and one that is not there', async () => {
   using place = createPlace('list');
   for (const toolCache of [place.toolCache, join(place.root, 'none')]) {
-    const told = `The tool cache "${toolCache}" holds no Go\n`;
+    const told = `The tool cache "${toolCache}" contains no Go\n`;
     const env = { RUNNER_TOOL_CACHE: toolCache };
     expect(await list(place, [], env)).toMatchObject({ code: 0, stdout: '', stderr: told });
     expect(await list(place, ['--json'], env)).toMatchObject({ code: 0, stdout: '[]\n', stderr: told });

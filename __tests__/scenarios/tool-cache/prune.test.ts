@@ -62,12 +62,12 @@ test('of a version that was named nothing is left, and the line says how much th
   expect(dry).toMatchObject({
     code: 0,
     stdout: `Would remove ${text}`,
-    stderr: '3.0 MB would be given back\n',
+    stderr: 'Would free 3.0 MB\n',
   });
   expect(left(place)).toEqual(['go/1.99.1']);
 
   const outcome = await prune(place, ['1.99.1']);
-  expect(outcome).toMatchObject({ code: 0, stdout: `Removed ${text}`, stderr: '3.0 MB are given back\n' });
+  expect(outcome).toMatchObject({ code: 0, stdout: `Removed ${text}`, stderr: 'Freed 3.0 MB\n' });
   expect(scenario.cached()).toEqual([]);
 });
 
@@ -108,14 +108,14 @@ test.each<[readonly string[], readonly string[]]>([
 test.each([
   [
     [],
-    'prune was not told what to remove\nName a version (prune 1.21.13), or say --keep N or --older-than DAYS',
+    'prune needs a version, --keep or --older-than\nName a version (prune 1.21.13), or use --keep N or --older-than DAYS',
   ],
-  [['--dry-run'], 'prune was not told what to remove\n'],
+  [['--dry-run'], 'prune needs a version, --keep or --older-than\n'],
   [['--keep', 'all'], '--keep is "all", which is not a whole number from 0 to 99999\n'],
   [['--keep=-1'], '--keep is "-1"'],
   [['--older-than', '30d'], '--older-than is "30d"'],
   [['--older-than', '1.5'], '--older-than is "1.5"'],
-  [['1.21', '1.22'], '"1.22" is one argument too many'],
+  [['1.21', '1.22'], 'Unexpected argument "1.22"'],
 ])('prune %j is wrong usage, and removes nothing', async (args, told) => {
   using place = createPlace('prune');
   install(place, 'go1.22.12');
@@ -126,7 +126,7 @@ test.each([
 
 test.each([
   ['1.21.13', 'VERSION_UNKNOWN', /has no Go "1\.21\.13"\nInstalled are 1\.22\.12\.\n/],
-  ['stable', 'VERSION_INVALID', /"stable" \(VERSION\) names no version/],
+  ['stable', 'VERSION_INVALID', /"stable" \(VERSION\) is not a version/],
   ['newest', 'VERSION_INVALID', /"newest" \(VERSION\) is no Go version/],
 ])('prune %s', async (version, problem, told) => {
   using place = createPlace('prune');
@@ -147,11 +147,11 @@ test('the Go that is in use stays unless its very version is named', async () =>
     install(place, 'go1.21.13', { unused: 90 });
     const { code, stderr } = await prune(place, ['--older-than', '30'], env);
     expect([code, left(place)]).toEqual([0, ['go/1.22.12']]);
-    expect(stderr).toContain(`Left go 1.22.12 (${platform}) at "${root}": it is in use; name its version`);
+    expect(stderr).toContain(`Kept go 1.22.12 (${platform}) at "${root}": it is in use; name its version`);
   }
   const ranged = await prune(place, ['1.22'], { GOROOT: root });
   expect([ranged.code, ranged.stdout, left(place)]).toEqual([0, '', ['go/1.22.12']]);
-  expect(ranged.stderr).toContain('There is nothing to remove\n');
+  expect(ranged.stderr).toContain('Nothing to remove\n');
 
   const named = await prune(place, ['1.22.12'], { GOROOT: root });
   expect([named.code, left(place)]).toEqual([0, []]);
@@ -213,7 +213,7 @@ test('of a link the tree that it leads to stays', async () => {
   symlinkSync(elsewhere, join(folder, toolCacheArch));
   writeFileSync(join(folder, `${toolCacheArch}.complete`), '');
   const { code, stdout } = await prune(place, ['1.22.12']);
-  expect([code, stdout]).toEqual([0, expect.stringContaining(`: a link, ${elsewhere} stays\n`)]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining(`: a link; kept ${elsewhere}\n`)]);
   expect(place.tree(place.toolCache)).toEqual([]);
   expect(existsSync(join(elsewhere, 'bin/go'))).toBe(true);
 });

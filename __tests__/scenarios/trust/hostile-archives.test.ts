@@ -72,6 +72,6 @@ test('a tar that is cut between two entries, inside a whole gzip stream', async 
   const step = await scenario.step({ 'go-version': '1.99.1', mirrors: offer(mirror, [archive]) });
 
   expect(step).toMatchObject({ code: 1, annotations: [{ title: 'ARCHIVE_REFUSED' }] });
-  expect(step.annotations[0]?.message).toContain('it is cut');
+  expect(step.annotations[0]?.message).toContain('it is truncated');
   expect(existsSync(join(scenario.place.home, 'i-ran'))).toBe(false);
 });

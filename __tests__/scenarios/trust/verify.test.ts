@@ -67,7 +67,7 @@ test('a tree as it was installed: whole, trust log, exit 0', async () => {
 
   expect(outcome).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining(`${root}: go1.99.1 is whole, trust log\n`),
+    stdout: expect.stringContaining(`${root}: go1.99.1 is intact, trust log\n`),
   });
   expect(outcome.stdout).toContain('Every file is as the manifest has it.');
   expect(outcome.stdout).toContain(
@@ -213,7 +213,7 @@ test('a tree that was copied elsewhere, as another tool would have installed it'
 
   expect(await verify([copy])).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining('is whole, trust log'),
+    stdout: expect.stringContaining('is intact, trust log'),
   });
   expect(await verify(['usr-local-go'], {})).toMatchObject({
     code: 1,

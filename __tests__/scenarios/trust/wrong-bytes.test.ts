@@ -46,7 +46,7 @@ const cases: readonly Case[] = [
     what: 'the connection breaks before the end, each time, and ranges are not served',
     fault: [{ kind: 'cut', after: 100_000 }, { kind: 'ignore-range' }],
     code: 'MIRROR_INTERRUPTED',
-    message: 'broke off after 100000 bytes',
+    message: 'was cut off after 100000 bytes',
     requests: 4, // the rest is asked for at once, and after each wait
   },
   {

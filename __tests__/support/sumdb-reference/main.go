@@ -1,5 +1,5 @@
-// Command sumdb-reference asks checksum databases with the client that the go command has,
-// for the tests to compare their own with. It reads cases as JSON and writes what came of each.
+// Command sumdb-reference queries checksum databases with the go command's own client,
+// so that the tests can compare results. It reads cases as JSON and writes the result of each.
 package main
 
 import (
@@ -13,16 +13,16 @@ import (
 	"golang.org/x/mod/sumdb"
 )
 
-// A query is one lookup in a database of its own.
+// A query is one lookup in a separate database.
 type query struct {
-	Base    string // where the database is read
+	Base    string // URL of the database
 	Key     string // its verifier key
 	Kept    string // the signed tree seen last, if any
 	Path    string
 	Version string
 }
 
-// A result is what the client made of it.
+// A result is the client's answer to a query.
 type result struct {
 	Lines []string `json:"lines"`
 	Error string   `json:"error"`

@@ -18,8 +18,8 @@ import {
 import { sectionEnd, sectionStart } from './section.ts';
 
 /**
- * A job of GitLab, whose script evaluates what `setup` prints. Standard error goes to the job's log, which shows
- * colours and folds sections, though it is no terminal.
+ * A job of GitLab, whose script evaluates the output of `setup`. Standard error goes to the job's log, which shows
+ * colours and collapsible sections although it is not a terminal.
  */
 export function createGitLabHost(options: ShellOptions): Host {
   const { env, flags, json, shell } = options;
@@ -30,7 +30,7 @@ export function createGitLabHost(options: ShellOptions): Host {
   const group = createGroup(say, redact);
   const narrator = createNarrator((line) => showLine(say, line, shown));
   return {
-    // Empty is not given: what a template passes on may be.
+    // An empty value counts as not set: a template may pass one on.
     readInput: (name) => flags[name] || env[inputVariable(name)],
     mask,
     redact,
@@ -62,7 +62,7 @@ export function createGitLabHost(options: ShellOptions): Host {
   };
 }
 
-/** TERM says nothing here: a runner without a terminal sets it to `dumb`, and the log is coloured all the same. */
+/** Ignores TERM: a runner without a terminal sets it to `dumb`, but the log shows colours. */
 function createVoice(env: ShellOptions['env'], redact: (text: string) => string): Voice {
   return (tone, text) => {
     const shown = redact(text);
@@ -76,7 +76,7 @@ function createGroup(
 ): (title: string, lines: readonly string[]) => void {
   let sections = 0;
   return (title, lines) => {
-    // A name must be the only one of its kind in the job's log, and set-up may run there more than once.
+    // A section's name must be unique in the job's log, and set-up may run more than once.
     const name = `setup_go_${process.pid}_${++sections}`;
     process.stderr.write(sectionStart({ name, title: redact(title), time: Date.now() }));
     for (const line of lines) say('plain', line);
@@ -84,7 +84,7 @@ function createGroup(
   };
 }
 
-/** What the job's shell has already is not said again: a GOPROXY with a password need not pass through anything. */
+/** Without variables that the job's shell already has, so that a GOPROXY with a password is not printed needlessly. */
 function changes(exports: Exports, env: ShellOptions['env']): Exports {
   const variables = exports.variables.filter(({ name, value }) => (env[name] ?? '') !== value);
   return { variables, paths: exports.paths };

@@ -1,7 +1,7 @@
 /**
- * A part of the job's log that can be folded, and is at first
- * (https://docs.gitlab.com/ci/jobs/job_logs/#create-custom-collapsible-sections). GitLab takes a mark for one by the
- * carriage return and the escape behind it, neither of which `plainText` leaves in a text.
+ * The line that starts a section of the job's log, collapsed at first
+ * (https://docs.gitlab.com/ci/jobs/job_logs/#create-custom-collapsible-sections). GitLab recognizes it by the carriage
+ * return and the escape sequence after it; `plainText` removes both from other text.
  */
 export function sectionStart(section: {
   /** Letters, digits, `_`, `.` and `-`. */

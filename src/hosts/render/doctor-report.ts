@@ -14,7 +14,7 @@ import { type Finding, nameOf } from '../../core/doctor/finding.ts';
 import type { Diagnosis } from '../../core/reports/diagnosis.ts';
 import { oneLine } from '../../core/text/plain-text.ts';
 
-/** For people: what there is, what was put right, what is wrong, and the sum of it. */
+/** For people: facts, repairs, findings and a summary. */
 export function diagnosisLines(diagnosis: Diagnosis): readonly string[] {
   const { facts, asked, findings, fixed, failed } = diagnosis;
   const wrong = findings.filter(({ severity }) => severity !== 'fine');
@@ -31,7 +31,7 @@ export function diagnosisLines(diagnosis: Diagnosis): readonly string[] {
   return lines.map(oneLine);
 }
 
-/** What `doctor --json` prints. Names and values are a contract. */
+/** The value that `doctor --json` prints. Names and values are a contract. */
 export function diagnosisJson({
   facts,
   asked,
@@ -63,7 +63,7 @@ function factLines(facts: Facts, asked: Asked): readonly string[] {
   const [toolCache] = facts.places;
   const absent = toolCache?.is === undefined;
   const free = toolCache?.room ? `${megabytes(toolCache.room.free)} free` : '';
-  const state = [absent ? 'not there yet' : '', free].filter(Boolean).join(', ');
+  const state = [absent ? 'does not exist yet' : '', free].filter(Boolean).join(', ');
   const { checksums } = asked;
   return [
     row('Tool cache', `${toolCache?.path}${state && ` (${state})`}`),
@@ -90,7 +90,7 @@ function treesText(trees: readonly TreeFacts[]): string {
 
 function outsideText({ path, there, tree }: OutsideFacts): string {
   if (tree === undefined) {
-    const empty = there.kind === 'nothing' ? 'nothing there yet' : there.isEmpty ? 'empty' : 'no Go';
+    const empty = there.kind === 'nothing' ? 'does not exist yet' : there.isEmpty ? 'empty' : 'no Go';
     return `${path} (${empty})`;
   }
   const { release, platform, trust, mirror } = tree;
@@ -101,7 +101,7 @@ function outsideText({ path, there, tree }: OutsideFacts): string {
 function installsText(installs: readonly InstallFacts[]): string {
   const running = installs.filter(({ live }) => live).length;
   const resumable = installs.filter((install) => install.resumable).length;
-  const parts = [running > 0 ? `${running} running` : '', resumable > 0 ? `${resumable} to go on with` : ''];
+  const parts = [running > 0 ? `${running} running` : '', resumable > 0 ? `${resumable} resumable` : ''];
   return parts.filter(Boolean).join(', ') || 'none in progress';
 }
 
@@ -119,7 +119,7 @@ function answerText({ name, answer }: PlaceAsked): string {
 }
 
 function describe(found: Finding, whyNot: string | undefined): readonly string[] {
-  const notFixed = whyNot === undefined ? [] : [`  Not put right: ${whyNot}`];
+  const notFixed = whyNot === undefined ? [] : [`  Not repaired: ${whyNot}`];
   return [
     '',
     heading(found.severity, found),
@@ -135,12 +135,12 @@ function heading(word: string, { code, path }: Finding): string {
 }
 
 function summary(wrong: readonly Finding[], fixed: readonly Finding[]): string {
-  const done = fixed.length > 0 ? [`${fixed.length} put right`] : [];
+  const done = fixed.length > 0 ? [`${fixed.length} repaired`] : [];
   if (wrong.length === 0) return done.length > 0 ? `Everything is fine: ${done}.` : 'Everything is fine.';
   const errors = wrong.filter(({ severity }) => severity === 'error').length;
   const able = wrong.filter(({ repair }) => repair !== undefined).length;
   const counts = [count(errors, 'error'), count(wrong.length - errors, 'warning'), ...done].filter(Boolean);
-  const offer = able > 0 && fixed.length === 0 ? ` "setup-go-tarball doctor --fix" puts ${able} right.` : '';
+  const offer = able > 0 && fixed.length === 0 ? ` "setup-go-tarball doctor --fix" can repair ${able}.` : '';
   return `${counts.join(', ')}.${offer}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/problem/problem.ts';
 
-/** What `--json` prints of a Problem. Names are a contract. */
+/** A Problem as `--json` prints it. Names are a contract. */
 export function problemJson(
   { code, message, hint }: Pick<Problem, 'code' | 'message' | 'hint'>,
   redact: (text: string) => string,

@@ -8,10 +8,10 @@ import { info, type Line, type ReportText, warning } from './line.ts';
 export function prunedText(pruned: Pruned): ReportText {
   const { dryRun, removed, spared, failed } = pruned;
   const notes: Line[] = [
-    ...spared.map(({ tree, why }) => info(`Left ${nameOfTree(tree)} at "${tree.root}": ${why}`)),
+    ...spared.map(({ tree, why }) => info(`Kept ${nameOfTree(tree)} at "${tree.root}": ${why}`)),
     ...removed
       .filter(({ tree }) => tree.inUse && !dryRun)
-      .map(({ tree }) => warning(`${nameOfTree(tree)} was in use: GOROOT or PATH still names it`)),
+      .map(({ tree }) => warning(`${nameOfTree(tree)} was in use: GOROOT or PATH still refers to it`)),
     ...failed.map(({ tree, problem }) => {
       const hint = problem.hint ? ` ${problem.hint}` : '';
       return warning(

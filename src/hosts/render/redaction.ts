@@ -8,8 +8,8 @@ export interface Redaction {
 }
 
 /**
- * The one way out for text: secrets of the environment, and those that were masked since, become `***`; addresses lose
- * their credentials, control characters their effect.
+ * Every text that leaves the program passes through this: secrets of the environment, and those masked since, become
+ * `***`; credentials are removed from addresses, and control characters are made harmless.
  */
 export function createRedaction(env: Readonly<Record<string, string | undefined>>): Redaction {
   let secrets: string[] | undefined;

@@ -3,7 +3,7 @@ import type { Report } from '../../core/reports/report.ts';
 
 /** `--json`: one value for each report. Names and values are a contract. */
 
-/** The one JSON text of a report. `redact` is applied to every text in it. */
+/** The JSON text of a report. `redact` is applied to every string in it. */
 export async function reportJson(report: Report, redact: (text: string) => string): Promise<string> {
   const value = await describe(report);
   return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? redact(inner) : inner), 2);

@@ -4,7 +4,7 @@ import type { Verdict } from '../../core/reports/verdict.ts';
 import { oneLine } from '../../core/text/plain-text.ts';
 import type { ReportText } from './line.ts';
 
-/** Every kind but `setup`, which is for a shell or a runner, and which its host renders. */
+/** Every kind except `setup`, which is for a shell or a runner and is rendered by its host. */
 export type OtherReport = Exclude<Report, { readonly kind: 'setup' }>;
 
 export async function reportText(report: OtherReport): Promise<ReportText> {
@@ -36,7 +36,7 @@ function previewText({ release, why, archive }: Preview): ReportText {
 }
 
 function verdictLines({ ok, path, release, trust, differences, findings }: Verdict): readonly string[] {
-  const verdict = ok ? `is whole${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED';
+  const verdict = ok ? `is intact${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED';
   return [
     `${path}: ${release} ${verdict}`,
     ...findings.map((finding) => `  ${finding}`),

@@ -1,13 +1,13 @@
-/** How far a transfer is. */
+/** The progress of a transfer. */
 export interface Transfer {
   readonly label: string;
   /** Bytes so far. */
   readonly done: number;
-  /** Bytes in all, if known. */
+  /** Total bytes, if known. */
   readonly total: number | undefined;
 }
 
-/** Shows a transfer as a line at most every so many milliseconds, and not before the first have passed. */
+/** Shows a transfer as a line, at most once per interval of so many milliseconds, for the first time after one. */
 export function throttle(milliseconds: number): (transfer: Transfer, show: (text: string) => void) => void {
   let last = Date.now();
   return (transfer, show) => {

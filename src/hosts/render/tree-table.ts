@@ -7,19 +7,19 @@ import type { Line, ReportText } from './line.ts';
 export function listingText({ toolCache, installDir, trees, now }: Listing): ReportText {
   const empty = trees.every(({ tree }) => tree.tool === '');
   const notes: Line[] = [];
-  if (empty) notes.push({ level: 'info', text: `The tool cache "${toolCache}" holds no Go` });
+  if (empty) notes.push({ level: 'info', text: `The tool cache "${toolCache}" contains no Go` });
   if (installDir !== '' && trees.every(({ tree }) => tree.tool !== ''))
     notes.push({ level: 'info', text: `There is no Go at "${installDir}"` });
   return { lines: trees.length > 0 ? treeTable(trees, now) : [], notes };
 }
 
-/** A table for people, a line each, under its heads; the tree that is in use begins with a `*`. */
+/** A table for people: a header and one line per tree. The line of the tree in use starts with `*`. */
 export function treeTable(trees: readonly SizedTree[], now: number): readonly string[] {
   const heads = ['', 'VERSION', 'TOOL', 'PLATFORM', 'TRUST', 'MIRROR', 'SIZE', 'LAST USED', 'ROOT'];
   return align([heads, ...trees.map((each) => rowOf(each, now))], heads.indexOf('SIZE'));
 }
 
-/** What `list --json` prints of a tree. Names and values are a contract. */
+/** A tree as `list --json` prints it. Names and values are a contract. */
 export function describeTree({ tree, size }: SizedTree): Readonly<Record<string, unknown>> {
   const { root, tool, version, release, platform, receipt, broken, lastUsed, inUse } = tree;
   return {
@@ -61,7 +61,7 @@ function since(milliseconds: number): string {
   return days < 1 ? '< 1 day ago' : days === 1 ? '1 day ago' : `${days} days ago`;
 }
 
-/** Receipts and paths come from outside. */
+/** Every cell passes `oneLine`, because receipts and paths are not written by this program alone. */
 function align(rows: readonly (readonly string[])[], numbers: number): readonly string[] {
   const cells = rows.map((row) => row.map(oneLine));
   const widths = (cells[0] ?? []).map((_, column) =>

@@ -15,7 +15,7 @@ export interface ShellOptions {
   /** `undefined` if the command line was not understood. */
   readonly command: CommandName | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** From the command line; they win over variables. */
+  /** From the command line; they override variables. */
   readonly flags: Readonly<Partial<Record<InputName, string>>>;
   readonly shell: Shell;
   readonly json: boolean;
@@ -76,7 +76,7 @@ export async function printJson(report: Report, redact: (text: string) => string
   print([await reportJson(report, redact)]);
 }
 
-/** A report for people: its lines to standard output, its notes beside it. */
+/** Prints a report for people: its lines to standard output, its notes to standard error. */
 export async function printText(
   report: Exclude<Report, { readonly kind: 'setup' }>,
   show: (line: Line) => void,

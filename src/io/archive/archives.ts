@@ -1,6 +1,6 @@
 import type { Archives } from '../../core/ports/archives.ts';
 
-/** Each format is loaded when one is met: a platform has the one or the other. */
+/** Each format is loaded on first use: a platform needs only one of them. */
 export function createArchives(): Archives {
   return {
     unpackTarGz: async (bytes, options) => (await import('./tar.ts')).unpackTarGz(bytes, options),

@@ -1,8 +1,8 @@
 import { createHash, type Hash, hash } from 'node:crypto';
 
 /**
- * The SHA-256 of one file after the other, each in any number of pieces. Most files of a Go tree come in one piece, and
- * hashing that at once costs a third of what an object for each file would.
+ * The SHA-256 of one file after another, each in any number of pieces. Most files of a Go tree come in one piece.
+ * Hashing such a file in one call takes a third of the time that a `Hash` object per file takes.
  */
 export class FileDigests {
   #piece: Uint8Array | undefined;
@@ -22,7 +22,7 @@ export class FileDigests {
     this.#running.update(piece);
   }
 
-  /** Takes in what it was given so far, whose bytes are about to go. */
+  /** Hashes the pieces received so far. Call it before their buffer is reused or freed. */
   settle(): void {
     if (this.#piece === undefined) return;
     this.#running = createHash('sha256').update(this.#piece);

@@ -1,16 +1,17 @@
 import { refusedArchive } from '../../core/archive/archive-entry.ts';
 import { notAnArchive } from './archive-head.ts';
 
-/** A trip to the inflating thread for each 16 or 64 KiB that a socket gives costs a tenth of the whole. */
+/** Bytes. Sending each 16 or 64 KiB piece of a socket to zlib's thread separately adds a tenth to the time. */
 const BLOCK = 512 * 1024;
 
 /**
- * The packed bytes of a gzip archive in large pieces, counted, and seen to begin as gzip does: else `ARCHIVE_NOT_ONE`.
- * Keeps what was thrown here, the source's own errors above all, so that it can be told from what inflating throws.
+ * The packed bytes of a gzip archive, counted and joined into large pieces. Throws `ARCHIVE_NOT_ONE` if they do not
+ * start like gzip. Keeps the error that was thrown here, such as one of the source, so that the caller can distinguish
+ * it from an error of zlib.
  */
 export class PackedBytes implements AsyncIterable<Uint8Array> {
   readonly #source: AsyncIterable<Uint8Array>;
-  /** Bytes handed out so far. */
+  /** Bytes yielded so far. */
   count = 0;
   failure: { readonly error: unknown } | undefined;
 
@@ -62,12 +63,12 @@ export class PackedBytes implements AsyncIterable<Uint8Array> {
   }
 }
 
-/** Enough of the beginning to show what came instead of an archive. */
+/** Bytes: enough to show what was received instead of an archive. */
 const HEAD = 64;
 
 function refuseOther(head: Uint8Array): void {
   if (head.length === 1 && head[0] === 0x1f) {
-    throw refusedArchive('it is cut after its first byte');
+    throw refusedArchive('it is truncated after its first byte');
   }
   if (head[0] !== 0x1f || head[1] !== 0x8b) {
     throw notAnArchive(head, '.tar.gz');

@@ -8,7 +8,7 @@ import {
   TAR_BLOCK,
 } from '../../core/archive/tar-header.ts';
 
-/** Is told the entries in the order of the archive: `begin`, `write` for each piece of the content, `end`. */
+/** Receives the entries in the order of the archive: `begin`, `write` for each piece of the content, `end`. */
 export interface EntrySink {
   begin(entry: ArchiveEntry): void;
   write(bytes: Uint8Array, start: number, end: number): void;
@@ -16,16 +16,16 @@ export interface EntrySink {
 }
 
 /**
- * Reads a tar from pieces of any size, without copying contents. Written here and not taken from a library because
- * those we know hide what must be checked: header against PAX size, the two zero blocks, and what comes after them.
- * Throws `ARCHIVE_REFUSED`, and whatever the sink throws.
+ * Reads a tar from pieces of any size, without copying contents. Not a library, because the ones we know hide what must
+ * be checked: the header's size against the PAX size, the two zero blocks, and the bytes after them.
+ * Throws `ARCHIVE_REFUSED`, and every error of the sink.
  */
 export class TarReader {
   readonly #sink: EntrySink;
-  /** A header that came in two pieces. */
+  /** A header that is split across two pieces. */
   readonly #block = new Uint8Array(TAR_BLOCK);
   #blockFilled = 0;
-  /** Content bytes of the current entry still to come, then its padding. */
+  /** Content bytes of the current entry that have not arrived yet; then the same for its padding. */
   #content = 0;
   #padding = 0;
   #pax: { readonly name: string; readonly bytes: Uint8Array; filled: number } | undefined;
@@ -63,10 +63,10 @@ export class TarReader {
     }
   }
 
-  /** To be called when the bytes end: a tar that is cut, even between two entries, lacks its two zero blocks. */
+  /** Call it after the last piece: a truncated tar, even one cut between two entries, lacks its two zero blocks. */
   finish(): void {
     if (this.#zeroBlocks < 2 || this.#blockFilled !== 0) {
-      throw refusedArchive('it is cut: its end is missing');
+      throw refusedArchive('it is truncated: the end of the tar is missing');
     }
   }
 
@@ -103,7 +103,7 @@ export class TarReader {
       return;
     }
     if (this.#zeroBlocks > 0) {
-      throw refusedArchive('it goes on after its end');
+      throw refusedArchive('it has data after its end');
     }
     this.#takeHeader(block);
   }
@@ -123,7 +123,7 @@ export class TarReader {
       }
       this.#sink.begin({ ...header, kind, name: records?.path ?? header.name });
     } else if (records !== undefined || header.size === 0 || header.size > PAX_LIMIT) {
-      throw refusedEntry(header.name, 'it is a PAX header out of place, empty or too long');
+      throw refusedEntry(header.name, 'it is a PAX header that is misplaced, empty or too long');
     } else {
       this.#pax = { name: header.name, bytes: new Uint8Array(header.size), filled: 0 };
     }

@@ -18,8 +18,8 @@ import { TarReader } from './tar-reader.ts';
 import { TreeWriter } from './tree-writer.ts';
 
 /**
- * Unpacks a `.tar.gz` as its bytes arrive. Throws `ARCHIVE_NOT_ONE`, `ARCHIVE_REFUSED`, the file-system's Problems, and
- * unchanged what `source` throws. What was written up to then stays in `into`.
+ * Unpacks a `.tar.gz` as its bytes arrive. Throws `ARCHIVE_NOT_ONE`, `ARCHIVE_REFUSED`, `toFileProblem`'s Problems, and
+ * the errors of `source` unchanged. The files written before an error stay in `into`.
  */
 export async function unpackTarGz(
   source: AsyncIterable<Uint8Array>,
@@ -47,16 +47,16 @@ export async function unpackTarGz(
   } finally {
     writer.abort();
   }
-  // Node's gunzip reads on where another gzip member follows and fails on other bytes, but lets zeros be.
+  // Node's gunzip reads a second gzip member if one follows, and fails on other bytes, but it ignores trailing zeros.
   if (gunzip.bytesWritten !== packed.count) {
-    throw refusedArchive('it goes on after the end of its gzip stream');
+    throw refusedArchive('it has data after the end of its gzip stream');
   }
   return writer.tree;
 }
 
 /**
- * Inflating runs in a thread of its own. It is kept busy while this one writes files: several packed pieces wait for it
- * and a few unpacked ones may lie ready (objects, so that they come one by one and are not joined by copying).
+ * zlib runs in its own thread. To keep it busy while this thread writes files, several packed pieces are queued before
+ * it and a few unpacked ones after it (in object mode, so that they are not joined by copying).
  * With the default chunk size of 16 KiB inflating takes nearly three times as long.
  */
 const GUNZIP = {
@@ -94,7 +94,7 @@ function tarInto(writer: TreeWriter, digests: FileDigests, { slim, onFile }: Unp
   });
 }
 
-/** Counts all that comes out, so also what no entry announces. */
+/** Counts every unpacked byte, also those that no entry announces. */
 function refuseBomb(unpacked: number, packed: number): void {
   const fault =
     unpacked > ARCHIVE_LIMITS.totalBytes
@@ -107,7 +107,7 @@ function refuseBomb(unpacked: number, packed: number): void {
 
 function toArchiveProblem(error: unknown): unknown {
   if (!(error instanceof Problem) && errorCode(error).startsWith('Z_')) {
-    return refusedArchive('its gzip stream is cut or damaged', error);
+    return refusedArchive('its gzip stream is truncated or damaged', error);
   }
   return error;
 }

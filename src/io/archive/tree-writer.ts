@@ -3,13 +3,14 @@ import type { Placement } from '../../core/archive/archive-entry.ts';
 import type { UnpackedTree } from '../../core/ports/archives.ts';
 import { toFileProblem } from '../fs/file-problem.ts';
 
-/** Exclusively: never into something that lies there already, nor through a link. */
+/** Exclusive: never writes to an existing file or through a link. */
 const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
 
 /**
- * Writes one entry after the other into a new, empty folder: `begin`, its content in any number of pieces, `end`.
- * Synchronous on purpose: with 15,000 small files a promise for each costs more than the system calls, and the
- * inflating goes on in its own thread meanwhile. Modes are given when a file is opened, so the umask holds.
+ * Writes one entry after another into a new, empty folder: `begin`, its content in any number of pieces, `end`.
+ * Synchronous on purpose: for 15,000 small files a promise each takes longer than the system calls, and zlib continues
+ * in its own thread meanwhile. Modes are set when a file is opened, so the umask applies. Throws `toFileProblem`'s
+ * Problems.
  */
 export class TreeWriter {
   readonly #into: string;
@@ -36,7 +37,7 @@ export class TreeWriter {
     }
   }
 
-  /** Adds the piece `[start, end)` of `bytes` to the file; for an entry that is not written, nothing happens. */
+  /** Appends the bytes `[start, end)` to the file. Does nothing for an entry that is skipped. */
   write(bytes: Uint8Array, start: number, end: number): void {
     const file = this.#file;
     if (file === undefined) {
@@ -66,7 +67,7 @@ export class TreeWriter {
     }
   }
 
-  /** Lets go of a file that was begun and will not be ended. */
+  /** Closes the file that was begun but not ended, if there is one. */
   abort(): void {
     const file = this.#file;
     this.#file = undefined;

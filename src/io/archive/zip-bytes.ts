@@ -3,11 +3,12 @@ import { RandomAccessReader } from 'yauzl';
 import { refusedArchive } from '../../core/archive/archive-entry.ts';
 import { toFileProblem } from '../fs/file-problem.ts';
 
+/** Bytes. */
 const WINDOW = 2 * 1024 ** 2;
 
 /**
- * The bytes of a zip, read synchronously through one window: entries and their records lie one after the other, and a
- * trip through the thread pool for each of 30,000 small reads would cost more than unpacking.
+ * The bytes of a zip, read synchronously through one window: entries and their records follow one another, and sending
+ * each of 30,000 small reads through the thread pool would take longer than unpacking.
  */
 export class ZipBytes extends RandomAccessReader {
   readonly size: number;
@@ -25,10 +26,10 @@ export class ZipBytes extends RandomAccessReader {
     this.size = attempt(path, () => fstatSync(this.#descriptor).size);
   }
 
-  /** The bytes `[start, start + length)`, good until the next call. Throws `ARCHIVE_REFUSED` beyond the end. */
+  /** The bytes `[start, start + length)`, valid until the next call. Throws `ARCHIVE_REFUSED` beyond the end. */
   slice(start: number, length: number): Buffer {
     if (start < 0 || start + length > this.size) {
-      throw refusedArchive('it is cut: it points to bytes beyond its end');
+      throw refusedArchive('it is truncated: it refers to bytes beyond its end');
     }
     if (length > WINDOW) {
       const whole = Buffer.allocUnsafeSlow(length);
@@ -42,7 +43,7 @@ export class ZipBytes extends RandomAccessReader {
     return this.#window.subarray(start - this.#start, start - this.#start + length);
   }
 
-  /** For the central directory's reader. */
+  /** Called by yauzl, which reads the central directory. */
   override read(
     buffer: Buffer,
     offset: number,
@@ -71,7 +72,7 @@ export class ZipBytes extends RandomAccessReader {
         readSync(this.#descriptor, buffer, filled, wanted - filled, position + filled),
       );
       if (read === 0) {
-        throw refusedArchive('it became shorter while it was read');
+        throw refusedArchive('it was truncated while it was being read');
       }
       filled += read;
     }

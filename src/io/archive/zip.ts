@@ -32,14 +32,14 @@ import { TreeWriter } from './tree-writer.ts';
 import { ZipBytes } from './zip-bytes.ts';
 
 /**
- * Unpacks a whole `.zip`. Every entry is judged before the first is written. Throws `ARCHIVE_NOT_ONE`,
- * `ARCHIVE_REFUSED` and the file system's Problems.
+ * Unpacks a complete `.zip`. Every entry is checked before the first is written. Throws `ARCHIVE_NOT_ONE`,
+ * `ARCHIVE_REFUSED` and the Problems of `toFileProblem`.
  */
 export function unpackZip(path: string, options: UnpackOptions): Promise<UnpackedTree> {
   return unpack(path, options, { prefix: 'go/', place: (placement) => placement });
 }
 
-/** The same for the module golang.org/toolchain, whose names begin with `prefix`. */
+/** The same for the module golang.org/toolchain, whose names start with `prefix`. */
 export function unpackModuleZip(
   path: string,
   options: UnpackOptions & { readonly prefix: string },
@@ -47,7 +47,7 @@ export function unpackModuleZip(
   return unpack(path, options, { prefix: options.prefix, place: placeInTree });
 }
 
-/** How the names in the zip become those of the tree. */
+/** Maps the names in the zip to those of the tree. */
 interface Layout {
   readonly prefix: string;
   readonly place: (placement: Placement) => Placement;
@@ -64,7 +64,7 @@ async function unpack(path: string, options: UnpackOptions, layout: Layout): Pro
       sinceTurn += item.record.size + PER_ENTRY;
       if (sinceTurn > TURN) {
         sinceTurn = 0;
-        // Signals and timers of the program get their turn.
+        // Let signals and timers run.
         await nextTurn();
       }
     }
@@ -75,8 +75,9 @@ async function unpack(path: string, options: UnpackOptions, layout: Layout): Pro
   }
 }
 
+/** Unpacked bytes between two turns of the event loop. */
 const TURN = 8 * 1024 ** 2;
-/** An entry costs what inflating so many bytes costs. */
+/** The cost of an entry itself, as the number of bytes that take as long to inflate. */
 const PER_ENTRY = 16 * 1024;
 
 interface Item {
@@ -84,7 +85,7 @@ interface Item {
   readonly mode: number;
   readonly record: ZipRecord;
   readonly placement: Placement;
-  /** Where the next entry's header lies, and what this one may reach to. */
+  /** Offset of the next entry's header, which this entry must end at; `undefined` for the last entry. */
   readonly end: number | undefined;
 }
 
@@ -107,7 +108,7 @@ async function readDirectory(bytes: ZipBytes): Promise<readonly ZipRecord[]> {
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw refusedArchive(`its directory is cut or damaged (${errorMessage(error)})`, error);
+    throw refusedArchive(`its directory is truncated or damaged (${errorMessage(error)})`, error);
   }
   return records;
 }
@@ -126,7 +127,7 @@ function toRecord(entry: Entry): ZipRecord {
   };
 }
 
-/** In the order of the file. Every zip of Go is for Windows, or a module, whose names Windows can hold as well. */
+/** In the order of the file. Windows rules apply to all names: a zip of Go is for Windows, or a module. */
 function judged(
   records: readonly ZipRecord[],
   { packed, slim, layout }: { readonly packed: number; readonly slim: boolean; readonly layout: Layout },
@@ -143,7 +144,7 @@ function judged(
     throw refusedArchive(fault);
   }
   if (ordered[0] !== undefined && ordered[0].offset !== 0) {
-    throw refusedArchive('something lies before its first entry');
+    throw refusedArchive('it has data before its first entry');
   }
   return items;
 }
@@ -158,7 +159,7 @@ function writeItem(item: Item, bytes: ZipBytes, { writer, onFile }: Target): voi
   const packed = locate(name, record, end, bytes);
   const content = record.size === 0 && record.packedSize === 0 ? packed : inflated(name, record, packed);
   if (content.length !== record.size || crc32(content) !== record.crc32) {
-    throw refusedEntry(name, 'its content has another length or checksum than announced');
+    throw refusedEntry(name, 'its content does not have the announced length or checksum');
   }
   if (placement.action !== 'skip') {
     writer.begin(placement);
@@ -171,14 +172,14 @@ function writeItem(item: Item, bytes: ZipBytes, { writer, onFile }: Target): voi
   if (content !== packed) giveBack(content, outputSize(record));
 }
 
-/** Room for one byte more than announced, so that too much content is seen. */
+/** Bytes: one more than announced, so that surplus content is noticed. */
 function outputSize(record: ZipRecord): number {
   return Math.max(64, record.size + 1);
 }
 
 /**
- * The packed bytes of an entry, whose header must agree with the directory. Nothing may lie between entries, nor may
- * they overlap: whoever reads the zip from its front would find something else.
+ * The packed bytes of an entry. Its header must agree with the directory, and entries must neither overlap nor have
+ * gaps between them: otherwise a program that reads the zip from its start would see other contents.
  */
 function locate(name: string, record: ZipRecord, end: number | undefined, bytes: ZipBytes): Buffer {
   const lengths = localLengths(bytes.slice(record.offset, LOCAL_HEADER));
@@ -196,12 +197,12 @@ function locate(name: string, record: ZipRecord, end: number | undefined, bytes:
     after += DATA_DESCRIPTOR;
   }
   if (end !== undefined && end !== after) {
-    throw refusedEntry(name, 'it overlaps the next entry, or something lies between the two');
+    throw refusedEntry(name, 'it overlaps the next entry, or there is data between the two');
   }
   return bytes.slice(start, record.packedSize);
 }
 
-/** Inflating stops one byte after the announced size. */
+/** Throws `ARCHIVE_REFUSED` if the content is damaged or longer than announced. */
 function inflated(name: string, record: ZipRecord, packed: Buffer): Buffer {
   if (record.method === ZIP_STORED) {
     return packed;

@@ -1,7 +1,7 @@
 import { createPublicKey, hash, verify } from 'node:crypto';
 import type { Crypto } from '../../core/sumdb/ports.ts';
 
-/** The primitives of the checksum database over OpenSSL. */
+/** The cryptographic functions that the checksum database needs, by OpenSSL. */
 export const sumdbCrypto: Crypto = {
   sha256: (bytes) => hash('sha256', bytes, 'buffer'),
   verifyEd25519(publicKey, message, signature) {

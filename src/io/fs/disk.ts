@@ -48,7 +48,7 @@ function unlessNothing(ask: () => Stats): Stats | undefined {
 
 const NOTHING = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
 
-/** In one go, so that no signal comes between. */
+/** Synchronous, so that no signal handler runs between the two calls. */
 function makeAndRemove(folder: string): void {
   const path = join(folder, `.doctor-${randomBytes(6).toString('hex')}`);
   mkdirSync(path);

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { attempt, errorCode } from './file-problem.ts';
 import { makeFolders } from './folders.ts';
 
-/** What of the port `Files` changes the disk, and streams. */
+/** The functions of the port `Files` that change the disk, and the streams. */
 
 export function makeTemporaryFolder(prefix: string): Promise<string> {
   return attempt(`${prefix}*`, 'make the folder', () => makeTemporary(prefix));
@@ -22,7 +22,7 @@ export function remove(path: string): Promise<void> {
   return attempt(path, 'remove', () => rm(path, REMOVE));
 }
 
-/** A virus scanner may hold a file for a moment on Windows. */
+/** With retries, because on Windows a virus scanner may hold a file open for a moment. */
 const REMOVE = { recursive: true, force: true, maxRetries: 3 };
 
 export function removeIfEmpty(path: string): Promise<void> {
@@ -30,7 +30,7 @@ export function removeIfEmpty(path: string): Promise<void> {
 }
 
 export function link(target: string, path: string, kind: 'folder' | 'file'): Promise<void> {
-  // The type matters on Windows alone, where a junction needs no privilege.
+  // The type matters only on Windows, where a junction needs no privilege.
   return attempt(path, 'make the link', () => symlink(target, path, kind === 'folder' ? 'junction' : 'file'));
 }
 
@@ -52,21 +52,21 @@ async function makeTemporary(prefix: string): Promise<string> {
     try {
       return await makeUnique(prefix);
     } catch (error) {
-      // Another job may have found the parent empty and removed it, or have taken the name.
+      // Another job may have removed the parent because it was empty, or have used the name.
       if (attempt >= 3 || !['ENOENT', 'EEXIST'].includes(errorCode(error))) throw error;
       makeFolders(dirname(prefix));
     }
   }
 }
 
-/** Not by mkdtemp, which keeps everyone else out: the folder becomes a tree that all users of a machine share. */
+/** Not mkdtemp, which sets mode 0700: the folder becomes a tree that all users of a machine share. */
 async function makeUnique(prefix: string): Promise<string> {
   const path = prefix + randomBytes(6).toString('hex');
   await mkdir(path);
   return path;
 }
 
-/** Whoever reads the path finds the old text or the new, never a part, also after a power cut. */
+/** A reader sees the old text or the new one, never a part, even after a power failure. */
 async function writeWhole(path: string, text: string): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
@@ -98,7 +98,7 @@ export async function* readStream(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** What the source throws comes out unchanged; what was written by then stays. */
+/** Errors of the source are thrown unchanged; the bytes written before them stay. */
 export async function writeStream(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
   const file = await attempt(path, 'create', () => open(path, 'w'));
   let waiting: Uint8Array[] = [];
@@ -119,13 +119,13 @@ export async function writeStream(path: string, bytes: AsyncIterable<Uint8Array>
   }
 }
 
-/** What a socket gives comes in pieces of 64 KiB; a trip to the thread pool for each costs more than the writing. */
+/** Bytes. A socket yields 64 KiB at a time; a thread-pool call for each takes longer than the write itself. */
 const PIECE = 1024 ** 2;
 
 async function writeAll(file: FileHandle, chunks: readonly Uint8Array[], length: number): Promise<void> {
   const { bytesWritten } = await file.writev(chunks);
   if (bytesWritten === length) return;
-  await file.writeFile(Buffer.concat(chunks).subarray(bytesWritten)); // a full disk says so here
+  await file.writeFile(Buffer.concat(chunks).subarray(bytesWritten)); // a full disk throws here
 }
 
 async function removeEmpty(path: string): Promise<void> {
@@ -138,5 +138,5 @@ async function removeEmpty(path: string): Promise<void> {
   }
 }
 
-/** Not empty (two codes, by platform), not there, no folder. */
+/** Not empty (two codes, depending on the platform), missing, or not a folder. */
 const STAYS = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR']);

@@ -1,8 +1,8 @@
 import { Problem, type ProblemCode } from '../../core/problem/problem.ts';
 
 /**
- * A file-system error as one the user can act on, naming the path: `DISK_FULL`, `PERMISSION_DENIED` or `FILES_FAILED`.
- * A `Problem` stays what it is. `doing` completes "Cannot ...", for example `write`.
+ * A file-system error as a Problem that names the path: `DISK_FULL`, `PERMISSION_DENIED` or `FILES_FAILED`.
+ * A `Problem` is returned unchanged. `doing` completes "Cannot ...", for example `write`.
  */
 export function toFileProblem(error: unknown, path: string, doing: string): Problem {
   if (error instanceof Problem) {
@@ -22,12 +22,12 @@ function isReading(doing: string): boolean {
   return /^(?:read|list|look)\b/.test(doing);
 }
 
-/** The `code` of a system error, such as `ENOENT`; empty where there is none. */
+/** The `code` of a system error, such as `ENOENT`; empty if it has none. */
 export function errorCode(error: unknown): string {
   return textOf(error, 'code');
 }
 
-/** The limit of open files of this process or machine is reached, which may hit anything. */
+/** The limit of open files of this process or machine is reached, which can make any operation fail. */
 export function isOutOfFiles(error: unknown): boolean {
   return ['EMFILE', 'ENFILE'].includes(errorCode(error));
 }
@@ -36,7 +36,7 @@ export function errorMessage(error: unknown): string {
   return textOf(error, 'message') || String(error);
 }
 
-/** By shape, not `instanceof`: an error may come from another realm, as under a test runner. */
+/** Does not use `instanceof`: under a test runner an error may come from another realm. */
 function textOf(error: unknown, key: 'code' | 'message'): string {
   if (typeof error !== 'object' || error === null) {
     return '';
@@ -52,30 +52,31 @@ interface Kind {
 }
 
 const FULL =
-  'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk.';
+  'Free some space, or move the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) to a larger disk.';
 const DENIED =
-  'Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
-const UNREADABLE = 'Let this user read it: check its owner and mode, and those of the folders above it.';
+  'Give this user write permission, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
+const UNREADABLE =
+  'Give this user read permission: check the owner and mode of it and of the folders above it.';
 const EXHAUSTED =
-  'Raise the limit (ulimit -n), or end what else holds files open, and run it again: it goes on from what it has.';
+  'Raise the limit (ulimit -n), or stop other programs that hold files open, and run again: an install resumes.';
 
 const KINDS: Readonly<Record<string, Kind>> = {
   ENOSPC: { code: 'DISK_FULL', why: 'the disk is full', hint: FULL },
   EDQUOT: { code: 'DISK_FULL', why: 'the disk quota of this user is used up', hint: FULL },
   EACCES: { code: 'PERMISSION_DENIED', why: 'permission denied (EACCES)', hint: DENIED },
   EPERM: { code: 'PERMISSION_DENIED', why: 'the operation is not permitted (EPERM)', hint: DENIED },
-  EMFILE: { code: 'FILES_FAILED', why: 'this process may open no more files (EMFILE)', hint: EXHAUSTED },
-  ENFILE: { code: 'FILES_FAILED', why: 'this machine can open no more files (ENFILE)', hint: EXHAUSTED },
+  EMFILE: { code: 'FILES_FAILED', why: 'this process has too many open files (EMFILE)', hint: EXHAUSTED },
+  ENFILE: { code: 'FILES_FAILED', why: 'this machine has too many open files (ENFILE)', hint: EXHAUSTED },
   EROFS: { code: 'PERMISSION_DENIED', why: 'the file system is read-only', hint: DENIED },
 };
 
 const OTHER: Kind = {
   code: 'FILES_FAILED',
   why: undefined,
-  hint: 'Look at the path and at the disk it lies on, then try again.',
+  hint: 'Check the path and the disk it is on, then try again.',
 };
 
-/** Does something to a path; what the system says against it comes out as `toFileProblem` puts it. */
+/** Calls `act`; an error of the system is thrown as the Problem that `toFileProblem` makes of it. */
 export async function attempt<Result>(
   path: string,
   doing: string,

@@ -8,15 +8,15 @@ import { attempt, errorCode } from './file-problem.ts';
 /** See the port `Files`. */
 export function rewrite(path: string, bytes: string): Promise<void> {
   return attempt(path, 'write', async () => {
-    const target = await whereItLeads(path);
+    const target = await finalTarget(path);
     const before = await existing(target);
     if (before !== undefined) await refuseReadOnly(target, before);
     await replace(target, Buffer.from(bytes, 'latin1'), before);
   });
 }
 
-/** The file itself, where the path is a link to it, or to nothing yet. */
-async function whereItLeads(path: string): Promise<string> {
+/** The path itself, or if it is a link, the path it finally leads to, which may not exist yet. */
+async function finalTarget(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
@@ -28,8 +28,8 @@ async function whereItLeads(path: string): Promise<string> {
     return join(await realpath(dirname(path)), basename(path));
   }
   const next = resolve(await realpath(dirname(path)), target);
-  await stat(dirname(next)); // the folder that somebody's link leads to is not ours to make
-  return whereItLeads(next);
+  await stat(dirname(next)); // throws if missing: the folder that a user's link leads to is not ours to create
+  return finalTarget(next);
 }
 
 async function readLink(path: string): Promise<string | undefined> {
@@ -50,11 +50,11 @@ async function existing(path: string): Promise<Stats | undefined> {
   }
 }
 
-/** A rename asks only for the folder: the file's own word has to be asked for. */
+/** A rename needs write permission for the folder only, so that of the file is checked here. */
 async function refuseReadOnly(path: string, { mode }: Stats): Promise<void> {
   if ((mode & 0o222) === 0) {
     throw new Problem('PERMISSION_DENIED', `Cannot write ${JSON.stringify(path)}: it is read-only`, {
-      hint: 'Make it writable, and run again.',
+      hint: 'Make it writable, then run again.',
     });
   }
   await access(path, constants.W_OK);
@@ -68,7 +68,7 @@ async function replace(path: string, bytes: Uint8Array, before: Stats | undefine
       await file.writeFile(bytes);
       if (before !== undefined) {
         const { uid, gid } = await file.stat();
-        // Before the mode: a change of owner takes bits of it away.
+        // Before chmod, because chown clears mode bits.
         if (uid !== before.uid || gid !== before.gid) await file.chown(before.uid, before.gid);
         await file.chmod(before.mode & 0o7777);
       }

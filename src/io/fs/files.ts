@@ -14,8 +14,8 @@ import { attempt, errorCode } from './file-problem.ts';
 import { makeFolders } from './folders.ts';
 
 /**
- * The real file system. What a tool-cache hit asks of it is asked synchronously, a handful of small things, and what
- * writes is loaded when it is first needed: promises of node:fs and random names cost such a run a tenth of its time.
+ * The real file system. The few small calls that a tool-cache hit makes are synchronous, and the functions that write
+ * are loaded on first use: the promises of node:fs and random names would take a tenth of the time of such a run.
  */
 export function createFiles(): Files {
   const changes = () => import('./file-changes.ts');
@@ -46,7 +46,7 @@ export function createFiles(): Files {
   };
 }
 
-/** With a value where there is nothing at the path. A link that leads nowhere is nothing, too. */
+/** Returns `nothing` if the path does not exist, or is a link whose target does not exist. */
 function absent<Result, Nothing>(
   path: string,
   doing: string,
@@ -82,7 +82,7 @@ function linkTarget(path: string): string | undefined {
   }
 }
 
-/** Something else, not there, not even its folder; Windows says UNKNOWN of some files. */
+/** Not a link, missing, or below something that is not a folder. Windows reports UNKNOWN for some files. */
 const NO_LINK = new Set(['EINVAL', 'ENOENT', 'ENOTDIR', 'UNKNOWN']);
 
 /** The nearest folder that exists decides. */

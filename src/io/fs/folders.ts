@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import { errorCode } from './file-problem.ts';
 
 /**
- * Makes a folder and its parents; one that exists is fine. Not by Node's own way, which says of a read-only disk that
- * there is no such folder.
+ * Creates a folder and its parents; an existing folder is fine. Not by Node's `recursive`, which reports ENOENT on a
+ * read-only disk. Throws the system's error.
  */
 export function makeFolders(path: string): void {
   for (let attempt = 1; ; attempt++) {
     const error = refusal(path);
     if (error === undefined) return;
-    // Another job may remove a parent that it finds empty, before there is something in it.
+    // Another job may remove a parent while it is still empty.
     if (errorCode(error) !== 'ENOENT' || attempt > attempts || dirname(path) === path) throw error;
     makeFolders(dirname(path));
   }

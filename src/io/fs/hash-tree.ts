@@ -6,8 +6,8 @@ import type { UnpackedFile } from '../../core/ports/archives.ts';
 import { toFileProblem } from './file-problem.ts';
 
 /**
- * Every file of a tree, with names as an archive has them: `go/` and the path. What is neither file nor folder, such as
- * a link, has no digest of a file: its `sha256` is empty.
+ * Every file of a tree, with names as in an archive: `go/` and the path. Anything that is neither file nor folder, such
+ * as a link, has an empty `sha256`. Throws `toFileProblem`'s Problems.
  */
 export async function hashTree(root: string): Promise<readonly UnpackedFile[]> {
   const files: UnpackedFile[] = [];
@@ -18,7 +18,7 @@ export async function hashTree(root: string): Promise<readonly UnpackedFile[]> {
       if (entry.isDirectory()) folders.push(path);
       else files.push(hashFile(join(root, path), `go/${path}`, entry.isFile()));
     }
-    await nextTurn(); // signals and timers get theirs
+    await nextTurn(); // let signals and timers run
   }
   return files;
 }

@@ -3,12 +3,13 @@ import { copyFile, type FileHandle, open } from 'node:fs/promises';
 import type { PartialFile, Partials } from '../../core/ports/partials.ts';
 import { attempt, toFileProblem } from './file-problem.ts';
 
-/** Bytes that may be lost with the process: a trip to the thread pool for each piece of a socket costs more. */
+/** Bytes buffered before a write, and lost if the process is killed: a write for each piece of a socket is too slow. */
 const HELD = 512 * 1024;
-/** Milliseconds after which less is written too. */
+/** Milliseconds after which a smaller buffer is written too. */
 const IDLE = 100;
-/** Bytes that may wait before whoever adds to them has to. */
+/** Unwritten bytes from which on `append` makes its caller wait. */
 const BACKLOG = 1024 ** 2;
+/** Bytes of one read. */
 const READ = 512 * 1024;
 
 export const partials: Partials = {
@@ -17,8 +18,8 @@ export const partials: Partials = {
 };
 
 /**
- * A file that grows at its end and is read from its beginning. Opens what is there, or begins it. It is written in
- * another thread, while this one unpacks.
+ * A file that is appended to and read from its start. Opens an existing file or creates it. Writing happens in the
+ * thread pool while this thread unpacks.
  */
 async function openPartial(path: string): Promise<PartialFile> {
   const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o644);
@@ -30,11 +31,11 @@ class Partial implements PartialFile {
   readonly #file: FileHandle;
   #held: Uint8Array[] = [];
   #heldBytes = 0;
-  #onTheWay = 0;
+  #inFlight = 0;
   #written: number;
   #closed = false;
   #writing: Promise<void> | undefined;
-  /** Of a write that nobody waited for; thrown to the next who adds or flushes. */
+  /** Error of a write that was not awaited; the next `append` or `flush` throws it. */
   #failure: { readonly error: unknown } | undefined;
   #timer: NodeJS.Timeout | undefined;
 
@@ -45,7 +46,7 @@ class Partial implements PartialFile {
   }
 
   get length(): number {
-    return this.#written + this.#onTheWay + this.#heldBytes;
+    return this.#written + this.#inFlight + this.#heldBytes;
   }
 
   append(bytes: Uint8Array): Promise<void> | undefined {
@@ -54,7 +55,7 @@ class Partial implements PartialFile {
     this.#heldBytes += bytes.length;
     if (this.#heldBytes >= HELD) this.#start();
     else this.#timer ??= setTimeout(() => this.#start(), IDLE).unref();
-    return this.#heldBytes + this.#onTheWay > BACKLOG ? this.#writing : undefined;
+    return this.#heldBytes + this.#inFlight > BACKLOG ? this.#writing : undefined;
   }
 
   async flush(): Promise<void> {
@@ -80,7 +81,7 @@ class Partial implements PartialFile {
   }
 
   async clear(): Promise<void> {
-    await this.#settle();
+    await this.#discard();
     this.#failure = undefined;
     this.#written = 0;
     await attempt(this.path, 'write', () => this.#file.truncate(0));
@@ -89,12 +90,12 @@ class Partial implements PartialFile {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#settle();
+    await this.#discard();
     await this.#file.close();
   }
 
-  /** Forgets what is not written yet. */
-  async #settle(): Promise<void> {
+  /** Discards buffered bytes and waits for the write in progress. */
+  async #discard(): Promise<void> {
     clearTimeout(this.#timer);
     [this.#held, this.#heldBytes] = [[], 0];
     await this.#writing;
@@ -116,23 +117,23 @@ class Partial implements PartialFile {
   async #writeHeld(): Promise<void> {
     while (this.#heldBytes > 0) {
       let pieces = this.#held;
-      [this.#held, this.#heldBytes, this.#onTheWay] = [[], 0, this.#heldBytes];
+      [this.#held, this.#heldBytes, this.#inFlight] = [[], 0, this.#heldBytes];
       while (pieces.length > 0) {
-        // At its own place: whoever has taken this file over meanwhile writes at theirs.
+        // At an explicit offset: a writer that has adopted this file meanwhile writes at its own.
         const written = await this.#file.writev(pieces, this.#written);
         this.#written += written.bytesWritten;
-        this.#onTheWay -= written.bytesWritten;
+        this.#inFlight -= written.bytesWritten;
         pieces = rest(pieces, written.bytesWritten);
       }
     }
   }
 
-  /** What could not be written is gone, and `length` says so. */
+  /** Discards bytes that could not be written, so that `length` counts only those in the file. */
   #forget(): void {
-    [this.#held, this.#heldBytes, this.#onTheWay] = [[], 0, 0];
+    [this.#held, this.#heldBytes, this.#inFlight] = [[], 0, 0];
   }
 
-  /** Once: it may be tried again. */
+  /** Throws it only once, so that the caller may retry. */
   #throwFailure(): void {
     const failure = this.#failure;
     this.#failure = undefined;

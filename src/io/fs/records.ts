@@ -13,7 +13,7 @@ export const records: Records = {
   sha256: (text) => createHash('sha256').update(text).digest('hex'),
 };
 
-/** Written and synced under another name, then linked, which fails where the name is taken. */
+/** Writes and syncs the record under another name, then links it, which fails if the name is taken. */
 async function createWhole(path: string, text: string): Promise<boolean> {
   makeFolders(dirname(path));
   const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
@@ -23,11 +23,11 @@ async function createWhole(path: string, text: string): Promise<boolean> {
       await link(draft, path);
     } catch (error) {
       if (!LINKLESS.has(errorCode(error))) throw error;
-      await writeNew(path, text); // whoever reads it in between looks again
+      await writeNew(path, text); // a reader that sees a part of it reads again
     }
     return true;
   } catch (error) {
-    // Who finds the draft itself gone has stood still, and others have gone on meanwhile and tidied up.
+    // If the draft itself is missing, this process was suspended, and another one has continued and swept it.
     if (errorCode(error) === 'EEXIST' || isGone(error, draft)) return false;
     throw error;
   } finally {
@@ -44,7 +44,7 @@ function isGone(error: unknown, draft: string): boolean {
   );
 }
 
-/** What file systems without hard links answer. */
+/** Error codes of file systems without hard links. */
 const LINKLESS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 async function writeNew(path: string, text: string): Promise<void> {
@@ -59,14 +59,14 @@ async function writeNew(path: string, text: string): Promise<void> {
 
 const HEARTBEAT_MS = 2_000;
 
-/** Others see that we are at it by the file's time. One that cannot be touched is as good as a silent one. */
+/** Touches the record, whose timestamp shows others that its writer is working. Stops if that fails. */
 function heartbeat(path: string): () => void {
   const timer = setInterval(() => {
     try {
       const now = new Date();
       utimesSync(path, now, now);
     } catch {
-      clearInterval(timer); // the record was replaced, or the disk is gone: the next claim will tell
+      clearInterval(timer); // the record was replaced, or the disk fails: the next claim reports it
     }
   }, HEARTBEAT_MS).unref();
   return () => clearInterval(timer);

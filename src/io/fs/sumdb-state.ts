@@ -5,11 +5,11 @@ import { Problem } from '../../core/problem/problem.ts';
 import type { TreeStore } from '../../core/sumdb/ports.ts';
 
 /**
- * Keeps the signed tree seen last of one database in `folder/<name>.tree/`, safe under processes that do so at once.
+ * Keeps the latest signed tree of one database in `folder/<name>.tree/`. Several processes may do so at once.
  *
- * Every note is a record `<number>.note` of its own, the highest is the one that counts. A record comes into being
- * whole and only if its number is free (written and synced under another name, then linked): that is the compare and
- * swap. Older records are removed after; one put aside keeps its number, so numbers never come again.
+ * Every note is a separate record `<number>.note`; the highest number is valid. A record is created complete, and only
+ * if its number is free (written and synced under another name, then linked): that is the compare-and-swap. Older
+ * records are removed afterwards. A record that is set aside keeps its number, so numbers are never reused.
  *
  * @throws PERMISSION_DENIED, DISK_FULL, FILES_FAILED, naming the folder
  */
@@ -23,7 +23,7 @@ export function createTreeStore(folder: string, name: string): TreeStore {
 }
 
 interface Kept {
-  /** Of the last record, whether kept or put aside; 0 where there is none. */
+  /** Of the last record, whether valid or set aside; 0 if there are no records. */
   readonly number: number;
   readonly note: string | undefined;
 }
@@ -36,10 +36,10 @@ async function readLatest(home: string): Promise<Kept> {
     if (kept.length === 0) return { number, note: undefined };
     const note = await unlessMissing(readFile(join(home, recordName(Math.max(...kept))), 'utf8'));
     if (note !== undefined) return { number, note };
-    // Replaced between listing and reading: there is a newer one.
+    // Replaced between listing and reading: a newer record exists.
   }
-  throw new Problem('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed and cannot be found`, {
-    hint: 'Remove the folder if nothing else uses it: what was seen of the checksum database begins anew.',
+  throw new Problem('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed but cannot be opened`, {
+    hint: 'Remove the folder if no other job is using it. The next run trusts the checksum database afresh.',
   });
 }
 
@@ -50,8 +50,8 @@ async function replace(home: string, old: string | undefined, next: string): Pro
   if (!(await createRecord(home, number, next))) return false;
   const records = await listRecords(home);
   if (records.some((record) => record.number > number)) {
-    // Either others have gone on from it already, or they had before, and its number was free only because the record
-    // that had it was replaced and removed. Then nobody reads this one, which lies below the highest.
+    // Another process has replaced this record already, or had replaced an earlier record with this number, which was
+    // then removed. In both cases this record is not the highest and is never read.
     await rm(join(home, recordName(number)), { force: true });
     return false;
   }
@@ -88,7 +88,7 @@ async function setAside(home: string, note: string): Promise<string> {
     const path = join(home, recordName(number));
     if (damaged || (await unlessMissing(readFile(path, 'utf8'))) !== note) continue;
     const place = join(home, `${number}.damaged`);
-    // Another process may have done the same in between.
+    // Another process may have done the same meanwhile.
     await unlessMissing(rename(path, place));
     return place;
   }
@@ -130,9 +130,9 @@ async function guard<T>(home: string, work: () => Promise<T>): Promise<T> {
           : 'FILES_FAILED';
     throw new Problem(
       problem,
-      `The tree of the checksum database cannot be kept in ${JSON.stringify(home)} (${code})`,
+      `Cannot keep the tree of the checksum database in ${JSON.stringify(home)} (${code})`,
       {
-        hint: 'Make the folder writable, or name another one.',
+        hint: 'Make the folder writable, or choose another tool cache (RUNNER_TOOL_CACHE).',
         cause: error,
       },
     );

@@ -4,8 +4,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { errorCode, toFileProblem } from './file-problem.ts';
 
 /**
- * The lengths of all files of a tree together, in bytes. Links count nothing, so nothing is counted that lies elsewhere.
- * What goes away meanwhile counts nothing either: another run may be removing the tree.
+ * The total size of the files in a tree, in bytes. Links are not counted, so files outside the tree are not either.
+ * Files that disappear meanwhile are ignored: another run may be removing the tree. Throws `toFileProblem`'s Problems.
  */
 export async function treeSize(root: string): Promise<number> {
   let bytes = 0;
@@ -16,7 +16,7 @@ export async function treeSize(root: string): Promise<number> {
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile()) bytes += unlessGone(path, () => lstatSync(path).size) ?? 0;
     }
-    await nextTurn(); // signals and timers get theirs
+    await nextTurn(); // let signals and timers run
   }
   return bytes;
 }

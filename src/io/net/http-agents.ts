@@ -10,18 +10,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The connections of one `Http`. */
 export interface Agents {
-  /** Direct, or through the proxy that the environment names for this URL. */
+  /** Direct, or through the proxy that the environment names for this URL. Throws `INPUT_INVALID` for a bad proxy. */
   for(url: URL): Dispatcher;
   /**
-   * Trusts more certificate authorities from here on; resolves to the same as `trust` where all were trusted already.
+   * From now on also trusts the certificate authorities of the system and of SSL_CERT_FILE. Calling it again changes
+   * nothing.
    *
-   * Node trusts those built into it and those of NODE_EXTRA_CA_CERTS. A firewall that looks into TLS is usually known
-   * to the system's own store or named by SSL_CERT_FILE, as for Go and curl. Reading that store takes about 70 ms,
-   * so it happens only once a certificate was refused. Nothing but a handshake was sent by then.
+   * Node trusts its built-in authorities and those of NODE_EXTRA_CA_CERTS. The authority of a firewall that inspects
+   * TLS is usually in the system's store or in SSL_CERT_FILE, as Go and curl expect. Reading that store takes about
+   * 70 ms, so it happens only after a certificate was refused. Only a handshake has been sent by then.
    */
   widenTrust(): Promise<'wide'>;
   readonly trust: 'node' | 'wide';
-  /** Cuts whatever is still open. */
+  /** Closes all connections, including those in use. */
   close(): Promise<void>;
 }
 
@@ -75,7 +76,7 @@ interface ConnectOptions {
 }
 
 function connectOptions(timeout: number): ConnectOptions {
-  // Node gives each address of a host 250 ms and then drops it for good, too little for a far or busy mirror.
+  // Node tries each address of a host for 250 ms and then gives up on it: too short for a distant or busy mirror.
   return { timeout, allowH2: false, autoSelectFamilyAttemptTimeout: 1_000 };
 }
 
@@ -92,7 +93,7 @@ function proxied(proxy: HttpProxy, connect: ConnectOptions): Dispatcher {
     connectTimeout: connect.timeout,
     proxyTls: { ...connect },
     requestTls: { ...connect },
-    // A proxy that takes the connection and never answers would be waited for 300 s.
+    // Otherwise a proxy that accepts the connection but never answers would block for 300 s.
     clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connect.timeout }),
   });
 }
@@ -100,9 +101,13 @@ function proxied(proxy: HttpProxy, connect: ConnectOptions): Dispatcher {
 function readProxy(proxy: HttpProxy): { readonly uri: string; readonly token: string | undefined } {
   const url = URL.parse(proxy.url);
   if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') {
-    throw new Problem('INPUT_INVALID', `${proxy.variable} names no proxy: "${redactUrl(proxy.url)}"`, {
-      hint: 'Write it as http://host:port or https://host:port; other kinds of proxy are not supported.',
-    });
+    throw new Problem(
+      'INPUT_INVALID',
+      `${proxy.variable} is not a proxy address: "${redactUrl(proxy.url)}"`,
+      {
+        hint: 'Write it as http://host:port or https://host:port; other kinds of proxy are not supported.',
+      },
+    );
   }
   const token = basicCredentials(url);
   return { uri: withoutUserinfo(url).href, token };
@@ -121,7 +126,7 @@ export function withoutUserinfo(url: URL): URL {
   return bare;
 }
 
-/** The URL parser leaves a stray `%` as it is; then so do we. */
+/** The URL parser does not change a stray `%`, so this does not either. */
 function decode(part: string): string {
   return /%(?![0-9a-f]{2})/i.test(part) ? part : Buffer.from(unescapeBytes(part), 'latin1').toString('utf8');
 }
@@ -130,7 +135,7 @@ function unescapeBytes(part: string): string {
   return part.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-/** On Linux the system's store follows the process's SSL_CERT_FILE and SSL_CERT_DIR; elsewhere only Go does so. */
+/** PEM texts. On Linux Node's system store respects SSL_CERT_FILE and SSL_CERT_DIR; on other systems only Go does. */
 async function allAuthorities(env: Environment): Promise<string[]> {
   const named = env['SSL_CERT_FILE'] ? [await readFile(env['SSL_CERT_FILE'], 'utf8')] : [];
   return [...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system'), ...named])];

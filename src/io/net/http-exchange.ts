@@ -2,15 +2,15 @@ import type { Dispatcher } from 'undici';
 
 /** Milliseconds. */
 export interface HttpTimeouts {
-  /** Name look-up, TCP, a proxy's tunnel and TLS together. */
+  /** For name resolution, TCP, a proxy's tunnel and TLS together. */
   readonly connect: number;
-  /** From the request to the end of the answer's headers. */
+  /** From the request to the end of the response headers. */
   readonly headers: number;
   /** Between two pieces of the body, while the reader waits for one. */
   readonly stall: number;
 }
 
-/** The slowest body that is put up with, measured over time spent waiting for bytes. 0 bytes: any. */
+/** The minimum transfer rate of a body, measured over the time spent waiting for bytes. 0 bytes: no minimum. */
 export interface RateFloor {
   readonly bytesPerSecond: number;
   readonly windowMs: number;
@@ -22,20 +22,20 @@ export interface ExchangeOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeouts: HttpTimeouts;
   readonly rateFloor: RateFloor;
-  /** Ends it, with its reason. */
+  /** Aborts the request; its reason is thrown. */
   readonly stop: AbortSignal;
 }
 
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Once. Throws what went wrong as undici or the class `Overdue` says it. */
+  /** Call it only once. Throws undici's error or `Overdue`. */
   body(): AsyncGenerator<Uint8Array, void>;
-  /** Instead of reading: lets a short body run out so that its connection can serve again, and cuts a long one. */
+  /** Instead of `body`: reads a short body to its end, so that the connection can be reused, and aborts a long one. */
   dump(): void;
 }
 
-/** One of our own limits was reached. */
+/** A limit of `HttpTimeouts` or `RateFloor` was exceeded. */
 export class Overdue extends Error {
   readonly limit: keyof HttpTimeouts | 'rate';
 
@@ -46,13 +46,13 @@ export class Overdue extends Error {
   }
 }
 
-/** One GET on one connection: no redirects, no retries. Rejects with what undici says, or with `Overdue`. */
+/** One GET on one connection: no redirects, no retries. Rejects with undici's error or with `Overdue`. */
 export function exchange(options: ExchangeOptions): Promise<Answer> {
   const { dispatcher, url, headers } = options;
   const running = new Exchange(options);
   try {
     dispatcher.dispatch(
-      // undici's own time-outs tick in half seconds and do not cover a proxy's tunnel.
+      // undici's own timeouts have a resolution of half a second and do not cover a proxy's tunnel.
       {
         origin: url.origin,
         path: url.pathname + url.search,
@@ -69,9 +69,9 @@ export function exchange(options: ExchangeOptions): Promise<Answer> {
   return running.answered.promise;
 }
 
-/** Bytes held for a reader that is busy, before the socket is paused. Less means more switches, more only memory. */
+/** Bytes buffered for a busy reader before the socket is paused. Fewer cause more pauses; more only take memory. */
 const HELD_BYTES = 1 << 20;
-/** A body is worth reading out only where that is quicker than a new connection. */
+/** Bytes. Reading the rest of a longer body takes longer than opening a new connection. */
 const DUMPED_BYTES = 64 << 10;
 
 class Exchange implements Dispatcher.DispatchHandler {
@@ -103,7 +103,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     if (this.#end === undefined) this.#arm('headers', 'no headers');
-    else controller.abort(new Error('given up before the connection was made'));
+    else controller.abort(new Error('aborted before the connection was made'));
   }
 
   onResponseStart(
@@ -124,7 +124,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   onResponseData(controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
     this.#heldBytes += chunk.length;
     if (this.#dumping) {
-      if (this.#heldBytes > DUMPED_BYTES) controller.abort(new Error('not worth reading out'));
+      if (this.#heldBytes > DUMPED_BYTES) controller.abort(new Error('the rest of the body is not needed'));
       return;
     }
     this.#held.push(chunk);
@@ -134,7 +134,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    // Two turns later undici holds the connection free again: a reader's next request need not make another.
+    // Two turns later undici considers the connection free, so the reader's next request can reuse it.
     setImmediate(() =>
       setImmediate(() => {
         this.#finish();
@@ -165,11 +165,11 @@ class Exchange implements Dispatcher.DispatchHandler {
         yield chunk;
       }
     } finally {
-      if (this.#end === undefined) this.#controller?.abort(new Error('the reader left'));
+      if (this.#end === undefined) this.#controller?.abort(new Error('the reader stopped'));
     }
   }
 
-  /** Waits; only this time counts against the limits, so a busy reader is never the mirror's fault. */
+  /** Waits for bytes. Only this time counts towards the limits, so a busy reader is not taken for a slow mirror. */
   async #next(): Promise<Uint8Array | undefined> {
     if (this.#end === undefined) {
       const from = performance.now();
@@ -190,7 +190,8 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#dumping = true;
     this.#held = [];
     if (this.#end !== undefined) return;
-    if (this.#heldBytes > DUMPED_BYTES) this.#controller?.abort(new Error('not worth reading out'));
+    if (this.#heldBytes > DUMPED_BYTES)
+      this.#controller?.abort(new Error('the rest of the body is not needed'));
     else this.#arm('stall', 'no bytes');
   }
 
@@ -203,7 +204,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     const ms = this.#timeouts[limit];
     this.#disarm();
     const timer = setTimeout(() => {
-      // After work that held up the event loop, what the socket has by now comes first.
+      // If work blocked the event loop, process the bytes that have arrived meanwhile first.
       setImmediate(() => {
         if (this.#timer !== timer) return;
         const error = new Overdue(limit, `${what} for ${ms} ms`);
@@ -233,14 +234,17 @@ class RateMeter {
     this.#bytes += bytes;
   }
 
-  /** After each wait, in milliseconds. Throws `Overdue` at the end of a window that brought too little. */
+  /** Call it after each wait of `waited` milliseconds. Throws `Overdue` at the end of a window with too few bytes. */
   check(waited: number): void {
     this.#waited += waited;
     const { bytesPerSecond, windowMs } = this.#floor;
     if (this.#waited < windowMs) return;
     const rate = (this.#bytes / this.#waited) * 1000;
     if (rate < bytesPerSecond) {
-      throw new Overdue('rate', `${Math.round(rate)} bytes a second, and the floor is ${bytesPerSecond}`);
+      throw new Overdue(
+        'rate',
+        `${Math.round(rate)} bytes per second, less than the minimum of ${bytesPerSecond}`,
+      );
     }
     this.#bytes = 0;
     this.#waited = 0;

@@ -7,8 +7,9 @@ import { Overdue } from './http-exchange.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What to tell the user when a URL gave no answer: `MIRROR_INTERRUPTED` for late headers, `MIRROR_UNTRUSTED` for a
- * certificate that waiting does not mend, else `MIRROR_UNREACHABLE`.
+ * The Problem for a URL that did not respond: `MIRROR_INTERRUPTED` if the headers were late, `MIRROR_UNTRUSTED` if the
+ * certificate was refused, which a retry does not change, otherwise `MIRROR_UNREACHABLE`. A Problem or a bug is
+ * returned unchanged.
  */
 export function noAnswer(error: unknown, url: URL, env: Environment): unknown {
   if (error instanceof Problem || isDefect(error)) return error;
@@ -26,22 +27,22 @@ function through(url: URL, env: Environment): string {
   return proxy === undefined ? '' : ` through the proxy ${redactUrl(proxy.url)} (${proxy.variable})`;
 }
 
-/** What to tell the user when a body ended before its time. */
+/** The Problem for a body that ended too early. `bytes`: received by then. */
 export function interrupted(error: unknown, url: URL, bytes: number): Problem {
   if (error instanceof Problem) return error;
   return new Problem(
     'MIRROR_INTERRUPTED',
-    `The answer from ${redactUrl(url.href)} broke off after ${bytes} bytes: ${reason(error)}`,
+    `The response from ${redactUrl(url.href)} was cut off after ${bytes} bytes: ${reason(error)}`,
     { hint: SLOW_HINT, cause: error },
   );
 }
 
-/** Whether a certificate was refused for no other reason than who signed it. */
+/** Whether a certificate was refused only because its authority is not trusted. */
 export function isUntrustedAuthority(error: unknown): boolean {
   return UNTRUSTED.has(codeOf(error));
 }
 
-const SLOW_HINT = 'Run it again, or name another mirror.';
+const SLOW_HINT = 'Run again, or name another mirror.';
 
 /** https://docs.openssl.org/3.0/man1/openssl-verification-options/, as Node names them. */
 const UNTRUSTED: ReadonlySet<string> = new Set([
@@ -56,21 +57,20 @@ const UNTRUSTED: ReadonlySet<string> = new Set([
 function hint(error: unknown, url: URL, env: Environment): string {
   const code = codeOf(error);
   if (UNTRUSTED.has(code)) {
-    return `If a firewall looks into TLS, or "${url.hostname}" has a certificate authority of its own, set NODE_EXTRA_CA_CERTS to that authority's PEM file.`;
+    return `If a firewall inspects TLS, or "${url.hostname}" uses a private certificate authority, set NODE_EXTRA_CA_CERTS to that authority's PEM file.`;
   }
   if (isInvalidCertificate(code)) {
-    return `The certificate is not valid for "${url.hostname}" at this time: check the address, this machine's clock, and who answers in the host's place.`;
+    return `The certificate is not valid for "${url.hostname}" at this time: check the address, this machine's clock, and whether another server answers for that host.`;
   }
-  if (code === 'ENOENT' || code === 'EACCES')
-    return 'Let SSL_CERT_FILE name a readable PEM file, or unset it.';
+  if (code === 'ENOENT' || code === 'EACCES') return 'Set SSL_CERT_FILE to a readable PEM file, or unset it.';
   const proxy = proxyFor(url, env);
   if (proxy === undefined) {
-    return 'Check the address and the network; where a proxy is needed, set HTTPS_PROXY and, for hosts without it, NO_PROXY.';
+    return 'Check the address and the network. If a proxy is needed, set HTTPS_PROXY, and NO_PROXY for hosts to reach directly.';
   }
   return `The request went through the proxy of ${proxy.variable}, ${redactUrl(proxy.url)}: check it and its credentials, or list "${url.hostname}" in NO_PROXY.`;
 }
 
-/** What the network says has a code; an error of the language's own without one is a defect here or in undici. */
+/** Network errors have a code. A TypeError or ReferenceError without one is a bug in this program or in undici. */
 function isDefect(error: unknown): boolean {
   return codeOf(error) === '' && (error instanceof TypeError || error instanceof ReferenceError);
 }
@@ -79,10 +79,10 @@ function isInvalidCertificate(code: string): boolean {
   return code.startsWith('CERT_') || code === 'ERR_TLS_CERT_ALTNAME_INVALID';
 }
 
-/** Without secrets. */
+/** The error's message, redacted. */
 function reason(error: unknown): string {
   if (!types.isNativeError(error)) return redactText(String(error));
-  // One for every address that was tried.
+  // An AggregateError has one error for each address that was tried.
   if ('errors' in error && Array.isArray(error.errors)) return error.errors.map(reason).join('; ');
   return redactText(error.message);
 }

@@ -8,16 +8,16 @@ import { interrupted, isUntrustedAuthority, noAnswer } from './http-problem.ts';
 export type { HttpTimeouts, RateFloor } from './http-exchange.ts';
 
 export interface HttpOptions {
-  /** Read for proxies (see `proxyFor`) and SSL_CERT_FILE. */
+  /** Provides the proxies (see `proxyFor`) and SSL_CERT_FILE. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly timeouts: HttpTimeouts;
   readonly rateFloor: RateFloor;
   readonly userAgent: string;
-  /** Ends every request, with its reason. */
+  /** Aborts every request; its reason is thrown. */
   readonly stop: AbortSignal;
   /**
-   * The Authorization header that the origin of this URL may see. Asked anew on every hop, so that credentials do not
-   * follow a redirect elsewhere. Userinfo in a URL comes before it, for its origin only.
+   * The Authorization header to send to the origin of this URL. Called for every hop, so that credentials do not follow
+   * a redirect to another origin. Userinfo in a URL takes precedence, for its origin only.
    */
   authorize(url: URL): string | undefined;
 }
@@ -25,13 +25,14 @@ export interface HttpOptions {
 /**
  * HTTP over undici.
  *
- * - At most ten redirects; https never turns into http; none may lead back to where it was.
- * - A body is handed over as sent: servers that label a `.tar.gz` with `content-encoding: gzip` mean the file.
- * - A body with a Content-Length, or chunked, is whole or throws. One that ends where the connection does cannot be
- *   told from a cut one, and bytes beyond a Content-Length are not seen: size and digest are the caller's to check.
- * - An answer whose body is not read keeps its connection until `close`, which cuts everything that is open. Idle
+ * - Follows at most ten redirects, never from https to http and never to an address already visited.
+ * - Yields a body as sent: a server that labels a `.tar.gz` with `content-encoding: gzip` means the file.
+ * - A body with a Content-Length, or chunked, is complete or throws. A body that ends with the connection cannot be
+ *   distinguished from a truncated one, and bytes beyond a Content-Length are not seen: the caller checks size and
+ *   digest.
+ * - A response whose body is not read keeps its connection until `close`, which closes all connections. Idle
  *   connections do not keep the process alive.
- * - An address or a proxy variable that cannot be read is `INPUT_INVALID`.
+ * - Throws `INPUT_INVALID` for an address or a proxy variable that is not valid.
  */
 export function createHttp(options: HttpOptions): Http & { close(): Promise<void> } {
   const agents = createAgents({ env: options.env, connectTimeout: options.timeouts.connect });
@@ -64,10 +65,10 @@ async function get(request: HttpRequest, context: Context): Promise<HttpResponse
   }
 }
 
-/** https://www.rfc-editor.org/rfc/rfc9110#section-15.4; 300 and 304 are answers. */
+/** https://www.rfc-editor.org/rfc/rfc9110#section-15.4, without 300 and 304, which are final responses here. */
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** Takes userinfo out of a URL and keeps it for its origin. */
+/** The URL without its userinfo, which is stored for its origin. */
 function enter(url: URL, userinfo: Map<string, string>): URL {
   const credentials = basicCredentials(url);
   if (credentials !== undefined) userinfo.set(url.origin, credentials);
@@ -79,8 +80,8 @@ function enter(url: URL, userinfo: Map<string, string>): URL {
 function readUrl(text: string): URL {
   const url = URL.parse(text);
   if (url !== null && isHttp(url)) return url;
-  throw new Problem('INPUT_INVALID', `"${redactUrl(text)}" is no http or https address`, {
-    hint: 'Write addresses of mirrors in full, such as https://mirror.example.com/go.',
+  throw new Problem('INPUT_INVALID', `"${redactUrl(text)}" is not an http or https address`, {
+    hint: 'Write the full address of a mirror, such as https://mirror.example.com/go.',
   });
 }
 
@@ -88,20 +89,21 @@ function redirectTarget(from: URL, answer: Answer): URL {
   const location = answer.headers['location'];
   const target = location === undefined ? null : URL.parse(location, from.href);
   if (target !== null && isHttp(target)) return target;
-  const where = location === undefined ? 'names no address' : `leads to "${redactUrl(location)}"`;
-  throw refused(from, `${where}, not to an http or https address`);
+  if (location === undefined) throw refused(from, 'has no target');
+  throw refused(from, `leads to "${redactUrl(location)}", which is not an http or https address`);
 }
 
 function refuseBadRedirect(from: URL, to: URL, visited: ReadonlySet<string>): void {
   const where = `leads to ${redactUrl(to.href)}`;
-  if (from.protocol === 'https:' && to.protocol === 'http:') throw refused(from, `${where}, away from https`);
-  if (visited.has(to.href)) throw refused(from, `${where}, where it came from`);
-  if (visited.size > MAX_REDIRECTS) throw refused(from, `${where}, after ${MAX_REDIRECTS} others`);
+  if (from.protocol === 'https:' && to.protocol === 'http:')
+    throw refused(from, `${where}, from https to http`);
+  if (visited.has(to.href)) throw refused(from, `${where}, which was already visited`);
+  if (visited.size > MAX_REDIRECTS) throw refused(from, `${where}, after ${MAX_REDIRECTS} other redirects`);
 }
 
 function refused(from: URL, what: string): Problem {
   return new Problem('MIRROR_REDIRECT', `The redirect of ${redactUrl(from.href)} ${what}`, {
-    hint: 'Open the address in a browser to see where it leads, and name the mirror by its final address.',
+    hint: 'Open the address in a browser to see where it leads, and use that final address for the mirror.',
   });
 }
 

@@ -1,4 +1,4 @@
-// undici's own files have no types of their own.
+// undici has no types for its single files.
 
 declare module 'undici/lib/api/api-connect.js' {
   import type { Dispatcher } from 'undici';

@@ -5,8 +5,8 @@ import Pool from 'undici/lib/dispatcher/pool.js';
 import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
 
 /*
- * The three classes of undici that are used here. Its main module brings fetch, WebSocket, caches and mocks along:
- * twice the code, and twice the time to load it. It is also what gives dispatchers their methods; ProxyAgent needs one.
+ * The three classes of undici that are used here. Its main module also contains fetch, WebSocket, caches and mocks:
+ * twice the code, and twice the time to load it. It also adds methods to Dispatcher, of which ProxyAgent needs one.
  */
 Object.assign(Dispatcher.prototype, { connect });
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/ports/clock.ts';
 
-/** Waiting is stopped with the run: see `sleepUnlessStopped`. */
+/** Without `sleep`, which a stopped run must interrupt: see `sleepUnlessStopped`. */
 export const clock: Omit<Clock, 'sleep'> = {
   now: Date.now,
   elapsed: () => performance.now(),

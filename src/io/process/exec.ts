@@ -5,10 +5,10 @@ import { Problem } from '../../core/problem/problem.ts';
 import { errorMessage, isOutOfFiles, toFileProblem } from '../fs/file-problem.ts';
 
 /**
- * Runs programs without a shell, and waits for them: nothing else is to be done meanwhile, and streams to a program
- * that runs on the side take 3 ms to set up. Not through `@actions/exec`, which has them too:
- * it takes the program as a command line to be parsed (a path that ends in a space is lost), and it leaves the
- * program's standard input open.
+ * Runs programs without a shell. `run` blocks until the program ends: there is no other work meanwhile, and pipes to an
+ * asynchronous child process take 3 ms to set up. Not `@actions/exec`, which has such pipes too: it parses the
+ * program as a command line (a path that ends in a space does not work), and it leaves the program's standard input
+ * open. Throws `GO_FAILED` if a program cannot be started, `FILES_FAILED` if too many files are open.
  */
 export const exec: Exec = {
   run: async (file, args, { cwd, env }) => {
@@ -28,7 +28,7 @@ export const exec: Exec = {
   },
 };
 
-/** Per stream; the longest that is read, `go env -json`, has 3 KB. */
+/** Bytes per stream. The longest output, that of `go env -json`, is 3 KB. */
 const OUTPUT_LIMIT = 16 * 1024 ** 2;
 
 function runToEnd(file: string, args: readonly string[], options: SpawnSyncOptions): ExecResult {
@@ -37,7 +37,7 @@ function runToEnd(file: string, args: readonly string[], options: SpawnSyncOptio
   return { exitCode: exitCodeOf(ended), stdout: ended.stdout, stderr: ended.stderr };
 }
 
-/** As a shell gives it: a program killed by a signal has 128 + its number. */
+/** As in a shell: 128 + the signal's number for a program that was killed by a signal. */
 function exitCodeOf(ended: {
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -51,7 +51,7 @@ function cannotRun(file: string, cwd: string, error: unknown): Problem {
     'GO_FAILED',
     `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${errorMessage(error)}`,
     {
-      hint: 'Look whether the file is there, may be executed, and is made for this platform.',
+      hint: 'Check that the file exists, is executable, and is built for this platform.',
       cause: error,
     },
   );

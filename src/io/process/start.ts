@@ -4,12 +4,12 @@ import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { Child, Exit, StartOptions } from '../../core/ports/exec.ts';
 
-/** Starts a program without a shell. Rejects with what the system says if it cannot be started. */
+/** Starts a program without a shell. Rejects with the system's error if it cannot be started. */
 export async function start(file: string, args: readonly string[], options: StartOptions): Promise<Child> {
   const { cwd, env, stdin, output } = options;
   const child = spawn(file, args, { cwd, env, stdio: [stdin, output, output], windowsHide: true });
   const exited = exitOf(child);
-  // The spawn event or the error comes first, whatever follows.
+  // The first event is either `spawn` or the error.
   await Promise.race([once(child, 'spawn'), exited]);
   const { pid } = child;
   if (pid === undefined) throw new Error(`${file} has no process id`);
@@ -34,11 +34,11 @@ function exitOf(child: ChildProcess): Promise<Exit> {
       resolve({ exitCode, signal: signal ?? undefined });
     });
   });
-  exited.catch(() => undefined); // who waits for the start hears of it
+  exited.catch(() => undefined); // `start` reports it
   return exited;
 }
 
-/** A program that reads no more (`EPIPE`) says so by how it ends. */
+/** `EPIPE` is ignored: a program that has stopped reading reports why by its exit code. */
 async function write({ stdin }: ChildProcess, bytes: Uint8Array): Promise<void> {
   if (stdin === null) throw new Error('the standard input of this program is not a pipe');
   await new Promise<void>((resolve, reject) => {

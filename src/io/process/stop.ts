@@ -4,17 +4,17 @@ import { Problem } from '../../core/problem/problem.ts';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Listens for signals, and for the end of the time that this process has: milliseconds from its start, 0 for no limit.
- * Either aborts the controller with a Problem, `INTERRUPTED` or `TIMED_OUT`. A second signal, of any name, ends the
- * process at once. After `close` signals do again what they do by default.
+ * Listens for signals, and for the timeout: milliseconds since the start of this process, 0 for no limit. Either aborts
+ * the controller with a Problem, `INTERRUPTED` or `TIMED_OUT`. A second signal, of any kind, ends the process
+ * immediately. `close` restores the default action of signals.
  */
 export function listenForStop(timeout: number, controller: AbortController): { close(): void } {
   const stop = (problem: Problem) => controller.abort(problem);
   const onSignal = (name: NodeJS.Signals) => {
-    deafen();
+    stopListening();
     stop(interruptedBy(name));
   };
-  const deafen = () => {
+  const stopListening = () => {
     for (const name of signals) process.off(name, onSignal);
   };
   for (const name of signals) process.on(name, onSignal);
@@ -23,28 +23,29 @@ export function listenForStop(timeout: number, controller: AbortController): { c
   return {
     close() {
       clearTimeout(timer);
-      deafen();
+      stopListening();
     },
   };
 }
 
-/** Throws what the signal was aborted with. */
+/** Throws the signal's reason if it is aborted. */
 export async function sleepUnlessStopped(milliseconds: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   await sleep(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
+/** Milliseconds. setTimeout fires a longer timer at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 function interruptedBy(signal: NodeJS.Signals): Problem {
   return new Problem('INTERRUPTED', `Stopped by ${signal}`, {
-    hint: 'What was downloaded is kept: the next run goes on from there.',
+    hint: 'The downloaded bytes are kept; the next run resumes from there.',
     signal,
   });
 }
 
 function timedOut(timeout: number): Problem {
-  return new Problem('TIMED_OUT', `The time of ${timeout} ms that timeout-ms allows is over`, {
-    hint: 'What was downloaded is kept: the next run goes on from there. Set a longer timeout-ms where the network is slow.',
+  return new Problem('TIMED_OUT', `Timed out after ${timeout} ms (timeout-ms)`, {
+    hint: 'The downloaded bytes are kept; the next run resumes from there. If the network is slow, set a longer timeout-ms.',
   });
 }
