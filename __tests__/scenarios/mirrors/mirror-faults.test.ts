@@ -20,12 +20,12 @@ test.each([429, 503])(
 
     expect(step.code).toBe(0);
     expect(performance.now() - begin).toBeGreaterThan(1000);
-    expect(step.stdout).toContain('Waiting 1.0 s before trying again (1 of 5)\n');
+    expect(step.stdout).toContain('Retrying in 1.0 s (retry 1 of 5)\n');
     expect(step.annotations).toEqual([
       {
         level: 'warning',
         title: '',
-        message: `Mirror ${mirrors}: ${mirrors}/${go.filename} answers ${status}`,
+        message: `Mirror ${mirrors} failed: ${mirrors}/${go.filename} answers ${status}`,
       },
     ]);
   },
@@ -101,9 +101,9 @@ test('an unreachable mirror is named once, and the next is tried at once', async
   });
 
   expect(step).toMatchObject({ code: 0, outputs: { mirror: there } });
-  expect(step.stdout).not.toContain('Waiting');
-  expect(step.annotations.map(({ message }) => message.slice(0, 39))).toEqual([
-    `Mirror ${nowhere}: No answer`,
+  expect(step.stdout).not.toContain('Retrying');
+  expect(step.annotations.map(({ message }) => message.split(' from ')[0])).toEqual([
+    `Mirror ${nowhere} failed: No answer`,
   ]);
 });
 

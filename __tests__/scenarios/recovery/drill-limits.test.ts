@@ -97,7 +97,7 @@ test('a mirror that wants a day of patience is asked again after two minutes', a
   await using drill = await openDrill('patience');
   drill.mirror.fail(archivePath, { kind: 'status', status: 429, headers: { 'retry-after': '86400' } }, 1);
   const step = await drill.install({ 'timeout-ms': '1500' });
-  expect(step.stdout).toContain('Waiting 120.0 s before trying again (1 of 5)');
+  expect(step.stdout).toContain('Retrying in 120.0 s (retry 1 of 5)');
   expect(step.annotations.at(-1)?.title).toBe('TIMED_OUT');
 });
 

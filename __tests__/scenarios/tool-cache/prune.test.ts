@@ -62,12 +62,12 @@ test('of a version that was named nothing is left, and the line says how much th
   expect(dry).toMatchObject({
     code: 0,
     stdout: `Would remove ${text}`,
-    stderr: '3.0 MB would be given back\n',
+    stderr: 'Would free 3.0 MB\n',
   });
   expect(left(place)).toEqual(['go/1.99.1']);
 
   const outcome = await prune(place, ['1.99.1']);
-  expect(outcome).toMatchObject({ code: 0, stdout: `Removed ${text}`, stderr: '3.0 MB are given back\n' });
+  expect(outcome).toMatchObject({ code: 0, stdout: `Removed ${text}`, stderr: 'Freed 3.0 MB\n' });
   expect(scenario.cached()).toEqual([]);
 });
 
@@ -151,7 +151,7 @@ test('the Go that is in use stays unless its very version is named', async () =>
   }
   const ranged = await prune(place, ['1.22'], { GOROOT: root });
   expect([ranged.code, ranged.stdout, left(place)]).toEqual([0, '', ['go/1.22.12']]);
-  expect(ranged.stderr).toContain('There is nothing to remove\n');
+  expect(ranged.stderr).toContain('Nothing to remove\n');
 
   const named = await prune(place, ['1.22.12'], { GOROOT: root });
   expect([named.code, left(place)]).toEqual([0, []]);
@@ -213,7 +213,7 @@ test('of a link the tree that it leads to stays', async () => {
   symlinkSync(elsewhere, join(folder, toolCacheArch));
   writeFileSync(join(folder, `${toolCacheArch}.complete`), '');
   const { code, stdout } = await prune(place, ['1.22.12']);
-  expect([code, stdout]).toEqual([0, expect.stringContaining(`: a link, ${elsewhere} stays\n`)]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining(`: a link; kept ${elsewhere}\n`)]);
   expect(place.tree(place.toolCache)).toEqual([]);
   expect(existsSync(join(elsewhere, 'bin/go'))).toBe(true);
 });

@@ -163,7 +163,9 @@ test('a damaged tree is named and passed over', async () => {
   const older = installGo(place.toolCache, { release: 'go1.22.5' });
   const { code, stdout, stderr } = await use(place, ['1.22']);
   expect([code, stdout.includes(`GOROOT='${older}'`)]).toEqual([0, true]);
-  expect(stderr).toContain(`Warning: The tool cache has go 1.22.12 at "${damaged}", but it has no VERSION`);
+  expect(stderr).toContain(
+    `Warning: Skipping go 1.22.12 in the tool cache at "${damaged}": it has no VERSION`,
+  );
 });
 
 test('it counts as used', async () => {

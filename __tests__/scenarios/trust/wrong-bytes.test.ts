@@ -114,7 +114,7 @@ test('a better mirror takes over from one with wrong bytes, which is named', asy
     outputs: { mirror: `${good.url}/go` },
     annotations: [{ level: 'warning' }],
   });
-  expect(step.annotations[0]?.message).toContain(`Mirror ${bad.url}/go: `);
+  expect(step.annotations[0]?.message).toContain(`Mirror ${bad.url}/go failed: `);
   expect(wire(bad)).toContain(`200 /go/${go.filename}`);
 });
 
