@@ -243,9 +243,9 @@ describe('refused, before anything is downloaded', () => {
       () => undefined,
       [],
       { HOME: '/no/where' },
-      /HOME is "\/no\/where", which is no folder/,
+      /HOME is "\/no\/where", which is not a folder/,
     ],
-    ['a relative HOME', () => undefined, [], { HOME: '.' }, /HOME is "\.", which is no folder/],
+    ['a relative HOME', () => undefined, [], { HOME: '.' }, /HOME is "\.", which is not a folder/],
     ['an unknown shell', () => undefined, [], { SHELL: '/bin/tcsh' }, /SHELL is "\/bin\/tcsh", whose/],
     ['cmd', () => undefined, ['--shell', 'cmd'], {}, /--shell is "cmd", and cmd has no start-up file/],
   ])('%s', async (_, prepare, flags, env, message) => {
@@ -267,7 +267,7 @@ test('a file that is read-only is left as it is', async () => {
   const { code, stdout, stderr } = await run(place);
   expect([code, stdout, read()]).toEqual([1, '', 'mine\n']);
   expect(stderr).toContain(
-    `PROFILE_REFUSED: Cannot write "${profile}": it is read-only\nLet this user write there, or `,
+    `PROFILE_REFUSED: Cannot write "${profile}": it is read-only\nGive this user write permission there, or `,
   );
 });
 

@@ -326,7 +326,11 @@ test('resolve says that it is there, or what would be fetched', async () => {
   const after = JSON.parse((await runShell(scenario.place, args)).stdout);
   expect(before).toMatchObject({ release: 'go1.99.2' });
   expect(before).not.toHaveProperty('installed');
-  expect(after).toMatchObject({ release: 'go1.99.1', installed: scenario.dir, why: 'it is there already' });
+  expect(after).toMatchObject({
+    release: 'go1.99.1',
+    installed: scenario.dir,
+    why: 'it is installed already',
+  });
 });
 
 test('a download that was cut off goes on', async () => {

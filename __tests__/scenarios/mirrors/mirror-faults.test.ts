@@ -125,12 +125,12 @@ test('all fail: one message lists each mirror and why', async () => {
   expect(more).toEqual([]);
   expect(problem?.title).toBe('MIRRORS_FAILED');
   const [first, ...lines] = problem?.message.split('\n') ?? [];
-  expect(first).toBe(`MIRRORS_FAILED: No mirror could give ${go.filename}:`);
+  expect(first).toBe(`MIRRORS_FAILED: No mirror could provide ${go.filename}:`);
   expect(lines).toEqual([
     expect.stringContaining(`  ${nowhere}: MIRROR_UNREACHABLE: No answer from ${nowhere}/`),
     expect.stringContaining(`  ${mirrors[1]}: MIRROR_BUSY: ${mirrors[1]}/${go.filename} answers 503`),
     expect.stringContaining(`  ${mirrors[2]}: MIRROR_INTERRUPTED: `),
-    'Check the addresses and the network, or name other places with the input mirrors.',
+    'Check the addresses and the network, or name other mirrors with the input mirrors.',
   ]);
 });
 

@@ -212,7 +212,7 @@ export function tellLaterRuns(): void {
     drill.mirror.fail(archivePath, { kind: 'lie-about-range', by: 1 });
     const step = await drill.install();
     expect(step.code).toBe(0);
-    expect(step.annotations[0]?.message).toContain('does not give the rest of the file: it begins at');
+    expect(step.annotations[0]?.message).toContain('does not send the rest of the file: it begins at');
     expect(drill.mirror.requests.at(-1)?.headers['range']).toBeUndefined();
     requireWhole(drill, [drill.mirror], 2.1);
   });

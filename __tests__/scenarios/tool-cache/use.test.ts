@@ -73,7 +73,7 @@ describe('with some versions installed', () => {
   ])('%j is not installed', async (args, told, command) => {
     const { code, stdout, stderr } = await use(place, args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`VERSION_UNKNOWN: No installed Go answers ${told}\n`);
+    expect(stderr).toContain(`VERSION_UNKNOWN: No installed Go matches ${told}\n`);
     const versions = '1.27.0-rc.1, 1.25.1 (go-1a2b3c4d), 1.24.1, 1.22.12, 1.22.5, 1.21.13, 1.20.0';
     expect(stderr).toContain(`Installed are ${versions}. To install it: setup-go-tarball setup ${command}\n`);
   });

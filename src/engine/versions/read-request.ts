@@ -8,7 +8,7 @@ import { findRequest, type VersionAnswer } from '../../core/versions/version-sou
 import type { Run } from '../run/run.ts';
 import { type Installed, readRelease } from '../tool-cache/tool-cache.ts';
 
-/** The request and where it was said, with its warnings told. */
+/** Reads the request and its source, and reports its warnings. */
 export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> {
   const { goVersion, goVersionFile, yaml } = plan.version;
   const answer = await findRequest({
@@ -18,7 +18,7 @@ export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> 
     environment: { GOTOOLCHAIN: run.env['GOTOOLCHAIN'], GOWORK: run.env['GOWORK'] },
     exportedGoToolchain: run.env[exportedToolchainVariable],
     readText: (path) => readNearest(run, path),
-    // A Go elsewhere does not answer who wants one at a folder.
+    // With install-dir, a Go on PATH is not an answer.
     findGo: async () => (plan.destination.installDir === '' ? findOnPath(run) : undefined),
   });
   if (answer.kind === 'keep') run.emit({ kind: 'remark', level: 'notice', message: answer.notice });
@@ -39,7 +39,7 @@ async function readNearest(run: Run, path: string): Promise<string | undefined> 
   return undefined;
 }
 
-/** The Go that lies on PATH, as it says itself: what is found there may be a wrapper or a link. */
+/** The Go on PATH. It is asked for its root, because the file that was found may be a wrapper or a link. */
 export async function keep(run: Run, go: string): Promise<Installed> {
   const env = { ...definedOnly(run.env), GOTOOLCHAIN: 'local' };
   const { stdout, stderr, exitCode } = await run.exec.run(go, ['env', 'GOROOT'], { cwd: run.workspace, env });
@@ -49,9 +49,9 @@ export async function keep(run: Run, go: string): Promise<Installed> {
   if (release === undefined || version === undefined) {
     throw new Problem(
       'GO_FAILED',
-      `"${go}" on PATH does not say which Go it is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`,
+      `Cannot find out which Go "${go}" on PATH is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`,
       {
-        hint: 'Set go-version, so that a Go is installed beside it.',
+        hint: 'Set go-version to install another Go.',
       },
     );
   }
@@ -68,7 +68,7 @@ export async function findOnPath(run: Run): Promise<string | undefined> {
   return undefined;
 }
 
-/** A folder of PATH that this user may not look into is passed, as every shell does. */
+/** A folder of PATH that this user cannot read is skipped, as in every shell. */
 async function isFile(run: Run, path: string): Promise<boolean> {
   try {
     return (await run.files.kind(path)) === 'file';
