@@ -79,7 +79,7 @@ describe('with some versions installed', () => {
   });
 
   test.each([
-    ['oldstable', 'VERSION_INVALID: "oldstable" (VERSION) takes a release index'],
+    ['oldstable', 'VERSION_INVALID: "oldstable" (VERSION) needs a release index'],
     ['newest', 'VERSION_INVALID: "newest" (VERSION) is no Go version'],
   ])('%s', async (version, told) => {
     const { code, stdout, stderr } = await use(place, [version]);

@@ -133,7 +133,7 @@ async function resume(
     readonly flowing: boolean;
   },
 ): Promise<Opened> {
-  const { target } = delivery;
+  const { target, label } = delivery;
   const etag = strongEtag(broken.answer.response.headers);
   const cut = broken.error instanceof Problem && broken.error.code === 'MIRROR_INTERRUPTED';
   let atOnce = cut && broken.flowing;
@@ -142,7 +142,9 @@ async function resume(
     if (atOnce && failure instanceof Problem) run.emit({ kind: 'interrupted', message: failure.message });
     target.mixed();
     try {
-      return await open(run, delivery, broken.offset, etag);
+      const opened = await open(run, delivery, broken.offset, etag);
+      if (opened.kind === 'append') run.emit({ kind: 'resumed', label, offset: broken.offset });
+      return opened;
     } catch (error) {
       failure = error;
     }
