@@ -86,10 +86,9 @@ test('a finding says what, what it means, what to do, and why that did not work'
   ]);
 });
 
-test('text from outside is on one line, without secrets and control characters', () => {
-  const nasty = { ...room, path: '/a\n::error::x\u001b[31m', what: 'See https://user:secret@host/x.' };
+test('text from outside is on one line, without control characters; the host redacts it', () => {
+  const nasty = { ...room, path: '/a\n::error::x\u001b[31m' };
   const lines = diagnosisLines(report({ findings: [nasty] }));
-  expect(lines.join('|')).not.toContain('secret');
   expect(lines.filter((line) => line.includes('::error::'))).toEqual([
     'Warning: little-room: /a ::error::x\ufffd[31m',
   ]);

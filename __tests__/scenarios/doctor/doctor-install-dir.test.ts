@@ -154,7 +154,7 @@ const damages: readonly Damage[] = [
     name: 'VERSION is of another release than the receipt',
     code: 'receipt-wrong',
     severity: 'warning',
-    what: /^It is of version "1\.99\.1"\.$/,
+    what: /^It is for version "1\.99\.1"\.$/,
     do: (dir) => writeFileSync(join(dir, 'VERSION'), 'go1.98.0\n'),
     after: '--fix',
   },

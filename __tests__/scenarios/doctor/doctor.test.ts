@@ -133,10 +133,10 @@ const damages: readonly Damage[] = [
     },
   },
   {
-    name: 'bin/go may not be run',
+    name: 'bin/go is not executable',
     code: 'tree-broken',
     severity: 'error',
-    what: /\/bin\/go" may not be run\.$/,
+    what: /\/bin\/go" is not executable\.$/,
     do: (root) => chmodSync(join(root, 'bin/go'), 0o644),
   },
   {
@@ -150,7 +150,7 @@ const damages: readonly Damage[] = [
     name: 'VERSION is emptied',
     code: 'tree-broken',
     severity: 'error',
-    what: /^Its VERSION says nothing\.$/,
+    what: /^Its VERSION names no release\.$/,
     do: (root) => truncateSync(join(root, 'VERSION')),
   },
   {
@@ -214,7 +214,7 @@ const damages: readonly Damage[] = [
     name: 'the tree is a file',
     code: 'tree-broken',
     severity: 'error',
-    what: /^It is no folder\.$/,
+    what: /^It is not a folder\.$/,
     do: (root) => replaceByFile(root, 'text'),
   },
   {
@@ -267,7 +267,7 @@ const damages: readonly Damage[] = [
     name: 'the receipt is a folder',
     code: 'receipt-wrong',
     severity: 'warning',
-    what: /^It is no file\.$/,
+    what: /^It is not a file\.$/,
     do: (root) => replaceByFolder(receipt(root)),
     at: receipt,
   },
@@ -275,7 +275,7 @@ const damages: readonly Damage[] = [
     name: 'the receipt is of another version',
     code: 'receipt-wrong',
     severity: 'warning',
-    what: /^It is of version "1\.98\.0"\.$/,
+    what: /^It is for version "1\.98\.0"\.$/,
     do: (root) =>
       rewrite(receipt(root), (text) => text.replace('"version": "1.99.1"', '"version": "1.98.0"')),
     at: receipt,
@@ -284,7 +284,7 @@ const damages: readonly Damage[] = [
     name: 'the receipt is of another tree',
     code: 'receipt-wrong',
     severity: 'warning',
-    what: /^It is of go1\.99\.1-1, and the tree is go1\.99\.1\.$/,
+    what: /^It is for go1\.99\.1-1, but the tree is go1\.99\.1\.$/,
     do: (root) =>
       rewrite(receipt(root), (text) => text.replace('"release": "go1.99.1"', '"release": "go1.99.1-1"')),
     at: receipt,

@@ -73,13 +73,13 @@ describe('with some versions installed', () => {
   ])('%j is not installed', async (args, told, command) => {
     const { code, stdout, stderr } = await use(place, args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`VERSION_UNKNOWN: No installed Go answers ${told}\n`);
+    expect(stderr).toContain(`VERSION_UNKNOWN: No installed Go matches ${told}\n`);
     const versions = '1.27.0-rc.1, 1.25.1 (go-1a2b3c4d), 1.24.1, 1.22.12, 1.22.5, 1.21.13, 1.20.0';
     expect(stderr).toContain(`Installed are ${versions}. To install it: setup-go-tarball setup ${command}\n`);
   });
 
   test.each([
-    ['oldstable', 'VERSION_INVALID: "oldstable" (VERSION) takes a release index'],
+    ['oldstable', 'VERSION_INVALID: "oldstable" (VERSION) needs a release index'],
     ['newest', 'VERSION_INVALID: "newest" (VERSION) is no Go version'],
   ])('%s', async (version, told) => {
     const { code, stdout, stderr } = await use(place, [version]);
@@ -163,7 +163,9 @@ test('a damaged tree is named and passed over', async () => {
   const older = installGo(place.toolCache, { release: 'go1.22.5' });
   const { code, stdout, stderr } = await use(place, ['1.22']);
   expect([code, stdout.includes(`GOROOT='${older}'`)]).toEqual([0, true]);
-  expect(stderr).toContain(`Warning: The tool cache has go 1.22.12 at "${damaged}", but it has no VERSION`);
+  expect(stderr).toContain(
+    `Warning: Skipping go 1.22.12 in the tool cache at "${damaged}": it has no VERSION`,
+  );
 });
 
 test('it counts as used', async () => {

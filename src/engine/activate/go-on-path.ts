@@ -6,7 +6,7 @@ import { parseVersion } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
 import { type Installed, readRelease } from '../tool-cache/tool-cache.ts';
 
-/** The Go that lies on PATH, as it says itself: what is found there may be a wrapper or a link. */
+/** The Go on PATH. It is asked for its root, because the file that was found may be a wrapper or a link. */
 export async function keepGo(run: Run, go: string): Promise<Installed> {
   const env = { ...definedOnly(run.env), GOTOOLCHAIN: 'local' };
   const { stdout, stderr, exitCode } = await run.exec.run(go, ['env', 'GOROOT'], { cwd: run.workspace, env });
@@ -16,9 +16,9 @@ export async function keepGo(run: Run, go: string): Promise<Installed> {
   if (release === undefined || version === undefined) {
     throw new Problem(
       'GO_FAILED',
-      `"${go}" on PATH does not say which Go it is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`,
+      `Cannot find out which Go "${go}" on PATH is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`,
       {
-        hint: 'Set go-version, so that a Go is installed beside it.',
+        hint: 'Set go-version to install another Go.',
       },
     );
   }
@@ -35,7 +35,7 @@ export async function findOnPath(run: Run): Promise<string | undefined> {
   return undefined;
 }
 
-/** A folder of PATH that this user may not look into is passed, as every shell does. */
+/** A folder of PATH that this user cannot read is skipped, as in every shell. */
 async function isFile(run: Run, path: string): Promise<boolean> {
   try {
     return (await run.files.kind(path)) === 'file';

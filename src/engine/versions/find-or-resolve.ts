@@ -18,7 +18,7 @@ export type FoundOrResolved =
       readonly unreachable: Set<Mirror>;
     };
 
-/** What answers the request: a tree that is there, in the tool cache or at `install-dir`, or an archive to fetch. */
+/** What answers the request: an installed tree, in the tool cache or at `install-dir`, or an archive to download. */
 export async function findOrResolve(run: Run, request: VersionRequest, plan: Plan): Promise<FoundOrResolved> {
   run.emit({ kind: 'requested', request: request.text, source: describeSource(request.source) });
   const lookupOrder = await lookupOrderFor(run, plan.sources);
@@ -33,7 +33,7 @@ export async function findOrResolve(run: Run, request: VersionRequest, plan: Pla
   return there ? { kind: 'installed', installed: there } : { kind: 'archive', resolution, unreachable };
 }
 
-/** What the stock can answer by itself: an alias takes an index, and so does `check-latest`. */
+/** The installed tree that answers the request without an index; an alias needs an index, and so does `check-latest`. */
 function findForRequest(
   installedTrees: InstalledTrees,
   request: VersionRequest,
@@ -46,8 +46,8 @@ function findForRequest(
 }
 
 /**
- * With `check-latest` an index that cannot be had is no reason to fail while something is there that answers, as in
- * setup-go; the warning says that it may not be the newest.
+ * With `check-latest` a failed look-up does not fail the run if an installed tree answers the request, as in setup-go; a
+ * warning says that it may not be the newest.
  */
 async function resolveOrFallBack(
   run: Run,
@@ -63,7 +63,7 @@ async function resolveOrFallBack(
   const { checkLatest } = plan.version;
   const { mirrors, checksum } = plan.sources;
   const fallback = checkLatest ? await findForRequest(installedTrees, request, false) : undefined;
-  // Where there is something to fall back on, a look-up is not worth minutes.
+  // If there is a tree to fall back on, the look-up is not worth minutes of retries.
   const maxRetries = fallback ? Math.min(plan.retry.maxRetries, 1) : plan.retry.maxRetries;
   const retry = { ...plan.retry, maxRetries };
   try {

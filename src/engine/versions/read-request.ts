@@ -4,7 +4,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { findRequest, type VersionAnswer } from '../../core/versions/version-sources.ts';
 import type { Run } from '../run/run.ts';
 
-/** The request and where it was said, with its warnings told. */
+/** Reads the request and its source, and reports its warnings. */
 export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> {
   const { goVersion, goVersionFile, yaml } = plan.version;
   const answer = await findRequest({
@@ -14,7 +14,7 @@ export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> 
     environment: { GOTOOLCHAIN: run.env['GOTOOLCHAIN'], GOWORK: run.env['GOWORK'] },
     exportedGoToolchain: run.env[exportedToolchainVariable],
     readText: (path) => readNearest(run, path),
-    // A Go elsewhere does not answer who wants one at a folder.
+    // With install-dir, a Go on PATH is not an answer.
     findGo: async () => {
       if (plan.destination.installDir !== '') return undefined;
       return (await import('../activate/go-on-path.ts')).findOnPath(run);

@@ -3,6 +3,7 @@ import type { CommandName } from '../../core/cli/commands.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { inputVariable } from '../../core/inputs/inputs.ts';
 import { createNarrator } from '../render/event-text.ts';
+import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
 import { createRedaction } from '../render/redaction.ts';
 import { print } from '../render/standard-output.ts';
@@ -48,8 +49,9 @@ export function createGitLabHost(options: GitLabOptions): Host {
         );
         if (!json) return print(exportLines(shell, changes(report.result, env)));
       }
-      if (json || report.kind === 'setup') return printJson(report, redact);
-      return printText(report, (line) => showLine(say, line, shown), redact);
+      const show = (line: Line) => showLine(say, line, shown);
+      if (json || report.kind === 'setup') return printJson(report, show, redact);
+      return printText(report, show, redact);
     },
     async fail({ code, message, hint }) {
       await narrator.caughtUp();
