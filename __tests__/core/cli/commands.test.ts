@@ -22,7 +22,7 @@ describe.each([undefined, ...commands.map(({ name }) => name)])('help for %s', (
   test('says how to turn a flag off, and which variables there are', () => {
     expect(help).toContain('--no-export-goroot');
     expect(help).toContain('SETUP_GO_VERSION');
-    expect(help).toContain('Exit codes: 0 done, 1 a problem, 2 wrong usage.');
+    expect(help).toContain('Exit codes: 0 success, 1 failure, 2 wrong usage.');
   });
 });
 

@@ -247,7 +247,7 @@ describe('refused, before anything is downloaded', () => {
     ],
     ['a relative HOME', () => undefined, [], { HOME: '.' }, /HOME is "\.", which is not a folder/],
     ['an unknown shell', () => undefined, [], { SHELL: '/bin/tcsh' }, /SHELL is "\/bin\/tcsh", whose/],
-    ['cmd', () => undefined, ['--shell', 'cmd'], {}, /--shell is "cmd", and cmd has no start-up file/],
+    ['cmd', () => undefined, ['--shell', 'cmd'], {}, /--shell is "cmd", which has no start-up file/],
   ])('%s', async (_, prepare, flags, env, message) => {
     using place = createPlace('profile');
     prepare(join(place.home, '.profile'));

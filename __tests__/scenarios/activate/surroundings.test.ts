@@ -14,7 +14,7 @@ test('without HOME there is no GOPATH, and that is said', async () => {
   expect(step.code).toBe(0);
   expect(step.env).not.toHaveProperty('GOPATH');
   expect(step.outputs['go-path']).toBe('');
-  expect(step.stdout).toMatch(/^::warning::Go knows no GOPATH \(is HOME set\?\)/m);
+  expect(step.stdout).toMatch(/^::warning::Go has no GOPATH \(is HOME set\?\)/m);
 });
 
 test('where GOPATH cannot be made Go is set up all the same', async () => {

@@ -87,7 +87,7 @@ const refusals: readonly Refusal[] = [
       writeGoTree(`${dir}.old`, 'go1.21.13');
       return dir;
     },
-    why: /with \.old, is taken\nMove or remove one of the two/,
+    why: /the \.old name to keep it under is taken\nMove or remove one of the two/,
   },
 ];
 

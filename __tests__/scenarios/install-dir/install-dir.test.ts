@@ -304,7 +304,7 @@ test('list and use know the tree', async () => {
   expect(used.stdout).toContain(`export GOROOT='${dir}'`);
   expect(missing).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/Installed are 1\.99\.1 \(go-[0-9a-f]{8}\)\./),
+    stderr: expect.stringMatching(/Installed versions: 1\.99\.1 \(go-[0-9a-f]{8}\)\./),
   });
 });
 

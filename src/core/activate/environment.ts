@@ -4,37 +4,38 @@ import { Problem } from '../problem/problem.ts';
 import type { Exports } from './shell-export.ts';
 
 /**
- * Says which GOTOOLCHAIN we exported because the environment had chosen none, so that a later call can tell our default from a
- * user's choice.
+ * The GOTOOLCHAIN that we exported because the environment did not set one. With it, a later call can distinguish our
+ * default from the user's choice.
  */
 export const exportedToolchainVariable = 'SETUP_GO_TARBALL_TOOLCHAIN';
 
 export interface ActivationFacts {
   readonly goroot: string;
-  /** What the tree's VERSION says: `go1.22.12`. */
+  /** The first line of the tree's VERSION: `go1.22.12`. */
   readonly release: string;
   readonly inputs: Pick<Inputs, 'exportGoroot' | 'goprivate'>;
   /** The environment before activation. */
   readonly env: Environment;
-  /** What `go env -json` answers in the environment of `goCommandEnvironment`. */
+  /** The output of `go env -json` in the environment of `goCommandEnvironment`. */
   readonly goEnv: Environment;
-  /** What the user wrote with `go env -w`. */
+  /** The settings that the user wrote with `go env -w`. */
   readonly userGoEnv: Environment;
   readonly separator: '/' | '\\';
-  /** Go's own settings that we have chosen for it, by name, with what comes of them. */
+  /** Effective values of the Go settings that we set, by name (`projectVariables`). */
   readonly placed?: Environment;
 }
 
 export interface Activation extends Exports {
-  /** First element of GOPATH; empty where Go knows none. */
+  /** First element of GOPATH; empty if Go has none. */
   readonly gopath: string;
-  /** Folders that must exist for `go install` to be of use. */
+  /** Folders that must exist so that PATH finds what `go install` installs. */
   readonly folders: readonly string[];
   readonly remarks: readonly { readonly level: 'info' | 'warning'; readonly text: string }[];
 }
 
 /**
- * The environment to ask the installed Go in: the one users will have, except that nothing may make it run another Go.
+ * The environment in which to run the installed go command: the one that the user will have, but without settings that
+ * would make it run another Go.
  */
 export function goCommandEnvironment(given: {
   readonly env: Environment;
@@ -49,16 +50,17 @@ export function goCommandEnvironment(given: {
   return { ...definedOnly(given.env), ...changes };
 }
 
-/** What a child process can be given. */
+/** The environment without undefined values, as a child process takes it. */
 export function definedOnly(env: Environment): Readonly<Record<string, string>> {
   const entries = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(entries);
 }
 
 /**
- * What to export. Values are the effective ones, so that exporting them changes nothing for who had set them; what
- * would bring another Go in is named and neutralised. Throws `GO_SHADOWED` for a GOTOOLCHAIN of the user's that names
- * another Go.
+ * The variables and PATH folders to export. Values are the effective ones, so exporting them does not change what the
+ * user has set. Settings that would run another Go are overridden, with a remark.
+ *
+ * @throws GO_SHADOWED if the user's GOTOOLCHAIN names another Go
  */
 export function planActivation(facts: ActivationFacts): Activation {
   const remarks: Activation['remarks'][number][] = [];
@@ -69,12 +71,12 @@ export function planActivation(facts: ActivationFacts): Activation {
   if (gopath === '') {
     remarks.push({
       level: 'warning',
-      text: 'Go knows no GOPATH (is HOME set?): it is not exported, and go install has nowhere to write',
+      text: 'Go has no GOPATH (is HOME set?): it is not exported, and go install cannot install anything',
     });
   }
   const join = (...parts: string[]) => parts.join(facts.separator);
   const gobin = facts.goEnv['GOBIN'] ?? '';
-  const goproxy = facts.goEnv['GOPROXY'] ?? ''; // Go before 1.11 has none, and must not empty another's
+  const goproxy = facts.goEnv['GOPROXY'] ?? ''; // Go before 1.11 has none; an empty value must not override the user's
   const variables = [
     ...goroot,
     ...(gopaths === '' ? [] : [{ name: 'GOPATH', value: gopaths }]),
@@ -84,12 +86,12 @@ export function planActivation(facts: ActivationFacts): Activation {
     ...placedVariables(facts),
   ];
   const installFolder = gopath === '' ? [] : [join(gopath, 'bin')];
-  // GOBIN over GOROOT over GOPATH; that no other `go` lies in GOBIN is checked afterwards.
+  // GOBIN before GOROOT before GOPATH. A later check makes sure that GOBIN does not contain another `go`.
   const paths = [...(gobin === '' ? [] : [gobin]), join(facts.goroot, 'bin'), ...installFolder];
   return { variables, paths: [...new Set(paths)], gopath, folders: installFolder, remarks };
 }
 
-/** GOPATH is exported in any case. */
+/** The settings that we set, without GOPATH: `planActivation` always exports that. */
 function placedVariables({ placed = {} }: ActivationFacts): Variables {
   const names = ['GOMODCACHE', 'GOCACHE', 'GOFLAGS'] as const;
   return names.flatMap((name) => (placed[name] ? [{ name, value: placed[name] }] : []));
@@ -110,14 +112,14 @@ function planGoroot(facts: ActivationFacts, remarks: Remarks): Variables {
   if (written && written !== facts.goroot) {
     remarks.push({
       level: 'warning',
-      text: `go env -w has set GOROOT to "${written}", which would break this Go: GOROOT is exported all the same. Remove it with "go env -u GOROOT".`,
+      text: `go env -w has set GOROOT to "${written}", which would break this Go: GOROOT is exported anyway. Remove the setting with "go env -u GOROOT".`,
     });
     return [ours];
   }
   if (!before) return [];
   remarks.push({
     level: 'warning',
-    text: `GOROOT is "${before}", of another Go: it is emptied, so that each Go finds its own`,
+    text: `GOROOT is "${before}", which belongs to another Go: it is set to empty, so that each Go uses its own`,
   });
   return [{ name: 'GOROOT', value: '' }];
 }
@@ -128,8 +130,8 @@ function planToolchain(facts: ActivationFacts, remarks: Remarks): Variables {
     if (!namesAnotherGo(chosen, facts.release)) return [{ name: 'GOTOOLCHAIN', value: chosen }];
     throw new Problem(
       'GO_SHADOWED',
-      `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that and not ${facts.release}`,
-      { hint: 'Unset GOTOOLCHAIN, or set it to local or auto, or ask for that version.' },
+      `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that instead of ${facts.release}`,
+      { hint: 'Unset GOTOOLCHAIN, set it to local or auto, or request that version.' },
     );
   }
   const written = facts.userGoEnv['GOTOOLCHAIN'];
@@ -137,19 +139,19 @@ function planToolchain(facts: ActivationFacts, remarks: Remarks): Variables {
   if (written) {
     remarks.push({
       level: 'warning',
-      text: `go env -w has set GOTOOLCHAIN to "${written}", which would run that and not ${facts.release}: local is exported. Remove it with "go env -u GOTOOLCHAIN".`,
+      text: `go env -w has set GOTOOLCHAIN to "${written}", which would run instead of ${facts.release}: GOTOOLCHAIN=local is exported. Remove the setting with "go env -u GOTOOLCHAIN".`,
     });
   }
   return exportedToolchain('local');
 }
 
-/** Did the user, and not an earlier step of ours, set GOTOOLCHAIN in the environment? */
+/** The GOTOOLCHAIN in the environment, if the user set it and not an earlier step of ours. */
 function userToolchain(env: Environment): string | undefined {
   const value = env['GOTOOLCHAIN'];
   return value && value !== env[exportedToolchainVariable] ? value : undefined;
 }
 
-/** With the mark that it is ours, also where it repeats what `go env -w` says: the environment did not say it. */
+/** Also exports that the value is ours. True as well if it repeats `go env -w`: the environment did not set it. */
 function exportedToolchain(value: string): Variables {
   return [
     { name: 'GOTOOLCHAIN', value },
@@ -158,8 +160,8 @@ function exportedToolchain(value: string): Variables {
 }
 
 /**
- * `go1.21.5` and `go1.21.5+auto` name the Go to start with; `local`, `auto`, `path` and `local+path` do not. Go reads
- * GOTOOLCHAIN since 1.21 (https://go.dev/doc/toolchain).
+ * Whether a GOTOOLCHAIN makes `release` run another Go. `go1.21.5` and `go1.21.5+auto` name the Go to run; `local`,
+ * `auto`, `path` and `local+path` do not. Go reads GOTOOLCHAIN since 1.21 (https://go.dev/doc/toolchain).
  */
 export function namesAnotherGo(toolchain: string, release: string): boolean {
   const name = /^go[^+]*/.exec(toolchain)?.[0];

@@ -1,8 +1,8 @@
-/** What may be shown of an address, and of text that holds addresses or secrets. */
+/** Removes secrets from URLs and from text that contains URLs or secrets. */
 
 /**
- * A URL fit for people's eyes: no userinfo, no fragment, and `…` for whatever its query says, since signed URLs carry
- * their secret there. Text that is no URL loses everything up to its last `@`, and its query.
+ * A URL without userinfo and fragment, and with `…` for the values of its query, because signed URLs have their secret
+ * there. Text that is not a URL loses everything up to its last `@`, and the values of its query.
  */
 export function redactUrl(text: string): string {
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
@@ -14,12 +14,12 @@ export function redactUrl(text: string): string {
 }
 
 /**
- * Text, such as another program's message, with every URL in it passed through `redactUrl`, and every secret, as it is
+ * Text, such as another program's message, with every URL in it redacted by `redactUrl`, and with every secret, as it is
  * or percent-encoded, replaced by `***`.
  */
 export function redactText(text: string, secrets: readonly string[] = []): string {
   const forms = secrets.flatMap((secret) => [secret, percentEncoded(secret)]).filter((form) => form !== '');
-  // Longest first, or a secret that begins another would leave the other's end standing.
+  // Longest first. Otherwise a secret that is a prefix of another would leave the end of the other one visible.
   const hidden = forms
     .sort((a, b) => b.length - a.length)
     .reduce((shown, form) => shown.replaceAll(form, '***'), text);
@@ -31,7 +31,7 @@ export function redactText(text: string, secrets: readonly string[] = []): strin
 
 const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`]+/gi;
 
-/** In a URL that parses, userinfo ends before the first slash; elsewhere a password may hold slashes. */
+/** In a valid URL, userinfo ends before the first slash. In other text, a password may contain slashes. */
 function withoutUserinfo(path: string, parses: boolean): string {
   const authority = parses ? (/^[^/\\]*/.exec(path)?.[0].length ?? 0) : path.length;
   const at = path.slice(0, authority).lastIndexOf('@');
@@ -53,7 +53,7 @@ function beforeFirst(text: string, mark: string): string {
   return index < 0 ? text : text.slice(0, index);
 }
 
-/** A lone surrogate has no encoding; such a secret is looked for only as it is. */
+/** A lone surrogate cannot be percent-encoded. Such a secret is only replaced as it is. */
 function percentEncoded(secret: string): string {
   return secret.isWellFormed() ? encodeURIComponent(secret) : secret;
 }

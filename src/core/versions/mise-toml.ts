@@ -3,8 +3,10 @@ import { toolVersionRequest } from './tool-version.ts';
 import type { VersionFile, VersionRequest } from './version-request.ts';
 
 /**
- * The version under `[tools]` in mise's configuration, for `go`, `golang` or `core:go`: a string, a list of which the
- * first counts, or a table with `version` (https://mise.jdx.dev/configuration.html).
+ * The version under `[tools]` in mise's configuration, for `go`, `golang` or `core:go`: a string, a list whose first
+ * entry is used, or a table with `version` (https://mise.jdx.dev/configuration.html). `undefined` if none is given.
+ *
+ * @throws VERSION_FILE_INVALID
  */
 export async function miseRequest(file: VersionFile): Promise<VersionRequest | undefined> {
   const { kind, path, text } = file;
@@ -16,7 +18,7 @@ export async function miseRequest(file: VersionFile): Promise<VersionRequest | u
   if (words === undefined) {
     const where = line === undefined ? path : `${path}:${line}`;
     throw new Problem('VERSION_FILE_INVALID', `${where}: the version of ${name} is not a string`, {
-      hint: `Put it in quotes: ${name} = "1.22". A number would lose the zero of 1.20.`,
+      hint: `Put it in quotes: ${name} = "1.22". As a number, 1.20 would lose its zero.`,
     });
   }
   return toolVersionRequest(words, { kind, path, ...(line !== undefined && { line }) });
@@ -26,7 +28,7 @@ const toolNames = ['go', 'golang', 'core:go'] as const;
 
 type Table = Readonly<Record<string, unknown>>;
 
-/** The parser is loaded only for a project that has such a file. */
+/** The parser is loaded only if the project has such a file. */
 async function parseToml({ path, text }: VersionFile): Promise<Table> {
   const { parse, TomlError } = await import('smol-toml');
   try {
@@ -54,7 +56,7 @@ function toWords(value: unknown): string[] | undefined {
   return words.length > 0 && words.every((word) => typeof word === 'string') ? words : undefined;
 }
 
-/** The parser keeps no positions, so the line is looked for: `go =` under `[tools]`, `tools.go =`, `[tools.go]`. */
+/** The parser gives no positions, so this searches for the line: `go =` under `[tools]`, `tools.go =`, `[tools.go]`. */
 function findLine(text: string, name: string): number | undefined {
   const key = `\\s*(?:${name}|"${name}"|'${name}')\\s*`;
   const inTools = new RegExp(`^${key}[.=]`);

@@ -2,7 +2,11 @@ import { Problem } from '../problem/problem.ts';
 import { toolVersionRequest } from './tool-version.ts';
 import type { VersionFile, VersionRequest } from './version-request.ts';
 
-/** The first line about `golang` or `go` in asdf's .tool-versions; of several versions on it the first. */
+/**
+ * The first line for `golang` or `go` in asdf's .tool-versions. If it lists several versions, the first one is used.
+ *
+ * @throws VERSION_FILE_INVALID
+ */
 export async function toolVersionsRequest({
   kind,
   path,
@@ -16,7 +20,7 @@ export async function toolVersionsRequest({
     if (tool !== 'golang' && tool !== 'go') continue;
     if (versions.length === 0) {
       throw new Problem('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version`, {
-        hint: `Write one behind it, such as "${tool} 1.22.5".`,
+        hint: `Add one, such as "${tool} 1.22.5".`,
       });
     }
     return toolVersionRequest(versions, { kind, path, line: index + 1 });

@@ -3,9 +3,10 @@ import { goModRequest } from './go-mod.ts';
 import { parseRequest, type VersionFile, type VersionRequest } from './version-request.ts';
 
 /**
- * The request in a version file, with its line; `undefined` where the file is well-formed and says nothing about Go.
- * Formats: go.mod, go.work, .tool-versions, mise.toml, .mise.toml; any other is plain text.
- * Throws `VERSION_FILE_INVALID` where the format is broken, `VERSION_INVALID` where what it says is no version.
+ * The request in a version file, with its line; `undefined` if the file is well-formed but names no Go version.
+ * Formats: go.mod, go.work, .tool-versions, mise.toml, .mise.toml; any other file is plain text.
+ *
+ * @throws VERSION_FILE_INVALID if the format is violated, VERSION_INVALID if the value is not a version
  */
 export async function parseVersionFile(file: VersionFile): Promise<VersionRequest | undefined> {
   const plain = { ...file, text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
@@ -23,14 +24,14 @@ export async function parseVersionFile(file: VersionFile): Promise<VersionReques
   }
 }
 
-/** `VERSION_FILE_INVALID` for a file that names no version where it must. */
+/** `VERSION_FILE_INVALID` for a file that must name a version, but does not. */
 export function noVersionIn(path: string): Problem {
   return new Problem('VERSION_FILE_INVALID', `${path} names no Go version`, {
     hint: 'Add the version to the file, or set go-version instead.',
   });
 }
 
-/** The first line that is neither empty nor a comment. */
+/** Plain text: the first line that is neither empty nor a comment. */
 async function plainRequest({ kind, path, text }: VersionFile): Promise<VersionRequest | undefined> {
   for (const [index, line] of text.split('\n').entries()) {
     const said = line.replace(/(^|\s)(#|\/\/).*/, '').trim();

@@ -7,29 +7,29 @@ import {
   type VersionRequest,
 } from './version-request.ts';
 
-/** Where a version can be said. The functions are asked only when everything before them said nothing. */
+/** Where a request can come from. The functions are called only if no earlier source states a request. */
 export interface VersionSources {
-  /** The input `go-version`; `''` where not given. */
+  /** The input `go-version`; `''` if not given. */
   readonly goVersion: string;
-  /** The input `go-version-file`; `''` where not given. */
+  /** The input `go-version-file`; `''` if not given. */
   readonly goVersionFile: string;
-  /** The inputs went through YAML, in which `1.20` becomes `1.2`. */
+  /** The inputs come from YAML, in which an unquoted `1.20` becomes `1.2`. */
   readonly yaml: boolean;
   readonly environment: { readonly GOTOOLCHAIN?: string | undefined; readonly GOWORK?: string | undefined };
-  /** What an earlier step of ours exported as `GOTOOLCHAIN`. */
+  /** The `GOTOOLCHAIN` that an earlier step of ours exported. */
   readonly exportedGoToolchain: string | undefined;
-  /** The text of a file, `undefined` where there is none. Paths that are not absolute start at the workspace root. */
+  /** The text of a file; `undefined` if it does not exist. Relative paths start at the workspace root. */
   readText(path: string): Promise<string | undefined>;
-  /** The `go` on PATH. */
+  /** The path of the `go` command on PATH; `undefined` if there is none. */
   findGo(): Promise<string | undefined>;
 }
 
 export type VersionAnswer =
   | { readonly kind: 'install'; readonly request: VersionRequest; readonly warnings: readonly string[] }
-  /** Nothing was asked for and there is a Go already. */
+  /** No version was requested, and a Go is already on PATH. */
   | { readonly kind: 'keep'; readonly go: string; readonly source: RequestSource; readonly notice: string };
 
-/** The files looked for in the workspace root, in this order. */
+/** The version files that are searched for in the workspace root, in this order. */
 export const workspaceFiles = [
   'go.work',
   'go.mod',
@@ -40,16 +40,18 @@ export const workspaceFiles = [
 ] as const;
 
 /**
- * The first answer of: `go-version`, `go-version-file`, the files in the workspace root, a Go on PATH, `stable`. A
- * workspace file that says nothing about Go is passed over; one that is broken is an error, not a reason to guess.
- * Throws `VERSION_INVALID`, `VERSION_FILE_MISSING`, `VERSION_FILE_INVALID`.
+ * The first request found in: `go-version`, `go-version-file`, the version files in the workspace root; then a Go on
+ * PATH, then `stable`. A workspace file that names no Go version is skipped. A malformed one is an error, because
+ * guessing another version would be worse.
+ *
+ * @throws VERSION_INVALID, VERSION_FILE_MISSING, VERSION_FILE_INVALID
  */
 export async function findRequest(sources: VersionSources): Promise<VersionAnswer> {
   const goVersion = sources.goVersion.trim();
   const goVersionFile = sources.goVersionFile.trim();
   if (goVersion !== '') {
     const request = await parseRequest(goVersion, { kind: 'input', name: 'go-version', yaml: sources.yaml });
-    const both = `Both go-version and go-version-file are given: ${goVersion} is used, ${goVersionFile} is not read.`;
+    const both = `Both go-version and go-version-file are given: using ${goVersion}, ignoring ${goVersionFile}.`;
     return { kind: 'install', request, warnings: goVersionFile === '' ? [] : [both] };
   }
   if (goVersionFile !== '') return install(await fromNamedFile(sources, goVersionFile));
@@ -57,7 +59,7 @@ export async function findRequest(sources: VersionSources): Promise<VersionAnswe
   if (found !== undefined) return install(found);
   const go = await sources.findGo();
   if (go !== undefined) {
-    const notice = `No Go version was asked for: ${go}, which is on PATH already, stays. Set go-version to choose one.`;
+    const notice = `No Go version was requested: keeping ${go}, which is already on PATH. Set go-version to choose one.`;
     return { kind: 'keep', go, source: { kind: 'path' }, notice };
   }
   return install(await parseRequest('stable', { kind: 'default' }));
@@ -71,7 +73,7 @@ async function fromNamedFile(sources: VersionSources, path: string): Promise<Ver
   const text = await sources.readText(path);
   if (text === undefined) {
     throw new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
-      hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
+      hint: 'Check the path, which is relative to the workspace root, and check out the repository before this step.',
     });
   }
   const request = await parseVersionFile({ kind: 'file', path, text, toolchainLine: toolchainLine(sources) });
@@ -91,12 +93,12 @@ async function fromWorkspace(sources: VersionSources): Promise<VersionRequest | 
       toolchainLine: toolchainLine(sources),
     });
     if (request !== undefined) return request;
-    if (path === '.go-version') throw noVersionIn(path); // it has nothing else to say
+    if (path === '.go-version') throw noVersionIn(path); // this file has no other purpose
   }
   return undefined;
 }
 
-/** As in setup-go a `GOTOOLCHAIN=local` rules out the `toolchain` line, but not one that we exported ourselves. */
+/** As in setup-go, the user's `GOTOOLCHAIN=local` rules out the `toolchain` line. One that we exported does not. */
 function toolchainLine({ environment, exportedGoToolchain }: VersionSources): VersionFile['toolchainLine'] {
   return environment.GOTOOLCHAIN === 'local' && exportedGoToolchain !== 'local' ? 'ignored' : 'decides';
 }
