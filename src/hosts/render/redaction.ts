@@ -7,13 +7,15 @@ export interface Redaction {
   redact(text: string): string;
 }
 
+type Values = Readonly<Record<string, string | undefined>>;
+
 /**
- * The one way out for text: secrets of the environment, and those that were masked since, become `***`; addresses lose
- * their credentials, control characters their effect.
+ * The one way out for text: secrets of the environment and of the flags, and those that were masked since, become
+ * `***`; addresses lose their credentials, control characters their effect.
  */
-export function createRedaction(env: Readonly<Record<string, string | undefined>>): Redaction {
+export function createRedaction(env: Values, flags: Values = {}): Redaction {
   let secrets: string[] | undefined;
-  const known = () => (secrets ??= [...secretsIn(env)]);
+  const known = () => (secrets ??= [...new Set([...secretsIn(env), ...secretsIn(flags)])]);
   return {
     mask: (secret) => known().push(secret),
     redact: (text) => plainText(redactText(text, known())),
