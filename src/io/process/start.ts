@@ -9,6 +9,7 @@ export async function start(file: string, args: readonly string[], options: Star
   const { cwd, env, stdin, output } = options;
   const child = spawn(file, args, { cwd, env, stdio: [stdin, output, output], windowsHide: true });
   const exited = exitOf(child);
+  child.stdin?.on('error', () => undefined); // who writes hears of it
   // The spawn event or the error comes first, whatever follows.
   await Promise.race([once(child, 'spawn'), exited]);
   const { pid } = child;
@@ -38,16 +39,19 @@ function exitOf(child: ChildProcess): Promise<Exit> {
   return exited;
 }
 
-/** A program that reads no more (`EPIPE`) says so by how it ends. */
+/** A program that reads no more says so by how it ends: what is written to it then is lost, and that is no error. */
 async function write({ stdin }: ChildProcess, bytes: Uint8Array): Promise<void> {
   if (stdin === null) throw new Error('the standard input of this program is not a pipe');
   await new Promise<void>((resolve, reject) => {
     stdin.write(bytes, (error) => {
-      if (error && !('code' in error && error.code === 'EPIPE')) reject(error);
+      if (error && !('code' in error && readsNoMore.has(error.code))) reject(error);
       else resolve();
     });
   });
 }
+
+/** The first write that fails, with bytes unread or without, and those after it. */
+const readsNoMore: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
 
 async function* readable(stream: Readable | null): AsyncGenerator<Uint8Array> {
   if (stream !== null) yield* stream;
