@@ -129,6 +129,23 @@ describe('its output', () => {
     expect((await child.exited).exitCode).toBe(0);
   });
 
+  test('is there also for who begins to read after the end', async () => {
+    const child = await shell('echo out; echo err >&2', { stdin: 'ignore' });
+    await child.exited;
+    expect([await textOf(child.stdout), await textOf(child.stderr)]).toEqual(['out\n', 'err\n']);
+  });
+
+  test('nobody has to read it', async () => {
+    const child = await shell('head -c 5000 /dev/zero; echo err >&2', { stdin: 'ignore' });
+    expect(await child.exited).toEqual({ exitCode: 0, signal: undefined });
+  });
+
+  test('a reader that leaves ends a program that goes on to write', async () => {
+    const child = await shell('exec cat /dev/zero', { stdin: 'ignore' });
+    for await (const _ of child.stdout) break;
+    expect((await child.exited).exitCode).toBeGreaterThan(0);
+  });
+
   test('it has ended when its output is closed, not before', async () => {
     const child = await shell('(sleep 0.3; echo late) & exit 0', { stdin: 'ignore' });
     const text = textOf(child.stdout);

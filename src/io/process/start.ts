@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
-import type { Readable } from 'node:stream';
+import { PassThrough, pipeline, Readable } from 'node:stream';
 import type { Child, Exit, StartOptions } from '../../core/ports/exec.ts';
 
 /** Starts a program without a shell. Rejects with what the system says if it cannot be started. */
@@ -53,6 +53,10 @@ async function write({ stdin }: ChildProcess, bytes: Uint8Array): Promise<void> 
 /** The first write that fails, with bytes unread or without, and those after it. */
 const readsNoMore: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
 
-async function* readable(stream: Readable | null): AsyncGenerator<Uint8Array> {
-  if (stream !== null) yield* stream;
+/** Reading begins at once, as far as there is room: what nobody has begun to read when a program ends is thrown away. */
+function readable(stream: Readable | null): AsyncIterable<Uint8Array> {
+  if (stream === null) return Readable.from([]);
+  const kept = new PassThrough();
+  pipeline(stream, kept, () => undefined); // who reads hears of it
+  return kept;
 }
