@@ -59,7 +59,7 @@ const parts = {
 /** The input `token`. */
 export const token = 'the-input-token-4711';
 
-export const secretEnvironment: Readonly<Record<string, string>> = {
+const secretEnvironment: Readonly<Record<string, string>> = {
   ...named,
   ...byValue,
   GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${parts.gitHeader}`,
@@ -76,10 +76,10 @@ export const secrets: readonly string[] = [
 ];
 
 /** In no variable of its own: an address loses its credentials and what its query says. */
-export const addressSecrets = ['userinfo-of-one', 'userinfo-of-two', 'lone-user-token', 'said-in-the-query'];
+const addressSecrets = ['userinfo-of-one', 'userinfo-of-two', 'lone-user-token', 'said-in-the-query'];
 const [one = '', two = '', lone = '', query = ''] = addressSecrets;
 
-export const goproxy = `https://reader:${one}@proxy.invalid/a,https://reader:${two}@proxy.invalid|https://${lone}@proxy.invalid,direct`;
+const goproxy = `https://reader:${one}@proxy.invalid/a,https://reader:${two}@proxy.invalid|https://${lone}@proxy.invalid,direct`;
 
 /** An address whose path is all secrets, in several encodings of which none is the only right one. */
 export function secretAddress(host: string): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { jobEnvironment } from '../../support/gitlab.ts';
 import { installGo } from '../../support/installed-go.ts';
+import { startMirror } from '../../support/mirror-server.ts';
 import { createPlace, type Outcome, runShell, runStep } from '../../support/product.ts';
 
 const shownBy = ({ stdout, stderr }: Outcome) => stdout + stderr;
@@ -46,6 +47,80 @@ test.each<[string, readonly string[], Readonly<Record<string, string>>, string]>
   // A password that the environment holds is a secret wherever it is, so that it is hidden twice.
   expect(environment.GOPROXY.replaceAll(/reader:\*\*\*@/g, '')).toBe(redacted);
   for (const text of [lines.stderr, shownBy(report)]) expect(text).not.toMatch(passwords);
+});
+
+test.each([
+  'reader:opens-one@proxy.invalid/x',
+  'opens-one@proxy.invalid|reader:opens-two@proxy.invalid',
+  'off,u:opens-one@p.invalid',
+])('GOPROXY without a scheme, which go takes as well: %s', async (value) => {
+  using place = createPlace('goproxy');
+  installGo(place.toolCache);
+  const env = { RUNNER_TOOL_CACHE: place.toolCache, GOPROXY: value };
+  const args = ['setup', '--go-version=1.22', '--debug'];
+  const lines = await runShell(place, args, env);
+  const report = await runShell(place, [...args, '--json'], env);
+  const step = await runStep(place, { 'go-version': '1.22', goproxy: value });
+  expect(lines.stdout).toContain(`export GOPROXY='${value}'\n`);
+  for (const text of [lines.stderr, shownBy(report), shownBy(step)]) expect(text).not.toMatch(passwords);
+  expect([lines.code, report.code, step.code]).toEqual([0, 0, 0]);
+});
+
+test.each([
+  'http://reader:opens-one@127.0.0.1:1',
+  'http://lone-token@127.0.0.1:1',
+  'reader:opens-one@127.0.0.1:1',
+])('the credentials of a proxy that does not answer: %s', async (proxy) => {
+  using place = createPlace('proxy');
+  const args = [
+    'setup',
+    '--go-version=1.99.1',
+    '--max-retries=0',
+    '--mirrors=https://mirror.invalid/go',
+    '--debug',
+  ];
+  const env = { RUNNER_TOOL_CACHE: place.toolCache, HTTPS_PROXY: proxy };
+  const outcome = await runShell(place, args, env);
+  expect(outcome.code).toBe(1);
+  expect(shownBy(outcome)).not.toMatch(passwords);
+});
+
+test('the signature of an address that a mirror redirects to', async () => {
+  using place = createPlace('signed');
+  const mirror = await startMirror();
+  const signed = `${mirror.url.replace('//', '//reader:opens-one@')}/store/go?X-Amz-Signature=opens-two&token=lone-token`;
+  mirror.fail('/go/', { kind: 'redirect', to: signed });
+  mirror.fail('/store/go', { kind: 'status', status: 403 });
+  const args = ['setup', '--go-version=^1.99', '--max-retries=0', `--mirrors=${mirror.url}/go`, '--debug'];
+  const outcome = await runShell(place, args, { RUNNER_TOOL_CACHE: place.toolCache });
+  await mirror.close();
+  expect([outcome.code, mirror.requests.map(({ status }) => status)]).toEqual([1, [302, 403]]);
+  expect(outcome.stderr).toContain('/store/go?X-Amz-Signature=…&token=… answers 403');
+  expect(shownBy(outcome)).not.toMatch(passwords);
+});
+
+test('a receipt that names a mirror with a secret in its path: list, doctor and verify', async () => {
+  using place = createPlace('receipt');
+  const secret = 'deploy+token/4711';
+  const mirror = `https://mirror.invalid/${encodeURIComponent(secret)}/go`;
+  const root = installGo(place.toolCache, { receipt: { trust: 'known', mirror } });
+  const env = { RUNNER_TOOL_CACHE: place.toolCache, DEPLOY_TOKEN: secret, GOSUMDB: 'off', GOPROXY: 'off' };
+  const doctor = ['doctor', `--install-dir=${root}`, '--mirrors=http://127.0.0.1:1/x', '--max-retries=0'];
+  for (const args of [
+    ['list'],
+    ['list', `--install-dir=${root}`],
+    doctor,
+    ['verify', root],
+    ['use', '1.22'],
+  ]) {
+    for (const form of [[], ['--json']]) {
+      const outcome = await runShell(place, [...args, ...form, '--debug'], env);
+      expect(shownBy(outcome)).not.toContain(secret);
+      expect(shownBy(outcome)).not.toContain(encodeURIComponent(secret));
+    }
+  }
+  const list = await runShell(place, ['list', '--json'], env);
+  expect(JSON.parse(list.stdout)).toMatchObject([{ mirror: 'https://mirror.invalid/***/go' }]);
 });
 
 test('GOPROXY in the go env of a step, and in lines that are only shown', async () => {
