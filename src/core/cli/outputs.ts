@@ -4,7 +4,7 @@ import type { SetupResult } from '../activate/setup-result.ts';
 export const outputTable = [
   {
     name: 'go-version',
-    doc: "Version of Go that is set up, in Go's own form: 1.22.12, 1.20, 1.25rc2.",
+    doc: "Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2.",
     value: (result: SetupResult) => result.goVersion,
   },
   {

@@ -13,7 +13,7 @@ export function secretsIn(env: Environment): readonly string[] {
 function secretsOf(name: string, value: string): readonly string[] {
   const whole = predefined.has(name) || (value.length >= shortest && isSecret(name, value)) ? [value] : [];
   const lines = whole.flatMap((text) => text.split(/[\r\n]+/)).filter((line) => line.length >= shortest);
-  return [...whole, ...lines, ...passwordsOf(value), ...headersOf(value)];
+  return [...whole, ...lines, ...passwordsOf(name, value), ...headersOf(value)];
 }
 
 /** Job tokens, under all present and former names that GitLab gives them, and predefined passwords. */
@@ -38,9 +38,13 @@ const secretName =
 const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
 
 /** Passwords in URLs (`CI_REPOSITORY_URL`, `GOPROXY`, `HTTPS_PROXY`), both as written and percent-decoded. */
-function passwordsOf(value: string): readonly string[] {
-  const addresses = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
-  const passwords = [...addresses].map(([, password = '']) => password);
+function passwordsOf(name: string, value: string): readonly string[] {
+  const whole = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
+  // Go and curl take an address without https:// there. Elsewhere `golang:1.26@sha256:…` is an image, and no password.
+  const short = /PROXY$/i.test(name)
+    ? value.matchAll(/(?:^|[,|])\s*(?:[^\s/?#:@,|]*:)?([^\s/?#:@,|]+)@/g)
+    : [];
+  const passwords = [...whole, ...short].map(([, password = '']) => password);
   return passwords.flatMap((password) => [password, decoded(password)]).filter((text) => text.length >= 4);
 }
 

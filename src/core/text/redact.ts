@@ -14,22 +14,70 @@ export function redactUrl(text: string): string {
 }
 
 /**
- * Text, such as another program's message, with every URL in it redacted by `redactUrl`, and with every secret, as it is
- * or percent-encoded, replaced by `***`.
+ * Text, such as another program's message, with every URL in it redacted by `redactUrl`, and every secret, as it is,
+ * percent-encoded, quoted, or cut off with `…` behind it, replaced by `***`.
  */
 export function redactText(text: string, secrets: readonly string[] = []): string {
-  const forms = secrets.flatMap((secret) => [secret, percentEncoded(secret)]).filter((form) => form !== '');
   // Longest first. Otherwise a secret that is a prefix of another would leave the end of the other one visible.
-  const hidden = forms
-    .sort((a, b) => b.length - a.length)
-    .reduce((shown, form) => shown.replaceAll(form, '***'), text);
+  const hidden = secrets
+    .filter((secret) => secret !== '')
+    .toSorted((a, b) => b.length - a.length)
+    .reduce(hideSecret, text);
   return hidden.replace(URL_IN_TEXT, (url) => {
     const end = /[.,;:!?)\]}]*$/.exec(url)?.index ?? url.length;
     return redactUrl(url.slice(0, end)) + url.slice(end);
   });
 }
 
-const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`]+/gi;
+/** A comma or a bar with another URL behind it separates the entries of a list such as GOPROXY. */
+const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/(?:(?![,|][a-z][a-z0-9+.-]*:\/\/)[^\s"'<>`])+/gi;
+
+function hideSecret(text: string, secret: string): string {
+  const shown = /^[\w.~-]*$/.test(secret)
+    ? text.replaceAll(secret, '***')
+    : text.replace(anyForm(secret), '***');
+  return shown.includes('…') ? hideBeginning(shown, secret) : shown;
+}
+
+/** How a secret may look inside an address, a JSON text or the quotes of a shell: each character in its own way. */
+function anyForm(secret: string): RegExp {
+  return new RegExp([...secret].map(characterForms).join(''), 'g');
+}
+
+function characterForms(character: string): string {
+  const literal = escapeRegExp(character);
+  if (/[\w.~-]/.test(character) || !character.isWellFormed()) return literal;
+  // encodeURIComponent leaves "'" and its like as they are; others do not.
+  const encoded = /[!'()*]/.test(character)
+    ? `%${character.charCodeAt(0).toString(16)}`
+    : encodeURIComponent(character);
+  const hex = encoded.replace(/[a-f]/gi, (digit) => `[${digit.toUpperCase()}${digit.toLowerCase()}]`);
+  const quoted = quotedForms[character] ?? [];
+  return `(?:${[...quoted.map((form) => escapeRegExp(form)), hex, literal].join('|')})`;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[^\w\s]/g, '\\$&');
+}
+
+/** Longest first. */
+const quotedForms: Readonly<Record<string, readonly string[]>> = {
+  "'": ["'\\''", "''", "\\'"],
+  '"': ['\\"'],
+  '\\': ['\\\\'],
+};
+
+/** Long values are shown shortened, `abc…`: nobody must read a part of a secret there. */
+function hideBeginning(text: string, secret: string): string {
+  for (let length = secret.length - 1; length >= shortestPart; length -= 1) {
+    const beginning = `${secret.slice(0, length)}…`;
+    if (text.includes(beginning)) return hideBeginning(text.replaceAll(beginning, '***…'), secret);
+  }
+  return text;
+}
+
+/** Fewer characters tell nothing. */
+const shortestPart = 8;
 
 /** In a valid URL, userinfo ends before the first slash. In other text, a password may contain slashes. */
 function withoutUserinfo(path: string, parses: boolean): string {
@@ -51,9 +99,4 @@ function redactField(field: string): string {
 function beforeFirst(text: string, mark: string): string {
   const index = text.indexOf(mark);
   return index < 0 ? text : text.slice(0, index);
-}
-
-/** A lone surrogate cannot be percent-encoded. Such a secret is only replaced as it is. */
-function percentEncoded(secret: string): string {
-  return secret.isWellFormed() ? encodeURIComponent(secret) : secret;
 }

@@ -23,7 +23,7 @@ export interface GitLabOptions extends ShellOptions {
  */
 export function createGitLabHost(options: GitLabOptions): Host {
   const { env, flags, json, shell } = options;
-  const { mask, redact } = createRedaction(env);
+  const { mask, redact } = createRedaction(env, flags);
   const say = createVoice(env, redact);
   const shown = { debug: options.debug || env['CI_DEBUG_TRACE'] === 'true' };
   const seldom = throttle(10_000);

@@ -22,7 +22,7 @@ export interface ShellOptions {
 /** A terminal or a script. Standard output is for the machine (`eval` or JSON), standard error for people. */
 export function createShellHost(options: ShellOptions): Host {
   const { env, flags, json, shell } = options;
-  const { mask, redact } = createRedaction(env);
+  const { mask, redact } = createRedaction(env, flags);
   const say = createVoice(env, redact);
   const progress = createProgress(say, redact);
   const narrator = createNarrator((line) => showLine(say, line, options));
