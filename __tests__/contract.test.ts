@@ -97,7 +97,7 @@ describe('--help', () => {
   test('tells every other flag, and every shell', () => {
     for (const { name } of options) expect(help).toMatch(new RegExp(` --${name} `));
     const names = Object.keys(shellNames);
-    expect(help).toContain(`Shell to speak to: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`);
+    expect(help).toContain(`Shell to write for: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What the documents claim to list is held to the source. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { findingCodes } from '../src/core/doctor/finding.ts';
 import { trustLevels } from '../src/core/trust/trust.ts';
@@ -25,9 +25,11 @@ test('docs/problems.md lists every code once, and no other', () => {
 
 test('every row of docs/differences.md has a test of its name, and every such test a row', () => {
   const folder = '__tests__/scenarios';
-  const files = readdirSync(join(root, folder)).filter((name) => name.startsWith('differences-'));
-  const tests = files.flatMap((name) =>
-    [...read(join(folder, name)).matchAll(/^test\('([^']+)'/gm)].map((match) => match[1] ?? ''),
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    basename(path).startsWith('differences-'),
+  );
+  const tests = files.flatMap((path) =>
+    [...read(join(folder, path)).matchAll(/^test\('([^']+)'/gm)].map((match) => match[1] ?? ''),
   );
   expect([...rowsOf('docs/differences.md')].sort()).toEqual(tests.sort());
 });

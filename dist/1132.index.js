@@ -13,9 +13,9 @@ var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
 var _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5037);
 var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7827);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(658);
-var _download_fetch_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7148);
+var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7827);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(658);
+var _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7148);
 function moduleFolder(proxy){
 return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.Mw}/@v`;
 }
@@ -31,7 +31,7 @@ failure=error;
 if(!fallsBack)break;
 run.emit({
 kind:'proxy-failed',
-url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_6__.B)(url),
+url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.B)(url),
 message:error.message
 });
 }
@@ -54,16 +54,16 @@ hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL
 }
 const longestList=16<<20;
 async function listToolchains(run,mirror){
-const text = await askProxies(run, mirror, (proxy)=>(0, _download_fetch_js__WEBPACK_IMPORTED_MODULE_5__.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
+const text = await askProxies(run, mirror, (proxy)=>(0, _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
 if(text===undefined)return undefined;
 const suffix=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.CJ)(run.platform);
 const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
-return releases.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(b.version,a.version));
+return releases.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(b.version,a.version));
 }
 function readLine(run,line,suffix){
 if(!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ)||!line.endsWith(suffix))return[];
 const release=line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ.length,-suffix.length);
-const version=release.startsWith('go')?(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(release):undefined;
+const version=release.startsWith('go')?(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(release):undefined;
 if(version===undefined)return[];
 const{os,arch}=run.platform;
 const archives=[
@@ -99,14 +99,14 @@ var tool_name=__webpack_require__(5580);
 var versions_version=__webpack_require__(658);
 ;
 function throwawayTarget(staging){
-const nobodyAsks=()=>undefined;
+const ignore=()=>undefined;
 return{
 staging,
 resumable:undefined,
 ranges:true,
-reached:nobodyAsks,
-mixed:nobodyAsks,
-needs:nobodyAsks,
+reached:ignore,
+mixed:ignore,
+needs:ignore,
 waitOut:async()=>false
 };
 }
@@ -245,7 +245,7 @@ hint:'Check the version and the platform, or name another mirror.'
 function requireLogged(hash,logged,label){
 if(hash===logged)return;
 throw new problem.A('DIGEST_MISMATCH', `${label} has the hash ${hash}, the Go checksum database has ${logged}`, {
-hint:'Nothing of it was installed. The proxy serves other bytes than the whole world got; name another one.'
+hint:'Nothing was installed. The proxy serves other bytes than were published; name another proxy.'
 });
 }
 }),

@@ -181,7 +181,7 @@ headersTimeout:connect.timeout
 function readProxy(proxy){
 const url=URL.parse(proxy.url);
 if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') {
-throw new problem.A('INPUT_INVALID', `${proxy.variable} names no proxy: "${(0, redact.B)(proxy.url)}"`, {
+throw new problem.A('INPUT_INVALID', `${proxy.variable} is not a proxy address: "${(0, redact.B)(proxy.url)}"`, {
 hint: 'Write it as http://host:port or https://host:port; other kinds of proxy are not supported.'
 });
 }
@@ -273,7 +273,7 @@ this.#controller?.abort(new Error('the run was stopped'));
 onRequestStart(controller){
 this.#controller=controller;
 if(this.#end===undefined)this.#arm('headers','no headers');
-else controller.abort(new Error('given up before the connection was made'));
+else controller.abort(new Error('aborted before the connection was made'));
 }
 onResponseStart(_controller,status,headers){
 if(status<200)return;
@@ -288,7 +288,7 @@ dump:()=>this.#dump()
 onResponseData(controller,chunk){
 this.#heldBytes +=chunk.length;
 if(this.#dumping){
-if(this.#heldBytes>DUMPED_BYTES)controller.abort(new Error('not worth reading out'));
+if(this.#heldBytes>DUMPED_BYTES)controller.abort(new Error('the rest of the body is not needed'));
 return;
 }
 this.#held.push(chunk);
@@ -324,7 +324,7 @@ if (this.#heldBytes < HELD_BYTES / 2 && this.#controller?.paused) this.#controll
 yield chunk;
 }
 }finally{
-if(this.#end===undefined)this.#controller?.abort(new Error('the reader left'));
+if(this.#end===undefined)this.#controller?.abort(new Error('the reader stopped'));
 }
 }
 async #next(){
@@ -346,7 +346,7 @@ return chunk;
 this.#dumping=true;
 this.#held=[];
 if(this.#end!==undefined)return;
-if(this.#heldBytes>DUMPED_BYTES)this.#controller?.abort(new Error('not worth reading out'));
+if(this.#heldBytes>DUMPED_BYTES)this.#controller?.abort(new Error('the rest of the body is not needed'));
 else this.#arm('stall','no bytes');
 }
 #finish(){
@@ -387,7 +387,7 @@ const{bytesPerSecond,windowMs}=this.#floor;
 if(this.#waited<windowMs)return;
 const rate = this.#bytes / this.#waited * 1000;
 if(rate<bytesPerSecond){
-throw new Overdue('rate', `${Math.round(rate)} bytes a second, and the floor is ${bytesPerSecond}`);
+throw new Overdue('rate', `${Math.round(rate)} bytes per second, less than the minimum of ${bytesPerSecond}`);
 }
 this.#bytes=0;
 this.#waited=0;
@@ -413,7 +413,7 @@ cause:error
 }
 function interrupted(error,url,bytes){
 if(error instanceof problem.A)return error;
-return new problem.A('MIRROR_INTERRUPTED', `The answer from ${(0, redact.B)(url.href)} broke off after ${bytes} bytes: ${reason(error)}`, {
+return new problem.A('MIRROR_INTERRUPTED', `The response from ${(0, redact.B)(url.href)} was cut off after ${bytes} bytes: ${reason(error)}`, {
 hint:SLOW_HINT,
 cause:error
 });
@@ -421,7 +421,7 @@ cause:error
 function isUntrustedAuthority(error){
 return UNTRUSTED.has(codeOf(error));
 }
-const SLOW_HINT='Run it again, or name another mirror.';
+const SLOW_HINT='Run again, or name another mirror.';
 const UNTRUSTED=new Set([
 'UNABLE_TO_GET_ISSUER_CERT',
 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
@@ -433,15 +433,15 @@ const UNTRUSTED=new Set([
 function hint(error,url,env){
 const code=codeOf(error);
 if(UNTRUSTED.has(code)){
-return `If a firewall looks into TLS, or "${url.hostname}" has a certificate authority of its own, set NODE_EXTRA_CA_CERTS to that authority's PEM file.`;
+return `If a firewall inspects TLS, or "${url.hostname}" uses a private certificate authority, set NODE_EXTRA_CA_CERTS to that authority's PEM file.`;
 }
 if(isInvalidCertificate(code)){
-return `The certificate is not valid for "${url.hostname}" at this time: check the address, this machine's clock, and who answers in the host's place.`;
+return `The certificate is not valid for "${url.hostname}" at this time: check the address, this machine's clock, and whether another server answers for that host.`;
 }
-if(code==='ENOENT'||code==='EACCES')return 'Let SSL_CERT_FILE name a readable PEM file, or unset it.';
+if(code==='ENOENT'||code==='EACCES')return 'Set SSL_CERT_FILE to a readable PEM file, or unset it.';
 const proxy=proxyFor(url,env);
 if(proxy===undefined){
-return 'Check the address and the network; where a proxy is needed, set HTTPS_PROXY and, for hosts without it, NO_PROXY.';
+return 'Check the address and the network. If a proxy is needed, set HTTPS_PROXY, and NO_PROXY for hosts to reach directly.';
 }
 return `The request went through the proxy of ${proxy.variable}, ${(0, redact.B)(proxy.url)}: check it and its credentials, or list "${url.hostname}" in NO_PROXY.`;
 }
@@ -509,26 +509,26 @@ return bare;
 function readUrl(text){
 const url=URL.parse(text);
 if(url!==null&&isHttp(url))return url;
-throw new problem.A('INPUT_INVALID', `"${(0, redact.B)(text)}" is no http or https address`, {
-hint: 'Write addresses of mirrors in full, such as https://mirror.example.com/go.'
+throw new problem.A('INPUT_INVALID', `"${(0, redact.B)(text)}" is not an http or https address`, {
+hint: 'Write the full address of a mirror, such as https://mirror.example.com/go.'
 });
 }
 function redirectTarget(from,answer){
 const location=answer.headers['location'];
 const target=location===undefined?null:URL.parse(location,from.href);
 if(target!==null&&isHttp(target))return target;
-const where = location === undefined ? 'names no address' : `leads to "${(0, redact.B)(location)}"`;
-throw refused(from, `${where}, not to an http or https address`);
+if(location===undefined)throw refused(from,'has no target');
+throw refused(from, `leads to "${(0, redact.B)(location)}", which is not an http or https address`);
 }
 function refuseBadRedirect(from,to,visited){
 const where = `leads to ${(0, redact.B)(to.href)}`;
-if (from.protocol === 'https:' && to.protocol === 'http:') throw refused(from, `${where}, away from https`);
-if (visited.has(to.href)) throw refused(from, `${where}, where it came from`);
-if (visited.size > MAX_REDIRECTS) throw refused(from, `${where}, after ${MAX_REDIRECTS} others`);
+if (from.protocol === 'https:' && to.protocol === 'http:') throw refused(from, `${where}, from https to http`);
+if (visited.has(to.href)) throw refused(from, `${where}, which was already visited`);
+if (visited.size > MAX_REDIRECTS) throw refused(from, `${where}, after ${MAX_REDIRECTS} other redirects`);
 }
 function refused(from,what){
 return new problem.A('MIRROR_REDIRECT', `The redirect of ${(0, redact.B)(from.href)} ${what}`, {
-hint:'Open the address in a browser to see where it leads, and name the mirror by its final address.'
+hint:'Open the address in a browser to see where it leads, and use that final address for the mirror.'
 });
 }
 function isHttp(url){

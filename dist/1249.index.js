@@ -20,7 +20,7 @@ var _trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__
 async function verifyTree(run,root,{fetchToCompare}){
 const release=await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_5__.iJ)(run,root);
 if(release===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('TREE_INVALID', `"${root}" is no tree of Go: it has no VERSION`, {
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
 hint:'Name the folder that is GOROOT.'
 });
 }
@@ -39,7 +39,7 @@ is,
 log
 }):[];
 const differences=was?(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.kK)(was,is):await fromLog();
-const kept = was ? `${differences.length === 0 ? 'Every file is' : 'Not every file is'} as the manifest has it.` : 'No manifest was kept when it was installed.';
+const kept = was ? `${differences.length === 0 ? 'All files match' : 'Some files differ from'} the manifest.` : 'It has no manifest.';
 const ok=differences.length===0&&(log.says==='same'||log.says==='nothing'&&was!==undefined);
 const trust=ok&&log.says==='same'?'log':undefined;
 return{
@@ -59,14 +59,14 @@ const{knownArchive}=await __webpack_require__.e(3825).then(__webpack_require__.b
 const filename=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
 const release = /^(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
 if(release===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `"${filename}" is not named as an archive of Go`, {
-hint:'Its name says which release to hold it against: go1.26.8.linux-amd64.tar.gz.'
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
+hint:'The name must say which release to compare with, such as go1.26.8.linux-amd64.tar.gz.'
 });
 }
 const{sha256,files}=await readArchive(run,path);
 const known=knownArchive(filename);
 const log=await askLog(run,release,files);
-const table = !known ? 'The built-in table does not know it.' : known.sha256 === sha256 ? 'It is the archive that the built-in table knows.' : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.`;
+const table = !known ? 'It is not in the built-in table.' : known.sha256 === sha256 ? 'It matches the built-in table.' : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.`;
 const wrong=log.says==='other'||known!==undefined&&known.sha256!==sha256;
 const trust=wrong?undefined:log.says==='same'?'log':known?'known':undefined;
 return{
@@ -116,7 +116,7 @@ try{
 const logged=await(0,_trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_6__.lookUpToolchain)(run,release);
 const hash=await treeHash(run,release,files);
 if(hash===logged.hash){
-const sentence='It is what the Go checksum database has recorded (which does not cover api, doc, misc, test).';
+const sentence='It matches the Go checksum database (which does not cover api, doc, misc, test).';
 return{
 says:'same',
 sentence

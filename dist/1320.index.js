@@ -62,7 +62,7 @@ questionToProxy(run,mirror.url)
 ];
 try{
 const{proxies,end}=(0,goproxy.M)((await run.goSettings()).GOPROXY);
-const off = end && `GOPROXY is "${end}" ${proxies.length > 0 ? 'from there on' : 'alone'}, so there is no proxy to ask`;
+const off = end && (proxies.length > 0 ? `GOPROXY ends with "${end}", so no further proxy is asked` : `GOPROXY is "${end}", so no proxy is asked`);
 return[
 ...proxies.map(({url})=>questionToProxy(run,url)),
 ...off===undefined?[]:[
@@ -95,7 +95,7 @@ else if(mirror.kind==='base')return{
 without:'release index'
 };
 else throw new problem.A('INDEX_INVALID', `The release index of ${(0, mirrors.zZ)(mirror)} is not JSON`, {
-hint:'Something on the way may answer in its place; open the address in a browser.'
+hint:'A proxy or a log-in page may answer instead; open the address in a browser.'
 });
 return undefined;
 }
@@ -303,12 +303,12 @@ fresh:!marked&&there==='folder'&&await isFresh(look,place.root)
 };
 }
 async function defectOf(look,{root,version},there){
-if(there!=='folder')return 'it is no folder';
+if(there!=='folder')return 'it is not a folder';
 const binary=(0,tool_cache.K1)(look.run,root);
 const go=await look.at(binary);
 if ((0, check_places.xV)(go) !== 'file') return `it has no "${binary}"`;
 if (go?.size === 0) return `"${binary}" is empty`;
-if (go?.executable === false) return `"${binary}" may not be run`;
+if (go?.executable === false) return `"${binary}" is not executable`;
 for(const folder of[
 'src',
 'pkg'
@@ -318,7 +318,7 @@ if ((0, check_places.xV)(await look.at((0, external_node_path_.join)(root, folde
 const versionFile=await look.at((0,external_node_path_.join)(root,'VERSION'));
 if((0,check_places.xV)(versionFile)!=='file')return 'it has no VERSION';
 const release=await look.safely(root,()=>(0,tool_cache.iJ)(look.run,root),undefined);
-if(release===undefined)return 'its VERSION says nothing';
+if(release===undefined)return 'its VERSION names no release';
 return(0,tree_defect.u)({
 binary,
 hasBinary:true,
@@ -334,7 +334,7 @@ kind:'none'
 },
 value:undefined
 };
-if((0,check_places.xV)(is)!=='file')return wrong(is,'it is no file');
+if((0,check_places.xV)(is)!=='file')return wrong(is,'it is not a file');
 const text=await look.text(place.receipt)??'';
 const value=(0,receipt.W)(text);
 if(value===undefined){
@@ -371,12 +371,12 @@ function isOfLaterVersion(text){
 return /"schema": ?(?:[2-9]|\d\d)/.test(text);
 }
 async function disagreement(look,place,{value,there}){
-if (place.tool !== undefined && value.tool !== place.tool) return `it is of the tool "${value.tool}"`;
-if (place.version !== undefined && value.version !== place.version) return `it is of version "${value.version}"`;
+if (place.tool !== undefined && value.tool !== place.tool) return `it is for the tool "${value.tool}"`;
+if (place.version !== undefined && value.version !== place.version) return `it is for version "${value.version}"`;
 if(there!=='folder'||(await look.at((0,external_node_path_.join)(place.root,'VERSION')))?.kind!=='file')return undefined;
 const release=await look.safely(place.root,()=>(0,tool_cache.iJ)(look.run,place.root),undefined);
 if(release===undefined||release===value.release)return undefined;
-return `it is of ${value.release}, and the tree is ${release}`;
+return `it is for ${value.release}, but the tree is ${release}`;
 }
 function sizeOf(look,root,otherwise){
 return look.safely(root,()=>look.run.trees.sizeOf(root),otherwise);
@@ -1001,7 +1001,7 @@ if(!(error instanceof problem.A))throw error;
 return error.message;
 }
 }
-const changed='it has changed meanwhile';
+const changed='it has changed since it was inspected';
 async function act(run,found,options){
 const todo=found.repair;
 if(todo===undefined)return undefined;
@@ -1021,7 +1021,7 @@ return recoverAgain(run,todo,options);
 case 'remove-of-install':
 {
 const{live,writer}=await inspectInstall(await openLook(run),todo.folder);
-if (live) return `${writer ?? 'another process'} is at it`;
+if (live) return `${writer ?? 'another process'} is using it`;
 if(!await isStill(todo.path,todo.identity))return changed;
 await run.files.remove(todo.path);
 await run.files.removeIfEmpty(todo.folder);
@@ -1030,7 +1030,7 @@ return undefined;
 case 'remove-tree':
 {
 const look=await openLook(run);
-const wait=options.foundAt + PATIENCE - run.clock.elapsed();
+const wait=options.foundAt + MARKER_WAIT - run.clock.elapsed();
 if(found.code==='tree-without-marker'&&wait>0)await run.clock.sleep(wait);
 if(!await isStillSo(look,found,{
 place:todo.place,
@@ -1054,7 +1054,7 @@ replace:false
 });
 return await run.files.kind(aside.path)===undefined?undefined:changed;
 }
-const PATIENCE=3_000;
+const MARKER_WAIT=3_000;
 async function isStillSo(look,found,{place,folder,maxAgeHours}){
 const installs=await inspectInstalls(look,folder);
 const strays=await inspectStrays(look,maxAgeHours);
@@ -1244,7 +1244,7 @@ const verdict=(0,install_dir.vB)(await lookAtInstallDir(run,dir,claim),claim);
 if(verdict.kind!=='refused')return verdict;
 const{path,real}=dir;
 const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
-throw new problem.A('INSTALL_DIR_REFUSED', `Go is not put at install-dir ${where}: ${verdict.why}`, {
+throw new problem.A('INSTALL_DIR_REFUSED', `Cannot install Go at install-dir ${where}: ${verdict.why}`, {
 hint:verdict.hint
 });
 }
@@ -1326,14 +1326,14 @@ var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6
 var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
 async function locateInstallDir(run,given){
 if (/^~(?:[\\/]|$)/.test(given)) {
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", and ~ is not expanded`, {
-hint: 'Write the whole path, or let a shell write it: "$HOME/sdk/go".'
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
+hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
 });
 }
 const path=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace,given);
 if(path.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", and PATH cannot name a folder with "${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}" in it`, {
-hint:'Name a folder without it.'
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}"`, {
+hint:'Name another folder.'
 });
 }
 return{

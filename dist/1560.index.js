@@ -35,8 +35,8 @@ number,
 note
 };
 }
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.A('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed and cannot be found`, {
-hint:'Remove the folder if nothing else uses it: what was seen of the checksum database begins anew.'
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.A('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed but cannot be opened`, {
+hint:'Remove the folder if no other job is using it. The next run trusts the checksum database afresh.'
 });
 }
 async function replace(home,old,next){
@@ -122,8 +122,8 @@ return await work();
 const code=codeOf(error);
 if(code===undefined)throw error;
 const problem=code==='ENOSPC'||code==='EDQUOT'?'DISK_FULL':deniedCodes.has(code)?'PERMISSION_DENIED':'FILES_FAILED';
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(problem, `The tree of the checksum database cannot be kept in ${JSON.stringify(home)} (${code})`, {
-hint:'Make the folder writable, or name another one.',
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(problem, `Cannot keep the tree of the checksum database in ${JSON.stringify(home)} (${code})`, {
+hint:'Make the folder writable, or choose another tool cache (RUNNER_TOOL_CACHE).',
 cause:error
 });
 }

@@ -26,14 +26,14 @@ var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6
 var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
 async function locateInstallDir(run,given){
 if (/^~(?:[\\/]|$)/.test(given)) {
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", and ~ is not expanded`, {
-hint: 'Write the whole path, or let a shell write it: "$HOME/sdk/go".'
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
+hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
 });
 }
 const path=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace,given);
 if(path.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", and PATH cannot name a folder with "${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}" in it`, {
-hint:'Name a folder without it.'
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}"`, {
+hint:'Name another folder.'
 });
 }
 return{

@@ -28,8 +28,8 @@ const lines=all.filter(({value})=>isOpen(value)).map(line);
 const text=lines.join('');
 const size=new TextEncoder().encode(text).length;
 if(size>=sizeLimit){
-throw new problem.A('INPUT_INVALID', `The dotenv report would have ${size} bytes, and GitLab takes fewer than ${sizeLimit}`, {
-hint:'Leave --dotenv out, or shorten the longest of GOPATH, GOPROXY, GOPRIVATE and GOFLAGS.'
+throw new problem.A('INPUT_INVALID', `The dotenv report would have ${size} bytes, and GitLab accepts fewer than ${sizeLimit}`, {
+hint:'Omit --dotenv, or shorten the longest of GOPATH, GOPROXY, GOPRIVATE and GOFLAGS.'
 });
 }
 return{
@@ -41,14 +41,14 @@ const sizeLimit=5*1024;
 function line({name,value}){
 const why=whyNot(value);
 if (why === undefined) return `${name}=${value}\n`;
-throw new problem.A('INPUT_INVALID', `A dotenv report cannot carry ${name}, which is "${value}": ${why}`, {
-hint: `Give ${name} another value, or leave --dotenv out.`
+throw new problem.A('INPUT_INVALID', `A dotenv report cannot contain ${name}, which is "${value}": ${why}`, {
+hint: `Give ${name} another value, or omit --dotenv.`
 });
 }
 function whyNot(value){
-if (/[\u0000-\u001f\u007f]/.test(value)) return 'it has a line break or another control character';
-if(value.trim()!==value)return 'GitLab takes away the blanks at its ends';
-return value.includes('$')?'GitLab expands what follows a "$"':undefined;
+if (/[\u0000-\u001f\u007f]/.test(value)) return 'it contains a line break or another control character';
+if(value.trim()!==value)return 'GitLab removes the spaces at its start and end';
+return value.includes('$')?'GitLab expands text after a "$"':undefined;
 }
 var environment_secrets=__webpack_require__(381);
 ;

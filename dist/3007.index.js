@@ -19,10 +19,10 @@ const signals=[
 function listenForStop(timeout,controller){
 const stop=(problem)=>controller.abort(problem);
 const onSignal=(name)=>{
-deafen();
+stopListening();
 stop(interruptedBy(name));
 };
-const deafen=()=>{
+const stopListening=()=>{
 for(const name of signals)process.off(name,onSignal);
 };
 for(const name of signals)process.on(name,onSignal);
@@ -31,7 +31,7 @@ const timer=timeout===0?undefined:setTimeout(()=>stop(timedOut(timeout)),left).u
 return{
 close(){
 clearTimeout(timer);
-deafen();
+stopListening();
 }
 };
 }
@@ -44,13 +44,13 @@ signal
 const LONGEST_TIMER=2**31 - 1;
 function interruptedBy(signal){
 return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INTERRUPTED', `Stopped by ${signal}`, {
-hint:'What was downloaded is kept: the next run goes on from there.',
+hint:'The downloaded bytes are kept; the next run resumes from there.',
 signal
 });
 }
 function timedOut(timeout){
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('TIMED_OUT', `The time of ${timeout} ms that timeout-ms allows is over`, {
-hint:'What was downloaded is kept: the next run goes on from there. Set a longer timeout-ms where the network is slow.'
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('TIMED_OUT', `Timed out after ${timeout} ms (timeout-ms)`, {
+hint:'The downloaded bytes are kept; the next run resumes from there. If the network is slow, set a longer timeout-ms.'
 });
 }
 })

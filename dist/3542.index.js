@@ -67,7 +67,7 @@ return `${tool || 'go'} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.
 }
 function installedVersions(trees){
 const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
-return versions.size === 0 ? 'None is installed.' : `Installed are ${[
+return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
 ...versions
 ].join(', ')}.`;
 }
@@ -106,8 +106,8 @@ const root=stdout.trim();
 const release=exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
 const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
 if(release===undefined||version===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
-hint:'Set go-version, so that a Go is installed beside it.'
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `Cannot find out which Go "${go}" on PATH is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
+hint:'Set go-version to install another Go.'
 });
 }
 return{

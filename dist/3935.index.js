@@ -61,7 +61,7 @@ var _render_throttle_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4185);
 var _render_tone_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(373);
 function createShellHost(options){
 const{env,flags,json,shell}=options;
-const{mask,redact}=(0,_render_redaction_js__WEBPACK_IMPORTED_MODULE_3__.E)(env);
+const{mask,redact}=(0,_render_redaction_js__WEBPACK_IMPORTED_MODULE_3__.E)(env,flags);
 const say=createVoice(env,redact);
 const progress=createProgress(say,redact);
 const narrator=(0,_render_event_text_js__WEBPACK_IMPORTED_MODULE_2__.M)((line)=>showLine(say,line,options));
@@ -75,7 +75,7 @@ else narrator.hear(event);
 },
 async report(report){
 await narrator.caughtUp();
-if(json)return printJson(report,redact);
+if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
 say('plain',report.result.goVersionLine);
 (0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)((0,_core_activate_shell_export_js__WEBPACK_IMPORTED_MODULE_0__.Es)(shell,report.result));
@@ -94,8 +94,13 @@ hint
 }
 };
 }
-async function printJson(report,redact){
+async function printJson(report,show,redact){
 const{reportJson}=await __webpack_require__.e(8590).then(__webpack_require__.bind(__webpack_require__,8590));
+if(report.kind!=='setup'){
+const{reportText}=await __webpack_require__.e(5823).then(__webpack_require__.bind(__webpack_require__,5823));
+const{notes}=await reportText(report);
+for(const note of notes.filter(({level})=>level==='warning'))show(note);
+}
 (0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)([
 await reportJson(report,redact)
 ]);

@@ -30,7 +30,7 @@ const shell = profileShells.find((name)=>name === (relatives[base] ?? base));
 if (shell !== undefined && (!windows || shell === 'powershell')) return shell;
 const shown = asked === undefined ? `SHELL is ${JSON.stringify(said)}` : `--shell is ${JSON.stringify(said)}`;
 throw new problem.A('PROFILE_REFUSED', `${shown}, ${whyNot(base, windows)}`, {
-hint: windows ? 'Take --shell powershell, or set GOROOT and PATH among the environment variables of Windows.' : `Name the shell to write for: --shell ${profileShells.join(', --shell ')}.`
+hint: windows ? 'Use --shell powershell, or set GOROOT and PATH in the environment variables of Windows.' : `Name the shell to write for: --shell ${profileShells.join(', --shell ')}.`
 });
 }
 const relatives = {
@@ -50,8 +50,8 @@ name,
 pwsh: 'powershell'
 };
 function whyNot(shell, windows) {
-if (shell === 'cmd') return 'and cmd has no start-up file';
-return windows && shell in shell_export.bW ? 'whose start-up files are not written on Windows' : 'whose start-up files are not known here';
+if (shell === 'cmd') return 'which has no start-up file';
+return windows && shell in shell_export.bW ? 'whose start-up files are not supported on Windows' : 'whose start-up files are not known';
 }
 function startUpFiles(shell, places) {
 const { home, powershell } = places;
@@ -196,14 +196,14 @@ go,
 ...variables.map(({ value })=>value)
 ].find((text)=>/[\r\n\0]/.test(text));
 if (broken === undefined) return;
-throw new problem.A('PROFILE_REFUSED', `${JSON.stringify(broken)} has a line break, which no start-up file takes`, {
-hint: 'Choose a folder, or a value, without one.'
+throw new problem.A('PROFILE_REFUSED', `${JSON.stringify(broken)} contains a line break, which a start-up file cannot contain`, {
+hint: 'Choose a folder or a value without a line break.'
 });
 }
 ;
 const blockBegin = '# >>> setup-go-tarball >>>';
 const blockEnd = '# <<< setup-go-tarball <<<';
-const advice = '# Managed by setup-go-tarball: changes in here get lost. "setup-go-tarball setup --profile --remove" takes it out.';
+const advice = '# Managed by setup-go-tarball: changes here will be lost. To remove it: setup-go-tarball setup --profile --remove';
 const notes = {
 created: '# The file was created for it.',
 joined: '# The line before it had no end.'
@@ -312,8 +312,8 @@ return Array.from(new TextEncoder().encode(text), (byte)=>String.fromCharCode(by
 function damaged(path, text, [first, second]) {
 const line = text.slice(0, first?.start).split('\n').length;
 const lacks = first?.mark === blockEnd ? `no "${blockBegin}" before it` : `no "${blockEnd}" ${second === undefined ? 'after it' : 'before the next'}`;
-return new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} has "${first?.mark}" in line ${line}, and ${lacks}`, {
-hint: 'What is ours cannot be told from what is yours: take out these lines by hand, or put back the one that is missing, and run again.'
+return new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} has "${first?.mark}" in line ${line}, but ${lacks}`, {
+hint: 'Our lines cannot be distinguished from yours. Remove our lines by hand or restore the missing delimiter, then run again.'
 });
 }
 function isUtf16(text) {
@@ -375,8 +375,8 @@ kind: 'nothing'
 };
 function planFile(path, found, block) {
 if (found.kind === 'other') {
-throw new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} is no file, so nothing can be written to it`, {
-hint: 'Move away what lies there, or put the lines of --profile --print where they belong.'
+throw new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} is not a file, so it cannot be written`, {
+hint: 'Move it elsewhere, or insert the lines of --profile --print yourself.'
 });
 }
 const before = found.kind === 'file' ? found.text : undefined;
@@ -426,9 +426,9 @@ powershell: []
 async function homeFolder(run) {
 const home = run.env['HOME'] ?? '';
 if ((0, external_node_path_.isAbsolute)(home) && await run.files.kind(home) === 'folder') return home.replace(/\/+$/, '');
-const what = home === '' ? 'HOME is not set' : `HOME is ${JSON.stringify(home)}, which is no folder`;
+const what = home === '' ? 'HOME is not set' : `HOME is ${JSON.stringify(home)}, which is not a folder`;
 throw new problem.A('PROFILE_REFUSED', `${what}, so the start-up files of the shell cannot be found`, {
-hint: 'Set HOME to your home folder, as a whole path.'
+hint: 'Set HOME to your home folder, as an absolute path.'
 });
 }
 async function askZsh(run, home) {
@@ -461,8 +461,8 @@ cwd: run.workspace
 if ((0, external_node_path_.isAbsolute)(answer)) answers.push(answer);
 }
 if (answers.length > 0) return answers;
-throw new problem.A('PROFILE_REFUSED', 'There is no PowerShell on PATH that says where its start-up file is', {
-hint: 'Put pwsh or powershell on PATH, or set GOROOT and PATH among the environment variables of Windows.'
+throw new problem.A('PROFILE_REFUSED', 'No PowerShell on PATH reports where its start-up file is', {
+hint: 'Add pwsh or powershell to PATH, or set GOROOT and PATH in the environment variables of Windows.'
 });
 }
 async function ask(run, program, { args, cwd }) {
@@ -617,7 +617,7 @@ if (!(error instanceof problem.A && [
 'FILES_FAILED'
 ].includes(error.code))) throw error;
 throw new problem.A('PROFILE_REFUSED', error.message, {
-hint: 'Let this user write there, or put the lines that --profile --print shows where they belong.',
+hint: 'Give this user write permission there, or add the lines that --profile --print shows yourself.',
 cause: error
 });
 }

@@ -30,7 +30,7 @@ kind:'other'
 };
 if(offset===0)return{
 kind:'lie',
-why:'it answers 206, and no range was asked for'
+why:'it answers 206, but no range was requested'
 };
 const [, start, end, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers['content-range'] ?? '') ?? [];
 if(start===undefined||end===undefined)return{
@@ -39,7 +39,7 @@ why: `its Content-Range is "${headers['content-range'] ?? ''}"`
 };
 if(Number(start)!==offset)return{
 kind:'lie',
-why: `it begins at ${start}, asked for was ${offset}`
+why: `it begins at ${start}, but ${offset} was requested`
 };
 const whole=total==='*'||total===undefined?size:Number(total);
 if(whole!==undefined&&Number(end)!==whole - 1)return{
@@ -48,7 +48,7 @@ why: `it ends at ${end} of ${whole} bytes`
 };
 if(size!==undefined&&whole!==size)return{
 kind:'lie',
-why: `it says that the file has ${whole} bytes, not ${size}`
+why: `it gives the file ${whole} bytes instead of ${size}`
 };
 return{
 kind:'append',
@@ -246,8 +246,8 @@ digest:typeof sha256==='string'?sha256:(0,_verifier_key_js__WEBPACK_IMPORTED_MOD
 }));
 sorted.sort((left,right)=>compareBytes(left.name,right.name));
 const lines=sorted.map(({name,digest},index)=>{
-if(name.includes('\n'))throw refused(name,'its name has a newline');
-if(name===sorted[index - 1]?.name)throw refused(name,'it is there twice');
+if(name.includes('\n'))throw refused(name,'its name contains a newline');
+if(name===sorted[index - 1]?.name)throw refused(name,'it is a duplicate');
 return `${digest.toLowerCase()}  ${name}\n`;
 });
 return `h1:${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.WG)(sha256((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.wx)(lines.join(''))))}`;
@@ -312,7 +312,7 @@ if(error.saysRoom)return error;
 const tools=await run.room(tree);
 const transactions=await run.room(folder);
 if(tools===undefined||transactions===undefined)return error;
-const room = `without what this run had unpacked "${tree}" has room for ${(0, _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_2__.i)(tools.free)}`;
+const room = `after clean-up "${tree}" has room for ${(0, _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_2__.i)(tools.free)}`;
 const oneDisk=tools.device===transactions.device;
 const rooms = oneDisk ? room : `${room} and "${folder}" for ${(0, _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_2__.i)(transactions.free)}`;
 const more=oneDisk&&needed<=tools.free;
@@ -342,7 +342,7 @@ var problem=__webpack_require__(2969);
 ;
 function endedEarly(label,done,size){
 return new problem.A('MIRROR_INTERRUPTED', `${label} ended after ${done} of ${size} bytes`, {
-hint:'Nothing of it was installed. Run it again, or name another mirror.'
+hint:'Nothing was installed. Run this again, or name another mirror.'
 });
 }
 function requireSize(label,response,size){
@@ -350,15 +350,15 @@ const announced=response.headers['content-length'];
 if(size!==undefined&&announced!==undefined&&Number(announced)!==size)throw wrongSize(label,announced,size);
 }
 function wrongSize(label,got,expected){
-const wanted = expected === undefined ? 'an archive of Go can have' : `the ${expected} that were announced`;
-return new problem.A('SIZE_MISMATCH', `${label} has ${got} bytes, not ${wanted}`, {
-hint:'Nothing of it was installed. Something on the way cut or replaced it; try again or name another mirror.'
+const wanted = expected === undefined ? '; no archive of Go is that large' : `, expected ${expected}`;
+return new problem.A('SIZE_MISMATCH', `${label} has ${got} bytes${wanted}`, {
+hint:'Nothing was installed. A proxy may have cut or replaced the file; run this again or name another mirror.'
 });
 }
 function requireArchive(label,headers){
 if (!/^text\/html/i.test(headers['content-type'] ?? '')) return;
 throw new problem.A('ARCHIVE_NOT_ONE', `${label} is a web page, not an archive`, {
-hint:'A log-in page or a firewall may stand in between; open the address in a browser.'
+hint:'A log-in page or a firewall may answer instead; open the address in a browser.'
 });
 }
 var resume=__webpack_require__(2104);
@@ -415,8 +415,8 @@ await leave(response);
 throw(0,fetch.Yc)(run,response);
 case 'lie':
 await leave(response);
-throw new problem.A('RANGE_INVALID', `${label} does not give the rest of the file: ${answer.why}`, {
-hint:'The next attempt asks for the whole file; tell who runs the mirror.'
+throw new problem.A('RANGE_INVALID', `${label} does not send the rest of the file: ${answer.why}`, {
+hint:'The next attempt requests the whole file. Report this to the operator of the mirror.'
 });
 case 'past-the-end':
 await leave(response);
@@ -443,7 +443,7 @@ size:answer.size
 async function leave(response){
 await response.body[Symbol.asyncIterator]().return?.();
 }
-const DRY=5_000;
+const STALLED=5_000;
 async function*flow(run,delivery,begun){
 const{label,target}=delivery;
 const partial=target.resumable?.partial;
@@ -466,8 +466,8 @@ yield chunk;
 if(offset>=(size??0))break;
 throw endedEarly(label,offset,size??0);
 }catch(error){
-const flowing=(0,resume.c4)(offset - from,size)&&run.clock.elapsed()- last<DRY;
-answer=await goOn(run,delivery,{
+const flowing=(0,resume.c4)(offset - from,size)&&run.clock.elapsed()- last<STALLED;
+answer=await receive_resume(run,delivery,{
 answer,
 offset,
 error,
@@ -477,8 +477,8 @@ flowing
 }
 await partial?.flush();
 }
-async function goOn(run,delivery,broken){
-const{target}=delivery;
+async function receive_resume(run,delivery,broken){
+const{target,label}=delivery;
 const etag=(0,resume.RH)(broken.answer.response.headers);
 const cut=broken.error instanceof problem.A&&broken.error.code==='MIRROR_INTERRUPTED';
 let atOnce=cut&&broken.flowing;
@@ -490,7 +490,13 @@ message:failure.message
 });
 target.mixed();
 try{
-return await receive_open(run,delivery,broken.offset,etag);
+const opened=await receive_open(run,delivery,broken.offset,etag);
+if(opened.kind==='append')run.emit({
+kind:'resumed',
+label,
+offset:broken.offset
+});
+return opened;
 }catch(error){
 failure=error;
 }
@@ -551,8 +557,8 @@ if(sha256===(expected.sha256??sha256))return{
 size:done,
 sha256
 };
-throw new problem.A('DIGEST_MISMATCH', `${label} has the SHA-256 ${sha256}, expected was ${expected.sha256}`, {
-hint:'Nothing of it was installed. The mirror serves other bytes than were published; if it is meant to, pin them with the input checksum.'
+throw new problem.A('DIGEST_MISMATCH', `${label} has the SHA-256 ${sha256}, expected ${expected.sha256}`, {
+hint:'Nothing was installed. The mirror serves other bytes than were published; if that is intended, pin them with the input checksum.'
 });
 },
 async close(){
@@ -727,7 +733,7 @@ this.#crypto=crypto;
 }
 readNodes=async(nodes)=>{
 const places=nodes.map((node)=>placeOf(node,this.signed.size));
-if(places.some(({tile,end})=>end>tile.width))throw new RangeError('a node outside of its tree');
+if(places.some(({tile,end})=>end>tile.width))throw new RangeError('a node outside its tree');
 const chains=places.map(({tile})=>this.#chain(tile));
 await Promise.all([
 ...this.#edge(),
@@ -763,7 +769,7 @@ if(!(0,bytes.ex)((0,merkle.I5)(await Promise.all(hashes),this.#crypto),this.sign
 const paths=new Set(edge.map(tilePath));
 throw invalid(`${[
 ...paths
-].join(', ')} do not make up the signed tree of ${this.signed.size} records`);
+].join(', ')} do not match the signed tree of ${this.signed.size} records`);
 }
 for(const tile of edge)this.#proved.set(tilePath(tile),await this.#fetch(tile));
 }
@@ -775,13 +781,13 @@ const parent=parentOf(tile,this.signed.size);
 const place=tile.index%wholeWidth;
 const expected=hashInTile(this.#data(parent),place,place + 1,this.#crypto);
 if(!(0,bytes.ex)(hashInTile(data,0,wholeWidth,this.#crypto),expected)){
-throw invalid(`${path} does not belong to ${tilePath(parent)}`);
+throw invalid(`${path} does not match its hash in ${tilePath(parent)}`);
 }
 this.#proved.set(path,data);
 }
 #data(tile){
 const data=this.#proved.get(tilePath(tile));
-if (data === undefined) throw new problem.A('INTERNAL', `${tilePath(tile)} would be used without proof`);
+if (data === undefined) throw new problem.A('INTERNAL', `${tilePath(tile)} was about to be used without verification`);
 return data;
 }
 #fetch(tile){
@@ -805,7 +811,7 @@ if(whole.bytes!==undefined){
 return checkLength(wholePath,whole.bytes,wholeWidth).subarray(0,tile.width*merkle.Hx);
 }
 }
-throw exact.error ?? invalid(`${path} is missing, a part of the signed tree of ${size} records`);
+throw exact.error ?? invalid(`${path} is missing, but is part of the signed tree of ${size} records`);
 }
 async function attempt(remote,path){
 try{
@@ -824,7 +830,7 @@ throw invalid(`${path} has ${bytes.length} bytes, not ${width * merkle.Hx}`);
 }
 function invalid(reason){
 return new problem.A('SUMDB_INVALID', `The checksum database's answer is refused: ${reason}`, {
-hint:'The answer was damaged or forged on its way: ask another mirror or proxy, or the database itself.'
+hint:'The answer was damaged or forged in transit. Use another mirror or proxy, or the database directly.'
 });
 }
 var tree_head=__webpack_require__(745);
@@ -854,7 +860,7 @@ return(0,tree_head.rB)(note,key,crypto);
 }catch(error){
 if(!(error instanceof problem.A))throw error;
 const place=await store.setAside(note);
-warn(`The kept tree of ${key.name} cannot be read and lies now in ${JSON.stringify(place)}; ` + `what the database answers is taken as its first tree. ${error.message}`);
+warn(`The stored state of ${key.name} cannot be read and was moved to ${JSON.stringify(place)}; ` + `the database's answer is used as the first tree. ${error.message}`);
 return undefined;
 }
 }
@@ -863,7 +869,7 @@ try{
 await checkContains(kept,answered,database);
 }catch(error){
 if(!(error instanceof problem.A&&error.code==='SUMDB_INVALID'))throw error;
-const reason='It does not show that the larger holds the smaller';
+const reason='There is no proof that the larger tree contains the smaller one';
 throw alarm(database.key.name,[
 answered,
 kept.signed
@@ -878,7 +884,7 @@ signed
 ];
 if(older.size===signed.size){
 if((0,bytes.ex)(older.hash,signed.hash))return;
-throw alarm(key.name,trees,'Two signed roots over as many records are proof enough.');
+throw alarm(key.name,trees,'Proof: two different signed roots for the same number of records.');
 }
 const root=(0,merkle.I5)(await readNodes((0,merkle.Nh)({
 start:0,
@@ -896,20 +902,20 @@ if(older.size>0&&!checkConsistency({
 older,
 newer:signed
 },proof,crypto)){
-throw new problem.A('INTERNAL', `The proof from tree ${older.size} to tree ${signed.size} does not hold`);
+throw new problem.A('INTERNAL', `The proof from tree ${older.size} to tree ${signed.size} is invalid`);
 }
 }
 function proofText(size,hashes){
 const lines=quote(hashes.map(bytes.WG).join('\n'));
-return `Proof: the root over the first ${size} records of the larger, then the hashes from it to the larger's root:\n${lines}`;
+return `Proof: the root over the first ${size} records of the larger tree, then the hashes from there to its root:\n${lines}`;
 }
 function alarm(name,[older,newer],proof,cause){
 const notes=[
 older,
 newer
 ].map(({ size, note })=>`Tree of ${size} records:\n${quote(note)}\n`);
-return new problem.A('SUMDB_INCONSISTENT', `SECURITY: the trees that the checksum database ${name} has signed are not one history.\n${notes.join('')}${proof}`, {
-hint:'Do not use what was downloaded. Keep this message, ask the database itself instead of a proxy or mirror, ' + 'and tell its operator if it contradicts itself.',
+return new problem.A('SUMDB_INCONSISTENT', `SECURITY: the checksum database ${name} has signed two trees that contradict each other.\n${notes.join('')}${proof}`, {
+hint:'Do not use what was downloaded. Keep this message. Ask the database directly instead of a proxy or mirror. ' + 'If it contradicts itself, inform its operator.',
 cause
 });
 }
@@ -920,10 +926,10 @@ var note=__webpack_require__(9610);
 ;
 function parseRecord(answer){
 const whole=(0,bytes.g7)(answer);
-if(whole===undefined)throw record_invalid('it is no UTF-8','');
+if(whole===undefined)throw record_invalid('it is not UTF-8','');
 const start=whole.indexOf('\n')+ 1;
 const id=(0,tree_head.zq)(whole.slice(0,Math.max(0,start - 1)));
-if(id===undefined)throw record_invalid('it does not begin with the number of a record',whole);
+if(id===undefined)throw record_invalid('it does not start with the number of a record',whole);
 const end=whole.indexOf('\n\n',start);
 const text=whole.slice(start,end + 1);
 if(end<0||text.startsWith('\n')||!(0,note.K)(text))throw record_invalid('it has no record',whole);
@@ -941,16 +947,16 @@ const hashes=text.split('\n').filter((line)=>line.startsWith(prefix)).map((line)
 const[hash,other]=new Set(hashes);
 if(hash===undefined){
 throw new problem.A('SUMDB_MISMATCH', `The checksum database's record has no h1: line for ${path}@${version}`, {
-hint:'What was answered belongs to another module or version: whoever answered is broken or lies.'
+hint:'The record is for another module or version: the server that answered is faulty or malicious.'
 });
 }
-if(other!==undefined||(0,bytes.y4)(hash)?.length!==32)throw record_invalid('its h1: lines are not one hash',text);
+if(other!==undefined||(0,bytes.y4)(hash)?.length!==32)throw record_invalid('its h1: lines do not give one valid hash',text);
 return `h1:${hash}`;
 }
 function record_invalid(reason,answer){
 const quoted = answer === '' ? '' : ` (${JSON.stringify(answer.slice(0, 200))})`;
 return new problem.A('SUMDB_INVALID', `The checksum database's answer is refused: ${reason}${quoted}`, {
-hint:'Whoever answered is no checksum database, such as a log-in page, or the answer was damaged on its way.'
+hint:'The server that answered is not a checksum database (a log-in page?), or the answer was damaged in transit.'
 });
 }
 ;
@@ -958,7 +964,7 @@ async function lookupHash(module,database){
 const answer=await database.remote.get(lookupPath(module));
 if(answer===undefined){
 throw new problem.A('SUMDB_MISMATCH', `${database.key.name} has no record of ${module.path}@${module.version}`, {
-hint:'Check the version; a release of the last few minutes may not be in the database yet.'
+hint:'Check the version. A release of the last few minutes may not be in the database yet.'
 });
 }
 const record=parseRecord(answer);
@@ -975,13 +981,13 @@ return `/lookup/${escapeCapitals(path)}@${escapeCapitals(version.replace(/\/go\.
 }
 function escapeCapitals(text){
 if (!/^[\w.~+-]+(\/[\w.~+-]+)*$/.test(text) || /(^|\/)\.+(\/|$)/.test(text)) {
-throw new problem.A('VERSION_INVALID', `${JSON.stringify(text)} is no part of a module version`);
+throw new problem.A('VERSION_INVALID', `${JSON.stringify(text)} is not part of a valid module version`);
 }
 return text.replaceAll(/[A-Z]/g, (letter)=>`!${letter.toLowerCase()}`);
 }
 async function checkRecord({id,text},tree,{crypto,key}){
 const{signed,readNodes}=tree;
-if (id >= signed.size) throw lookup_invalid(`its record ${id} is not in its tree of ${signed.size} records`, key.name);
+if (id >= signed.size) throw lookup_invalid(`record ${id} is not in its tree of ${signed.size} records`, key.name);
 const proof=await proveInclusion({
 id,
 size:signed.size
@@ -991,12 +997,12 @@ id,
 recordHash:(0,merkle.oj)(text,crypto),
 tree:signed
 },proof,crypto)){
-throw lookup_invalid(`what it calls record ${id} is not that record of the signed tree`, key.name);
+throw lookup_invalid(`its text for record ${id} is not that record of the signed tree`, key.name);
 }
 }
 function lookup_invalid(reason,name){
 return new problem.A('SUMDB_INVALID', `The answer of ${name} is refused: ${reason}`, {
-hint:'Whoever answered is broken or lies: ask another mirror or proxy, or the database itself.'
+hint:'The server that answered is faulty or malicious. Use another mirror or proxy, or the database directly.'
 });
 }
 var sumdb_base=__webpack_require__(603);
@@ -1041,7 +1047,7 @@ try{
 return await(0,fetch.ci)(run,url,longestAnswer);
 }catch(cause){
 if(!(0,failures.Uz)(cause))throw cause;
-throw new problem.A('SUMDB_UNREACHABLE', `The checksum database gave no answer: ${cause.message}`, {
+throw new problem.A('SUMDB_UNREACHABLE', `The checksum database did not answer: ${cause.message}`, {
 hint:cause.hint??'',
 cause
 });

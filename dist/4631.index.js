@@ -28,7 +28,7 @@ path;
 #file;
 #held=[];
 #heldBytes=0;
-#onTheWay=0;
+#inFlight=0;
 #written;
 #closed=false;
 #writing;
@@ -40,7 +40,7 @@ this.#file=file;
 this.#written=written;
 }
 get length(){
-return this.#written + this.#onTheWay + this.#heldBytes;
+return this.#written + this.#inFlight + this.#heldBytes;
 }
 append(bytes){
 this.#throwFailure();
@@ -48,7 +48,7 @@ this.#held.push(bytes);
 this.#heldBytes +=bytes.length;
 if(this.#heldBytes>=HELD)this.#start();
 else this.#timer??=setTimeout(()=>this.#start(),IDLE).unref();
-return this.#heldBytes + this.#onTheWay>BACKLOG?this.#writing:undefined;
+return this.#heldBytes + this.#inFlight>BACKLOG?this.#writing:undefined;
 }
 async flush(){
 while(this.#heldBytes>0&&this.#failure===undefined){
@@ -69,7 +69,7 @@ yield chunk.subarray(0,bytesRead);
 }
 }
 async clear(){
-await this.#settle();
+await this.#discard();
 this.#failure=undefined;
 this.#written=0;
 await(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(this.path,'write',()=>this.#file.truncate(0));
@@ -77,10 +77,10 @@ await(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(this.path,'write',()=>
 async close(){
 if(this.#closed)return;
 this.#closed=true;
-await this.#settle();
+await this.#discard();
 await this.#file.close();
 }
-async #settle(){
+async #discard(){
 clearTimeout(this.#timer);
 [this.#held,this.#heldBytes]=[
 [],
@@ -103,7 +103,7 @@ this.#writing=undefined;
 async #writeHeld(){
 while(this.#heldBytes>0){
 let pieces=this.#held;
-[this.#held,this.#heldBytes,this.#onTheWay]=[
+[this.#held,this.#heldBytes,this.#inFlight]=[
 [],
 0,
 this.#heldBytes
@@ -111,13 +111,13 @@ this.#heldBytes
 while(pieces.length>0){
 const written=await this.#file.writev(pieces,this.#written);
 this.#written +=written.bytesWritten;
-this.#onTheWay -=written.bytesWritten;
+this.#inFlight -=written.bytesWritten;
 pieces=rest(pieces,written.bytesWritten);
 }
 }
 }
 #forget(){
-[this.#held,this.#heldBytes,this.#onTheWay]=[
+[this.#held,this.#heldBytes,this.#inFlight]=[
 [],
 0,
 0

@@ -15,13 +15,13 @@ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(29
 var _file_problem_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2225);
 function rewrite(path,bytes){
 return(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_4__.CD)(path,'write',async()=>{
-const target=await whereItLeads(path);
+const target=await finalTarget(path);
 const before=await existing(target);
 if(before!==undefined)await refuseReadOnly(target,before);
 await replace(target,Buffer.from(bytes,'latin1'),before);
 });
 }
-async function whereItLeads(path){
+async function finalTarget(path){
 try{
 return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
 }catch(error){
@@ -36,7 +36,7 @@ return(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await(0,node_fs_promises__
 }
 const next=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)),target);
 await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(next));
-return whereItLeads(next);
+return finalTarget(next);
 }
 async function readLink(path){
 try{
@@ -57,7 +57,7 @@ throw error;
 async function refuseReadOnly(path,{mode}){
 if((mode&0o222)===0){
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.A('PERMISSION_DENIED', `Cannot write ${JSON.stringify(path)}: it is read-only`, {
-hint:'Make it writable, and run again.'
+hint:'Make it writable, then run again.'
 });
 }
 await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);

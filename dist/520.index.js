@@ -24,7 +24,7 @@ const empty=trees.every(({tree})=>tree.tool==='');
 const notes=[];
 if(empty)notes.push({
 level:'info',
-text: `The tool cache "${toolCache}" holds no Go`
+text: `The tool cache "${toolCache}" contains no Go`
 });
 if(installDir!==''&&trees.every(({tree})=>tree.tool!==''))notes.push({
 level:'info',

@@ -48,7 +48,7 @@ text
 };
 }
 function verdictLines({ok,path,release,trust,differences,findings}){
-const verdict = ok ? `is whole${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED';
+const verdict = ok ? `is intact${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED';
 return[
 `${path}: ${release} ${verdict}`,
 ...findings.map((finding)=>`  ${finding}`),

@@ -27,7 +27,7 @@ return `${tool || 'go'} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.
 }
 function installedVersions(trees){
 const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
-return versions.size === 0 ? 'None is installed.' : `Installed are ${[
+return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
 ...versions
 ].join(', ')}.`;
 }
@@ -51,8 +51,8 @@ var _line_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8399);
 function prunedText(pruned){
 const{dryRun,removed,spared,failed}=pruned;
 const notes=[
-...spared.map(({ tree, why })=>(0, _line_js__WEBPACK_IMPORTED_MODULE_2__.pq)(`Left ${(0, _core_tool_cache_installed_tree_js__WEBPACK_IMPORTED_MODULE_0__.Vd)(tree)} at "${tree.root}": ${why}`)),
-...removed.filter(({ tree })=>tree.inUse && !dryRun).map(({ tree })=>(0, _line_js__WEBPACK_IMPORTED_MODULE_2__.$e)(`${(0, _core_tool_cache_installed_tree_js__WEBPACK_IMPORTED_MODULE_0__.Vd)(tree)} was in use: GOROOT or PATH still names it`)),
+...spared.map(({ tree, why })=>(0, _line_js__WEBPACK_IMPORTED_MODULE_2__.pq)(`Kept ${(0, _core_tool_cache_installed_tree_js__WEBPACK_IMPORTED_MODULE_0__.Vd)(tree)} at "${tree.root}": ${why}`)),
+...removed.filter(({ tree })=>tree.inUse && !dryRun).map(({ tree })=>(0, _line_js__WEBPACK_IMPORTED_MODULE_2__.$e)(`${(0, _core_tool_cache_installed_tree_js__WEBPACK_IMPORTED_MODULE_0__.Vd)(tree)} was in use: GOROOT or PATH still refers to it`)),
 ...failed.map(({tree,problem})=>{
 const hint = problem.hint ? ` ${problem.hint}` : '';
 return (0, _line_js__WEBPACK_IMPORTED_MODULE_2__.$e)(`${(0, _core_tool_cache_installed_tree_js__WEBPACK_IMPORTED_MODULE_0__.Vd)(tree)} is not completely removed: ${problem.code}: ${problem.message}.${hint}`);

@@ -66,7 +66,7 @@ const[toolCache]=facts.places;
 const absent=toolCache?.is===undefined;
 const free = toolCache?.room ? `${(0, _core_doctor_check_places_js__WEBPACK_IMPORTED_MODULE_1__.ix)(toolCache.room.free)} free` : '';
 const state=[
-absent?'not there yet':'',
+absent?'does not exist yet':'',
 free
 ].filter(Boolean).join(', ');
 const{checksums}=asked;
@@ -95,7 +95,7 @@ return names.length === 0 ? 'none' : `${names.length}: ${names.join(', ')}`;
 }
 function outsideText({path,there,tree}){
 if(tree===undefined){
-const empty=there.kind==='nothing'?'nothing there yet':there.isEmpty?'empty':'no Go';
+const empty=there.kind==='nothing'?'does not exist yet':there.isEmpty?'empty':'no Go';
 return `${path} (${empty})`;
 }
 const{release,platform,trust,mirror}=tree;
@@ -111,7 +111,7 @@ const running=installs.filter(({live})=>live).length;
 const resumable=installs.filter((install)=>install.resumable).length;
 const parts=[
 running > 0 ? `${running} running` : '',
-resumable > 0 ? `${resumable} to go on with` : ''
+resumable > 0 ? `${resumable} resumable` : ''
 ];
 return parts.filter(Boolean).join(', ')||'none in progress';
 }
@@ -129,7 +129,7 @@ return `${name} no usable answer after ${answer.ms} ms`;
 }
 function describe(found,whyNot){
 const notFixed=whyNot===undefined?[]:[
-`  Not put right: ${whyNot}`
+`  Not repaired: ${whyNot}`
 ];
 return[
 '',
@@ -145,7 +145,7 @@ return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${code}: ${path}`;
 }
 function summary(wrong,fixed){
 const done=fixed.length>0?[
-`${fixed.length} put right`
+`${fixed.length} repaired`
 ]:[];
 if (wrong.length === 0) return done.length > 0 ? `Everything is fine: ${done}.` : 'Everything is fine.';
 const errors=wrong.filter(({severity})=>severity==='error').length;
@@ -155,7 +155,7 @@ count(errors,'error'),
 count(wrong.length - errors,'warning'),
 ...done
 ].filter(Boolean);
-const offer = able > 0 && fixed.length === 0 ? ` "setup-go-tarball doctor --fix" puts ${able} right.` : '';
+const offer = able > 0 && fixed.length === 0 ? ` "setup-go-tarball doctor --fix" can repair ${able}.` : '';
 return `${counts.join(', ')}.${offer}`;
 }
 function count(number,noun){

@@ -35,7 +35,7 @@ return `\u001b[0Ksection_${kind}:${Math.floor(time / 1000)}:${name}\r\u001b[0K`;
 ;
 function createGitLabHost(options){
 const{env,flags,json,shell}=options;
-const{mask,redact}=(0,redaction.E)(env);
+const{mask,redact}=(0,redaction.E)(env,flags);
 const say=createVoice(env,redact);
 const shown={
 debug:options.debug||env['CI_DEBUG_TRACE']==='true'
@@ -59,8 +59,9 @@ say('plain',goVersionLine);
 group('go env', Object.entries(goEnv).map(([name, value])=>`${name}='${value}'`));
 if(!json)return(0,standard_output.print)((0,shell_export.Es)(shell,changes(report.result,env)));
 }
-if(json||report.kind==='setup')return(0,shell_shell.Q2)(report,redact);
-return(0,shell_shell.n)(report,(line)=>(0,shell_shell.Yu)(say,line,shown),redact);
+const show=(line)=>(0,shell_shell.Yu)(say,line,shown);
+if(json||report.kind==='setup')return(0,shell_shell.Q2)(report,show,redact);
+return(0,shell_shell.n)(report,show,redact);
 },
 async fail({code,message,hint}){
 await narrator.caughtUp();
@@ -169,7 +170,7 @@ var _render_throttle_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4185);
 var _render_tone_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(373);
 function createShellHost(options){
 const{env,flags,json,shell}=options;
-const{mask,redact}=(0,_render_redaction_js__WEBPACK_IMPORTED_MODULE_3__.E)(env);
+const{mask,redact}=(0,_render_redaction_js__WEBPACK_IMPORTED_MODULE_3__.E)(env,flags);
 const say=createVoice(env,redact);
 const progress=createProgress(say,redact);
 const narrator=(0,_render_event_text_js__WEBPACK_IMPORTED_MODULE_2__.M)((line)=>showLine(say,line,options));
@@ -183,7 +184,7 @@ else narrator.hear(event);
 },
 async report(report){
 await narrator.caughtUp();
-if(json)return printJson(report,redact);
+if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
 say('plain',report.result.goVersionLine);
 (0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)((0,_core_activate_shell_export_js__WEBPACK_IMPORTED_MODULE_0__.Es)(shell,report.result));
@@ -202,8 +203,13 @@ hint
 }
 };
 }
-async function printJson(report,redact){
+async function printJson(report,show,redact){
 const{reportJson}=await __webpack_require__.e(8590).then(__webpack_require__.bind(__webpack_require__,8590));
+if(report.kind!=='setup'){
+const{reportText}=await __webpack_require__.e(5823).then(__webpack_require__.bind(__webpack_require__,5823));
+const{notes}=await reportText(report);
+for(const note of notes.filter(({level})=>level==='warning'))show(note);
+}
 (0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)([
 await reportJson(report,redact)
 ]);

@@ -85,8 +85,8 @@ $:()=>parseGosumdb,
 f:()=>requireSumdb
 });
 var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7827);
-var _verifier_key_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5798);
+var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7827);
+var _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5798);
 const knownKeys={
 'sum.golang.org':'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8'
 };
@@ -98,8 +98,8 @@ const given=value===undefined||value===''?'sum.golang.org':value;
 if(given==='off')return 'off';
 const[name,url,...rest]=fields(Object.hasOwn(aliases,given)&&aliases[given]||given);
 if(name===undefined)throw invalid(given,'it names no database');
-if(rest.length>0)throw invalid(given,'it has more than two words, a database and its URL');
-const key=(0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_1__.z$)(Object.hasOwn(knownKeys,name)&&knownKeys[name]||name,crypto);
+if(rest.length>0)throw invalid(given,'it has more than two words (a database and its URL)');
+const key=(0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.z$)(Object.hasOwn(knownKeys,name)&&knownKeys[name]||name,crypto);
 if (!isDatabaseName(key.name)) throw invalid(given, `the name ${JSON.stringify(key.name)} is not host[/path]`);
 return{
 name:key.name,
@@ -112,8 +112,8 @@ url:parseUrl(url,given)
 function requireSumdb(value,crypto){
 const gosumdb=parseGosumdb(value,crypto);
 if(gosumdb!=='off')return gosumdb;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_OFF','A Go toolchain cannot be checked: GOSUMDB is "off"',{
-hint:'Unset GOSUMDB, or take Go from a mirror with archives, whose digests do not need the checksum database.'
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_OFF','A Go toolchain cannot be verified: GOSUMDB is "off"',{
+hint:'Unset GOSUMDB, or use a mirror that serves archives: their digests do not need the checksum database.'
 });
 }
 function fields(text){
@@ -125,12 +125,12 @@ return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?(\/[\w.~$&,:;=@-]+)*$/i.test(name) && !/
 function parseUrl(url,given){
 const address=URL.canParse(url)?new URL(url):undefined;
 if(address?.protocol!=='https:'&&address?.protocol!=='http:'){
-throw invalid(given,'its second word is no http or https URL');
+throw invalid(given,'its second word is not an http or https URL');
 }
 return url.replace(/\/+$/, '');
 }
 function invalid(given,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `GOSUMDB is ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_2__.R)(given))}: ${reason}`, {
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `GOSUMDB is ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.R)(given))}: ${reason}`, {
 hint:'Unset it for sum.golang.org, or write "<name or key>" or "<name or key> <URL>".'
 });
 }
@@ -198,7 +198,7 @@ if(key===undefined){
 unverified.set(`${owner} ${(0, _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.uh)(signature.bytes)}`, signature);
 }else if(!verified.has(owner)){
 if(!crypto.verifyEd25519(key.publicKey,signed,signature.bytes)){
-throw invalid(`its signature by ${owner} does not hold`);
+throw invalid(`its signature by ${owner} is invalid`);
 }
 verified.set(owner,signature);
 }
@@ -218,7 +218,7 @@ unverified:[
 }
 function splitNote(message){
 if (message.length > maximumLength) throw invalid(`it is longer than ${maximumLength} characters`);
-if(!isPlainText(message))throw invalid('it has control characters or is no UTF-8');
+if(!isPlainText(message))throw invalid('it has control characters or is not UTF-8');
 const end=message.lastIndexOf('\n\n');
 if(end<0)throw invalid('it has no empty line before its signatures');
 const block=message.slice(end + 2);
@@ -237,7 +237,7 @@ function parseSignature(line){
 const[dash,name='',encoded='',...rest]=line.split(' ');
 const bytes=(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.y4)(encoded);
 if(dash!=='—'||!(0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.TK)(name)||bytes===undefined||bytes.length<5||rest.length>0){
-throw invalid(`${JSON.stringify(line)} is no signature`);
+throw invalid(`${JSON.stringify(line)} is not a signature`);
 }
 return{
 name,
@@ -247,16 +247,16 @@ bytes:bytes.subarray(4)
 }
 function findKey(signature,known){
 const keys=known.filter(({name,id})=>name===signature.name&&id===signature.id);
-if (keys.length > 1) throw invalid(`two of the known keys are ${signature.name}+${signature.id}`);
+if (keys.length > 1) throw invalid(`two known keys have the name and id ${signature.name}+${signature.id}`);
 return keys[0];
 }
 function unsigned(known,unverified){
-const owners = (keys)=>keys.map(({ name, id })=>`${name}+${id}`).join(', ') || 'nobody';
+const owners = (keys)=>keys.map(({ name, id })=>`${name}+${id}`).join(', ') || 'no key';
 return `it is signed by ${owners(unverified)}, not by ${owners(known)}`;
 }
 function invalid(reason){
 return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_INVALID', `The signed note is refused: ${reason}`, {
-hint:'The answer was damaged or forged on its way, or GOSUMDB names a key that is not the one of this database.'
+hint:'The answer was damaged or forged in transit, or GOSUMDB names a key that is not the one of this database.'
 });
 }
 }),
@@ -305,7 +305,7 @@ if(answer.status===404||answer.status===410)continue;
 failure=unreachable(place.supported,answer);
 if(!place.fallsBack)break;
 }
-throw failure??new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INTERNAL','There is no place to read the checksum database from');
+throw failure??new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INTERNAL','There is no URL to read the checksum database from');
 }
 async function attempt(url,ask){
 try{
@@ -320,8 +320,8 @@ error
 }
 function unreachable(url,{status,error}){
 const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_UNREACHABLE', `${(0, _text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(url)}, asked for the checksum database, ${reason}`, {
-hint:'Try again later, write "|" after the proxy in GOPROXY to go on after its errors, or give GOSUMDB a URL.',
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_UNREACHABLE', `The checksum database cannot be read through ${(0, _text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(url)}: it ${reason}`, {
+hint:'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
 cause:error
 });
 }
@@ -363,9 +363,9 @@ function toolchainEntryName(entry,prefix){
 if (entry.endsWith('/')) return undefined;
 const [root, top, ...rest] = entry.split('/');
 const base=rest.at(-1)??top;
-if (root !== 'go' || top === undefined) throw refused(entry, 'it does not lie below go/');
+if (root !== 'go' || top === undefined) throw refused(entry, 'it is not below go/');
 if(leftOut.has(top))return undefined;
-if(base==='_go.mod')throw refused(entry,'go.mod files have that name in the module');
+if(base==='_go.mod')throw refused(entry,'that name is reserved for go.mod files in the module');
 const folders=[
 prefix,
 top,
@@ -378,7 +378,7 @@ base==='go.mod'?'_go.mod':base
 }
 function refused(entry,reason){
 return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
-hint:'This is not the archive of a Go release. Take it from another mirror.'
+hint:'This is not the archive of a Go release. Use another mirror.'
 });
 }
 }),
@@ -416,8 +416,8 @@ function refuse(text){
 throw invalid(text);
 }
 function invalid(text){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_INVALID', `${JSON.stringify(text.slice(0, 200))} describes no tree of a checksum database`, {
-hint:'The key of GOSUMDB signs notes of another kind: check that it belongs to a checksum database.'
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_INVALID', `${JSON.stringify(text.slice(0, 200))} does not describe a tree of a checksum database`, {
+hint:'The key in GOSUMDB has signed a note of another kind. Check that it belongs to a checksum database.'
 });
 }
 }),
@@ -437,9 +437,9 @@ if (!isKeyName(name) || !/^[0-9a-f]{8}$/i.test(id) || encoded === undefined || e
 throw invalid(text,'it is not of the form <name>+<8 hex digits>+<base64>');
 }
 if(keyId(name,encoded,crypto)!==id.toLowerCase()){
-throw invalid(text,'its hash is not that of its name and key, so a part of it is wrong');
+throw invalid(text,'its hash does not match its name and key, so a part of it is wrong');
 }
-if(encoded[0]!==ed25519||encoded.length!==33)throw invalid(text,'it is no Ed25519 key');
+if(encoded[0]!==ed25519||encoded.length!==33)throw invalid(text,'it is not an Ed25519 key');
 return{
 name,
 id:id.toLowerCase(),
@@ -456,8 +456,8 @@ function hex(bytes){
 return Array.from(bytes,(byte)=>byte.toString(16).padStart(2,'0')).join('');
 }
 function invalid(text,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `${JSON.stringify(text)} is no key of a checksum database: ${reason}`, {
-hint:'Use a known name such as sum.golang.org, or the key as the operator of the database publishes it.'
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `${JSON.stringify(text)} is not a key of a checksum database: ${reason}`, {
+hint:'Use a known name such as sum.golang.org, or the key that the operator of the database publishes.'
 });
 }
 }),
@@ -538,7 +538,7 @@ for await(const chunk of response.body){
 length +=chunk.length;
 if(length>limit){
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('SIZE_MISMATCH', `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} is longer than ${limit} bytes`, {
-hint:'It is not what it should be; check the address.'
+hint:'This is not the expected file; check the address.'
 });
 }
 chunks.push(chunk);
@@ -556,7 +556,7 @@ const{status}=response;
 const message = `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} answers ${status}`;
 if((0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.WG)(status)){
 return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_BUSY',message,{
-hint:'The server is overloaded or asks for patience; try again later or name another mirror.',
+hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
 retryAfter:(0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.P9)(response.headers,run.clock.now())
 });
 }
@@ -565,7 +565,7 @@ hint:hintFor(status)
 });
 }
 function hintFor(status){
-if(status===401||status===403)return 'The server wants other credentials; check the input token and the address.';
+if(status===401||status===403)return 'The server requires other credentials; check the input token and the address.';
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }

@@ -61,7 +61,7 @@ return `it unpacks to more than ${limits.ratio} times its size`;
 return undefined;
 }
 function refusedEntry(name,reason,cause){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused at its entry ${quoted(name)}: ${reason}`, {
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
 hint:NOT_PUBLISHED,
 cause
 });
@@ -72,7 +72,7 @@ hint:NOT_PUBLISHED,
 cause
 });
 }
-const NOT_PUBLISHED='Go publishes no such archive, so nothing of it is used. Fetch it again, or from another mirror.';
+const NOT_PUBLISHED='Go publishes no such archive, so nothing of it was installed. Try again, or use another mirror.';
 const SLIM_LEAVES_OUT = /^(?:api|doc|misc|test)(?:\/|$)/;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
@@ -103,29 +103,29 @@ return fault;
 }
 }
 const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
-return isRoot || path.startsWith(rules.prefix) ? undefined : `it does not lie under ${quoted(rules.prefix)}`;
+return isRoot || path.startsWith(rules.prefix) ? undefined : `it is not below ${quoted(rules.prefix)}`;
 }
 function partFault(part,rules){
 if(part===''){
 return 'its path has an empty part';
 }
 if(part==='.'||part==='..'){
-return `its path has the part "${part}"`;
+return `its path contains "${part}"`;
 }
 if(part.length>rules.limits.partLength){
 return `a part of its path is longer than ${rules.limits.partLength} characters`;
 }
 if(CONTROL.test(part)){
-return 'its name has a control character';
+return 'its name contains a control character';
 }
 if(part.includes('\\')){
-return 'its name has a backslash';
+return 'its name contains a backslash';
 }
 if(!rules.windows){
 return undefined;
 }
 if(WINDOWS_CHARACTERS.test(part)){
-return 'its name has a character that Windows does not allow';
+return 'its name contains a character that Windows does not allow';
 }
 if(part.endsWith('.')||part.endsWith(' ')){
 return 'a part of its path ends in a dot or a space, which Windows drops';
@@ -137,22 +137,22 @@ if(entry.kind!=='file'&&entry.kind!=='folder'){
 return `it is neither a file nor a folder (${entry.kind})`;
 }
 if(!Number.isSafeInteger(entry.size)||entry.size<0){
-return 'its size is no number of bytes';
+return 'its size is not a valid number of bytes';
 }
-return entry.kind==='folder'&&entry.size!==0?'it is a folder with content of its own':undefined;
+return entry.kind==='folder'&&entry.size!==0?'it is a folder with content':undefined;
 }
 function countFault(entry,judging){
 const{limits}=judging.rules;
 judging.entries +=1;
 judging.bytes +=entry.size;
 if(judging.entries>limits.entries){
-return `it is one of more than ${limits.entries} entries`;
+return `the archive has more than ${limits.entries} entries`;
 }
 if(entry.size>limits.fileBytes){
-return `its ${entry.size} bytes are more than the ${limits.fileBytes} that one file may have`;
+return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
 }
 if(judging.bytes>limits.totalBytes){
-return `with it the archive holds more than ${limits.totalBytes} bytes`;
+return `the archive unpacks to more than ${limits.totalBytes} bytes`;
 }
 return undefined;
 }
@@ -176,7 +176,7 @@ if(earlier===undefined){
 judging.folders.add(path);
 return undefined;
 }
-return earlier === path ? `${quoted(path)} is a file already` : misspelled(earlier);
+return earlier === path ? `${quoted(path)} is also a file` : misspelled(earlier);
 }
 function fileClash(path,judging){
 const clash=folderClash(parentOf(path),judging);
@@ -190,7 +190,7 @@ return undefined;
 if(earlier!==path){
 return misspelled(earlier);
 }
-return judging.folders.has(path)?'it is a folder already':'it is there twice';
+return judging.folders.has(path)?'it is also a folder':'it is a duplicate';
 }
 function claim(path,judging){
 const key=folded(path);
@@ -201,7 +201,7 @@ judging.spellings.set(key,path);
 return earlier;
 }
 function misspelled(earlier){
-return `it differs from ${quoted(earlier)} only in spelling`;
+return `it differs from ${quoted(earlier)} only in case or Unicode normalization`;
 }
 const ASCII = /^[\u0000-\u007f]*$/;
 function folded(path){
@@ -225,7 +225,7 @@ const[folder,base]=[
 placement.path.slice(0,slash),
 placement.path.slice(slash)
 ];
-if(base==='go.mod')throw(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path,'the module calls such files _go.mod');
+if(base==='go.mod')throw(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path,'in this module, such files are named _go.mod');
 const path=folder +(base==='_go.mod'?'go.mod':base);
 return{
 action:'file',
@@ -244,8 +244,8 @@ d:()=>notAnArchive
 });
 var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
 function notAnArchive(head,expected){
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_NOT_ONE', `This is no ${expected} archive: ${beginning(head.subarray(0, 64))}`, {
-hint:'Open its address in a browser: mirrors and proxies send log-in or error pages in place of files.'
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_NOT_ONE', `Not a ${expected} archive: ${beginning(head.subarray(0, 64))}`, {
+hint:'Open its address in a browser: some mirrors and proxies send a log-in or error page instead of the file.'
 });
 }
 function beginning(head){
@@ -256,10 +256,10 @@ const text=new TextDecoder().decode(head,{
 stream:true
 }).replaceAll(/\s+/g, ' ').trim();
 if (/^[\u0020-\u007e\u00a0-\ud7ff]+$/.test(text)) {
-return `it begins ${JSON.stringify(text)}`;
+return `it starts with ${JSON.stringify(text)}`;
 }
 const bytes=Array.from(head.subarray(0,8),(byte)=>byte.toString(16).padStart(2,'0'));
-return `it begins with the bytes ${bytes.join(' ')}`;
+return `it starts with the bytes ${bytes.join(' ')}`;
 }
 }),
 3395:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -400,10 +400,10 @@ return(record.flags&0x8)!==0;
 function localHeaderFault(local,record){
 const view=viewOf(local);
 if(view.getUint32(0,true)!==0x04034b50){
-return 'no local header lies where the directory says';
+return 'there is no local header at the offset in the directory';
 }
 if(view.getUint16(6,true)!==record.flags||view.getUint16(8,true)!==record.method){
-return 'its local header says another method than the directory';
+return 'its local header has different flags or method than the directory';
 }
 const announced=[
 [
@@ -424,11 +424,11 @@ const said=view.getUint32(offset,true);
 return said!==value&&!(said===0&&hasDataDescriptor(record));
 });
 if(differs){
-return 'its local header says another size or checksum than the directory';
+return 'its local header has a different size or checksum than the directory';
 }
 const name=local.subarray(LOCAL_HEADER);
 const same=name.length===record.rawName.length&&name.every((byte,index)=>byte===record.rawName[index]);
-return same?undefined:'its local header says another name than the directory';
+return same?undefined:'its local header has a different name than the directory';
 }
 function localLengths(header){
 const view=viewOf(header);
@@ -521,7 +521,7 @@ this.size=attempt(path,()=>(0,external_node_fs_.fstatSync)(this.#descriptor).siz
 }
 slice(start,length){
 if(start<0||start + length>this.size){
-throw(0,archive_entry.Do)('it is cut: it points to bytes beyond its end');
+throw(0,archive_entry.Do)('it is truncated: it refers to bytes beyond its end');
 }
 if(length>WINDOW){
 const whole=Buffer.allocUnsafeSlow(length);
@@ -552,7 +552,7 @@ let filled=0;
 while(filled<wanted){
 const read=attempt(this.#path,()=>(0,external_node_fs_.readSync)(this.#descriptor,buffer,filled,wanted - filled,position + filled));
 if(read===0){
-throw(0,archive_entry.Do)('it became shorter while it was read');
+throw(0,archive_entry.Do)('it was truncated while it was being read');
 }
 filled +=read;
 }
@@ -627,7 +627,7 @@ records.push(toRecord(entry));
 }
 }catch(error){
 if(error instanceof problem.A)throw error;
-throw (0, archive_entry.Do)(`its directory is cut or damaged (${(0, file_problem.gJ)(error)})`, error);
+throw (0, archive_entry.Do)(`its directory is truncated or damaged (${(0, file_problem.gJ)(error)})`, error);
 }
 return records;
 }
@@ -668,7 +668,7 @@ if(fault!==undefined){
 throw(0,archive_entry.Do)(fault);
 }
 if(ordered[0]!==undefined&&ordered[0].offset!==0){
-throw(0,archive_entry.Do)('something lies before its first entry');
+throw(0,archive_entry.Do)('it has data before its first entry');
 }
 return items;
 }
@@ -677,7 +677,7 @@ const{name,mode,record,placement,end}=item;
 const packed=locate(name,record,end,bytes);
 const content=record.size===0&&record.packedSize===0?packed:inflated(name,record,packed);
 if(content.length!==record.size||(0,external_node_zlib_.crc32)(content)!==record.crc32){
-throw(0,archive_entry.fl)(name,'its content has another length or checksum than announced');
+throw(0,archive_entry.fl)(name,'its content does not have the announced length or checksum');
 }
 if(placement.action!=='skip'){
 writer.begin(placement);
@@ -712,7 +712,7 @@ throw(0,archive_entry.fl)(name,contradiction);
 after +=DATA_DESCRIPTOR;
 }
 if(end!==undefined&&end!==after){
-throw(0,archive_entry.fl)(name,'it overlaps the next entry, or something lies between the two');
+throw(0,archive_entry.fl)(name,'it overlaps the next entry, or there is data between the two');
 }
 return bytes.slice(start,record.packedSize);
 }

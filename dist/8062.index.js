@@ -61,7 +61,7 @@ return `it unpacks to more than ${limits.ratio} times its size`;
 return undefined;
 }
 function refusedEntry(name,reason,cause){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused at its entry ${quoted(name)}: ${reason}`, {
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
 hint:NOT_PUBLISHED,
 cause
 });
@@ -72,7 +72,7 @@ hint:NOT_PUBLISHED,
 cause
 });
 }
-const NOT_PUBLISHED='Go publishes no such archive, so nothing of it is used. Fetch it again, or from another mirror.';
+const NOT_PUBLISHED='Go publishes no such archive, so nothing of it was installed. Try again, or use another mirror.';
 const SLIM_LEAVES_OUT = /^(?:api|doc|misc|test)(?:\/|$)/;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
@@ -103,29 +103,29 @@ return fault;
 }
 }
 const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
-return isRoot || path.startsWith(rules.prefix) ? undefined : `it does not lie under ${quoted(rules.prefix)}`;
+return isRoot || path.startsWith(rules.prefix) ? undefined : `it is not below ${quoted(rules.prefix)}`;
 }
 function partFault(part,rules){
 if(part===''){
 return 'its path has an empty part';
 }
 if(part==='.'||part==='..'){
-return `its path has the part "${part}"`;
+return `its path contains "${part}"`;
 }
 if(part.length>rules.limits.partLength){
 return `a part of its path is longer than ${rules.limits.partLength} characters`;
 }
 if(CONTROL.test(part)){
-return 'its name has a control character';
+return 'its name contains a control character';
 }
 if(part.includes('\\')){
-return 'its name has a backslash';
+return 'its name contains a backslash';
 }
 if(!rules.windows){
 return undefined;
 }
 if(WINDOWS_CHARACTERS.test(part)){
-return 'its name has a character that Windows does not allow';
+return 'its name contains a character that Windows does not allow';
 }
 if(part.endsWith('.')||part.endsWith(' ')){
 return 'a part of its path ends in a dot or a space, which Windows drops';
@@ -137,22 +137,22 @@ if(entry.kind!=='file'&&entry.kind!=='folder'){
 return `it is neither a file nor a folder (${entry.kind})`;
 }
 if(!Number.isSafeInteger(entry.size)||entry.size<0){
-return 'its size is no number of bytes';
+return 'its size is not a valid number of bytes';
 }
-return entry.kind==='folder'&&entry.size!==0?'it is a folder with content of its own':undefined;
+return entry.kind==='folder'&&entry.size!==0?'it is a folder with content':undefined;
 }
 function countFault(entry,judging){
 const{limits}=judging.rules;
 judging.entries +=1;
 judging.bytes +=entry.size;
 if(judging.entries>limits.entries){
-return `it is one of more than ${limits.entries} entries`;
+return `the archive has more than ${limits.entries} entries`;
 }
 if(entry.size>limits.fileBytes){
-return `its ${entry.size} bytes are more than the ${limits.fileBytes} that one file may have`;
+return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
 }
 if(judging.bytes>limits.totalBytes){
-return `with it the archive holds more than ${limits.totalBytes} bytes`;
+return `the archive unpacks to more than ${limits.totalBytes} bytes`;
 }
 return undefined;
 }
@@ -176,7 +176,7 @@ if(earlier===undefined){
 judging.folders.add(path);
 return undefined;
 }
-return earlier === path ? `${quoted(path)} is a file already` : misspelled(earlier);
+return earlier === path ? `${quoted(path)} is also a file` : misspelled(earlier);
 }
 function fileClash(path,judging){
 const clash=folderClash(parentOf(path),judging);
@@ -190,7 +190,7 @@ return undefined;
 if(earlier!==path){
 return misspelled(earlier);
 }
-return judging.folders.has(path)?'it is a folder already':'it is there twice';
+return judging.folders.has(path)?'it is also a folder':'it is a duplicate';
 }
 function claim(path,judging){
 const key=folded(path);
@@ -201,7 +201,7 @@ judging.spellings.set(key,path);
 return earlier;
 }
 function misspelled(earlier){
-return `it differs from ${quoted(earlier)} only in spelling`;
+return `it differs from ${quoted(earlier)} only in case or Unicode normalization`;
 }
 const ASCII = /^[\u0000-\u007f]*$/;
 function folded(path){
@@ -225,7 +225,7 @@ const[folder,base]=[
 placement.path.slice(0,slash),
 placement.path.slice(slash)
 ];
-if(base==='go.mod')throw(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path,'the module calls such files _go.mod');
+if(base==='go.mod')throw(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path,'in this module, such files are named _go.mod');
 const path=folder +(base==='_go.mod'?'go.mod':base);
 return{
 action:'file',
@@ -286,7 +286,7 @@ const{crypto}=await run.sumdb();
 const hash=(0,module_hash.C)(files,crypto);
 if(hash===logged.hash)return logged;
 throw new problem_problem.A('DIGEST_MISMATCH', `${wanted.archive.filename} is not what the Go checksum database has recorded: its hash is ${hash}, the log has ${logged.hash}`, {
-hint:'Nothing of it was installed. The mirror serves other bytes than the whole world got; if it is meant to, pin them with the input checksum.'
+hint:'Nothing was installed. The mirror serves other bytes than were published; if that is intended, pin them with the input checksum.'
 });
 }
 };
@@ -407,7 +407,7 @@ size:undefined,
 trust:'index',
 official:mirror.kind==='official'
 };
-throw new problem_problem.A('DIGEST_MISSING', `${(0, redact.B)(url)} cannot be verified: ${(0, redact.B)(beside)} holds no SHA-256`, {
+throw new problem_problem.A('DIGEST_MISSING', `Cannot verify ${(0, redact.B)(url)}: no SHA-256 at ${(0, redact.B)(beside)}`, {
 hint:'Pin the digest of the archive with the input checksum, or use a mirror with a release index or .sha256 files.'
 });
 }
@@ -477,7 +477,7 @@ if(seen!==sign)[sign,since]=[
 seen,
 run.clock.elapsed()
 ];
-return run.clock.elapsed()- since>SILENCE?'gone':'at it';
+return run.clock.elapsed()- since>SILENCE?'gone':'running';
 };
 }
 function partialPath(folder,writer){
@@ -488,14 +488,14 @@ const pid = /^\d+/.exec(lockOwner)?.[0];
 if (writers.isAlive(lockOwner) === undefined) return `another machine or container ("${lockOwner}")`;
 return `process ${pid}`;
 }
-const GLANCE=100;
+const CHECK_AGAIN=100;
 async function waitFor(run,chain,lockOwner){
 try{
-await run.clock.sleep(GLANCE*(1 + run.clock.random()));
+await run.clock.sleep(CHECK_AGAIN*(1 + run.clock.random()));
 }catch(error){
 if(!(error instanceof problem_problem.A)||error.code!=='TIMED_OUT')throw error;
-throw new problem_problem.A('LOCK_HELD', `${describeLockOwner(chain, lockOwner)} has been installing ${chain.checkpointId} for longer than timeout-ms allows to wait`, {
-hint:'Look at what it does, or end it: the next run goes on from what it has. With locking: false nobody waits.',
+throw new problem_problem.A('LOCK_HELD', `Timed out (timeout-ms) while waiting for ${describeLockOwner(chain, lockOwner)}, which is installing ${chain.checkpointId}`, {
+hint:'Check what it is doing, or stop it: the next run resumes its download. With locking: false a run does not wait.',
 cause:error
 });
 }
@@ -614,7 +614,7 @@ if(!this.#owner&&(state.name==='Done'||state.name==='Committing')){
 const there=await this.#options.find(record?.place);
 if(there!==undefined)return there;
 const rival=lockOwnerOf(this.#chain,this.#head);
-if(rival!==undefined&&await watch(this.#head,rival)==='at it'){
+if(rival!==undefined&&await watch(this.#head,rival)==='running'){
 await waitFor(this.#run,this.#chain,rival);
 continue;
 }
@@ -725,7 +725,7 @@ checkpointId:id
 };
 const watch=watchLockOwner(run,chain);
 let before;
-let told;
+let reported;
 for(let first=true;;first=false){
 const head=await(0,journal_chain.zy)(run,chain);
 const there=first&&head.state.name!=='Done'?undefined:await options.find(head.record?.place);
@@ -750,19 +750,19 @@ chain,
 checkpoint,
 options
 };
-if(lockOwner!==undefined&&await watch(head,lockOwner)==='at it'){
+if(lockOwner!==undefined&&await watch(head,lockOwner)==='running'){
 if(!options.locking)return begin_transaction_open(run,{
 ...common,
 head,
 owner:false,
 commitLost:false
 },undefined);
-if(told!==lockOwner)run.emit({
+if(reported!==lockOwner)run.emit({
 kind:'lock-wait',
 owner:describeLockOwner(chain,lockOwner),
 archive:checkpoint.archive
 });
-told=lockOwner;
+reported=lockOwner;
 await waitFor(run,chain,lockOwner);
 continue;
 }
@@ -833,13 +833,13 @@ var trust_trust=__webpack_require__(2021);
 ;
 function requirePin({proof,archive},required){
 if(required!=='pin'||proof?.trust==='pin')return;
-throw new problem_problem.A('TRUST_TOO_LOW', `${archive.filename} is not pinned, and "pin" is required`, {
+throw new problem_problem.A('TRUST_TOO_LOW', `${archive.filename} is not pinned, but require-trust is "pin"`, {
 hint:'Pin its SHA-256 with the input checksum.'
 });
 }
 function requireReached({trust},required,filename){
 if(required===undefined||(0,trust_trust.O)(trust,required))return;
-throw new problem_problem.A('TRUST_TOO_LOW', `${filename} is proved at the level "${trust}", and "${required}" is required`, {
+throw new problem_problem.A('TRUST_TOO_LOW', `${filename} has trust "${trust}", but require-trust is "${required}"`, {
 hint:'Name another mirror, or a lower level in require-trust.'
 });
 }
@@ -908,9 +908,9 @@ receipt
 }
 }
 const attempts=5;
-const mirrorWait=3_000;
+const markerWait=3_000;
 async function findTheirs(run,slot,{version,requireTrust,commitLost}){
-for(const deadline=run.clock.elapsed()+(commitLost?0:mirrorWait);;await run.clock.sleep(25)){
+for(const deadline=run.clock.elapsed()+(commitLost?0:markerWait);;await run.clock.sleep(25)){
 const content=await(0,tool_cache.OW)(run,slot,version);
 if(content.kind==='broken')return 'remains';
 if(content.kind==='whole'){
@@ -1042,7 +1042,7 @@ async function readTree(run,root,wanted){
 const release=await(0,tool_cache.iJ)(run,root);
 const version=release===undefined?undefined:(0,versions_version.ot)(release);
 const invalid = (what)=>new problem_problem.A('TREE_INVALID', `${wanted.archive.filename} unpacks to a tree that ${what}`, {
-hint:'The mirror serves something else under this name; name another one.'
+hint:'The mirror serves another file under this name; name another mirror.'
 });
 if(release===undefined||version===undefined)throw invalid('has no readable VERSION');
 const right=wanted.version?isOrRebuilds(version,wanted.version):wanted.accepts(version);
@@ -1276,14 +1276,14 @@ var tool_name=__webpack_require__(5580);
 var versions_version=__webpack_require__(658);
 ;
 function throwawayTarget(staging){
-const nobodyAsks=()=>undefined;
+const ignore=()=>undefined;
 return{
 staging,
 resumable:undefined,
 ranges:true,
-reached:nobodyAsks,
-mixed:nobodyAsks,
-needs:nobodyAsks,
+reached:ignore,
+mixed:ignore,
+needs:ignore,
 waitOut:async()=>false
 };
 }
@@ -1422,7 +1422,7 @@ hint:'Check the version and the platform, or name another mirror.'
 function requireLogged(hash,logged,label){
 if(hash===logged)return;
 throw new problem.A('DIGEST_MISMATCH', `${label} has the hash ${hash}, the Go checksum database has ${logged}`, {
-hint:'Nothing of it was installed. The proxy serves other bytes than the whole world got; name another one.'
+hint:'Nothing was installed. The proxy serves other bytes than were published; name another proxy.'
 });
 }
 }),
@@ -1449,20 +1449,20 @@ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(29
 var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2359);
 async function tryMirrors(run,options,attempt){
 const failures=new Map();
-const told=new Set();
+const reported=new Set();
 const unreachableBefore=new Set(options.mirrors.filter((mirror)=>options.unreachable.has(mirror)));
-const tellFailures=()=>{
+const reportFailures=()=>{
 for(const[mirror,{code,message}]of failures){
 if(code==='MIRROR_UNREACHABLE'&&unreachableBefore.has(mirror))continue;
 const name=(0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror);
 const failure = `${name}: ${message}`;
-if(!told.has(failure))run.emit({
+if(!reported.has(failure))run.emit({
 kind:'mirror-failed',
 mirror:name,
 code,
 message
 });
-told.add(failure);
+reported.add(failure);
 }
 };
 let left=[
@@ -1472,7 +1472,7 @@ let left=[
 for(let round=0;;round++){
 const before=options.reached?.()??0;
 for(const mirror of left){
-tellFailures();
+reportFailures();
 run.emit({
 kind:'mirror-tried',
 mirror:(0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror),
@@ -1495,7 +1495,7 @@ const verdict=[
 ].some(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.fi);
 const spent=round>=options.retry.maxRetries;
 if(left.length===0||verdict||spent||options.enough?.()===true)throw allFailed(options,failures);
-tellFailures();
+reportFailures();
 await wait(run,{
 round,
 retry:options.retry,
@@ -1537,8 +1537,8 @@ return `  ${(0, _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror
 const verdict=[
 ...failures.values()
 ].find(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.fi);
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could give ${aim}:\n${lines.join('\n')}`, {
-hint:'Check the addresses and the network, or name other places with the input mirrors.',
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could provide ${aim}:\n${lines.join('\n')}`, {
+hint:'Check the addresses and the network, or name other mirrors with the input mirrors.',
 cause:only
 });
 }

@@ -20,7 +20,7 @@ const words=toWords(tools?.[name]);
 if(words===undefined){
 const where = line === undefined ? path : `${path}:${line}`;
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_FILE_INVALID', `${where}: the version of ${name} is not a string`, {
-hint: `Put it in quotes: ${name} = "1.22". A number would lose the zero of 1.20.`
+hint: `Put it in quotes: ${name} = "1.22". As a number, 1.20 would lose its zero.`
 });
 }
 return(0,_tool_version_js__WEBPACK_IMPORTED_MODULE_1__.o)(words,{
@@ -84,7 +84,7 @@ const word=words.find((candidate)=>candidate!=='system');
 if(word===undefined)return undefined;
 const text = word.replace(/^(?:latest|prefix):/, '');
 if (/^[a-z]+(?:-\d+)?:/.test(text)) {
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, _version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(source)}) is no release of Go`, {
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, _version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(source)}) is not a Go release`, {
 hint:'Write a version such as 1.22.5 there, or set go-version instead.'
 });
 }

@@ -14,7 +14,7 @@ const word=words.find((candidate)=>candidate!=='system');
 if(word===undefined)return undefined;
 const text = word.replace(/^(?:latest|prefix):/, '');
 if (/^[a-z]+(?:-\d+)?:/.test(text)) {
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, _version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(source)}) is no release of Go`, {
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, _version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(source)}) is not a Go release`, {
 hint:'Write a version such as 1.22.5 there, or set go-version instead.'
 });
 }
@@ -34,7 +34,7 @@ const [tool, ...versions] = line.replace(/#.*/, '').split(/\s+/).filter((word)=>
 if(tool!=='golang'&&tool!=='go')continue;
 if(versions.length===0){
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version`, {
-hint: `Write one behind it, such as "${tool} 1.22.5".`
+hint: `Add one, such as "${tool} 1.22.5".`
 });
 }
 return(0,_tool_version_js__WEBPACK_IMPORTED_MODULE_1__.o)(versions,{

@@ -61,7 +61,7 @@ return `it unpacks to more than ${limits.ratio} times its size`;
 return undefined;
 }
 function refusedEntry(name,reason,cause){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused at its entry ${quoted(name)}: ${reason}`, {
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
 hint:NOT_PUBLISHED,
 cause
 });
@@ -72,7 +72,7 @@ hint:NOT_PUBLISHED,
 cause
 });
 }
-const NOT_PUBLISHED='Go publishes no such archive, so nothing of it is used. Fetch it again, or from another mirror.';
+const NOT_PUBLISHED='Go publishes no such archive, so nothing of it was installed. Try again, or use another mirror.';
 const SLIM_LEAVES_OUT = /^(?:api|doc|misc|test)(?:\/|$)/;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
@@ -103,29 +103,29 @@ return fault;
 }
 }
 const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
-return isRoot || path.startsWith(rules.prefix) ? undefined : `it does not lie under ${quoted(rules.prefix)}`;
+return isRoot || path.startsWith(rules.prefix) ? undefined : `it is not below ${quoted(rules.prefix)}`;
 }
 function partFault(part,rules){
 if(part===''){
 return 'its path has an empty part';
 }
 if(part==='.'||part==='..'){
-return `its path has the part "${part}"`;
+return `its path contains "${part}"`;
 }
 if(part.length>rules.limits.partLength){
 return `a part of its path is longer than ${rules.limits.partLength} characters`;
 }
 if(CONTROL.test(part)){
-return 'its name has a control character';
+return 'its name contains a control character';
 }
 if(part.includes('\\')){
-return 'its name has a backslash';
+return 'its name contains a backslash';
 }
 if(!rules.windows){
 return undefined;
 }
 if(WINDOWS_CHARACTERS.test(part)){
-return 'its name has a character that Windows does not allow';
+return 'its name contains a character that Windows does not allow';
 }
 if(part.endsWith('.')||part.endsWith(' ')){
 return 'a part of its path ends in a dot or a space, which Windows drops';
@@ -137,22 +137,22 @@ if(entry.kind!=='file'&&entry.kind!=='folder'){
 return `it is neither a file nor a folder (${entry.kind})`;
 }
 if(!Number.isSafeInteger(entry.size)||entry.size<0){
-return 'its size is no number of bytes';
+return 'its size is not a valid number of bytes';
 }
-return entry.kind==='folder'&&entry.size!==0?'it is a folder with content of its own':undefined;
+return entry.kind==='folder'&&entry.size!==0?'it is a folder with content':undefined;
 }
 function countFault(entry,judging){
 const{limits}=judging.rules;
 judging.entries +=1;
 judging.bytes +=entry.size;
 if(judging.entries>limits.entries){
-return `it is one of more than ${limits.entries} entries`;
+return `the archive has more than ${limits.entries} entries`;
 }
 if(entry.size>limits.fileBytes){
-return `its ${entry.size} bytes are more than the ${limits.fileBytes} that one file may have`;
+return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
 }
 if(judging.bytes>limits.totalBytes){
-return `with it the archive holds more than ${limits.totalBytes} bytes`;
+return `the archive unpacks to more than ${limits.totalBytes} bytes`;
 }
 return undefined;
 }
@@ -176,7 +176,7 @@ if(earlier===undefined){
 judging.folders.add(path);
 return undefined;
 }
-return earlier === path ? `${quoted(path)} is a file already` : misspelled(earlier);
+return earlier === path ? `${quoted(path)} is also a file` : misspelled(earlier);
 }
 function fileClash(path,judging){
 const clash=folderClash(parentOf(path),judging);
@@ -190,7 +190,7 @@ return undefined;
 if(earlier!==path){
 return misspelled(earlier);
 }
-return judging.folders.has(path)?'it is a folder already':'it is there twice';
+return judging.folders.has(path)?'it is also a folder':'it is a duplicate';
 }
 function claim(path,judging){
 const key=folded(path);
@@ -201,7 +201,7 @@ judging.spellings.set(key,path);
 return earlier;
 }
 function misspelled(earlier){
-return `it differs from ${quoted(earlier)} only in spelling`;
+return `it differs from ${quoted(earlier)} only in case or Unicode normalization`;
 }
 const ASCII = /^[\u0000-\u007f]*$/;
 function folded(path){
@@ -218,8 +218,8 @@ d:()=>notAnArchive
 });
 var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
 function notAnArchive(head,expected){
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_NOT_ONE', `This is no ${expected} archive: ${beginning(head.subarray(0, 64))}`, {
-hint:'Open its address in a browser: mirrors and proxies send log-in or error pages in place of files.'
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_NOT_ONE', `Not a ${expected} archive: ${beginning(head.subarray(0, 64))}`, {
+hint:'Open its address in a browser: some mirrors and proxies send a log-in or error page instead of the file.'
 });
 }
 function beginning(head){
@@ -230,10 +230,10 @@ const text=new TextDecoder().decode(head,{
 stream:true
 }).replaceAll(/\s+/g, ' ').trim();
 if (/^[\u0020-\u007e\u00a0-\ud7ff]+$/.test(text)) {
-return `it begins ${JSON.stringify(text)}`;
+return `it starts with ${JSON.stringify(text)}`;
 }
 const bytes=Array.from(head.subarray(0,8),(byte)=>byte.toString(16).padStart(2,'0'));
-return `it begins with the bytes ${bytes.join(' ')}`;
+return `it starts with the bytes ${bytes.join(' ')}`;
 }
 }),
 3395:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -346,7 +346,7 @@ return block;
 const HEAD=64;
 function refuseOther(head){
 if(head.length===1&&head[0]===0x1f){
-throw(0,archive_entry.Do)('it is cut after its first byte');
+throw(0,archive_entry.Do)('it is truncated after its first byte');
 }
 if(head[0]!==0x1f||head[1]!==0x8b){
 throw(0,archive_head.d)(head,'.tar.gz');
@@ -363,7 +363,7 @@ const name=nameOf(block);
 const size=octal(block,124,12);
 const mode=octal(block,100,8);
 if(size===undefined||mode===undefined){
-throw(0,archive_entry.fl)(name,'its header has a size or mode that is no octal number');
+throw(0,archive_entry.fl)(name,'its header has a size or mode that is not an octal number');
 }
 return{
 name,
@@ -385,14 +385,14 @@ const values=new Map();
 for(let start=0;start<bytes.length;){
 const{key,value,end}=readRecord(bytes,start,name);
 if (values.has(key) || /^(?:linkpath|hdrcharset|charset|GNU\..*)$/.test(key)) {
-throw (0, archive_entry.fl)(name, `its PAX header has ${values.has(key) ? 'twice' : 'a'} "${key.slice(0, 40)}"`);
+throw (0, archive_entry.fl)(name, `its PAX header has ${values.has(key) ? 'two records' : 'a record'} "${key.slice(0, 40)}"`);
 }
 values.set(key,value);
 start=end;
 }
 const size=values.get('size');
 if (size !== undefined && !/^[0-9]{1,15}$/.test(size)) {
-throw(0,archive_entry.fl)(name,'its PAX header has a size that is no number');
+throw(0,archive_entry.fl)(name,'its PAX header has a size that is not a number');
 }
 return{
 path:values.get('path'),
@@ -436,7 +436,7 @@ function nameOf(block){
 const name=tar_header_text(block,0,100);
 const isUstar=hasAt(block,257,USTAR);
 if(!isUstar&&!hasAt(block,257,GNU)){
-throw(0,archive_entry.fl)(name,'its header is of an unknown format');
+throw(0,archive_entry.fl)(name,'its header has an unknown format');
 }
 const front=isUstar?tar_header_text(block,345,155):'';
 return front === '' ? name : `${front}/${name}`;
@@ -557,7 +557,7 @@ this.#takeBlock(this.#block);
 }
 finish(){
 if(this.#zeroBlocks<2||this.#blockFilled!==0){
-throw(0,archive_entry.Do)('it is cut: its end is missing');
+throw(0,archive_entry.Do)('it is truncated: the end of the tar is missing');
 }
 }
 #takeContent(bytes,start,end){
@@ -591,7 +591,7 @@ this.#zeroBlocks +=1;
 return;
 }
 if(this.#zeroBlocks>0){
-throw(0,archive_entry.Do)('it goes on after its end');
+throw(0,archive_entry.Do)('it has data after its end');
 }
 this.#takeHeader(block);
 }
@@ -611,7 +611,7 @@ kind,
 name:records?.path??header.name
 });
 }else if(records!==undefined||header.size===0||header.size>PAX_LIMIT){
-throw(0,archive_entry.fl)(header.name,'it is a PAX header out of place, empty or too long');
+throw(0,archive_entry.fl)(header.name,'it is a PAX header that is misplaced, empty or too long');
 }else{
 this.#pax={
 name:header.name,
@@ -650,7 +650,7 @@ throw packed.failure===undefined?toArchiveProblem(error):packed.failure.error;
 writer.abort();
 }
 if(gunzip.bytesWritten!==packed.count){
-throw(0,archive_entry.Do)('it goes on after the end of its gzip stream');
+throw(0,archive_entry.Do)('it has data after the end of its gzip stream');
 }
 return writer.tree;
 }
@@ -704,7 +704,7 @@ throw(0,archive_entry.Do)(fault);
 }
 function toArchiveProblem(error){
 if(!(error instanceof problem.A)&&(0,file_problem.CA)(error).startsWith('Z_')){
-return(0,archive_entry.Do)('its gzip stream is cut or damaged',error);
+return(0,archive_entry.Do)('its gzip stream is truncated or damaged',error);
 }
 return error;
 }

@@ -101,33 +101,33 @@ var inputs=__webpack_require__(7929);
 ;
 const inputDocs={
 'go-version':"Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2.",
-'go-version-file':'File that says the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with nothing but a version in it.',
-'check-latest':'Ask the mirrors for the newest release that satisfies the request, even when the tool cache holds one that does.',
-token:"Authentication for the origin of go-download-base-url, and for no other. The job's own GitHub token is never sent anywhere.",
+'go-version-file':'File that contains the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with only a version in it.',
+'check-latest':'Look up the newest release that satisfies the request, even if the tool cache has one that does.',
+token:"Authentication for the origin of go-download-base-url only. The job's own GitHub token is never sent anywhere.",
 cache: 'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
 'cache-dependency-path': 'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
-architecture:"Architecture of the Go to install, by Node's, Go's or the runner's name (x64, amd64, arm64, x86, arm, ...). The machine's own by default.",
-'go-download-base-url': 'Base URL to download Go from in place of go.dev/dl; nothing else is contacted unless mirrors names it. Also the variable GO_DOWNLOAD_BASE_URL.',
-mirrors: 'Places Go comes from, in the order to try them: official, module-proxy (the proxies of GOPROXY; module-proxy+URL for one of your own), a base URL with the files of go.dev/dl, or a URL template with {filename}, {version}, {os}, {arch}, {ext}. Without it: official, module-proxy.',
-checksum:'SHA-256 that the archive must have (64 hex digits, optionally after sha256:). Decides over every other source of digests.',
-'require-trust':'Weakest proof to accept, for trees of the tool cache too: pin, log, known, signature or index. Without it: index for what is downloaded, and what the tool cache holds is taken as it is.',
-'max-retries':'How often to go through the mirrors again after all of them failed in a way that may pass.',
-'retry-backoff-ms':'Longest wait before the first of those retries, in milliseconds; it doubles from one to the next, and the wait is a random part of it.',
-'timeout-ms':'Longest time in milliseconds for resolving, waiting, downloading and all retries together; 0 sets no limit.',
-resumable:'Keep what was downloaded when an install is cut off, so that the next run goes on from there. Without it nothing is recorded, and nobody waits for another job that installs the same archive.',
-'checkpoint-path': 'Folder in which .setup-go-tarball/transactions keeps the records and partial downloads of installs in progress. The tool cache by default.',
-'checkpoint-max-age-hours':'Partial downloads and records that nobody has touched for so long are removed by the next install.',
-'checkpoint-max-size-mb':'Partial downloads that together are larger than this, in MiB, are removed by the next install, oldest first.',
-locking:'Wait while another job on this tool cache installs the same archive. Without it each downloads for itself, and one of them commits.',
-'retry-on-permission-denied':'Try again, with the same retries and back-off, when the file system denies permission: for volumes that become writable only after the job has started.',
-'install-dir': 'Put Go at this folder, such as /usr/local/go, instead of into the tool cache. A Go that is there is replaced; anything else is not.',
-replace: 'Remove a Go that something else has put at install-dir. Without it, it is kept beside, with .old after its name: /usr/local/go.old.',
-slim: 'Leave out the folders api, doc, misc and test. Smaller and faster; misc/wasm is needed for GOOS=js up to Go 1.23.',
-'export-goroot':'Export GOROOT. Turn it off when container actions or other set-up actions for Go follow in the same job.',
-gopath:"GOPATH to export. The effective one by default (environment, go env -w, Go's default).",
-goproxy:"GOPROXY to export. The effective one by default (environment, go env -w, Go's default).",
-goprivate:'GOPRIVATE to export. Nothing is exported by default.',
-'project-cache':'Keep modules, build outputs and, where RUNNER_TOOL_CACHE is not set, Go itself in the folder .setup-go of the project, for a cache of GitLab to save: exports GOMODCACHE and GOCACHE, and adds -modcacherw to GOFLAGS.',
+architecture:"Architecture of the Go to install, by Node's, Go's or the runner's name (x64, amd64, arm64, x86, arm, ...). Default: the machine's own.",
+'go-download-base-url': 'Base URL to download Go from instead of go.dev/dl. No other server is contacted unless mirrors names it. Can also be set with the variable GO_DOWNLOAD_BASE_URL.',
+mirrors: 'Places to download Go from, in the order to try them: official, module-proxy (the proxies of GOPROXY; module-proxy+URL for one of your own), a base URL with the files of go.dev/dl, or a URL template with {filename}, {version}, {os}, {arch}, {ext}. Default: official, module-proxy.',
+checksum:'SHA-256 that the archive must have (64 hex digits, optionally after sha256:). Takes precedence over every other source of digests.',
+'require-trust':'Lowest trust level to accept, also for trees in the tool cache: pin, log, known, signature or index. Default: index for downloads; trees in the tool cache are used as they are.',
+'max-retries':'Number of retries after all mirrors have failed, if the failure may be temporary. Each retry tries the mirrors again.',
+'retry-backoff-ms':'Upper limit for the wait before the first retry, in milliseconds. It doubles with every retry; each wait is a random part of it.',
+'timeout-ms':'Time limit in milliseconds for resolving, waiting, downloading and all retries together; 0 means no limit.',
+resumable:'Keep partial downloads when an install is interrupted, so that the next run resumes them. Without it, nothing is recorded, and jobs do not wait for another job that installs the same archive.',
+'checkpoint-path': 'Folder whose subfolder .setup-go-tarball/transactions has the records and partial downloads of installs in progress. Default: the tool cache.',
+'checkpoint-max-age-hours':'The next install removes partial downloads and records that have not changed for this number of hours.',
+'checkpoint-max-size-mb':'If partial downloads together exceed this size in MiB, the next install removes the oldest ones.',
+locking:'Wait while another job on this tool cache installs the same archive. Without it, each job downloads on its own, and one of them commits.',
+'retry-on-permission-denied':'Retry, with the same number of retries and the same back-off, if the file system denies permission. For volumes that become writable only after the job has started.',
+'install-dir': 'Install Go at this folder, such as /usr/local/go, instead of in the tool cache. An existing Go there is replaced; anything else is not.',
+replace: 'Remove an existing Go at install-dir that something else installed. Without it, that Go is kept under the name with .old: /usr/local/go.old.',
+slim: 'Omit the folders api, doc, misc and test. Smaller and faster; misc/wasm is needed for GOOS=js up to Go 1.23.',
+'export-goroot':'Export GOROOT. Turn it off if container actions or other set-up actions for Go follow in the same job.',
+gopath:"GOPATH to export. Default: the effective value (environment, go env -w, Go's default).",
+goproxy:"GOPROXY to export. Default: the effective value (environment, go env -w, Go's default).",
+goprivate:'GOPRIVATE to export. Default: it is not exported.',
+'project-cache':"Keep modules, build outputs and, if RUNNER_TOOL_CACHE is not set, Go itself in the project's folder .setup-go, so that a GitLab cache can save them. Exports GOMODCACHE and GOCACHE, and adds -modcacherw to GOFLAGS.",
 'problem-matcher':'On GitHub, register a problem matcher that turns errors of go build and go vet into annotations.'
 };
 const describedInputs=inputs.Fu.map((row)=>({
@@ -139,51 +139,51 @@ const commands=[
 {
 name:'setup',
 argument:'',
-summary:'install Go if need be, and print what makes it usable for the shell to evaluate',
-text:'Standard output carries only lines for eval: eval "$(setup-go-tarball setup --go-version 1.26)"'
+summary:'install Go if needed, and print the commands with which a shell activates it',
+text:'Standard output is only for eval: eval "$(setup-go-tarball setup --go-version 1.26)"'
 },
 {
 name:'use',
 argument:'VERSION',
-summary:'make a Go that is installed already the one in use; download nothing',
-text:'Without VERSION it takes what setup would. In a GitHub job it exports for the steps that follow.'
+summary:'activate a Go that is already installed; download nothing',
+text:'Without VERSION, the request is the same as for setup. In a GitHub job it exports to later steps.'
 },
 {
 name:'resolve',
 argument:'',
-summary:'say which release would be installed, why, and from where; install nothing',
-text:'Standard output carries the release, or with --json one object.'
+summary:'show which release would be installed, why, and from where; install nothing',
+text:'Standard output is the release, or one object with --json.'
 },
 {
 name:'verify',
 argument:'PATH',
-summary:'check an installed tree or an archive afresh, against the Go checksum database',
-text:'Takes a folder or a file, else what is installed for the request. Exits with 1 when it is wrong.'
+summary:'verify an installed tree or an archive again, with the Go checksum database',
+text:'PATH is a folder or a file. Default: the tree installed for the request. Exits with 1 if it is wrong.'
 },
 {
 name:'doctor',
 argument:'',
-summary:'say what is wrong with the tool cache, with installs in progress and with the mirrors',
-text:'Reads no file contents: that is verify. Exits with 1 when something is wrong.'
+summary:'diagnose the tool cache, installs in progress and the mirrors; repair with --fix',
+text:'Does not read file contents; verify does. Exits with 1 if there is an error.'
 },
 {
 name:'list',
 argument:'',
-summary:'list the Go versions that are installed',
-text:'Those of the tool cache, and that of --install-dir where it is given.'
+summary:'list the installed Go versions',
+text:'Lists the tool cache, and --install-dir if it is given.'
 },
 {
 name:'prune',
 argument:'VERSION',
 summary:'remove installed versions from the tool cache',
-text:'VERSION, --keep and --older-than: at least one of them, and what is given has to hold together.'
+text:'Requires VERSION, --keep or --older-than. If several are given, all must apply to a version.'
 }
 ];
 const options=[
 {
 name:'shell',
 value:'NAME',
-doc:'Shell to speak to: sh, bash, zsh, fish, powershell or cmd. Default: powershell on Windows, else sh; for --profile what SHELL names.',
+doc:'Shell to write for: sh, bash, zsh, fish, powershell or cmd. Default: powershell on Windows, sh elsewhere; with --profile, the shell that SHELL names.',
 of:[
 'setup',
 'use'
@@ -192,7 +192,7 @@ of:[
 {
 name:'profile',
 value:'',
-doc:"Write GOROOT and PATH into the shell's start-up files as well, once however often it runs.",
+doc:"Also set GOROOT and PATH in the shell's start-up files. Running it again replaces what it wrote.",
 of:[
 'setup',
 'use'
@@ -201,7 +201,7 @@ of:[
 {
 name:'print',
 value:'',
-doc:'With --profile: show what would be written, and where, and leave the files alone. Go is installed all the same: the lines name it.',
+doc:'With --profile: show what would be written, and where, without changing the files. Go is still installed, because the lines name its folder.',
 of:[
 'setup',
 'use'
@@ -210,7 +210,7 @@ of:[
 {
 name:'remove',
 value:'',
-doc:'With --profile: take it out of the start-up files again; install nothing.',
+doc:'With --profile: remove the lines from the start-up files; install nothing.',
 of:[
 'setup',
 'use'
@@ -219,7 +219,7 @@ of:[
 {
 name:'dotenv',
 value:'FILE',
-doc:'Write the variables to this file too, for a dotenv report of GitLab.',
+doc:'Also write the variables to this file, as a GitLab dotenv report.',
 of:[
 'setup',
 'use'
@@ -228,7 +228,7 @@ of:[
 {
 name:'fix',
 value:'',
-doc:'Put right what can be put right.',
+doc:'Repair what can be repaired.',
 of:[
 'doctor'
 ]
@@ -236,7 +236,7 @@ of:[
 {
 name:'keep',
 value:'N',
-doc:'Remove all but the newest N versions of a tool and platform.',
+doc:'Remove all but the newest N versions for each tool name and platform.',
 of:[
 'prune'
 ]
@@ -244,7 +244,7 @@ of:[
 {
 name:'older-than',
 value:'DAYS',
-doc:'Remove versions that were not used for so many days.',
+doc:'Remove versions that have not been used for this number of days.',
 of:[
 'prune'
 ]
@@ -252,7 +252,7 @@ of:[
 {
 name:'dry-run',
 value:'',
-doc:'Say what would be removed; remove nothing.',
+doc:'Show what would be removed; remove nothing.',
 of:[
 'prune'
 ]
@@ -266,19 +266,19 @@ of:[]
 {
 name:'events',
 value:'FILE',
-doc:'Append what happens to this file, a JSON object a line.',
+doc:'Append events to this file, one JSON object per line.',
 of:[]
 },
 {
 name:'debug',
 value:'',
-doc:'Tell more to standard error.',
+doc:'Print more details to standard error.',
 of:[]
 },
 {
 name:'help',
 value:'',
-doc:'Print this.',
+doc:'Print this help.',
 of:[]
 },
 {
@@ -315,10 +315,10 @@ const rows=[
 ...others
 ].map(([flag, doc])=>`  ${flag.padEnd(width)}${wrap(doc, 100 - width, width + 2)}`);
 const variables=[
-'Every input can be given as a variable too: --go-version as SETUP_GO_VERSION, --check-latest as',
-`${(0, inputs.LO)('check-latest')}. A flag wins over a variable. --no- turns one off: --no-export-goroot.`,
+'Every input can also be given as a variable: --go-version as SETUP_GO_VERSION, --check-latest as',
+`${(0, inputs.LO)('check-latest')}. Flags take precedence. --no- turns a switch off: --no-export-goroot.`,
 '',
-'Exit codes: 0 done, 1 a problem, 2 wrong usage.'
+'Exit codes: 0 success, 1 failure, 2 wrong usage.'
 ];
 return[
 ...lines,
@@ -332,15 +332,15 @@ return[
 }
 function overview(){
 return[
-'Installs Go from the official tarball, verified, and makes it usable.',
+'Installs Go from the official tarball, verifies it, and activates it.',
 '',
 'Usage: setup-go-tarball <command> [flags]',
 '',
 'Commands:',
 ...commands.map(({ name, summary })=>`  ${name.padEnd(10)}${summary}`),
 '',
-'In a step of a GitHub workflow it takes no command and does what action.yml says. In a job of GitLab',
-'setup is what it does where no command is given.'
+'In a step of a GitHub workflow, it takes no command and does what action.yml describes. In a GitLab',
+'job, the default command is setup.'
 ];
 }
 function describeInput(row){
@@ -434,7 +434,7 @@ function remedy({path,accepted,there,replace}){
 const seen=!accepted&&(0,_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_3__.vB)(there,{
 replace
 }).kind==='replace';
-return seen ? 'The next setup puts another in its place, for which it needs a mirror.' : `Remove "${path}" yourself; the next setup installs it again, for which it needs a mirror.`;
+return seen ? 'The next setup replaces it, and needs a mirror for that.' : `Remove "${path}" yourself. The next setup installs it again, and needs a mirror for that.`;
 }
 function checkClaim({path,there,replace,accepted,denied}){
 const verdict=(0,_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_3__.vB)(there,{
@@ -442,7 +442,7 @@ replace
 });
 const used=accepted?{
 severity:'warning',
-means:'The Go that is there is used; no other can be put there.'
+means:'setup uses the Go there, but cannot replace it.'
 }:{};
 if(verdict.kind==='refused')return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('install-dir-refused',{
@@ -453,9 +453,9 @@ fix:verdict.hint,
 })
 ];
 if(denied===undefined)return[];
-const what = `This user cannot write in the folder around it: ${denied}.`;
-const means='Go cannot be put there.';
-const fix='Run setup as a user who may (sudo), or name a folder of your own in install-dir.';
+const what = `This user cannot write to its parent folder: ${denied}.`;
+const means='Go cannot be installed there.';
+const fix='Run setup as a user who can write there (sudo), or name a folder of your own in install-dir.';
 return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('not-writable',{
 path,
@@ -468,7 +468,7 @@ fix,
 }
 function checkCutOff({path:at,there,old},aside){
 const{path,identity,writer}=aside;
-const what = `${(0, _check_trees_js__WEBPACK_IMPORTED_MODULE_1__.Nx)(writer)} was cut off while it replaced what was at "${at}".`;
+const what = `${(0, _check_trees_js__WEBPACK_IMPORTED_MODULE_1__.Nx)(writer)} was interrupted while it replaced "${at}".`;
 const outcome=outcomeOf(there,aside);
 const repair=outcome&&{
 kind:'recover',
@@ -487,8 +487,8 @@ case 'removed':
 return(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('swap-cut-off',given);
 case 'put back':
 {
-const means='What was there is here, and there is nothing.';
-const fix='doctor --fix puts it back; the next setup would, too.';
+const means = `This is the tree that was at "${at}". Nothing is there now.`;
+const fix='doctor --fix moves it back, and so does the next setup.';
 return(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('swap-cut-off',{
 ...given,
 severity:'error',
@@ -498,7 +498,7 @@ fix
 }
 case 'kept':
 {
-const means='Something else had put it there, so it is to be kept.';
+const means='setup-go-tarball did not install it, so it must be kept.';
 return(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('swap-cut-off',{
 ...given,
 means,
@@ -507,8 +507,8 @@ fix: `doctor --fix keeps it as "${old}".`
 }
 case undefined:
 {
-const means='It is to be kept, or put back, and something else has its place.';
-const fix = `Look at it, at "${at}" and at "${old}", and move away yourself what is not wanted.`;
+const means='It must be moved back or kept, but its place is taken.';
+const fix = `Check it, "${at}" and "${old}", and remove what you do not need.`;
 return(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('swap-cut-off',{
 ...given,
 means,
@@ -522,7 +522,7 @@ if(!there.isOldTaken)return[];
 return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('go-kept',{
 path:old,
-what: `It has the name that a Go of somebody else's at "${path}" is kept under.`
+what: `It has the name under which setup keeps a Go from another source that was at "${path}".`
 })
 ];
 }
@@ -578,8 +578,8 @@ path,
 identity
 };
 if(kind==='misplaced'){
-const means='Every look-up in the checksum database fails over it.';
-const what='It is not what its name says.';
+const means='Every lookup in the checksum database fails because of it.';
+const what='It is not a regular file.';
 const fix='doctor --fix removes it.';
 return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('log-note-wrong',{
@@ -594,7 +594,7 @@ repair
 }
 if(kind==='damaged'){
 const to = path.replace(/\.note$/, '.damaged');
-const what='It is no tree that the checksum database has signed.';
+const what='It is not a tree that the checksum database has signed.';
 return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('log-note-wrong',{
 path,
@@ -608,28 +608,28 @@ identity
 })
 ];
 }
-const what='It could not be read, and was set aside.';
+const what='It could not be read and was set aside.';
 if(!outlived)return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('log-note-wrong',{
 path,
 what,
 severity:'fine',
-fix:'Nothing has to be done.'
+fix:'Nothing to do.'
 })
 ];
 return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('log-note-wrong',{
 path,
 what,
-fix:'doctor --fix removes it: a newer one is kept.',
+fix:'doctor --fix removes it: a newer one is stored.',
 repair
 })
 ];
 }
 function describeRunning(install){
-const who = `${install.writer ?? 'Another process'} ${install.known ? 'is' : 'may be'} at it`;
+const who = `${install.writer ?? 'another process'} ${install.known ? 'is' : 'may be'} installing it`;
 const since = install.since === undefined ? '' : ` since ${install.since}`;
-return `${install.archive}: ${who}${since}, with ${progress(install)}.`;
+return `${install.archive}: ${who}${since}, progress ${progress(install)}.`;
 }
 function checkRubbish({folder,archive},{path,identity,kind}){
 const repair={
@@ -649,13 +649,13 @@ repair
 case 'record set aside':
 return(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('record-damaged',{
 path,
-what: `A record ${of} could not be read, and was set aside.`,
+what: `A record ${of} could not be read and was set aside.`,
 repair
 });
 case 'in the way':
 return(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('install-in-the-way',{
 path,
-what: `It is no folder, and that ${of} belongs there.`,
+what: `It is not a folder, but the folder ${of} must be at this path.`,
 repair
 });
 case 'partial of a finished install':
@@ -664,11 +664,17 @@ case 'partial that is no file':
 case 'draft':
 return(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('install-rubbish',{
 path,
-what: `It is a ${kind}: ${archive}.`,
+what: `${rubbishText[kind]}: ${archive}.`,
 repair
 });
 }
 }
+const rubbishText={
+'partial of a finished install':'It is a partial download of a finished install',
+'partial without an heir':'It is a partial download that no install will resume',
+'partial that is no file':'It has the name of a partial download, but is not a file',
+draft:'It is a temporary file of an interrupted write'
+};
 }),
 8105:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{
@@ -695,7 +701,7 @@ const severity=role==='version'?'warning':'error';
 found.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.gk)('not-writable',{
 path,
 severity,
-what: `This user cannot write there: ${place.denied}.`
+what: `This user cannot write to it: ${place.denied}.`
 }));
 }
 return[
@@ -710,7 +716,7 @@ return is?.kind;
 function brokenLink(path,target){
 return(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.gk)('link-broken',{
 path,
-what: `It is a link to "${target}", where nothing is.`
+what: `It is a broken link to "${target}".`
 });
 }
 function elsewhere(path,target){
@@ -723,12 +729,12 @@ const names={
 'tool cache':'the tool cache',
 tool:'a tool',
 version:'a version',
-state:'what this program keeps',
+state:"this program's own data",
 checkpoints:'installs in progress'
 };
 function inTheWay({path,role},{kind,size,identity}){
 const ours=kind==='file'&&(size===0||role==='state');
-const what = `It is a ${kind === 'file' ? 'file' : 'thing of another kind'}, and the folder of ${names[role]} belongs there.`;
+const what = `It is ${kind === 'file' ? 'a file' : 'not a folder'}, but the folder of ${names[role]} must be at this path.`;
 if(!ours)return(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.gk)('folder-in-the-way',{
 path,
 what
@@ -746,7 +752,7 @@ identity
 }
 function checkRoom({path,room}){
 if(room===undefined||room.free>=room.needed)return[];
-const what = `It has room for ${megabytes(room.free)}; a Go takes up to ${megabytes(room.needed)}.`;
+const what = `It has ${megabytes(room.free)} free; a Go takes up to ${megabytes(room.needed)}.`;
 return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.gk)('little-room',{
 path,
@@ -781,7 +787,7 @@ return tree.busy===undefined?found:found.map((each)=>leaveTo(tree.busy??'',each)
 function checkFiles({size,missing},given){
 const lack=size!==undefined&&size.is<size.was;
 if(lack||missing.length>0){
-const bytes = lack ? `Its files lack ${size.was - size.is} bytes of the ${size.was} that were installed.` : '';
+const bytes = lack ? `${size.was - size.is} bytes of the ${size.was} that were installed are missing.` : '';
 const what=[
 bytes,
 namesOf(missing)
@@ -794,7 +800,7 @@ what
 ];
 }
 if(size===undefined||size.is===size.was)return[];
-const what = `Its files have ${size.is - size.was} bytes more than when it was installed.`;
+const what = `Its files are ${size.is - size.was} bytes longer in total than when it was installed.`;
 return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('tree-grown',{
 path:given.path,
@@ -820,7 +826,7 @@ repair
 }
 function checkStray({path,identity,writer,wanted}){
 if(wanted)return[];
-const what = `${capital(writer ?? 'a process that was cut off')} has left it behind.`;
+const what = `${capital(writer ?? 'an interrupted process')} left it behind.`;
 return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('leftover',{
 path,
@@ -842,7 +848,7 @@ identity:is?.identity
 };
 const path=place.root;
 if(is?.target&&(0,_check_places_js__WEBPACK_IMPORTED_MODULE_0__.xV)(is)===undefined){
-const fix='doctor --fix removes marker and link; or mount the drive again before that.';
+const fix='Mount the drive again, or let doctor --fix remove the marker and the link.';
 return[
 {
 ...(0,_check_places_js__WEBPACK_IMPORTED_MODULE_0__.yC)(path,is.target.path),
@@ -881,7 +887,7 @@ repair
 ];
 }
 function noTree({place}){
-return `It marks ${place.tool} ${place.version} (${place.arch}) as installed, and there is no such folder.`;
+return `It marks ${place.tool} ${place.version} (${place.arch}) as installed, but that folder does not exist.`;
 }
 function checkUnmarked({place,is,receipt,manifest,fresh},repair){
 if(is===undefined){
@@ -890,12 +896,12 @@ const path=receipt.kind==='none'?place.manifest:place.receipt;
 return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('receipt-without-tree',{
 path,
-what:'There is neither tree nor marker.',
+what:'It has neither a tree nor a marker.',
 repair
 })
 ];
 }
-const what='It has no marker: whoever put it there did not come to the end.';
+const what='It has no marker: its install did not finish.';
 if(!fresh||receipt.kind==='right')return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('tree-without-marker',{
 path:place.root,
@@ -903,7 +909,7 @@ what,
 repair
 })
 ];
-const fix='Run doctor --fix again in an hour: another program may just be putting it there.';
+const fix='Run doctor --fix again in an hour: another program may still be installing it.';
 return[
 (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('tree-without-marker',{
 path:place.root,
@@ -916,7 +922,7 @@ function namesOf(missing){
 if(missing.length===0)return '';
 const[first='',second]=missing;
 const more = missing.length > 2 ? ` and ${missing.length - 2} more` : '';
-return `Gone or emptied: ${second === undefined ? first : `${first}, ${second}`}${more}.`;
+return `Missing or emptied: ${second === undefined ? first : `${first}, ${second}`}${more}.`;
 }
 function receiptOf({place,receipt,is}){
 return is===undefined?[]:checkReceipt({
@@ -929,7 +935,7 @@ if(found.severity==='fine')return found;
 return{
 ...found,
 severity:'warning',
-fix: `Nothing for now: ${writer} is at work there.`,
+fix: `Nothing to do for now: ${writer} is working there.`,
 repair:undefined
 };
 }
@@ -951,7 +957,7 @@ const enough=mirrors.some(({answer})=>answer.kind==='good'||answer.kind==='witho
 const found=mirrors.flatMap((mirror)=>checkMirror(mirror,enough));
 if(checksums===undefined||checksums.answer.kind==='good')return found;
 if(checksums.answer.kind==='off'&&!checksums.needed)return found;
-const means='What this configuration takes has to be proved by it, so nothing can be installed.';
+const means='This configuration needs it to verify downloads, so nothing can be installed.';
 const given={
 path:checksums.name,
 what:tell(checksums.answer),
@@ -983,8 +989,8 @@ return[
 (0,finding.gk)('mirror-failed',{
 ...given,
 severity:'fine',
-means:'Only what is asked for by its exact version can come from there.',
-fix:'Nothing has to be done where exact versions are asked for.'
+means:'It can only serve requests for an exact version.',
+fix:'Nothing to do if you request exact versions.'
 })
 ];
 case 'off':
@@ -992,7 +998,7 @@ if(enough)return[];
 }
 const severity=enough?'warning':'error';
 const means=enough?{}:{
-means:'No mirror is left, so nothing can be installed.'
+means:'No mirror is usable, so nothing can be installed.'
 };
 return[
 (0,finding.gk)('mirror-failed',{
@@ -1007,7 +1013,7 @@ switch(answer.kind){
 case 'good':
 return 'It answers.';
 case 'without':
-return `It answers, and has no ${answer.what}.`;
+return `It answers, but has no ${answer.what}.`;
 case 'silent':
 return `It did not answer within ${(answer.ms / 1000).toFixed(0)} s.`;
 case 'failed':
@@ -1056,128 +1062,128 @@ gk:()=>finding
 const kinds={
 'folder-in-the-way':{
 severity:'error',
-means:'A folder has to be there, and nothing can be installed until it is.',
-fix:'Look at what it is, and move it away yourself.'
+means:'A folder must be at this path; until then nothing can be installed.',
+fix:'Check what it is, and move it elsewhere yourself.'
 },
 'link-broken':{
 severity:'error',
-means:'Nothing can be found or installed behind it.',
-fix:'Make what it leads to available again (is the drive mounted?), or remove the link yourself.'
+means:'Nothing can be found or installed there.',
+fix:'Make its target available again (is the drive mounted?), or remove the link yourself.'
 },
 'link-elsewhere':{
 severity:'fine',
-means:'It works as long as that drive is there.',
-fix:'Nothing has to be done.'
+means:'It works as long as that drive is mounted.',
+fix:'Nothing to do.'
 },
 unreadable:{
 severity:'error',
-means:'What it holds can be neither used nor judged.',
-fix:'Let this user read it, and look at the disk it lies on.'
+means:'Its contents can be neither used nor checked.',
+fix:'Give this user permission to read it, and check the disk it is on.'
 },
 'not-writable':{
 severity:'error',
-means:'What is there is found; nothing can be installed.',
-fix:'Give the folder to this user, or choose another one (RUNNER_TOOL_CACHE, checkpoint-path).'
+means:'Installed versions can be used, but nothing can be installed.',
+fix:'Give this user permission to write to it, or choose another folder (RUNNER_TOOL_CACHE, checkpoint-path).'
 },
 'little-room':{
 severity:'warning',
 means:'The next install may stop with DISK_FULL.',
-fix:'Free some space; "setup-go-tarball prune" removes versions that are not used.'
+fix:'Free some space. "setup-go-tarball prune" removes installed versions that you no longer need.'
 },
 'marker-without-tree':{
 severity:'error',
-means:'The tool cache says that this version is installed, and it is not.',
-fix:'doctor --fix removes the marker; the next setup installs the version again.'
+means:'This version is marked as installed, but is not.',
+fix:'doctor --fix removes the marker. The next setup installs the version again.'
 },
 'tree-broken':{
 severity:'error',
-means:'It is marked as installed and does not work.',
-fix:'doctor --fix takes the marker away, then the tree; the next setup installs it again, for which it needs a mirror.'
+means:'It is marked as installed, but does not work.',
+fix:'doctor --fix removes the marker and the tree. The next setup installs it again, and needs a mirror for that.'
 },
 'tree-incomplete':{
 severity:'error',
-means:'It is marked as installed; go may start and fail later.',
-fix:'doctor --fix takes the marker away, then the tree; the next setup installs it again, for which it needs a mirror.'
+means:'It is marked as installed, but go may start and fail later.',
+fix:'doctor --fix removes the marker and the tree. The next setup installs it again, and needs a mirror for that.'
 },
 'tree-grown':{
 severity:'warning',
-means:'Something has written into it after it was installed.',
-fix:'"setup-go-tarball verify" and this folder tell which files; where that is not wanted, remove it with prune.'
+means:'Something has written to it since it was installed.',
+fix:'Run "setup-go-tarball verify" with this folder to see which files. If they are unwanted, remove the tree with prune.'
 },
 'tree-without-marker':{
 severity:'warning',
-means:'Nothing finds it; it only takes up room.',
+means:'It is not used and takes up space.',
 fix:'doctor --fix removes it.'
 },
 'receipt-wrong':{
 severity:'warning',
-means:'The tree counts as unrecorded: nothing is known of where it came from.',
-fix:'doctor --fix removes the receipt; the tree stays as it is.'
+means:'The tree counts as unrecorded: its origin is unknown.',
+fix:'doctor --fix removes the receipt. The tree stays as it is.'
 },
 'receipt-without-tree':{
 severity:'warning',
-means:'What it tells about is gone.',
+means:'The tree that it describes no longer exists.',
 fix:'doctor --fix removes it.'
 },
 leftover:{
 severity:'warning',
-means:'Nobody needs it; it takes up room.',
+means:'It is no longer needed and takes up space.',
 fix:'doctor --fix removes it.'
 },
 'install-running':{
 severity:'fine',
-means:'Others that want the same archive wait for it.',
-fix:'Nothing has to be done.'
+means:'Other installs of the same archive wait for it.',
+fix:'Nothing to do.'
 },
 'install-resumable':{
 severity:'fine',
-means:'The next setup that wants this archive goes on from there.',
-fix:'Nothing has to be done.'
+means:'The next setup that needs this archive resumes it.',
+fix:'Nothing to do.'
 },
 'install-rubbish':{
 severity:'warning',
-means:'Nobody needs it; it takes up room.',
+means:'It is no longer needed and takes up space.',
 fix:'doctor --fix removes it.'
 },
 'record-damaged':{
 severity:'warning',
-means:'How far this install was is not known; the next one begins anew, with the bytes that are there.',
+means:'The progress of this install is unknown. The next one starts over, with the bytes downloaded so far.',
 fix:'doctor --fix removes the record.'
 },
 'install-in-the-way':{
 severity:'error',
-means:'Every install of this archive fails over it.',
+means:'Every install of this archive fails because of it.',
 fix:'doctor --fix removes it.'
 },
 'install-dir-refused':{
 severity:'error',
-means:'setup ends with INSTALL_DIR_REFUSED, and leaves it as it is.',
+means:'setup fails with INSTALL_DIR_REFUSED and leaves it as it is.',
 fix:'Name another folder in install-dir.'
 },
 'swap-cut-off':{
 severity:'warning',
-means:'Nobody needs it; it takes up room.',
+means:'It is no longer needed and takes up space.',
 fix:'doctor --fix removes it.'
 },
 'go-kept':{
 severity:'fine',
-means:'It is never touched; as long as it is there, no other can be kept.',
-fix:'Nothing has to be done. Remove it yourself when nobody wants it.'
+means:'setup never changes it. As long as it exists, setup cannot keep another Go.',
+fix:'Nothing to do. Remove it yourself once you no longer need it.'
 },
 'mirror-failed':{
 severity:'warning',
-means:'Another mirror is tried in its place.',
-fix: 'Look at the address, the network and the proxy (HTTPS_PROXY); docs/firewalls.md has what can be set.'
+means:'Another mirror is used instead.',
+fix: 'Check the address, the network and the proxy (HTTPS_PROXY). docs/firewalls.md lists the settings.'
 },
 'checksums-failed':{
 severity:'warning',
-means:'What only the checksum database can prove stays unproved.',
-fix:'Look at GOPROXY, GOSUMDB and the network.'
+means:'Downloads that only the checksum database can prove stay unproven.',
+fix:'Check GOPROXY, GOSUMDB and the network.'
 },
 'log-note-wrong':{
 severity:'warning',
-means:'What the checksum database has shown before is lost, so a rewritten history would not be noticed once.',
-fix:'doctor --fix sets it aside; the next look-up keeps a new one.'
+means:'The stored state of the checksum database is lost, so the next lookup cannot detect a rewritten history.',
+fix:'doctor --fix sets it aside. The next lookup stores a new one.'
 }
 };
 const findingCodes=Object.keys(kinds);
@@ -1205,8 +1211,8 @@ if (facts.holds !== undefined) return refused(`it is or holds ${facts.holds}`, i
 if(facts.kind==='nothing')return{
 kind:'free'
 };
-if(facts.kind!=='folder')return refused('it is no folder','Remove it yourself, or name another folder.');
-if(facts.isMountPoint)return refused('it is a mount point, which nothing can be swapped with',inside);
+if(facts.kind!=='folder')return refused('it is not a folder','Remove it yourself, or name another folder.');
+if(facts.isMountPoint)return refused('it is a mount point, which cannot be swapped',inside);
 if(facts.isEmpty)return{
 kind:'free'
 };
@@ -1223,9 +1229,9 @@ if(!facts.isOldTaken)return{
 kind:'replace',
 keep:true
 };
-return refused('it holds a Go that something else has installed, and the name that this would be kept under, with .old, is taken','Move or remove one of the two, or have this one removed with replace: true.');
+return refused('it holds a Go that setup-go-tarball did not install, and the .old name to keep it under is taken','Move or remove one of the two, or set replace: true to remove the Go there.');
 }
-const inside='Name a folder inside it, such as one called go.';
+const inside='Name a folder inside it, for example one called go.';
 function refused(why,hint){
 return{
 kind:'refused',
@@ -1263,13 +1269,13 @@ const{values,positionals}=parse(args);
 const[first,...rest]=positionals;
 const named=commands.Pi.find(({name})=>name===first)?.name;
 const command=first===undefined?defaultCommand:named;
-if (first !== undefined && command === undefined) throw usage(`There is no command "${first}"`);
+if (first !== undefined && command === undefined) throw usage(`Unknown command "${first}"`);
 const takesArgument=commands.Pi.some(({name,argument})=>name===command&&argument!=='');
 const[argument='',...more]=takesArgument?rest:[
 '',
 ...rest
 ];
-if (more.length > 0) throw usage(`"${more[0]}" is one argument too many`);
+if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
 if(values['version']===true)return{
 kind:'version'
 };
@@ -1277,7 +1283,7 @@ if(values['help']===true)return{
 kind:'help',
 command
 };
-if(command===undefined)throw usage('No command was given');
+if(command===undefined)throw usage('No command given');
 return{
 kind:'run',
 command,
@@ -1314,7 +1320,7 @@ allowPositionals:true,
 allowNegative:true
 });
 }catch(cause){
-const dash = /ambiguous/.test(String(cause)) ? 'Write a value that begins with a dash as --flag=-value. ' : '';
+const dash = /ambiguous/.test(String(cause)) ? 'Write a value that starts with a dash as --flag=-value. ' : '';
 throw usage(firstSentence(cause),{
 hint: `${dash}${seeHelp}`,
 cause
@@ -1326,7 +1332,7 @@ const [, name = '', value = ''] = /^--([a-z-]+)=(.*)$/s.exec(argument) ?? [];
 if(rows.find((row)=>row.name===name)?.type!=='boolean')return argument;
 if (/^true$/i.test(value)) return `--${name}`;
 if (/^false$/i.test(value)) return `--no-${name}`;
-throw usage(`--${name} is "${value}", which is neither true nor false`);
+throw usage(`--${name} must be true or false, not "${value}"`);
 }
 function readFlags(values){
 const given=inputs.Fu.filter(({name})=>values[name]!==undefined);
@@ -1340,7 +1346,7 @@ const given=commands.fF.filter(({name})=>values[name]!==undefined&&values[name]!
 const foreign=given.find((option)=>!(0,commands.YQ)(command,option));
 if (foreign !== undefined) throw usage(`${command} has no flag --${foreign.name}`);
 checkProfileFlags(new Set(given.map(({name})=>name)));
-const own=given.filter(({of})=>of.length>0);
+const own=given.filter(({of,value})=>of.length>0||value!=='');
 return Object.fromEntries(own.map(({name})=>[
 name,
 String(values[name])
@@ -1351,15 +1357,15 @@ for(const name of[
 'print',
 'remove'
 ]){
-if (given.has(name) && !given.has('profile')) throw usage(`--${name} goes with --profile alone`);
+if (given.has(name) && !given.has('profile')) throw usage(`--${name} requires --profile`);
 }
-if(given.has('print')&&given.has('remove'))throw usage('--print and --remove exclude each other');
+if(given.has('print')&&given.has('remove'))throw usage('--print and --remove cannot be combined');
 }
 function readShell(value,otherwise){
 if(value===undefined)return otherwise;
 const names=Object.keys(shell_export.bW);
 const shell=names.includes(String(value))?shell_export.bW[String(value)]:undefined;
-if (shell === undefined) throw usage(`--shell is "${value}", which is none of ${names.join(', ')}`);
+if (shell === undefined) throw usage(`--shell must be one of ${names.join(', ')}, not "${value}"`);
 return shell;
 }
 const seeHelp='See setup-go-tarball --help.';
@@ -1392,7 +1398,8 @@ if(!isForLaterSteps(env,line))return shell;
 const{createGitHubHost}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,2141));
 const{report}=createGitHubHost({
 env,
-problemMatcher:''
+problemMatcher:'',
+redact:shell.redact
 });
 return{
 ...shell,

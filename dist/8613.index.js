@@ -17,8 +17,8 @@ if (facts.holds !== undefined) return refused(`it is or holds ${facts.holds}`, i
 if(facts.kind==='nothing')return{
 kind:'free'
 };
-if(facts.kind!=='folder')return refused('it is no folder','Remove it yourself, or name another folder.');
-if(facts.isMountPoint)return refused('it is a mount point, which nothing can be swapped with',inside);
+if(facts.kind!=='folder')return refused('it is not a folder','Remove it yourself, or name another folder.');
+if(facts.isMountPoint)return refused('it is a mount point, which cannot be swapped',inside);
 if(facts.isEmpty)return{
 kind:'free'
 };
@@ -35,9 +35,9 @@ if(!facts.isOldTaken)return{
 kind:'replace',
 keep:true
 };
-return refused('it holds a Go that something else has installed, and the name that this would be kept under, with .old, is taken','Move or remove one of the two, or have this one removed with replace: true.');
+return refused('it holds a Go that setup-go-tarball did not install, and the .old name to keep it under is taken','Move or remove one of the two, or set replace: true to remove the Go there.');
 }
-const inside='Name a folder inside it, such as one called go.';
+const inside='Name a folder inside it, for example one called go.';
 function refused(why,hint){
 return{
 kind:'refused',
@@ -82,7 +82,7 @@ const verdict=(0,install_dir.vB)(await lookAtInstallDir(run,dir,claim),claim);
 if(verdict.kind!=='refused')return verdict;
 const{path,real}=dir;
 const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
-throw new problem.A('INSTALL_DIR_REFUSED', `Go is not put at install-dir ${where}: ${verdict.why}`, {
+throw new problem.A('INSTALL_DIR_REFUSED', `Cannot install Go at install-dir ${where}: ${verdict.why}`, {
 hint:verdict.hint
 });
 }
@@ -152,10 +152,10 @@ try{
 return await work();
 }catch(error){
 if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A)||error.code!=='PERMISSION_DENIED')throw error;
-const whoMay=run.platform.os==='windows'?'as an administrator':'with sudo, as a user who may';
+const whoMay=run.platform.os==='windows'?'as an administrator':'with sudo';
 const own = run.home === '' ? 'a folder of your own' : `a folder of your own, such as "${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.home, 'sdk', 'go')}"`;
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('PERMISSION_DENIED', `Go cannot be put at "${path}", which takes the right to write in the folder around it. ${error.message}`, {
-hint: `Run this ${whoMay}, or name ${own}, in install-dir.`,
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('PERMISSION_DENIED', `Cannot install Go at "${path}": this takes write permission in its parent folder. ${error.message}`, {
+hint: `Run this ${whoMay}, or set install-dir to ${own}.`,
 cause:error
 });
 }
@@ -184,14 +184,14 @@ var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6
 var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
 async function locateInstallDir(run,given){
 if (/^~(?:[\\/]|$)/.test(given)) {
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", and ~ is not expanded`, {
-hint: 'Write the whole path, or let a shell write it: "$HOME/sdk/go".'
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
+hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
 });
 }
 const path=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace,given);
 if(path.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", and PATH cannot name a folder with "${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}" in it`, {
-hint:'Name a folder without it.'
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}"`, {
+hint:'Name another folder.'
 });
 }
 return{

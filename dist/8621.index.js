@@ -30,7 +30,7 @@ kind:'other'
 };
 if(offset===0)return{
 kind:'lie',
-why:'it answers 206, and no range was asked for'
+why:'it answers 206, but no range was requested'
 };
 const [, start, end, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers['content-range'] ?? '') ?? [];
 if(start===undefined||end===undefined)return{
@@ -39,7 +39,7 @@ why: `its Content-Range is "${headers['content-range'] ?? ''}"`
 };
 if(Number(start)!==offset)return{
 kind:'lie',
-why: `it begins at ${start}, asked for was ${offset}`
+why: `it begins at ${start}, but ${offset} was requested`
 };
 const whole=total==='*'||total===undefined?size:Number(total);
 if(whole!==undefined&&Number(end)!==whole - 1)return{
@@ -48,7 +48,7 @@ why: `it ends at ${end} of ${whole} bytes`
 };
 if(size!==undefined&&whole!==size)return{
 kind:'lie',
-why: `it says that the file has ${whole} bytes, not ${size}`
+why: `it gives the file ${whole} bytes instead of ${size}`
 };
 return{
 kind:'append',
@@ -304,9 +304,9 @@ function toolchainEntryName(entry,prefix){
 if (entry.endsWith('/')) return undefined;
 const [root, top, ...rest] = entry.split('/');
 const base=rest.at(-1)??top;
-if (root !== 'go' || top === undefined) throw refused(entry, 'it does not lie below go/');
+if (root !== 'go' || top === undefined) throw refused(entry, 'it is not below go/');
 if(leftOut.has(top))return undefined;
-if(base==='_go.mod')throw refused(entry,'go.mod files have that name in the module');
+if(base==='_go.mod')throw refused(entry,'that name is reserved for go.mod files in the module');
 const folders=[
 prefix,
 top,
@@ -319,7 +319,7 @@ base==='go.mod'?'_go.mod':base
 }
 function refused(entry,reason){
 return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
-hint:'This is not the archive of a Go release. Take it from another mirror.'
+hint:'This is not the archive of a Go release. Use another mirror.'
 });
 }
 }),
@@ -440,7 +440,7 @@ for await(const chunk of response.body){
 length +=chunk.length;
 if(length>limit){
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('SIZE_MISMATCH', `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} is longer than ${limit} bytes`, {
-hint:'It is not what it should be; check the address.'
+hint:'This is not the expected file; check the address.'
 });
 }
 chunks.push(chunk);
@@ -458,7 +458,7 @@ const{status}=response;
 const message = `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} answers ${status}`;
 if((0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.WG)(status)){
 return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_BUSY',message,{
-hint:'The server is overloaded or asks for patience; try again later or name another mirror.',
+hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
 retryAfter:(0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.P9)(response.headers,run.clock.now())
 });
 }
@@ -467,7 +467,7 @@ hint:hintFor(status)
 });
 }
 function hintFor(status){
-if(status===401||status===403)return 'The server wants other credentials; check the input token and the address.';
+if(status===401||status===403)return 'The server requires other credentials; check the input token and the address.';
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }
@@ -482,9 +482,9 @@ var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
 var _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5037);
 var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7827);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(658);
-var _download_fetch_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7148);
+var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7827);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(658);
+var _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7148);
 function moduleFolder(proxy){
 return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.Mw}/@v`;
 }
@@ -500,7 +500,7 @@ failure=error;
 if(!fallsBack)break;
 run.emit({
 kind:'proxy-failed',
-url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_6__.B)(url),
+url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.B)(url),
 message:error.message
 });
 }
@@ -523,16 +523,16 @@ hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL
 }
 const longestList=16<<20;
 async function listToolchains(run,mirror){
-const text = await askProxies(run, mirror, (proxy)=>(0, _download_fetch_js__WEBPACK_IMPORTED_MODULE_5__.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
+const text = await askProxies(run, mirror, (proxy)=>(0, _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
 if(text===undefined)return undefined;
 const suffix=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.CJ)(run.platform);
 const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
-return releases.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(b.version,a.version));
+return releases.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(b.version,a.version));
 }
 function readLine(run,line,suffix){
 if(!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ)||!line.endsWith(suffix))return[];
 const release=line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ.length,-suffix.length);
-const version=release.startsWith('go')?(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(release):undefined;
+const version=release.startsWith('go')?(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(release):undefined;
 if(version===undefined)return[];
 const{os,arch}=run.platform;
 const archives=[
@@ -564,20 +564,20 @@ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(29
 var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2359);
 async function tryMirrors(run,options,attempt){
 const failures=new Map();
-const told=new Set();
+const reported=new Set();
 const unreachableBefore=new Set(options.mirrors.filter((mirror)=>options.unreachable.has(mirror)));
-const tellFailures=()=>{
+const reportFailures=()=>{
 for(const[mirror,{code,message}]of failures){
 if(code==='MIRROR_UNREACHABLE'&&unreachableBefore.has(mirror))continue;
 const name=(0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror);
 const failure = `${name}: ${message}`;
-if(!told.has(failure))run.emit({
+if(!reported.has(failure))run.emit({
 kind:'mirror-failed',
 mirror:name,
 code,
 message
 });
-told.add(failure);
+reported.add(failure);
 }
 };
 let left=[
@@ -587,7 +587,7 @@ let left=[
 for(let round=0;;round++){
 const before=options.reached?.()??0;
 for(const mirror of left){
-tellFailures();
+reportFailures();
 run.emit({
 kind:'mirror-tried',
 mirror:(0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror),
@@ -610,7 +610,7 @@ const verdict=[
 ].some(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.fi);
 const spent=round>=options.retry.maxRetries;
 if(left.length===0||verdict||spent||options.enough?.()===true)throw allFailed(options,failures);
-tellFailures();
+reportFailures();
 await wait(run,{
 round,
 retry:options.retry,
@@ -652,8 +652,8 @@ return `  ${(0, _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror
 const verdict=[
 ...failures.values()
 ].find(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.fi);
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could give ${aim}:\n${lines.join('\n')}`, {
-hint:'Check the addresses and the network, or name other places with the input mirrors.',
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could provide ${aim}:\n${lines.join('\n')}`, {
+hint:'Check the addresses and the network, or name other mirrors with the input mirrors.',
 cause:only
 });
 }
@@ -811,15 +811,15 @@ return range.flat().some((bound)=>bound.version.pre&&bound.version.pre.number>0&
 function unknownVersion({releases,request,platform}){
 const here=releases.filter((release)=>archiveFor(release,platform)!==undefined);
 const nearest=nearestReleases(request,here.length>0?here:releases);
-return new problem_problem.A('VERSION_UNKNOWN', `No Go release satisfies ${(0, version_request.Ng)(request)}; the nearest: ${nearest.map(({ release })=>release).join(', ')}`, {
-hint: withLostZero(request, 'Ask for one that exists: https://go.dev/dl/ lists them all.')
+return new problem_problem.A('VERSION_UNKNOWN', `No Go release satisfies ${(0, version_request.Ng)(request)}; nearest releases: ${nearest.map(({ release })=>release).join(', ')}`, {
+hint: withLostZero(request, 'Choose an existing release: https://go.dev/dl/ lists them all.')
 });
 }
 function unsupportedPlatform({request,platform},{release,archives}){
 const platforms=[
 ...new Set(archives.map(({ os, arch })=>`${os}/${arch}`))
 ].sort();
-return new problem_problem.A('PLATFORM_UNSUPPORTED', `${release}, asked for by ${(0, version_request.Ng)(request)}, has no archive for ${platform.os}/${platform.arch}; it has ${platforms.join(', ') || 'none at all'}`, {
+return new problem_problem.A('PLATFORM_UNSUPPORTED', `${release}, requested by ${(0, version_request.Ng)(request)}, has no archive for ${platform.os}/${platform.arch}; available: ${platforms.join(', ') || 'none'}`, {
 hint:withLostZero(request,'Choose another version, or check the architecture input.')
 });
 }
@@ -843,7 +843,7 @@ const release=(0,versions_version.zR)(request.version);
 const filename=(0,platform_platform.uv)(release,run.platform);
 const proof=await proofFor(filename,undefined,options.checksum);
 if(!proof?.official&&options.checksum==='')return undefined;
-const why='it is the version that was asked for';
+const why='it is the requested version';
 return{
 ...wantedOf(run,{
 release,
@@ -888,7 +888,7 @@ releases
 if(mirror.kind==='module-proxy')unlisted=true;
 else withoutIndex=true;
 throw new problem_problem.A('INDEX_INVALID', `${(0, sources_mirrors.zZ)(mirror)} has no release index`, {
-hint:'Without one only versions such as 1.26.8 or 1.26 can be asked for; name a mirror that has one for the rest.'
+hint:'Without an index only versions such as 1.26.8 or 1.26 work. For ranges and aliases, name a mirror that has one.'
 });
 });
 }catch(problem){
@@ -934,7 +934,7 @@ const json=text===undefined?undefined:(0,text_json.q)(text);
 if(json!==undefined)return(0,release_index.R)(json,(0,sources_mirrors.zZ)(mirror));
 if(mirror.kind==='base')return undefined;
 throw new problem_problem.A('INDEX_INVALID', `The release index of ${(0, sources_mirrors.zZ)(mirror)} is not JSON`, {
-hint:'Something on the way may answer in its place; open the address in a browser.'
+hint:'A proxy or a log-in page may answer instead; open the address in a browser.'
 });
 }
 async function fromIndex(run,found,options){
@@ -951,7 +951,7 @@ official:mirror.kind==='official'
 },options.checksum);
 const name=(0,sources_mirrors.zZ)(mirror);
 const asked=request.kind==='exact'&&(0,version_request.ib)(request,release.version);
-const why = asked ? `it is the version that was asked for, in the index of ${name}` : `it is the newest of its kind in the index of ${name}`;
+const why = asked ? `it is the requested version, in the index of ${name}` : `it is the newest matching version in the index of ${name}`;
 return{
 ...wantedOf(run,{
 release:release.release,
@@ -976,7 +976,7 @@ return{
 ...wanted,
 accepts,
 proof,
-why:'no index decides, so a mirror is asked for the file by its name'
+why:'no index decides, so the file is requested by its name'
 };
 }
 function wantedOf(run,given){

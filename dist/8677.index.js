@@ -59,7 +59,7 @@ const installedTrees=await(0,versions_installed.c)(run,plan.destination,lookupOr
 const installed=await find(installedTrees,request);
 if(installed)return installed;
 const trees=await readThere(run,plan.destination);
-throw new problem.A('VERSION_UNKNOWN', `No installed Go answers ${(0, version_request.Ng)(request)}`, {
+throw new problem.A('VERSION_UNKNOWN', `No installed Go matches ${(0, version_request.Ng)(request)}`, {
 hint: `${(0, installed_tree.uE)(trees)} To install it: ${installCommand(request)}`
 });
 }
@@ -76,7 +76,7 @@ function find(installedTrees,request){
 if(request.kind==='exact')return findExactOrPatch(installedTrees,request);
 if(request.kind==='range')return installedTrees.findNewest((version)=>(0,version_request.ib)(request,version));
 if(request.alias==='stable')return installedTrees.findNewest(({pre})=>pre===undefined);
-throw new problem.A('VERSION_INVALID', `${(0, version_request.Ng)(request)} takes a release index, which "use" does not fetch`, {
+throw new problem.A('VERSION_INVALID', `${(0, version_request.Ng)(request)} needs a release index, which "use" does not download`, {
 hint:'Name a version or a range, such as 1.25, or use the command setup.'
 });
 }
@@ -101,7 +101,7 @@ async function run(context){
 const{line}=context;
 if(line.argument!==''&&line.flags['go-version']!==undefined){
 throw new problem.A('USAGE','The version is given twice, as VERSION and as --go-version',{
-hint:'Leave one of them out.'
+hint:'Omit one of them.'
 });
 }
 const report=await(0,with_profile.o)(context,()=>use(context.run,context.plan,line.argument));
@@ -174,7 +174,7 @@ return `${tool || 'go'} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.
 }
 function installedVersions(trees){
 const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
-return versions.size === 0 ? 'None is installed.' : `Installed are ${[
+return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
 ...versions
 ].join(', ')}.`;
 }
@@ -213,8 +213,8 @@ const root=stdout.trim();
 const release=exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
 const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
 if(release===undefined||version===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
-hint:'Set go-version, so that a Go is installed beside it.'
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `Cannot find out which Go "${go}" on PATH is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
+hint:'Set go-version to install another Go.'
 });
 }
 return{

@@ -12,7 +12,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760);
 var _io_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2225);
 const schema=1;
 const BYTES_EVERY=1000;
-function openEventFile(path,{redact,event:tell}){
+function openEventFile(path,{redact,event:report}){
 const file=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
 const descriptor=attempt(file,()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file,'a',0o600));
 let bytesShown=Number.NEGATIVE_INFINITY;
@@ -33,8 +33,8 @@ try{
 if (!failed) attempt(file, ()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, `${text}\n`));
 }catch(error){
 failed=true;
-const message = `${(0, _io_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.HB)(error, file, 'write').message}; no more events are written`;
-tell({
+const message = `${(0, _io_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.HB)(error, file, 'write').message}; no further events are written`;
+report({
 kind:'remark',
 level:'warning',
 message,

@@ -10,6 +10,7 @@ start:()=>start
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421);
 var node_events__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8474);
 var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8161);
+var node_stream__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7075);
 async function start(file,args,options){
 const{cwd,env,stdin,output}=options;
 const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,args,{
@@ -23,6 +24,7 @@ output
 windowsHide:true
 });
 const exited=exitOf(child);
+child.stdin?.on('error',()=>undefined);
 await Promise.race([
 (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child,'spawn'),
 exited
@@ -59,13 +61,21 @@ async function write({stdin},bytes){
 if(stdin===null)throw new Error('the standard input of this program is not a pipe');
 await new Promise((resolve,reject)=>{
 stdin.write(bytes,(error)=>{
-if(error&&!('code' in error&&error.code==='EPIPE'))reject(error);
+if(error&&!('code' in error&&readsNoMore.has(error.code)))reject(error);
 else resolve();
 });
 });
 }
-async function*readable(stream){
-if(stream!==null)yield*stream;
+const readsNoMore=new Set([
+'EPIPE',
+'ECONNRESET',
+'ERR_STREAM_DESTROYED'
+]);
+function readable(stream){
+if(stream===null)return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([]);
+const kept=new node_stream__WEBPACK_IMPORTED_MODULE_3__.PassThrough();
+(0,node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)(stream,kept,()=>undefined);
+return kept;
 }
 })
 };

@@ -72,13 +72,13 @@ return isWithin(usualToolCache,project)||!canBeMade(usualToolCache)?undefined:us
 }
 function whyHomeless(env){
 if(!env['HOME'])return 'HOME is not set';
-return canBeMade((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'], 'go')) ? undefined : `nothing can be written below HOME, "${env['HOME']}"`;
+return canBeMade((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'], 'go')) ? undefined : `HOME is "${env['HOME']}", where Go cannot write`;
 }
 function remarksOn(given){
 const{path,why,inProject}=given;
-const lost='which the next job on this runner does not find any more';
-const caches = `${why}: what GOPATH, GOMODCACHE and GOCACHE do not place goes to "${path}", ${lost}`;
-const tools = `There is no folder for the tool cache outside the project: it is in "${path}", ${lost}. RUNNER_TOOL_CACHE can name one.`;
+const lost='the next job on this runner will not find them';
+const caches = `${why}. The folders that GOPATH, GOMODCACHE and GOCACHE do not name are in "${path}", and ${lost}`;
+const tools = `No folder outside the project can hold the tool cache. The tools are in "${path}", and ${lost}. To keep them, set RUNNER_TOOL_CACHE.`;
 return[
 ...why===undefined?[]:[
 caches

@@ -44,8 +44,8 @@ function isOlder({lastUsed},time){
 return lastUsed!==undefined&&lastUsed<time;
 }
 function whySpared(tree,request){
-if(tree.inUse&&request?.kind!=='exact')return 'it is in use; name its version to remove it all the same';
-if(tree.receipt===undefined&&request===undefined)return 'it was not installed by setup-go-tarball; name its version to remove it all the same';
+if(tree.inUse&&request?.kind!=='exact')return 'it is in use; name its exact version to remove it anyway';
+if(tree.receipt===undefined&&request===undefined)return 'it was not installed by setup-go-tarball; name its version to remove it anyway';
 return undefined;
 }
 var remove_tree=__webpack_require__(498);
@@ -142,8 +142,8 @@ pruned:await prune(prepared,await readRules(line),dryRun)
 }
 async function readRules({argument,options}){
 if(argument===''&&options.keep===undefined&&options['older-than']===undefined){
-throw new problem_problem.A('USAGE','prune was not told what to remove',{
-hint:'Name a version (prune 1.21.13), or say --keep N or --older-than DAYS; --dry-run shows what would go.'
+throw new problem_problem.A('USAGE','prune needs a version, --keep or --older-than',{
+hint:'Name a version (prune 1.21.13), or use --keep N or --older-than DAYS. --dry-run shows what would be removed.'
 });
 }
 const days=readCount('older-than',options['older-than']);
@@ -166,8 +166,8 @@ name:'VERSION',
 yaml:false
 });
 if(request.kind!=='alias')return request;
-throw new problem_problem.A('VERSION_INVALID', `"${text}" (VERSION) names no version: it changes with every release`, {
-hint:'Name a version such as 1.25.3, a part of one such as 1.25, or a range.'
+throw new problem_problem.A('VERSION_INVALID', `"${text}" (VERSION) is not a version: its meaning changes with every release`, {
+hint:'Name a version such as 1.25.3, a minor version such as 1.25, or a range.'
 });
 }
 }),
@@ -187,7 +187,7 @@ return `${tool || 'go'} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.
 }
 function installedVersions(trees){
 const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
-return versions.size === 0 ? 'None is installed.' : `Installed are ${[
+return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
 ...versions
 ].join(', ')}.`;
 }
@@ -226,8 +226,8 @@ const root=stdout.trim();
 const release=exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
 const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
 if(release===undefined||version===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
-hint:'Set go-version, so that a Go is installed beside it.'
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `Cannot find out which Go "${go}" on PATH is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
+hint:'Set go-version to install another Go.'
 });
 }
 return{

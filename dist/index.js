@@ -148,8 +148,8 @@ function workspaceFolder(env){
 try{
 return(0,external_node_path_.resolve)(env['GITHUB_WORKSPACE']||'.');
 }catch(cause){
-throw new problem.A('FILES_FAILED','The current folder does not exist any more',{
-hint:'Change to a folder that does and run again.',
+throw new problem.A('FILES_FAILED','The current folder no longer exists',{
+hint:'Change to an existing folder and run again.',
 cause
 });
 }
@@ -163,8 +163,8 @@ if(xdg&&(0,external_node_path_.isAbsolute)(xdg))return(0,external_node_path_.joi
 return homedir===''?undefined:(0,external_node_path_.join)(homedir,'.cache',name);
 }
 function nowhere(){
-throw new problem.A('FILES_FAILED','There is no home folder, and so no folder for the tool cache',{
-hint:'Set RUNNER_TOOL_CACHE to a folder that can be written, or HOME.'
+throw new problem.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
+hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
 });
 }
 var external_node_fs_=__nccwpck_require__(3024);
@@ -307,7 +307,7 @@ return ended.status??128 +(ended.signal===null?0:external_node_os_.constants.sig
 function cannotRun(file,cwd,error){
 if((0,file_problem.N8)(error))return(0,file_problem.HB)(error,file,'run');
 return new problem.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${(0, file_problem.gJ)(error)}`, {
-hint:'Look whether the file is there, may be executed, and is made for this platform.',
+hint:'Check that the file exists, is executable, and is built for this platform.',
 cause:error
 });
 }
@@ -480,8 +480,8 @@ if(endedBy!==undefined)process.kill(process.pid,endedBy);
 const oldestNode=24;
 function requireNode(){
 if(Number.parseInt(process.versions.node,10)>=oldestNode)return;
-throw new problem.A('NODE_UNSUPPORTED', `This is Node ${process.versions.node}, and Node ${oldestNode} is needed`, {
-hint:'In a checkout, "npm ci" and "npm start --" bring a Node of their own along.'
+throw new problem.A('NODE_UNSUPPORTED', `Node ${process.versions.node} is too old: Node ${oldestNode} or newer is required`, {
+hint:'In a checkout, "npm ci" installs a suitable Node, and "npm start --" uses it.'
 });
 }
 function noFilesLeft(error){
@@ -490,7 +490,7 @@ return(0,file_problem.N8)(error)?(0,file_problem.HB)(error,import.meta.dirname,'
 function defect(error){
 const message=error instanceof Error?error.stack??error.message:String(error);
 return new problem.A('INTERNAL',message,{
-hint:'This is a defect of setup-go-tarball. Please report it with this text.',
+hint:'This is a bug in setup-go-tarball. Please report it with this text.',
 cause:error
 });
 }
@@ -499,16 +499,20 @@ const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)
 return `${error.stack ?? error.message}${cause}`;
 }
 function readInputs(host){
+maskToken(host);
 const inputs=(0,inputs_inputs.TL)((name)=>{
 const given=host.readInput(name);
 return name==='go-download-base-url'?given||env['GO_DOWNLOAD_BASE_URL']:given;
 });
-const withoutScheme = inputs.token.replace(/^\S+ +/, '');
+return inputs;
+}
+function maskToken(host){
+const token=(host.readInput('token')??'').trim();
+const withoutScheme = token.replace(/^\S+ +/, '');
 for(const secret of new Set([
-inputs.token,
+token,
 withoutScheme
 ]))if(secret!=='')host.mask(secret);
-return inputs;
 }
 async function openSession(host,inputs,events){
 const home=homeFolder();
@@ -597,7 +601,7 @@ const gopath = gopaths.replace(facts.separator === '/' ? /:.*$/s : /;.*$/s, '');
 if(gopath===''){
 remarks.push({
 level:'warning',
-text:'Go knows no GOPATH (is HOME set?): it is not exported, and go install has nowhere to write'
+text:'Go has no GOPATH (is HOME set?): it is not exported, and go install cannot install anything'
 });
 }
 const join=(...parts)=>parts.join(facts.separator);
@@ -682,7 +686,7 @@ ours
 if(written&&written!==facts.goroot){
 remarks.push({
 level:'warning',
-text: `go env -w has set GOROOT to "${written}", which would break this Go: GOROOT is exported all the same. Remove it with "go env -u GOROOT".`
+text: `go env -w has set GOROOT to "${written}", which would break this Go: GOROOT is exported anyway. Remove the setting with "go env -u GOROOT".`
 });
 return[
 ours
@@ -691,7 +695,7 @@ ours
 if(!before)return[];
 remarks.push({
 level:'warning',
-text: `GOROOT is "${before}", of another Go: it is emptied, so that each Go finds its own`
+text: `GOROOT is "${before}", which belongs to another Go: it is set to empty, so that each Go uses its own`
 });
 return[
 {
@@ -709,8 +713,8 @@ name:'GOTOOLCHAIN',
 value:chosen
 }
 ];
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that and not ${facts.release}`, {
-hint:'Unset GOTOOLCHAIN, or set it to local or auto, or ask for that version.'
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that instead of ${facts.release}`, {
+hint:'Unset GOTOOLCHAIN, set it to local or auto, or request that version.'
 });
 }
 const written=facts.userGoEnv['GOTOOLCHAIN'];
@@ -718,7 +722,7 @@ if(written&&!namesAnotherGo(written,facts.release))return exportedToolchain(writ
 if(written){
 remarks.push({
 level:'warning',
-text: `go env -w has set GOTOOLCHAIN to "${written}", which would run that and not ${facts.release}: local is exported. Remove it with "go env -u GOTOOLCHAIN".`
+text: `go env -w has set GOTOOLCHAIN to "${written}", which would run instead of ${facts.release}: GOTOOLCHAIN=local is exported. Remove the setting with "go env -u GOTOOLCHAIN".`
 });
 }
 return exportedToolchain('local');
@@ -945,7 +949,7 @@ return inputTable.find((row)=>row.name===name)?.default??'';
 function parseBoolean(name,text){
 if (/^(true|True|TRUE)$/.test(text)) return true;
 if (/^(false|False|FALSE)$/.test(text)) return false;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} is "${text}", which is neither true nor false`, {
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
 hint: `Write ${name}: true or ${name}: false.`
 });
 }
@@ -969,7 +973,7 @@ hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
 function parseTrust(text){
 const level=_trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.find((name)=>name===text);
 if(text===''||level!==undefined)return level;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input require-trust is "${text}", which is no level of trust`, {
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input require-trust is "${text}", which is not a trust level`, {
 hint: `Write one of ${_trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.join(', ')}.`
 });
 }
@@ -978,13 +982,13 @@ const unix = text.startsWith('/');
 const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
 const entry=text.split(unix?':':';').find((part)=>part!==''&&!absolute.test(part));
 if(entry===undefined)return text;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input gopath holds "${entry}", which is no absolute path`, {
-hint: 'Write whole paths, such as /home/me/go; ~ and variables of a shell are not expanded.'
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input gopath contains "${entry}", which is not an absolute path`, {
+hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.'
 });
 }
 function oneLine(name,text){
 if (!/[\u0000-\u001f\u007f]/.test(text)) return text;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} holds a line break or another control character`, {
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} contains a line break or another control character`, {
 hint: `Give ${name} on one line.`
 });
 }
@@ -1205,7 +1209,7 @@ return nodePlatform==='darwin'&&nodeArch==='x64'&&kernelVersion.includes('ARM64'
 }
 function unknownArchitecture(name){
 const accepted=architectures.flatMap(({names})=>names).join(', ');
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is no architecture that is known`, {
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is not a known architecture`, {
 hint: `Set architecture to one of ${accepted}.`
 });
 }
@@ -1275,8 +1279,8 @@ function proxyUrl(entry,where='GOPROXY has the entry'){
 const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
 const url = isHost ? `https://${entry}` : entry;
 if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `${where} ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.B)(entry))}, which is no URL`, {
-hint:'A proxy is an http, https or file URL; the only words, in GOPROXY alone, are "direct" and "off".'
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `${where} ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.B)(entry))}, which is not a URL`, {
+hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".'
 });
 }
 }),
@@ -1290,8 +1294,8 @@ xh:()=>checksumUrl,
 zZ:()=>mirrorName
 });
 var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
-var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(7827);
-var _goproxy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(5037);
+var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(7827);
+var _goproxy_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(5037);
 const officialBase = 'https://go.dev/dl';
 const defaultMirrors=[
 {
@@ -1337,7 +1341,7 @@ url.pathname = `${url.pathname}.sha256`;
 return url.href;
 }
 function mirrorName(mirror){
-return(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(mirrorIdentity(mirror));
+return(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__.B)(mirrorIdentity(mirror));
 }
 function mirrorIdentity(mirror){
 switch(mirror.kind){
@@ -1373,18 +1377,18 @@ url:undefined
 const own = /^module-proxy\+(.*)$/.exec(text)?.[1];
 if(own!==undefined)return{
 kind:'module-proxy',
-url: (0, _goproxy_js__WEBPACK_IMPORTED_MODULE_1__.s)(own, `The input ${input} holds module-proxy+ and`)
+url: (0, _goproxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(own, `The input ${input} holds module-proxy+ and`)
 };
 const names=(text.match(placeholder)??[]).map((braced)=>braced.slice(1,-1));
 const unknown=names.find((name)=>!placeholders.includes(name));
 if(unknown!==undefined){
-throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known are ${known()}.`);
+throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known placeholders: ${known()}.`);
 }
 if(!isHttpUrl(text.replace(placeholder,'x'))){
-throw invalid(input, text, 'is neither "official", "module-proxy" nor an http(s) URL', 'Write "official", "module-proxy", "module-proxy+" and its URL, a base URL such as https://mirror.example/dl, or a URL template.');
+throw invalid(input, text, 'is neither "official", "module-proxy" nor an http(s) URL', 'Write "official", "module-proxy", "module-proxy+URL", a base URL such as https://mirror.example/dl, or a URL template.');
 }
 if (names.length === 0 && /[?#]/.test(text)) {
-throw invalid(input,text,'is a base URL with a query or fragment, behind which no file name can go','Write it as a URL template, with {filename} where the name of the file belongs.');
+throw invalid(input,text,'is a base URL with a query or fragment, so no file name can be appended','Write it as a URL template, with {filename} in place of the file name.');
 }
 if(names.length===0)return{
 kind:'base',
@@ -1395,7 +1399,7 @@ if(!names.includes('filename')&&![
 'os',
 'arch'
 ].every((name)=>names.includes(name))){
-throw invalid(input,text,'does not name one archive','Use {filename}, or {version} with {os} and {arch}.');
+throw invalid(input,text,'does not identify one archive','Use {filename}, or {version} with {os} and {arch}.');
 }
 return{
 kind:'template',
@@ -1406,7 +1410,7 @@ function known(){
 return placeholders.map((name)=>`{${name}}`).join(', ');
 }
 function invalid(input,text,what,hint){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${input} holds "${(0, _text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(text)}", which ${what}`, {
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${input} holds "${(0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.B)(text)}", which ${what}`, {
 hint
 });
 }
@@ -1436,7 +1440,7 @@ const lines = whole.flatMap((text)=>text.split(/[\r\n]+/)).filter((line)=>line.l
 return[
 ...whole,
 ...lines,
-...passwordsOf(value),
+...passwordsOf(name,value),
 ...headersOf(value)
 ];
 }
@@ -1447,10 +1451,12 @@ return secretName.test(name)||secretValue.test(value);
 }
 const secretName = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
 const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
-function passwordsOf(value){
-const addresses = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
+function passwordsOf(name,value){
+const whole = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
+const short = /PROXY$/i.test(name) ? value.matchAll(/(?:^|[,|])\s*(?:[^\s/?#:@,|]*:)?([^\s/?#:@,|]+)@/g) : [];
 const passwords=[
-...addresses
+...whole,
+...short
 ].map(([,password=''])=>password);
 return passwords.flatMap((password)=>[
 password,
@@ -1518,17 +1524,58 @@ const shown=scheme + withoutUserinfo(path,scheme!==''&&URL.canParse(text));
 return query < 0 ? shown : `${shown}?${redactQuery(withoutFragment.slice(query + 1))}`;
 }
 function redactText(text,secrets=[]){
-const forms=secrets.flatMap((secret)=>[
-secret,
-percentEncoded(secret)
-]).filter((form)=>form!=='');
-const hidden=forms.sort((a,b)=>b.length - a.length).reduce((shown,form)=>shown.replaceAll(form,'***'),text);
+const hidden=secrets.filter((secret)=>secret!=='').toSorted((a,b)=>b.length - a.length).reduce(hideSecret,text);
 return hidden.replace(URL_IN_TEXT,(url)=>{
 const end = /[.,;:!?)\]}]*$/.exec(url)?.index ?? url.length;
 return redactUrl(url.slice(0,end))+ url.slice(end);
 });
 }
-const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`]+/gi;
+const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/(?:(?![,|][a-z][a-z0-9+.-]*:\/\/)[^\s"'<>`])+/gi;
+function hideSecret(text,secret){
+const shown = /^[\w.~-]*$/.test(secret) ? text.replaceAll(secret, '***') : text.replace(anyForm(secret), '***');
+return shown.includes('…')?hideBeginning(shown,secret):shown;
+}
+function anyForm(secret){
+return new RegExp([
+...secret
+].map(characterForms).join(''),'g');
+}
+function characterForms(character){
+const literal=escapeRegExp(character);
+if (/[\w.~-]/.test(character) || !character.isWellFormed()) return literal;
+const encoded = /[!'()*]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character);
+const hex = encoded.replace(/[a-f]/gi, (digit)=>`[${digit.toUpperCase()}${digit.toLowerCase()}]`);
+const quoted=quotedForms[character]??[];
+return `(?:${[
+...quoted.map((form)=>escapeRegExp(form)),
+hex,
+literal
+].join('|')})`;
+}
+function escapeRegExp(text){
+return text.replace(/[^\w\s]/g, '\\$&');
+}
+const quotedForms={
+"'":[
+"'\\''",
+"''",
+"\\'"
+],
+'"':[
+'\\"'
+],
+'\\':[
+'\\\\'
+]
+};
+function hideBeginning(text,secret){
+for(let length=secret.length - 1;length>=shortestPart;length -=1){
+const beginning = `${secret.slice(0, length)}…`;
+if(text.includes(beginning))return hideBeginning(text.replaceAll(beginning,'***…'),secret);
+}
+return text;
+}
+const shortestPart=8;
 function withoutUserinfo(path,parses){
 const authority = parses ? /^[^/\\]*/.exec(path)?.[0].length ?? 0 : path.length;
 const at=path.slice(0,authority).lastIndexOf('@');
@@ -1545,9 +1592,6 @@ return field===''?'':'…';
 function beforeFirst(text,mark){
 const index=text.indexOf(mark);
 return index<0?text:text.slice(0,index);
-}
-function percentEncoded(secret){
-return secret.isWellFormed()?encodeURIComponent(secret):secret;
 }
 }),
 282:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
@@ -1818,7 +1862,7 @@ __nccwpck_require__.e(2500)
 if(range===undefined)throw unreadable(trimmed,source);
 if(!(0,_version_range_js__WEBPACK_IMPORTED_MODULE_2__.wC)(range)){
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`, {
-hint:'Check its bounds: all that stand side by side have to hold; write || between alternatives.'
+hint:'Check its bounds: bounds separated by spaces must all match. Write || between alternatives.'
 });
 }
 return{
@@ -1890,7 +1934,7 @@ literal
 }
 const family = /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
 function unreadable(text,source){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is no Go version`, {
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is not a Go version`, {
 hint:'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.'
 });
 }
@@ -2032,7 +2076,7 @@ env,
 goEnv
 });
 const goVersion = goVersionLine.split(' ')[2]?.replace(/^go/, '') ?? '';
-if (`go${goVersion}` !== release) throw another('go version', goVersionLine, `${release} in "${goroot}"`);
+if (`go${goVersion}` !== release) throw another(`go version in "${goroot}"`, goVersionLine, release);
 const exported=plan.variables.some(({name,value})=>name==='GOROOT'&&value!=='');
 const rootOfGo=exported?goEnv['GOROOT']??'':await ownRoot(run,installed,env);
 if(!await sameFile(run,rootOfGo,goroot))throw another('go env GOROOT',rootOfGo,goroot);
@@ -2102,7 +2146,7 @@ await run.files.makeFolder(folder);
 if(!(error instanceof problem.A))throw error;
 remarks.push({
 level:'warning',
-text: `go install has nowhere to write: ${error.message}`
+text: `go install has no folder to write to: ${error.message}`
 });
 }
 }
@@ -2147,7 +2191,7 @@ const entries=Object.entries(value??{}).filter((entry)=>typeof entry[1]==='strin
 return Object.fromEntries(entries);
 }catch(cause){
 throw new problem.A('GO_FAILED','"go env -json" did not print JSON',{
-hint: `The installed Go does not work; remove "${root}" and run again.`,
+hint: `The installed Go does not work. Remove "${root}" and run this again.`,
 cause
 });
 }
@@ -2169,8 +2213,8 @@ cwd:installed.root,
 env:given.env
 });
 if(result.exitCode===0)return result.stdout;
-throw new problem.A('GO_FAILED', `"${go} ${given.args.join(' ')}" ended with ${result.exitCode}: ${result.stderr.trim()}`, {
-hint:'Go may say why above; where it does not: is it built for this machine? See the input architecture.'
+throw new problem.A('GO_FAILED', `"${go} ${given.args.join(' ')}" exited with ${result.exitCode}: ${result.stderr.trim()}`, {
+hint:'If Go does not say why, check that it is built for this machine (input architecture).'
 });
 }
 async function checkPath(run,path,ours){
@@ -2182,8 +2226,8 @@ if(await run.files.kind(candidate)!=='file')continue;
 if(await sameFile(run,candidate,ours))return;
 throw another('the first go on PATH',candidate,ours);
 }
-throw new problem.A('GO_SHADOWED', `PATH cannot name "${ours}": its folder holds a "${external_node_path_.delimiter}"`, {
-hint:'Move the tool cache to a folder without it.'
+throw new problem.A('GO_SHADOWED', `"${ours}" cannot be on PATH: its path contains "${external_node_path_.delimiter}"`, {
+hint: `Move the tool cache to a folder whose path has no "${external_node_path_.delimiter}".`
 });
 }
 async function sameFile(run,one,other){
@@ -2195,8 +2239,8 @@ await run.files.realPath(other)
 return a!==undefined&&a===b;
 }
 function another(what,got,wanted){
-return new problem.A('GO_SHADOWED', `${what} gives "${got}", not "${wanted}"`, {
-hint:'Another Go is in the way; remove it, or take its folder off PATH, GOBIN or go env -w.'
+return new problem.A('GO_SHADOWED', `${what} is "${got}", expected "${wanted}"`, {
+hint:'Another Go takes precedence. Remove it, or remove its folder from PATH, GOBIN and go env -w.'
 });
 }
 var tree_notes=__nccwpck_require__(6348);
@@ -2314,7 +2358,7 @@ found:false
 }
 async function takeInstalled(run,installed){
 const{receipt,release,root,tool}=installed;
-const trust=receipt?.trust??'unrecorded';
+const trust=installed.proved??receipt?.trust??'unrecorded';
 run.emit({
 kind:'found',
 release,
@@ -2687,7 +2731,7 @@ if(block!==undefined){
 if(words[0]!==')')continue;
 if(words.length>1)return{
 line,
-reason:'there is more after the closing parenthesis'
+reason:'text after the closing parenthesis'
 };
 block=undefined;
 continue;
@@ -2703,7 +2747,7 @@ if(opensBlock)block=statement;
 }
 return block?{
 line:block.line,
-reason:'its block has no closing parenthesis'
+reason:'the block has no closing parenthesis'
 }:statements;
 }
 function splitWords(line){
@@ -2711,7 +2755,7 @@ const words=[];
 for(const[token]of line.matchAll(tokens)){
 if (token.startsWith('//')) break;
 if (token.startsWith('/*')) return 'comments begin with //, not /*';
-if (/^["`]/.test(token) && !isClosed(token)) return 'a quoted string has no end';
+if (/^["`]/.test(token) && !isClosed(token)) return 'a quoted string is not closed';
 words.push(token);
 }
 return words;
@@ -2744,8 +2788,8 @@ function readLine(file,statements,verb,form){
 const[statement,repeated]=statements.filter(({words})=>words[0]===verb);
 if(statement===undefined)return undefined;
 const{line,words,opensBlock}=statement;
-if (repeated) throw invalid(file, repeated.line, `the ${verb} line of line ${line} is repeated`);
-if (opensBlock) throw invalid(file, line, `${verb} takes no block`);
+if (repeated) throw invalid(file, repeated.line, `a second ${verb} line; the first is line ${line}`);
+if (opensBlock) throw invalid(file, line, `${verb} cannot have a block`);
 const[,text]=words;
 if (text === undefined || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
 const match=form.exec(text);
@@ -2779,7 +2823,7 @@ line
 }
 function invalid(file,line,reason){
 return new problem.A('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
-hint:'Correct the line; "go mod edit -go=1.23.0" and "go work edit -go=1.23.0" write it well.'
+hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work edit -go=1.23.0".'
 });
 }
 ;
@@ -2835,7 +2879,7 @@ kind:'input',
 name:'go-version',
 yaml:sources.yaml
 });
-const both = `Both go-version and go-version-file are given: ${goVersion} is used, ${goVersionFile} is not read.`;
+const both = `Both go-version and go-version-file are given: using ${goVersion}, ignoring ${goVersionFile}.`;
 return{
 kind:'install',
 request,
@@ -2849,7 +2893,7 @@ const found=await fromWorkspace(sources);
 if(found!==undefined)return install(found);
 const go=await sources.findGo();
 if(go!==undefined){
-const notice = `No Go version was asked for: ${go}, which is on PATH already, stays. Set go-version to choose one.`;
+const notice = `No Go version was requested: keeping ${go}, which is already on PATH. Set go-version to choose one.`;
 return{
 kind:'keep',
 go,
@@ -2874,7 +2918,7 @@ async function fromNamedFile(sources,path){
 const text=await sources.readText(path);
 if(text===undefined){
 throw new problem.A('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
-hint:'Check the path, which starts at the workspace root, and that the repository is checked out before this step.'
+hint:'Check the path, which is relative to the workspace root, and check out the repository before this step.'
 });
 }
 const request=await parseVersionFile({
@@ -3366,32 +3410,32 @@ return yield OidcClient.getIDToken(aud);
 const outputTable=[
 {
 name:'go-version',
-doc:"Version of Go that is set up, in Go's own form: 1.22.12, 1.20, 1.25rc2.",
+doc:"Version of the activated Go, in Go's own form: 1.22.12, 1.20, 1.25rc2.",
 value:(result)=>result.goVersion
 },
 {
 name:'cache-hit',
-doc:'Whether a cache of modules and build outputs was restored; always false in this version.',
+doc:'Whether a cache of modules and build outputs was restored. Always false in this version.',
 value:()=>'false'
 },
 {
 name:'go-root',
-doc:'Folder of the Go that is set up.',
+doc:'Folder of the activated Go.',
 value:(result)=>result.goroot
 },
 {
 name:'go-path',
-doc:'GOPATH, its first element where it has several.',
+doc:'GOPATH; the first element if it has several.',
 value:(result)=>result.gopath
 },
 {
 name:'trust',
-doc:'How far that Go is proved: pin, log, known, index, or unrecorded when something else had put it into the tool cache.',
+doc:'Trust level of that Go: pin, log, known or index; unrecorded if something else installed it in the tool cache.',
 value:(result)=>result.trust
 },
 {
 name:'mirror',
-doc:'Where that Go came from: official, module-proxy or an address; empty when unrecorded.',
+doc:'Where that Go was downloaded from: official, module-proxy or a URL; empty if unrecorded.',
 value:(result)=>result.mirror
 }
 ];
@@ -3420,7 +3464,7 @@ hint:'Choose a folder without one.'
 function createGitHubHost(given){
 const{env}=given;
 const{mask,redact}=(0,redaction.E)(env);
-const safe=(text)=>(0,plain_text.Df)(redact(text));
+const safe=(text)=>(0,plain_text.Df)((given.redact??redact)(text));
 const showProgress=(0,throttle.n)(10_000);
 const narrator=(0,event_text.M)(({level,text})=>show[level](safe(text)));
 return{
@@ -3616,16 +3660,19 @@ __nccwpck_require__.d(__webpack_exports__,{
 E:()=>createRedaction
 });
 var _core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(381);
-var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(6186);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(7827);
-function createRedaction(env){
+var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(6186);
+var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(7827);
+function createRedaction(env,flags={}){
 let secrets;
 const known=()=>secrets??=[
-...(0,_core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__.V)(env)
+...new Set([
+...(0,_core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__.V)(env),
+...(0,_core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__.V)(flags)
+])
 ];
 return{
 mask:(secret)=>known().push(secret),
-redact:(text)=>(0,_core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.wh)((0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.R)(text,known()))
+redact:(text)=>(0,_core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__.wh)((0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_1__.R)(text,known()))
 };
 }
 }),
@@ -3688,9 +3735,9 @@ return '';
 const value=Reflect.get(error,key);
 return typeof value==='string'?value:'';
 }
-const FULL='Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk.';
-const DENIED='Let this user write there, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
-const EXHAUSTED='Raise the limit (ulimit -n), or end what else holds files open, and run it again: it goes on from what it has.';
+const FULL='Free some space, or move the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) to a larger disk.';
+const DENIED='Give this user write permission, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
+const EXHAUSTED='Raise the limit (ulimit -n), or stop other programs that hold files open, and run again: an install resumes.';
 const KINDS={
 ENOSPC:{
 code:'DISK_FULL',
@@ -3714,12 +3761,12 @@ hint:DENIED
 },
 EMFILE:{
 code:'FILES_FAILED',
-why:'this process may open no more files (EMFILE)',
+why:'this process has too many open files (EMFILE)',
 hint:EXHAUSTED
 },
 ENFILE:{
 code:'FILES_FAILED',
-why:'this machine can open no more files (ENFILE)',
+why:'this machine has too many open files (ENFILE)',
 hint:EXHAUSTED
 },
 EROFS:{
@@ -3731,7 +3778,7 @@ hint:DENIED
 const OTHER={
 code:'FILES_FAILED',
 why:undefined,
-hint:'Look at the path and at the disk it lies on, then try again.'
+hint:'Check the path and the disk it is on, then try again.'
 };
 async function attempt(path,doing,act){
 try{

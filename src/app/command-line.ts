@@ -113,7 +113,8 @@ function readOptions(values: Values, command: CommandName): Readonly<Partial<Rec
   const foreign = given.find((option) => !takesOption(command, option));
   if (foreign !== undefined) throw usage(`${command} has no flag --${foreign.name}`);
   checkProfileFlags(new Set(given.map(({ name }) => name)));
-  const own = given.filter(({ name }) => !['json', 'debug', 'help', 'version'].includes(name));
+  // The switches of every command are fields of the line.
+  const own = given.filter(({ of, value }) => of.length > 0 || value !== '');
   return Object.fromEntries(own.map(({ name }) => [name, String(values[name])]));
 }
 

@@ -20,7 +20,7 @@ export async function chooseHost(env: Environment, line: HostLine): Promise<Host
   const shell = createShellHost({ ...line, command: line.command, env });
   if (!isForLaterSteps(env, line)) return shell;
   const { createGitHubHost } = await import('../hosts/github/github.ts');
-  const { report } = createGitHubHost({ env, problemMatcher: '' });
+  const { report } = createGitHubHost({ env, problemMatcher: '', redact: shell.redact });
   return { ...shell, report };
 }
 

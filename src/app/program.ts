@@ -68,13 +68,19 @@ function stackOf(error: Error): string {
 }
 
 export function readInputs(host: Host): Inputs {
+  // First: an input that cannot be read is quoted, and may hold it.
+  maskToken(host);
   const inputs = parseInputs((name) => {
     const given = host.readInput(name);
     return name === 'go-download-base-url' ? given || env['GO_DOWNLOAD_BASE_URL'] : given;
   });
-  const withoutScheme = inputs.token.replace(/^\S+ +/, '');
-  for (const secret of new Set([inputs.token, withoutScheme])) if (secret !== '') host.mask(secret);
   return inputs;
+}
+
+function maskToken(host: Host): void {
+  const token = (host.readInput('token') ?? '').trim();
+  const withoutScheme = token.replace(/^\S+ +/, '');
+  for (const secret of new Set([token, withoutScheme])) if (secret !== '') host.mask(secret);
 }
 
 /** `events`: path of a file that all events are also written to. */

@@ -8,7 +8,7 @@ import type { Run } from './run/run.ts';
 import { removeTree } from './tool-cache/remove-tree.ts';
 import { type CachedTree, readInventory, sizeOf } from './versions/inventory.ts';
 
-/** Removes trees of the tool cache by these rules; with `dryRun` only says which. Throws `VERSION_UNKNOWN`. */
+/** Removes trees of the tool cache by these rules; with `dryRun` only reports which. Throws `VERSION_UNKNOWN`. */
 export async function prune(run: Run, rules: PruneRules, dryRun: boolean): Promise<Pruned> {
   if (!dryRun) await run.listenForStop();
   const trees = await readInventory(run);
@@ -41,7 +41,7 @@ function requireNamed(run: Run, trees: readonly CachedTree[], request: PruneRule
   );
 }
 
-/** Other runs go on meanwhile, and removing a tree takes a second. */
+/** Why a tree must be spared now: other runs continue meanwhile, and removing a tree takes a second. */
 async function whatHappened(
   run: Run,
   { slot, lastUsed }: CachedTree,
@@ -65,7 +65,7 @@ async function removeOne(run: Run, tree: CachedTree, dryRun: boolean): Promise<R
   return { tree, bytes, stays };
 }
 
-/** Where the root leads to, if it is a link. The tree on the faster drive is ours, whatever else it may be is not. */
+/** The target of the root, if it is a link. It is ours only if it is the tree on the faster drive. */
 async function linkTarget(
   run: Run,
   { slot }: CachedTree,

@@ -49,7 +49,7 @@ async function describeInstalled(run: Run, installed: Installed, plan: Plan): Pr
   return {
     version: toSemver(installed.version),
     release: installed.release,
-    why: installed.tool === '' ? 'it is there already' : 'the tool cache has it',
+    why: installed.tool === '' ? 'it is installed already' : 'it is in the tool cache',
     installed: installed.root,
     archive: describeArchive({ archive: name, sha256 }, plan),
   };

@@ -31,23 +31,23 @@ export async function setup(run: Run, plan: Plan): Promise<SetupResult> {
   }
 }
 
-/** How often to obtain a tree that `prune` in another run takes away before it is activated. */
+/** How many times to obtain a tree, if `prune` in another run removes it before it is activated. */
 const attempts = 3;
 
 export interface Obtained {
   readonly installed: Installed;
-  /** In the tool cache, at `install-dir` or on PATH, not fetched. */
+  /** It was in the tool cache, at `install-dir` or on PATH; false if it was downloaded. */
   readonly found: boolean;
 }
 
-/** Activates what answers the request, and says what that changes. */
+/** Activates the Go that answers the request, and returns what that changes. */
 export async function makeUsable(
   run: Run,
   plan: Plan,
   { answer, installed, found }: Obtained & { readonly answer: VersionAnswer },
 ): Promise<SetupResult> {
   const lostZero = answer.kind === 'keep' ? undefined : lostZeroHint(answer.request);
-  if (lostZero !== undefined) run.emit({ kind: 'remark', level: 'warning', message: lostZero }); // it was found all the same: Go 1.2 exists
+  if (lostZero !== undefined) run.emit({ kind: 'remark', level: 'warning', message: lostZero }); // also if it was found: Go 1.2 exists
   const activated = await activate(run, installed, plan.activation);
   for (const { level, text } of activated.remarks) run.emit({ kind: 'remark', level, message: text });
   warnOfMissingWasm(run, installed);
@@ -65,7 +65,7 @@ export async function makeUsable(
   };
 }
 
-/** Up to 1.23 the files that run WebAssembly lie in misc/wasm, which slim trees lack. */
+/** Up to 1.23 the files that run WebAssembly are in misc/wasm, which slim trees lack. */
 function warnOfMissingWasm(run: Run, installed: Installed): void {
   const { major, minor } = installed.version;
   if (run.env['GOOS'] !== 'js' || !installed.receipt?.lacks.includes('misc') || major > 1 || minor > 23)
@@ -88,10 +88,10 @@ async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Ob
   }
 }
 
-/** Chooses a tree that is there, says so, and notes it for `prune`. */
+/** Takes an installed tree, reports it, and records the use for `prune`. */
 export async function takeInstalled(run: Run, installed: Installed): Promise<Obtained> {
   const { receipt, release, root, tool } = installed;
-  const trust = receipt?.trust ?? 'unrecorded';
+  const trust = installed.proved ?? receipt?.trust ?? 'unrecorded';
   run.emit({ kind: 'found', release, root, tool, trust, lacks: receipt?.lacks ?? [] });
   await noteUse(run, installed);
   return { installed, found: true };

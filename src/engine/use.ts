@@ -23,8 +23,8 @@ import { lookupOrderFor } from './versions/lookup-order.ts';
 import { readRequest } from './versions/read-request.ts';
 
 /**
- * `setup` with what is installed already: downloads nothing. `version` is a version request; where it is empty, the
- * request is what `setup` would find. Throws `VERSION_UNKNOWN` where no installed Go answers it.
+ * `setup` with what is installed already: downloads nothing. `version` is a version request; if it is empty, the request
+ * is what `setup` would find. Throws `VERSION_UNKNOWN` if no installed Go answers it.
  */
 export async function use(run: Run, plan: Plan, version: string): Promise<SetupResult> {
   const answer = version === '' ? await readRequest(run, plan) : await readArgument(version);
@@ -48,7 +48,7 @@ async function findInstalled(run: Run, request: VersionRequest, plan: Plan): Pro
   const installed = await find(installedTrees, request);
   if (installed) return installed;
   const trees = await readThere(run, plan.destination);
-  throw new Problem('VERSION_UNKNOWN', `No installed Go answers ${describeRequest(request)}`, {
+  throw new Problem('VERSION_UNKNOWN', `No installed Go matches ${describeRequest(request)}`, {
     hint: `${installedVersions(trees)} To install it: ${installCommand(request)}`,
   });
 }
@@ -63,14 +63,14 @@ async function readThere(run: Run, { installDir }: Plan['destination']): Promise
   );
 }
 
-/** Without an index `stable` can only be the newest stable release that is installed, and `oldstable` none at all. */
+/** Without an index, `stable` is the newest stable release that is installed, and `oldstable` is unknown. */
 function find(installedTrees: InstalledTrees, request: VersionRequest): Promise<Installed | undefined> {
   if (request.kind === 'exact') return findExactOrPatch(installedTrees, request);
   if (request.kind === 'range') return installedTrees.findNewest((version) => satisfies(request, version));
   if (request.alias === 'stable') return installedTrees.findNewest(({ pre }) => pre === undefined);
   throw new Problem(
     'VERSION_INVALID',
-    `${describeRequest(request)} takes a release index, which "use" does not fetch`,
+    `${describeRequest(request)} needs a release index, which "use" does not download`,
     {
       hint: 'Name a version or a range, such as 1.25, or use the command setup.',
     },
@@ -86,7 +86,7 @@ async function findExactOrPatch(
   return exact ?? installedTrees.findNewest((version) => isLaterPatch(version, request));
 }
 
-/** What was said in a file or by default is said again by itself. */
+/** A request from a file or by default need not be repeated in the command. */
 function installCommand({ text, source }: VersionRequest): string {
   const command = 'setup-go-tarball setup';
   if (source.kind !== 'input') return command;

@@ -23,12 +23,12 @@ export async function verify(run: Run, plan: Plan, path: string): Promise<Verdic
       return verifyArchive(run, whole);
     default:
       throw new Problem('FILES_FAILED', `"${whole}" is neither a folder nor a file`, {
-        hint: 'Name a tree of Go or an archive, or nothing for what the tool cache has.',
+        hint: 'Name a Go tree or an archive, or no path to verify what the tool cache has.',
       });
   }
 }
 
-/** What is there already: at `install-dir`, in the tool cache for the request, or on PATH. */
+/** The root of what is installed: at `install-dir`, in the tool cache for the request, or on PATH. */
 async function installedRoot(run: Run, plan: Plan): Promise<string> {
   if (plan.destination.installDir !== '') {
     const { preparedInstallDir } = await import('./install-dir/installed-at-install-dir.ts');

@@ -39,17 +39,17 @@ test.each([
 
 describe('what a report cannot carry', () => {
   test.each([
-    ['a\nEVIL=1', 'it has a line break or another control character'],
-    ['a\rb', 'it has a line break or another control character'],
-    ['a\u001b[0m', 'it has a line break or another control character'],
-    [' a', 'GitLab takes away the blanks at its ends'],
-    ['a ', 'GitLab takes away the blanks at its ends'],
-    ['/home/$USER/go', 'GitLab expands what follows a "$"'],
+    ['a\nEVIL=1', 'it contains a line break or another control character'],
+    ['a\rb', 'it contains a line break or another control character'],
+    ['a\u001b[0m', 'it contains a line break or another control character'],
+    [' a', 'GitLab removes the spaces at its start and end'],
+    ['a ', 'GitLab removes the spaces at its start and end'],
+    ['/home/$USER/go', 'GitLab expands text after a "$"'],
   ])('%j', (value, why) => {
     const problem = caught(() => report({ GOPATH: value }));
     expect(problem.code).toBe('INPUT_INVALID');
-    expect(problem.message).toBe(`A dotenv report cannot carry GOPATH, which is "${value}": ${why}`);
-    expect(problem.hint).toBe('Give GOPATH another value, or leave --dotenv out.');
+    expect(problem.message).toBe(`A dotenv report cannot contain GOPATH, which is "${value}": ${why}`);
+    expect(problem.hint).toBe('Give GOPATH another value, or omit --dotenv.');
   });
 
   test('more than 5 KiB, counted in bytes', () => {
@@ -59,7 +59,7 @@ describe('what a report cannot carry', () => {
     for (const value of ['a'.repeat(room + 1), 'ö'.repeat(room / 2 + 1)]) {
       const problem = caught(() => report({ X: value }));
       expect(problem.code).toBe('INPUT_INVALID');
-      expect(problem.message).toMatch(/would have 512[01] bytes, and GitLab takes fewer than 5120/);
+      expect(problem.message).toMatch(/would have 512[01] bytes, and GitLab accepts fewer than 5120/);
     }
   });
 });

@@ -135,7 +135,7 @@ describe('PATH and GOPATH', () => {
     (goEnv) => {
       const { remarks, folders, gopath } = plan({ goEnv });
       expect([gopath, folders]).toEqual(['', []]);
-      expect(remarks).toEqual([{ level: 'warning', text: expect.stringContaining('Go knows no GOPATH') }]);
+      expect(remarks).toEqual([{ level: 'warning', text: expect.stringContaining('Go has no GOPATH') }]);
     },
   );
 });
@@ -166,14 +166,16 @@ describe('GOROOT', () => {
       'not exported, another before',
       { exportGoroot: false, env: { GOROOT: old } },
       '',
-      [`warning: GOROOT is "${old}", of another Go: it is emptied, so that each Go finds its own`],
+      [
+        `warning: GOROOT is "${old}", which belongs to another Go: it is set to empty, so that each Go uses its own`,
+      ],
     ],
     [
       'not exported, another by go env -w',
       { exportGoroot: false, userGoEnv: { GOROOT: old } },
       goroot,
       [
-        `warning: go env -w has set GOROOT to "${old}", which would break this Go: GOROOT is exported all the same. Remove it with "go env -u GOROOT".`,
+        `warning: go env -w has set GOROOT to "${old}", which would break this Go: GOROOT is exported anyway. Remove the setting with "go env -u GOROOT".`,
       ],
     ],
   ])('%s', (_, given, value, remarks) => {
@@ -227,7 +229,7 @@ describe('GOTOOLCHAIN', () => {
       const problem = caught(() => plan({ env: { GOTOOLCHAIN: value } }));
       expect(problem.code).toBe('GO_SHADOWED');
       expect(problem.message).toBe(
-        `GOTOOLCHAIN is "${value}" in the environment, so every go command would run that and not go1.22.12`,
+        `GOTOOLCHAIN is "${value}" in the environment, so every go command would run that instead of go1.22.12`,
       );
       expect(problem.hint).toMatch(/^Unset GOTOOLCHAIN/);
       const written = { userGoEnv: { GOTOOLCHAIN: value } };

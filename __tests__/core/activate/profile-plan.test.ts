@@ -11,7 +11,7 @@ const old = withBlock({ path: '', text: 'a\n' }, ['GO=0'], 'LF');
 
 type Files = Readonly<Record<string, string | null>>;
 
-/** Files of the home folder and their texts; `null` is something that is no file. */
+/** Files of the home folder and their texts; `null` is something that is not a file. */
 function foundOf(files: Files): ReadonlyMap<string, Found> {
   return new Map(
     Object.entries(files).map(([name, text]): [string, Found] => [
@@ -49,10 +49,10 @@ describe('which files get the block', () => {
     expect(Object.fromEntries(changes)).toEqual(expected);
   });
 
-  test('what is no file cannot be written to', () => {
+  test('what is not a file cannot be written to', () => {
     const refusal = {
       code: 'PROFILE_REFUSED',
-      message: expect.stringContaining('"/h/.bash_profile" is no file'),
+      message: expect.stringContaining('"/h/.bash_profile" is not a file'),
     };
     expect(caught(() => plan('bash', { '.bash_profile': null, '.profile': '' }))).toMatchObject(refusal);
   });

@@ -82,11 +82,11 @@ describe('taking it out', () => {
 
 describe('a block that is damaged is refused', () => {
   test.each([
-    [`a\n${begin}\nb\n`, `has "${begin}" in line 2, and no "${end}" after it`],
-    [`a\nb\n${end}\n`, `has "${end}" in line 3, and no "${begin}" before it`],
-    [`${begin}\n${begin}\n${end}\n`, `has "${begin}" in line 1, and no "${end}" before the next`],
-    [`${block('x')}\n${begin}\n`, `has "${begin}" in line 5, and no "${end}" after it`],
-    [`${begin}\r\na\r\n`, `has "${begin}" in line 1, and no "${end}" after it`],
+    [`a\n${begin}\nb\n`, `has "${begin}" in line 2, but no "${end}" after it`],
+    [`a\nb\n${end}\n`, `has "${end}" in line 3, but no "${begin}" before it`],
+    [`${begin}\n${begin}\n${end}\n`, `has "${begin}" in line 1, but no "${end}" before the next`],
+    [`${block('x')}\n${begin}\n`, `has "${begin}" in line 5, but no "${end}" after it`],
+    [`${begin}\r\na\r\n`, `has "${begin}" in line 1, but no "${end}" after it`],
   ])('%j', (text, message) => {
     for (const act of [() => put(text), () => take(text)]) {
       const problem = caught(act);

@@ -26,22 +26,17 @@ describe('the shell', () => {
   });
 
   test.each<[string | undefined, string | undefined, boolean, string]>([
-    [undefined, '/bin/tcsh', false, 'SHELL is "/bin/tcsh", whose start-up files are not known here'],
+    [undefined, '/bin/tcsh', false, 'SHELL is "/bin/tcsh", whose start-up files are not known'],
     [
       undefined,
       '/usr/sbin/nologin',
       false,
-      'SHELL is "/usr/sbin/nologin", whose start-up files are not known here',
+      'SHELL is "/usr/sbin/nologin", whose start-up files are not known',
     ],
-    [
-      undefined,
-      '/x/constructor',
-      false,
-      'SHELL is "/x/constructor", whose start-up files are not known here',
-    ],
-    ['cmd', '/bin/bash', false, '--shell is "cmd", and cmd has no start-up file'],
-    ['cmd', undefined, true, '--shell is "cmd", and cmd has no start-up file'],
-    ['bash', undefined, true, '--shell is "bash", whose start-up files are not written on Windows'],
+    [undefined, '/x/constructor', false, 'SHELL is "/x/constructor", whose start-up files are not known'],
+    ['cmd', '/bin/bash', false, '--shell is "cmd", which has no start-up file'],
+    ['cmd', undefined, true, '--shell is "cmd", which has no start-up file'],
+    ['bash', undefined, true, '--shell is "bash", whose start-up files are not supported on Windows'],
   ])('--shell %j, SHELL %j, Windows %j is refused', (asked, SHELL, windows, message) => {
     const problem = caught(() => chooseShell({ asked, env: { SHELL }, windows }));
     expect(problem).toMatchObject({ code: 'PROFILE_REFUSED', message });

@@ -67,7 +67,7 @@ describe('what may be written', () => {
   test('names below a module prefix', () => {
     const prefix = 'golang.org/toolchain@v0.0.1-go1.26.8.linux-amd64/';
     expect(judge([entry(`${prefix}bin/go`, { mode: 0o755 })], { prefix })).toEqual(file('bin/go', 0o755));
-    expect(refusal([entry('go/bin/go')], { prefix })).toContain(`does not lie under "${prefix}"`);
+    expect(refusal([entry('go/bin/go')], { prefix })).toContain(`is not below "${prefix}"`);
   });
 });
 
@@ -89,7 +89,7 @@ describe('slim', () => {
 
   test('what is left out is judged all the same', () => {
     expect(refusal([entry('go/test/../../a')], { slim: true })).toContain('".."');
-    expect(refusal([entry('go/test/a'), entry('go/test/a')], { slim: true })).toContain('there twice');
+    expect(refusal([entry('go/test/a'), entry('go/test/a')], { slim: true })).toContain('it is a duplicate');
     const limits = { ...ARCHIVE_LIMITS, totalBytes: 10 };
     expect(refusal([entry('go/test/a', { size: 11 })], { slim: true, limits })).toContain(
       'more than 10 bytes',
@@ -100,11 +100,11 @@ describe('slim', () => {
 describe('what is refused, naming the entry', () => {
   const rows: readonly [string, string][] = [
     ['', 'it has no name'],
-    ['go/../etc/passwd', 'the part ".."'],
-    ['../go/a', 'the part ".."'],
-    ['go/src/..', 'the part ".."'],
-    ['go/./a', 'the part "."'],
-    ['./go/a', 'the part "."'],
+    ['go/../etc/passwd', 'contains ".."'],
+    ['../go/a', 'contains ".."'],
+    ['go/src/..', 'contains ".."'],
+    ['go/./a', 'contains "."'],
+    ['./go/a', 'contains "."'],
     ['/go/a', 'absolute'],
     ['//server/share/a', 'absolute'],
     ['C:/go/a', 'drive letter'],
@@ -119,10 +119,10 @@ describe('what is refused, naming the entry', () => {
     ['go/a\u2028b', 'control character'],
     ['go//a', 'empty part'],
     ['go/src//', 'empty part'],
-    ['etc/passwd', 'does not lie under "go/"'],
-    ['gopher/a', 'does not lie under "go/"'],
-    ['GO/a', 'does not lie under "go/"'],
-    ['go', 'does not lie under "go/"'],
+    ['etc/passwd', 'is not below "go/"'],
+    ['gopher/a', 'is not below "go/"'],
+    ['GO/a', 'is not below "go/"'],
+    ['go', 'is not below "go/"'],
     [`go/${'a'.repeat(256)}`, 'a part of its path is longer than 255'],
     [`go/${'a/'.repeat(511)}`, 'longer than 1024'],
   ];
@@ -152,12 +152,12 @@ describe('what is refused, naming the entry', () => {
   ];
   test.each(kinds)('%s', (kind) => {
     expect(refusal([entry('go/a', { kind })])).toBe(
-      `ARCHIVE_REFUSED: The archive was refused at its entry "go/a": it is neither a file nor a folder (${kind})`,
+      `ARCHIVE_REFUSED: The archive was refused because of its entry "go/a": it is neither a file nor a folder (${kind})`,
     );
   });
 
   test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('size %d', (size) => {
-    expect(refusal([entry('go/a', { size })])).toContain('its size is no number of bytes');
+    expect(refusal([entry('go/a', { size })])).toContain('its size is not a valid number of bytes');
   });
 
   test('a folder with content', () => {
@@ -175,24 +175,36 @@ describe('what is refused, naming the entry', () => {
 
 describe('names that meet', () => {
   const rows: readonly [string, readonly ArchiveEntry[], string][] = [
-    ['a file twice', [entry('go/a'), entry('go/a')], 'there twice'],
+    ['a file twice', [entry('go/a'), entry('go/a')], 'it is a duplicate'],
     [
       'a file in other case',
       [entry('go/src/A.go'), entry('go/src/a.go')],
-      'differs from "src/A.go" only in spelling',
+      'differs from "src/A.go" only in case or Unicode normalization',
     ],
     [
       'a folder in other case',
       [entry('go/Src/a.go'), entry('go/src/b.go')],
-      'differs from "Src" only in spelling',
+      'differs from "Src" only in case or Unicode normalization',
     ],
-    ['a letter composed otherwise', [entry('go/\u00e9'), entry('go/e\u0301')], 'only in spelling'],
-    ['a letter with two capitals', [entry('go/\u212a'), entry('go/k')], 'only in spelling'],
-    ['a file where a folder is', [entry('go/a/'), entry('go/a')], 'it is a folder already'],
-    ['a file where a folder is implied', [entry('go/a/b'), entry('go/a')], 'it is a folder already'],
-    ['a folder where a file is', [entry('go/a'), entry('go/a/')], '"a" is a file already'],
-    ['a file below a file', [entry('go/a'), entry('go/a/b/c')], '"a" is a file already'],
-    ['a file below a file in other case', [entry('go/a'), entry('go/A/b')], 'only in spelling'],
+    [
+      'a letter composed otherwise',
+      [entry('go/\u00e9'), entry('go/e\u0301')],
+      'only in case or Unicode normalization',
+    ],
+    [
+      'a letter with two capitals',
+      [entry('go/\u212a'), entry('go/k')],
+      'only in case or Unicode normalization',
+    ],
+    ['a file where a folder is', [entry('go/a/'), entry('go/a')], 'it is also a folder'],
+    ['a file where a folder is implied', [entry('go/a/b'), entry('go/a')], 'it is also a folder'],
+    ['a folder where a file is', [entry('go/a'), entry('go/a/')], '"a" is also a file'],
+    ['a file below a file', [entry('go/a'), entry('go/a/b/c')], '"a" is also a file'],
+    [
+      'a file below a file in other case',
+      [entry('go/a'), entry('go/A/b')],
+      'only in case or Unicode normalization',
+    ],
   ];
   test.each(rows)('%s', (_, entries, reason) => {
     expect(refusal(entries)).toContain(reason);
@@ -249,7 +261,9 @@ describe('limits', () => {
   });
 
   test('one file too large', () => {
-    expect(refusal([entry('go/a', { size: 7 })], { limits })).toContain('its 7 bytes are more than the 6');
+    expect(refusal([entry('go/a', { size: 7 })], { limits })).toContain(
+      'it has 7 bytes, and the limit for one file is 6',
+    );
   });
 
   test('all together too large', () => {

@@ -67,15 +67,15 @@ describe('readTarHeader', () => {
       { ...entry, fields: [{ at: 124, bytes: Buffer.from([0x80, ...Buffer.alloc(10), 3]) }] },
       '"go/a"',
     ],
-    ['a negative size', { ...entry, fields: [field(124, '-0000000003\0')] }, 'no octal number'],
-    ['a decimal size', { ...entry, fields: [field(124, '00000000009\0')] }, 'no octal number'],
-    ['no size', { ...entry, fields: [{ at: 124, bytes: Buffer.alloc(12) }] }, 'no octal number'],
+    ['a negative size', { ...entry, fields: [field(124, '-0000000003\0')] }, 'not an octal number'],
+    ['a decimal size', { ...entry, fields: [field(124, '00000000009\0')] }, 'not an octal number'],
+    ['no size', { ...entry, fields: [{ at: 124, bytes: Buffer.alloc(12) }] }, 'not an octal number'],
     [
       'a second number after the size',
       { ...entry, fields: [field(124, '0000003\u00009\0\0\0')] },
-      'no octal number',
+      'not an octal number',
     ],
-    ['a mode in letters', { ...entry, fields: [field(100, 'rwxr-xr\0')] }, 'no octal number'],
+    ['a mode in letters', { ...entry, fields: [field(100, 'rwxr-xr\0')] }, 'not an octal number'],
     ['a name that is not UTF-8', { ...entry, name: Buffer.from([0x67, 0xff]) }, 'not UTF-8'],
   ];
   test.each(refused)('%s is refused', (_, given, reason) => {
@@ -100,13 +100,13 @@ describe('readPaxRecords', () => {
   });
 
   const refused: readonly [string, string | Uint8Array, string][] = [
-    ['a link', records(['linkpath', '/etc/passwd']), 'has a "linkpath"'],
-    ['a sparse map', records(['GNU.sparse.major', '1']), 'has a "GNU.sparse.major"'],
-    ['a character set', records(['hdrcharset', 'BINARY']), 'has a "hdrcharset"'],
-    ['a key twice', records(['path', 'go/a'], ['path', 'go/b']), 'has twice "path"'],
-    ['a size in octal letters', records(['size', '0x10']), 'size that is no number'],
-    ['a negative size', records(['size', '-1']), 'size that is no number'],
-    ['an endless size', records(['size', '9'.repeat(20)]), 'size that is no number'],
+    ['a link', records(['linkpath', '/etc/passwd']), 'has a record "linkpath"'],
+    ['a sparse map', records(['GNU.sparse.major', '1']), 'has a record "GNU.sparse.major"'],
+    ['a character set', records(['hdrcharset', 'BINARY']), 'has a record "hdrcharset"'],
+    ['a key twice', records(['path', 'go/a'], ['path', 'go/b']), 'has two records "path"'],
+    ['a size in octal letters', records(['size', '0x10']), 'size that is not a number'],
+    ['a negative size', records(['size', '-1']), 'size that is not a number'],
+    ['an endless size', records(['size', '9'.repeat(20)]), 'size that is not a number'],
     ['an empty value', records(['path', '']), 'without key or value'],
     ['an empty key', records(['', 'x']), 'without key or value'],
     ['no equals sign', '9 abcdef\n', 'without key or value'],

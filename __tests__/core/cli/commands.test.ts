@@ -22,7 +22,7 @@ describe.each([undefined, ...commands.map(({ name }) => name)])('help for %s', (
   test('says how to turn a flag off, and which variables there are', () => {
     expect(help).toContain('--no-export-goroot');
     expect(help).toContain('SETUP_GO_VERSION');
-    expect(help).toContain('Exit codes: 0 done, 1 a problem, 2 wrong usage.');
+    expect(help).toContain('Exit codes: 0 success, 1 failure, 2 wrong usage.');
   });
 });
 
@@ -58,8 +58,8 @@ describe('inputs', () => {
     ['go-version', ' --go-version TEXT Version or version range'],
     ['token', ' --token TEXT Authentication'],
     ['mirrors', ' --mirrors LIST Places'],
-    ['max-retries', ' --max-retries N How often'],
-    ['slim', ' --slim Leave out'],
+    ['max-retries', ' --max-retries N Number of retries'],
+    ['slim', ' --slim Omit'],
   ])('--%s says what it takes', (_, row) => {
     expect(help).toContain(row);
   });

@@ -103,8 +103,8 @@ describe('the folder', () => {
   });
 });
 
-const replaced = 'The next setup puts another in its place, for which it needs a mirror.';
-const removed = 'Remove "/opt/go" yourself; the next setup installs it again, for which it needs a mirror.';
+const replaced = 'The next setup replaces it, and needs a mirror for that.';
+const removed = 'Remove "/opt/go" yourself. The next setup installs it again, and needs a mirror for that.';
 
 describe('the tree', () => {
   test.each<[string, Partial<OutsideFacts>, readonly string[], string]>([
@@ -141,7 +141,7 @@ describe('the tree', () => {
     const busy = 'process 7';
     for (const given of [{ defect: 'it has no VERSION' }, { missing: ['a'] }, { receipt: wrong }]) {
       expect(checkOutsidePlace(outside({ ...given, busy }))).toMatchObject([
-        { severity: 'warning', fix: 'Nothing for now: process 7 is at work there.', repair: undefined },
+        { severity: 'warning', fix: 'Nothing to do for now: process 7 is working there.', repair: undefined },
       ]);
     }
   });
@@ -164,7 +164,7 @@ describe('a swap that was cut off', () => {
     const seen = outside({ ...given, cutOff: [aside] });
     const found = checkOutsidePlace(seen).filter(({ code }) => code === 'swap-cut-off');
     expect(found.map(shown)).toEqual([expected]);
-    expect(found[0]?.what).toBe('Process 7 (gone) was cut off while it replaced what was at "/opt/go".');
+    expect(found[0]?.what).toBe('Process 7 (gone) was interrupted while it replaced "/opt/go".');
     const outcome = outcomeOf(seen.there, aside);
     expect(found[0]?.repair).toEqual(
       outcome && { kind: 'recover', at: '/opt/go', path, identity: '1:9', outcome },

@@ -169,9 +169,9 @@ describe('trees', () => {
   });
 
   test.each<[readonly string[], string]>([
-    [['src/a.go'], 'Gone or emptied: src/a.go.'],
-    [['a', 'b'], 'Gone or emptied: a, b.'],
-    [['a', 'b', 'c', 'd'], 'Gone or emptied: a, b and 2 more.'],
+    [['src/a.go'], 'Missing or emptied: src/a.go.'],
+    [['a', 'b'], 'Missing or emptied: a, b.'],
+    [['a', 'b', 'c', 'd'], 'Missing or emptied: a, b and 2 more.'],
   ])('missing files %j are named', (missing, what) => {
     expect(diagnose({ ...nothing, trees: [tree({ missing })] }, reached)).toMatchObject([{ what }]);
   });
@@ -248,12 +248,12 @@ describe('installs', () => {
   });
 
   test.each<[Partial<InstallFacts>, string]>([
-    [{ bytes: 34e6 }, 'process 7 is at it since 2026-01-01T00:00:00.000Z, with 34.0 of 67.1 MB.'],
+    [{ bytes: 34e6 }, 'process 7 is installing it since 2026-01-01T00:00:00.000Z, progress 34.0 of 67.1 MB.'],
     [
       { known: false, size: undefined },
-      'process 7 may be at it since 2026-01-01T00:00:00.000Z, with 0.0 MB.',
+      'process 7 may be installing it since 2026-01-01T00:00:00.000Z, progress 0.0 MB.',
     ],
-    [{ writer: undefined, since: undefined }, 'Another process is at it, with 0.0 of 67.1 MB.'],
+    [{ writer: undefined, since: undefined }, 'another process is installing it, progress 0.0 of 67.1 MB.'],
   ])('who holds the lock, since when, how far: %j', (given, what) => {
     const found = diagnose({ ...nothing, installs: [install({ live: true, ...given })] }, reached);
     expect(found).toMatchObject([{ what: `go1.22.1.linux-amd64.tar.gz: ${what}` }]);

@@ -49,8 +49,8 @@ describe('what may be replaced', () => {
       ['a home', { ...ours, holds: 'the home folder "/root"' }, /the home folder "\/root"/],
       ['an empty home', { ...folder, isEmpty: true, holds: 'the home folder "/h"' }, /home folder/],
       ['a workspace yet to be made', { ...nothing, holds: 'the workspace "/w"' }, /workspace/],
-      ['a file', { ...nothing, kind: 'file' }, /no folder/],
-      ['a device', { ...nothing, kind: 'other' }, /no folder/],
+      ['a file', { ...nothing, kind: 'file' }, /not a folder/],
+      ['a device', { ...nothing, kind: 'other' }, /not a folder/],
       ['an empty mount point', { ...folder, isEmpty: true, isMountPoint: true }, /mount point/],
       ['a mount point with a Go of ours', { ...ours, isMountPoint: true }, /mount point/],
       ['a folder with something else', folder, /something other than Go/],
@@ -66,7 +66,7 @@ describe('what may be replaced', () => {
   test('a Go by other means where another one is kept already', () => {
     expect(classifyInstallDir({ ...foreign, isOldTaken: true }, { replace: false })).toEqual({
       kind: 'refused',
-      why: expect.stringContaining('.old, is taken'),
+      why: expect.stringContaining('.old name to keep it under is taken'),
       hint: expect.stringContaining('replace: true'),
     });
   });

@@ -102,14 +102,14 @@ describe('the architecture input', () => {
     expect(() => toPlatform(machine('linux', 'x64'), name)).toThrow(
       expect.objectContaining({
         code: 'ARCHITECTURE_UNKNOWN',
-        message: `${JSON.stringify(name.trim())} is no architecture that is known`,
+        message: `${JSON.stringify(name.trim())} is not a known architecture`,
         hint: expect.stringContaining('x64, amd64, x86_64, x86, x32, ia32, 386'),
       }),
     );
   });
 
   test('a machine of an unknown kind is the same error', () => {
-    expect(() => toPlatform(machine('linux', 'vax'), '')).toThrow('"vax" is no architecture');
+    expect(() => toPlatform(machine('linux', 'vax'), '')).toThrow('"vax" is not a known architecture');
   });
 });
 

@@ -62,7 +62,7 @@ describe('proxyUrl', () => {
     (entry) => {
       expect(caught(() => proxyUrl(entry))).toMatchObject({
         code: 'INPUT_INVALID',
-        message: expect.stringContaining('which is no URL'),
+        message: expect.stringContaining('which is not a URL'),
       });
     },
   );

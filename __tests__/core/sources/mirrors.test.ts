@@ -55,8 +55,8 @@ describe('planMirrors', () => {
   });
 
   const notUrl = 'is neither "official", "module-proxy" nor an http(s) URL';
-  const notOne = 'does not name one archive';
-  const query = 'is a base URL with a query or fragment, behind which no file name can go';
+  const notOne = 'does not identify one archive';
+  const query = 'is a base URL with a query or fragment, so no file name can be appended';
 
   test.each([
     ['Official', 'Official', notUrl],
@@ -92,7 +92,7 @@ describe('planMirrors', () => {
 
   test('an unknown placeholder is told which there are', () => {
     const { hint } = caught(() => planMirrors({ mirrors: ['https://a.test/{x}'], baseUrl: '' }));
-    expect(hint).toBe('Known are {filename}, {version}, {os}, {arch}, {ext}.');
+    expect(hint).toBe('Known placeholders: {filename}, {version}, {os}, {arch}, {ext}.');
   });
 });
 

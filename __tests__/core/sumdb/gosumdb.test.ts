@@ -36,14 +36,14 @@ describe('GOSUMDB', () => {
   test.each([
     [' ', 'it names no database'],
     ['sum.golang.org https://a.test https://b.test', 'more than two words'],
-    ['sum.golang.org mirror.example.test', 'no http or https URL'],
-    ['sum.golang.org file:///srv/sum', 'no http or https URL'],
-    ['sum.golang.com', 'is no key of a checksum database'],
-    ['OFF', 'is no key of a checksum database'],
-    ['off https://example.test', 'is no key of a checksum database'],
-    ['sum.golang.google.cn https://example.test', 'is no key of a checksum database'],
-    ['toString', 'is no key of a checksum database'],
-    [golangKey.replace('033de0ae', '033de0af'), 'its hash is not that of its name and key'],
+    ['sum.golang.org mirror.example.test', 'not an http or https URL'],
+    ['sum.golang.org file:///srv/sum', 'not an http or https URL'],
+    ['sum.golang.com', 'is not a key of a checksum database'],
+    ['OFF', 'is not a key of a checksum database'],
+    ['off https://example.test', 'is not a key of a checksum database'],
+    ['sum.golang.google.cn https://example.test', 'is not a key of a checksum database'],
+    ['toString', 'is not a key of a checksum database'],
+    [golangKey.replace('033de0ae', '033de0af'), 'its hash does not match its name and key'],
   ])('is refused: %j', (value, message) => {
     expect(() => parse(value)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
     expect(() => parse(value)).toThrow(message);
@@ -86,7 +86,7 @@ describe('toolchains', () => {
     expect(() => requireSumdb('off', sumdbCrypto)).toThrow(
       expect.objectContaining({
         code: 'SUMDB_OFF',
-        message: 'A Go toolchain cannot be checked: GOSUMDB is "off"',
+        message: 'A Go toolchain cannot be verified: GOSUMDB is "off"',
       }),
     );
   });

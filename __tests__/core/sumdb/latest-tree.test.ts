@@ -107,7 +107,7 @@ describe('a kept note that is damaged is put aside and reported:', () => {
     const damaged = database(log, kept);
     expect((await mergeLatest(log.note(400), damaged)).signed.size).toBe(400);
     expect(damaged.store).toMatchObject({ aside: [kept], note: log.note(400) });
-    expect(damaged.warnings).toEqual([expect.stringContaining('lies now in "aside"')]);
+    expect(damaged.warnings).toEqual([expect.stringContaining('was moved to "aside"')]);
   });
 });
 

@@ -89,8 +89,8 @@ describe('an answer is refused:', () => {
     ['an empty tile', '/tile/8/0/000', '', 'has 0 bytes, not 8192'],
     ['a page for a tile', '/tile/8/1/000.p/2', '<p>Log in</p>', 'has 13 bytes, not 64'],
     ['a tile with more', '/tile/8/1/000.p/2', 'x'.repeat(96), 'has 96 bytes, not 64'],
-    ['an edge that is another', '/tile/8/1/000.p/2', 'x'.repeat(64), 'do not make up the signed tree'],
-    ['a tile that is another', '/tile/8/0/000', 'x'.repeat(8192), '/tile/8/0/000 does not belong to'],
+    ['an edge that is another', '/tile/8/1/000.p/2', 'x'.repeat(64), 'do not match the signed tree'],
+    ['a tile that is another', '/tile/8/0/000', 'x'.repeat(8192), '/tile/8/0/000 does not match its hash in'],
   ])('%s', async (_, tile, bytes, message) => {
     const altered = database();
     altered.remote.altered.set(tile, bytes);
@@ -127,7 +127,7 @@ describe('an answer is refused:', () => {
     const altered = database();
     altered.remote.altered.set(path(5), log.lookup(5, 5));
     await expect(lookupHash(moduleAt(5), altered)).rejects.toThrow(
-      'its record 5 is not in its tree of 5 records',
+      'record 5 is not in its tree of 5 records',
     );
   });
 
@@ -135,7 +135,7 @@ describe('an answer is refused:', () => {
     const altered = database();
     altered.remote.altered.set(path(5), log.lookup(5).replace(/^5/, '6'));
     await expect(lookupHash(moduleAt(5), altered)).rejects.toThrow(
-      'what it calls record 6 is not that record',
+      'its text for record 6 is not that record',
     );
   });
 
@@ -145,7 +145,7 @@ describe('an answer is refused:', () => {
       path(5),
       `5\n${log.text(5)}\n${signNote('go.sum database tree v2\n', signer)}`,
     );
-    await expect(lookupHash(moduleAt(5), altered)).rejects.toThrow('describes no tree');
+    await expect(lookupHash(moduleAt(5), altered)).rejects.toThrow('does not describe a tree');
   });
 });
 
@@ -173,7 +173,9 @@ describe('the path of a lookup', () => {
     ['a\n'],
     [''],
   ])('is refused for %j', (part) => {
-    expect(() => lookupPath({ path: part, version: 'v1.0.0' })).toThrow('is no part of a module version');
-    expect(() => lookupPath({ path: 'a', version: part })).toThrow('is no part of a module version');
+    expect(() => lookupPath({ path: part, version: 'v1.0.0' })).toThrow(
+      'is not part of a valid module version',
+    );
+    expect(() => lookupPath({ path: 'a', version: part })).toThrow('is not part of a valid module version');
   });
 });

@@ -31,7 +31,7 @@ describe('the answer to a lookup', () => {
 
   test('is refused: no UTF-8', () => {
     const answer = Buffer.concat([Buffer.from('5\n'), Buffer.of(0xff), Buffer.from(`${lines}\n${note}`)]);
-    expect(() => parseRecord(answer)).toThrow('no UTF-8');
+    expect(() => parseRecord(answer)).toThrow('not UTF-8');
   });
 });
 

@@ -40,7 +40,7 @@ describe('a verifier key', () => {
     ],
     ['no name', golangKey.replace('sum.golang.org', ''), 'it is not of the form'],
     ['a space in the name', golangKey.replace('sum.', 'sum '), 'it is not of the form'],
-    ['another name', golangKey.replace('sum.', 'som.'), 'its hash is not that of its name and key'],
+    ['another name', golangKey.replace('sum.', 'som.'), 'its hash does not match its name and key'],
   ])('%s is refused', (_, text, reason) => {
     expect(() => parseVerifierKey(text, sumdbCrypto)).toThrow(reason);
   });
@@ -51,7 +51,7 @@ describe('a verifier key', () => {
     ['a long key', Uint8Array.of(1, ...new Uint8Array(33))],
   ])('%s is refused', (_, encoded) => {
     const text = `name+${keyId('name', encoded, sumdbCrypto)}+${Buffer.from(encoded).toString('base64')}`;
-    expect(() => parseVerifierKey(text, sumdbCrypto)).toThrow('it is no Ed25519 key');
+    expect(() => parseVerifierKey(text, sumdbCrypto)).toThrow('it is not an Ed25519 key');
   });
 });
 

@@ -124,7 +124,7 @@ describe('the go line of a go.mod', () => {
 
   test('but never to an older one', async () => {
     expect(select(await fromGoMod('go 1.26.9'))).toBe(
-      'VERSION_UNKNOWN: No Go release satisfies "1.26.9" (go.mod:1); the nearest: go1.26.3, go1.26.2, go1.26.1',
+      'VERSION_UNKNOWN: No Go release satisfies "1.26.9" (go.mod:1); nearest releases: go1.26.3, go1.26.2, go1.26.1',
     );
   });
 
@@ -147,23 +147,23 @@ describe('unknown versions', () => {
     ['1.26.3-1', 'go1.26.3, go1.26.2, go1.26.1'],
   ])('%s: the nearest are %s', async (text, nearest) => {
     expect(select(await fromInput(text))).toBe(
-      `VERSION_UNKNOWN: No Go release satisfies "${text}" (go-version); the nearest: ${nearest}`,
+      `VERSION_UNKNOWN: No Go release satisfies "${text}" (go-version); nearest releases: ${nearest}`,
     );
   });
 
   test('suggested is what the platform has', async () => {
     expect(select(await fromInput('1.26.9'), { arch: 'arm64' })).toContain(
-      'the nearest: go1.26.2, go1.26.1, go1.26.0',
+      'nearest releases: go1.26.2, go1.26.1, go1.26.0',
     );
     expect(select(await fromInput('1.26.9'), { arch: 'vax' })).toContain(
-      'the nearest: go1.26.3, go1.26.2, go1.26.1',
+      'nearest releases: go1.26.3, go1.26.2, go1.26.1',
     );
   });
 
   test('an alias that the index cannot answer', async () => {
     const releases = indexOf({ 'go1.27.2': amd64, 'go1.27.1': amd64, 'go1.27.0': amd64, 'go1.27rc1': amd64 });
     expect(select(await fromInput('oldstable'), { releases })).toContain(
-      'the nearest: go1.27.2, go1.27.1, go1.27.0',
+      'nearest releases: go1.27.2, go1.27.1, go1.27.0',
     );
   });
 
@@ -173,7 +173,7 @@ describe('unknown versions', () => {
     expect(() => selectRelease(query)).toThrow(
       expect.objectContaining({
         code: 'VERSION_UNKNOWN',
-        hint: 'If you meant 1.20, put it in quotes: YAML reads an unquoted 1.20 as the number 1.2. Ask for one that exists: https://go.dev/dl/ lists them all.',
+        hint: 'If you meant 1.20, put it in quotes: YAML reads an unquoted 1.20 as the number 1.2. Choose an existing release: https://go.dev/dl/ lists them all.',
       }),
     );
   });
@@ -181,10 +181,13 @@ describe('unknown versions', () => {
 
 describe('unsupported platforms', () => {
   test.each([
-    ['1.5', 'go1.5.4, asked for by "1.5" (go-version), has no archive for linux/arm64; it has linux/amd64'],
+    [
+      '1.5',
+      'go1.5.4, requested by "1.5" (go-version), has no archive for linux/arm64; available: linux/amd64',
+    ],
     [
       '1.26.3',
-      'go1.26.3, asked for by "1.26.3" (go-version), has no archive for linux/arm64; it has linux/amd64',
+      'go1.26.3, requested by "1.26.3" (go-version), has no archive for linux/arm64; available: linux/amd64',
     ],
   ])('%s', async (text, message) => {
     expect(select(await fromInput(text), { arch: 'arm64' })).toBe(`PLATFORM_UNSUPPORTED: ${message}`);
@@ -193,14 +196,14 @@ describe('unsupported platforms', () => {
   test('of a range and of an alias the newest is named', async () => {
     for (const text of ['^1.20', 'stable']) {
       expect(select(await fromInput(text), { arch: 'vax' })).toContain(
-        'has no archive for linux/vax; it has linux/amd64, linux/arm64',
+        'has no archive for linux/vax; available: linux/amd64, linux/arm64',
       );
     }
   });
 
   test('a release without archives', async () => {
     expect(select(await fromInput('1.22'), { releases: indexOf({ 'go1.22.5': [] }) })).toContain(
-      'it has none at all',
+      'available: none',
     );
   });
 

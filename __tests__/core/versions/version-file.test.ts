@@ -90,22 +90,22 @@ describe.each(['go.mod', 'go.work', 'sub/go.mod', 'C:\\src\\go.mod'])('%s', (pat
     ['go 1.22.3.4', 1, '"1.22.3.4" is not of the form 1.23.0'],
     ['go 1.22alpha1', 1, '"1.22alpha1" is not of the form 1.23.0'],
     ['go 01.22', 1, '"01.22" is not of the form 1.23.0'],
-    ['go 1.21\ngo 1.22', 2, 'the go line of line 1 is repeated'],
-    ['go (\n1.22\n)', 1, 'go takes no block'],
-    ['toolchain (\n)', 1, 'toolchain takes no block'],
+    ['go 1.21\ngo 1.22', 2, 'a second go line; the first is line 1'],
+    ['go (\n1.22\n)', 1, 'go cannot have a block'],
+    ['toolchain (\n)', 1, 'toolchain cannot have a block'],
     ['toolchain', 1, 'toolchain takes exactly one version'],
     ['toolchain 1.22.5', 1, '"1.22.5" is not of the form go1.23.0 or default'],
     ['toolchain local', 1, '"local" is not of the form go1.23.0 or default'],
     ['toolchain go1.x', 1, '"go1.x" is not of the form go1.23.0 or default'],
     ['toolchain go1.22.5-a/b', 1, '"go1.22.5-a/b" is not of the form go1.23.0 or default'],
-    ['toolchain default\ntoolchain go1.22.5', 2, 'the toolchain line of line 1 is repeated'],
+    ['toolchain default\ntoolchain go1.22.5', 2, 'a second toolchain line; the first is line 1'],
     ['/* a */\ngo 1.22', 1, 'comments begin with //, not /*'],
     ['go 1.22/* a */', 1, 'comments begin with //, not /*'],
-    ['\nrequire (\n\tx v1\ngo 1.22', 2, 'its block has no closing parenthesis'],
-    ['require (\n) x\ngo 1.22', 2, 'there is more after the closing parenthesis'],
-    ['require "x\ngo 1.22', 1, 'a quoted string has no end'],
-    ['require "x\\"\ngo 1.22', 1, 'a quoted string has no end'],
-    ['require `x\ngo 1.22', 1, 'a quoted string has no end'],
+    ['\nrequire (\n\tx v1\ngo 1.22', 2, 'the block has no closing parenthesis'],
+    ['require (\n) x\ngo 1.22', 2, 'text after the closing parenthesis'],
+    ['require "x\ngo 1.22', 1, 'a quoted string is not closed'],
+    ['require "x\\"\ngo 1.22', 1, 'a quoted string is not closed'],
+    ['require `x\ngo 1.22', 1, 'a quoted string is not closed'],
   ])('broken: %j', async (text, line, reason) => {
     expect(await problem(path, text)).toMatchObject({
       code: 'VERSION_FILE_INVALID',
@@ -135,9 +135,9 @@ describe('.tool-versions', () => {
   test.each([
     ['nodejs 24\ngolang', 'VERSION_FILE_INVALID', '.tool-versions:2: golang has no version'],
     ['golang # 1.22', 'VERSION_FILE_INVALID', '.tool-versions:1: golang has no version'],
-    ['golang ref:v1.22.5', 'VERSION_INVALID', '"ref:v1.22.5" (.tool-versions:1) is no release of Go'],
-    ['golang path:/opt/go', 'VERSION_INVALID', '"path:/opt/go" (.tool-versions:1) is no release of Go'],
-    ['\ngolang one', 'VERSION_INVALID', '"one" (.tool-versions:2) is no Go version'],
+    ['golang ref:v1.22.5', 'VERSION_INVALID', '"ref:v1.22.5" (.tool-versions:1) is not a Go release'],
+    ['golang path:/opt/go', 'VERSION_INVALID', '"path:/opt/go" (.tool-versions:1) is not a Go release'],
+    ['\ngolang one', 'VERSION_INVALID', '"one" (.tool-versions:2) is not a Go version'],
   ])('broken: %j', async (text, code, message) => {
     expect(await problem('.tool-versions', text)).toMatchObject({ code, message });
   });
@@ -201,7 +201,7 @@ describe.each(['.go-version', 'build/go.txt', 'xgo.mod'])('plain text in %s', (p
   });
 
   test.each([
-    ['\nmodule x\ngo 1.22', `"module x" (${path}:2) is no Go version`],
+    ['\nmodule x\ngo 1.22', `"module x" (${path}:2) is not a Go version`],
     ['1.22.5 1.21.0', `No version can satisfy "1.22.5 1.21.0" (${path}:1)`],
   ])('broken: %j', async (text, message) => {
     expect(await problem(path, text)).toMatchObject({ code: 'VERSION_INVALID', message });

@@ -84,12 +84,12 @@ describe('accepted', () => {
 describe('refused', () => {
   const file: RequestSource = { kind: 'file', path: 'sub/.go-version', line: 3 };
   test.each([
-    ['', '"" (sub/.go-version:3) is no Go version'],
-    ['abc', '"abc" (sub/.go-version:3) is no Go version'],
-    ['1.22.5-custom', '"1.22.5-custom" (sub/.go-version:3) is no Go version'],
-    ['1.02', '"1.02" (sub/.go-version:3) is no Go version'],
-    ['::error::\nx', '"::error::\\nx" (sub/.go-version:3) is no Go version'],
-    ['a'.repeat(150), `"${'a'.repeat(100)}…" (sub/.go-version:3) is no Go version`],
+    ['', '"" (sub/.go-version:3) is not a Go version'],
+    ['abc', '"abc" (sub/.go-version:3) is not a Go version'],
+    ['1.22.5-custom', '"1.22.5-custom" (sub/.go-version:3) is not a Go version'],
+    ['1.02', '"1.02" (sub/.go-version:3) is not a Go version'],
+    ['::error::\nx', '"::error::\\nx" (sub/.go-version:3) is not a Go version'],
+    ['a'.repeat(150), `"${'a'.repeat(100)}…" (sub/.go-version:3) is not a Go version`],
     ['>1.22 <1.20', 'No version can satisfy ">1.22 <1.20" (sub/.go-version:3)'],
   ])('%j', async (text, message) => {
     const problem = await parseRequest(text, file).catch((error: unknown) => error);

@@ -91,7 +91,7 @@ describe('the order', () => {
     const { sources, asked } = situation({ goVersion: '1.20', goVersionFile: 'go.mod', files: everything });
     expect(await findRequest(sources)).toMatchObject({
       request: { text: '1.20' },
-      warnings: ['Both go-version and go-version-file are given: 1.20 is used, go.mod is not read.'],
+      warnings: ['Both go-version and go-version-file are given: using 1.20, ignoring go.mod.'],
     });
     expect(asked).toEqual([]);
   });
@@ -186,13 +186,13 @@ describe('errors', () => {
       'no version in go-version',
       { goVersion: 'new' },
       'VERSION_INVALID',
-      '"new" (go-version) is no Go version',
+      '"new" (go-version) is not a Go version',
     ],
     [
       'no version in a file',
       { goVersionFile: 'v', files: { v: '\nnew' } },
       'VERSION_INVALID',
-      '"new" (v:2) is no Go version',
+      '"new" (v:2) is not a Go version',
     ],
   ])('%s', async (_, given, code, message) => {
     await expect(findRequest(situation(given).sources)).rejects.toMatchObject({ code, message });

@@ -51,7 +51,7 @@ test('a broken tree that was replaced since it was judged stays', async () => {
   renameSync(root, join(place.root, 'old'));
   renameSync(whole, root);
 
-  expect(await repairFirst(session.run, findings)).toBe('it has changed meanwhile');
+  expect(await repairFirst(session.run, findings)).toBe('it has changed since it was inspected');
   expect(existsSync(join(root, 'bin/go'))).toBe(true);
   expect(existsSync(`${root}.complete`)).toBe(true);
 });
@@ -72,7 +72,7 @@ test('one that is put there in the very moment goes back to its place, and is ma
   const findings = await findingsOf(run);
 
   expect(await repairFirst({ ...run, files: { ...run.files, remove } }, findings)).toBe(
-    'it has changed meanwhile',
+    'it has changed since it was inspected',
   );
 
   expect(readFileSync(join(root, 'VERSION'), 'utf8')).toMatch(/^go1\.22\.12\n/);
@@ -92,7 +92,7 @@ test('a tree without marker that is marked within the seconds that an install ha
   await session.run.clock.sleep(300);
   writeFileSync(`${root}.complete`, '');
 
-  expect(await repaired).toBe('it has changed meanwhile');
+  expect(await repaired).toBe('it has changed since it was inspected');
   expect(existsSync(join(root, 'bin/go'))).toBe(true);
 });
 
@@ -106,7 +106,7 @@ test('what lies in a transaction that somebody has begun since stays', async () 
   expect(findings).toMatchObject([{ code: 'record-damaged' }]);
   writeFileSync(join(folder, `${createWriters().self}.partial`), 'bytes'); // this very process lives
 
-  expect(await repairFirst(session.run, findings)).toMatch(/ is at it$/);
+  expect(await repairFirst(session.run, findings)).toMatch(/ is using it$/);
   expect(existsSync(join(folder, '1.json.damaged'))).toBe(true);
 });
 
@@ -119,7 +119,7 @@ test('a file that took the place of what was judged stays', async () => {
   writeFileSync(`${state}.new`, 'another');
   renameSync(`${state}.new`, state);
 
-  expect(await repairFirst(session.run, findings)).toBe('it has changed meanwhile');
+  expect(await repairFirst(session.run, findings)).toBe('it has changed since it was inspected');
   expect(readFileSync(state, 'utf8')).toBe('another');
 });
 
@@ -133,7 +133,7 @@ test('a tree beside install-dir stays where it is when another Go has come to it
   expect(findings).toMatchObject([{ code: 'swap-cut-off', repair: { outcome: 'put back' } }]);
   writeGoTree(dir, 'go1.99.1');
 
-  expect(await repairFirst(session.run, findings)).toBe('it has changed meanwhile');
+  expect(await repairFirst(session.run, findings)).toBe('it has changed since it was inspected');
   expect(place.tree(dirname(dir)).filter((path) => /^[^/]*\/$/.test(path))).toEqual([
     `${basename(aside)}/`,
     'go/',

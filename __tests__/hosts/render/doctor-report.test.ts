@@ -78,18 +78,17 @@ test('a finding says what, what it means, what to do, and why that did not work'
     '',
     'Error: tree-broken: /tools/go/1.22.1/x64',
     '  It has no VERSION.',
-    '  It is marked as installed and does not work.',
-    expect.stringMatching(/^ {2}doctor --fix takes the marker away/),
+    '  It is marked as installed, but does not work.',
+    expect.stringMatching(/^ {2}doctor --fix removes the marker/),
     '  Not repaired: permission denied',
     '',
     expect.stringMatching(/^1 error\./),
   ]);
 });
 
-test('text from outside is on one line, without secrets and control characters', () => {
-  const nasty = { ...room, path: '/a\n::error::x\u001b[31m', what: 'See https://user:secret@host/x.' };
+test('text from outside is on one line, without control characters; the host redacts it', () => {
+  const nasty = { ...room, path: '/a\n::error::x\u001b[31m' };
   const lines = diagnosisLines(report({ findings: [nasty] }));
-  expect(lines.join('|')).not.toContain('secret');
   expect(lines.filter((line) => line.includes('::error::'))).toEqual([
     'Warning: little-room: /a ::error::x\ufffd[31m',
   ]);

@@ -132,9 +132,12 @@ test('newest first, then tool, platform and root', () => {
 });
 
 test.each([
-  [[], 'None is installed.'],
-  [[tree('1.9.7'), tree('1.22.0'), tree('1.22.0', { tool: 'go-slim' })], 'Installed are 1.22.0, 1.9.7.'],
-  [[tree('1.25.0-1', { tool: 'go-1a2b3c4d' })], 'Installed are 1.25.0-1 (go-1a2b3c4d).'],
+  [[], 'No Go is installed.'],
+  [
+    [tree('1.9.7'), tree('1.22.0'), tree('1.22.0', { tool: 'go-slim' })],
+    'Installed versions: 1.22.0, 1.9.7.',
+  ],
+  [[tree('1.25.0-1', { tool: 'go-1a2b3c4d' })], 'Installed versions: 1.25.0-1 (go-1a2b3c4d).'],
 ])('what is installed, in a sentence', (trees, sentence) => {
   expect(installedVersions(trees)).toBe(sentence);
 });

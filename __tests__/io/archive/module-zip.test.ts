@@ -77,44 +77,48 @@ const refusals: readonly Refusal[] = [
   {
     what: 'a name of another version',
     entries: [{ name: `${prefix.replace('.1-go', '.2-go')}VERSION`, content: 'x' }],
-    message: /does not lie under/,
+    message: /is not below/,
   },
   {
     what: 'a name that only begins like the prefix',
     entries: [{ name: `${prefix.slice(0, -1)}64/VERSION`, content: 'x' }],
-    message: /does not lie under/,
+    message: /is not below/,
   },
   {
     what: 'an archive’s own prefix',
     entries: [{ name: 'go/VERSION', content: 'x' }],
-    message: /does not lie under/,
+    message: /is not below/,
   },
-  { what: 'a climb out of the prefix', entries: [entry('../../x')], message: /the part "\.\."/ },
+  { what: 'a climb out of the prefix', entries: [entry('../../x')], message: /its path contains "\.\."/ },
   { what: 'an absolute name', entries: [{ name: `/${prefix}x`, content: 'x' }], message: /absolute/ },
   { what: 'a backslash', entries: [entry('src\\x')], message: /backslash/ },
-  { what: 'a go.mod', entries: [entry('src/go.mod')], message: /the module calls such files _go\.mod/ },
+  {
+    what: 'a go.mod',
+    entries: [entry('src/go.mod')],
+    message: /in this module, such files are named _go\.mod/,
+  },
   {
     what: 'a go.mod beside a _go.mod',
     entries: [entry('src/_go.mod'), entry('src/go.mod')],
-    message: /the module calls such files _go\.mod/,
+    message: /in this module, such files are named _go\.mod/,
   },
-  { what: 'an entry twice', entries: [entry('VERSION'), entry('VERSION')], message: /there twice/ },
+  { what: 'an entry twice', entries: [entry('VERSION'), entry('VERSION')], message: /it is a duplicate/ },
   {
     what: 'two spellings of a name',
     entries: [entry('Version'), entry('VERSION')],
-    message: /only in spelling/,
+    message: /only in case or Unicode normalization/,
   },
-  { what: 'a file where a folder is', entries: [entry('src/x'), entry('src')], message: /folder already/ },
+  { what: 'a file where a folder is', entries: [entry('src/x'), entry('src')], message: /also a folder/ },
   { what: 'a link', entries: [entry('bin/go', '/bin/sh', { unixMode: 0o120777 })], message: /symbolic link/ },
   {
     what: 'a local header with another name',
     entries: [entry('VERSION', 'x', { local: { name: `${prefix}VERSIOM` } })],
-    message: /says another name/,
+    message: /has a different name/,
   },
   {
     what: 'a local header with another size',
     entries: [entry('VERSION', 'x', { local: { size: 2 } })],
-    message: /another size or checksum/,
+    message: /different size or checksum/,
   },
   {
     what: 'a descriptor that contradicts the directory',
@@ -145,7 +149,7 @@ const refusals: readonly Refusal[] = [
   {
     what: 'entries that overlap',
     entries: [entry('a'), entry('b', 'x', { offset: 0, local: { name: `${prefix}a` } })],
-    message: /overlaps|another name|another size/,
+    message: /overlaps|different name|different size/,
   },
   {
     what: 'something between entries',
@@ -160,7 +164,7 @@ const refusals: readonly Refusal[] = [
   {
     what: 'a file of more than 256 MiB, announced',
     entries: [entry('VERSION', 'x', { size: (256 << 20) + 1 })],
-    message: /more than the 268435456/,
+    message: /the limit for one file is 268435456/,
   },
   { what: 'encryption', entries: [entry('VERSION', 'x', { flags: 0x801 })], message: /encrypted/ },
 ];

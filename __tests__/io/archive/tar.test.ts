@@ -97,13 +97,13 @@ describe('a whole archive', () => {
 
 describe('hostile entries', () => {
   const rows: readonly [string, readonly TarEntry[], string][] = [
-    ['a way up', [{ name: 'go/../../evil' }], '"go/../../evil": its path has the part ".."'],
+    ['a way up', [{ name: 'go/../../evil' }], '"go/../../evil": its path contains ".."'],
     ['an absolute path', [{ name: '/tmp/evil' }], '"/tmp/evil": its path is absolute'],
     ['a drive letter', [{ name: 'C:/evil' }], '"C:/evil": its path begins with a drive letter'],
-    ['a backslash', [{ name: 'go\\..\\evil' }], 'its name has a backslash'],
+    ['a backslash', [{ name: 'go\\..\\evil' }], 'its name contains a backslash'],
     ['a NUL in a PAX path', [pax([['path', 'go/a\0b']]), { name: 'go/a' }], 'control character'],
     ['a line feed', [{ name: 'go/a\n::error::' }], 'control character'],
-    ['another root', [{ name: 'evil' }], '"evil": it does not lie under "go/"'],
+    ['another root', [{ name: 'evil' }], '"evil": it is not below "go/"'],
     ['a hard link', [{ name: 'go/a', type: '1', linkName: '/etc/passwd' }], '"go/a": it is neither a file'],
     ['a symbolic link', [{ name: 'go/a', type: '2', linkName: '../../..' }], '"go/a": it is neither a file'],
     [
@@ -115,7 +115,11 @@ describe('hostile entries', () => {
     ['a block device', [{ name: 'go/a', type: '4' }], '(block device)'],
     ['a FIFO', [{ name: 'go/a', type: '6' }], '(FIFO)'],
     ["GNU's sparse file", [{ name: 'go/a', type: 'S' }], '(sparse file)'],
-    ['a PAX sparse file', [pax([['GNU.sparse.name', 'go/b']]), { name: 'go/a' }], 'has a "GNU.sparse.name"'],
+    [
+      'a PAX sparse file',
+      [pax([['GNU.sparse.name', 'go/b']]), { name: 'go/a' }],
+      'has a record "GNU.sparse.name"',
+    ],
     [
       "GNU's long name",
       [{ name: '././@LongLink', type: 'L', content: 'go/b\0' }, { name: 'go/a' }],
@@ -134,15 +138,11 @@ describe('hostile entries', () => {
         { name: 'go/a', content: '1' },
         { name: 'go/a', content: '2' },
       ],
-      '"go/a": it is there twice',
+      '"go/a": it is a duplicate',
     ],
     ['a file twice in other case', [{ name: 'go/a' }, { name: 'go/A' }], '"go/A": it differs from "a" only'],
-    ['a file below a file', [{ name: 'go/a' }, { name: 'go/a/b' }], '"go/a/b": "a" is a file already'],
-    [
-      'a file in place of a folder',
-      [{ name: 'go/a/', type: '5' }, { name: 'go/a' }],
-      'it is a folder already',
-    ],
+    ['a file below a file', [{ name: 'go/a' }, { name: 'go/a/b' }], '"go/a/b": "a" is also a file'],
+    ['a file in place of a folder', [{ name: 'go/a/', type: '5' }, { name: 'go/a' }], 'it is also a folder'],
     ['a folder with content', [{ name: 'go/a/', type: '5', content: 'abc' }], 'folder with content'],
     ['a file with a slash', [{ name: 'go/a/' }], 'empty part'],
     [
@@ -150,7 +150,7 @@ describe('hostile entries', () => {
       [pax([['size', '0']]), { name: 'go/a', content: 'abc' }],
       'contradicts the 3',
     ],
-    ['a PAX link', [pax([['linkpath', '/etc/passwd']]), { name: 'go/a' }], 'has a "linkpath"'],
+    ['a PAX link', [pax([['linkpath', '/etc/passwd']]), { name: 'go/a' }], 'has a record "linkpath"'],
     [
       'a PAX header for a PAX header',
       [pax([['path', 'go/b']]), pax([['path', 'go/c']]), { name: 'go/a' }],
@@ -160,7 +160,7 @@ describe('hostile entries', () => {
     ['an empty PAX header', [{ name: 'x', type: 'x' }, { name: 'go/a' }], 'misplaced, empty or too long'],
     ['an endless PAX header', [{ name: 'x', type: 'x', size: 2 ** 20 }], 'misplaced, empty or too long'],
     ['a wrong checksum', [{ name: 'go/a', checksum: 'wrong' }], 'damaged header'],
-    ['a file too large', [{ name: 'go/a', size: 2 ** 28 + 1 }], 'more than the 268435456'],
+    ['a file too large', [{ name: 'go/a', size: 2 ** 28 + 1 }], 'the limit for one file is 268435456'],
   ];
   test.each(rows)('%s', async (_, entries, reason) => {
     const message = await refusal(tarGz([{ name: 'go/VERSION', content: 'go1.22.5' }, ...entries]));

@@ -59,8 +59,8 @@ test('a later job that sets up for itself is not bound by what it was told', asy
 });
 
 test.each([
-  ['/home/$USER/go', 'GitLab expands what follows a "$"'],
-  ['/a ', 'GitLab takes away the blanks at its ends'],
+  ['/home/$USER/go', 'GitLab expands text after a "$"'],
+  ['/a ', 'GitLab removes the spaces at its start and end'],
 ])('GOPATH=%j is a Problem, before anything is exported', async (gopath, told) => {
   using place = createPlace('dotenv');
   installGo(place.toolCache);
@@ -68,7 +68,7 @@ test.each([
     env: { GOPATH: gopath },
   });
   expect([outcome.code, outcome.stdout]).toEqual([1, 'false\n']);
-  expect(outcome.stderr).toMatch(/INPUT_INVALID: A dotenv report cannot carry GOPATH/);
+  expect(outcome.stderr).toMatch(/INPUT_INVALID: A dotenv report cannot contain GOPATH/);
   expect(outcome.stderr).toContain(told);
   expect(existsSync(join(place.workspace, 'go.env'))).toBe(false);
 });

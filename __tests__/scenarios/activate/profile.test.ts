@@ -49,8 +49,8 @@ test('standard output stays for eval, and standard error says what was written',
   const plain = await runShell(place, ['setup', '--go-version', '1'], { RUNNER_TOOL_CACHE: place.toolCache });
   const { code, stdout, stderr } = await run(place);
   expect([code, stdout]).toEqual([0, plain.stdout]);
-  expect(stderr).toContain(`Created "${profile}", which sets Go for new shells\n`);
-  expect(stderr).toContain('Shells that start from now on have go1.22.12\n');
+  expect(stderr).toContain(`Created "${profile}", which sets up Go for new shells\n`);
+  expect(stderr).toContain('New shells will use go1.22.12\n');
   expect(blocks(read())).toBe(1);
 });
 
@@ -61,11 +61,11 @@ test('again: nothing is written; another version: in the same place', async () =
   writeFileSync(profile, `${read()}last\n`);
   const { mtimeMs, ino } = statSync(profile);
   const again = await run(place);
-  expect(again.stderr).toContain(`"${profile}" sets this Go already\n`);
+  expect(again.stderr).toContain(`"${profile}" sets up this Go already\n`);
   expect(statSync(profile)).toMatchObject({ mtimeMs, ino });
   const root = installGo(place.toolCache, { release: 'go1.23.4' });
   const newer = await run(place);
-  expect(newer.stderr).toContain(`Renewed the lines that set Go in "${profile}"\n`);
+  expect(newer.stderr).toContain(`Updated the lines that set up Go in "${profile}"\n`);
   expect(read()).toMatch(/^first\n# >>> [\s\S]* <<<\nlast\n$/);
   expect([blocks(read()), read().includes(`GOROOT='${root}'`), read().includes('1.22.12')]).toEqual([
     1,
@@ -117,7 +117,7 @@ describe('--print', () => {
     const { code, stdout, stderr } = await run(place, ['--print'], env);
     expect(code).toBe(0);
     expect(blocks(stdout)).toBe(1);
-    expect(stderr).toContain('Warning: They could not be written: ');
+    expect(stderr).toContain('Warning: The start-up files could not be written: ');
   });
 });
 
@@ -134,7 +134,7 @@ describe('--remove', () => {
     expect(blocks(readFileSync(profile, 'latin1'))).toBe(1);
     const { code, stdout, stderr } = await run(place, ['--remove']);
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toBe(`Took the lines that set Go out of "${profile}"\n`);
+    expect(stderr).toBe(`Removed the lines that set up Go from "${profile}"\n`);
     expect(new Uint8Array(readFileSync(profile))).toEqual(new Uint8Array(Buffer.from(before)));
   });
 
@@ -145,13 +145,13 @@ describe('--remove', () => {
     const bare = { RUNNER_TOOL_CACHE: join(place.root, 'empty') };
     expect(await run(place, ['--remove'], bare)).toMatchObject({
       code: 0,
-      stderr: `Removed "${profile}", which was created for the lines that set Go\n`,
+      stderr: `Removed "${profile}", which was created for the lines that set up Go\n`,
     });
     expect(existsSync(profile)).toBe(false);
     expect(await run(place, ['--remove'], bare)).toMatchObject({
       code: 0,
       stdout: '',
-      stderr: 'No start-up file has a block of setup-go-tarball: nothing to take out\n',
+      stderr: 'No start-up file has a block of setup-go-tarball; nothing to remove\n',
     });
     expect(existsSync(bare.RUNNER_TOOL_CACHE)).toBe(false);
   });
@@ -243,11 +243,11 @@ describe('refused, before anything is downloaded', () => {
       () => undefined,
       [],
       { HOME: '/no/where' },
-      /HOME is "\/no\/where", which is no folder/,
+      /HOME is "\/no\/where", which is not a folder/,
     ],
-    ['a relative HOME', () => undefined, [], { HOME: '.' }, /HOME is "\.", which is no folder/],
+    ['a relative HOME', () => undefined, [], { HOME: '.' }, /HOME is "\.", which is not a folder/],
     ['an unknown shell', () => undefined, [], { SHELL: '/bin/tcsh' }, /SHELL is "\/bin\/tcsh", whose/],
-    ['cmd', () => undefined, ['--shell', 'cmd'], {}, /--shell is "cmd", and cmd has no start-up file/],
+    ['cmd', () => undefined, ['--shell', 'cmd'], {}, /--shell is "cmd", which has no start-up file/],
   ])('%s', async (_, prepare, flags, env, message) => {
     using place = createPlace('profile');
     prepare(join(place.home, '.profile'));
@@ -267,7 +267,7 @@ test('a file that is read-only is left as it is', async () => {
   const { code, stdout, stderr } = await run(place);
   expect([code, stdout, read()]).toEqual([1, '', 'mine\n']);
   expect(stderr).toContain(
-    `PROFILE_REFUSED: Cannot write "${profile}": it is read-only\nLet this user write there, or `,
+    `PROFILE_REFUSED: Cannot write "${profile}": it is read-only\nGive this user write permission there, or `,
   );
 });
 

@@ -14,7 +14,7 @@ test('without HOME there is no GOPATH, and that is said', async () => {
   expect(step.code).toBe(0);
   expect(step.env).not.toHaveProperty('GOPATH');
   expect(step.outputs['go-path']).toBe('');
-  expect(step.stdout).toMatch(/^::warning::Go knows no GOPATH \(is HOME set\?\)/m);
+  expect(step.stdout).toMatch(/^::warning::Go has no GOPATH \(is HOME set\?\)/m);
 });
 
 test('where GOPATH cannot be made Go is set up all the same', async () => {
@@ -27,7 +27,7 @@ test('where GOPATH cannot be made Go is set up all the same', async () => {
     { env: { HOME: join(place.workspace, 'file') } },
   );
   expect(step.code).toBe(0);
-  expect(step.stdout).toMatch(/^::warning::go install has nowhere to write: /m);
+  expect(step.stdout).toMatch(/^::warning::go install has no folder to write to: /m);
 });
 
 test.each(['a b', 'größe', "it's", '工具', 'a=b', '$HOME', 'a%20b'])('a path with %s', async (name) => {
@@ -55,7 +55,7 @@ test('a folder that PATH cannot name', async () => {
     { env: { RUNNER_TOOL_CACHE: join(place.root, 'a:b') } },
   );
   expect(code).toBe(1);
-  expect(stdout).toContain('title=GO_SHADOWED::GO_SHADOWED: PATH cannot name');
+  expect(stdout).toMatch(/title=GO_SHADOWED::GO_SHADOWED: ".*" cannot be on PATH/);
 });
 
 const withGo = whyNoRealGo ? describe.skip : describe;

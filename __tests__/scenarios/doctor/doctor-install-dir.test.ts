@@ -131,14 +131,14 @@ const damages: readonly Damage[] = [
   {
     name: 'a file of the standard library is deleted',
     code: 'tree-incomplete',
-    what: /^Its files lack \d+ bytes of the \d+ that were installed\. Gone or emptied: src\/fmt\/print\.go\.$/,
+    what: /^\d+ bytes of the \d+ that were installed are missing\. Missing or emptied: src\/fmt\/print\.go\.$/,
     do: (dir) => rmSync(join(dir, 'src/fmt/print.go')),
     after: 'it is removed by hand',
   },
   {
     name: 'a file of the standard library is cut',
     code: 'tree-incomplete',
-    what: /^Its files lack \d+ bytes/,
+    what: /^\d+ bytes of the \d+ that were installed are missing/,
     do: (dir) => truncateSync(join(dir, 'src/fmt/print.go'), 5),
     after: 'it is removed by hand',
   },
@@ -154,7 +154,7 @@ const damages: readonly Damage[] = [
     name: 'VERSION is of another release than the receipt',
     code: 'receipt-wrong',
     severity: 'warning',
-    what: /^It is of version "1\.99\.1"\.$/,
+    what: /^It is for version "1\.99\.1"\.$/,
     do: (dir) => writeFileSync(join(dir, 'VERSION'), 'go1.98.0\n'),
     after: '--fix',
   },
@@ -195,7 +195,9 @@ describe('damage', () => {
       rmSync(dir, { recursive: true });
     } else {
       const [{ fix = '' } = {}] = wrong(report);
-      expect(fix).toContain(damage.after === 'setup replaces it' ? 'The next setup puts' : `Remove "${dir}"`);
+      expect(fix).toContain(
+        damage.after === 'setup replaces it' ? 'The next setup replaces' : `Remove "${dir}"`,
+      );
       if (damage.after === 'it is removed by hand') rmSync(dir, { recursive: true });
     }
     expect(await install('1.99.1')).toMatchObject({ code: 0 });
@@ -338,7 +340,7 @@ describe('permission', () => {
         code: 'not-writable',
         severity,
         path: dir,
-        what: 'This user cannot write in the folder around it: permission denied (EACCES).',
+        what: 'This user cannot write to its parent folder: permission denied (EACCES).',
         fix: expect.stringContaining('sudo'),
       }),
     );

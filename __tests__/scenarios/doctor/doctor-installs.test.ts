@@ -299,7 +299,7 @@ test('beside a running install of a version whose tree is broken: told, not touc
     for (const found of wrong(report))
       expect(found).toMatchObject({
         severity: 'warning',
-        fix: `Nothing for now: process ${pid} is at work there.`,
+        fix: `Nothing to do for now: process ${pid} is working there.`,
       });
   }
   expect(await machine.doctor()).toMatchObject({ exit: 0, findings: [], trees: [{ root: machine.root }] });

@@ -133,10 +133,10 @@ const damages: readonly Damage[] = [
     },
   },
   {
-    name: 'bin/go may not be run',
+    name: 'bin/go is not executable',
     code: 'tree-broken',
     severity: 'error',
-    what: /\/bin\/go" may not be run\.$/,
+    what: /\/bin\/go" is not executable\.$/,
     do: (root) => chmodSync(join(root, 'bin/go'), 0o644),
   },
   {
@@ -150,7 +150,7 @@ const damages: readonly Damage[] = [
     name: 'VERSION is emptied',
     code: 'tree-broken',
     severity: 'error',
-    what: /^Its VERSION says nothing\.$/,
+    what: /^Its VERSION names no release\.$/,
     do: (root) => truncateSync(join(root, 'VERSION')),
   },
   {
@@ -185,28 +185,28 @@ const damages: readonly Damage[] = [
     name: 'a file of the standard library is deleted',
     code: 'tree-incomplete',
     severity: 'error',
-    what: /^Its files lack \d+ bytes of the \d+ that were installed\. Gone or emptied: src\/fmt\/print\.go\.$/,
+    what: /^\d+ bytes of the \d+ that were installed are missing\. Missing or emptied: src\/fmt\/print\.go\.$/,
     do: (root) => rmSync(join(root, 'src/fmt/print.go')),
   },
   {
     name: 'a file of the standard library is cut',
     code: 'tree-incomplete',
     severity: 'error',
-    what: /^Its files lack /,
+    what: /^\d+ bytes of the \d+ that were installed are missing/,
     do: (root) => truncateSync(join(root, 'src/fmt/print.go'), 100),
   },
   {
     name: 'a folder of the standard library is a file',
     code: 'tree-incomplete',
     severity: 'error',
-    what: /^Its files lack /,
+    what: /^\d+ bytes of the \d+ that were installed are missing/,
     do: (root) => replaceByFile(join(root, 'src/fmt')),
   },
   {
     name: 'the tree is deleted',
     code: 'marker-without-tree',
     severity: 'error',
-    what: /^It marks go-[0-9a-f]{8} 1\.99\.1 \(x64\) as installed, and there is no such folder\.$/,
+    what: /^It marks go-[0-9a-f]{8} 1\.99\.1 \(x64\) as installed, but that folder does not exist\.$/,
     do: (root) => rmSync(root, { recursive: true }),
     at: (root) => `${root}.complete`,
   },
@@ -214,14 +214,14 @@ const damages: readonly Damage[] = [
     name: 'the tree is a file',
     code: 'tree-broken',
     severity: 'error',
-    what: /^It is no folder\.$/,
+    what: /^It is not a folder\.$/,
     do: (root) => replaceByFile(root, 'text'),
   },
   {
     name: 'the tree is a link to nowhere',
     code: 'link-broken',
     severity: 'error',
-    what: /^It is a link to "\/nowhere\/go", where nothing is\.$/,
+    what: /^It is a broken link to "\/nowhere\/go"\.$/,
     do(root) {
       rmSync(root, { recursive: true });
       symlinkSync('/nowhere/go', root);
@@ -231,7 +231,7 @@ const damages: readonly Damage[] = [
     name: 'the tree is a link that leads in circles',
     code: 'link-broken',
     severity: 'error',
-    what: /^It is a link to "x64", where nothing is\.$/,
+    what: /^It is a broken link to "x64"\.$/,
     do(root) {
       rmSync(root, { recursive: true });
       symlinkSync('x64', root);
@@ -248,7 +248,7 @@ const damages: readonly Damage[] = [
     name: 'tree and marker are deleted',
     code: 'receipt-without-tree',
     severity: 'warning',
-    what: /^There is neither tree nor marker\.$/,
+    what: /^It has neither a tree nor a marker\.$/,
     do(root) {
       rmSync(`${root}.complete`);
       rmSync(root, { recursive: true });
@@ -267,7 +267,7 @@ const damages: readonly Damage[] = [
     name: 'the receipt is a folder',
     code: 'receipt-wrong',
     severity: 'warning',
-    what: /^It is no file\.$/,
+    what: /^It is not a file\.$/,
     do: (root) => replaceByFolder(receipt(root)),
     at: receipt,
   },
@@ -275,7 +275,7 @@ const damages: readonly Damage[] = [
     name: 'the receipt is of another version',
     code: 'receipt-wrong',
     severity: 'warning',
-    what: /^It is of version "1\.98\.0"\.$/,
+    what: /^It is for version "1\.98\.0"\.$/,
     do: (root) =>
       rewrite(receipt(root), (text) => text.replace('"version": "1.99.1"', '"version": "1.98.0"')),
     at: receipt,
@@ -284,7 +284,7 @@ const damages: readonly Damage[] = [
     name: 'the receipt is of another tree',
     code: 'receipt-wrong',
     severity: 'warning',
-    what: /^It is of go1\.99\.1-1, and the tree is go1\.99\.1\.$/,
+    what: /^It is for go1\.99\.1-1, but the tree is go1\.99\.1\.$/,
     do: (root) =>
       rewrite(receipt(root), (text) => text.replace('"release": "go1.99.1"', '"release": "go1.99.1-1"')),
     at: receipt,
@@ -293,7 +293,7 @@ const damages: readonly Damage[] = [
     name: 'staging of a run that is gone',
     code: 'leftover',
     severity: 'warning',
-    what: /^Process \d+ \(gone\) has left it behind\.$/,
+    what: /^Process \d+ \(gone\) left it behind\.$/,
     do: (root) => mkdirSync(join(entry(root), `.staging-${deadWriter()}/src`), { recursive: true }),
     at: (root) => expect.stringContaining(join(entry(root), '.staging-')),
   },
@@ -301,7 +301,7 @@ const damages: readonly Damage[] = [
     name: 'a tree that was on its way out, by a run on another machine',
     code: 'leftover',
     severity: 'warning',
-    what: /^A process of another machine or container has left it behind\.$/,
+    what: /^A process of another machine or container left it behind\.$/,
     do: (root) => mkdirSync(join(entry(root), `.removed-${strangeWriter()}.17/src`), { recursive: true }),
     at: (root) => expect.stringContaining(join(entry(root), '.removed-')),
   },
@@ -309,7 +309,7 @@ const damages: readonly Damage[] = [
     name: 'a draft of a marker',
     code: 'leftover',
     severity: 'warning',
-    what: /^A process that was cut off has left it behind\.$/,
+    what: /^An interrupted process left it behind\.$/,
     do(root) {
       writeFileSync(`${root}.complete.0123456789ab.tmp`, '');
       utimesSync(`${root}.complete.0123456789ab.tmp`, 1e9, 1e9);
@@ -320,7 +320,7 @@ const damages: readonly Damage[] = [
     name: 'the folder of the version is an empty file',
     code: 'folder-in-the-way',
     severity: 'error',
-    what: /^It is a file, and the folder of a version belongs there\.$/,
+    what: /^It is a file, but the folder of a version must be at this path\.$/,
     do: (root) => replaceByFile(entry(root)),
     at: entry,
   },
@@ -328,7 +328,7 @@ const damages: readonly Damage[] = [
     name: 'the folder of our own is a file',
     code: 'folder-in-the-way',
     severity: 'error',
-    what: /^It is a file, and the folder of what this program keeps belongs there\.$/,
+    what: /^It is a file, but the folder of this program's own data must be at this path\.$/,
     do: (_, { toolCache }) => replaceByFile(join(toolCache, '.setup-go-tarball'), 'text'),
     at: (_, { toolCache }) => join(toolCache, '.setup-go-tarball'),
   },
@@ -393,7 +393,7 @@ test('for people: what it is, what it means, what to do; and what was put right'
   const before = await machine.tell();
   expect(before).toMatchObject({ code: 1, stderr: '' });
   expect(before.stdout).toContain(
-    `\nError: tree-broken: ${machine.root}\n  It has no "${machine.root}/bin/go".\n  It is marked as installed and does not work.\n  doctor --fix takes the marker away, `,
+    `\nError: tree-broken: ${machine.root}\n  It has no "${machine.root}/bin/go".\n  It is marked as installed, but does not work.\n  doctor --fix removes the marker`,
   );
   expect(before.stdout).toMatch(/\n1 error\. "setup-go-tarball doctor --fix" can repair 1\.\n$/);
 
@@ -445,7 +445,9 @@ test('what has grown since it was installed is a warning, and nothing is done to
   const report = await machine.doctor(['--fix']);
   expect(report).toMatchObject({
     exit: 0,
-    findings: [{ code: 'tree-grown', what: 'Its files have 13 bytes more than when it was installed.' }],
+    findings: [
+      { code: 'tree-grown', what: 'Its files are 13 bytes longer in total than when it was installed.' },
+    ],
   });
   expect(existsSync(join(machine.root, 'src/mine.go'))).toBe(true);
 });
@@ -554,7 +556,7 @@ describe('permission', () => {
       {
         code: 'not-writable',
         path: machine.toolCache,
-        what: 'This user cannot write there: permission denied (EACCES).',
+        what: 'This user cannot write to it: permission denied (EACCES).',
       },
       {
         code: 'tree-broken',
@@ -576,7 +578,7 @@ describe('permission', () => {
       findings: [
         {
           code: 'not-writable',
-          what: `This user cannot write there: "${machine.scenario.place.root}": permission denied (EACCES).`,
+          what: `This user cannot write to it: "${machine.scenario.place.root}": permission denied (EACCES).`,
         },
       ],
     });

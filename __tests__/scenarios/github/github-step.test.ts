@@ -38,10 +38,11 @@ test('what it prints, in order', async () => {
   const root = installGo(place.toolCache);
   const { stdout } = await runStep(place, { 'go-version': '1.22' });
   const lines = stdout.trimEnd().split('\n');
-  const [debug, request, found, matcher, version, group] = lines;
+  const [debug, request, found, exporting, matcher, version, group] = lines;
   expect(debug).toMatch(/^::debug::cache: /);
   expect(request).toBe('Go 1.22 (go-version)');
   expect(found).toContain(`Found go1.22.12 in the tool cache at "${root}"`);
+  expect(exporting).toMatch(/^::debug::Exporting GOROOT, /);
   expect(matcher).toMatch(/^##\[add-matcher\]\/.*\/dist\/problem-matcher\.json$/);
   expect(version).toBe(line);
   expect(group).toBe('::group::go env');
@@ -109,7 +110,7 @@ test('a warning is an annotation, keeping a Go that is there a notice', async ()
   const both = await runStep(place, { 'go-version': '1', 'go-version-file': 'go.mod' });
   expect(both.stdout).toMatch(/^::warning::Both go-version and go-version-file are given/m);
   const kept = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
-  expect(kept.stdout).toMatch(/^::notice::No Go version was asked for/m);
+  expect(kept.stdout).toMatch(/^::notice::No Go version was requested/m);
   expect(kept.code).toBe(0);
 });
 

@@ -90,7 +90,7 @@ describe('secrets reach neither log nor standard output', () => {
     const text = readFileSync(join(place.workspace, 'go.env'), 'utf8');
     expect([outcome.code, leaked([text, ...shown(outcome)])]).toEqual([0, []]);
     expect(readDotenv(text)).not.toHaveProperty('GOPROXY');
-    expect(outcome.stderr).toContain('Warning: GOPROXY holds credentials and is not written to "go.env"');
+    expect(outcome.stderr).toContain('Warning: Left GOPROXY out of "go.env": it holds credentials');
   });
 });
 

@@ -80,7 +80,7 @@ test('--debug and CI_DEBUG_TRACE tell more', async () => {
   place.write('go.mod', 'module m\n\ngo 1.22\n');
   mkdirSync(join(place.workspace, 'service'));
   const cwd = join(place.workspace, 'service');
-  const told = `\u001b[2mread "${join(place.workspace, 'go.mod')}"\u001b[0m\n`;
+  const told = `\u001b[2mRead "${join(place.workspace, 'go.mod')}"\u001b[0m\n`;
   expect((await runJob(place, [], { cwd })).stderr).not.toContain(told);
   expect((await runJob(place, ['--debug'], { cwd })).stderr).toContain(told);
   expect((await runJob(place, [], { cwd, env: { CI_DEBUG_TRACE: 'true' } })).stderr).toContain(told);

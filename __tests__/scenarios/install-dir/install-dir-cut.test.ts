@@ -42,7 +42,7 @@ test.each([
 
   expect(step).toMatchObject({ code: 0, outputs: { 'go-root': dir } });
   expect(step.annotations).toEqual([
-    expect.objectContaining({ level: 'notice', message: expect.stringContaining('was cut off') }),
+    expect.objectContaining({ level: 'notice', message: expect.stringContaining('was interrupted') }),
   ]);
   expect(go.requests).toHaveLength(before);
   expect(filesOf(dir)).toEqual(wholeTree('go1.99.2'));
@@ -103,7 +103,7 @@ test('before the one by other means was kept: the next run keeps it', async () =
   await install('1.99.1');
   writeGoTree(aside(dir, dead), 'go1.22.12');
   expect((await install('1.99.1')).annotations).toEqual([
-    expect.objectContaining({ level: 'notice', message: expect.stringContaining(`kept as "${dir}.old"`) }),
+    expect.objectContaining({ level: 'notice', message: expect.stringContaining(`before as "${dir}.old"`) }),
   ]);
   expect(beside(dir)).toEqual(['go.old']);
 });
@@ -116,7 +116,7 @@ test('the same where another one is kept already: neither is lost', async () => 
   writeGoTree(`${dir}.old`, 'go1.21.13');
   const step = await install('1.99.1');
   expect(step).toMatchObject({ code: 0, annotations: [{ level: 'warning' }] });
-  expect(step.annotations[0]?.message).toContain(`kept as "${aside(dir, dead)}"`);
+  expect(step.annotations[0]?.message).toContain(`before as "${aside(dir, dead)}"`);
   expect([releaseAt(aside(dir, dead)), releaseAt(`${dir}.old`)]).toEqual(['go1.22.12', 'go1.21.13']);
 });
 

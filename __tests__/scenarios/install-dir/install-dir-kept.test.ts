@@ -26,7 +26,7 @@ test('it is kept as go.old, with all that was in it', async () => {
 
   expect(step).toMatchObject({ code: 0, outputs: { 'go-version': '1.99.1' } });
   expect(step.annotations).toEqual([
-    expect.objectContaining({ level: 'notice', message: expect.stringContaining(`is kept as "${dir}.old"`) }),
+    expect.objectContaining({ level: 'notice', message: expect.stringContaining(`before as "${dir}.old"`) }),
   ]);
   expect(beside(dir)).toEqual(['go.old']);
   expect(filesOf(`${dir}.old`)).toEqual(before);
@@ -109,7 +109,7 @@ testUnless(whyNoMount)(`${lower} it is kept`, async () => {
 
   expect(step).toMatchObject({ code: 0, outputs: { 'go-root': dir } });
   expect(step.annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining(`kept as "${dir}.old"`),
+    expect.stringContaining(`before as "${dir}.old"`),
   ]);
   expect(beside(dir)).toEqual(['go.old']);
   expect(filesOf(dir)).toEqual(wholeTree('go1.99.1'));

@@ -87,7 +87,7 @@ const refusals: readonly Refusal[] = [
       writeGoTree(`${dir}.old`, 'go1.21.13');
       return dir;
     },
-    why: /with \.old, is taken\nMove or remove one of the two/,
+    why: /the \.old name to keep it under is taken\nMove or remove one of the two/,
   },
 ];
 
@@ -141,9 +141,9 @@ describe('a mount point', () => {
 });
 
 test.each([
-  ['~/sdk/go', /~ is not expanded\nWrite the whole path/],
+  ['~/sdk/go', /~ is not expanded\nWrite the absolute path/],
   ['~', /~ is not expanded/],
-  ['/opt/a:b', /PATH cannot name a folder with ":"/],
+  ['/opt/a:b', /a folder on PATH cannot contain ":"/],
   ['go\u0007', /control character/],
 ])('the folder %p is no folder to be named', async (dir, why) => {
   await using scenario = await openInstallDir('input');
@@ -180,7 +180,7 @@ describe('without permission', () => {
     chmodSync(dirname(scenario.dir), 0o755);
     expect(step).toMatchObject({ code: 1, annotations: [{ title: 'PERMISSION_DENIED' }], outputs: {} });
     const [{ message = '' } = {}] = step.annotations;
-    expect(message).toContain(`Go cannot be put at "${scenario.dir}"`);
+    expect(message).toContain(`Cannot install Go at "${scenario.dir}"`);
     expect(message).toContain('sudo');
     expect(message).toContain(`such as "${scenario.place.home}/sdk/go"`);
     expect(message).not.toContain('RUNNER_TOOL_CACHE');

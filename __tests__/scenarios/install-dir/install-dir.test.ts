@@ -105,7 +105,7 @@ test('check-latest takes the newest, and what is there where that is it, or nobo
 
   expect(newer).toMatchObject({ code: 0, outputs: { 'go-version': '1.99.2' } });
   for (const step of [same, alone]) expect(step).toMatchObject({ code: 0, outputs: { 'go-root': dir } });
-  expect(alone.annotations.at(-1)?.message).toContain(`so go1.99.2 at "${dir}" is used`);
+  expect(alone.annotations.at(-1)?.message).toContain(`Using go1.99.2 at "${dir}"`);
   expect(downloads(go)).toHaveLength(2);
 });
 
@@ -304,7 +304,7 @@ test('list and use know the tree', async () => {
   expect(used.stdout).toContain(`export GOROOT='${dir}'`);
   expect(missing).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/Installed are 1\.99\.1 \(go-[0-9a-f]{8}\)\./),
+    stderr: expect.stringMatching(/Installed versions: 1\.99\.1 \(go-[0-9a-f]{8}\)\./),
   });
 });
 
@@ -326,7 +326,11 @@ test('resolve says that it is there, or what would be fetched', async () => {
   const after = JSON.parse((await runShell(scenario.place, args)).stdout);
   expect(before).toMatchObject({ release: 'go1.99.2' });
   expect(before).not.toHaveProperty('installed');
-  expect(after).toMatchObject({ release: 'go1.99.1', installed: scenario.dir, why: 'it is there already' });
+  expect(after).toMatchObject({
+    release: 'go1.99.1',
+    installed: scenario.dir,
+    why: 'it is installed already',
+  });
 });
 
 test('a download that was cut off goes on', async () => {

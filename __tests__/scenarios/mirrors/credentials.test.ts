@@ -83,7 +83,7 @@ test('a refused token is said to be the reason', async () => {
 
   expect(step).toMatchObject({ code: 1, annotations: [{ title: 'MIRROR_STATUS' }] });
   expect(step.annotations[0]?.message).toContain(
-    'answers 401\nThe server wants other credentials; check the input token',
+    'answers 401\nThe server requires other credentials; check the input token',
   );
   expectUnseen(scenario, step);
 });

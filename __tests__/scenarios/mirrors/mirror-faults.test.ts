@@ -20,12 +20,12 @@ test.each([429, 503])(
 
     expect(step.code).toBe(0);
     expect(performance.now() - begin).toBeGreaterThan(1000);
-    expect(step.stdout).toContain('Waiting 1.0 s before trying again (1 of 5)\n');
+    expect(step.stdout).toContain('Retrying in 1.0 s (retry 1 of 5)\n');
     expect(step.annotations).toEqual([
       {
         level: 'warning',
         title: '',
-        message: `Mirror ${mirrors}: ${mirrors}/${go.filename} answers ${status}`,
+        message: `Mirror ${mirrors} failed: ${mirrors}/${go.filename} answers ${status}`,
       },
     ]);
   },
@@ -101,9 +101,9 @@ test('an unreachable mirror is named once, and the next is tried at once', async
   });
 
   expect(step).toMatchObject({ code: 0, outputs: { mirror: there } });
-  expect(step.stdout).not.toContain('Waiting');
-  expect(step.annotations.map(({ message }) => message.slice(0, 39))).toEqual([
-    `Mirror ${nowhere}: No answer`,
+  expect(step.stdout).not.toContain('Retrying');
+  expect(step.annotations.map(({ message }) => message.split(' from ')[0])).toEqual([
+    `Mirror ${nowhere} failed: No answer`,
   ]);
 });
 
@@ -125,12 +125,12 @@ test('all fail: one message lists each mirror and why', async () => {
   expect(more).toEqual([]);
   expect(problem?.title).toBe('MIRRORS_FAILED');
   const [first, ...lines] = problem?.message.split('\n') ?? [];
-  expect(first).toBe(`MIRRORS_FAILED: No mirror could give ${go.filename}:`);
+  expect(first).toBe(`MIRRORS_FAILED: No mirror could provide ${go.filename}:`);
   expect(lines).toEqual([
     expect.stringContaining(`  ${nowhere}: MIRROR_UNREACHABLE: No answer from ${nowhere}/`),
     expect.stringContaining(`  ${mirrors[1]}: MIRROR_BUSY: ${mirrors[1]}/${go.filename} answers 503`),
     expect.stringContaining(`  ${mirrors[2]}: MIRROR_INTERRUPTED: `),
-    'Check the addresses and the network, or name other places with the input mirrors.',
+    'Check the addresses and the network, or name other mirrors with the input mirrors.',
   ]);
 });
 

@@ -121,7 +121,7 @@ test('a zip with a name outside the module is refused', async () => {
   const step = await scenario.step(inputs, { env });
 
   expect(step).toMatchObject({ code: 1, annotations: [{ title: 'ARCHIVE_REFUSED' }] });
-  expect(step.annotations[0]?.message).toContain('does not lie under');
+  expect(step.annotations[0]?.message).toContain('is not below');
   expectNothing(scenario.cached());
 });
 

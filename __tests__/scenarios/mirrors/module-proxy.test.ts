@@ -167,7 +167,7 @@ test('the default of mirrors falls from the official place, which is unreachable
 
   expect(step).toMatchObject({ code: 0, outputs: { trust: 'log', mirror: 'module-proxy' } });
   expect(step.annotations.map(({ level, message }) => `${level} ${message}`).join('\n')).toMatch(
-    /warning Mirror official: /,
+    /warning Mirror official failed: /,
   );
   expect(wire(proxy)).toContain(`200 ${list}`);
 });

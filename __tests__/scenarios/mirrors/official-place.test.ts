@@ -95,7 +95,7 @@ test('a version that the built-in table knows needs no index, and other bytes un
     outputs: {},
     env: {},
   });
-  expect(step.annotations[0]?.message).toContain(`has the SHA-256 ${forged.sha256}, expected was `);
+  expect(step.annotations[0]?.message).toContain(`has the SHA-256 ${forged.sha256}, expected `);
   expect(scenario.cached()).toEqual(['go/']);
 });
 

@@ -27,7 +27,7 @@ test.each([
 
 test.each([
   ['{filename}.{flavour}', 'has the unknown placeholder {flavour}'],
-  ['{version}.{ext}', 'does not name one archive'],
+  ['{version}.{ext}', 'does not identify one archive'],
 ])('%s is refused before anything is asked', async (template, why) => {
   await using scenario = await openScenario('template');
   const mirror = await scenario.mirror();

@@ -36,8 +36,8 @@ test('a waiting job says whom it waits for, and gives up when its time is over',
   const waiting = await scenario.step({ ...inputs, mirrors, 'timeout-ms': '1500' });
 
   expect(waiting).toMatchObject({ code: 1, annotations: [{ level: 'error', title: 'LOCK_HELD' }] });
-  expect(waiting.stdout).toContain(`Waiting for process ${pid}, which installs ${go.filename}\n`);
-  expect(waiting.annotations[0]?.message).toContain(`process ${pid} `);
+  expect(waiting.stdout).toContain(`Waiting for process ${pid}, which is installing ${go.filename}\n`);
+  expect(waiting.annotations[0]?.message).toContain(`process ${pid},`);
   process.kill(pid ?? 0, 'SIGKILL');
   await lockOwner;
   expect(await scenario.step({ ...inputs, mirrors })).toMatchObject({ code: 0, annotations: [] });

@@ -72,7 +72,7 @@ export const cutsAndNoWait: CutDrill = async (percent) => {
   const step = await drill.install({ 'retry-backoff-ms': '600000', 'max-retries': '0' });
 
   expect(step).toMatchObject({ code: 0, outputs: { 'go-version': '1.99.1' } });
-  expect(step.stdout).not.toContain('Waiting');
+  expect(step.stdout).not.toContain('Retrying');
   return judge(drill.place, sentFor(archivePath, drill.mirror), go.bytes.length);
 };
 

@@ -117,7 +117,7 @@ function tellDamageOf(state: 'Idle' | 'Syncing', chosen: (index: number) => bool
   test('its partial cut: goes on from there', async () => {
     const damaged = await run(({ partial }) => truncateSync(partial, 100_000));
     expect(damaged.step.code).toBe(0);
-    expect(damaged.step.stdout).toContain('Going on after 100000 bytes');
+    expect(damaged.step.stdout).toContain(' at byte 100000\n');
   });
 
   test('all of it replaced by a file: a clear error that names the path', async () => {

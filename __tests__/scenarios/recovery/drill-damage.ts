@@ -93,7 +93,7 @@ export function requireKeptAside({ step, sent, left }: Damaged, record: string):
   expect(left).toContain(`${basename(record)}.damaged`);
   expect(step.annotations.map(({ message }) => message)).toEqual([
     expect.stringContaining(
-      `The record "${record}" of an install is damaged, or of another version: it is kept as`,
+      `The install record "${record}" is damaged or from another version. Kept it as "${record}.damaged"`,
     ),
   ]);
   expect(sent).toBe(size - half);

@@ -128,7 +128,7 @@ test('retry-on-permission-denied: it comes while the run waits', async () => {
   let said = '';
   const started = ({ stdout }: ChildProcess) => stdout?.on('data', (text) => (said += text));
   const running = scenario.step(patient, { ...asUser, started });
-  while (!said.includes('trying again in')) await sleep(10);
+  while (!said.includes('retrying in')) await sleep(10);
   giveBack();
   const step = await running;
 
@@ -136,7 +136,7 @@ test('retry-on-permission-denied: it comes while the run waits', async () => {
   expect(step.annotations.length).toBeGreaterThanOrEqual(1);
   for (const { level, message } of step.annotations) {
     expect(level).toBe('warning');
-    expect(message).toMatch(/permission denied \(EACCES\); trying again in \d\.\d s$/);
+    expect(message).toMatch(/permission denied \(EACCES\); retrying in \d\.\d s$/);
   }
   expect(differences(step.outputs['go-root'] ?? '', go)).toEqual([]);
   expect(sent(mirror, go)).toBeLessThanOrEqual(go.bytes.length * 1.02);

@@ -106,7 +106,7 @@ export function tellSignals(...names: readonly ('SIGINT' | 'SIGTERM' | 'SIGHUP')
     drill.mirror.fail(archivePath, { kind: 'status', status: 503, headers: { 'retry-after': '60' } });
     let begin = 0;
     const outcome = await installAndSignal(drill, {}, async (child, said) => {
-      await until(() => said().includes('Waiting 60.0 s'), 'the wait');
+      await until(() => said().includes('Retrying in 60.0 s'), 'the wait');
       begin = performance.now();
       child.kill(name);
     });
@@ -124,7 +124,7 @@ export function tellSignals(...names: readonly ('SIGINT' | 'SIGTERM' | 'SIGHUP')
     await until(() => (kept(drill).bytes[0] ?? 0) === half, 'the first one has its half');
     const outcome = await installAndSignal(drill, {}, async (child, said) => {
       await until(
-        () => said().includes(`Waiting for process ${lockOwner?.pid}, which installs ${go.filename}`),
+        () => said().includes(`Waiting for process ${lockOwner?.pid}, which is installing ${go.filename}`),
         'it',
       );
       child.kill(name);

@@ -99,7 +99,10 @@ story('what other installs have left is swept first, and then the same run goes 
 
   expect(step.code).toBe(0);
   expect(step.annotations).toMatchObject([
-    { level: 'warning', message: expect.stringMatching(/left behind gave 3\.\d MB back: trying again/) },
+    {
+      level: 'warning',
+      message: expect.stringMatching(/; freed 3\.\d MB from earlier installs, trying again$/),
+    },
   ]);
   expect(differences(markedTrees(disk.path)[0] ?? '', go)).toEqual([]);
   expect(sent(goDev, go)).toBeLessThanOrEqual(go.bytes.length * 1.02);
@@ -117,7 +120,9 @@ story('the same with the tree that a job had half unpacked when it was killed', 
 
   expect(step).toMatchObject({
     code: 0,
-    annotations: [{ message: expect.stringMatching(/left behind gave 6\.\d MB back: trying again/) }],
+    annotations: [
+      { message: expect.stringMatching(/; freed 6\.\d MB from earlier installs, trying again$/) },
+    ],
   });
   expect(sent(goDev, go)).toBe(go.bytes.length);
 });

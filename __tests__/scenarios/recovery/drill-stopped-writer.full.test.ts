@@ -73,7 +73,7 @@ test.concurrent('the only mirror is stopped, and goes on after 40 s: so does the
   const step = await install;
 
   expect(step).toMatchObject({ code: 0, outputs: { mirror: slow.url } });
-  expect(step.stdout).toMatch(/Going on after \d+ bytes/);
+  expect(step.stdout).toMatch(/Resuming \S+ at byte \d+/);
   requireWhole(drill);
 }, 120_000);
 
@@ -112,7 +112,7 @@ test.concurrent('the installer is stopped for 35 s: another one installs, and th
   const second = await drill.install();
   const waited = performance.now() - begin;
   expect(second).toMatchObject({ code: 0 });
-  expect(second.stdout).toMatch(/Waiting for process \d+, which installs/);
+  expect(second.stdout).toMatch(/Waiting for process \d+, which is installing/);
   expect(waited).toBeGreaterThan(29_000);
   expect(waited).toBeLessThan(40_000);
   requireTree(drill);

@@ -26,7 +26,7 @@ describe('--help', () => {
       'resolve',
       '--shell',
       '--json',
-      'Exit codes: 0 done, 1 a problem, 2 wrong usage.',
+      'Exit codes: 0 success, 1 failure, 2 wrong usage.',
     ]) {
       expect(stdout).toContain(word);
     }

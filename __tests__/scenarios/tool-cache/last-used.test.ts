@@ -46,7 +46,7 @@ testUnless(process.getuid?.() === 0 ? '' : 'only root can be somebody else')(
 
     expect([plain.code, plain.stderr]).toEqual([0, expect.not.stringMatching(/complete|permi/)]);
     expect(debug.stderr).toContain(
-      `That it is used is not noted: Cannot date "${root}.complete": the operation is not permitted (EPERM)`,
+      `Could not record last use: Cannot date "${root}.complete": the operation is not permitted (EPERM)`,
     );
     expect(isNew(root)).toBe(false);
   },

@@ -125,9 +125,9 @@ test.each([
 });
 
 test.each([
-  ['1.21.13', 'VERSION_UNKNOWN', /has no Go "1\.21\.13"\nInstalled are 1\.22\.12\.\n/],
-  ['stable', 'VERSION_INVALID', /"stable" \(VERSION\) is not a version/],
-  ['newest', 'VERSION_INVALID', /"newest" \(VERSION\) is no Go version/],
+  ['1.21.13', 'VERSION_UNKNOWN', /has no Go "1\.21\.13"\nInstalled versions: 1\.22\.12\.\n/],
+  ['stable', 'VERSION_INVALID', /"stable" \(VERSION\) names no version/],
+  ['newest', 'VERSION_INVALID', /"newest" \(VERSION\) is not a Go version/],
 ])('prune %s', async (version, problem, told) => {
   using place = createPlace('prune');
   install(place, 'go1.22.12');

@@ -73,14 +73,16 @@ describe('with some versions installed', () => {
   ])('%j is not installed', async (args, told, command) => {
     const { code, stdout, stderr } = await use(place, args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`VERSION_UNKNOWN: No installed Go answers ${told}\n`);
+    expect(stderr).toContain(`VERSION_UNKNOWN: No installed Go matches ${told}\n`);
     const versions = '1.27.0-rc.1, 1.25.1 (go-1a2b3c4d), 1.24.1, 1.22.12, 1.22.5, 1.21.13, 1.20.0';
-    expect(stderr).toContain(`Installed are ${versions}. To install it: setup-go-tarball setup ${command}\n`);
+    expect(stderr).toContain(
+      `Installed versions: ${versions}. To install it: setup-go-tarball setup ${command}\n`,
+    );
   });
 
   test.each([
-    ['oldstable', 'VERSION_INVALID: "oldstable" (VERSION) takes a release index'],
-    ['newest', 'VERSION_INVALID: "newest" (VERSION) is no Go version'],
+    ['oldstable', 'VERSION_INVALID: "oldstable" (VERSION) needs a release index'],
+    ['newest', 'VERSION_INVALID: "newest" (VERSION) is not a Go version'],
   ])('%s', async (version, told) => {
     const { code, stdout, stderr } = await use(place, [version]);
     expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining(told)]);
@@ -128,7 +130,7 @@ describe('without VERSION it takes what setup would', () => {
     expect([code, stderr]).toEqual([
       1,
       expect.stringMatching(
-        /"1\.22\.6" \(go\.mod:2\)\nInstalled are 1\.23\.1\. To install it: setup-go-tarball setup\n/,
+        /"1\.22\.6" \(go\.mod:2\)\nInstalled versions: 1\.23\.1\. To install it: setup-go-tarball setup\n/,
       ),
     ]);
   });
@@ -146,7 +148,7 @@ describe('without VERSION it takes what setup would', () => {
     const root = installGo(join(place.root, 'elsewhere'), { release: 'go1.21.1' });
     const { stdout, stderr } = await use(place, [], { PATH: `${root}/bin:/usr/bin:/bin` });
     expect(stdout).toContain(`GOROOT='${root}'`);
-    expect(stderr).toContain('No Go version was asked for');
+    expect(stderr).toContain('No Go version was requested');
   });
 
   test('nothing installed at all', async () => {
@@ -163,7 +165,9 @@ test('a damaged tree is named and passed over', async () => {
   const older = installGo(place.toolCache, { release: 'go1.22.5' });
   const { code, stdout, stderr } = await use(place, ['1.22']);
   expect([code, stdout.includes(`GOROOT='${older}'`)]).toEqual([0, true]);
-  expect(stderr).toContain(`Warning: The tool cache has go 1.22.12 at "${damaged}", but it has no VERSION`);
+  expect(stderr).toContain(
+    `Warning: Skipping go 1.22.12 in the tool cache at "${damaged}": it has no VERSION`,
+  );
 });
 
 test('it counts as used', async () => {

@@ -79,7 +79,8 @@ test.each(['log', 'known', 'signature'])(
     );
 
     expect(step).toMatchObject({ code: 0, annotations: [], outputs: { trust: 'log', 'go-root': root } });
-    expect(step.stdout).toContain('was verified afresh: it is proved at the level log');
+    expect(step.stdout).toContain(`Verified "${root}" again: trust log`);
+    expect(step.stdout).toContain(`Found go1.99.1 in the tool cache at "${root}" (trust log)`);
     expect(stage.wire()).toHaveLength(1);
   },
 );
@@ -104,7 +105,7 @@ test('a weaker hit that was tampered with is installed anew, and the tree is rep
     outputs: { trust: 'log', 'go-root': root },
   });
   expect(step.annotations[0]?.message).toMatch(
-    /is unrecorded and log is required; .*src\/fmt\/more\.go: extra It is not used/,
+    /^Skipping .*log is required and its trust is unrecorded\. .*src\/fmt\/more\.go: extra$/,
   );
   expect(readFileSync(join(root, 'src/fmt/print.go'), 'utf8')).toMatch(/^package fmt\n/);
   expect(existsSync(join(root, 'src/fmt/more.go'))).toBe(false);
@@ -185,7 +186,9 @@ test('require-trust pin: a pinned archive is good enough, and nothing else is', 
   const hit = await scenario.step(inputs, { env: stage.env });
 
   expect(unpinned).toMatchObject({ code: 1, annotations: [{ title: 'TRUST_TOO_LOW' }] });
-  expect(unpinned.annotations[0]?.message).toContain('is not pinned, and "pin" is required\nPin its SHA-256');
+  expect(unpinned.annotations[0]?.message).toContain(
+    'is not pinned, but require-trust is "pin"\nPin its SHA-256',
+  );
   expect(archivesBefore).toEqual([]);
   expect(pinned).toMatchObject({ code: 0, outputs: { trust: 'pin' } });
   expect(hit).toMatchObject({ code: 0, outputs: { trust: 'pin' } });
@@ -214,7 +217,7 @@ test('a word that is no level', async () => {
   const step = await scenario.step({ 'go-version': '1.99.1', 'require-trust': 'none' });
   expect(step).toMatchObject({ code: 1, annotations: [{ title: 'INPUT_INVALID' }] });
   expect(step.annotations[0]?.message).toContain(
-    '"none", which is no level of trust\nWrite one of pin, log, known, signature, index',
+    '"none", which is not a trust level\nWrite one of pin, log, known, signature, index',
   );
 });
 

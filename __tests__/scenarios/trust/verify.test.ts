@@ -69,9 +69,9 @@ test('a tree as it was installed: whole, trust log, exit 0', async () => {
     code: 0,
     stdout: expect.stringContaining(`${root}: go1.99.1 is intact, trust log\n`),
   });
-  expect(outcome.stdout).toContain('Every file is as the manifest has it.');
+  expect(outcome.stdout).toContain('All files match the manifest.');
   expect(outcome.stdout).toContain(
-    'It is what the Go checksum database has recorded (which does not cover api, doc, misc, test).',
+    'It matches the Go checksum database (which does not cover api, doc, misc, test).',
   );
   expect(json.code).toBe(0);
   expect(JSON.parse(json.stdout)).toMatchObject({
@@ -173,7 +173,7 @@ test('without a manifest: whole by the log alone', async () => {
   const outcome = await verify([root]);
 
   expect(outcome).toMatchObject({ code: 0 });
-  expect(outcome.stdout).toContain('No manifest was kept when it was installed.');
+  expect(outcome.stdout).toContain('It has no manifest.');
   expect(wire(modules)).toEqual([]);
 });
 
@@ -247,7 +247,7 @@ test('an archive: good, one bit wrong, another release under its name, a name th
   const unnamed = await verify([file('go.tar.gz', go.bytes)]);
   expect(unnamed).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('is not named as an archive of Go'),
+    stderr: expect.stringContaining('does not have the name of a Go archive'),
   });
 
   const known = await verify([file(`go1.25.3.${go.platform}.tar.gz`, go.bytes)]);

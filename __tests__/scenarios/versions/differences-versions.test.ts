@@ -71,7 +71,7 @@ test('nearest', async () => {
   const base = offer(await scenario.mirror(), [miniGo('go1.99.7'), miniGo('go1.98.1')]);
   const { stdout } = await scenario.step({ mirrors: base, 'go-version': '1.99.70' });
   expect(stdout).toContain(
-    'VERSION_UNKNOWN: No Go release satisfies "1.99.70" (go-version); the nearest: go1.99.7, go1.98.1',
+    'VERSION_UNKNOWN: No Go release satisfies "1.99.70" (go-version); nearest releases: go1.99.7, go1.98.1',
   );
 });
 

@@ -12,7 +12,7 @@ test('the Go on PATH stays, is activated, and is told', async () => {
   const step = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
   expect(step.code).toBe(0);
   expect(step.stdout).toContain(
-    `::notice::No Go version was asked for: ${root}/bin/go, which is on PATH already, stays.`,
+    `::notice::No Go version was requested: keeping ${root}/bin/go, which is already on PATH.`,
   );
   expect(step.outputs).toMatchObject({
     'go-version': '1.23.4',
@@ -42,7 +42,7 @@ test('a workspace file that says nothing of Go changes nothing', async () => {
   place.write('mise.toml', '[tools]\nnode = "24"\n');
   const { stdout, code } = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
   expect(code).toBe(0);
-  expect(stdout).toContain('::notice::No Go version was asked for');
+  expect(stdout).toContain('::notice::No Go version was requested');
 });
 
 test('resolve says so too', async () => {

@@ -80,10 +80,10 @@ test.each([
 });
 
 test.each([
-  ['1.26.99', 'VERSION_UNKNOWN', 'the nearest: go1.26.8, go1.26.7'],
-  ['1.24', 'VERSION_UNKNOWN', 'the nearest: go1.25.3'],
+  ['1.26.99', 'VERSION_UNKNOWN', 'nearest releases: go1.26.8, go1.26.7'],
+  ['1.24', 'VERSION_UNKNOWN', 'nearest releases: go1.25.3'],
   ['>=1.22 <1.21', 'VERSION_INVALID', 'No version can satisfy ">=1.22 <1.21"'],
-  ['newest', 'VERSION_INVALID', '"newest" (go-version) is no Go version'],
+  ['newest', 'VERSION_INVALID', '"newest" (go-version) is not a Go version'],
 ])('%s: %s, %s', async (request, code, message) => {
   const { code: exit, stdout } = await resolve('--go-version', request);
   expect(exit).toBe(1);

@@ -5,31 +5,31 @@ import { isMachineDefault } from './machine-defaults.ts';
 import type { Exports } from './shell-export.ts';
 
 /**
- * Says which GOTOOLCHAIN we exported because the environment had chosen none, so that a later call can tell our default from a
- * user's choice.
+ * The GOTOOLCHAIN that we exported because the environment did not set one. With it, a later call can distinguish our
+ * default from the user's choice.
  */
 export const exportedToolchainVariable = 'SETUP_GO_TARBALL_TOOLCHAIN';
 
 export interface ActivationFacts {
   readonly goroot: string;
-  /** What the tree's VERSION says: `go1.22.12`. */
+  /** The first line of the tree's VERSION: `go1.22.12`. */
   readonly release: string;
   readonly inputs: Pick<Inputs, 'exportGoroot' | 'goprivate'>;
   /** The environment before activation. */
   readonly env: Environment;
-  /** What `go env -json` answers in the environment of `goCommandEnvironment`. */
+  /** The output of `go env -json` in the environment of `goCommandEnvironment`. */
   readonly goEnv: Environment;
-  /** What the user wrote with `go env -w`. */
+  /** The settings that the user wrote with `go env -w`. */
   readonly userGoEnv: Environment;
   readonly separator: '/' | '\\';
-  /** Go's own settings that we have chosen for it, by name, with what comes of them. */
+  /** Effective values of the Go settings that we set, by name (`projectVariables`). */
   readonly placed?: Environment;
 }
 
 export interface Activation extends Exports {
-  /** First element of GOPATH; empty where Go knows none. */
+  /** First element of GOPATH; empty if Go has none. */
   readonly gopath: string;
-  /** Folders that must exist for `go install` to be of use. */
+  /** Folders that must exist so that PATH finds what `go install` installs. */
   readonly folders: readonly string[];
   readonly remarks: readonly { readonly level: 'info' | 'warning'; readonly text: string }[];
 }
@@ -55,16 +55,17 @@ export function goCommandEnvironment(given: {
   return { ...definedOnly(given.env), ...changes };
 }
 
-/** What a child process can be given. */
+/** The environment without undefined values, as a child process takes it. */
 export function definedOnly(env: Environment): Readonly<Record<string, string>> {
   const entries = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(entries);
 }
 
 /**
- * What to export. Values are the effective ones, so that exporting them changes nothing for who had set them; what
- * would bring another Go in is named and neutralised. Throws `GO_SHADOWED` for a GOTOOLCHAIN of the user's that names
- * another Go.
+ * The variables and PATH folders to export. Values are the effective ones, so exporting them does not change what the
+ * user has set. Settings that would run another Go are overridden, with a remark.
+ *
+ * @throws GO_SHADOWED if the user's GOTOOLCHAIN names another Go
  */
 export function planActivation(facts: ActivationFacts): Activation {
   const remarks: Activation['remarks'][number][] = [];
@@ -76,7 +77,7 @@ export function planActivation(facts: ActivationFacts): Activation {
   if (gopath === '') {
     remarks.push({
       level: 'warning',
-      text: 'HOME is not set, so Go knows no GOPATH: it is not exported, and go install has nowhere to write',
+      text: 'HOME is not set, so Go has no GOPATH: it is not exported, and go install cannot install anything',
     });
   } else if (gopath === facts.goroot) {
     remarks.push({
@@ -96,7 +97,7 @@ export function planActivation(facts: ActivationFacts): Activation {
     ...placedVariables(facts),
   ];
   const installFolder = gopath === '' ? [] : [join(gopath, 'bin')];
-  // GOBIN over GOROOT over GOPATH; that no other `go` lies in GOBIN is checked afterwards.
+  // GOBIN before GOROOT before GOPATH. A later check makes sure that GOBIN does not contain another `go`.
   const paths = [...(gobin === '' ? [] : [gobin]), join(facts.goroot, 'bin'), ...installFolder];
   return { variables, paths: [...new Set(paths)], gopath, folders: installFolder, remarks };
 }
@@ -129,14 +130,14 @@ function planGoroot(facts: ActivationFacts, remarks: Remarks): Variables {
   if (written && written !== facts.goroot) {
     remarks.push({
       level: 'warning',
-      text: `go env -w has set GOROOT to "${written}", which would break this Go: GOROOT is exported all the same. Remove it with "go env -u GOROOT".`,
+      text: `go env -w has set GOROOT to "${written}", which would break this Go: GOROOT is exported anyway. Remove the setting with "go env -u GOROOT".`,
     });
     return [ours];
   }
   if (!before) return [];
   remarks.push({
     level: 'warning',
-    text: `GOROOT is "${before}", of another Go: it is emptied, so that each Go finds its own`,
+    text: `GOROOT is "${before}", which belongs to another Go: it is set to empty, so that each Go uses its own`,
   });
   return [{ name: 'GOROOT', value: '' }];
 }
@@ -160,14 +161,14 @@ export function planToolchain({
       return { value: chosen, variables: [{ name: 'GOTOOLCHAIN', value: chosen }], remarks: [] };
     throw new Problem(
       'GO_SHADOWED',
-      `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that and not ${release}`,
-      { hint: 'Unset GOTOOLCHAIN, or set it to local or auto, or ask for that version.' },
+      `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that instead of ${release}`,
+      { hint: 'Unset GOTOOLCHAIN, set it to local or auto, or request that version.' },
     );
   }
   const written = userGoEnv['GOTOOLCHAIN'];
   if (written && !namesAnotherGo(written, release)) return exportedToolchain(written);
   if (!written) return exportedToolchain('local');
-  const text = `go env -w has set GOTOOLCHAIN to "${written}", which would run that and not ${release}: local is exported. Remove it with "go env -u GOTOOLCHAIN".`;
+  const text = `go env -w has set GOTOOLCHAIN to "${written}", which would run instead of ${release}: GOTOOLCHAIN=local is exported. Remove the setting with "go env -u GOTOOLCHAIN".`;
   return { ...exportedToolchain('local'), remarks: [{ level: 'warning', text }] };
 }
 
@@ -188,8 +189,8 @@ function exportedToolchain(value: string): ToolchainPlan {
 }
 
 /**
- * `go1.21.5` and `go1.21.5+auto` name the Go to start with; `local`, `auto`, `path` and `local+path` do not. Go reads
- * GOTOOLCHAIN since 1.21 (https://go.dev/doc/toolchain).
+ * Whether a GOTOOLCHAIN makes `release` run another Go. `go1.21.5` and `go1.21.5+auto` name the Go to run; `local`,
+ * `auto`, `path` and `local+path` do not. Go reads GOTOOLCHAIN since 1.21 (https://go.dev/doc/toolchain).
  */
 export function namesAnotherGo(toolchain: string, release: string): boolean {
   const name = /^go[^+]*/.exec(toolchain)?.[0];

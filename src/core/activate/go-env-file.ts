@@ -1,8 +1,8 @@
 import type { Environment } from '../ports/environment.ts';
 
 /**
- * The file that `go env -w` writes: `NAME=value` a line, a later line wins, anything else is ignored as the go command
- * ignores it (readEnvFile in cmd/go/internal/cfg).
+ * Parses the file that `go env -w` writes: one `NAME=value` per line, the last one wins. Other lines are ignored, as in
+ * the go command (readEnvFile in cmd/go/internal/cfg).
  */
 export function parseGoEnvFile(text: string): Readonly<Record<string, string>> {
   const lines = text.split('\n').filter((line) => /^[A-Z][^=]*=/.test(line));
@@ -12,13 +12,13 @@ export function parseGoEnvFile(text: string): Readonly<Record<string, string>> {
 }
 
 /**
- * Where that file lies, by GOENV or below the user's configuration folder; `undefined` where the user wants none or
- * no folder is known (os.UserConfigDir).
+ * The path of that file: GOENV, or `go/env` in the user's configuration folder (os.UserConfigDir). `undefined` if GOENV
+ * is `off` or the folder is unknown.
  */
 export function goEnvFile(given: {
   readonly env: Environment;
   readonly nodePlatform: string;
-  /** Empty where unknown. */
+  /** Empty if unknown. */
   readonly homedir: string;
 }): string | undefined {
   const { env, nodePlatform, homedir } = given;

@@ -6,16 +6,16 @@ import type { SetupResult } from './setup-result.ts';
 import { type Exports, exportLines, quote } from './shell-export.ts';
 import { languageOf, type ProfileShell } from './start-up-files.ts';
 
-/** What a start-up file sets. */
+/** What the block in a start-up file sets. */
 export interface ProfileContent extends Exports {
-  /** Absolute path of the go command: where it is gone, nothing is set. */
+  /** Absolute path of the go command. If it no longer exists, the block sets nothing. */
   readonly go: string;
 }
 
 /**
- * Of what `setup` exports, what is to last: GOROOT and PATH, and what the user gave as an input. The rest is what holds
- * without being exported, or is for one job: `GOTOOLCHAIN=local` would keep every project of the user's from fetching
- * the Go that its go.mod asks for. It is written only where `go env -w` names another Go, which would run instead.
+ * The exports of `setup` that belong in a start-up file: GOROOT, PATH, and values that the user gave as inputs. The others
+ * apply without being exported, or only to one job: `GOTOOLCHAIN=local` would keep every project from downloading the Go
+ * that its go.mod requires. It is included only if `go env -w` names another Go, which would run instead.
  */
 export function profileExports(
   result: Pick<SetupResult, 'variables' | 'paths' | 'release'>,
@@ -33,9 +33,11 @@ export function profileExports(
 }
 
 /**
- * The lines of the block, without its marks. Reading them again changes nothing, and PATH does not grow: a folder that
- * is on it already moves to the front. Where the go command is gone (it was pruned, or the disk is not mounted) they do
- * nothing. No program is started. Throws `PROFILE_REFUSED` for a value that no line can hold.
+ * The lines of the block, without its delimiters. They may run repeatedly: a folder that is already on PATH is moved to
+ * the front, so PATH does not grow. If the go command does not exist (it was pruned, or the disk is not mounted), they do
+ * nothing. They start no program.
+ *
+ * @throws PROFILE_REFUSED for a value with a line break
  */
 export function profileLines(shell: ProfileShell, content: ProfileContent): readonly string[] {
   refuseLineBreaks(content);
@@ -76,7 +78,7 @@ const speeches: Readonly<Record<ReturnType<typeof languageOf>, Speech>> = {
   ],
 };
 
-/** By the shell's own means alone. An empty PATH gets no empty folder, which would be the current one. */
+/** Uses shell built-ins only. Adds no empty entry to an empty PATH, because that would mean the current folder. */
 const toTheFront = `
     PATH=:\${PATH-}:
     case $PATH in *:"$_go_bin":*) PATH=\${PATH%%:"$_go_bin":*}:\${PATH#*:"$_go_bin":} ;; esac
@@ -104,9 +106,9 @@ function refuseLineBreaks({ go, variables, paths }: ProfileContent): void {
   if (broken === undefined) return;
   throw new Problem(
     'PROFILE_REFUSED',
-    `${JSON.stringify(broken)} has a line break, which no start-up file takes`,
+    `${JSON.stringify(broken)} contains a line break, which a start-up file cannot contain`,
     {
-      hint: 'Choose a folder, or a value, without one.',
+      hint: 'Choose a folder or a value without a line break.',
     },
   );
 }

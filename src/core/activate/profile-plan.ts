@@ -2,10 +2,10 @@ import { Problem } from '../problem/problem.ts';
 import { hasBlock, withBlock, withoutBlock } from './profile-text.ts';
 import { languageOf, type ProfileShell, type StartUpFiles } from './start-up-files.ts';
 
-/** What lies where a start-up file may be. The text has one character a byte. */
+/** What is at the path of a start-up file. The text has one character per byte. */
 export type Found =
   | { readonly kind: 'file'; readonly text: string }
-  /** A folder, a device, a link to either. */
+  /** A folder, a device, or a link to one. */
   | { readonly kind: 'other' }
   | { readonly kind: 'nothing' };
 
@@ -15,7 +15,7 @@ export interface ProfileFileChange {
 }
 
 export interface ProfileChange extends ProfileFileChange {
-  /** What the file is to hold; `undefined`: it is to go. */
+  /** The new contents of the file; `undefined` if it is to be removed. */
   readonly text: string | undefined;
 }
 
@@ -23,14 +23,15 @@ export interface ProfileChange extends ProfileFileChange {
 export interface ProfileReport {
   readonly written: boolean;
   readonly files: readonly ProfileFileChange[];
-  /** The block, as lines; empty when it was taken out. */
+  /** The lines of the block; empty if it was removed. */
   readonly block: readonly string[];
 }
 
 /**
- * Which files get the block, and what they hold then: the one that a login shell reads, those that an interactive shell
- * reads where they are there, and any other of the shell's that has the block already, lest it says something else.
- * Throws `PROFILE_REFUSED`.
+ * Which files get the block, and their new contents: the file that a login shell reads, existing files that an
+ * interactive shell reads, and any other start-up file of the shell that already has a block, so that it is not outdated.
+ *
+ * @throws PROFILE_REFUSED
  */
 export function planWrite(given: {
   readonly shell: ProfileShell;
@@ -39,7 +40,7 @@ export function planWrite(given: {
   readonly lines: readonly string[];
 }): readonly ProfileChange[] {
   const at = (path: string) => given.found.get(path) ?? nothing;
-  const follow = languageOf(given.shell) === 'powershell' ? 'file' : 'LF'; // sh and fish trip over a CR
+  const follow = languageOf(given.shell) === 'powershell' ? 'file' : 'LF'; // a CR breaks sh and fish
   return given.groups.flatMap((group) => {
     const chosen = group.login.find((path) => at(path).kind !== 'nothing') ?? group.login.at(-1);
     const others = [...group.login, ...group.interactive].filter((path) => {
@@ -51,7 +52,7 @@ export function planWrite(given: {
   });
 }
 
-/** What is left of the files when the block is taken out; those that have none are not among them. */
+/** The files with a block, and their contents without it. Files without a block are omitted. */
 export function planRemoval(found: ReadonlyMap<string, Found>): readonly ProfileChange[] {
   return [...found].flatMap(([path, file]): readonly ProfileChange[] => {
     if (file.kind !== 'file') return [];
@@ -69,13 +70,9 @@ function planFile(
   block: { readonly lines: readonly string[]; readonly follow: 'LF' | 'file' },
 ): ProfileChange {
   if (found.kind === 'other') {
-    throw new Problem(
-      'PROFILE_REFUSED',
-      `${JSON.stringify(path)} is no file, so nothing can be written to it`,
-      {
-        hint: 'Move away what lies there, or put the lines of --profile --print where they belong.',
-      },
-    );
+    throw new Problem('PROFILE_REFUSED', `${JSON.stringify(path)} is not a file, so it cannot be written`, {
+      hint: 'Move it elsewhere, or insert the lines of --profile --print yourself.',
+    });
   }
   const before = found.kind === 'file' ? found.text : undefined;
   const text = withBlock({ path, text: before }, block.lines, block.follow);

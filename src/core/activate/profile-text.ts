@@ -1,30 +1,35 @@
 import { Problem } from '../problem/problem.ts';
 
 /*
- * The marked block in the text of a start-up file. Texts here have one character for each byte of the file, so that
- * whatever encoding the rest of it has, it stays as it is.
+ * The delimited block in the text of a start-up file. Texts here have one character per byte of the file, so that the rest
+ * of the file keeps its bytes in any encoding.
  */
 
-/** conda's and mamba's form of marks, which people know. */
+/** The delimiters have the form that conda and mamba use, which users know. */
 const blockBegin = '# >>> setup-go-tarball >>>';
 const blockEnd = '# <<< setup-go-tarball <<<';
 const advice =
-  '# Managed by setup-go-tarball: changes in here get lost. "setup-go-tarball setup --profile --remove" takes it out.';
+  '# Managed by setup-go-tarball: changes here will be lost. To remove it: setup-go-tarball setup --profile --remove';
 
-/** What has to be known to leave the file as it was found; it stands in the block, so that it is there when needed. */
+/**
+ * What `withoutBlock` must know to restore the file. It is in the block, so that it is available then. Earlier versions
+ * wrote these lines: never change them.
+ */
 const notes = {
   created: '# The file was created for it.',
   joined: '# The line before it had no end.',
 };
 
-/** The block as it is shown. */
+/** The lines of the block, for display. */
 export function blockText(lines: readonly string[]): readonly string[] {
   return [blockBegin, advice, ...lines, blockEnd];
 }
 
 /**
- * The file's text with the block in it: in place of the one that is there, else at the end. `undefined` is a file that
- * is not there. Throws `PROFILE_REFUSED` for a block that is damaged.
+ * The file's text with the block: it replaces an existing block, or is added at the end. A `text` of `undefined` means
+ * that the file does not exist.
+ *
+ * @throws PROFILE_REFUSED for a damaged block or a file in UTF-16
  */
 export function withBlock(file: StartUpText, lines: readonly string[], follow: 'LF' | 'file'): string {
   const { path, text = '' } = file;
@@ -41,8 +46,10 @@ export function withBlock(file: StartUpText, lines: readonly string[], follow: '
 }
 
 /**
- * The file's text without the block, byte for byte what it was before. `undefined` where nothing is left of a file that
- * was created for the block. Throws `PROFILE_REFUSED` for a block that is damaged.
+ * The file's text without the block, byte for byte as it was before. `undefined` if the file was created for the block
+ * and nothing else is left in it.
+ *
+ * @throws PROFILE_REFUSED for a damaged block or a file in UTF-16
  */
 export function withoutBlock({
   path,
@@ -55,13 +62,13 @@ export function withoutBlock({
   const blocks = findBlocks(path, text);
   const last = blocks.at(-1);
   const left = cut(text, blocks);
-  // Where something was added behind the block, the line end that we gave the line before is needed now.
+  // If text was added after the block, the line end that we added before the block has to stay.
   const ours = last?.joined === true && last.end === text.length ? last.lineEnd : '';
   const rest = ours !== '' && left.endsWith(ours) ? left.slice(0, -ours.length) : left;
   return rest === '' && blocks.some(({ created }) => created) ? undefined : rest;
 }
 
-/** Is there a block in the text, or what is left of one? */
+/** Whether the text contains a block, or a single delimiter of one. */
 export function hasBlock(text: string): boolean {
   return marks(text).length > 0;
 }
@@ -72,7 +79,7 @@ export interface StartUpText {
 }
 
 interface Block {
-  /** Offsets: of its first character, and behind its last line's end. */
+  /** Offsets of its first character, and after the end of its last line. */
   readonly start: number;
   readonly end: number;
   readonly lineEnd: string;
@@ -101,7 +108,7 @@ interface Mark {
   readonly lineEnd: string;
 }
 
-/** Lines that are a mark; an editor may have changed line ends and added blanks. */
+/** The lines that are delimiters. An editor may have changed line ends or added spaces and tabs. */
 function marks(text: string): readonly Mark[] {
   const lines = text.matchAll(
     /^[ \t]*(# (?:>>> setup-go-tarball >>>|<<< setup-go-tarball <<<))[ \t]*(\r?\n|\r?$)/gm,
@@ -114,7 +121,7 @@ function marks(text: string): readonly Mark[] {
   }));
 }
 
-/** Takes the blocks out; `replaced`, which comes before them, becomes another text. */
+/** Removes the blocks. `replaced`, which comes before them, is replaced by its `by`. */
 function cut(text: string, blocks: readonly Block[], replaced?: Block & { readonly by: string }): string {
   let [result, at] = ['', 0];
   for (const { start, end } of replaced === undefined ? blocks : [replaced, ...blocks]) {
@@ -136,14 +143,14 @@ function damaged(path: string, text: string, [first, second]: readonly Mark[]): 
       : `no "${blockEnd}" ${second === undefined ? 'after it' : 'before the next'}`;
   return new Problem(
     'PROFILE_REFUSED',
-    `${JSON.stringify(path)} has "${first?.mark}" in line ${line}, and ${lacks}`,
+    `${JSON.stringify(path)} has "${first?.mark}" in line ${line}, but ${lacks}`,
     {
-      hint: 'What is ours cannot be told from what is yours: take out these lines by hand, or put back the one that is missing, and run again.',
+      hint: 'Our lines cannot be distinguished from yours. Remove our lines by hand or restore the missing delimiter, then run again.',
     },
   );
 }
 
-/** By its byte order mark, which Windows PowerShell's `>` writes. */
+/** Whether it has the byte order mark of UTF-16, which Windows PowerShell's `>` writes. */
 function isUtf16(text: string): boolean {
   return /^(?:\xff\xfe|\xfe\xff)/.test(text);
 }

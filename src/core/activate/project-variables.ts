@@ -5,13 +5,13 @@ import type { GoVersion } from '../versions/version.ts';
 const subfolders = { GOMODCACHE: 'mod', GOCACHE: 'build', GOPATH: 'go' } as const;
 
 /**
- * Where Go is to put things, by variable: below the project's folder, but for what the user has said already. Without
- * a home Go knows no GOPATH, and so no module cache, and no GOCACHE unless XDG_CACHE_HOME tells where.
+ * The variables that make Go use the project folder, except those that the user has already set. Without a home folder,
+ * Go has no GOPATH and therefore no module cache, and no GOCACHE unless XDG_CACHE_HOME is set.
  */
 export function projectVariables(given: {
   readonly folder: ProjectFolder;
   readonly env: Environment;
-  /** What the user wrote with `go env -w`. */
+  /** The settings that the user wrote with `go env -w`. */
   readonly userGoEnv: Environment;
   readonly separator: '/' | '\\';
 }): Readonly<Record<string, string>> {
@@ -19,7 +19,7 @@ export function projectVariables(given: {
   const placeOf = (name: keyof typeof subfolders) => `${folder.path}${separator}${subfolders[name]}`;
   const isFree = (name: keyof typeof subfolders) => {
     const said = env[name] || userGoEnv[name];
-    return !said || said === placeOf(name); // an earlier call of ours is no user
+    return !said || said === placeOf(name); // set by an earlier call of ours, not by the user
   };
   const gopath = folder.homeless && isFree('GOPATH');
   const gocache = folder.asked || (folder.homeless && !env['XDG_CACHE_HOME']);
@@ -31,9 +31,9 @@ export function projectVariables(given: {
 }
 
 /**
- * GOFLAGS with `-modcacherw`, without which nobody but root can remove the module cache (`git clean` cannot, and a
- * runner's cache cannot be unpacked over it). `undefined` where the user has said it, in either sense, and for a Go
- * before 1.15, which reads no GOMODCACHE, and before 1.14 not that flag either.
+ * GOFLAGS with `-modcacherw`. Without that flag, the module cache is read-only, so `git clean` cannot remove it and a
+ * runner cannot restore a cache over it. `undefined` if the user has set the flag to either value, and for Go before
+ * 1.15, which has no GOMODCACHE (before 1.14 it does not have the flag either).
  */
 export function writableModules(goflags: string, version: GoVersion): string | undefined {
   if (version.major === 1 && version.minor < 15) return undefined;

@@ -2,21 +2,21 @@ import type { TrustLevel } from '../trust/trust.ts';
 import type { ProfileReport } from './profile-plan.ts';
 import type { Exports } from './shell-export.ts';
 
-/** What the installed go command said of itself. */
+/** What the installed go command reports. */
 export interface GoAnswers {
-  /** What `go version` prints: `go version go1.22.12 linux/amd64`. */
+  /** Output of `go version`: `go version go1.22.12 linux/amd64`. */
   readonly goVersionLine: string;
   /** Go's own form: `1.22.12`, `1.20`, `1.25rc2`. */
   readonly goVersion: string;
-  /** What `go env` knows, by name. */
+  /** Output of `go env -json`: values by name. */
   readonly goEnv: Readonly<Record<string, string>>;
 }
 
-/** What `setup` did; hosts tell it in their own way. */
+/** The result of `setup` and `use`. Each host renders it in its own way. */
 export interface SetupResult extends Exports, GoAnswers {
   /** The version request as it was given: `^1.21`. */
   readonly request: string;
-  /** Where it was said: `input go-version`, `go.mod:3`. */
+  /** What states it: `go-version`, `go.mod:3`. */
   readonly source: string;
   /** As the tool cache names it: `1.22.12`, `1.20.0`, `1.21.0-rc.2`. */
   readonly version: string;
@@ -25,13 +25,13 @@ export interface SetupResult extends Exports, GoAnswers {
   readonly goroot: string;
   /** First element of GOPATH. */
   readonly gopath: string;
-  /** The tool's name in the tool cache; empty for a Go that lies elsewhere: on PATH, or at `install-dir`. */
+  /** The tool name in the tool cache; empty for a Go elsewhere: on PATH, or at `install-dir`. */
   readonly tool: string;
-  /** Found, not fetched. */
+  /** It was already installed. */
   readonly found: boolean;
   readonly trust: TrustLevel | 'unrecorded';
-  /** `official` or an address; empty where nobody recorded it. */
+  /** `official` or a URL; empty if it is not recorded. */
   readonly mirror: string;
-  /** With `--profile`. */
+  /** Only with `--profile`. */
   readonly profile?: ProfileReport;
 }

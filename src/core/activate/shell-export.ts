@@ -1,8 +1,8 @@
-/** The shells that `setup` can speak to. */
+/** The shell languages that `setup` can write. */
 export const shells = ['sh', 'fish', 'powershell', 'cmd'] as const;
 export type Shell = (typeof shells)[number];
 
-/** What `--shell` takes, and what that shell speaks: bash and zsh differ from sh in their start-up files alone. */
+/** The values of `--shell` and their shell language. bash and zsh differ from sh only in their start-up files. */
 export const shellNames: Readonly<Record<string, Shell>> = {
   sh: 'sh',
   bash: 'sh',
@@ -12,14 +12,14 @@ export const shellNames: Readonly<Record<string, Shell>> = {
   cmd: 'cmd',
 };
 
-/** What activation changes. A variable with an empty value is taken away: Go reads the two alike. */
+/** What activation changes. A variable with an empty value is unset, which is the same to Go. */
 export interface Exports {
   readonly variables: readonly { readonly name: string; readonly value: string }[];
-  /** Folders to put in front of PATH, the first of them first. */
+  /** Folders to prepend to PATH, in this order. */
   readonly paths: readonly string[];
 }
 
-/** The lines that a shell evaluates to make the changes, quoted by its own rules. */
+/** The lines that a shell evaluates to make the changes, quoted by the shell's rules. */
 export function exportLines(shell: Shell, exports: Exports): readonly string[] {
   const speech = speeches[shell];
   const lines = exports.variables.map(({ name, value }) =>
@@ -29,14 +29,14 @@ export function exportLines(shell: Shell, exports: Exports): readonly string[] {
 }
 
 /**
- * The line that makes the evaluation fail. What a shell evaluates in place of a command that failed is nothing, and
- * that succeeds: `eval "$(false)"` is no error even under `set -e`.
+ * The line that makes the evaluation fail. Without it, the shell evaluates the empty output of a failed command, which
+ * succeeds: `eval "$(false)"` is not an error even under `set -e`.
  */
 export function failureLine(shell: Shell): string {
   return speeches[shell].fail;
 }
 
-/** A text as a literal of the shell: nothing in it is expanded. `cmd` has none and is not asked. */
+/** A text as a literal of the shell, in which nothing is expanded. `cmd` has no such literals. */
 export function quote(shell: Exclude<Shell, 'cmd'>, text: string): string {
   return { sh: quoteSh, fish: quoteFish, powershell: quotePowerShell }[shell](text);
 }
@@ -85,8 +85,8 @@ function quoteFish(text: string): string {
 }
 
 /**
- * In ASCII alone: Windows PowerShell reads a script without a byte order mark, and what a program prints, in the code
- * page of the machine, so that a literal "ü" in a user's name would arrive as something else.
+ * Uses ASCII only: Windows PowerShell decodes program output, and scripts without a byte order mark, in the code page of
+ * the machine. A literal "ü" in a user name would be decoded as something else.
  */
 function quotePowerShell(text: string): string {
   const pieces = [...text.matchAll(/[\0-\x7f]+|[^\0-\x7f]/g)].map(([piece]) =>
@@ -95,11 +95,11 @@ function quotePowerShell(text: string): string {
       : `[char]0x${piece.charCodeAt(0).toString(16)}`,
   );
   if (pieces.length <= 1 && pieces[0]?.startsWith('[') !== true) return pieces[0] ?? "''";
-  // A text comes first, so that what is added to it is text.
+  // The first operand must be a string, so that + concatenates.
   return `(${[...(pieces[0]?.startsWith('[') ? ["''"] : []), ...pieces].join(' + ')})`;
 }
 
-/** For a batch file, where a lone percent sign would begin a variable. */
+/** For a batch file, in which a single percent sign starts a variable. */
 function escapeCmd(text: string): string {
   return text.replaceAll('%', '%%');
 }

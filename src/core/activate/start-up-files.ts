@@ -2,7 +2,7 @@ import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
 import { type Shell, shellNames } from './shell-export.ts';
 
-/** Shells whose start-up files are known. `sh` stands for dash, busybox, ksh and whatever else reads ~/.profile. */
+/** Shells whose start-up files are known. `sh` includes dash, busybox, ksh and others that read ~/.profile. */
 export const profileShells = ['sh', 'bash', 'zsh', 'fish', 'powershell'] as const;
 export type ProfileShell = (typeof profileShells)[number];
 
@@ -11,7 +11,11 @@ export function languageOf(shell: ProfileShell): Exclude<Shell, 'cmd'> {
   return shell === 'fish' || shell === 'powershell' ? shell : 'sh';
 }
 
-/** What `--shell` says, else what SHELL names, else the platform's. Throws `PROFILE_REFUSED` where none is known. */
+/**
+ * The shell of `--shell`, or else of SHELL, or else the platform's default. On Windows, SHELL is ignored.
+ *
+ * @throws PROFILE_REFUSED if its start-up files are not known
+ */
 export function chooseShell(given: {
   readonly asked: string | undefined;
   readonly env: Environment;
@@ -26,7 +30,7 @@ export function chooseShell(given: {
     asked === undefined ? `SHELL is ${JSON.stringify(said)}` : `--shell is ${JSON.stringify(said)}`;
   throw new Problem('PROFILE_REFUSED', `${shown}, ${whyNot(base, windows)}`, {
     hint: windows
-      ? 'Take --shell powershell, or set GOROOT and PATH among the environment variables of Windows.'
+      ? 'Use --shell powershell, or set GOROOT and PATH in the environment variables of Windows.'
       : `Name the shell to write for: --shell ${profileShells.join(', --shell ')}.`,
   });
 }
@@ -39,34 +43,34 @@ const relatives: Readonly<Record<string, ProfileShell>> = {
 };
 
 function whyNot(shell: string, windows: boolean): string {
-  if (shell === 'cmd') return 'and cmd has no start-up file';
+  if (shell === 'cmd') return 'which has no start-up file';
   return windows && shell in shellNames
-    ? 'whose start-up files are not written on Windows'
-    : 'whose start-up files are not known here';
+    ? 'whose start-up files are not supported on Windows'
+    : 'whose start-up files are not known';
 }
 
-/** Where start-up files lie. Absolute paths, without a slash at their end. */
+/** The folders of start-up files: absolute paths without a slash at the end. */
 export interface Places {
   readonly home: string;
-  /** ZDOTDIR; empty where it is not set. */
+  /** ZDOTDIR; empty if it is not set. */
   readonly zdotdir: string;
-  /** XDG_CONFIG_HOME; empty where it is not set. */
+  /** XDG_CONFIG_HOME; empty if it is not set. */
   readonly configHome: string;
   /** `$PROFILE.CurrentUserAllHosts` of each PowerShell on a Windows machine. */
   readonly powershell: readonly string[];
 }
 
-/** Start-up files of which a shell reads one as a login shell, and another as an interactive shell that is none. */
+/** The start-up files that a shell reads as a login shell, and as an interactive shell. */
 export interface StartUpFiles {
-  /** The first that is there is read; where none is, the last is the one to create. */
+  /** A login shell reads the first that exists. If none does, the last one is created. */
   readonly login: readonly [string, ...string[]];
-  /** Read by interactive shells, in some of the systems the only ones that people open. Not created. */
+  /** Interactive shells read these; on some systems, users open no other shells. They are not created. */
   readonly interactive: readonly string[];
 }
 
 /**
- * bash: https://www.gnu.org/software/bash/manual/html_node/Bash-Startup-Files.html. zsh: not ~/.zshenv, since macOS's
- * /etc/zprofile runs path_helper after it, which puts the folders of the system in front.
+ * The start-up files of a shell. bash: https://www.gnu.org/software/bash/manual/html_node/Bash-Startup-Files.html. zsh: not
+ * ~/.zshenv, because on macOS /etc/zprofile runs path_helper after it, which puts the folders of the system in front.
  */
 export function startUpFiles(shell: ProfileShell, places: Places): readonly StartUpFiles[] {
   const { home, powershell } = places;

@@ -1,6 +1,6 @@
 import { Problem } from '../problem/problem.ts';
 
-/** What an entry says it is. Only files and folders are ever written. */
+/** The type of an entry, as the archive states it. Only files and folders are ever written. */
 export type EntryKind =
   | 'file'
   | 'folder'
@@ -15,16 +15,16 @@ export type EntryKind =
   | 'unknown';
 
 export interface ArchiveEntry {
-  /** As the archive spells it; a folder may end in one slash. */
+  /** As written in the archive; a folder may end in one slash. */
   readonly name: string;
   readonly kind: EntryKind;
   /** Bytes of content. */
   readonly size: number;
-  /** Permission bits; only the owner's execute bit is looked at. */
+  /** Permission bits; only the owner's execute bit is used. */
   readonly mode: number;
 }
 
-/** Where an entry goes: a path below the target folder, with `/`; the folder itself is `''`. */
+/** Where an entry is written: a path relative to the target folder, with `/`; the folder itself is `''`. */
 export type Placement =
   | { readonly action: 'file'; readonly path: string; readonly mode: 0o755 | 0o644 }
   | { readonly action: 'folder'; readonly path: string }
@@ -32,19 +32,19 @@ export type Placement =
 
 export interface ArchiveLimits {
   readonly entries: number;
-  /** Bytes of one file. */
+  /** Maximum bytes of one file. */
   readonly fileBytes: number;
-  /** Bytes of all files. */
+  /** Maximum bytes of all files. */
   readonly totalBytes: number;
-  /** How many times its packed size an archive may unpack to, once it is over `ratioFloor` bytes. */
+  /** Maximum ratio of unpacked to packed size. Only applies once more than `ratioFloor` bytes are unpacked. */
   readonly ratio: number;
   readonly ratioFloor: number;
-  /** UTF-16 units of a whole name, and of one part of it. */
+  /** Maximum UTF-16 units of a name, and of one part of its path. */
   readonly nameLength: number;
   readonly partLength: number;
 }
 
-/** Go 1.26 has 16,703 entries, 245 MB, unpacks to 3.7 times its packed size; its longest name has 108 letters. */
+/** Go 1.26 has 16,703 entries and 245 MB, which is 3.7 times its packed size; its longest name has 108 characters. */
 export const ARCHIVE_LIMITS: ArchiveLimits = {
   entries: 100_000,
   fileBytes: 256 * 1024 ** 2,
@@ -56,20 +56,20 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
 };
 
 export interface EntryRules {
-  /** What every name begins with and loses, `go/`. */
+  /** Every name must start with this; it is removed from the path. Usually `go/`. */
   readonly prefix: string;
-  /** Leave out `api doc misc test`; they are judged all the same. */
+  /** Omit `api doc misc test`. Their entries are checked anyway. */
   readonly slim: boolean;
-  /** Refuse names that Windows cannot hold or reads differently. */
+  /** Refuse names that Windows cannot store or interprets differently. */
   readonly windows: boolean;
   readonly limits: ArchiveLimits;
 }
 
-/** The rules and what was seen so far; `checkEntry` adds to it. */
+/** The rules, and the entries seen so far. `checkEntry` updates it. */
 export interface Judging {
   readonly rules: EntryRules;
   readonly folders: Set<string>;
-  /** Folded name -> name as spelled, of files and folders. */
+  /** Case-folded path -> path as spelled, of files and folders. */
   readonly spellings: Map<string, string>;
   entries: number;
   bytes: number;
@@ -79,7 +79,7 @@ export function startJudging(rules: EntryRules): Judging {
   return { rules, folders: new Set(), spellings: new Map(), entries: 0, bytes: 0 };
 }
 
-/** Where the next entry of an archive goes. Throws `ARCHIVE_REFUSED` with its name and the reason. */
+/** Where to write the next entry of an archive. Throws `ARCHIVE_REFUSED` with its name and the reason. */
 export function checkEntry(entry: ArchiveEntry, judging: Judging): Placement {
   const path = pathBelow(entry, judging.rules.prefix);
   const fault =
@@ -96,11 +96,11 @@ export function checkEntry(entry: ArchiveEntry, judging: Judging): Placement {
   if (entry.kind === 'folder') {
     return { action: 'folder', path };
   }
-  // Never the archive's own bits: setuid, sticky and writable-by-all stay behind.
+  // The archive's own mode bits are never used, so setuid, sticky and world-writable bits are dropped.
   return { action: 'file', path, mode: (entry.mode & 0o100) === 0 ? 0o644 : 0o755 };
 }
 
-/** Why so many bytes may not come out of so few, or `undefined`. */
+/** Why the unpacked size is refused for this packed size, as a clause; `undefined` if it is allowed. */
 export function ratioFault(unpacked: number, packed: number, limits: ArchiveLimits): string | undefined {
   if (unpacked > limits.ratioFloor && unpacked > packed * limits.ratio) {
     return `it unpacks to more than ${limits.ratio} times its size`;
@@ -109,10 +109,14 @@ export function ratioFault(unpacked: number, packed: number, limits: ArchiveLimi
 }
 
 export function refusedEntry(name: string, reason: string, cause?: unknown): Problem {
-  return new Problem('ARCHIVE_REFUSED', `The archive was refused at its entry ${quoted(name)}: ${reason}`, {
-    hint: NOT_PUBLISHED,
-    cause,
-  });
+  return new Problem(
+    'ARCHIVE_REFUSED',
+    `The archive was refused because of its entry ${quoted(name)}: ${reason}`,
+    {
+      hint: NOT_PUBLISHED,
+      cause,
+    },
+  );
 }
 
 export function refusedArchive(reason: string, cause?: unknown): Problem {
@@ -123,11 +127,11 @@ export function refusedArchive(reason: string, cause?: unknown): Problem {
 }
 
 const NOT_PUBLISHED =
-  'Go publishes no such archive, so nothing of it is used. Fetch it again, or from another mirror.';
+  'Go publishes no such archive, so nothing of it was installed. Try again, or use another mirror.';
 
 const SLIM_LEAVES_OUT = /^(?:api|doc|misc|test)(?:\/|$)/;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
@@ -145,7 +149,7 @@ function nameFault(entry: ArchiveEntry, judging: Judging): string | undefined {
   }
   const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
   const slash = path.lastIndexOf('/');
-  // Nearly always the folder was judged with an earlier entry, and only the last part is new.
+  // An earlier entry has nearly always had the same folder. Then only the last part has to be checked.
   if (path.startsWith(rules.prefix) && judging.folders.has(path.slice(rules.prefix.length, slash))) {
     return partFault(path.slice(slash + 1), rules);
   }
@@ -162,9 +166,7 @@ function nameFault(entry: ArchiveEntry, judging: Judging): string | undefined {
     }
   }
   const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
-  return isRoot || path.startsWith(rules.prefix)
-    ? undefined
-    : `it does not lie under ${quoted(rules.prefix)}`;
+  return isRoot || path.startsWith(rules.prefix) ? undefined : `it is not below ${quoted(rules.prefix)}`;
 }
 
 function partFault(part: string, rules: EntryRules): string | undefined {
@@ -172,22 +174,22 @@ function partFault(part: string, rules: EntryRules): string | undefined {
     return 'its path has an empty part';
   }
   if (part === '.' || part === '..') {
-    return `its path has the part "${part}"`;
+    return `its path contains "${part}"`;
   }
   if (part.length > rules.limits.partLength) {
     return `a part of its path is longer than ${rules.limits.partLength} characters`;
   }
   if (CONTROL.test(part)) {
-    return 'its name has a control character';
+    return 'its name contains a control character';
   }
   if (part.includes('\\')) {
-    return 'its name has a backslash';
+    return 'its name contains a backslash';
   }
   if (!rules.windows) {
     return undefined;
   }
   if (WINDOWS_CHARACTERS.test(part)) {
-    return 'its name has a character that Windows does not allow';
+    return 'its name contains a character that Windows does not allow';
   }
   if (part.endsWith('.') || part.endsWith(' ')) {
     return 'a part of its path ends in a dot or a space, which Windows drops';
@@ -200,9 +202,9 @@ function contentFault(entry: ArchiveEntry): string | undefined {
     return `it is neither a file nor a folder (${entry.kind})`;
   }
   if (!Number.isSafeInteger(entry.size) || entry.size < 0) {
-    return 'its size is no number of bytes';
+    return 'its size is not a valid number of bytes';
   }
-  return entry.kind === 'folder' && entry.size !== 0 ? 'it is a folder with content of its own' : undefined;
+  return entry.kind === 'folder' && entry.size !== 0 ? 'it is a folder with content' : undefined;
 }
 
 function countFault(entry: ArchiveEntry, judging: Judging): string | undefined {
@@ -210,13 +212,13 @@ function countFault(entry: ArchiveEntry, judging: Judging): string | undefined {
   judging.entries += 1;
   judging.bytes += entry.size;
   if (judging.entries > limits.entries) {
-    return `it is one of more than ${limits.entries} entries`;
+    return `the archive has more than ${limits.entries} entries`;
   }
   if (entry.size > limits.fileBytes) {
-    return `its ${entry.size} bytes are more than the ${limits.fileBytes} that one file may have`;
+    return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
   }
   if (judging.bytes > limits.totalBytes) {
-    return `with it the archive holds more than ${limits.totalBytes} bytes`;
+    return `the archive unpacks to more than ${limits.totalBytes} bytes`;
   }
   return undefined;
 }
@@ -230,7 +232,7 @@ function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-/** A folder may come twice, and after what lies in it: that changes nothing. */
+/** A folder may be listed twice, or after its contents. That is harmless. */
 function folderClash(path: string, judging: Judging): string | undefined {
   if (path === '' || judging.folders.has(path)) {
     return undefined;
@@ -244,7 +246,7 @@ function folderClash(path: string, judging: Judging): string | undefined {
     judging.folders.add(path);
     return undefined;
   }
-  return earlier === path ? `${quoted(path)} is a file already` : misspelled(earlier);
+  return earlier === path ? `${quoted(path)} is also a file` : misspelled(earlier);
 }
 
 function fileClash(path: string, judging: Judging): string | undefined {
@@ -259,13 +261,14 @@ function fileClash(path: string, judging: Judging): string | undefined {
   if (earlier !== path) {
     return misspelled(earlier);
   }
-  return judging.folders.has(path) ? 'it is a folder already' : 'it is there twice';
+  return judging.folders.has(path) ? 'it is also a folder' : 'it is a duplicate';
 }
 
 /**
- * Windows and macOS keep one file where names differ in case or in how a letter is composed; the later entry would
- * overwrite the earlier. No Go release has such a pair: the module zip of the same tree could not hold it either
- * (https://pkg.go.dev/golang.org/x/mod/zip), so it is refused everywhere.
+ * Records a path and returns an earlier path that it collides with. On Windows and macOS, names that differ only in case
+ * or Unicode normalization are the same file, so the later entry would overwrite the earlier one. No Go release has such
+ * a pair, because the module zip of the same tree cannot contain it (https://pkg.go.dev/golang.org/x/mod/zip). So it is
+ * refused on every system.
  */
 function claim(path: string, judging: Judging): string | undefined {
   const key = folded(path);
@@ -277,7 +280,7 @@ function claim(path: string, judging: Judging): string | undefined {
 }
 
 function misspelled(earlier: string): string {
-  return `it differs from ${quoted(earlier)} only in spelling`;
+  return `it differs from ${quoted(earlier)} only in case or Unicode normalization`;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
@@ -289,7 +292,7 @@ function folded(path: string): string {
     : path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
-/** Quoted for a message: no control characters, no directional overrides, no endless names. */
+/** Quotes a name for a message: without control characters and directional overrides, and at most 200 characters. */
 function quoted(name: string): string {
   const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
   return JSON.stringify(shown).replace(

@@ -2,28 +2,30 @@ import { type EntryKind, refusedArchive, refusedEntry } from './archive-entry.ts
 
 export const TAR_BLOCK = 512;
 
-/** Go's own writer needs less than 200 bytes. */
+/** Maximum bytes of a PAX header. Go's own writer needs less than 200. */
 export const PAX_LIMIT = 64 * 1024;
 
 export interface TarHeader {
   readonly name: string;
-  /** `extended header` is a PAX header, which tells more about the entry after it. */
+  /** `extended header` is a PAX header, which describes the next entry. */
   readonly kind: EntryKind | 'extended header';
   readonly size: number;
   readonly mode: number;
 }
 
-/** What a PAX header may change about the entry after it. */
+/** What a PAX header may change about the next entry. */
 export interface PaxRecords {
   readonly path: string | undefined;
   readonly size: number | undefined;
 }
 
 /**
- * Reads one header block of POSIX ustar, or of GNU where it uses none of GNU's extensions. Base-256 numbers are
- * refused, as are long-name entries and global headers when they are judged: Go's writer (archive/tar, as cmd/distpack
- * uses it) makes none of them, and they are where two unpackers read one archive differently.
+ * Parses one header block of POSIX ustar, or of GNU without GNU's extensions. Base-256 numbers are refused here, and
+ * `checkEntry` refuses long-name entries and global headers: Go's writer (archive/tar, as cmd/distpack uses it) creates
+ * none of them, and different unpackers interpret them differently.
  * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_06
+ *
+ * @throws ARCHIVE_REFUSED
  */
 export function readTarHeader(block: Uint8Array): TarHeader {
   if (checksum(block) !== octal(block, 148, 8)) {
@@ -33,7 +35,7 @@ export function readTarHeader(block: Uint8Array): TarHeader {
   const size = octal(block, 124, 12);
   const mode = octal(block, 100, 8);
   if (size === undefined || mode === undefined) {
-    throw refusedEntry(name, 'its header has a size or mode that is no octal number');
+    throw refusedEntry(name, 'its header has a size or mode that is not an octal number');
   }
   return { name, kind: kindOf(block[156] ?? 0), size, mode };
 }
@@ -48,22 +50,27 @@ export function isZero(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads the records `LENGTH KEY=VALUE\n` of a PAX header. Times and owners are let be, since nothing of them is
- * written; what would make the next entry another one (links, sparse maps, character sets, repeated keys) is refused.
+ * Parses the records `LENGTH KEY=VALUE\n` of a PAX header. Times and owners are ignored, because they are not written.
+ * Records that would change the meaning of the next entry (links, sparse maps, character sets, repeated keys) are refused.
+ *
+ * @throws ARCHIVE_REFUSED
  */
 export function readPaxRecords(bytes: Uint8Array, name: string): PaxRecords {
   const values = new Map<string, string>();
   for (let start = 0; start < bytes.length; ) {
     const { key, value, end } = readRecord(bytes, start, name);
     if (values.has(key) || /^(?:linkpath|hdrcharset|charset|GNU\..*)$/.test(key)) {
-      throw refusedEntry(name, `its PAX header has ${values.has(key) ? 'twice' : 'a'} "${key.slice(0, 40)}"`);
+      throw refusedEntry(
+        name,
+        `its PAX header has ${values.has(key) ? 'two records' : 'a record'} "${key.slice(0, 40)}"`,
+      );
     }
     values.set(key, value);
     start = end;
   }
   const size = values.get('size');
   if (size !== undefined && !/^[0-9]{1,15}$/.test(size)) {
-    throw refusedEntry(name, 'its PAX header has a size that is no number');
+    throw refusedEntry(name, 'its PAX header has a size that is not a number');
   }
   return { path: values.get('path'), size: size === undefined ? undefined : Number(size) };
 }
@@ -80,7 +87,7 @@ function checksum(block: Uint8Array): number {
   return sum;
 }
 
-/** Digits, spaces before them, then only NULs and spaces. */
+/** An octal number after optional spaces, followed only by NULs and spaces; `undefined` for anything else. */
 function octal(block: Uint8Array, offset: number, length: number): number | undefined {
   const end = offset + length;
   let index = offset;
@@ -109,14 +116,14 @@ function nameOf(block: Uint8Array): string {
   const name = text(block, 0, 100);
   const isUstar = hasAt(block, 257, USTAR);
   if (!isUstar && !hasAt(block, 257, GNU)) {
-    throw refusedEntry(name, 'its header is of an unknown format');
+    throw refusedEntry(name, 'its header has an unknown format');
   }
-  // In GNU's format other things lie where ustar has the front of a long name.
+  // GNU's format has other fields at the offset where ustar has the first part of a long name.
   const front = isUstar ? text(block, 345, 155) : '';
   return front === '' ? name : `${front}/${name}`;
 }
 
-/** The format's name; in ustar two digits follow, its version. */
+/** The names of the formats. In ustar, two digits with the version follow. */
 const USTAR = [...'ustar\0'].map((letter) => letter.charCodeAt(0));
 const GNU = [...'ustar  \0'].map((letter) => letter.charCodeAt(0));
 

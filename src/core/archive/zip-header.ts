@@ -1,6 +1,6 @@
 import { type ArchiveEntry, type EntryKind, refusedArchive, refusedEntry } from './archive-entry.ts';
 
-/** The fields of one record of a zip's central directory that unpacking depends on. */
+/** The fields of a record in a zip's central directory that are needed to unpack its entry. */
 export interface ZipRecord {
   readonly rawName: Uint8Array;
   readonly flags: number;
@@ -8,7 +8,7 @@ export interface ZipRecord {
   readonly crc32: number;
   readonly packedSize: number;
   readonly size: number;
-  /** Where the local header lies in the file. */
+  /** Offset of the local header in the file. */
   readonly offset: number;
   readonly attributes: number;
   /** The identifiers of its extra fields. */
@@ -18,13 +18,15 @@ export interface ZipRecord {
 export const ZIP_STORED = 0;
 const ZIP_DEFLATED = 8;
 export const LOCAL_HEADER = 30;
-/** With its signature, as Go's writer makes it. */
+/** Size with the optional signature, which Go's writer includes. */
 export const DATA_DESCRIPTOR = 16;
 
 /**
- * What a central record says about its entry. Throws `ARCHIVE_REFUSED` for what two unpackers may read differently
- * (names in no known character set, a second name in an extra field) and for what cannot be unpacked at all.
+ * The entry that a record in the central directory describes.
  * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ *
+ * @throws ARCHIVE_REFUSED if unpackers may interpret it differently (unknown character set, second name in an extra
+ * field), or if it cannot be unpacked
  */
 export function zipEntry(record: ZipRecord): ArchiveEntry {
   const name = zipName(record);
@@ -40,16 +42,16 @@ export function hasDataDescriptor(record: ZipRecord): boolean {
 }
 
 /**
- * Why the header before the data contradicts the central record, or `undefined`. `local` is the header with its name.
- * With a data descriptor, sizes and checksum may be zero here.
+ * How the local header contradicts the record in the central directory, as a clause; `undefined` if it does not. `local`
+ * is the header including the name. If there is a data descriptor, sizes and checksum may be zero in the local header.
  */
 export function localHeaderFault(local: Uint8Array, record: ZipRecord): string | undefined {
   const view = viewOf(local);
   if (view.getUint32(0, true) !== 0x04034b50) {
-    return 'no local header lies where the directory says';
+    return 'there is no local header at the offset in the directory';
   }
   if (view.getUint16(6, true) !== record.flags || view.getUint16(8, true) !== record.method) {
-    return 'its local header says another method than the directory';
+    return 'its local header has different flags or method than the directory';
   }
   const announced: readonly (readonly [number, number])[] = [
     [14, record.crc32],
@@ -61,12 +63,12 @@ export function localHeaderFault(local: Uint8Array, record: ZipRecord): string |
     return said !== value && !(said === 0 && hasDataDescriptor(record));
   });
   if (differs) {
-    return 'its local header says another size or checksum than the directory';
+    return 'its local header has a different size or checksum than the directory';
   }
   const name = local.subarray(LOCAL_HEADER);
   const same =
     name.length === record.rawName.length && name.every((byte, index) => byte === record.rawName[index]);
-  return same ? undefined : 'its local header says another name than the directory';
+  return same ? undefined : 'its local header has a different name than the directory';
 }
 
 /** The lengths of the name and of the extra fields between a local header and its data. */
@@ -100,9 +102,9 @@ function zipName(record: ZipRecord): string {
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Info-ZIP's Unicode Path, which renames an entry for those who know it. */
+/** Info-ZIP's Unicode Path field, which renames the entry in unpackers that support it. */
 const UNICODE_PATH = 0x7075;
-/** Bit 0, strong encryption, masked headers. */
+/** The flags for encryption, strong encryption and masked headers. */
 const ENCRYPTED = 0x1 | 0x40 | 0x2000;
 
 function recordFault(record: ZipRecord): string | undefined {
@@ -121,7 +123,7 @@ function recordFault(record: ZipRecord): string | undefined {
   return undefined;
 }
 
-/** The Unix file type is looked at whoever is said to have made the archive: some unpackers do so. */
+/** The Unix file type is checked whatever system the archive claims to come from, because some unpackers use it. */
 function kindOf(record: ZipRecord, name: string): EntryKind {
   const byMode = UNIX_TYPES[(record.attributes >>> 28) & 0xf] ?? 'unknown';
   const isFolder = name.endsWith('/');

@@ -2,7 +2,7 @@ import type { Shell } from '../activate/shell-export.ts';
 import type { InputName } from '../inputs/inputs.ts';
 import type { CommandName, OptionName } from './commands.ts';
 
-/** A command line that was understood. */
+/** A parsed command line. */
 export type CommandLine =
   | { readonly kind: 'help'; readonly command: CommandName | undefined }
   | { readonly kind: 'version' }
@@ -11,10 +11,10 @@ export type CommandLine =
 export interface RunLine {
   readonly kind: 'run';
   readonly command: CommandName;
-  /** What the command names as its argument: a path, a version; empty if nothing was given. */
+  /** The command's argument: a path or a version; empty if not given. */
   readonly argument: string;
   readonly flags: Readonly<Partial<Record<InputName, string>>>;
-  /** Flags that are no inputs, as they were given; a switch is `true`. */
+  /** Flags that are not inputs, as they were given; a switch is `true`. */
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
   readonly shell: Shell;
   readonly json: boolean;

@@ -1,115 +1,115 @@
 import { type DescribedInput, describedInputs } from '../inputs/input-docs.ts';
 import { inputVariable } from '../inputs/inputs.ts';
 
-/** The commands of the bundle outside a GitHub step, as `--help` tells them. */
+/** The commands outside a GitHub step, with their texts for `--help`. */
 export const commands = [
   {
     name: 'setup',
     argument: 'VERSION',
-    summary: 'install Go if need be, and print what makes it usable for the shell to evaluate',
-    text: 'Standard output carries only lines for eval: eval "$(setup-go-tarball setup --go-version 1.26)"',
+    summary: 'install Go if needed, and print the commands with which a shell activates it',
+    text: 'Standard output is only for eval: eval "$(setup-go-tarball setup --go-version 1.26)"',
   },
   {
     name: 'use',
     argument: 'VERSION',
-    summary: 'make a Go that is installed already the one in use; download nothing',
-    text: 'Without VERSION it takes what setup would. In a GitHub job it exports for the steps that follow.',
+    summary: 'activate a Go that is already installed; download nothing',
+    text: 'Without VERSION, the request is the same as for setup. In a GitHub job it exports to later steps.',
   },
   {
     name: 'resolve',
     argument: 'VERSION',
-    summary: 'say which release would be installed, why, and from where; install nothing',
-    text: 'Standard output carries the release, or with --json one object.',
+    summary: 'show which release would be installed, why, and from where; install nothing',
+    text: 'Standard output is the release, or one object with --json.',
   },
   {
     name: 'verify',
     argument: 'PATH',
-    summary: 'check an installed tree or an archive afresh, against the Go checksum database',
-    text: 'Takes a folder or a file, else what is installed for the request. Exits with 1 when it is wrong.',
+    summary: 'verify an installed tree or an archive again, with the Go checksum database',
+    text: 'PATH is a folder or a file. Default: the tree installed for the request. Exits with 1 if it is wrong.',
   },
   {
     name: 'doctor',
     argument: '',
-    summary: 'say what is wrong with the tool cache, with installs in progress and with the mirrors',
-    text: 'Reads no file contents: that is verify. Exits with 1 when something is wrong.',
+    summary: 'diagnose the tool cache, installs in progress and the mirrors; repair with --fix',
+    text: 'Does not read file contents; verify does. Exits with 1 if there is an error.',
   },
   {
     name: 'list',
     argument: '',
-    summary: 'list the Go versions that are installed',
-    text: 'Those of the tool cache, and that of --install-dir where it is given.',
+    summary: 'list the installed Go versions',
+    text: 'Lists the tool cache, and --install-dir if it is given.',
   },
   {
     name: 'prune',
     argument: 'VERSION',
     summary: 'remove installed versions from the tool cache',
-    text: 'VERSION, --keep and --older-than: at least one of them, and what is given has to hold together.',
+    text: 'Requires VERSION, --keep or --older-than. If several are given, all must apply to a version.',
   },
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];
 
-/** Flags that are no inputs; `of` names the commands that take them, all where it is empty. */
+/** Flags that are not inputs. `of` lists the commands that take them; if it is empty, all do. */
 export const options = [
   {
     name: 'shell',
     value: 'NAME',
-    doc: 'Shell to speak to: sh, bash, zsh, fish, powershell or cmd. Default: powershell on Windows, else sh; for --profile what SHELL names.',
+    doc: 'Shell to write for: sh, bash, zsh, fish, powershell or cmd. Default: powershell on Windows, sh elsewhere; with --profile, the shell that SHELL names.',
     of: ['setup', 'use'],
   },
   {
     name: 'profile',
     value: '',
-    doc: "Write GOROOT and PATH into the shell's start-up files as well, once however often it runs.",
+    doc: "Also set GOROOT and PATH in the shell's start-up files. Running it again replaces what it wrote.",
     of: ['setup', 'use'],
   },
   {
     name: 'print',
     value: '',
-    doc: 'With --profile: show what would be written, and where, and leave the files alone. Go is installed all the same: the lines name it.',
+    doc: 'With --profile: show what would be written, and where, without changing the files. Go is still installed, because the lines name its folder.',
     of: ['setup', 'use'],
   },
   {
     name: 'remove',
     value: '',
-    doc: 'With --profile: take it out of the start-up files again; install nothing.',
+    doc: 'With --profile: remove the lines from the start-up files; install nothing.',
     of: ['setup', 'use'],
   },
   {
     name: 'dotenv',
     value: 'FILE',
-    doc: 'Write the variables to this file too, for a dotenv report of GitLab.',
+    doc: 'Also write the variables to this file, as a GitLab dotenv report.',
     of: ['setup', 'use'],
   },
-  { name: 'fix', value: '', doc: 'Put right what can be put right.', of: ['doctor'] },
+  { name: 'fix', value: '', doc: 'Repair what can be repaired.', of: ['doctor'] },
   {
     name: 'keep',
     value: 'N',
-    doc: 'Remove all but the newest N versions of a tool and platform.',
+    doc: 'Remove all but the newest N versions for each tool name and platform.',
     of: ['prune'],
   },
   {
     name: 'older-than',
     value: 'DAYS',
-    doc: 'Remove versions that were not used for so many days.',
+    doc: 'Remove versions that have not been used for this number of days.',
     of: ['prune'],
   },
-  { name: 'dry-run', value: '', doc: 'Say what would be removed; remove nothing.', of: ['prune'] },
+  { name: 'dry-run', value: '', doc: 'Show what would be removed; remove nothing.', of: ['prune'] },
   { name: 'json', value: '', doc: 'Print JSON to standard output.', of: [] },
   {
     name: 'events',
     value: 'FILE',
-    doc: 'Append what happens to this file, a JSON object a line.',
+    doc: 'Append events to this file, one JSON object per line.',
     of: [],
   },
-  { name: 'debug', value: '', doc: 'Tell more to standard error.', of: [] },
-  { name: 'help', value: '', doc: 'Print this.', of: [] },
+  { name: 'debug', value: '', doc: 'Print more details to standard error.', of: [] },
+  { name: 'help', value: '', doc: 'Print this help.', of: [] },
   { name: 'version', value: '', doc: 'Print the version of setup-go-tarball.', of: [] },
 ] as const satisfies readonly OptionRow[];
 
 interface OptionRow {
   readonly name: string;
-  /** What its value is called; empty for a switch. */
+  /** Placeholder for its value in `--help`; empty for a switch. */
   readonly value: string;
   readonly doc: string;
   readonly of: readonly CommandName[];
@@ -117,12 +117,12 @@ interface OptionRow {
 
 export type OptionName = (typeof options)[number]['name'];
 
-/** Does the command take this flag? */
+/** Whether the command takes this flag. */
 export function takesOption(command: CommandName, { of }: { readonly of: readonly CommandName[] }): boolean {
   return of.length === 0 || of.includes(command);
 }
 
-/** Inputs that mean something to a GitHub step only. */
+/** Inputs that only have an effect in a GitHub step. */
 const onlyGitHub: readonly string[] = ['problem-matcher', 'cache', 'cache-dependency-path'];
 
 export function helpText(command: CommandName | undefined): string {
@@ -144,25 +144,25 @@ export function helpText(command: CommandName | undefined): string {
     ([flag, doc]) => `  ${flag.padEnd(width)}${wrap(doc, 100 - width, width + 2)}`,
   );
   const variables = [
-    'Every input can be given as a variable too: --go-version as SETUP_GO_VERSION, --check-latest as',
-    `${inputVariable('check-latest')}. A flag wins over a variable. --no- turns one off: --no-export-goroot.`,
+    'Every input can also be given as a variable: --go-version as SETUP_GO_VERSION, --check-latest as',
+    `${inputVariable('check-latest')}. Flags take precedence. --no- turns a switch off: --no-export-goroot.`,
     '',
-    'Exit codes: 0 done, 1 a problem, 2 wrong usage.',
+    'Exit codes: 0 success, 1 failure, 2 wrong usage.',
   ];
   return [...lines, '', 'Flags:', ...rows, '', ...variables, ''].join('\n');
 }
 
 function overview(): readonly string[] {
   return [
-    'Installs Go from the official tarball, verified, and makes it usable.',
+    'Installs Go from the official tarball, verifies it, and activates it.',
     '',
     'Usage: setup-go-tarball <command> [flags]',
     '',
     'Commands:',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
     '',
-    'In a step of a GitHub workflow it takes no command and does what action.yml says. In a job of GitLab',
-    'setup is what it does where no command is given.',
+    'In a step of a GitHub workflow, it takes no command and does what action.yml describes. In a GitLab',
+    'job, the default command is setup.',
   ];
 }
 

@@ -4,19 +4,19 @@ import type { Problem } from '../problem/problem.ts';
 import type { Report } from '../reports/report.ts';
 
 /**
- * Where we run: what differs between a GitHub job, a GitLab job and a shell. It has the words for what happens, and all
- * that leaves the program, but for what a runner or a shell needs in the clear, passes its redaction.
+ * Where the program runs: what differs between a GitHub job, a GitLab job and a shell. A host renders events and reports
+ * as text. Everything it prints is redacted, except the values that a runner or a shell needs in the clear.
  */
 export interface Host {
   readonly readInput: ReadInput;
-  /** Keeps a text out of everything that is shown from now on. */
+  /** Replaces this text in all later output. */
   mask(secret: string): void;
-  /** What may be shown of a text: no secrets, no credentials of addresses, no control characters. */
+  /** The text without secrets, credentials in URLs and control characters. */
   redact(text: string): string;
-  /** Hears of everything that the engine does. */
+  /** Receives every event of the engine. */
   event(event: TimedEvent): void;
-  /** Makes a result count for what comes after us, and shows it. */
+  /** Passes the result on to later steps or to the shell, and prints it. */
   report(report: Report, options: { readonly problemMatcher: boolean }): Promise<void>;
-  /** Shows a Problem. The exit code is the caller's business. */
+  /** Prints a Problem. The caller sets the exit code. */
   fail(problem: Problem): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { capital, checkFiles, checkReceipt, leaveTo } from './check-trees.ts';
 import type { CutOff, OutsideFacts } from './facts.ts';
 import { type Finding, finding, type Repair } from './finding.ts';
 
-/** What is wrong at `install-dir`, and with what installs have left beside it. */
+/** Findings about `install-dir` and about what installs have left next to it. */
 export function checkOutsidePlace(outside: OutsideFacts): readonly Finding[] {
   const { path, is, busy, cutOff } = outside;
   const tree = checkOutsideTree(outside);
@@ -17,7 +17,10 @@ export function checkOutsidePlace(outside: OutsideFacts): readonly Finding[] {
   ];
 }
 
-/** What becomes of a tree that was there before; `undefined` where it has to stay. As `recover` goes about it. */
+/**
+ * What happens to the previous tree of an interrupted swap; `undefined` if it has to stay where it is. The same rules
+ * as in `recover` (engine/install-dir).
+ */
 export function outcomeOf(
   there: InstallDirFacts,
   { ours }: Pick<CutOff, 'ours'>,
@@ -28,7 +31,7 @@ export function outcomeOf(
   return there.isOldTaken ? undefined : 'kept';
 }
 
-/** The folder may hold more than Go, so nothing of it is removed here: `setup` replaces what it sees to be broken. */
+/** No repair removes a tree here, because the folder may hold more than Go. `setup` replaces a tree that is broken. */
 function checkOutsideTree(outside: OutsideFacts): readonly Finding[] {
   const { path, defect, receipt } = outside;
   const fix = remedy(outside);
@@ -43,30 +46,30 @@ function checkOutsideTree(outside: OutsideFacts): readonly Finding[] {
 function remedy({ path, accepted, there, replace }: OutsideFacts): string {
   const seen = !accepted && classifyInstallDir(there, { replace }).kind === 'replace';
   return seen
-    ? 'The next setup puts another in its place, for which it needs a mirror.'
-    : `Remove "${path}" yourself; the next setup installs it again, for which it needs a mirror.`;
+    ? 'The next setup replaces it, and needs a mirror for that.'
+    : `Remove "${path}" yourself. The next setup installs it again, and needs a mirror for that.`;
 }
 
-/** May a Go be put there, and can this user? Where the answer is no, one that is there is used all the same. */
+/** Whether Go may be installed there, and by this user. If not, a working Go there is still used: only a warning. */
 function checkClaim({ path, there, replace, accepted, denied }: OutsideFacts): readonly Finding[] {
   const verdict = classifyInstallDir(there, { replace });
   const used = accepted
-    ? { severity: 'warning' as const, means: 'The Go that is there is used; no other can be put there.' }
+    ? { severity: 'warning' as const, means: 'setup uses the Go there, but cannot replace it.' }
     : {};
   if (verdict.kind === 'refused')
     return [
       finding('install-dir-refused', { path, what: `${capital(verdict.why)}.`, fix: verdict.hint, ...used }),
     ];
   if (denied === undefined) return [];
-  const what = `This user cannot write in the folder around it: ${denied}.`;
-  const means = 'Go cannot be put there.';
-  const fix = 'Run setup as a user who may (sudo), or name a folder of your own in install-dir.';
+  const what = `This user cannot write to its parent folder: ${denied}.`;
+  const means = 'Go cannot be installed there.';
+  const fix = 'Run setup as a user who can write there (sudo), or name a folder of your own in install-dir.';
   return [finding('not-writable', { path, what, means, fix, ...used })];
 }
 
 function checkCutOff({ path: at, there, old }: OutsideFacts, aside: CutOff): Finding {
   const { path, identity, writer } = aside;
-  const what = `${capital(writer)} was cut off while it replaced what was at "${at}".`;
+  const what = `${capital(writer)} was interrupted while it replaced "${at}".`;
   const outcome = outcomeOf(there, aside);
   const repair: Repair | undefined = outcome && { kind: 'recover', at, path, identity, outcome };
   const given = { path, what, repair };
@@ -74,17 +77,17 @@ function checkCutOff({ path: at, there, old }: OutsideFacts, aside: CutOff): Fin
     case 'removed':
       return finding('swap-cut-off', given);
     case 'put back': {
-      const means = 'What was there is here, and there is nothing.';
-      const fix = 'doctor --fix puts it back; the next setup would, too.';
+      const means = `This is the tree that was at "${at}". Nothing is there now.`;
+      const fix = 'doctor --fix moves it back, and so does the next setup.';
       return finding('swap-cut-off', { ...given, severity: 'error', means, fix });
     }
     case 'kept': {
-      const means = 'Something else had put it there, so it is to be kept.';
+      const means = 'setup-go-tarball did not install it, so it must be kept.';
       return finding('swap-cut-off', { ...given, means, fix: `doctor --fix keeps it as "${old}".` });
     }
     case undefined: {
-      const means = 'It is to be kept, or put back, and something else has its place.';
-      const fix = `Look at it, at "${at}" and at "${old}", and move away yourself what is not wanted.`;
+      const means = 'It must be moved back or kept, but its place is taken.';
+      const fix = `Check it, "${at}" and "${old}", and remove what you do not need.`;
       return finding('swap-cut-off', { ...given, means, fix });
     }
   }
@@ -95,7 +98,7 @@ function checkKept({ path, old, there }: OutsideFacts): readonly Finding[] {
   return [
     finding('go-kept', {
       path: old,
-      what: `It has the name that a Go of somebody else's at "${path}" is kept under.`,
+      what: `It has the name under which setup keeps a Go from another source that was at "${path}".`,
     }),
   ];
 }

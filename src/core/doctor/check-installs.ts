@@ -2,7 +2,7 @@ import { megabytes } from './check-places.ts';
 import type { InstallFacts, NoteFacts, Rubbish } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
 
-/** What there is to say about a transaction: who is at it, how far it is, and what in it serves nobody. */
+/** Findings about an install transaction: whether it is running or can be resumed, and which files in it are useless. */
 export function checkInstall(install: InstallFacts): readonly Finding[] {
   const path = install.folder;
   if (install.live) return [finding('install-running', { path, what: describeRunning(install) })];
@@ -32,28 +32,27 @@ function span(milliseconds: number): string {
 export function checkNote({ path, identity, kind, outlived }: NoteFacts): readonly Finding[] {
   const repair = { kind: 'remove', path, identity } as const;
   if (kind === 'misplaced') {
-    const means = 'Every look-up in the checksum database fails over it.';
-    const what = 'It is not what its name says.';
+    const means = 'Every lookup in the checksum database fails because of it.';
+    const what = 'It is not a regular file.';
     const fix = 'doctor --fix removes it.';
     return [finding('log-note-wrong', { path, what, severity: 'error', means, fix, repair })];
   }
   if (kind === 'damaged') {
     const to = path.replace(/\.note$/, '.damaged');
-    const what = 'It is no tree that the checksum database has signed.';
+    const what = 'It is not a tree that the checksum database has signed.';
     return [finding('log-note-wrong', { path, what, repair: { kind: 'rename', path, to, identity } })];
   }
-  const what = 'It could not be read, and was set aside.';
-  if (!outlived)
-    return [finding('log-note-wrong', { path, what, severity: 'fine', fix: 'Nothing has to be done.' })];
+  const what = 'It could not be read and was set aside.';
+  if (!outlived) return [finding('log-note-wrong', { path, what, severity: 'fine', fix: 'Nothing to do.' })];
   return [
-    finding('log-note-wrong', { path, what, fix: 'doctor --fix removes it: a newer one is kept.', repair }),
+    finding('log-note-wrong', { path, what, fix: 'doctor --fix removes it: a newer one is stored.', repair }),
   ];
 }
 
 function describeRunning(install: InstallFacts): string {
-  const who = `${install.writer ?? 'Another process'} ${install.known ? 'is' : 'may be'} at it`;
+  const who = `${install.writer ?? 'another process'} ${install.known ? 'is' : 'may be'} installing it`;
   const since = install.since === undefined ? '' : ` since ${install.since}`;
-  return `${install.archive}: ${who}${since}, with ${progress(install)}.`;
+  return `${install.archive}: ${who}${since}, progress ${progress(install)}.`;
 }
 
 function checkRubbish({ folder, archive }: InstallFacts, { path, identity, kind }: Rubbish): Finding {
@@ -65,19 +64,26 @@ function checkRubbish({ folder, archive }: InstallFacts, { path, identity, kind 
     case 'record set aside':
       return finding('record-damaged', {
         path,
-        what: `A record ${of} could not be read, and was set aside.`,
+        what: `A record ${of} could not be read and was set aside.`,
         repair,
       });
     case 'in the way':
       return finding('install-in-the-way', {
         path,
-        what: `It is no folder, and that ${of} belongs there.`,
+        what: `It is not a folder, but the folder ${of} must be at this path.`,
         repair,
       });
     case 'partial of a finished install':
     case 'partial without an heir':
     case 'partial that is no file':
     case 'draft':
-      return finding('install-rubbish', { path, what: `It is a ${kind}: ${archive}.`, repair });
+      return finding('install-rubbish', { path, what: `${rubbishText[kind]}: ${archive}.`, repair });
   }
 }
+
+const rubbishText = {
+  'partial of a finished install': 'It is a partial download of a finished install',
+  'partial without an heir': 'It is a partial download that no install will resume',
+  'partial that is no file': 'It has the name of a partial download, but is not a file',
+  draft: 'It is a temporary file of an interrupted write',
+} as const;

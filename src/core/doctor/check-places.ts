@@ -2,7 +2,7 @@ import type { PathFacts } from '../ports/disk.ts';
 import type { PlaceFacts, PlaceRole } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
 
-/** What is wrong with the folders that installs need. One that is not there is made when it is needed. */
+/** Findings about a folder that installs need. A missing folder is not a finding: it is created when needed. */
 export function checkPlace(place: PlaceFacts): readonly Finding[] {
   const { path, role, is } = place;
   const leads = whatIsThere(is);
@@ -13,20 +13,20 @@ export function checkPlace(place: PlaceFacts): readonly Finding[] {
   if (place.denied !== undefined) {
     const severity = role === 'version' ? 'warning' : 'error';
     found.push(
-      finding('not-writable', { path, severity, what: `This user cannot write there: ${place.denied}.` }),
+      finding('not-writable', { path, severity, what: `This user cannot write to it: ${place.denied}.` }),
     );
   }
   return [...found, ...checkRoom(place)];
 }
 
-/** What one gets to see at the path: a link stands for what it leads to. */
+/** The kind of what is at the path, links followed; `undefined` for nothing and for a broken link. */
 export function whatIsThere(is: PathFacts | undefined): 'file' | 'folder' | 'other' | undefined {
   if (is?.kind === 'link') return is.target?.kind;
   return is?.kind;
 }
 
 export function brokenLink(path: string, target: string): Finding {
-  return finding('link-broken', { path, what: `It is a link to "${target}", where nothing is.` });
+  return finding('link-broken', { path, what: `It is a broken link to "${target}".` });
 }
 
 export function elsewhere(path: string, target: string): Finding {
@@ -37,14 +37,14 @@ const names: Readonly<Record<PlaceRole, string>> = {
   'tool cache': 'the tool cache',
   tool: 'a tool',
   version: 'a version',
-  state: 'what this program keeps',
+  state: "this program's own data",
   checkpoints: 'installs in progress',
 };
 
-/** What is empty, or lies where only we write, nobody misses. */
+/** An empty file, or a file in a folder that only this program writes to, can be removed without loss. */
 function inTheWay({ path, role }: PlaceFacts, { kind, size, identity }: PathFacts): Finding {
   const ours = kind === 'file' && (size === 0 || role === 'state');
-  const what = `It is a ${kind === 'file' ? 'file' : 'thing of another kind'}, and the folder of ${names[role]} belongs there.`;
+  const what = `It is ${kind === 'file' ? 'a file' : 'not a folder'}, but the folder of ${names[role]} must be at this path.`;
   if (!ours) return finding('folder-in-the-way', { path, what });
   return finding('folder-in-the-way', {
     path,
@@ -56,7 +56,7 @@ function inTheWay({ path, role }: PlaceFacts, { kind, size, identity }: PathFact
 
 function checkRoom({ path, room }: PlaceFacts): readonly Finding[] {
   if (room === undefined || room.free >= room.needed) return [];
-  const what = `It has room for ${megabytes(room.free)}; a Go takes up to ${megabytes(room.needed)}.`;
+  const what = `It has ${megabytes(room.free)} free; a Go takes up to ${megabytes(room.needed)}.`;
   return [finding('little-room', { path, what })];
 }
 

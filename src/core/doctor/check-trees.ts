@@ -2,16 +2,16 @@ import { brokenLink, elsewhere, whatIsThere } from './check-places.ts';
 import type { ReceiptFacts, StrayFacts, TreeFacts } from './facts.ts';
 import { type Finding, finding, type Repair } from './finding.ts';
 
-/** What is wrong with one place of the tool cache: marker, tree, and what lies beside them. */
+/** Findings about one tree of the tool cache: its marker, the tree itself, its receipt and its manifest. */
 export function checkTree(tree: TreeFacts): readonly Finding[] {
   const root = checkRoot(tree);
-  // With the tree goes what lies beside it.
+  // Removing a tree also removes its receipt and manifest.
   const goes = root.some(({ repair }) => repair?.kind === 'remove-tree');
   const found = goes ? root : [...root, ...receiptOf(tree)];
   return tree.busy === undefined ? found : found.map((each) => leaveTo(tree.busy ?? '', each));
 }
 
-/** Less than was installed, or more. What that means is said for the tool cache where nothing else is `given`. */
+/** Whether files are missing, shorter or longer than installed. `given` replaces the texts for the tool cache. */
 export function checkFiles(
   { size, missing }: Pick<TreeFacts, 'size' | 'missing'>,
   given: Pick<Finding, 'path'> & Partial<Pick<Finding, 'means' | 'fix' | 'repair'>>,
@@ -19,13 +19,13 @@ export function checkFiles(
   const lack = size !== undefined && size.is < size.was;
   if (lack || missing.length > 0) {
     const bytes = lack
-      ? `Its files lack ${size.was - size.is} bytes of the ${size.was} that were installed.`
+      ? `${size.was - size.is} bytes of the ${size.was} that were installed are missing.`
       : '';
     const what = [bytes, namesOf(missing)].filter(Boolean).join(' ');
     return [finding('tree-incomplete', { ...given, what })];
   }
   if (size === undefined || size.is === size.was) return [];
-  const what = `Its files have ${size.is - size.was} bytes more than when it was installed.`;
+  const what = `Its files are ${size.is - size.was} bytes longer in total than when it was installed.`;
   return [finding('tree-grown', { path: given.path, what })];
 }
 
@@ -44,7 +44,7 @@ export function checkReceipt({
 
 export function checkStray({ path, identity, writer, wanted }: StrayFacts): readonly Finding[] {
   if (wanted) return [];
-  const what = `${capital(writer ?? 'a process that was cut off')} has left it behind.`;
+  const what = `${capital(writer ?? 'an interrupted process')} left it behind.`;
   return [finding('leftover', { path, what, repair: { kind: 'remove', path, identity } })];
 }
 
@@ -53,7 +53,7 @@ function checkRoot(tree: TreeFacts): readonly Finding[] {
   const repair: Repair = { kind: 'remove-tree', place, identity: is?.identity };
   const path = place.root;
   if (is?.target && whatIsThere(is) === undefined) {
-    const fix = 'doctor --fix removes marker and link; or mount the drive again before that.';
+    const fix = 'Mount the drive again, or let doctor --fix remove the marker and the link.';
     return [{ ...brokenLink(path, is.target.path), ...(marked && { fix, repair }) }];
   }
   if (!marked) return checkUnmarked(tree, repair);
@@ -66,10 +66,13 @@ function checkRoot(tree: TreeFacts): readonly Finding[] {
 }
 
 function noTree({ place }: TreeFacts): string {
-  return `It marks ${place.tool} ${place.version} (${place.arch}) as installed, and there is no such folder.`;
+  return `It marks ${place.tool} ${place.version} (${place.arch}) as installed, but that folder does not exist.`;
 }
 
-/** Another program may be copying a tree: it is marked in the end. One with a receipt is ours, and was cut off. */
+/**
+ * A recently changed tree without a marker may be one that another program is still copying: it writes the marker last.
+ * A tree with a receipt is ours, and its install was interrupted.
+ */
 function checkUnmarked(
   { place, is, receipt, manifest, fresh }: TreeFacts,
   repair: Repair,
@@ -77,12 +80,12 @@ function checkUnmarked(
   if (is === undefined) {
     if (receipt.kind === 'none' && !manifest) return [];
     const path = receipt.kind === 'none' ? place.manifest : place.receipt;
-    return [finding('receipt-without-tree', { path, what: 'There is neither tree nor marker.', repair })];
+    return [finding('receipt-without-tree', { path, what: 'It has neither a tree nor a marker.', repair })];
   }
-  const what = 'It has no marker: whoever put it there did not come to the end.';
+  const what = 'It has no marker: its install did not finish.';
   if (!fresh || receipt.kind === 'right')
     return [finding('tree-without-marker', { path: place.root, what, repair })];
-  const fix = 'Run doctor --fix again in an hour: another program may just be putting it there.';
+  const fix = 'Run doctor --fix again in an hour: another program may still be installing it.';
   return [finding('tree-without-marker', { path: place.root, what, fix })];
 }
 
@@ -90,20 +93,20 @@ function namesOf(missing: readonly string[]): string {
   if (missing.length === 0) return '';
   const [first = '', second] = missing;
   const more = missing.length > 2 ? ` and ${missing.length - 2} more` : '';
-  return `Gone or emptied: ${second === undefined ? first : `${first}, ${second}`}${more}.`;
+  return `Missing or emptied: ${second === undefined ? first : `${first}, ${second}`}${more}.`;
 }
 
 function receiptOf({ place, receipt, is }: TreeFacts): readonly Finding[] {
   return is === undefined ? [] : checkReceipt({ path: place.receipt, receipt });
 }
 
-/** What a running install is at is its business. */
+/** The finding without a repair: a running install may be changing this place, so it is left alone. */
 export function leaveTo(writer: string, found: Finding): Finding {
   if (found.severity === 'fine') return found;
   return {
     ...found,
     severity: 'warning',
-    fix: `Nothing for now: ${writer} is at work there.`,
+    fix: `Nothing to do for now: ${writer} is working there.`,
     repair: undefined,
   };
 }

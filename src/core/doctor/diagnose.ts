@@ -6,7 +6,7 @@ import { checkStray, checkTree } from './check-trees.ts';
 import type { Asked, Facts } from './facts.ts';
 import { type Finding, finding, type Severity } from './finding.ts';
 
-/** What the facts mean, the worst first. */
+/** Turns facts into findings, the most severe first. */
 export function diagnose(facts: Facts, asked: Asked): readonly Finding[] {
   const found = [
     ...facts.places.flatMap(checkPlace),
@@ -23,7 +23,7 @@ export function diagnose(facts: Facts, asked: Asked): readonly Finding[] {
 
 const order: readonly Severity[] = ['error', 'warning', 'fine'];
 
-/** Warnings are healthy. */
+/** Whether there is no error. Warnings do not count. */
 export function isHealthy(findings: readonly Finding[]): boolean {
   return findings.every(({ severity }) => severity !== 'error');
 }

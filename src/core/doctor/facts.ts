@@ -3,16 +3,16 @@ import type { PathFacts } from '../ports/disk.ts';
 import type { InstallStateName } from '../transaction/install-machine.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 
-/** What `doctor` has seen, before anybody judges it. Times are milliseconds. */
+/** The facts that `doctor` collects before any check. Times are in milliseconds. */
 export interface Facts {
   readonly places: readonly PlaceFacts[];
   readonly trees: readonly TreeFacts[];
   readonly strays: readonly StrayFacts[];
   readonly installs: readonly InstallFacts[];
   readonly notes: readonly NoteFacts[];
-  /** `undefined` where `install-dir` is not given, or may not be looked at. */
+  /** `undefined` if `install-dir` is not given or cannot be read. */
   readonly outside: OutsideFacts | undefined;
-  /** What could not be looked at, and the reason. */
+  /** Paths that could not be inspected, and the reason. */
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];
 }
 
@@ -20,11 +20,11 @@ export interface Facts {
 export interface PlaceFacts {
   readonly path: string;
   readonly role: PlaceRole;
-  /** What is there itself; `undefined` where nothing is. */
+  /** What is at the path, links not followed; `undefined` if nothing is. */
   readonly is: PathFacts | undefined;
-  /** Why this user cannot write there; `undefined` where that works. */
+  /** Why this user cannot write there; `undefined` if it can. */
   readonly denied: string | undefined;
-  /** Bytes. `undefined` where nobody asked. */
+  /** Bytes. `undefined` if not measured. */
   readonly room: { readonly free: number; readonly needed: number } | undefined;
 }
 
@@ -45,19 +45,19 @@ export interface TreePlace {
 export interface TreeFacts {
   readonly place: TreePlace;
   readonly marked: boolean;
-  /** What is at the root itself; `undefined` where nothing is. */
+  /** What is at the root, links not followed; `undefined` if nothing is. */
   readonly is: PathFacts | undefined;
-  /** What it lacks or says wrongly, a clause; `undefined` where nothing is wrong at first sight. */
+  /** Why the tree is broken, as a clause; `undefined` if no defect was found. */
   readonly defect: string | undefined;
   readonly receipt: ReceiptFacts;
   readonly manifest: boolean;
-  /** Lengths of all files together, in bytes: now, and by the receipt. `undefined` where nobody wrote that down. */
+  /** Total length of all files in bytes: now, and by the receipt. `undefined` if the receipt does not state it. */
   readonly size: { readonly is: number; readonly was: number } | undefined;
-  /** Files that the manifest names and that are not there, or empty and should not be. */
+  /** Files of the manifest that are missing, or that are empty and should not be. */
   readonly missing: readonly string[];
-  /** Who installs or removes something there just now, for people. */
+  /** The process that is installing or removing something there now, for display. */
   readonly busy: string | undefined;
-  /** Something in it has changed so lately that another program may be putting it there. */
+  /** Something in it changed so recently that another program may still be installing it. */
   readonly fresh: boolean;
 }
 
@@ -66,41 +66,41 @@ export type ReceiptFacts =
   | { readonly kind: 'right' }
   | { readonly kind: 'wrong'; readonly why: string; readonly identity: string };
 
-/** The folder `install-dir`, which lies outside the tool cache. */
+/** The folder `install-dir`, which is outside the tool cache. */
 export interface OutsideFacts {
-  /** As it was named, absolute. */
+  /** As the user named it, made absolute. */
   readonly path: string;
-  /** Where that leads to, over links. */
+  /** The same with links resolved. */
   readonly real: string;
-  /** What is at `path` itself. */
+  /** What is at `path`, links not followed. */
   readonly is: PathFacts | undefined;
-  /** What `setup` goes by before it puts a tree there. */
+  /** The facts on which `setup` decides whether it may install there. */
   readonly there: InstallDirFacts;
   /** The input `replace`. */
   readonly replace: boolean;
-  /** The Go that is there, whole or not; `undefined` where its VERSION says none. */
+  /** The Go there, complete or not; `undefined` if no VERSION of Go was found. */
   readonly tree: OutsideTree | undefined;
-  /** `setup` takes it for a whole one for this platform. */
+  /** `setup` accepts it as a complete Go for this platform. */
   readonly accepted: boolean;
-  /** As of a tree in the tool cache. */
+  /** As for a tree in the tool cache. */
   readonly defect: string | undefined;
   readonly receipt: ReceiptFacts & { readonly path: string };
   readonly size: TreeFacts['size'];
   readonly missing: readonly string[];
-  /** Who installs there just now, for people. */
+  /** The process that is installing there now, for display. */
   readonly busy: string | undefined;
-  /** Why this user cannot write in the folder around it; `undefined` where that works. */
+  /** Why this user cannot write to its parent folder; `undefined` if it can. */
   readonly denied: string | undefined;
-  /** Trees that were there, beside it since an install was cut off. */
+  /** Previous trees that interrupted swaps have left next to it. */
   readonly cutOff: readonly CutOff[];
-  /** The name that a Go of somebody else's is kept under. */
+  /** The path under which a Go that we did not install is kept. */
   readonly old: string;
 }
 
 export interface OutsideTree {
   /** `go1.22.12` */
   readonly release: string;
-  /** `linux-amd64`; `undefined` where nothing but its receipt would tell. */
+  /** `linux-amd64`; `undefined` if only a receipt could tell and there is none. */
   readonly platform: string | undefined;
   readonly trust: TrustLevel | undefined;
   readonly mirror: string | undefined;
@@ -109,43 +109,43 @@ export interface OutsideTree {
 export interface CutOff {
   readonly path: string;
   readonly identity: string;
-  /** For people. */
+  /** The process that was interrupted, for display. */
   readonly writer: string;
-  /** A receipt of ours lies in it. */
+  /** It has a receipt of ours. */
   readonly ours: boolean;
 }
 
-/** What installs leave behind beside the trees. */
+/** A leftover of an install in the tool cache or next to `install-dir`, such as a staging folder. */
 export interface StrayFacts {
   readonly path: string;
   readonly identity: string;
-  /** For people: `process 4711`; `undefined` where its name does not tell. */
+  /** For display: `process 4711`; `undefined` if the path does not name one. */
   readonly writer: string | undefined;
-  /** Somebody may still want it. */
+  /** A running install may still need it. */
   readonly wanted: boolean;
 }
 
-/** A transaction: one archive on its way into the tool cache. */
+/** An install transaction. */
 export interface InstallFacts {
   readonly folder: string;
   readonly archive: string;
-  /** `undefined` where no record can be read. */
+  /** `undefined` if no record can be read. */
   readonly state: InstallStateName | undefined;
-  /** Who wrote the latest record, for people. */
+  /** The process that wrote the latest record, for display. */
   readonly writer: string | undefined;
-  /** Of that record: ISO 8601. */
+  /** Time of that record: ISO 8601. */
   readonly since: string | undefined;
-  /** A writer is at it, or may be. */
+  /** Its writer is running, or may be. */
   readonly live: boolean;
-  /** Whether that can be known here. */
+  /** Whether this machine can tell that its writer is running. */
   readonly known: boolean;
-  /** Of the largest partial. */
+  /** Bytes of the largest partial. */
   readonly bytes: number;
-  /** Of the whole archive, where known. */
+  /** Bytes of the whole archive, if known. */
   readonly size: number | undefined;
-  /** Since anything in it was touched. */
+  /** Time since anything in it last changed. */
   readonly age: number;
-  /** The next install goes on from what is there. */
+  /** The next install can resume it. */
   readonly resumable: boolean;
   readonly rubbish: readonly Rubbish[];
 }
@@ -159,22 +159,22 @@ export interface Rubbish {
     | 'partial of a finished install'
     | 'partial without an heir'
     | 'draft'
-    /** It has the name of a partial, and is none. */
+    /** It has the name of a partial, but is not a file. */
     | 'partial that is no file'
-    /** It lies where the transaction's folder has to be: whoever makes that fails. */
+    /** It is at the path of the transaction's folder, so that folder cannot be created. */
     | 'in the way';
 }
 
-/** What is kept of a checksum database: its signed tree seen last. */
+/** A file with the latest signed tree of a checksum database. */
 export interface NoteFacts {
   readonly path: string;
   readonly identity: string;
   readonly kind: 'damaged' | 'set aside' | 'misplaced';
-  /** A later note is kept, so nobody needs this one. */
+  /** A later note is stored, so this one is useless. */
   readonly outlived: boolean;
 }
 
-/** A place that Go, or what vouches for it, comes from, and how it answered one small request. */
+/** A mirror, module proxy or checksum database, and how it answered one small request. */
 export interface PlaceAsked {
   /** `official`, `module-proxy https://proxy.golang.org`, or an address without credentials. */
   readonly name: string;
@@ -183,15 +183,15 @@ export interface PlaceAsked {
 
 export type Answer =
   | { readonly kind: 'good'; readonly ms: number }
-  /** It answers, but does not have what was asked for. */
+  /** It answers, but does not have the requested file. */
   | { readonly kind: 'without'; readonly ms: number; readonly what: string }
   | { readonly kind: 'failed'; readonly ms: number; readonly why: string; readonly hint: string }
   | { readonly kind: 'silent'; readonly ms: number }
-  /** By a word of the configuration there is nothing to ask. */
+  /** The configuration turns it off, so nothing was requested. */
   | { readonly kind: 'off'; readonly why: string };
 
 export interface Asked {
   readonly mirrors: readonly PlaceAsked[];
-  /** `undefined` where nothing would ask it. */
+  /** `undefined` if this configuration never uses it. */
   readonly checksums: (PlaceAsked & { readonly needed: boolean }) | undefined;
 }

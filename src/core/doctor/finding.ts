@@ -1,29 +1,29 @@
 import type { TreePlace } from './facts.ts';
 
-/** `error`: something does not work, or will not. `warning`: it works, and should be looked at. `fine`: good to know. */
+/** `error`: something does not work, or will fail. `warning`: it works, but needs attention. `fine`: for information. */
 export type Severity = 'error' | 'warning' | 'fine';
 
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** What it is about: a path, or the name of a mirror. */
+  /** What the finding is about: a path, or the name of a mirror. */
   readonly path: string;
-  /** What was found, a sentence. */
+  /** What was found, as a sentence. */
   readonly what: string;
-  /** What follows from it, a sentence. */
+  /** What it means for the user, as a sentence. */
   readonly means: string;
-  /** What `doctor --fix` does, or what the user has to do, a sentence. */
+  /** What `doctor --fix` does, or what the user has to do, as a sentence. */
   readonly fix: string;
-  /** How it is put right; `undefined` where that is not ours to do. */
+  /** How `doctor --fix` repairs it; `undefined` if it does not. */
   readonly repair: Repair | undefined;
 }
 
-/** Nothing is touched that is no longer what was judged: `identity` says which file or folder it was. */
+/** `identity` is the file or folder that was checked. A repair changes nothing if another one is at the path by then. */
 export type Repair =
   | { readonly kind: 'remove'; readonly path: string; readonly identity: string }
-  /** Marker first, then the tree, then what lies beside it. */
+  /** Removes the marker, then the tree, then its receipt and manifest. */
   | { readonly kind: 'remove-tree'; readonly place: TreePlace; readonly identity: string | undefined }
-  /** What lies in a transaction, as long as nobody is at it. */
+  /** Removes a file of a transaction, unless a writer is working on that transaction. */
   | {
       readonly kind: 'remove-of-install';
       readonly folder: string;
@@ -31,7 +31,7 @@ export type Repair =
       readonly identity: string;
     }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string; readonly identity: string }
-  /** The tree that was at `install-dir` (`at`, absolute) goes where the install that was cut off would have put it. */
+  /** Finishes or undoes an interrupted swap: moves or removes the tree that was at `install-dir` (`at`, absolute). */
   | {
       readonly kind: 'recover';
       readonly at: string;
@@ -46,133 +46,134 @@ interface Kind {
   readonly fix: string;
 }
 
-/** Codes are a contract: add to the set, never rename. docs/doctor.md has a row for each. */
+/** Codes are a contract: they may be added, but never renamed. docs/doctor.md has a row for each. */
 const kinds = {
   'folder-in-the-way': {
     severity: 'error',
-    means: 'A folder has to be there, and nothing can be installed until it is.',
-    fix: 'Look at what it is, and move it away yourself.',
+    means: 'A folder must be at this path; until then nothing can be installed.',
+    fix: 'Check what it is, and move it elsewhere yourself.',
   },
   'link-broken': {
     severity: 'error',
-    means: 'Nothing can be found or installed behind it.',
-    fix: 'Make what it leads to available again (is the drive mounted?), or remove the link yourself.',
+    means: 'Nothing can be found or installed there.',
+    fix: 'Make its target available again (is the drive mounted?), or remove the link yourself.',
   },
   'link-elsewhere': {
     severity: 'fine',
-    means: 'It works as long as that drive is there.',
-    fix: 'Nothing has to be done.',
+    means: 'It works as long as that drive is mounted.',
+    fix: 'Nothing to do.',
   },
   unreadable: {
     severity: 'error',
-    means: 'What it holds can be neither used nor judged.',
-    fix: 'Let this user read it, and look at the disk it lies on.',
+    means: 'Its contents can be neither used nor checked.',
+    fix: 'Give this user permission to read it, and check the disk it is on.',
   },
   'not-writable': {
     severity: 'error',
-    means: 'What is there is found; nothing can be installed.',
-    fix: 'Give the folder to this user, or choose another one (RUNNER_TOOL_CACHE, checkpoint-path).',
+    means: 'Installed versions can be used, but nothing can be installed.',
+    fix: 'Give this user permission to write to it, or choose another folder (RUNNER_TOOL_CACHE, checkpoint-path).',
   },
   'little-room': {
     severity: 'warning',
     means: 'The next install may stop with DISK_FULL.',
-    fix: 'Free some space; "setup-go-tarball prune" removes versions that are not used.',
+    fix: 'Free some space. "setup-go-tarball prune" removes installed versions that you no longer need.',
   },
   'marker-without-tree': {
     severity: 'error',
-    means: 'The tool cache says that this version is installed, and it is not.',
-    fix: 'doctor --fix removes the marker; the next setup installs the version again.',
+    means: 'This version is marked as installed, but is not.',
+    fix: 'doctor --fix removes the marker. The next setup installs the version again.',
   },
   'tree-broken': {
     severity: 'error',
-    means: 'It is marked as installed and does not work.',
-    fix: 'doctor --fix takes the marker away, then the tree; the next setup installs it again, for which it needs a mirror.',
+    means: 'It is marked as installed, but does not work.',
+    fix: 'doctor --fix removes the marker and the tree. The next setup installs it again, and needs a mirror for that.',
   },
   'tree-incomplete': {
     severity: 'error',
-    means: 'It is marked as installed; go may start and fail later.',
-    fix: 'doctor --fix takes the marker away, then the tree; the next setup installs it again, for which it needs a mirror.',
+    means: 'It is marked as installed, but go may start and fail later.',
+    fix: 'doctor --fix removes the marker and the tree. The next setup installs it again, and needs a mirror for that.',
   },
   'tree-grown': {
     severity: 'warning',
-    means: 'Something has written into it after it was installed.',
-    fix: '"setup-go-tarball verify" and this folder tell which files; where that is not wanted, remove it with prune.',
+    means: 'Something has written to it since it was installed.',
+    fix: 'Run "setup-go-tarball verify" with this folder to see which files. If they are unwanted, remove the tree with prune.',
   },
   'tree-without-marker': {
     severity: 'warning',
-    means: 'Nothing finds it; it only takes up room.',
+    means: 'It is not used and takes up space.',
     fix: 'doctor --fix removes it.',
   },
   'receipt-wrong': {
     severity: 'warning',
-    means: 'The tree counts as unrecorded: nothing is known of where it came from.',
-    fix: 'doctor --fix removes the receipt; the tree stays as it is.',
+    means: 'The tree counts as unrecorded: its origin is unknown.',
+    fix: 'doctor --fix removes the receipt. The tree stays as it is.',
   },
   'receipt-without-tree': {
     severity: 'warning',
-    means: 'What it tells about is gone.',
+    means: 'The tree that it describes no longer exists.',
     fix: 'doctor --fix removes it.',
   },
   leftover: {
     severity: 'warning',
-    means: 'Nobody needs it; it takes up room.',
+    means: 'It is no longer needed and takes up space.',
     fix: 'doctor --fix removes it.',
   },
   'install-running': {
     severity: 'fine',
-    means: 'Others that want the same archive wait for it.',
-    fix: 'Nothing has to be done.',
+    means: 'Other installs of the same archive wait for it.',
+    fix: 'Nothing to do.',
   },
   'install-resumable': {
     severity: 'fine',
-    means: 'The next setup that wants this archive goes on from there.',
-    fix: 'Nothing has to be done.',
+    means: 'The next setup that needs this archive resumes it.',
+    fix: 'Nothing to do.',
   },
   'install-rubbish': {
     severity: 'warning',
-    means: 'Nobody needs it; it takes up room.',
+    means: 'It is no longer needed and takes up space.',
     fix: 'doctor --fix removes it.',
   },
   'record-damaged': {
     severity: 'warning',
-    means: 'How far this install was is not known; the next one begins anew, with the bytes that are there.',
+    means:
+      'The progress of this install is unknown. The next one starts over, with the bytes downloaded so far.',
     fix: 'doctor --fix removes the record.',
   },
   'install-in-the-way': {
     severity: 'error',
-    means: 'Every install of this archive fails over it.',
+    means: 'Every install of this archive fails because of it.',
     fix: 'doctor --fix removes it.',
   },
   'install-dir-refused': {
     severity: 'error',
-    means: 'setup ends with INSTALL_DIR_REFUSED, and leaves it as it is.',
+    means: 'setup fails with INSTALL_DIR_REFUSED and leaves it as it is.',
     fix: 'Name another folder in install-dir.',
   },
   'swap-cut-off': {
     severity: 'warning',
-    means: 'Nobody needs it; it takes up room.',
+    means: 'It is no longer needed and takes up space.',
     fix: 'doctor --fix removes it.',
   },
   'go-kept': {
     severity: 'fine',
-    means: 'It is never touched; as long as it is there, no other can be kept.',
-    fix: 'Nothing has to be done. Remove it yourself when nobody wants it.',
+    means: 'setup never changes it. As long as it exists, setup cannot keep another Go.',
+    fix: 'Nothing to do. Remove it yourself once you no longer need it.',
   },
   'mirror-failed': {
     severity: 'warning',
-    means: 'Another mirror is tried in its place.',
-    fix: 'Look at the address, the network and the proxy (HTTPS_PROXY); docs/firewalls.md has what can be set.',
+    means: 'Another mirror is used instead.',
+    fix: 'Check the address, the network and the proxy (HTTPS_PROXY). docs/firewalls.md lists the settings.',
   },
   'checksums-failed': {
     severity: 'warning',
-    means: 'What only the checksum database can prove stays unproved.',
-    fix: 'Look at GOPROXY, GOSUMDB and the network.',
+    means: 'Downloads that only the checksum database can prove stay unproven.',
+    fix: 'Check GOPROXY, GOSUMDB and the network.',
   },
   'log-note-wrong': {
     severity: 'warning',
     means:
-      'What the checksum database has shown before is lost, so a rewritten history would not be noticed once.',
-    fix: 'doctor --fix sets it aside; the next look-up keeps a new one.',
+      'The stored state of the checksum database is lost, so the next lookup cannot detect a rewritten history.',
+    fix: 'doctor --fix sets it aside. The next lookup stores a new one.',
   },
 } as const satisfies Readonly<Record<string, Kind>>;
 
@@ -180,7 +181,7 @@ export type FindingCode = keyof typeof kinds;
 
 export const findingCodes = Object.keys(kinds);
 
-/** A finding of this kind, with what is usual for it where nothing else is said. */
+/** A finding with this code. Severity and texts that are not given are the defaults for the code. */
 export function finding(
   code: FindingCode,
   given: Pick<Finding, 'path' | 'what'> & Partial<Omit<Finding, 'code'>>,
@@ -188,7 +189,7 @@ export function finding(
   return { code, ...kinds[code], repair: undefined, ...given };
 }
 
-/** Tells findings apart, from one look to the next. */
+/** Identifies a finding, also across two inspections. */
 export function nameOf({ code, path }: Pick<Finding, 'code' | 'path'>): string {
   return `${code} ${path}`;
 }

@@ -4,9 +4,9 @@ import type { InstallStateName } from '../transaction/install-machine.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 
 /**
- * What happens in the engine, as facts. Words for people are the host's; progress, log lines and `--events` listen to
- * the same stream. Kinds and fields are a contract (docs/events.md): add, never rename. Texts may hold addresses and
- * secrets, and pass the host's redaction before they leave the program.
+ * A typed fact about what the engine does. The host turns events into text; progress, log lines and `--events` use the
+ * same stream. Kinds and fields are a contract: they may be added, but never renamed. Texts may contain URLs and
+ * secrets, and the host redacts them before they leave the program.
  */
 export type EngineEvent =
   | FindEvent
@@ -17,7 +17,7 @@ export type EngineEvent =
   | ActivationEvent
   | SideEvent;
 
-/** An event with the moment at which it happened. */
+/** An event and when it happened. */
 export type TimedEvent = EngineEvent & {
   /** Milliseconds since the epoch. */
   readonly time: number;
@@ -25,7 +25,7 @@ export type TimedEvent = EngineEvent & {
 
 export type Emit = (event: EngineEvent) => void;
 
-/** From the request to a release, or to a tree that is installed. */
+/** From the request to a release, or to an installed tree. */
 type FindEvent =
   | { readonly kind: 'requested'; readonly request: string; readonly source: string }
   | { readonly kind: 'version-file-read'; readonly path: string }
@@ -56,7 +56,7 @@ type FindEvent =
       readonly message: string;
     };
 
-/** Mirrors and bytes. `label` names a file for people: an address without credentials, or a module. */
+/** Mirrors and downloads. `label` names a file for display: a URL without credentials, or a module. */
 type DownloadEvent =
   | { readonly kind: 'mirror-tried'; readonly mirror: string; readonly aim: string }
   | {
@@ -78,7 +78,7 @@ type DownloadEvent =
     }
   | { readonly kind: 'resumed'; readonly label: string; readonly offset: number }
   | { readonly kind: 'interrupted'; readonly message: string }
-  /** Bytes of more than one attempt turned out wrong together. */
+  /** A resumed download has the wrong digest, so it starts over. */
   | { readonly kind: 'restarted'; readonly message: string };
 
 type TransactionEvent =
@@ -134,7 +134,7 @@ type InstallDirEvent =
   | { readonly kind: 'install-dir-emptied'; readonly path: string }
   | { readonly kind: 'install-dir-leftover'; readonly path: string; readonly message: string }
   | { readonly kind: 'install-dir-recovered'; readonly path: string }
-  /** `taken`: the name that it would have, if something else is there. */
+  /** `taken`: the path under which it should have been kept, if that is taken. */
   | {
       readonly kind: 'install-dir-kept';
       readonly path: string;
@@ -161,11 +161,11 @@ type ActivationEvent =
   | { readonly kind: 'size-unknown'; readonly root: string; readonly message: string };
 
 type SideEvent =
-  /** Advice that comes with its words, from the part of `core` that knows why. */
+  /** Advice with its text, from the part of `core` that knows the reason. */
   | { readonly kind: 'remark'; readonly level: 'info' | 'notice' | 'warning'; readonly message: string }
-  /** Something failed that does not matter for the result. */
+  /** A failure that does not affect the result. */
   | { readonly kind: 'ignored'; readonly what: IgnoredFailure; readonly message: string }
-  /** For who debugs this program. */
+  /** For debugging this program. */
   | { readonly kind: 'trace'; readonly message: string };
 
 export type IgnoredFailure =

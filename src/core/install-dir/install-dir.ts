@@ -1,30 +1,31 @@
-/** What there is to know of the folder `install-dir` before a tree is put there. Links are followed. */
+/** The facts on which `classifyInstallDir` decides. Links are followed. */
 export interface InstallDirFacts {
   readonly kind: 'nothing' | 'file' | 'folder' | 'other';
-  /** The root of a file system: there is nothing around it. */
+  /** It is the root of a file system, so it has no parent folder. */
   readonly isRoot: boolean;
   readonly isMountPoint: boolean;
-  /** What it is, or what lies in it, that must stay where it is: `the home folder "/root"`. */
+  /** What it is or contains that must not be moved: `the home folder "/root"`. */
   readonly holds: string | undefined;
   readonly isEmpty: boolean;
-  /** It has a go command, and a VERSION that is one of Go. */
+  /** It has a go command, and a VERSION file that names a version of Go. */
   readonly isGo: boolean;
-  /** A receipt of ours lies in it. */
+  /** It has a receipt of ours. */
   readonly isOurs: boolean;
-  /** Something is there under the name that what was installed by other means would be kept as. */
+  /** The `.old` name, under which a Go that we did not install is kept, is taken. */
   readonly isOldTaken: boolean;
 }
 
 export type InstallDirVerdict =
-  /** Nothing is there, or an empty folder. */
+  /** The folder does not exist, or is empty. */
   | { readonly kind: 'free' }
+  /** It holds a Go that may be replaced. `keep`: keep that Go as `.old`. */
   | { readonly kind: 'replace'; readonly keep: boolean }
-  /** `why` completes "install-dir is never put in the place of what is there: ". */
+  /** `why` is a clause. */
   | { readonly kind: 'refused'; readonly why: string; readonly hint: string };
 
 /**
- * May a tree be put there? Only nothing, an empty folder or a Go is ever replaced, and a Go that we did not install is
- * kept unless the user says otherwise.
+ * Whether a tree may be installed there. Only an empty folder or a Go is ever replaced, and a Go that we did not install
+ * is kept under another name unless the user sets `replace`.
  */
 export function classifyInstallDir(
   facts: InstallDirFacts,
@@ -34,8 +35,8 @@ export function classifyInstallDir(
   if (facts.holds !== undefined) return refused(`it is or holds ${facts.holds}`, inside);
   if (facts.kind === 'nothing') return { kind: 'free' };
   if (facts.kind !== 'folder')
-    return refused('it is no folder', 'Remove it yourself, or name another folder.');
-  if (facts.isMountPoint) return refused('it is a mount point, which nothing can be swapped with', inside);
+    return refused('it is not a folder', 'Remove it yourself, or name another folder.');
+  if (facts.isMountPoint) return refused('it is a mount point, which cannot be swapped', inside);
   if (facts.isEmpty) return { kind: 'free' };
   if (facts.isOurs) return { kind: 'replace', keep: false };
   if (!facts.isGo)
@@ -43,20 +44,20 @@ export function classifyInstallDir(
   if (replace) return { kind: 'replace', keep: false };
   if (!facts.isOldTaken) return { kind: 'replace', keep: true };
   return refused(
-    'it holds a Go that something else has installed, and the name that this would be kept under, with .old, is taken',
-    'Move or remove one of the two, or have this one removed with replace: true.',
+    'it holds a Go that setup-go-tarball did not install, and the .old name to keep it under is taken',
+    'Move or remove one of the two, or set replace: true to remove the Go there.',
   );
 }
 
-const inside = 'Name a folder inside it, such as one called go.';
+const inside = 'Name a folder inside it, for example one called go.';
 
 function refused(why: string, hint: string): InstallDirVerdict {
   return { kind: 'refused', why, hint };
 }
 
 /**
- * What an install has beside the folder: the tree being unpacked, the tree that was there and is put back where the
- * install is cut off, and trees that are being removed.
+ * What an install puts next to the folder: the tree that is being unpacked (`staging`), the previous tree, which is moved
+ * back if the install is interrupted (`old`), and trees that are being removed (`removed`).
  */
 export type Beside = 'staging' | 'old' | 'removed';
 
@@ -65,7 +66,7 @@ export function besideName(folder: string, what: Beside, writer: string): string
   return `.${folder}.${what}-${writer}`;
 }
 
-/** Which of these a name is, and whose; `undefined` for any other. */
+/** The inverse of `besideName`; `undefined` for any other name. */
 export function parseBeside(
   folder: string,
   name: string,

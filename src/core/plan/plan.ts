@@ -2,7 +2,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { type MirrorPlan, planMirrors } from '../sources/mirrors.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 
-/** What a run is to do: the inputs, parsed once, and grouped by the part of the engine that they are for. */
+/** The configuration of a run: the parsed inputs, grouped by the part of the engine that uses them. */
 export interface Plan {
   readonly version: VersionPlan;
   readonly sources: SourcePlan;
@@ -13,20 +13,20 @@ export interface Plan {
 }
 
 export interface VersionPlan {
-  /** Empty if not given, as are all texts here. */
+  /** All texts here are empty if not given. */
   readonly goVersion: string;
   readonly goVersionFile: string;
   readonly checkLatest: boolean;
-  /** The request comes from a workflow file, in which an unquoted 1.20 is 1.2. */
+  /** The request comes from YAML, in which an unquoted 1.20 becomes 1.2. */
   readonly yaml: boolean;
 }
 
 export interface SourcePlan extends MirrorPlan {
-  /** 64 hex digits that the user pinned, or empty. */
+  /** The digest that the user pinned: 64 hex digits, or empty. */
   readonly checksum: string;
   readonly requireTrust: TrustLevel | undefined;
   readonly slim: boolean;
-  /** May the checksum database be asked about archives that nothing else knows, without the user's word? */
+  /** Whether archives without a known digest may be looked up in the checksum database even if the user did not ask. */
   readonly logByDefault: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface RetryPlan {
 
 export interface TransactionPlan {
   readonly resumable: boolean;
-  /** Wait for another writer, rather than download beside it? */
+  /** Wait for another writer instead of downloading at the same time. */
   readonly locking: boolean;
   readonly checkpointPath: string;
   readonly checkpointMaxAgeHours: number;
@@ -47,9 +47,9 @@ export interface TransactionPlan {
 }
 
 export interface DestinationPlan {
-  /** The folder that the user names for Go; empty for the tool cache. */
+  /** The folder that the user names for Go; empty to install into the tool cache. */
   readonly installDir: string;
-  /** Remove a Go that something else has put there, rather than keep it beside. */
+  /** Remove a Go there that we did not install, instead of keeping it under another name. */
   readonly replace: boolean;
 }
 
@@ -60,7 +60,7 @@ export interface ActivationPlan {
   readonly goprivate: string;
 }
 
-/** Throws `INPUT_INVALID` for a mirror that cannot be read. */
+/** @throws INPUT_INVALID for a mirror that cannot be parsed */
 export function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean }): Plan {
   const mirrors = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
   const { goVersion, goVersionFile, checkLatest } = inputs;
@@ -79,7 +79,7 @@ export function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean }): Pl
   };
 }
 
-/** With go-download-base-url nothing else is contacted, unless the user names it. */
+/** With go-download-base-url, no other server is contacted unless the user names it. */
 function mayAskLog({ mirrors, exclusive }: MirrorPlan): boolean {
   return !exclusive || mirrors.some(({ kind }) => kind === 'module-proxy');
 }

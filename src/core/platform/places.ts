@@ -1,15 +1,15 @@
 import type { ProjectFolder } from './project-folder.ts';
 
-/** Where things lie; each path is absolute. */
+/** The folders of a run, as absolute paths. */
 export interface Places {
-  /** Where relative paths begin. */
+  /** The base of relative paths. */
   readonly workspace: string;
-  /** Where version files are looked for, the workspace first. */
+  /** Folders searched for version files, the workspace first. */
   readonly versionFolders: readonly string[];
-  /** For what the run needs and nobody keeps. */
+  /** For files that the run needs and does not keep. */
   readonly temporary: string;
-  /** The folder whose entries are tools. */
+  /** The folder whose entries are tool names. */
   readonly toolCache: string;
-  /** Where Go's caches go, if not where Go would put them. */
+  /** The folder for Go's caches; `undefined` if Go's own defaults apply. */
   readonly projectFolder: ProjectFolder | undefined;
 }

@@ -1,16 +1,16 @@
 import { Problem } from '../problem/problem.ts';
 
-/** What an archive is made for, in Go's names. */
+/** Operating system and architecture of an archive, in Go's names. */
 export interface Platform {
   /** `linux`, `darwin`, `windows`, ... */
   readonly os: string;
-  /** As archive names have it: `amd64`, `386`, `arm64`, `armv6l` (Linux; `arm` elsewhere), `ppc64le`, `s390x`, ... */
+  /** As in archive names: `amd64`, `386`, `arm64`, `armv6l` (Linux; `arm` elsewhere), `ppc64le`, `s390x`, ... */
   readonly arch: string;
-  /** The tool cache's folder for it: the runner's and setup-go's name, `x64`, `x32`, `arm64`, `arm`, else Go's. */
+  /** Its folder name in the tool cache, as in the runner and setup-go: `x64`, `x32`, `arm64`, `arm`, otherwise Go's. */
   readonly toolCacheArch: string;
 }
 
-/** What there is to know about the machine, from Node's `process` and `os`; no child process is needed. */
+/** Facts about the machine from Node's `process` and `os`. No child process is needed. */
 export interface MachineFacts {
   /** `process.platform` */
   readonly nodePlatform: string;
@@ -23,16 +23,16 @@ export interface MachineFacts {
 }
 
 /**
- * The platform to install for: the `architecture` input, or without one (`''`) the machine's own.
+ * The platform to install for: the `architecture` input, or the machine's own if it is not given (`''`).
  *
- * - A 32-bit user space on a 64-bit kernel is what Node was built for, so Node's word counts, not the kernel's.
- * - An x64 Node that Rosetta translates runs on an arm64 Mac, whose own Go is the arm64 one. There `os.machine()` is
- *   translated too, but the kernel's version still ends in `RELEASE_ARM64_...`.
- * - Node says `ppc64` for both byte orders; the kernel's name tells them apart.
- * - musl needs nothing of its own: since Go 1.21 the official Linux archives hold static programs. Those of 1.20 and
- *   before want glibc's loader (looked at: go1.20.14 and go1.21.0), and there is no other archive of them to take.
+ * - On a 64-bit kernel with a 32-bit user space, Node is built for the user space. So Node decides, not the kernel.
+ * - An x64 Node under Rosetta runs on an arm64 Mac, which needs the arm64 Go. `os.machine()` is translated there, but the
+ *   kernel's version still ends in `RELEASE_ARM64_...`.
+ * - Node reports `ppc64` for both byte orders; the kernel's machine name distinguishes them.
+ * - musl needs no special case: since Go 1.21, the official Linux archives contain static programs. Those up to 1.20 need
+ *   glibc's loader (checked with go1.20.14 and go1.21.0), and there is no alternative archive.
  *
- * Throws `ARCHITECTURE_UNKNOWN`.
+ * @throws ARCHITECTURE_UNKNOWN
  */
 export function toPlatform(facts: MachineFacts, architecture: string): Platform {
   const name = architecture.trim() || (isTranslated(facts) ? 'arm64' : facts.nodeArch);
@@ -57,13 +57,13 @@ export function archiveExtension(platform: Platform): '.zip' | '.tar.gz' {
   return platform.os === 'windows' ? '.zip' : '.tar.gz';
 }
 
-/** Node's names where they differ from Go's. Its `sunos` is illumos: Node makes no Solaris builds. */
+/** Node's names that differ from Go's. `sunos` means illumos: Node has no Solaris builds. */
 const operatingSystems: ReadonlyMap<string, string> = new Map([
   ['win32', 'windows'],
   ['sunos', 'illumos'],
 ]);
 
-/** `linux-amd64` for `linux` and a folder's name of the tool cache, such as `x64`; a name nobody knows stays as it is. */
+/** `linux-amd64` for `linux` and a folder name of the tool cache such as `x64`. An unknown name is kept. */
 export function platformName(os: string, toolCacheArch: string): string {
   const goArch = architectures.find(({ names }) => names.includes(toolCacheArch.toLowerCase()))?.goArch;
   return `${os}-${goArch === 'arm' && os === 'linux' ? 'armv6l' : (goArch ?? toolCacheArch)}`;
@@ -98,7 +98,7 @@ function isTranslated({ nodePlatform, nodeArch, kernelVersion }: MachineFacts): 
 
 function unknownArchitecture(name: string): Problem {
   const accepted = architectures.flatMap(({ names }) => names).join(', ');
-  return new Problem('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is no architecture that is known`, {
+  return new Problem('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is not a known architecture`, {
     hint: `Set architecture to one of ${accepted}.`,
   });
 }

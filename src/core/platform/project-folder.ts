@@ -1,17 +1,17 @@
 /**
- * The folder inside the project for what is ours: where a cache of GitLab can save it (its paths lie inside the
- * project), and where there is no other place that can be written.
+ * The name of our folder in the project. It is used for a GitLab cache, whose paths must be inside the project, and if no
+ * other place is writable.
  */
 export const projectFolderName = '.setup-go';
 
 export interface ProjectFolder {
   /** Absolute. */
   readonly path: string;
-  /** By `project-cache`. */
+  /** `project-cache` is set. */
   readonly asked: boolean;
-  /** Go has no home folder that it could write to. */
+  /** There is no writable home folder for Go. */
   readonly homeless: boolean;
 }
 
-/** The tool cache in it. */
+/** The name of the tool cache in it. */
 export const projectTools = 'tools';

@@ -1,18 +1,16 @@
 export interface UnpackOptions {
   /** An existing, empty folder. The archive's `go/` becomes this folder: `go/bin/go` is written to `into/bin/go`. */
   readonly into: string;
-  /** Leave out `api doc misc test`. */
+  /** Omit `api doc misc test`. */
   readonly slim: boolean;
-  /**
-   * Told of every file as the archive names it; of those left out as well. Hashing takes time, so only where somebody
-   * wants to know.
-   */
+  /** Called for every file of the archive, including omitted ones. Files are only hashed if this is given. */
   readonly onFile?: ((file: UnpackedFile) => void) | undefined;
 }
 
 export interface UnpackedFile {
+  /** As in the archive: `go/bin/go`. */
   readonly name: string;
-  /** Of its content: 64 hex digits. */
+  /** SHA-256 of its content: 64 hex digits. */
   readonly sha256: string;
   /** Permission bits as the archive has them. */
   readonly mode: number;
@@ -20,19 +18,19 @@ export interface UnpackedFile {
 
 export interface UnpackedTree {
   readonly files: number;
-  /** Of all files written. */
+  /** Total bytes of the files written. */
   readonly bytes: number;
 }
 
-/** Throws `ARCHIVE_REFUSED` with the entry's name and the reason, `ARCHIVE_NOT_ONE` where it is no archive. */
+/** Throws `ARCHIVE_REFUSED` with the entry's name and the reason, `ARCHIVE_NOT_ONE` if it is not an archive. */
 export interface Archives {
   /** Unpacks a `.tar.gz` in one pass, as its bytes arrive. */
   unpackTarGz(bytes: AsyncIterable<Uint8Array>, options: UnpackOptions): Promise<UnpackedTree>;
-  /** Unpacks a whole `.zip`. */
+  /** Unpacks a complete `.zip` file. */
   unpackZip(path: string, options: UnpackOptions): Promise<UnpackedTree>;
   /**
-   * Unpacks a whole `.zip` of the module golang.org/toolchain to the tree that it stands for: `prefix` taken off,
-   * `_go.mod` called `go.mod` again, modes as Go's packer gives them, which the zip does not carry.
+   * Unpacks a complete `.zip` of the module golang.org/toolchain to the tree of the release: removes `prefix`, renames
+   * `_go.mod` to `go.mod`, and sets the modes that Go's packer uses, because the zip does not contain them.
    */
   unpackModuleZip(path: string, options: UnpackOptions & { readonly prefix: string }): Promise<UnpackedTree>;
 }

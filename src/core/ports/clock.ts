@@ -1,7 +1,7 @@
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Milliseconds since some moment; never set back or forward, whatever happens to the clock on the wall. */
+  /** Monotonic time in milliseconds; changes of the system clock do not affect it. */
   elapsed(): number;
   sleep(milliseconds: number): Promise<void>;
   /** Uniform in [0, 1). */

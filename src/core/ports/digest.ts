@@ -1,6 +1,6 @@
 /** A running SHA-256. */
 export interface Digest {
   update(bytes: Uint8Array): void;
-  /** 64 lower-case hex digits; ends it. */
+  /** The result: 64 lower-case hex digits. No `update` may follow. */
   hex(): string;
 }

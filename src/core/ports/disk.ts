@@ -1,37 +1,37 @@
-/** Looks closer at the disk than installs have to. Fails like `Files`. */
+/** File-system facts that only `doctor` needs. Fails like `Files`. */
 export interface Disk {
-  /** What is at the path itself; `undefined` where nothing is. */
+  /** What is at the path, links not followed; `undefined` if nothing is. */
   look(path: string): Promise<PathFacts | undefined>;
-  /** Makes a folder there and removes it again, which leaves nothing; throws where this user cannot. */
+  /** Creates a folder there and removes it again. Throws if this user cannot write there. */
   tryToWrite(folder: string): Promise<void>;
 }
 
 export interface PathFacts {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
-  /** Tells it from anything that takes its place later. */
+  /** Distinguishes it from anything that replaces it later. */
   readonly identity: string;
-  /** Bytes; of what a link leads to. */
+  /** Bytes; of a link's target, if it is a link. */
   readonly size: number;
-  /** Milliseconds since the epoch; of what a link leads to. */
+  /** Milliseconds since the epoch; of a link's target, if it is a link. */
   readonly modified: number;
-  /** May anybody run it? Always so on Windows. */
+  /** Whether anyone may execute it. Always true on Windows. */
   readonly executable: boolean;
-  /** Where a link leads to. */
+  /** The target, if it is a link. */
   readonly target: LinkTarget | undefined;
 }
 
 export interface LinkTarget {
-  /** As the link has it. */
+  /** As written in the link. */
   readonly path: string;
-  /** `undefined` where nothing is, or links lead in circles. */
+  /** `undefined` if the target does not exist, or links form a loop. */
   readonly kind: 'file' | 'folder' | 'other' | undefined;
   readonly otherDrive: boolean;
 }
 
-/** Room on a disk. */
+/** Free space on a disk. */
 export interface Room {
-  /** Bytes that may still be written. */
+  /** Bytes that this user can still write. */
   readonly free: number;
-  /** Which disk it is. */
+  /** Identifies the disk. */
   readonly device: number;
 }

@@ -1,2 +1,2 @@
-/** Variables by name, as a process is given them. */
+/** The environment of a process: variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;

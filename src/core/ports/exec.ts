@@ -6,43 +6,43 @@ export interface ExecResult {
 
 export interface ExecOptions {
   readonly cwd: string;
-  /** All of it: nothing is inherited. */
+  /** The complete environment: nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
 }
 
 export interface StartOptions extends ExecOptions {
-  /** What the program reads: bytes that are written to it, ours, or nothing. */
+  /** Its standard input: the bytes passed to `write`, our own standard input, or nothing. */
   readonly stdin: 'pipe' | 'inherit' | 'ignore';
-  /** Where its output goes: to a reader of `stdout` and `stderr`, or straight to ours. */
+  /** Its output: to the readers of `stdout` and `stderr`, or directly to our own. */
   readonly output: 'pipe' | 'inherit';
 }
 
-/** A program that runs beside us. */
+/** A running child process. */
 export interface Child {
   /** Process id. */
   readonly pid: number;
-  /** Writes to its standard input (`stdin: 'pipe'`); waits while it reads more slowly than we write. */
+  /** Writes to its standard input (`stdin: 'pipe'`). Waits while the process reads more slowly. */
   write(bytes: Uint8Array): Promise<void>;
-  /** Ends its standard input. */
+  /** Closes its standard input. */
   endInput(): void;
-  /** What it prints (`output: 'pipe'`), as it comes; empty otherwise. */
+  /** Its output as it arrives (`output: 'pipe'`); otherwise empty. */
   readonly stdout: AsyncIterable<Uint8Array>;
   readonly stderr: AsyncIterable<Uint8Array>;
-  /** False if it has ended already. */
+  /** False if it has already exited. */
   kill(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGKILL'): boolean;
-  /** Resolves when it has ended and its output is closed. */
+  /** Resolves when it has exited and its output is closed. */
   readonly exited: Promise<Exit>;
 }
 
 export interface Exit {
-  /** As a shell gives it: a program killed by a signal has 128 + its number. */
+  /** As in a shell: 128 plus the signal's number if a signal killed it. */
   readonly exitCode: number;
   readonly signal: string | undefined;
 }
 
 export interface Exec {
-  /** Runs a program to its end and nothing else meanwhile; a failure to start is `GO_FAILED`. */
+  /** Runs a program and waits until it exits. Throws `GO_FAILED` if it cannot be started. */
   run(file: string, args: readonly string[], options: ExecOptions): Promise<ExecResult>;
-  /** Starts a program that runs long; a failure to start is `GO_FAILED`. */
+  /** Starts a long-running program. Throws `GO_FAILED` if it cannot be started. */
   start(file: string, args: readonly string[], options: StartOptions): Promise<Child>;
 }

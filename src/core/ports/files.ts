@@ -1,54 +1,54 @@
-/** File-system failures come out as `PERMISSION_DENIED`, `DISK_FULL` or `FILES_FAILED`, naming the path. */
+/** Failures are thrown as `PERMISSION_DENIED`, `DISK_FULL` or `FILES_FAILED`, with the path in the message. */
 export interface Files {
-  /** The text of a file, `undefined` where there is none. */
+  /** The UTF-8 text of a file; `undefined` if it does not exist. */
   readText(path: string): Promise<string | undefined>;
-  /** The text of a file in whatever encoding, one character for each byte; `undefined` where there is none. */
+  /** The bytes of a file as text, one character per byte; `undefined` if it does not exist. */
   readBytes(path: string): Promise<string | undefined>;
   /** The bytes of a file. */
   readStream(path: string): AsyncIterable<Uint8Array>;
-  /** What lies in a folder, unsorted; empty where there is none. */
+  /** The names in a folder, unsorted; empty if it does not exist. */
   list(path: string): Promise<readonly string[]>;
   /** What is at the path, links followed. */
   kind(path: string): Promise<'file' | 'folder' | 'other' | undefined>;
-  /** When what is at the path was last changed, links followed: milliseconds since the epoch. */
+  /** When it was last modified, links followed: milliseconds since the epoch; `undefined` if it does not exist. */
   modifiedAt(path: string): Promise<number | undefined>;
-  /** Says of a file that it was last changed then, in milliseconds since the epoch. There has to be one. */
+  /** Sets the modification time of an existing file: milliseconds since the epoch. */
   touch(path: string, time: number): Promise<void>;
-  /** Creates a folder and its parents; one that exists is fine. */
+  /** Creates a folder and its parents, if they do not exist. */
   makeFolder(path: string): Promise<void>;
-  /** Creates a new, empty folder whose name begins with `prefix`. */
+  /** Creates a new, empty folder whose path starts with `prefix`. */
   makeTemporaryFolder(prefix: string): Promise<string>;
-  /** Writes a file whole: other name, sync, rename. */
+  /** Writes a file atomically: temporary name, sync, rename. */
   writeText(path: string, text: string): Promise<void>;
   /**
-   * Replaces what a file of the user's holds, whole, with a text of one character for each byte: through links, which
-   * stay, and with mode and owner kept. Creates it, with its folder, where there is none. A file that its mode calls
-   * read-only is `PERMISSION_DENIED`, for root too.
+   * Replaces the contents of a file of the user atomically, with a text of one character per byte. Follows links, and
+   * keeps mode and owner. Creates the file and its folder if they do not exist. A file that is read-only by its mode is
+   * `PERMISSION_DENIED`, for root too.
    */
   rewrite(path: string, bytes: string): Promise<void>;
-  /** Saves bytes as they come. */
+  /** Writes bytes as they arrive. */
   writeStream(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
   rename(from: string, to: string): Promise<void>;
-  /** Removes a file, link or tree; none is fine. */
+  /** Removes a file, link or tree, if it exists. */
   remove(path: string): Promise<void>;
-  /** Makes the renames in a folder last through a power cut, where the system can. */
+  /** Makes renames in a folder durable against a power failure, if the system supports it. */
   syncFolder(path: string): Promise<void>;
-  /** Removes a folder if it is empty; anything else, or none, is left as it is. */
+  /** Removes a folder if it exists and is empty. */
   removeIfEmpty(path: string): Promise<void>;
-  /** Links a folder (on Windows a junction) or a file. */
+  /** Creates a link to a folder (a junction on Windows) or a file. */
   link(target: string, path: string, kind: 'folder' | 'file'): Promise<void>;
-  /** May this user write to the folder, or make it if there is none? */
+  /** Can this user write to the folder, or create it if it does not exist? */
   canWrite(path: string): Promise<boolean>;
-  /** What a link leads to, as it is written in it; `undefined` for what is no link. */
+  /** The target as written in a link; `undefined` if it is not a link. */
   linkTarget(path: string): Promise<string | undefined>;
-  /** Size and time of what is at the path, links followed. */
+  /** Size and modification time, links followed; `undefined` if it does not exist. */
   facts(path: string): Promise<FileFacts | undefined>;
-  /** The path with every link resolved. */
+  /** The path with every link resolved; `undefined` if it does not exist. */
   realPath(path: string): Promise<string | undefined>;
 }
 
 export interface FileFacts {
-  /** By the clock of whoever has the disk. */
+  /** Milliseconds since the epoch, by the clock of the machine that has the disk. */
   readonly modified: number;
   /** Bytes. */
   readonly size: number;

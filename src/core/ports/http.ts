@@ -4,23 +4,23 @@ export interface HttpRequest {
 }
 
 export interface HttpResponse {
-  /** The address that answered, after redirects. */
+  /** The URL that answered, after redirects. */
   readonly url: string;
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * The bytes as sent (identity encoding). Throws `MIRROR_INTERRUPTED` when they stall, come slower than the floor, or
-   * end before the announced length. Leaving the loop early closes the connection.
+   * The bytes as sent (identity encoding). Throws `MIRROR_INTERRUPTED` if they stall, are slower than the minimum speed,
+   * or end before the announced length. Leaving the loop early closes the connection.
    */
   readonly body: AsyncIterable<Uint8Array>;
 }
 
 export interface Http {
   /**
-   * One GET, redirects followed, no retries: any status is an answer. Throws `MIRROR_UNREACHABLE` where there is
-   * none, `MIRROR_UNTRUSTED` for its certificate, `MIRROR_INTERRUPTED` where its headers time out, `MIRROR_REDIRECT`
-   * for a redirect that is refused, `INPUT_INVALID` for an address or a proxy variable that cannot be read.
+   * One GET request that follows redirects and does not retry. Any status is an answer. Throws `MIRROR_UNREACHABLE` if
+   * there is no answer, `MIRROR_UNTRUSTED` for a certificate, `MIRROR_INTERRUPTED` if the headers time out,
+   * `MIRROR_REDIRECT` for a refused redirect, `INPUT_INVALID` for an invalid URL or proxy variable.
    */
   get(request: HttpRequest): Promise<HttpResponse>;
 }

@@ -4,20 +4,20 @@ export interface PartialFile {
   /** Bytes. */
   readonly length: number;
   /**
-   * Keeps the bytes, which nobody may change from then on, and writes them in large pieces. Gives something to wait for
-   * where too many have gathered; throws what an earlier write failed with.
+   * Buffers the bytes and writes them in large pieces; the caller must not change them afterwards. Returns a promise to
+   * wait for if the buffer is full. Throws the error of an earlier write.
    */
   append(bytes: Uint8Array): Promise<void> | undefined;
   flush(): Promise<void>;
   read(): AsyncIterable<Uint8Array>;
   clear(): Promise<void>;
-  /** What was not flushed is lost. */
+  /** Closes the file. Bytes that were not flushed are lost. */
   close(): Promise<void>;
 }
 
 /** Fails like `Files`. */
 export interface Partials {
-  /** In a folder that exists. */
+  /** Opens or creates the file. Its folder must exist. */
   open(path: string): Promise<PartialFile>;
   copy(from: string, to: string): Promise<void>;
 }

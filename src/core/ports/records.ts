@@ -1,8 +1,8 @@
 /** The records of install transactions. Fails like `Files`. */
 export interface Records {
-  /** Creates a file whole and synced, its folder too; false if it exists. */
+  /** Creates a file and its folder atomically and synced. False if the file already exists. */
   create(path: string, text: string): Promise<boolean>;
-  /** Changes the time of a file every few seconds, until the function that it gives is called. */
+  /** Updates the timestamp of a file every few seconds, until the returned function is called. */
   heartbeat(path: string): () => void;
   /** 64 hex digits. */
   sha256(text: string): string;

@@ -1,13 +1,13 @@
 /**
- * `taken`: something is at the new name. `gone`: nothing is at the old one. `unable`: the file system cannot do it, as
- * with a folder from a lower layer of a container's image.
+ * `taken`: the new path exists. `gone`: the old path does not exist. `unable`: the file system cannot rename it, as with
+ * a folder from a lower layer of a container image.
  */
 export type RenameOutcome = 'renamed' | 'taken' | 'gone' | 'unable';
 
 /** Moves whole folders. Fails like `Files`. */
 export interface TreeMoves {
-  /** Renames a folder, or says what is in the way of that. An empty folder is not in the way everywhere. */
+  /** Renames a folder, or returns why that is not possible. Some systems replace an empty folder at the new path. */
   tryRename(from: string, to: string): Promise<RenameOutcome>;
-  /** Copies a folder and all that is in it; links stay links. Nothing may be there yet. */
+  /** Copies a folder with its contents; links stay links. The new path must not exist. */
   copyTree(from: string, to: string): Promise<void>;
 }

@@ -2,8 +2,8 @@ import type { UnpackedFile } from './archives.ts';
 
 /** Reads installed trees. */
 export interface Trees {
-  /** Every file, with names as an archive has them (`go/bin/go`); `sha256` is empty for what is no file. */
+  /** Every entry, with names as in an archive (`go/bin/go`). `sha256` is empty for anything that is not a file. */
   hashTree(root: string): Promise<readonly UnpackedFile[]>;
-  /** The lengths of all its files together; links in it count nothing, and where no tree is the sum is 0. */
+  /** Total length of its files in bytes. Links are not counted; 0 if the tree does not exist. */
   sizeOf(root: string): Promise<number>;
 }

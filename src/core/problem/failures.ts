@@ -1,33 +1,33 @@
 import { Problem, type ProblemCode } from './problem.ts';
 
 /**
- * The one table of failures: for each code, whose fault it is, whether it may pass by itself, whether another mirror may
- * do better, and whether it says that bytes are wrong. Who retries, skips a mirror or throws bytes away asks here.
+ * The failure table: for each error code, whose failure it is, whether it may be temporary, whether another mirror may
+ * succeed, and whether it means wrong bytes. Every decision to retry, to skip a mirror or to discard bytes uses it.
  */
 export interface Failure {
   readonly fault: Fault;
-  /** When to try the same again. */
+  /** When a retry of the same request makes sense. */
   readonly retry: Retry;
-  /** Another mirror may not fail like this. */
+  /** Another mirror may succeed. */
   readonly otherMirror: boolean;
-  /** The bytes are not what they should be, rather than missing. */
+  /** Bytes were received, but they are not the expected ones. */
   readonly wrongBytes: boolean;
-  /** An index was read and lacks the release: why other mirrors failed is beside the point. */
+  /** A release index was read and does not list the release. Takes precedence over the failures of other mirrors. */
   readonly unlisted: boolean;
-  /** The checksum database neither confirms nor contradicts: no proof, and no alarm. */
+  /** The checksum database neither confirms nor contradicts the bytes: not proof, but not an attack either. */
   readonly unconfirmed: boolean;
 }
 
 /**
- * `user`: the request, an input, the environment. `mirror`: what a mirror serves or answers. `network`: what lies between.
- * `database`: the checksum database. `disk`: this machine's files. `other-job`: another run at work on the same.
- * `other-go`: a Go that we did not install. `us`: a defect of this program.
+ * `user`: the request, an input or the environment. `mirror`: what a mirror serves or answers. `network`: the path to it.
+ * `database`: the checksum database. `disk`: this machine's files. `other-job`: another run that installs the same
+ * archive. `other-go`: a Go that we did not install. `us`: a bug in this program.
  */
 export type Fault = 'user' | 'mirror' | 'network' | 'database' | 'disk' | 'other-job' | 'other-go' | 'us';
 
 /**
- * `later`: waiting may cure it. `whole-file`: if the file is asked for from its beginning. `after-sweep`: once space is freed. `if-allowed`: if the user expects it to pass
- * (`retry-on-permission-denied`).
+ * `later`: after a wait. `whole-file`: with a request for the whole file. `after-sweep`: after a sweep has freed space.
+ * `if-allowed`: only if the user says that the failure is temporary (`retry-on-permission-denied`).
  */
 export type Retry = 'never' | 'later' | 'whole-file' | 'after-sweep' | 'if-allowed';
 
@@ -75,18 +75,18 @@ export const failures: Readonly<Record<ProblemCode, Failure>> = {
   INTERNAL: failure('us'),
 };
 
-/** `undefined` for an error that is no Problem, and so a defect. */
+/** `undefined` for an error that is not a Problem, and therefore a bug. */
 export function failureOf(error: unknown): Failure | undefined {
   return error instanceof Problem ? failures[error.code] : undefined;
 }
 
-/** Waiting, or asking anew, may cure it: the other side or the way there is at fault for now. */
+/** Whether the failure of a mirror or the network may be temporary, so that a retry may succeed. */
 export function mayPass(error: unknown): error is Problem {
   const retry = failureOf(error)?.retry;
   return retry === 'later' || retry === 'whole-file';
 }
 
-/** It is this mirror that failed, or what lies between: another one may do better. */
+/** Whether this mirror or the path to it failed, so that another mirror may succeed. */
 export function isMirrorFailure(error: unknown): error is Problem {
   return failureOf(error)?.otherMirror === true;
 }
@@ -103,13 +103,13 @@ export function isUnconfirmed(error: unknown): error is Problem {
   return failureOf(error)?.unconfirmed === true;
 }
 
-/** A mirror answered, and will answer the same again: it does not have what was asked for. */
+/** Whether the mirror answered with a permanent error: it does not have the requested file. */
 export function isRefusal(error: unknown): error is Problem {
   const failure = failureOf(error);
   return failure?.fault === 'mirror' && failure.retry === 'never' && !failure.wrongBytes;
 }
 
-/** No usable answer came, from the network or from the server. */
+/** Whether the network or the server failed to give a usable answer. */
 export function isNoAnswer(error: unknown): error is Problem {
   const failure = failureOf(error);
   return (failure?.fault === 'network' || failure?.fault === 'mirror') && !failure.wrongBytes;

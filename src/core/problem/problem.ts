@@ -1,101 +1,101 @@
 /**
- * Everything that can go wrong on the user's side of things has one of these codes. They are printed, appear in
- * `--json`, and are a contract: add to the set, never rename.
+ * The code of every failure that a user can act on. Codes are printed and are `error.code` in `--json`. They are a
+ * contract: codes may be added, but never renamed. docs/problems.md has a row for each.
  */
 export type ProblemCode =
-  /** The command line itself is wrong (exit code 2). */
+  /** The command line is wrong: an unknown command, flag or value (exit code 2). */
   | 'USAGE'
   /** An input has a value that its type does not allow. */
   | 'INPUT_INVALID'
-  /** A version request that no rule can read. */
+  /** The version request is not a version, range or alias, or nothing can satisfy it. */
   | 'VERSION_INVALID'
-  /** A well-formed request that no release satisfies. */
+  /** The request is well-formed, but no release satisfies it. */
   | 'VERSION_UNKNOWN'
-  /** The file named by `go-version-file` is not there. */
+  /** `go-version-file` names a file that does not exist. */
   | 'VERSION_FILE_MISSING'
-  /** A version file that says no version, or not in a form its format allows. */
+  /** The version file names no version, or violates its own format. */
   | 'VERSION_FILE_INVALID'
-  /** A name that is no architecture. */
+  /** The name is not a known architecture. */
   | 'ARCHITECTURE_UNKNOWN'
-  /** The release exists, an archive for this platform does not. */
+  /** The release exists, but has no archive for this platform. */
   | 'PLATFORM_UNSUPPORTED'
-  /** No answer at all: DNS, connection, TLS. */
+  /** No answer: name resolution, connection or TLS failed. */
   | 'MIRROR_UNREACHABLE'
-  /** A certificate that is not trusted. */
+  /** The certificate is not trusted. */
   | 'MIRROR_UNTRUSTED'
-  /** An answer that began and then stalled, slowed below the floor, or broke off. */
+  /** The response started, then stalled, became slower than the minimum speed, or was cut off. */
   | 'MIRROR_INTERRUPTED'
-  /** An answer with a status that is an error and will not pass by waiting. */
+  /** The response has a permanent error status, such as 403 or 404. */
   | 'MIRROR_STATUS'
-  /** An answer with a status that asks to come back later. */
+  /** The response has a temporary error status, such as 429 or 503. */
   | 'MIRROR_BUSY'
-  /** A redirect that is refused: https to http, too many, or to nowhere. */
+  /** A redirect is refused: https to http, too many, or without a target. */
   | 'MIRROR_REDIRECT'
-  /** A release index that is not one. */
+  /** The release index is malformed, or is something else. */
   | 'INDEX_INVALID'
-  /** Bytes that are not an archive at all, such as a log-in page. */
+  /** The response is not an archive; often it is a log-in page. */
   | 'ARCHIVE_NOT_ONE'
-  /** The archive's length is not the one that was announced. */
+  /** The archive's length is not the announced one. */
   | 'SIZE_MISMATCH'
   /** The archive's SHA-256 is not the expected one. */
   | 'DIGEST_MISMATCH'
-  /** Nothing to compare the archive with: unverified is never success. */
+  /** There is no digest to compare the archive with. An unverified archive is never installed. */
   | 'DIGEST_MISSING'
-  /** Proved, but less far than `require-trust` asks for. */
+  /** Verified, but at a trust level below `require-trust`. */
   | 'TRUST_TOO_LOW'
-  /** An archive with an entry that must not be written, or that is cut. */
+  /** The archive is truncated, or has an entry that must not be written. */
   | 'ARCHIVE_REFUSED'
-  /** The checksum database, or the proxy that passes it on, does not answer. */
+  /** The checksum database, or the proxy that relays it, does not answer. */
   | 'SUMDB_UNREACHABLE'
-  /** An answer of the checksum database that is malformed, not signed, or not proved. */
+  /** An answer of the checksum database is malformed, unsigned or unproven. */
   | 'SUMDB_INVALID'
-  /** The checksum database has no record of what was asked, or another hash. */
+  /** The checksum database has no record of this archive, or a different hash. */
   | 'SUMDB_MISMATCH'
-  /** The checksum database has shown two histories: an alarm. */
+  /** The checksum database has presented two histories: a security alarm. */
   | 'SUMDB_INCONSISTENT'
-  /** `GOSUMDB=off` where a check by the database is not optional. */
+  /** `GOSUMDB=off`, but the checksum database is needed here. */
   | 'SUMDB_OFF'
-  /** The tree that came out is not the Go that was asked for. */
+  /** The archive unpacks to something other than the requested Go. */
   | 'TREE_INVALID'
-  /** Every mirror failed; the message lists each and why. */
+  /** Every mirror failed. The message lists each with its reason. */
   | 'MIRRORS_FAILED'
-  /** The file system said no. */
+  /** The file system reports an error. */
   | 'PERMISSION_DENIED'
   | 'DISK_FULL'
   | 'FILES_FAILED'
   /** SIGINT, SIGTERM or SIGHUP ended the run. */
   | 'INTERRUPTED'
-  /** `timeout-ms` is over. */
+  /** The time limit `timeout-ms` was reached. */
   | 'TIMED_OUT'
-  /** Another job installs the same archive, for longer than we may wait. */
+  /** Another job is installing the same archive, for longer than this one may wait. */
   | 'LOCK_HELD'
-  /** An answer to a range request that is not the range that was asked for. */
+  /** The answer to a range request is not the requested range. */
   | 'RANGE_INVALID'
-  /** `install-dir` holds what must not be replaced. */
+  /** `install-dir` holds something that must not be replaced. */
   | 'INSTALL_DIR_REFUSED'
-  /** A start-up file of the shell that cannot be changed as asked. */
+  /** A start-up file of the shell cannot be changed as requested. */
   | 'PROFILE_REFUSED'
-  /** After activation Go does not run, or another one is in the way. */
+  /** After activation, Go does not run (`GO_FAILED`), or another Go would run (`GO_SHADOWED`). */
   | 'GO_FAILED'
   | 'GO_SHADOWED'
-  /** Started under a Node that is too old. */
+  /** The program was started with a Node that is too old. */
   | 'NODE_UNSUPPORTED'
-  /** A defect of this program. */
+  /** A bug in this program. */
   | 'INTERNAL';
 
 export interface ProblemDetails {
-  /** What the user can do next, a sentence. */
+  /** What the user can do next, as one or more sentences. */
   readonly hint?: string;
   readonly cause?: unknown;
-  /** Milliseconds that the other side asked us to wait. */
+  /** The wait that the server requested, in milliseconds. */
   readonly retryAfter?: number | undefined;
   /** The signal that ended the run, such as `SIGTERM`. */
   readonly signal?: string;
-  /** The message says how much room there is and how much is needed. */
+  /** The message already states how much space is free and how much is needed. */
   readonly saysRoom?: boolean;
 }
 
-/** An error a user can act on: what happened, to which value, and what to do next. */
+/** An error that the user can act on: what happened, to which value, and what to do next. */
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly hint: string | undefined;

@@ -1,13 +1,13 @@
 import type { Asked, Facts } from '../doctor/facts.ts';
 import type { Finding } from '../doctor/finding.ts';
 
-/** What `doctor` found, and what it repaired. */
+/** The result of `doctor`. */
 export interface Diagnosis {
-  /** As it is now. */
+  /** After the repairs, if there were any. */
   readonly facts: Facts;
   readonly asked: Asked;
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
-  /** Why what could have been repaired was not: by `nameOf`. */
+  /** Why a repair failed, by the finding's `nameOf`. */
   readonly failed: ReadonlyMap<string, string>;
 }

@@ -1,9 +1,9 @@
 import type { InstalledTree } from '../tool-cache/installed-tree.ts';
 
-/** The Go versions that are installed. */
+/** The installed Go versions: the result of `list`. */
 export interface Listing {
   readonly toolCache: string;
-  /** As it was given; empty if it was not. */
+  /** As it was given; empty if not given. */
   readonly installDir: string;
   /** The tree at `install-dir` first, if there is one. */
   readonly trees: readonly SizedTree[];
@@ -11,7 +11,7 @@ export interface Listing {
   readonly now: number;
 }
 
-/** A tree and its size: the lengths of its files together, `undefined` if they cannot be read. */
+/** A tree and the total length of its files in bytes; `undefined` if it cannot be read. */
 export interface SizedTree {
   readonly tree: InstalledTree;
   readonly size: number | undefined;

@@ -1,20 +1,20 @@
 import type { Problem } from '../problem/problem.ts';
 import type { InstalledTree } from '../tool-cache/installed-tree.ts';
 
-/** What `prune` did, or would do. */
+/** What `prune` did, or would do with `--dry-run`. */
 export interface Pruned {
   readonly dryRun: boolean;
   readonly removed: readonly RemovedTree[];
-  /** What is left although the rules would take it, and why: a clause. */
+  /** Trees that match the rules but are kept, and why, as a clause. */
   readonly spared: readonly { readonly tree: InstalledTree; readonly why: string }[];
-  /** What could not be removed, or not wholly. */
+  /** Trees that could not be removed, or not completely. */
   readonly failed: readonly { readonly tree: InstalledTree; readonly problem: Problem }[];
 }
 
 export interface RemovedTree {
   readonly tree: InstalledTree;
-  /** Freed, in bytes. */
+  /** Space freed, in bytes. */
   readonly bytes: number;
-  /** The tree that a root was only a link to, and that somebody else keeps. */
+  /** If the root was only a link: its target, which is not removed. */
   readonly stays: string | undefined;
 }

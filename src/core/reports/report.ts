@@ -7,11 +7,11 @@ import type { Preview } from './preview.ts';
 import type { Pruned } from './pruned.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What a command has to say when it is done. Hosts render it: as text, as JSON, or as what a runner reads. */
+/** The typed result of a command. Hosts render it as text, as JSON, or in the form that a runner reads. */
 export type Report =
-  /** Of `setup` and `use`: an environment for what comes next. */
+  /** The result of `setup` and `use`: an environment for later steps or the shell. */
   | { readonly kind: 'setup'; readonly result: SetupResult }
-  /** Of `--profile` with `--remove` or `--print`: start-up files, and no environment. */
+  /** The result of `--profile` with `--remove` or `--print`: start-up files only. */
   | { readonly kind: 'profile'; readonly profile: ProfileReport }
   | { readonly kind: 'resolve'; readonly preview: Preview }
   | { readonly kind: 'verify'; readonly verdict: Verdict }
@@ -19,7 +19,7 @@ export type Report =
   | { readonly kind: 'list'; readonly listing: Listing }
   | { readonly kind: 'prune'; readonly pruned: Pruned };
 
-/** 0, or 1 if what the report says is that something is wrong. */
+/** 1 if the report says that something is wrong, else 0. */
 export function exitCodeOf(report: Report): 0 | 1 {
   return isGood(report) ? 0 : 1;
 }

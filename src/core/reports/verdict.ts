@@ -1,17 +1,17 @@
 import type { Difference } from '../tool-cache/manifest.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 
-/** What a tree or an archive is now, whatever was written down about it. */
+/** The result of `verify`: what a tree or an archive is now, whatever its receipt says. */
 export interface Verdict {
   /** The folder or file that was checked. */
   readonly path: string;
   readonly release: string;
-  /** Nothing is wrong, and something vouches for it. */
+  /** Nothing is wrong, and there is proof for it. */
   readonly ok: boolean;
-  /** The level that was proved just now; `undefined` if none was. */
+  /** The trust level of this verification; `undefined` if there was no proof. */
   readonly trust: TrustLevel | undefined;
-  /** Files that are not as they were published or installed; sorted. */
+  /** Files that differ from what was published or installed; sorted. */
   readonly differences: readonly Difference[];
-  /** What was found out, a sentence each. */
+  /** What was found, one sentence each. */
   readonly findings: readonly string[];
 }

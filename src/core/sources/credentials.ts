@@ -2,11 +2,11 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { Environment } from '../ports/environment.ts';
 
 /**
- * The Authorization header for a URL. `token` is for the origin of `go-download-base-url` and for no other, in
- * setup-go's form (`token VALUE`; a value with a scheme of its own, such as `Bearer VALUE`, stays as it is).
+ * The Authorization header for a URL. `token` is only sent to the origin of `go-download-base-url`, in setup-go's form
+ * (`token VALUE`; a value with its own scheme, such as `Bearer VALUE`, is sent unchanged).
  *
- * The job's own GitHub token is never sent: it is the input's default, so nobody has chosen to give it to that server.
- * It is known by its value, or by GitHub's prefix for installation tokens
+ * The job's own GitHub token is never sent: it is the default of the input, so the user did not choose to give it to
+ * that server. It is recognized by its value, or by GitHub's prefix for installation tokens
  * (https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/).
  */
 export function authorizeBy(

@@ -1,26 +1,28 @@
 import { Problem } from '../problem/problem.ts';
 import { redactText, redactUrl } from '../text/redact.ts';
 
-/** A GOPROXY list, as the go command walks it. */
+/** A parsed GOPROXY list. */
 export interface Goproxy {
   readonly proxies: readonly ModuleProxy[];
-  /** The word that the list ends with; what comes after it is not read. */
+  /** The keyword that ends the list; entries after it are ignored. */
   readonly end: 'direct' | 'off' | undefined;
 }
 
 export interface ModuleProxy {
-  /** Without a slash at its end; may hold credentials. */
+  /** Without a slash at its end; may contain credentials. */
   readonly url: string;
-  /** Followed by `|`: the next is asked after any failure, and not only after 404 and 410. */
+  /** Followed by `|`: the next proxy is tried after any failure, not only after 404 and 410. */
   readonly fallsBack: boolean;
 }
 
 const defaultGoproxy = 'https://proxy.golang.org,direct';
 
 /**
- * @param value `undefined` or empty is Go's default
+ * Parses GOPROXY as the go command does.
+ *
+ * @param value `undefined` or empty means Go's default
  * @see https://go.dev/ref/mod#goproxy-protocol, proxyList in cmd/go/internal/modfetch
- * @throws INPUT_INVALID for a list without entries, or with one that is no URL
+ * @throws INPUT_INVALID for a list without entries, or with an entry that is not a URL
  */
 export function parseGoproxy(value: string | undefined): Goproxy {
   const given = value || defaultGoproxy;
@@ -43,15 +45,15 @@ export function parseGoproxy(value: string | undefined): Goproxy {
 }
 
 /**
- * As in the go command, what looks like a host gets https, and single words are none.
+ * The URL of a proxy. As in the go command, a text that looks like a host gets https, and a single word is an error.
  *
- * @param where begins the message of INPUT_INVALID
+ * @param where the start of the message of INPUT_INVALID
  */
 export function proxyUrl(entry: string, where = 'GOPROXY has the entry'): string {
   const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
   const url = isHost ? `https://${entry}` : entry;
   if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
-  throw new Problem('INPUT_INVALID', `${where} ${JSON.stringify(redactUrl(entry))}, which is no URL`, {
-    hint: 'A proxy is an http, https or file URL; the only words, in GOPROXY alone, are "direct" and "off".',
+  throw new Problem('INPUT_INVALID', `${where} ${JSON.stringify(redactUrl(entry))}, which is not a URL`, {
+    hint: 'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".',
   });
 }

@@ -1,7 +1,7 @@
 /**
- * The digests of Go's archives as they were known when this was built. The table is large: load this module by
- * dynamic import only, so that it lands in a chunk of its own and a tool-cache hit never reads it.
- * `scripts/update-digests.ts` writes the table.
+ * The digests of Go's archives that were known at build time. The table is large: load this module only by dynamic
+ * import, so that it is bundled separately and a tool-cache hit does not read it. `scripts/update-digests.ts` writes the
+ * table.
  */
 
 import type { ReleaseArchive } from '../versions/release-index.ts';
@@ -14,7 +14,7 @@ export interface KnownArchive extends ReleaseArchive {
 /** Release -> `os-arch` -> `"<sha256>"` or `"<sha256> <bytes>"`. */
 const table: Readonly<Record<string, Readonly<Record<string, string>>>> = json;
 
-/** What is known of an archive, by its file name, such as `go1.22.5.linux-amd64.tar.gz`. */
+/** Digest and size of an archive by its file name, such as `go1.22.5.linux-amd64.tar.gz`; `undefined` if unknown. */
 export function knownArchive(filename: string): { sha256: string; size?: number } | undefined {
   const release = /^(go[0-9a-z.]+)\.[0-9a-z]+-[0-9a-z]+\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
   const archive = knownArchives(release ?? '').find((known) => known.filename === filename);
@@ -28,7 +28,7 @@ export function knownReleases(): readonly string[] {
   return Object.keys(table);
 }
 
-/** The archives of one release, such as `go1.22.5`; none where the release is unknown. */
+/** The archives of one release, such as `go1.22.5`; empty if the release is unknown. */
 export function knownArchives(release: string): readonly KnownArchive[] {
   const row = Object.hasOwn(table, release) ? table[release] : undefined;
   return Object.entries(row ?? {}).map(([platform, value]) => {

@@ -2,23 +2,23 @@ import { Problem } from '../problem/problem.ts';
 import { redactUrl } from '../text/redact.ts';
 import { proxyUrl } from './goproxy.ts';
 
-/** A place Go comes from. */
+/** A place that Go can be downloaded from. */
 export type Mirror =
   | { readonly kind: 'official' }
-  /** `url` without a trailing slash; it serves files of go.dev/dl by name, and perhaps the release index. */
+  /** `url` without a trailing slash. It serves the files of go.dev/dl by name, and possibly the release index. */
   | { readonly kind: 'base'; readonly url: string }
-  /** Go as the module golang.org/toolchain; by `url`, or by the proxies of the effective GOPROXY. */
+  /** Go as the module golang.org/toolchain, from `url` or from the proxies of the effective GOPROXY. */
   | { readonly kind: 'module-proxy'; readonly url: string | undefined }
-  /** A URL with `{filename}`, `{version}`, `{os}`, `{arch}`, `{ext}`; it has no index. */
+  /** A URL with `{filename}`, `{version}`, `{os}`, `{arch}`, `{ext}`. It has no index. */
   | { readonly kind: 'template'; readonly template: string };
 
-/** Go's own documented download page; it redirects archives to dl.google.com. */
+/** Go's documented download page. It redirects archives to dl.google.com. */
 const officialBase = 'https://go.dev/dl';
 
 /** A mirror that serves archives. */
 export type ArchiveMirror = Exclude<Mirror, { kind: 'module-proxy' }>;
 
-/** What a URL template may name. `version` is Go's own form: `1.22.12`, `1.20`, `1.23rc1`. */
+/** The values for a URL template. `version` is in Go's own form: `1.22.12`, `1.20`, `1.23rc1`. */
 export interface ArchiveName {
   readonly filename: string;
   readonly version: string;
@@ -32,14 +32,16 @@ export interface MirrorPlan {
   /** In the order to try them; at least one. */
   readonly mirrors: readonly Mirror[];
   /**
-   * The user named a place of their own with `go-download-base-url`: what lies in the tool cache from elsewhere is not
-   * what they asked for (the place may serve a build of its own under the official names).
+   * The user set `go-download-base-url`. Trees from other sources in the tool cache then do not satisfy the request,
+   * because that server may serve its own build under the official names.
    */
   readonly exclusive: boolean;
 }
 
 /**
- * The mirrors of a run. A base URL comes first, and alone unless `mirrors` was given too. Throws `INPUT_INVALID`.
+ * The mirrors of a run. A base URL comes first, and is the only one unless `mirrors` is also given.
+ *
+ * @throws INPUT_INVALID
  */
 export function planMirrors(given: {
   readonly mirrors: readonly string[] | undefined;
@@ -53,32 +55,32 @@ export function planMirrors(given: {
   return { mirrors: listed.length > 0 ? listed : defaultMirrors, exclusive: false };
 }
 
-/** Where a mirror keeps its release index; `undefined` where it cannot have one. */
+/** The URL of a mirror's release index; `undefined` if it cannot have one. */
 export function indexUrl(mirror: ArchiveMirror, extent: 'short' | 'all'): string | undefined {
   if (mirror.kind === 'template') return undefined;
   return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
 }
 
-/** Where a mirror keeps an archive. */
+/** The URL of an archive at a mirror. */
 export function archiveUrl(mirror: ArchiveMirror, archive: ArchiveName): string {
   if (mirror.kind !== 'template') return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
   const values: Readonly<Record<string, string>> = { ...archive, ext: extensionOf(archive.filename) };
   return mirror.template.replace(placeholder, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 }
 
-/** Where the SHA-256 beside an archive lies; a query stays behind it. */
+/** The URL of the SHA-256 file next to an archive. A query is kept at the end. */
 export function checksumUrl(archive: string): string {
   const url = new URL(archive);
   url.pathname = `${url.pathname}.sha256`;
   return url.href;
 }
 
-/** A mirror's name for people: `official`, or its address without credentials. */
+/** A mirror's name for display: `official`, or its URL without credentials. */
 export function mirrorName(mirror: Mirror): string {
   return redactUrl(mirrorIdentity(mirror));
 }
 
-/** The text whose SHA-256 names the tool of an unproved tree: setup-go's rule, the URL without trailing slashes. */
+/** The text whose SHA-256 gives the tool name of unproven trees. As in setup-go, the URL without trailing slashes. */
 export function mirrorIdentity(mirror: Mirror): string {
   switch (mirror.kind) {
     case 'official':
@@ -108,22 +110,22 @@ function parseMirror(input: string, text: string): Mirror {
   const names = (text.match(placeholder) ?? []).map((braced) => braced.slice(1, -1));
   const unknown = names.find((name) => !placeholders.includes(name));
   if (unknown !== undefined) {
-    throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known are ${known()}.`);
+    throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known placeholders: ${known()}.`);
   }
   if (!isHttpUrl(text.replace(placeholder, 'x'))) {
     throw invalid(
       input,
       text,
       'is neither "official", "module-proxy" nor an http(s) URL',
-      'Write "official", "module-proxy", "module-proxy+" and its URL, a base URL such as https://mirror.example/dl, or a URL template.',
+      'Write "official", "module-proxy", "module-proxy+URL", a base URL such as https://mirror.example/dl, or a URL template.',
     );
   }
   if (names.length === 0 && /[?#]/.test(text)) {
     throw invalid(
       input,
       text,
-      'is a base URL with a query or fragment, behind which no file name can go',
-      'Write it as a URL template, with {filename} where the name of the file belongs.',
+      'is a base URL with a query or fragment, so no file name can be appended',
+      'Write it as a URL template, with {filename} in place of the file name.',
     );
   }
   if (names.length === 0) return { kind: 'base', url: text.replace(/\/+$/, '') };
@@ -131,7 +133,7 @@ function parseMirror(input: string, text: string): Mirror {
     throw invalid(
       input,
       text,
-      'does not name one archive',
+      'does not identify one archive',
       'Use {filename}, or {version} with {os} and {arch}.',
     );
   }

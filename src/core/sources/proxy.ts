@@ -1,17 +1,17 @@
-/** Which proxy a request goes through, by the variables that curl, Go and npm obey. */
+/** Selects the HTTP proxy for a request, by the variables that curl, Go and npm use. */
 
 export interface HttpProxy {
-  /** The variable that names it. */
+  /** The variable that defines it. */
   readonly variable: string;
-  /** As the variable says, with `http://` in front where it names no scheme. May hold userinfo. */
+  /** The variable's value, with `http://` in front if it has no scheme. May contain userinfo. */
   readonly url: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * `https_proxy` for https, `http_proxy` for http, `all_proxy` for both; lower case before upper case, empty is unset.
- * None for what `no_proxy` lists and, as in Go, for `localhost` and loopback addresses.
+ * `https_proxy` for https, `http_proxy` for http, `all_proxy` for both. Lower case takes precedence over upper case; empty
+ * means unset. No proxy is used for hosts in `no_proxy` and, as in Go, for `localhost` and loopback addresses.
  * https://pkg.go.dev/golang.org/x/net/http/httpproxy, https://curl.se/docs/manpage.html#ENVIRONMENT
  */
 export function proxyFor(url: URL, env: Environment): HttpProxy | undefined {
@@ -24,9 +24,9 @@ export function proxyFor(url: URL, env: Environment): HttpProxy | undefined {
 }
 
 /**
- * `noProxy` is a list parted by commas or white space of `*`, `host`, `.host`, `*.host`, `host:port`, an address
- * (`[::1]:443` with a port) or a CIDR block. `host` and `.host` mean the host and all below it, `*.host` only those
- * below it.
+ * Whether `noProxy` lists the host of a URL. It is a list, separated by commas or white space, of `*`, `host`, `.host`,
+ * `*.host`, `host:port`, IP addresses (`[::1]:443` with a port) and CIDR blocks. `host` and `.host` match the host and
+ * its subdomains, `*.host` only the subdomains.
  */
 export function isExcepted(url: URL, noProxy: string): boolean {
   const host = hostOf(url);
@@ -40,7 +40,7 @@ export function isExcepted(url: URL, noProxy: string): boolean {
 
 function parseEntry(entry: string): { readonly pattern: string; readonly port: string | undefined } {
   const [, bracketed, plain, port] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
-  // What matches neither form is a bare IPv6 address or block.
+  // An entry that does not match is an IPv6 address or block without brackets.
   return { pattern: (bracketed ?? plain ?? entry).toLowerCase().replace(/\.$/, ''), port };
 }
 
@@ -82,7 +82,7 @@ function parseAddress(text: string): Address | undefined {
     const bytes = text.split('.').map(Number);
     return bytes.some((byte) => byte > 255) ? undefined : { bits: 32, value: join(bytes, 8n) };
   }
-  // The URL parser checks an IPv6 address and writes it in its one short form, hex only.
+  // The URL parser checks an IPv6 address and writes it in canonical short form, in hex only.
   if (!text.includes(':') || !URL.canParse(`http://[${text}]/`)) return undefined;
   const [head = '', tail] = new URL(`http://[${text}]/`).hostname.slice(1, -1).split('::');
   const front = groups(head);
@@ -99,7 +99,7 @@ function join(parts: readonly number[], width: bigint): bigint {
   return parts.reduce((value, part) => (value << width) | BigInt(part), 0n);
 }
 
-/** Without brackets and without the dot that ends a fully qualified name. */
+/** The host without brackets, and without the dot at the end of a fully qualified name. */
 function hostOf(url: URL): string {
   return url.hostname.replace(/^\[(.+)\]$/, '$1').replace(/\.$/, '');
 }

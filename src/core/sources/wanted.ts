@@ -2,16 +2,16 @@ import type { TrustLevel } from '../trust/trust.ts';
 import type { GoVersion } from '../versions/version.ts';
 import type { ArchiveName } from './mirrors.ts';
 
-/** One release to install. */
+/** The release to install. */
 export interface Wanted {
-  /** `go1.22.12`, or what a mirror without an index is asked for: `go1.25`. */
+  /** `go1.22.12`; for a mirror without an index also a partial version such as `go1.25`. */
   readonly release: string;
   readonly archive: ArchiveName;
-  /** `undefined` if the mirror decides, as for a partial version that it has no index for. */
+  /** `undefined` if the mirror decides, as for a partial version without an index. */
   readonly version: GoVersion | undefined;
-  /** May the tree's own version answer the request? Asked if `version` is undefined. */
+  /** Whether the tree's own version satisfies the request. Called if `version` is undefined. */
   readonly accepts: (version: GoVersion) => boolean;
-  /** What is known of the archive's bytes beforehand; `undefined` asks the mirror for `FILE.sha256`. */
+  /** The expected digest, if known beforehand; if `undefined`, the mirror's `FILE.sha256` is used. */
   readonly proof: Proof | undefined;
 }
 
@@ -21,8 +21,8 @@ export interface Proof {
   /** Bytes, if known. */
   readonly size: number | undefined;
   readonly trust: TrustLevel;
-  /** Of the official archive, if the user pinned another digest. */
+  /** Digest of the official archive, if the user pinned another. */
   readonly published?: string | undefined;
-  /** These are the bytes of the official release, whoever serves them. */
+  /** Bytes with this digest are the official release, whichever mirror serves them. */
   readonly official: boolean;
 }

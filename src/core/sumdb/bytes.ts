@@ -6,7 +6,7 @@ export function encodeText(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** The text of UTF-8 bytes, a byte-order mark included; `undefined` where they are none. */
+/** The text of UTF-8 bytes, including a byte order mark; `undefined` if they are not UTF-8. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const text = decoder.decode(bytes);
   return equalBytes(encoder.encode(text), bytes) ? text : undefined;
@@ -17,8 +17,8 @@ export function encodeBase64(bytes: Uint8Array): string {
 }
 
 /**
- * Standard base64 with padding, in its one canonical form (RFC 4648, section 3.5): no white space, no stray bits. So a
- * signature or a hash has one spelling only. `undefined` for everything else.
+ * Standard base64 with padding, in canonical form only (RFC 4648, section 3.5): no white space, no unused bits. So each
+ * signature or hash has exactly one spelling. `undefined` for anything else.
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;

@@ -8,7 +8,7 @@ export interface Gosumdb {
   /** `host` or `host/path`, as in the key. */
   readonly name: string;
   readonly key: VerifierKey;
-  /** Where it is read, without proxies, if the variable says so; no slash at its end. */
+  /** The URL of the database, if the variable gives one; without a slash at its end. */
   readonly url?: string;
 }
 
@@ -16,14 +16,14 @@ const knownKeys: Readonly<Record<string, string>> = {
   'sum.golang.org': 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8',
 };
 
-/** Other names, as the go command replaces them: where they are the whole value. */
+/** Values of GOSUMDB that the go command replaces, if they are the whole value. */
 const aliases: Readonly<Record<string, string>> = {
   'sum.golang.google.cn': 'sum.golang.org https://sum.golang.google.cn',
 };
 
 /**
- * Reads `GOSUMDB` as the go command does: `off`, a known name or a key, and perhaps a URL. Not set or empty, it is
- * `sum.golang.org`.
+ * Parses `GOSUMDB` as the go command does: `off`, or a known name or a key, optionally followed by a URL. Unset or empty
+ * means `sum.golang.org`.
  *
  * @see https://go.dev/ref/mod#environment-variables
  * @throws INPUT_INVALID
@@ -33,7 +33,7 @@ export function parseGosumdb(value: string | undefined, crypto: Crypto): Gosumdb
   if (given === 'off') return 'off';
   const [name, url, ...rest] = fields((Object.hasOwn(aliases, given) && aliases[given]) || given);
   if (name === undefined) throw invalid(given, 'it names no database');
-  if (rest.length > 0) throw invalid(given, 'it has more than two words, a database and its URL');
+  if (rest.length > 0) throw invalid(given, 'it has more than two words (a database and its URL)');
   const key = parseVerifierKey((Object.hasOwn(knownKeys, name) && knownKeys[name]) || name, crypto);
   if (!isDatabaseName(key.name))
     throw invalid(given, `the name ${JSON.stringify(key.name)} is not host[/path]`);
@@ -41,16 +41,16 @@ export function parseGosumdb(value: string | undefined, crypto: Crypto): Gosumdb
 }
 
 /**
- * The database that toolchains are checked against, always: `GONOSUMDB` is not asked, as in the go command, for no
- * go.sum can name them.
+ * The database that toolchains are always checked against. As in the go command, `GONOSUMDB` is ignored, because no
+ * go.sum can list toolchains.
  *
- * @throws SUMDB_OFF where the database is switched off; INPUT_INVALID
+ * @throws SUMDB_OFF if the database is turned off; INPUT_INVALID
  */
 export function requireSumdb(value: string | undefined, crypto: Crypto): Gosumdb {
   const gosumdb = parseGosumdb(value, crypto);
   if (gosumdb !== 'off') return gosumdb;
-  throw new Problem('SUMDB_OFF', 'A Go toolchain cannot be checked: GOSUMDB is "off"', {
-    hint: 'Unset GOSUMDB, or take Go from a mirror with archives, whose digests do not need the checksum database.',
+  throw new Problem('SUMDB_OFF', 'A Go toolchain cannot be verified: GOSUMDB is "off"', {
+    hint: 'Unset GOSUMDB, or use a mirror that serves archives: their digests do not need the checksum database.',
   });
 }
 
@@ -58,7 +58,7 @@ function fields(text: string): readonly string[] {
   return text.split(/\p{White_Space}+/u).filter((field) => field !== '');
 }
 
-/** Nothing but a host, perhaps with a port, and a path that needs no escaping: no user, query, dots or last slash. */
+/** Host, optional port, and a path that needs no escaping: no user, no query, no dot segments, no slash at the end. */
 function isDatabaseName(name: string): boolean {
   return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?(\/[\w.~$&,:;=@-]+)*$/i.test(name) && !/(^|\/)\.+(\/|$)/.test(name);
 }
@@ -66,7 +66,7 @@ function isDatabaseName(name: string): boolean {
 function parseUrl(url: string, given: string): string {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (address?.protocol !== 'https:' && address?.protocol !== 'http:') {
-    throw invalid(given, 'its second word is no http or https URL');
+    throw invalid(given, 'its second word is not an http or https URL');
   }
   return url.replace(/\/+$/, '');
 }

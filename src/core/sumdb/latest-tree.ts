@@ -7,23 +7,23 @@ import { TileTree } from './tile-tree.ts';
 import { openTree, type SignedTree } from './tree-head.ts';
 import type { VerifierKey } from './verifier-key.ts';
 
-/** A checksum database: who signs it, where it is read, what was seen of it. */
+/** A checksum database: its key, how to read it, and its latest known tree. */
 export interface Database {
   readonly key: VerifierKey;
   readonly remote: Remote;
   readonly store: TreeStore;
   readonly crypto: Crypto;
-  /** Told when the kept note was damaged and had to be put aside. */
+  /** Called if the stored note is damaged and was set aside. */
   readonly warn: (message: string) => void;
 }
 
 /**
- * Brings a signed tree together with the one seen last and returns the larger, which is then the one kept. The smaller
- * must be the beginning of the larger, whichever of them was answered: databases and proxies do hand out old trees.
+ * Compares a signed tree with the stored one, stores the larger of them and returns it. The smaller tree must be a prefix
+ * of the larger one, whichever of them is new: databases and proxies sometimes serve old trees.
  *
  * @see the go command's `mergeLatest`, https://pkg.go.dev/golang.org/x/mod/sumdb#Client
- * @throws SUMDB_INCONSISTENT, naming both, where one is not the beginning of the other
- * @throws SUMDB_INVALID where the note or a tile is refused
+ * @throws SUMDB_INCONSISTENT, with both trees, if the smaller is not a prefix of the larger
+ * @throws SUMDB_INVALID if the note or a tile is refused
  */
 export async function mergeLatest(note: string, database: Database): Promise<TileTree> {
   const { key, crypto, store } = database;
@@ -37,7 +37,7 @@ export async function mergeLatest(note: string, database: Database): Promise<Til
     }
     if (kept !== undefined) await checkContains(answered, kept, database);
     if (await store.replace(kept?.note, note)) return answered;
-    // Another process kept a tree in between: compare with that one.
+    // Another process stored a tree in the meantime: compare with that one.
   }
 }
 
@@ -54,23 +54,23 @@ async function readKept({ key, store, crypto, warn }: Database): Promise<SignedT
     if (!(error instanceof Problem)) throw error;
     const place = await store.setAside(note);
     warn(
-      `The kept tree of ${key.name} cannot be read and lies now in ${JSON.stringify(place)}; ` +
-        `what the database answers is taken as its first tree. ${error.message}`,
+      `The stored state of ${key.name} cannot be read and was moved to ${JSON.stringify(place)}; ` +
+        `the database's answer is used as the first tree. ${error.message}`,
     );
     return undefined;
   }
 }
 
 /**
- * The smaller tree that was answered must be shown to begin the one kept. Where the tiles do not show it, the database
- * has forgotten what it signed, or another one speaks in its name.
+ * Checks that the smaller, new tree is a prefix of the stored one. If the tiles do not prove it, either the database no
+ * longer has what it signed, or another server pretends to be the database.
  */
 async function checkKeepsUp(kept: TileTree, answered: SignedTree, database: Database): Promise<void> {
   try {
     await checkContains(kept, answered, database);
   } catch (error) {
     if (!(error instanceof Problem && error.code === 'SUMDB_INVALID')) throw error;
-    const reason = 'It does not show that the larger holds the smaller';
+    const reason = 'There is no proof that the larger tree contains the smaller one';
     throw alarm(database.key.name, [answered, kept.signed], `${reason}. ${error.message}`, error);
   }
 }
@@ -80,7 +80,7 @@ async function checkContains(newer: TileTree, older: SignedTree, { crypto, key }
   const trees = [older, signed] as const;
   if (older.size === signed.size) {
     if (equalBytes(older.hash, signed.hash)) return;
-    throw alarm(key.name, trees, 'Two signed roots over as many records are proof enough.');
+    throw alarm(key.name, trees, 'Proof: two different signed roots for the same number of records.');
   }
   const root = rootOf(await readNodes(nodesOf({ start: 0, end: older.size })), crypto);
   const proof =
@@ -89,13 +89,13 @@ async function checkContains(newer: TileTree, older: SignedTree, { crypto, key }
       : await proveConsistency({ older: older.size, newer: signed.size }, crypto, readNodes);
   if (!equalBytes(root, older.hash)) throw alarm(key.name, trees, proofText(older.size, [root, ...proof]));
   if (older.size > 0 && !checkConsistency({ older, newer: signed }, proof, crypto)) {
-    throw new Problem('INTERNAL', `The proof from tree ${older.size} to tree ${signed.size} does not hold`);
+    throw new Problem('INTERNAL', `The proof from tree ${older.size} to tree ${signed.size} is invalid`);
   }
 }
 
 function proofText(size: number, hashes: readonly Uint8Array[]): string {
   const lines = quote(hashes.map(encodeBase64).join('\n'));
-  return `Proof: the root over the first ${size} records of the larger, then the hashes from it to the larger's root:\n${lines}`;
+  return `Proof: the root over the first ${size} records of the larger tree, then the hashes from there to its root:\n${lines}`;
 }
 
 function alarm(
@@ -107,17 +107,17 @@ function alarm(
   const notes = [older, newer].map(({ size, note }) => `Tree of ${size} records:\n${quote(note)}\n`);
   return new Problem(
     'SUMDB_INCONSISTENT',
-    `SECURITY: the trees that the checksum database ${name} has signed are not one history.\n${notes.join('')}${proof}`,
+    `SECURITY: the checksum database ${name} has signed two trees that contradict each other.\n${notes.join('')}${proof}`,
     {
       hint:
-        'Do not use what was downloaded. Keep this message, ask the database itself instead of a proxy or mirror, ' +
-        'and tell its operator if it contradicts itself.',
+        'Do not use what was downloaded. Keep this message. Ask the database directly instead of a proxy or mirror. ' +
+        'If it contradicts itself, inform its operator.',
       cause,
     },
   );
 }
 
-/** No line of the database's begins a line of the log, where a runner might take it for a command. */
+/** Prefixes each line, so that a runner cannot take text of the database for a command. */
 function quote(text: string): string {
   return text.trimEnd().replaceAll(/^/gm, '| ');
 }

@@ -5,23 +5,23 @@ import { checkInclusion, proveInclusion } from './proof.ts';
 import { hashInRecord, type ModuleVersion, parseRecord, type UnprovedRecord } from './record.ts';
 import type { TileTree } from './tile-tree.ts';
 
-/** What the log says about a module version. */
+/** The log's record of a module version. */
 export interface LoggedHash {
   /** `h1:` and base64. */
   readonly hash: string;
-  /** The record's place in the log. */
+  /** The record's position in the log, from 0. */
   readonly id: number;
-  /** Records in the signed tree that was proved to hold it. */
+  /** Number of records in the signed tree that contains it. */
   readonly treeSize: number;
 }
 
 /**
- * Asks a checksum database for a module version's hash and proves the answer: signature, agreement with the tree seen
- * last, the record's place in the tree, and that the record is about this module and version. For the hash of its
- * go.mod alone, the version ends in `/go.mod`.
+ * Requests a module version's hash from a checksum database and verifies the answer: its signature, its consistency with
+ * the stored tree, the record's position in the tree, and that the record is for this module and version. For the hash
+ * of the go.mod file alone, the version ends in `/go.mod`.
  *
- * @throws SUMDB_MISMATCH where the log has no such record
- * @throws SUMDB_INVALID, SUMDB_INCONSISTENT where a proof fails; what the remote throws
+ * @throws SUMDB_MISMATCH if the log has no such record
+ * @throws SUMDB_INVALID, SUMDB_INCONSISTENT if a proof fails; errors of the remote
  */
 export async function lookupHash(module: ModuleVersion, database: Database): Promise<LoggedHash> {
   const answer = await database.remote.get(lookupPath(module));
@@ -30,7 +30,7 @@ export async function lookupHash(module: ModuleVersion, database: Database): Pro
       'SUMDB_MISMATCH',
       `${database.key.name} has no record of ${module.path}@${module.version}`,
       {
-        hint: 'Check the version; a release of the last few minutes may not be in the database yet.',
+        hint: 'Check the version. A release of the last few minutes may not be in the database yet.',
       },
     );
   }
@@ -40,14 +40,14 @@ export async function lookupHash(module: ModuleVersion, database: Database): Pro
   return { hash: hashInRecord(record.text, module), id: record.id, treeSize: tree.signed.size };
 }
 
-/** @see https://go.dev/ref/mod#module-proxy for the escaping: a capital letter is `!` and the small one. */
+/** The escaping writes a capital letter as `!` and the small letter. @see https://go.dev/ref/mod#module-proxy */
 export function lookupPath({ path, version }: ModuleVersion): string {
   return `/lookup/${escapeCapitals(path)}@${escapeCapitals(version.replace(/\/go\.mod$/, ''))}`;
 }
 
 function escapeCapitals(text: string): string {
   if (!/^[\w.~+-]+(\/[\w.~+-]+)*$/.test(text) || /(^|\/)\.+(\/|$)/.test(text)) {
-    throw new Problem('VERSION_INVALID', `${JSON.stringify(text)} is no part of a module version`);
+    throw new Problem('VERSION_INVALID', `${JSON.stringify(text)} is not part of a valid module version`);
   }
   return text.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
@@ -58,17 +58,16 @@ async function checkRecord(
   { crypto, key }: Database,
 ): Promise<void> {
   const { signed, readNodes } = tree;
-  if (id >= signed.size)
-    throw invalid(`its record ${id} is not in its tree of ${signed.size} records`, key.name);
+  if (id >= signed.size) throw invalid(`record ${id} is not in its tree of ${signed.size} records`, key.name);
   const proof = await proveInclusion({ id, size: signed.size }, crypto, readNodes);
-  // The audit path ties record and signed root together without the tiles, so a fault in one of the two is not enough.
+  // The audit path links the record to the signed root independently of the tiles, so one faulty check is not enough.
   if (!checkInclusion({ id, recordHash: recordHash(text, crypto), tree: signed }, proof, crypto)) {
-    throw invalid(`what it calls record ${id} is not that record of the signed tree`, key.name);
+    throw invalid(`its text for record ${id} is not that record of the signed tree`, key.name);
   }
 }
 
 function invalid(reason: string, name: string): Problem {
   return new Problem('SUMDB_INVALID', `The answer of ${name} is refused: ${reason}`, {
-    hint: 'Whoever answered is broken or lies: ask another mirror or proxy, or the database itself.',
+    hint: 'The server that answered is faulty or malicious. Use another mirror or proxy, or the database directly.',
   });
 }

@@ -7,19 +7,19 @@ export const hashLength = 32;
 
 export type Hasher = Pick<Crypto, 'sha256'>;
 
-/** The hash over the records from `index` × 2^`level` on, 2^`level` of them. */
+/** The hash over 2^`level` records, starting at record `index` × 2^`level`. */
 export interface TreeNode {
   readonly level: number;
   readonly index: number;
 }
 
-/** The records from `start` on, up to `end` and without it. */
+/** The records from `start` up to, but not including, `end`. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** Reads the hashes of nodes, in their order. */
+/** Reads the hashes of nodes, in the same order. */
 export type NodeReader = (nodes: readonly TreeNode[]) => Promise<readonly Hash[]>;
 
 /** @see https://www.rfc-editor.org/rfc/rfc6962#section-2.1 */
@@ -32,8 +32,8 @@ export function nodeHash(left: Hash, right: Hash, { sha256 }: Hasher): Hash {
 }
 
 /**
- * The fewest whole nodes that make up a range, from left to right. The range begins where its largest node can, as
- * those of proofs do.
+ * The smallest set of complete nodes that cover a range, from left to right. `start` must be a multiple of the size of
+ * the largest node, as in proofs.
  */
 export function nodesOf({ start, end }: Range): readonly TreeNode[] {
   const nodes: TreeNode[] = [];
@@ -45,19 +45,19 @@ export function nodesOf({ start, end }: Range): readonly TreeNode[] {
   return nodes;
 }
 
-/** The root over a range, of the hashes of `nodesOf` it; over nothing, the hash of nothing. */
+/** The root of a range, from the hashes of its `nodesOf`. For an empty range, the hash of no bytes. */
 export function rootOf(hashes: readonly Hash[], hasher: Hasher): Hash {
   return hashes.length === 0
     ? hasher.sha256(new Uint8Array())
     : hashes.reduceRight((right, left) => nodeHash(left, right, hasher));
 }
 
-/** Where a range of two or more is split: after the largest power of two that is smaller than it. */
+/** Where a range of two or more records is split: after the largest power of two that is less than its size. */
 export function middleOf({ start, end }: Range): number {
   return start + 2 ** levelBelow(end - start);
 }
 
-/** The largest level whose nodes have fewer records than this. Counted, because `Math.log2` rounds. */
+/** The largest level whose nodes have fewer records than `size`. A loop, because `Math.log2` rounds. */
 function levelBelow(size: number): number {
   let level = 0;
   while (2 ** (level + 1) < size) level += 1;

@@ -1,31 +1,31 @@
-/** What a client of a checksum database needs of the world. */
+/** The ports of a client of a checksum database. */
 
-/** The two primitives of the database's design, synchronous. */
+/** The two cryptographic primitives that the database uses; synchronous. */
 export interface Crypto {
   /** 32 bytes. */
   sha256(bytes: Uint8Array): Uint8Array;
-  /** Whether the 64 bytes are this 32-byte key's signature of the message; bytes of another length are not. */
+  /** Whether `signature` (64 bytes) is a signature of the message by this key (32 bytes); false for other lengths. */
   verifyEd25519(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
 }
 
-/** Where the database is read: itself, or below a module proxy's `/sumdb/NAME`. */
+/** Reads the database, directly or through a module proxy's `/sumdb/NAME`. */
 export interface Remote {
   /**
-   * The whole answer to a path such as `/lookup/…` or `/tile/…`; `undefined` where there is none (404 and 410). Throws
-   * for everything else, with `SUMDB_UNREACHABLE` where there was no answer.
+   * The whole answer to a path such as `/lookup/…` or `/tile/…`; `undefined` if there is none (404 and 410). Throws for
+   * any other failure, `SUMDB_UNREACHABLE` if there was no answer.
    */
   get(path: string): Promise<Uint8Array | undefined>;
 }
 
-/** The signed tree seen last, kept between runs: one for each database. */
+/** Stores the latest signed tree of one database between runs. */
 export interface TreeStore {
-  /** The kept note, `undefined` where none was kept yet. */
+  /** The stored note; `undefined` if there is none yet. */
   read(): Promise<string | undefined>;
   /**
-   * Compare and swap. `true` where `next` took the place of `old` and is what is kept; `false` where another process
-   * was faster, before or after: read again. No note that was not read before is ever replaced.
+   * Compare and swap. `true` if `next` replaced `old` and is now stored. `false` if another process changed the note
+   * before or after that: read again. A note that was not read before is never replaced.
    */
   replace(old: string | undefined, next: string): Promise<boolean>;
-  /** Moves a kept note that cannot be read out of the way and returns where it lies now. */
+  /** Renames a stored note that cannot be read, and returns its new path. */
   setAside(note: string): Promise<string>;
 }

@@ -12,12 +12,12 @@ import {
 } from './merkle.ts';
 import type { Tree } from './tree-head.ts';
 
-/** Hashes from the leaf's side to the root's, as in RFC 6962: an audit path or a consistency proof. */
+/** Hashes in the order from leaf to root, as in RFC 6962: an audit path or a consistency proof. */
 export type Proof = readonly Hash[];
 
 /** A record in a tree. */
 export interface Inclusion {
-  /** The record's place. */
+  /** The record's position, from 0. */
   readonly id: number;
   readonly recordHash: Hash;
   readonly tree: Tree;
@@ -30,7 +30,7 @@ export interface Consistency {
 }
 
 /**
- * The audit path of record `id` in a tree of `size` records; throws where it has no such record.
+ * The audit path of record `id` in a tree of `size` records. Throws `RangeError` if the tree has no such record.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6962#section-2.1.1
  */
@@ -43,7 +43,7 @@ export async function proveInclusion(
   return await readRoots(inclusionSteps(id, size), hasher, read);
 }
 
-/** Whether the proof shows that the tree holds the record at that place. */
+/** Whether the proof shows that the tree contains the record at that position. */
 export function checkInclusion({ id, recordHash, tree }: Inclusion, proof: Proof, hasher: Hasher): boolean {
   if (!isPlace(id) || id >= tree.size || !proof.every(isHash)) return false;
   const steps = inclusionSteps(id, tree.size);
@@ -56,7 +56,7 @@ export function checkInclusion({ id, recordHash, tree }: Inclusion, proof: Proof
 }
 
 /**
- * The proof that a tree of `newer` records begins with the one of the first `older`, 1 to `newer` of them.
+ * The proof that the tree of the first `older` records (1 to `newer`) is a prefix of the tree of `newer` records.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6962#section-2.1.2
  */
@@ -72,25 +72,25 @@ export async function proveConsistency(
   return await readRoots([...first, ...steps], hasher, read);
 }
 
-/** Whether the proof shows that the newer tree begins with the older one. */
+/** Whether the proof shows that the older tree is a prefix of the newer one. */
 export function checkConsistency({ older, newer }: Consistency, proof: Proof, hasher: Hasher): boolean {
   if (!isPlace(older.size) || older.size === 0 || older.size > newer.size || !proof.every(isHash))
     return false;
   const { common, steps } = consistencySteps(older.size, newer.size);
-  // The common part of a whole older tree is that tree, whose hash is known; else it comes first in the proof.
+  // If the common part is the whole older tree, its hash is known. Otherwise it is the first hash of the proof.
   const [start, ...siblings] = common.start === 0 ? [older.hash, ...proof] : proof;
   if (start === undefined || siblings.length !== steps.length) return false;
   let [oldRoot, newRoot] = [start, start];
   for (const [index, step] of steps.entries()) {
     const sibling = siblings[index] ?? start;
-    // What lies to the right was appended after the older tree.
+    // Siblings on the right were appended after the older tree.
     if (step.side === 'left') oldRoot = join(step, oldRoot, sibling, hasher);
     newRoot = join(step, newRoot, sibling, hasher);
   }
   return equalBytes(oldRoot, older.hash) && equalBytes(newRoot, newer.hash);
 }
 
-/** One level of a proof, and the side on which its sibling lies. */
+/** One level of a proof, and the side on which its sibling is. */
 interface Step {
   readonly sibling: Range;
   readonly side: 'left' | 'right';
@@ -105,7 +105,7 @@ function consistencySteps(older: number, newer: number): { common: Range; steps:
   return { common: reached, steps };
 }
 
-/** Walks from the root towards a record; the steps come out the other way round, as proofs have them. */
+/** Walks from the root towards a record. The steps are in reverse order, from leaf to root, as in proofs. */
 function descend(
   whole: Range,
   isReached: (range: Range) => boolean,
@@ -130,7 +130,7 @@ function join({ side }: Step, hash: Hash, sibling: Hash, hasher: Hasher): Hash {
   return side === 'left' ? nodeHash(sibling, hash, hasher) : nodeHash(hash, sibling, hasher);
 }
 
-/** The roots of the siblings, all nodes read at once. */
+/** The roots of the siblings. All nodes are read in one call. */
 async function readRoots(
   steps: readonly { sibling: Range }[],
   hasher: Hasher,

@@ -3,31 +3,31 @@ import { parseGoproxy } from '../sources/goproxy.ts';
 import { redactUrl } from '../text/redact.ts';
 import type { Gosumdb } from './gosumdb.ts';
 
-/** A place from which the database may be read: `/lookup/…` and `/tile/…` are added to `base`. */
+/** A base URL for reading the database: `/lookup/…` and `/tile/…` are appended to `base`. */
 export type SumdbBase = ProxyBase | DatabaseBase;
 
 export interface ProxyBase {
   readonly kind: 'proxy';
   readonly base: string;
-  /** A URL that answers 200 if the proxy passes this database on, 404 or 410 if it does not. */
+  /** A URL that answers 200 if the proxy relays this database, 404 or 410 if it does not. */
   readonly supported: string;
-  /** Followed by `|`: after any other failure the next place is asked. */
+  /** Followed by `|` in GOPROXY: after any other failure, the next base URL is tried. */
   readonly fallsBack: boolean;
 }
 
 export interface DatabaseBase {
   readonly kind: 'database';
   readonly base: string;
-  /** Not where proxies failed that should have been asked, unless the user said `direct`. */
+  /** Use it only if no proxy failed; a proxy that does not relay the database has not failed. False after `direct`. */
   readonly onlyIfAbsent: boolean;
 }
 
 /**
- * The places where the go command would look for the database, in its order: each proxy of `GOPROXY` up to `direct` or
- * `off`, then the database itself; only the URL of `GOSUMDB` where it has one.
+ * The base URLs that the go command would try, in its order: each proxy of `GOPROXY` up to `direct` or `off`, then the
+ * database itself. If `GOSUMDB` has a URL, only that.
  *
  * @see https://go.dev/design/25530-sumdb#proxying-a-checksum-database
- * @throws INPUT_INVALID for a `GOPROXY` without entries, or with one that is no URL
+ * @throws INPUT_INVALID for a `GOPROXY` without entries, or with an entry that is not a URL
  */
 export function sumdbBases({ name, url }: Gosumdb, goproxy: string | undefined): readonly SumdbBase[] {
   if (url !== undefined) return [{ kind: 'database', base: url, onlyIfAbsent: false }];
@@ -42,10 +42,10 @@ export function sumdbBases({ name, url }: Gosumdb, goproxy: string | undefined):
 }
 
 /**
- * Asks the places in their order and returns the one to read from. Once a proxy passes the database on, nobody else is
- * asked; one that fails otherwise than by not having it is the database failing, unless the list says to go on.
+ * Tries the base URLs in order and returns the one to read from: the first proxy that relays the database, or else the
+ * database itself. If a proxy fails in any other way than not having the database, that is an error, unless `fallsBack`.
  *
- * @param ask the status of a GET; throws where there is no answer
+ * @param ask returns the status of a GET; throws if there is no answer
  * @throws SUMDB_UNREACHABLE
  */
 export async function chooseSumdbBase(
@@ -62,7 +62,7 @@ export async function chooseSumdbBase(
     failure = unreachable(place.supported, answer);
     if (!place.fallsBack) break;
   }
-  throw failure ?? new Problem('INTERNAL', 'There is no place to read the checksum database from');
+  throw failure ?? new Problem('INTERNAL', 'There is no URL to read the checksum database from');
 }
 
 interface Answer {
@@ -80,8 +80,12 @@ async function attempt(url: string, ask: (url: string) => Promise<number>): Prom
 
 function unreachable(url: string, { status, error }: Answer): Problem {
   const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
-  return new Problem('SUMDB_UNREACHABLE', `${redactUrl(url)}, asked for the checksum database, ${reason}`, {
-    hint: 'Try again later, write "|" after the proxy in GOPROXY to go on after its errors, or give GOSUMDB a URL.',
-    cause: error,
-  });
+  return new Problem(
+    'SUMDB_UNREACHABLE',
+    `The checksum database cannot be read through ${redactUrl(url)}: it ${reason}`,
+    {
+      hint: 'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
+      cause: error,
+    },
+  );
 }

@@ -6,15 +6,15 @@ import { hashInTile, parentOf, placeOf, type Tile, tilePath, wholeWidth } from '
 import type { SignedTree } from './tree-head.ts';
 
 /**
- * A signed tree whose hashes are read from the database's tiles, each tile proved before anything of it is used: those
- * at the tree's edge together make up the signed root, and each other is whole and must hash to its place in its
- * parent. A database can make up none of them (CVE-2026-56865).
+ * A signed tree whose hashes are read from the database's tiles. Each tile is verified before it is used: the tiles at
+ * the edge of the tree must together give the signed root, and every other tile must be whole and match its hash in its
+ * parent. So a database cannot invent a tile (CVE-2026-56865).
  */
 export class TileTree {
   readonly signed: SignedTree;
   readonly #crypto: Crypto;
   readonly #remote: Remote;
-  /** By path. */
+  /** Keyed by path, as is `#proved`. */
   readonly #fetched = new Map<string, Promise<Uint8Array>>();
   readonly #proved = new Map<string, Uint8Array>();
 
@@ -25,13 +25,13 @@ export class TileTree {
   }
 
   /**
-   * The proved hashes of nodes, in their order, of whole nodes of this tree. All tiles are asked for at once.
+   * The verified hashes of complete nodes of this tree, in the same order. All tiles are requested at once.
    *
-   * @throws SUMDB_INVALID for a tile that is not this tree's or not there; what the remote throws
+   * @throws SUMDB_INVALID for a tile that is missing or not part of this tree; errors of the remote
    */
   readonly readNodes = async (nodes: readonly TreeNode[]): Promise<readonly Hash[]> => {
     const places = nodes.map((node) => placeOf(node, this.signed.size));
-    if (places.some(({ tile, end }) => end > tile.width)) throw new RangeError('a node outside of its tree');
+    if (places.some(({ tile, end }) => end > tile.width)) throw new RangeError('a node outside its tree');
     const chains = places.map(({ tile }) => this.#chain(tile));
     await Promise.all([...this.#edge(), ...chains.flat()].map((tile) => this.#fetch(tile)));
     await this.#proveEdge();
@@ -39,7 +39,7 @@ export class TileTree {
     return places.map(({ tile, start, end }) => hashInTile(this.#data(tile), start, end, this.#crypto));
   };
 
-  /** The tiles that are not whole: the nodes of the root lie in them, and take up all of them. */
+  /** The tiles at the edge of the tree. They consist of the nodes that make up the root. */
   #edge(): readonly Tile[] {
     return this.#rootNodes().map((node) => placeOf(node, this.signed.size).tile);
   }
@@ -48,7 +48,7 @@ export class TileTree {
     return nodesOf({ start: 0, end: this.signed.size });
   }
 
-  /** From below the edge down to the tile: each one's parent comes before it. A whole tile always has one. */
+  /** The whole tiles from the edge down to this one, each after its parent. A whole tile always has a parent. */
   #chain(tile: Tile): readonly Tile[] {
     return tile.width < wholeWidth ? [] : [...this.#chain(parentOf(tile, this.signed.size)), tile];
   }
@@ -62,7 +62,7 @@ export class TileTree {
     });
     if (!equalBytes(rootOf(await Promise.all(hashes), this.#crypto), this.signed.hash)) {
       const paths = new Set(edge.map(tilePath));
-      throw invalid(`${[...paths].join(', ')} do not make up the signed tree of ${this.signed.size} records`);
+      throw invalid(`${[...paths].join(', ')} do not match the signed tree of ${this.signed.size} records`);
     }
     for (const tile of edge) this.#proved.set(tilePath(tile), await this.#fetch(tile));
   }
@@ -75,14 +75,15 @@ export class TileTree {
     const place = tile.index % wholeWidth;
     const expected = hashInTile(this.#data(parent), place, place + 1, this.#crypto);
     if (!equalBytes(hashInTile(data, 0, wholeWidth, this.#crypto), expected)) {
-      throw invalid(`${path} does not belong to ${tilePath(parent)}`);
+      throw invalid(`${path} does not match its hash in ${tilePath(parent)}`);
     }
     this.#proved.set(path, data);
   }
 
   #data(tile: Tile): Uint8Array {
     const data = this.#proved.get(tilePath(tile));
-    if (data === undefined) throw new Problem('INTERNAL', `${tilePath(tile)} would be used without proof`);
+    if (data === undefined)
+      throw new Problem('INTERNAL', `${tilePath(tile)} was about to be used without verification`);
     return data;
   }
 
@@ -94,7 +95,7 @@ export class TileTree {
   }
 }
 
-/** A tile at the edge may have been completed since, and only the whole one be kept. */
+/** A tile at the edge may have become whole since then, and a server may keep only the whole one. */
 async function fetchTile(tile: Tile, size: number, remote: Remote): Promise<Uint8Array> {
   const path = tilePath(tile);
   const exact = await attempt(remote, path);
@@ -106,10 +107,10 @@ async function fetchTile(tile: Tile, size: number, remote: Remote): Promise<Uint
       return checkLength(wholePath, whole.bytes, wholeWidth).subarray(0, tile.width * hashLength);
     }
   }
-  throw exact.error ?? invalid(`${path} is missing, a part of the signed tree of ${size} records`);
+  throw exact.error ?? invalid(`${path} is missing, but is part of the signed tree of ${size} records`);
 }
 
-/** As the go command does, the whole tile is asked for whatever the reason why the other did not come. */
+/** Returns an error instead of throwing it: like the go command, the caller requests the whole tile after any error. */
 async function attempt(
   remote: Remote,
   path: string,
@@ -128,6 +129,6 @@ function checkLength(path: string, bytes: Uint8Array, width: number): Uint8Array
 
 function invalid(reason: string): Problem {
   return new Problem('SUMDB_INVALID', `The checksum database's answer is refused: ${reason}`, {
-    hint: 'The answer was damaged or forged on its way: ask another mirror or proxy, or the database itself.',
+    hint: 'The answer was damaged or forged in transit. Use another mirror or proxy, or the database directly.',
   });
 }

@@ -1,8 +1,8 @@
 import { type Hash, type Hasher, hashLength, nodeHash, type TreeNode } from './merkle.ts';
 
 /**
- * A piece of the log as the database serves it: `width` neighbouring hashes of tree level 8 × `level`, from
- * `index` × 256 on. A whole tile has 256, one at the growing edge of the tree fewer.
+ * A file of the log as the database serves it: `width` consecutive hashes of tree level 8 × `level`, starting at number
+ * `index` × 256. A whole tile has 256 hashes, a tile at the growing edge of the tree may have fewer.
  *
  * @see https://research.swtch.com/tlog#tiling_a_log
  */
@@ -15,7 +15,7 @@ export interface Tile {
 const tileHeight = 8;
 export const wholeWidth = 2 ** tileHeight;
 
-/** Such as `/tile/8/0/x024/929.p/7`: the index in groups of three digits, all but the last with an x. */
+/** For example `/tile/8/0/x024/929.p/7`: the index in groups of three digits, all but the last prefixed with x. */
 export function tilePath({ level, index, width }: Tile): string {
   const digits = String(index);
   const groups = digits.padStart(Math.ceil(digits.length / 3) * 3, '0').match(/.{3}/g) ?? [];
@@ -24,18 +24,18 @@ export function tilePath({ level, index, width }: Tile): string {
   return `/tile/${tileHeight}/${level}/${groups.map((group) => `x${group}/`).join('')}${last}${part}`;
 }
 
-/** The tile at this place, as wide as a tree of `size` records has it; width 0 where it has none. */
+/** The tile at this position in a tree of `size` records; width 0 if there is none. */
 export function tileAt(level: number, index: number, size: number): Tile {
   const hashes = Math.floor(size / wholeWidth ** level);
   return { level, index, width: Math.max(0, Math.min(wholeWidth, hashes - index * wholeWidth)) };
 }
 
-/** The tile that a whole tile's root is part of: its hash number `index` modulo 256. */
+/** The tile that contains a whole tile's root, as its hash number `index` modulo 256. */
 export function parentOf({ level, index }: Tile, size: number): Tile {
   return tileAt(level + 1, Math.floor(index / wholeWidth), size);
 }
 
-/** The tile that holds a node's records' hashes, and which of its hashes they are. */
+/** The tile that a node's hash is computed from, and the range of its hashes. */
 export function placeOf(
   { level, index }: TreeNode,
   size: number,
@@ -47,7 +47,7 @@ export function placeOf(
   return { tile: tileAt(tileLevel, Math.floor(first / wholeWidth), size), start, end: start + width };
 }
 
-/** The root over a tile's hashes from `start` up to `end`: a power of two of them. */
+/** The root over a tile's hashes from `start` up to, but not including, `end`. Their number must be a power of two. */
 export function hashInTile(data: Uint8Array, start: number, end: number, hasher: Hasher): Hash {
   if (end - start === 1) return data.slice(start * hashLength, end * hashLength);
   const middle = (start + end) / 2;

@@ -5,13 +5,13 @@ import { openNote } from './note.ts';
 import type { Crypto } from './ports.ts';
 import type { VerifierKey } from './verifier-key.ts';
 
-/** The log at one moment: how many records, and the root over them. */
+/** The log at one point in time: its number of records, and the root over them. */
 export interface Tree {
   readonly size: number;
   readonly hash: Hash;
 }
 
-/** A tree and the signed note that says so. */
+/** A tree and the signed note that states it. */
 export interface SignedTree extends Tree {
   readonly note: string;
 }
@@ -22,8 +22,8 @@ export function openTree(note: string, key: VerifierKey, crypto: Crypto): Signed
 }
 
 /**
- * Reads a signed note's text: the line `go.sum database tree`, the size, the root in base64. More lines are allowed,
- * for what the format may become.
+ * Parses the text of a signed note: the line `go.sum database tree`, the size, and the root in base64. More lines are
+ * allowed, for later versions of the format.
  *
  * @see https://pkg.go.dev/golang.org/x/mod/sumdb/tlog#ParseTree
  * @throws SUMDB_INVALID
@@ -36,7 +36,7 @@ export function parseTree(text: string): Tree {
   return { size: parseCount(size) ?? refuse(text), hash };
 }
 
-/** A number of records in its one decimal form; `undefined` for everything else. */
+/** A number of records in canonical decimal form; `undefined` for anything else. */
 export function parseCount(text: string): number | undefined {
   const count = Number(text);
   return /^(0|[1-9][0-9]{0,15})$/.test(text) && Number.isSafeInteger(count) ? count : undefined;
@@ -49,9 +49,9 @@ function refuse(text: string): never {
 function invalid(text: string): Problem {
   return new Problem(
     'SUMDB_INVALID',
-    `${JSON.stringify(text.slice(0, 200))} describes no tree of a checksum database`,
+    `${JSON.stringify(text.slice(0, 200))} does not describe a tree of a checksum database`,
     {
-      hint: 'The key of GOSUMDB signs notes of another kind: check that it belongs to a checksum database.',
+      hint: 'The key in GOSUMDB has signed a note of another kind. Check that it belongs to a checksum database.',
     },
   );
 }

@@ -2,7 +2,7 @@ import { Problem } from '../problem/problem.ts';
 import { concatBytes, decodeBase64, encodeText } from './bytes.ts';
 import type { Crypto } from './ports.ts';
 
-/** A public key that signs notes, and the name it signs them under. */
+/** A public key for the signatures of notes, and the name used in them. */
 export interface VerifierKey {
   readonly name: string;
   /** 8 lower-case hex digits: the start of sha256(name, newline, algorithm, key). */
@@ -14,7 +14,7 @@ export interface VerifierKey {
 const ed25519 = 1;
 
 /**
- * Reads `<name>+<key hash>+<base64 of algorithm and key>`.
+ * Parses `<name>+<key hash>+<base64 of algorithm and key>`.
  *
  * @see https://pkg.go.dev/golang.org/x/mod/sumdb/note#NewVerifier
  * @throws INPUT_INVALID
@@ -26,13 +26,13 @@ export function parseVerifierKey(text: string, crypto: Crypto): VerifierKey {
     throw invalid(text, 'it is not of the form <name>+<8 hex digits>+<base64>');
   }
   if (keyId(name, encoded, crypto) !== id.toLowerCase()) {
-    throw invalid(text, 'its hash is not that of its name and key, so a part of it is wrong');
+    throw invalid(text, 'its hash does not match its name and key, so a part of it is wrong');
   }
-  if (encoded[0] !== ed25519 || encoded.length !== 33) throw invalid(text, 'it is no Ed25519 key');
+  if (encoded[0] !== ed25519 || encoded.length !== 33) throw invalid(text, 'it is not an Ed25519 key');
   return { name, id: id.toLowerCase(), publicKey: encoded.slice(1) };
 }
 
-/** Not empty, no white space and no plus sign, as notes are split at both. */
+/** Not empty, and without white space and plus signs, because notes and keys are split there. */
 export function isKeyName(name: string): boolean {
   return name !== '' && name.isWellFormed() && !/[\p{White_Space}+]/u.test(name);
 }
@@ -47,7 +47,11 @@ export function hex(bytes: Uint8Array): string {
 }
 
 function invalid(text: string, reason: string): Problem {
-  return new Problem('INPUT_INVALID', `${JSON.stringify(text)} is no key of a checksum database: ${reason}`, {
-    hint: 'Use a known name such as sum.golang.org, or the key as the operator of the database publishes it.',
-  });
+  return new Problem(
+    'INPUT_INVALID',
+    `${JSON.stringify(text)} is not a key of a checksum database: ${reason}`,
+    {
+      hint: 'Use a known name such as sum.golang.org, or the key that the operator of the database publishes.',
+    },
+  );
 }

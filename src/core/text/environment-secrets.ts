@@ -1,9 +1,9 @@
 import type { Environment } from '../ports/environment.ts';
 
 /**
- * What must not be shown of a job's environment: the values of the variables that GitLab predefines for secrets
- * (https://docs.gitlab.com/ci/variables/predefined_variables/), of those whose name or value says that they are one,
- * and the passwords of addresses. A value of several lines counts line by line, for a log shows lines.
+ * The secrets in a job's environment: the values of the variables that GitLab predefines for secrets
+ * (https://docs.gitlab.com/ci/variables/predefined_variables/), of variables whose name or value indicates a secret, and
+ * passwords in URLs. Each line of a multi-line value is also listed on its own, because logs are printed by line.
  */
 export function secretsIn(env: Environment): readonly string[] {
   const secrets = Object.entries(env).flatMap(([name, value]) => (value ? secretsOf(name, value) : []));
@@ -13,10 +13,10 @@ export function secretsIn(env: Environment): readonly string[] {
 function secretsOf(name: string, value: string): readonly string[] {
   const whole = predefined.has(name) || (value.length >= shortest && isSecret(name, value)) ? [value] : [];
   const lines = whole.flatMap((text) => text.split(/[\r\n]+/)).filter((line) => line.length >= shortest);
-  return [...whole, ...lines, ...passwordsOf(value), ...headersOf(value)];
+  return [...whole, ...lines, ...passwordsOf(name, value), ...headersOf(value)];
 }
 
-/** Job tokens under all the names that GitLab gives or gave them, and the passwords beside them. */
+/** Job tokens, under all present and former names that GitLab gives them, and predefined passwords. */
 const predefined: ReadonlySet<string> = new Set(
   (
     'CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD ' +
@@ -24,7 +24,7 @@ const predefined: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** As for GitLab's masked variables; anything shorter may be part of a version. */
+/** Minimum length of a secret, as for GitLab's masked variables. Shorter texts may be part of a version. */
 const shortest = 8;
 
 function isSecret(name: string, value: string): boolean {
@@ -34,17 +34,21 @@ function isSecret(name: string, value: string): boolean {
 const secretName =
   /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
 
-/** GitLab's tokens begin with `gl…-`, or with an instance's own prefix before that; an ID token is a JWT. */
+/** GitLab's tokens start with `gl…-`, optionally after an instance's own prefix. An ID token is a JWT. */
 const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
 
-/** `CI_REPOSITORY_URL`, `GOPROXY`, `HTTPS_PROXY`: as it stands there, and as it is sent. */
-function passwordsOf(value: string): readonly string[] {
-  const addresses = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
-  const passwords = [...addresses].map(([, password = '']) => password);
+/** Passwords in URLs (`CI_REPOSITORY_URL`, `GOPROXY`, `HTTPS_PROXY`), both as written and percent-decoded. */
+function passwordsOf(name: string, value: string): readonly string[] {
+  const whole = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
+  // Go and curl take an address without https:// there. Elsewhere `golang:1.26@sha256:…` is an image, and no password.
+  const short = /PROXY$/i.test(name)
+    ? value.matchAll(/(?:^|[,|])\s*(?:[^\s/?#:@,|]*:)?([^\s/?#:@,|]+)@/g)
+    : [];
+  const passwords = [...whole, ...short].map(([, password = '']) => password);
   return passwords.flatMap((password) => [password, decoded(password)]).filter((text) => text.length >= 4);
 }
 
-/** What git is told in `GIT_CONFIG_VALUE_0`, and the like: `Authorization: Basic …`, `JOB-TOKEN: …`. */
+/** Credentials in header lines, such as `Authorization: Basic …` in git's `GIT_CONFIG_VALUE_0`, or `JOB-TOKEN: …`. */
 function headersOf(value: string): readonly string[] {
   const headers = value.matchAll(
     /^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim,
@@ -56,6 +60,6 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // a lone percent sign stands for itself
+    return text; // a lone percent sign is not an escape
   }
 }

@@ -1,4 +1,4 @@
-/** The value of a JSON text; `undefined` for any other text, of which the caller knows what it means. */
+/** The value of a JSON text; `undefined` for text that is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,8 +1,8 @@
-/** What may be shown of an address, and of text that holds addresses or secrets. */
+/** Removes secrets from URLs and from text that contains URLs or secrets. */
 
 /**
- * A URL fit for people's eyes: no userinfo, no fragment, and `…` for whatever its query says, since signed URLs carry
- * their secret there. Text that is no URL loses everything up to its last `@`, and its query.
+ * A URL without userinfo and fragment, and with `…` for the values of its query, because signed URLs have their secret
+ * there. Text that is not a URL loses everything up to its last `@`, and the values of its query.
  */
 export function redactUrl(text: string): string {
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
@@ -14,24 +14,72 @@ export function redactUrl(text: string): string {
 }
 
 /**
- * Text, such as another program's message, with every URL in it passed through `redactUrl`, and every secret, as it is
- * or percent-encoded, replaced by `***`.
+ * Text, such as another program's message, with every URL in it redacted by `redactUrl`, and every secret, as it is,
+ * percent-encoded, quoted, or cut off with `…` behind it, replaced by `***`.
  */
 export function redactText(text: string, secrets: readonly string[] = []): string {
-  const forms = secrets.flatMap((secret) => [secret, percentEncoded(secret)]).filter((form) => form !== '');
-  // Longest first, or a secret that begins another would leave the other's end standing.
-  const hidden = forms
-    .sort((a, b) => b.length - a.length)
-    .reduce((shown, form) => shown.replaceAll(form, '***'), text);
+  // Longest first. Otherwise a secret that is a prefix of another would leave the end of the other one visible.
+  const hidden = secrets
+    .filter((secret) => secret !== '')
+    .toSorted((a, b) => b.length - a.length)
+    .reduce(hideSecret, text);
   return hidden.replace(URL_IN_TEXT, (url) => {
     const end = /[.,;:!?)\]}]*$/.exec(url)?.index ?? url.length;
     return redactUrl(url.slice(0, end)) + url.slice(end);
   });
 }
 
-const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`]+/gi;
+/** A comma or a bar with another URL behind it separates the entries of a list such as GOPROXY. */
+const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/(?:(?![,|][a-z][a-z0-9+.-]*:\/\/)[^\s"'<>`])+/gi;
 
-/** In a URL that parses, userinfo ends before the first slash; elsewhere a password may hold slashes. */
+function hideSecret(text: string, secret: string): string {
+  const shown = /^[\w.~-]*$/.test(secret)
+    ? text.replaceAll(secret, '***')
+    : text.replace(anyForm(secret), '***');
+  return shown.includes('…') ? hideBeginning(shown, secret) : shown;
+}
+
+/** How a secret may look inside an address, a JSON text or the quotes of a shell: each character in its own way. */
+function anyForm(secret: string): RegExp {
+  return new RegExp([...secret].map(characterForms).join(''), 'g');
+}
+
+function characterForms(character: string): string {
+  const literal = escapeRegExp(character);
+  if (/[\w.~-]/.test(character) || !character.isWellFormed()) return literal;
+  // encodeURIComponent leaves "'" and its like as they are; others do not.
+  const encoded = /[!'()*]/.test(character)
+    ? `%${character.charCodeAt(0).toString(16)}`
+    : encodeURIComponent(character);
+  const hex = encoded.replace(/[a-f]/gi, (digit) => `[${digit.toUpperCase()}${digit.toLowerCase()}]`);
+  const quoted = quotedForms[character] ?? [];
+  return `(?:${[...quoted.map((form) => escapeRegExp(form)), hex, literal].join('|')})`;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[^\w\s]/g, '\\$&');
+}
+
+/** Longest first. */
+const quotedForms: Readonly<Record<string, readonly string[]>> = {
+  "'": ["'\\''", "''", "\\'"],
+  '"': ['\\"'],
+  '\\': ['\\\\'],
+};
+
+/** Long values are shown shortened, `abc…`: nobody must read a part of a secret there. */
+function hideBeginning(text: string, secret: string): string {
+  for (let length = secret.length - 1; length >= shortestPart; length -= 1) {
+    const beginning = `${secret.slice(0, length)}…`;
+    if (text.includes(beginning)) return hideBeginning(text.replaceAll(beginning, '***…'), secret);
+  }
+  return text;
+}
+
+/** Fewer characters tell nothing. */
+const shortestPart = 8;
+
+/** In a valid URL, userinfo ends before the first slash. In other text, a password may contain slashes. */
 function withoutUserinfo(path: string, parses: boolean): string {
   const authority = parses ? (/^[^/\\]*/.exec(path)?.[0].length ?? 0) : path.length;
   const at = path.slice(0, authority).lastIndexOf('@');
@@ -51,9 +99,4 @@ function redactField(field: string): string {
 function beforeFirst(text: string, mark: string): string {
   const index = text.indexOf(mark);
   return index < 0 ? text : text.slice(0, index);
-}
-
-/** A lone surrogate has no encoding; such a secret is looked for only as it is. */
-function percentEncoded(secret: string): string {
-  return secret.isWellFormed() ? encodeURIComponent(secret) : secret;
 }

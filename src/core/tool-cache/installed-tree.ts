@@ -2,27 +2,27 @@ import { compareVersions, type GoVersion, toSemver } from '../versions/version.t
 import type { Receipt } from './receipt.ts';
 import { isUnprovedTool } from './tool-name.ts';
 
-/** A tree of Go on this machine, as far as it can be told without reading its files. */
+/** An installed tree, as far as it can be described without reading its files. */
 export interface InstalledTree {
   readonly root: string;
-  /** The tool's name in the tool cache; empty for a tree outside of it. */
+  /** Its tool name in the tool cache; empty for a tree outside the tool cache. */
   readonly tool: string;
   readonly version: GoVersion;
-  /** What the tree's VERSION says: `go1.22.12`; `undefined` where it says nothing. */
+  /** The first line of the tree's VERSION: `go1.22.12`; `undefined` if there is none. */
   readonly release: string | undefined;
   /** `linux-amd64` */
   readonly platform: string;
-  /** `undefined` for a tree that we did not install: unrecorded. */
+  /** `undefined` for a tree that we did not install (unrecorded). */
   readonly receipt: Receipt | undefined;
-  /** Why it cannot be used, a clause; `undefined` for a whole one. */
+  /** Why it cannot be used, as a clause; `undefined` for a complete tree. */
   readonly broken: string | undefined;
-  /** When a run last chose it, in milliseconds since the epoch; `undefined` where nobody notes that. */
+  /** When a run last used it, in milliseconds since the epoch; `undefined` if that is not recorded. */
   readonly lastUsed: number | undefined;
   /** It is the Go that GOROOT names, or the first on PATH. */
   readonly inUse: boolean;
 }
 
-/** Newest first, then by tool and platform. For `sort`. */
+/** Newest first, then by tool name and platform. A comparator for `sort`. */
 export function newestFirst(a: InstalledTree, b: InstalledTree): number {
   return (
     compareVersions(b.version, a.version) ||
@@ -37,17 +37,17 @@ export function nameOfTree({ tool, version, platform }: InstalledTree): string {
   return `${tool || 'go'} ${toSemver(version)} (${platform})`;
 }
 
-/** A sentence for people, newest first: `Installed are 1.26.8, 1.25.0-1 (go-1a2b3c4d).` */
+/** A sentence for display, newest first: `Installed versions: 1.26.8, 1.25.0-1 (go-1a2b3c4d).` */
 export function installedVersions(trees: readonly InstalledTree[]): string {
   const versions = new Set(
     trees
       .toSorted(newestFirst)
       .map(({ version, tool, receipt }) => `${toSemver(version)}${fromElsewhere(receipt?.tool ?? tool)}`),
   );
-  return versions.size === 0 ? 'None is installed.' : `Installed are ${[...versions].join(', ')}.`;
+  return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[...versions].join(', ')}.`;
 }
 
-/** Builds that are not proved official answer only where their mirror is named. */
+/** A build that is not proven official is only used if its mirror is named, so its tool name is shown. */
 function fromElsewhere(tool: string): string {
   return isUnprovedTool(tool) ? ` (${tool})` : '';
 }

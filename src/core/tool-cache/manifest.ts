@@ -1,19 +1,19 @@
-/** The digests of a tree's files, by their paths below GOROOT. */
+/** The SHA-256 of each file of a tree, by its path relative to GOROOT. */
 export type Manifest = ReadonlyMap<string, string>;
 
 export interface Difference {
-  /** Path below GOROOT. */
+  /** Path relative to GOROOT. */
   readonly file: string;
   readonly what: 'differs' | 'missing' | 'extra';
 }
 
-/** One line a file, sorted, as sha256sum writes and reads it: `<64 hex>  <path>`. */
+/** One line per file, sorted, in the format of sha256sum: `<64 hex>  <path>`. */
 export function printManifest(manifest: Manifest): string {
   const lines = [...manifest].map(([file, sha256]) => `${sha256}  ${file}\n`);
   return lines.sort((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1)).join('');
 }
 
-/** `undefined` for a text that is no manifest: it says nothing about any file. */
+/** `undefined` for a text that is not a manifest. */
 export function parseManifest(text: string): Manifest | undefined {
   const lines = text.split('\n').filter((line) => line !== '');
   const entries = lines.map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
@@ -21,7 +21,7 @@ export function parseManifest(text: string): Manifest | undefined {
   return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
 }
 
-/** What is not as it was, sorted by name. */
+/** The differences between two manifests, sorted by file name. */
 export function compareManifests(was: Manifest, is: Manifest): readonly Difference[] {
   const gone = [...was.keys()]
     .filter((file) => !is.has(file))

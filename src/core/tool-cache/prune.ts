@@ -1,26 +1,26 @@
 import { type ExactRequest, type RangeRequest, satisfies } from '../versions/version-request.ts';
 import { type InstalledTree, newestFirst } from './installed-tree.ts';
 
-/** What is to go. All that is given has to hold of a tree. */
+/** Which trees to remove. A tree is removed if all given rules apply. */
 export interface PruneRules {
-  /** Only versions that were named. */
+  /** Remove only versions that satisfy this request. */
   readonly request: ExactRequest | RangeRequest | undefined;
-  /** Not the newest so many, of each tool and platform; of those that were named, where some were. */
+  /** Keep the newest N for each tool name and platform, counting only versions that satisfy `request`. */
   readonly keep: number | undefined;
-  /** Not those that were used within so many milliseconds. */
+  /** Keep trees that were used within this time, in milliseconds. */
   readonly olderThan: number | undefined;
 }
 
 export interface PrunePlan<Tree> {
   /** Newest first. */
   readonly remove: readonly Tree[];
-  /** What the rules would take and is left all the same, and why: a clause. */
+  /** Trees that match the rules but are kept, and why, as a clause. */
   readonly spared: readonly { readonly tree: Tree; readonly why: string }[];
 }
 
 /**
- * What to remove of these trees. Only by its very version is the Go removed that is in use, and only by a version or
- * range one that we did not install: somebody else may count on it.
+ * Which of these trees to remove. The Go in use is removed only if its exact version was requested, and a Go that we did
+ * not install only if a version or range was requested, because something else may depend on it.
  */
 export function planPrune<Tree extends InstalledTree>(
   trees: readonly Tree[],
@@ -40,7 +40,7 @@ export function planPrune<Tree extends InstalledTree>(
   };
 }
 
-/** A broken tree is no version to keep. */
+/** Broken trees do not count as versions to keep. */
 function newestOfEach<Tree extends InstalledTree>(
   trees: readonly Tree[],
   keep: number | undefined,
@@ -53,15 +53,15 @@ function newestOfEach<Tree extends InstalledTree>(
   return kept;
 }
 
-/** A tree of which nobody knows when it was used is not old. */
+/** A tree without a recorded last use is not old. */
 function isOlder({ lastUsed }: InstalledTree, time: number): boolean {
   return lastUsed !== undefined && lastUsed < time;
 }
 
 function whySpared(tree: InstalledTree, request: PruneRules['request']): string | undefined {
   if (tree.inUse && request?.kind !== 'exact')
-    return 'it is in use; name its version to remove it all the same';
+    return 'it is in use; name its exact version to remove it anyway';
   if (tree.receipt === undefined && request === undefined)
-    return 'it was not installed by setup-go-tarball; name its version to remove it all the same';
+    return 'it was not installed by setup-go-tarball; name its version to remove it anyway';
   return undefined;
 }

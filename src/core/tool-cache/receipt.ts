@@ -1,27 +1,30 @@
 import { isObject, parseJson } from '../text/json.ts';
 import { type TrustLevel, trustLevels } from '../trust/trust.ts';
 
-/** Lies beside the marker as `<arch>.receipt.json`, or in a tree outside the tool cache (`tree-notes.ts`): what was installed, from where, how far it was proved. */
+/**
+ * What was installed, from where, and at which trust level. Stored next to the marker as `<arch>.receipt.json`, or inside
+ * a tree that is outside the tool cache (`tree-notes.ts`).
+ */
 export interface Receipt {
   readonly schema: 1;
   readonly tool: string;
   /** As the tool cache names it: `1.22.12`, `1.21.0-rc.2`. */
   readonly version: string;
-  /** What the tree's own VERSION says: `go1.22.12`. */
+  /** The first line of the tree's VERSION: `go1.22.12`. */
   readonly release: string;
   /** `linux-amd64` */
   readonly platform: string;
   readonly archive: string;
   /** 64 hex digits. */
   readonly sha256: string;
-  /** Of the archive, in bytes. */
+  /** Size of the archive, in bytes. */
   readonly size: number;
-  /** Of all files of the tree together; absent where it was not counted. */
+  /** Total length of all files of the tree, in bytes; absent if it was not measured. */
   readonly treeSize?: number;
-  /** `official` or an address, without credentials. */
+  /** `official` or a URL without credentials. */
   readonly mirror: string;
   readonly trust: TrustLevel;
-  /** The module hash that the checksum database has for it, where it was asked. */
+  /** The module hash in the checksum database, if it was looked up. */
   readonly h1?: string;
   /** Folders of the release that the tree does not have. */
   readonly lacks: readonly string[];
@@ -35,8 +38,8 @@ export function printReceipt(receipt: Receipt): string {
 }
 
 /**
- * A receipt's text to its value; `undefined` for one that this version cannot read (damaged, or from a later one):
- * then the tree counts as unrecorded, which claims nothing.
+ * Parses a receipt. `undefined` if this version cannot read it, because it is damaged or a later version wrote it. The
+ * tree then counts as unrecorded.
  */
 export function parseReceipt(text: string): Receipt | undefined {
   const value = parseJson(text);

@@ -1,14 +1,14 @@
-/** Holds only whole trees that are the official release, whoever put them there. */
+/** The tool name for complete trees of official releases. Other programs use it too. */
 export const officialTool = 'go';
-/** Official trees without `api doc misc test`. */
+/** The tool name for official trees without `api doc misc test`. */
 export const slimTool = 'go-slim';
 
-/** Ours, and setup-go's for base URLs. */
+/** Whether it is one of our tool names, or one of setup-go's for base URLs. */
 export function isGoTool(name: string): boolean {
   return name === officialTool || name === slimTool || isUnprovedTool(name);
 }
 
-/** Trees of one mirror that are not proved official: `go-` and the first 8 hex digits of the SHA-256 of its URL. */
+/** The tool name for trees of one mirror that are not proven official: `go-` and 8 hex digits of its URL's SHA-256. */
 export function isUnprovedTool(name: string): boolean {
   return /^go-[0-9a-f]{8}$/.test(name);
 }

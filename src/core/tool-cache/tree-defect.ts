@@ -1,16 +1,16 @@
 import { parseVersion, toSemver } from '../versions/version.ts';
 
 export interface TreeLook {
-  /** The path of its go command. */
+  /** Path of its go command. */
   readonly binary: string;
   readonly hasBinary: boolean;
-  /** What its VERSION says; `undefined` if it has none, or nothing in it. */
+  /** The first line of its VERSION; `undefined` if the file is missing or empty. */
   readonly release: string | undefined;
-  /** The version that it must be, as the tool cache names it; `undefined` if any version of Go will do. */
+  /** The version that it must have, as the tool cache names it; `undefined` if any version of Go is accepted. */
   readonly version: string | undefined;
 }
 
-/** Why a tree is not a whole Go, a clause; `undefined` for one that is, as far as a look can tell. */
+/** Why a tree is broken, as a clause; `undefined` if these facts show no defect. */
 export function treeDefect({ binary, hasBinary, release, version }: TreeLook): string | undefined {
   if (!hasBinary) return `it has no "${binary}"`;
   if (release === undefined) return 'it has no VERSION';
@@ -19,7 +19,7 @@ export function treeDefect({ binary, hasBinary, release, version }: TreeLook): s
   return said && toSemver(said) === version ? undefined : says(release);
 }
 
-/** Does the first line of a VERSION say that it is one of Go, released or not? */
+/** Whether the first line of a VERSION file names a version of Go, released or not. */
 export function isVersionOfGo(text: string | undefined): boolean {
   return /^(?:go\d|devel\b)/.test(text ?? '');
 }

@@ -1,6 +1,6 @@
 /**
- * The install transaction as data: one archive on its way into the tool cache. Total and without effects; whatever the
- * table lacks is refused. Who records a transition, and how it is claimed, is the journal's business.
+ * The state machine of the install transaction, without side effects. A transition that is not listed here is refused.
+ * The journal records transitions and decides which writer makes them.
  */
 
 export const installStates = ['Idle', 'Preparing', 'Syncing', 'Committing', 'Done'] as const;
@@ -9,32 +9,32 @@ export type InstallStateName = (typeof installStates)[number];
 
 export type InstallState =
   | { readonly name: 'Idle' | 'Preparing' | 'Syncing' }
-  /** `verified` is the SHA-256 of the whole archive: nothing is committed without. */
+  /** `verified` is the SHA-256 of the whole archive. Nothing is committed without it. */
   | { readonly name: 'Committing' | 'Done'; readonly verified: string };
 
 export type InstallEvent =
-  /** Somebody begins, or goes on from a checkpoint. */
+  /** A writer starts, or resumes from a checkpoint. */
   | { readonly kind: 'started' }
-  /** There is room and permission. */
+  /** Space and permission are sufficient. */
   | { readonly kind: 'ready' }
-  /** Space, permission, or somebody else's lock. */
+  /** No space, no permission, or another writer has the lock. */
   | { readonly kind: 'refused' }
-  /** Digest, size and trust level hold. */
+  /** Digest, size and trust level are as required. */
   | { readonly kind: 'verified'; readonly sha256: string }
-  /** Retries spent, disk full, permission, a signal, or the writer is gone: the checkpoint is kept. */
+  /** No retries left, disk full, no permission, a signal, or the writer has died: the checkpoint is kept. */
   | { readonly kind: 'interrupted' }
-  /** Wrong bytes, and another mirror to try: the partial is thrown away. */
+  /** Wrong bytes, and another mirror can be tried: the partial is discarded. */
   | { readonly kind: 'wrong-bytes' }
-  /** Wrong bytes, and no mirror left. */
+  /** Wrong bytes, and no mirror is left. */
   | { readonly kind: 'exhausted' }
-  /** Renamed and marked. */
+  /** The tree was renamed and marked. */
   | { readonly kind: 'committed' }
-  /** It could not be renamed or marked, or its writer is gone: the partial is whole and verified. */
+  /** The tree could not be renamed or marked, or the writer has died: the partial is complete and verified. */
   | { readonly kind: 'commit-failed' };
 
 export const initialState: InstallState = { name: 'Idle' };
 
-/** The state that follows; `undefined` where the event has no place in this state. */
+/** The next state; `undefined` if the event is not allowed in this state. */
 export function nextState(state: InstallState, event: InstallEvent): InstallState | undefined {
   switch (state.name) {
     case 'Idle':
@@ -66,7 +66,7 @@ function afterSyncing(event: InstallEvent): InstallState | undefined {
   }
 }
 
-/** What a successor does first, on behalf of a writer that is gone, to be where it can begin itself. */
+/** The event that a successor records for a writer that has died, so that it can start; `undefined` if none is needed. */
 export function eventOfLoss(state: InstallState): InstallEvent | undefined {
   switch (state.name) {
     case 'Preparing':

@@ -1,46 +1,46 @@
 import { isObject, parseJson } from '../text/json.ts';
 import { type InstallState, type InstallStateName, installStates } from './install-machine.ts';
 
-/** One record of a transaction's journal: state and payload together, so that neither can be had without the other. */
+/** One record of a transaction's journal. State and payload are in one file, so that they always match. */
 export interface InstallRecord {
   readonly schema: 1;
-  /** Names the bytes; see `checkpointId`. */
+  /** Identifies the archive; see `checkpointId`. */
   readonly checkpointId: string;
-  /** Counts up by one with every transition, also from one transaction of these bytes to the next. */
+  /** Increases by one with every transition, also across transactions of the same archive. */
   readonly stateVersion: number;
   readonly state: InstallState;
-  /** Who made the transition; see `Writers`. */
+  /** The process that made the transition; see `Writers`. */
   readonly writer: string;
   /** File name of the archive or the module's zip. */
   readonly archive: string;
   /** Bytes of the partial at that time. */
   readonly offset: number;
   readonly source: PartialSource | undefined;
-  /** Where the tree lies once it is committed. */
+  /** Where the tree is once it is committed. */
   readonly place: Place | undefined;
-  /** ISO 8601, UTC. For people: no decision hangs on it. */
+  /** ISO 8601, UTC. For display only: no decision depends on it. */
   readonly time: string;
 }
 
-/** Where a partial's bytes come from, and by what they are known there. */
+/** Where the bytes of a partial come from, and their version there. */
 export interface PartialSource {
-  /** The first 16 hex digits of the URL's SHA-256: a URL may hold secrets. */
+  /** The first 16 hex digits of the URL's SHA-256, because a URL may contain secrets. */
   readonly url: string;
-  /** A strong ETag; empty where there is none. */
+  /** A strong ETag; empty if there is none. */
   readonly etag: string;
 }
 
 export interface Place {
-  /** Empty where the tree lies outside the tool cache. */
+  /** Empty if the tree is outside the tool cache. */
   readonly tool: string;
   /** As the tool cache names it. */
   readonly version: string;
 }
 
-/** Hex digits that are a text's SHA-256. */
+/** The SHA-256 of a text, as 64 hex digits. */
 export type Sha256 = (text: string) => string;
 
-/** `{...}` on one line and its SHA-256 on the next, so that a record that was damaged is seen to be. */
+/** `{...}` on one line and its SHA-256 on the next, so that damage is detected. */
 export function printRecord(record: InstallRecord, sha256: Sha256): string {
   const { state, source, place, ...rest } = record;
   const body = JSON.stringify({
@@ -53,7 +53,7 @@ export function printRecord(record: InstallRecord, sha256: Sha256): string {
   return `${body}\n${sha256(body)}\n`;
 }
 
-/** `undefined` for a record that is damaged or written by a later version. */
+/** `undefined` for a record that is damaged, or that a later version wrote. */
 export function parseRecord(text: string, sha256: Sha256): InstallRecord | undefined {
   const [body = '', digest, end, ...more] = text.split('\n');
   if (end !== '' || more.length > 0 || digest !== sha256(body)) return undefined;
@@ -69,8 +69,8 @@ export function parseRecord(text: string, sha256: Sha256): InstallRecord | undef
 }
 
 /**
- * Names the bytes of an archive: its name for people, and the digest that it must have. `digest` is 64 hex digits; for
- * a module the SHA-256 of its `h1:` hash.
+ * Identifies an archive by its name, for readability, and its expected digest. `digest` is 64 hex digits; for a module,
+ * the SHA-256 of its `h1:` hash.
  */
 export function checkpointId(archive: string, digest: string): string {
   return `${archive.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(0, 100)}-${digest.slice(0, 16)}`;
@@ -84,7 +84,7 @@ export function recordName(stateVersion: number): string {
   return `${stateVersion}.json`;
 }
 
-/** The state version that a file name stands for; `undefined` for any other file. */
+/** The state version in the file name of a record; `undefined` for any other file. */
 export function recordNumber(name: string): number | undefined {
   const digits = /^([1-9]\d{0,14})\.json$/.exec(name)?.[1];
   return digits === undefined ? undefined : Number(digits);

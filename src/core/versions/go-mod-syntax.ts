@@ -1,4 +1,4 @@
-/** One statement outside of a block, as its words; quoted words keep their quotes. `line` counts from 1. */
+/** One statement outside a block, split into words; quoted words keep their quotes. `line` counts from 1. */
 export interface GoModStatement {
   readonly words: readonly string[];
   readonly line: number;
@@ -6,7 +6,7 @@ export interface GoModStatement {
   readonly opensBlock: boolean;
 }
 
-/** Where the text breaks the syntax, and how. */
+/** Where the text violates the syntax, and how, as a clause. */
 export interface GoModSyntaxError {
   readonly line: number;
   readonly reason: string;
@@ -26,7 +26,7 @@ export function readGoMod(text: string): GoModStatement[] | GoModSyntaxError {
     if (words.length === 0) continue;
     if (block !== undefined) {
       if (words[0] !== ')') continue;
-      if (words.length > 1) return { line, reason: 'there is more after the closing parenthesis' };
+      if (words.length > 1) return { line, reason: 'text after the closing parenthesis' };
       block = undefined;
       continue;
     }
@@ -35,16 +35,16 @@ export function readGoMod(text: string): GoModStatement[] | GoModSyntaxError {
     statements.push(statement);
     if (opensBlock) block = statement;
   }
-  return block ? { line: block.line, reason: 'its block has no closing parenthesis' } : statements;
+  return block ? { line: block.line, reason: 'the block has no closing parenthesis' } : statements;
 }
 
-/** The words of a line, or what is wrong with it. */
+/** The words of a line, or why it is invalid, as a clause. */
 function splitWords(line: string): string[] | string {
   const words: string[] = [];
   for (const [token] of line.matchAll(tokens)) {
     if (token.startsWith('//')) break;
     if (token.startsWith('/*')) return 'comments begin with //, not /*';
-    if (/^["`]/.test(token) && !isClosed(token)) return 'a quoted string has no end';
+    if (/^["`]/.test(token) && !isClosed(token)) return 'a quoted string is not closed';
     words.push(token);
   }
   return words;

@@ -47,11 +47,11 @@ export async function goModRequest(file: VersionFile): Promise<VersionRequest | 
 interface VersionLine {
   readonly line: number;
   readonly text: string;
-  /** Without what stands around it: `1.22`, `1.22.3`, `1.23rc1`. */
+  /** Without prefix and suffix: `1.22`, `1.22.3`, `1.23rc1`. */
   readonly version: string;
 }
 
-/** Both as in golang.org/x/mod/modfile; a toolchain's suffix (`-custom`) does not count. */
+/** Both as in golang.org/x/mod/modfile. A toolchain's suffix (`-custom`) is ignored. */
 const goLine = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?)$/;
 const toolchainLine = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
 
@@ -64,8 +64,8 @@ function readLine(
   const [statement, repeated] = statements.filter(({ words }) => words[0] === verb);
   if (statement === undefined) return undefined;
   const { line, words, opensBlock } = statement;
-  if (repeated) throw invalid(file, repeated.line, `the ${verb} line of line ${line} is repeated`);
-  if (opensBlock) throw invalid(file, line, `${verb} takes no block`);
+  if (repeated) throw invalid(file, repeated.line, `a second ${verb} line; the first is line ${line}`);
+  if (opensBlock) throw invalid(file, line, `${verb} cannot have a block`);
   const [, text] = words;
   if (text === undefined || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
   const match = form.exec(text);
@@ -93,6 +93,6 @@ function source({ kind, path }: VersionFile, line: number) {
 
 function invalid(file: VersionFile, line: number, reason: string): Problem {
   return new Problem('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
-    hint: 'Correct the line; "go mod edit -go=1.23.0" and "go work edit -go=1.23.0" write it well.',
+    hint: 'Correct the line, for example with "go mod edit -go=1.23.0" or "go work edit -go=1.23.0".',
   });
 }

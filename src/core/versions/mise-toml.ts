@@ -40,7 +40,7 @@ const toolNames = [
 
 type Table = Readonly<Record<string, unknown>>;
 
-/** The parser is loaded only for a project that has such a file. */
+/** The parser is loaded only if the project has such a file. */
 async function parseToml({ path, text }: VersionFile): Promise<Table> {
   const { parse, TomlError } = await import('smol-toml');
   try {

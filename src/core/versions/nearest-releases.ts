@@ -5,9 +5,9 @@ import type { VersionRequest } from './version-request.ts';
 const shown = 3;
 
 /**
- * Up to three releases to suggest where none satisfies: of the minor that was asked for the nearest patches, then the
- * newest of the minors around it. Pre-releases where nothing else of their minor exists, or where one was asked for.
- * `releases` newest first.
+ * Up to three releases to suggest if none satisfies the request: the nearest patches of the requested minor, then the
+ * newest patch of each neighbouring minor. Pre-releases are suggested only if their minor has nothing else, or if a
+ * pre-release was requested. `releases` are sorted newest first.
  */
 export function nearestReleases(request: VersionRequest, releases: readonly Release[]): readonly Release[] {
   const wanted = wantedVersion(request);
@@ -24,7 +24,7 @@ export function nearestReleases(request: VersionRequest, releases: readonly Rele
   return suggestions.slice(0, shown);
 }
 
-/** The version that a request is about: a range is about its first bound. */
+/** The version to compare with: for a range, its first bound. */
 function wantedVersion(request: VersionRequest): GoVersion | undefined {
   switch (request.kind) {
     case 'exact':
@@ -42,13 +42,13 @@ function onePerMinor(releases: readonly Release[]): readonly Release[] {
   );
 }
 
-/** Of another major the newest minor is the nearest. */
+/** In another major, the newest minor is the nearest. */
 function minorDistance(version: GoVersion, wanted: GoVersion): number {
   if (version.major === wanted.major) return Math.abs(version.minor - wanted.minor);
   return (Math.abs(version.major - wanted.major) + 1) * 1_000_000 - version.minor;
 }
 
-/** A pre-release is nearer to another one than to the release itself. */
+/** A pre-release is nearer to another pre-release than to the release itself. */
 function patchDistance(version: GoVersion, wanted: GoVersion): number {
   const patches = Math.abs(version.patch - wanted.patch);
   const stages = (version.pre === undefined) === (wanted.pre === undefined) ? 0 : 0.5;

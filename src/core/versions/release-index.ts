@@ -23,10 +23,11 @@ export interface ReleaseArchive {
 }
 
 /**
- * Reads a release index, the JSON of https://go.dev/dl/?mode=json&include=all, newest version first whatever its own
- * order. Left aside are installers, sources and other kinds, versions in a form that is not known yet, and unknown
- * fields; `kind`, `sha256` and `size` may be missing, empty or 0, as in old rows and on plain mirrors. Anything else
- * that is off is `INDEX_INVALID`, naming it. `from` says whose index it is.
+ * Parses a release index, the JSON of https://go.dev/dl/?mode=json&include=all, and sorts it newest version first.
+ * Ignored are installers, sources and other kinds, versions in an unknown form, and unknown fields. `kind`, `sha256` and
+ * `size` may be missing, empty or 0, as in old rows and on plain mirrors. `from` names the index in messages.
+ *
+ * @throws INDEX_INVALID for anything else that is malformed, naming it
  */
 export function parseReleaseIndex(json: unknown, from: string): Release[] {
   if (!Array.isArray(json)) throw invalid(from, 'it is not a list');
@@ -35,7 +36,7 @@ export function parseReleaseIndex(json: unknown, from: string): Release[] {
   return releases.sort(newestFirst);
 }
 
-/** A version that stands there twice (`go1.13`, `go1.13.0`): Go's own spelling first. */
+/** If a version is listed twice (`go1.13`, `go1.13.0`), Go's own spelling comes first. */
 function newestFirst(a: Release, b: Release): number {
   const misspelt = ({ version, release }: Release) => (release === toRelease(version) ? 0 : 1);
   return compareVersions(b.version, a.version) || misspelt(a) - misspelt(b);
@@ -70,7 +71,7 @@ function readArchive(file: unknown, path: string, from: string): ReleaseArchive[
   return [{ filename, os, arch, ...(digest && { sha256: digest }), ...(bytes && { size: bytes }) }];
 }
 
-/** Plain mirrors leave `kind` out; then the name and the platform tell. */
+/** Plain mirrors omit `kind`. Then the file name and the platform decide. */
 function isArchive({ kind, filename, os }: Fields): boolean {
   if (kind !== undefined) return kind === 'archive';
   return typeof filename === 'string' && /\.(tar\.gz|zip)$/.test(filename) && os !== '';

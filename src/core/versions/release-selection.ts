@@ -17,7 +17,7 @@ export interface ReleaseQuery {
   readonly releases: readonly Release[];
   readonly request: VersionRequest;
   readonly platform: Platform;
-  /** For the `go` line of a go.mod: take the newest patch even where the named one is offered. */
+  /** For the `go` line of a go.mod: use the newest patch even if the named one is available. */
   readonly checkLatest: boolean;
 }
 
@@ -28,7 +28,8 @@ export interface SelectedRelease {
 
 /**
  * The newest release that satisfies the request and has an archive for the platform.
- * Throws `VERSION_UNKNOWN` with the nearest that exist, `PLATFORM_UNSUPPORTED` with the platforms there are.
+ *
+ * @throws VERSION_UNKNOWN with the nearest releases, PLATFORM_UNSUPPORTED with the available platforms
  */
 export function selectRelease(query: ReleaseQuery): SelectedRelease {
   const candidates = preferred(query);
@@ -42,8 +43,8 @@ export function selectRelease(query: ReleaseQuery): SelectedRelease {
 
 /**
  * Whether the short index (`?mode=json`: only the newest patch of the two newest minors) gives the same answer as the
- * whole one would. Not where an unlisted patch, minor or pre-release could be the answer, nor where a listed release
- * has no archive for the platform: an older patch might have one.
+ * full one. It does not if an unlisted patch, minor or pre-release could be the answer, or if a listed release has no
+ * archive for the platform: an older patch might have one.
  */
 export function shortIndexDecides(query: ReleaseQuery): boolean {
   const { releases, request, platform, checkLatest } = query;
@@ -65,7 +66,7 @@ export function shortIndexDecides(query: ReleaseQuery): boolean {
   }
 }
 
-/** What would do, the one to take first. */
+/** The releases that satisfy the request, the preferred one first. */
 function preferred({ releases, request, platform, checkLatest }: ReleaseQuery): readonly Release[] {
   switch (request.kind) {
     case 'alias': {
@@ -84,7 +85,7 @@ function preferred({ releases, request, platform, checkLatest }: ReleaseQuery): 
   }
 }
 
-/** Stable releases of the newest minor, or of the one before, newest first. */
+/** Stable releases of the newest minor (`stable`) or of the one before (`oldstable`), newest first. */
 function aliased(releases: readonly Release[], alias: AliasRequest['alias']): readonly Release[] {
   const stable = releases.filter((release) => release.stable && release.version.pre === undefined);
   const minors = [...new Set(stable.map(minorOf))];
@@ -113,7 +114,7 @@ function archiveFor({ archives }: Release, platform: Platform): ReleaseArchive |
   );
 }
 
-/** Of the patches up to the listed one, which are not listed themselves. */
+/** Whether the range admits any patch up to the listed one. The short index does not list the earlier ones. */
 function admitsAnyPatch(range: VersionRange, { version: { major, minor, patch } }: Release): boolean {
   return Array.from({ length: patch + 1 }, (_, earlier) => ({ major, minor, patch: earlier })).some(
     (version) => admits(range, version),
@@ -134,8 +135,8 @@ function unknownVersion({ releases, request, platform }: ReleaseQuery): Problem 
   const nearest = nearestReleases(request, here.length > 0 ? here : releases);
   return new Problem(
     'VERSION_UNKNOWN',
-    `No Go release satisfies ${describeRequest(request)}; the nearest: ${nearest.map(({ release }) => release).join(', ')}`,
-    { hint: withLostZero(request, 'Ask for one that exists: https://go.dev/dl/ lists them all.') },
+    `No Go release satisfies ${describeRequest(request)}; nearest releases: ${nearest.map(({ release }) => release).join(', ')}`,
+    { hint: withLostZero(request, 'Choose an existing release: https://go.dev/dl/ lists them all.') },
   );
 }
 
@@ -143,7 +144,7 @@ function unsupportedPlatform({ request, platform }: ReleaseQuery, { release, arc
   const platforms = [...new Set(archives.map(({ os, arch }) => `${os}/${arch}`))].sort();
   return new Problem(
     'PLATFORM_UNSUPPORTED',
-    `${release}, asked for by ${describeRequest(request)}, has no archive for ${platform.os}/${platform.arch}; it has ${platforms.join(', ') || 'none at all'}`,
+    `${release}, requested by ${describeRequest(request)}, has no archive for ${platform.os}/${platform.arch}; available: ${platforms.join(', ') || 'none'}`,
     { hint: withLostZero(request, 'Choose another version, or check the architecture input.') },
   );
 }

@@ -22,14 +22,14 @@ export async function parseVersionFile(file: VersionFile): Promise<ToolVersionAn
   }
 }
 
-/** `VERSION_FILE_INVALID` for a file that names no version where it must. */
+/** `VERSION_FILE_INVALID` for a file that must name a version, but does not. */
 export function noVersionIn(path: string): Problem {
   return new Problem('VERSION_FILE_INVALID', `${path} names no Go version`, {
     hint: 'Add the version to the file, or set go-version instead.',
   });
 }
 
-/** The first line that is neither empty nor a comment. */
+/** Plain text: the first line that is neither empty nor a comment. */
 async function plainRequest({ kind, path, text }: VersionFile): Promise<VersionRequest | undefined> {
   for (const [index, line] of text.split('\n').entries()) {
     const said = line.replace(/(^|\s)(#|\/\/).*/, '').trim();

@@ -1,6 +1,6 @@
 import { compareVersions, type GoVersion, withoutRevision } from './version.ts';
 
-/** Alternatives, of which one has to hold; each a list of bounds, which all have to hold. */
+/** A list of alternatives, one of which must match. Each is a list of bounds, all of which must match. */
 export type VersionRange = readonly (readonly VersionBound[])[];
 
 export interface VersionBound {
@@ -9,9 +9,9 @@ export interface VersionBound {
 }
 
 /**
- * Whether a range admits a version, by semver's rule for pre-releases: only where a bound of the same alternative
+ * Whether a range admits a version. By semver's rule, a pre-release is admitted only if a bound of the same alternative
  * names a pre-release of the same release (https://github.com/npm/node-semver#prerelease-tags). A vendor's rebuild
- * counts as the version that it rebuilds, unless the bound names a rebuild itself.
+ * counts as the version that it rebuilds, unless the bound itself names a rebuild.
  */
 export function admits(range: VersionRange, version: GoVersion): boolean {
   return range.some(
@@ -21,16 +21,16 @@ export function admits(range: VersionRange, version: GoVersion): boolean {
   );
 }
 
-/** Whether there could be a version that the range admits: not for `>1.22 <1.20`. */
+/** Whether any version could satisfy the range. False for `>1.22 <1.20`. */
 export function isPossible(range: VersionRange): boolean {
   const bounds = range.flat().map((bound) => bound.version);
-  // What a range admits includes, if anything, the lowest version there is or one at or right after one of its bounds.
+  // A satisfiable range admits the lowest possible version, or a version at or right after one of its bounds.
   return [{ major: 0, minor: 0, patch: 0 }, ...bounds.flatMap(itselfAndNext)].some(
     (version) => version.pre?.number !== 0 && admits(range, version),
   );
 }
 
-/** `*` where both are missing, else every release of a major or a minor. */
+/** Every release of a major or a minor; `*` if both are missing. */
 export function familyRange(major: number | undefined, minor: number | undefined): VersionRange {
   if (major === undefined) return [[{ operator: '>=', version: { major: 0, minor: 0, patch: 0 } }]];
   const next = minor === undefined ? { major: major + 1, minor: 0 } : { major, minor: minor + 1 };

@@ -3,17 +3,17 @@ import { Problem } from '../problem/problem.ts';
 import { compareVersions, type GoVersion, parseVersion, toRelease } from './version.ts';
 import { admits, familyRange, isPossible, type VersionRange } from './version-range.ts';
 
-/** What was asked for, and where. */
+/** The requested version, and the input or file that states it. */
 export type VersionRequest = ExactRequest | RangeRequest | AliasRequest;
 
-/** This very release. */
+/** A request for exactly this release. */
 export interface ExactRequest {
   readonly kind: 'exact';
   /** As it was written. */
   readonly text: string;
   readonly source: RequestSource;
   readonly version: GoVersion;
-  /** The `go` line of a go.mod is a minimum: a later patch of its minor will do where this one is not offered. */
+  /** The `go` line of a go.mod is a minimum: if this patch is not available, a later one of its minor satisfies it. */
   readonly orNewerPatch?: true;
   /** The `toolchain` line is a minimum too: off the network a later patch of its minor will do. */
   readonly minimum?: true;
@@ -24,11 +24,11 @@ export interface RangeRequest {
   readonly text: string;
   readonly source: RequestSource;
   readonly range: VersionRange;
-  /** For `1.25` and the like `go1.25`, by which a mirror without an index may hold a release. */
+  /** `go1.25` for `1.25`: a mirror without an index may have a release of that name. */
   readonly literal?: string;
 }
 
-/** `stable` is the newest stable release, `oldstable` the newest of the minor before; it takes an index to tell. */
+/** `stable` is the newest stable release, `oldstable` the newest of the minor before. Both require a release index. */
 export interface AliasRequest {
   readonly kind: 'alias';
   readonly text: string;
@@ -36,34 +36,35 @@ export interface AliasRequest {
   readonly alias: 'stable' | 'oldstable';
 }
 
-/** Where a request was said. `line` counts from 1. */
+/** The input or file that states a request. `line` counts from 1. */
 export type RequestSource =
   | {
       readonly kind: 'input';
       readonly name: string;
-      /** The value went through YAML, where an unquoted `1.20` becomes `1.2`. */
+      /** The value comes from YAML, in which an unquoted `1.20` becomes `1.2`. */
       readonly yaml: boolean;
     }
   | { readonly kind: 'file' | 'workspace'; readonly path: string; readonly line?: number }
   | { readonly kind: 'path' }
   | { readonly kind: 'default' };
 
-/** A file that may hold a request. */
+/** A file that may state a request. */
 export interface VersionFile {
   /** Named by `go-version-file`, or found in the workspace root. */
   readonly kind: 'file' | 'workspace';
-  /** As the user wrote it, or the file's name. Its last part decides the format. */
+  /** As the user wrote it, or the file's name. Its last part determines the format. */
   readonly path: string;
   readonly text: string;
-  /** What a `toolchain` line in go.mod or go.work counts for: nothing under a `GOTOOLCHAIN=local` the user set. */
+  /** Whether a `toolchain` line in go.mod or go.work is used. Ignored if the user has set `GOTOOLCHAIN=local`. */
   readonly toolchainLine: 'decides' | 'ignored';
   /** For the templates of mise. */
   readonly env: Environment;
 }
 
 /**
- * Reads a request: a version, a part of one (`1.22`, `1.x`, `*`), a semver range, or an alias.
- * Throws `VERSION_INVALID` for anything else and for a range that nothing can satisfy.
+ * Parses a request: a version, a part of one (`1.22`, `1.x`, `*`), a semver range, or an alias.
+ *
+ * @throws VERSION_INVALID for anything else, and for a range that nothing can satisfy
  */
 export async function parseRequest(text: string, source: RequestSource): Promise<VersionRequest> {
   const trimmed = text.trim();
@@ -80,20 +81,20 @@ export async function parseRequest(text: string, source: RequestSource): Promise
       'VERSION_INVALID',
       `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`,
       {
-        hint: 'Check its bounds: all that stand side by side have to hold; write || between alternatives.',
+        hint: 'Check its bounds: bounds separated by spaces must all match. Write || between alternatives.',
       },
     );
   }
   return { kind: 'range', text: trimmed, source, range };
 }
 
-/** Whether a version is one that was asked for. An alias asks for a place in the index, so it cannot say. */
+/** Whether a version satisfies the request. Not for aliases, which only a release index can resolve. */
 export function satisfies(request: ExactRequest | RangeRequest, version: GoVersion): boolean {
   if (request.kind === 'range') return admits(request.range, version);
   return compareVersions(request.version, version) === 0;
 }
 
-/** The newest that satisfies, for instance of what the tool cache holds. */
+/** The newest of these versions that satisfies the request; `undefined` if none does. */
 export function newestSatisfying(
   request: ExactRequest | RangeRequest,
   versions: readonly GoVersion[],
@@ -106,7 +107,7 @@ export function newestSatisfying(
     );
 }
 
-/** The release name to ask a mirror without an index for; `undefined` where the request does not name one. */
+/** The release name to request from a mirror without an index; `undefined` if the request does not name one. */
 export function literalRelease(request: VersionRequest): string | undefined {
   return request.kind === 'exact'
     ? toRelease(request.version)
@@ -136,8 +137,8 @@ export function describeSource(source: RequestSource): string {
 }
 
 /**
- * A sentence for a request that looks like a number which YAML has shortened: `1.20` without quotes arrives as `1.2`.
- * Only for minors whose tenfold is a Go minor of today or soon.
+ * A hint for a request that looks like a number shortened by YAML: an unquoted `1.20` arrives as `1.2`. Only for minors
+ * that are a present or near Go minor when multiplied by ten; otherwise `undefined`.
  */
 export function lostZeroHint({ text, source }: VersionRequest): string | undefined {
   if (source.kind !== 'input' || !source.yaml || !/^1\.[123]$/.test(text)) return undefined;
@@ -150,7 +151,7 @@ const aliases: ReadonlyMap<string, AliasRequest['alias']> = new Map([
   ['oldstable', 'oldstable'],
 ]);
 
-/** `1`, `1.22`, `1.x`, `1.22.x`, `*`: read here because they are common and semver's package is slow to load. */
+/** `1`, `1.22`, `1.x`, `1.22.x`, `*`: parsed here because they are common and the semver package is slow to load. */
 function parseFamily(text: string, source: RequestSource): RangeRequest | undefined {
   const groups = family.exec(text)?.groups;
   if (groups === undefined) return undefined;
@@ -167,12 +168,12 @@ const family =
   /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
 
 function unreadable(text: string, source: RequestSource): Problem {
-  return new Problem('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is no Go version`, {
+  return new Problem('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is not a Go version`, {
     hint: 'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.',
   });
 }
 
-/** Text from outside goes into messages on one line. */
+/** Quotes external text for a message, on one line and at most 100 characters. */
 function quote(text: string): string {
   return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 }

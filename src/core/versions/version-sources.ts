@@ -8,13 +8,13 @@ import {
   type VersionRequest,
 } from './version-request.ts';
 
-/** Where a version can be said. The functions are asked only when everything before them said nothing. */
+/** Where a request can come from. The functions are called only if no earlier source states a request. */
 export interface VersionSources {
   /** The input `go-version`; `''` if not given. */
   readonly goVersion: string;
   /** The input `go-version-file`; `''` if not given. */
   readonly goVersionFile: string;
-  /** The inputs went through YAML, in which `1.20` becomes `1.2`. */
+  /** The inputs come from YAML, in which an unquoted `1.20` becomes `1.2`. */
   readonly yaml: boolean;
   readonly env: Environment;
   /** GOWORK, as the go command takes it: from the environment, or from what `go env -w` has written. */

@@ -1,10 +1,10 @@
-/** One whole Go version, as a release or an installed tree has it. */
+/** A complete Go version, as of a release or an installed tree. */
 export interface GoVersion {
   readonly major: number;
   readonly minor: number;
   readonly patch: number;
   readonly pre?: PreRelease;
-  /** A vendor's rebuild of the same sources, the `1` of `1.25.0-1`. Comes after the plain one. */
+  /** A vendor's rebuild of the same sources, the `1` of `1.25.0-1`. Sorted after the plain version. */
   readonly revision?: number;
 }
 
@@ -14,9 +14,9 @@ export interface PreRelease {
 }
 
 /**
- * Reads a whole version in Go's spelling or in semver's, `go` or `v` in front or not: `go1.20`, `1.22.5`, `1.23rc1`,
- * `1.9.2rc2`, `1.23.0-rc.1`, `1.23.0-rc1`, `1.25.0-1`. `undefined` for all else, so for `1.22` too: from Go 1.21 on
- * two numbers name a language, not a release (https://go.dev/doc/toolchain#version).
+ * Parses a complete version in Go's or in semver's spelling, with or without `go` or `v` in front: `go1.20`, `1.22.5`,
+ * `1.23rc1`, `1.9.2rc2`, `1.23.0-rc.1`, `1.23.0-rc1`, `1.25.0-1`. `undefined` for anything else, including `1.22`:
+ * since Go 1.21, two numbers name a language version, not a release (https://go.dev/doc/toolchain#version).
  */
 export function parseVersion(text: string): GoVersion | undefined {
   const groups = wholeVersion.exec(text)?.groups;
@@ -36,7 +36,7 @@ export function parseVersion(text: string): GoVersion | undefined {
   };
 }
 
-/** Go's order, oldest first: 1.22beta1, 1.22rc1, 1.22.0, 1.22.0-1, 1.22.1. For `sort`. */
+/** Go's order, oldest first: 1.22beta1, 1.22rc1, 1.22.0, 1.22.0-1, 1.22.1. A comparator for `sort`. */
 export function compareVersions(a: GoVersion, b: GoVersion): number {
   return (
     a.major - b.major ||
@@ -48,7 +48,7 @@ export function compareVersions(a: GoVersion, b: GoVersion): number {
   );
 }
 
-/** The name of the tool-cache folder: `1.22.12`, `1.20.0`, `1.21.0-rc.2`, `1.25.0-1`. */
+/** The name of the version's folder in the tool cache: `1.22.12`, `1.20.0`, `1.21.0-rc.2`, `1.25.0-1`. */
 export function toSemver(version: GoVersion): string {
   const { major, minor, patch, pre, revision } = version;
   const suffix = [...(pre ? [pre.kind, pre.number] : []), ...(revision === undefined ? [] : [revision])];
@@ -60,7 +60,7 @@ export function toRelease(version: GoVersion): string {
   return `go${toGoVersion(version)}`;
 }
 
-/** The same without `go`, as `go version` is read and outputs show it. */
+/** The same without `go`, as in the output `go-version`. */
 export function toGoVersion(version: GoVersion): string {
   const { major, minor, patch, pre, revision } = version;
   const short = patch === 0 && (pre !== undefined || firstReleaseIsShort(major, minor));
@@ -72,7 +72,7 @@ export function toGoVersion(version: GoVersion): string {
   return `${numbers.join('.')}${pre ? `${pre.kind}${pre.number}` : ''}${revision === undefined ? '' : `-${revision}`}`;
 }
 
-/** The version that a vendor's rebuild is a rebuild of. */
+/** The version that a vendor's rebuild is based on. */
 export function withoutRevision(version: GoVersion): GoVersion {
   const { revision: _, ...plain } = version;
   return plain;
@@ -90,7 +90,7 @@ function readPreRelease(kind: string | undefined, number: string | undefined): P
   return kind === 'beta' || kind === 'rc' ? { kind, number: Number(number) } : undefined;
 }
 
-/** Up to 1.20 a minor's first release has no `.0`. */
+/** Up to Go 1.20, the first release of a minor has no `.0`. */
 function firstReleaseIsShort(major: number, minor: number): boolean {
   return major === 1 && minor < 21;
 }

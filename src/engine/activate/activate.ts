@@ -16,21 +16,21 @@ import { goBinary, type Installed } from '../tool-cache/tool-cache.ts';
 import { type Consulted, withWritableCaches } from './writable-caches.ts';
 
 /**
- * What is used, and shown to people. The flags of the C compiler are not among them: to tell those Go starts it, which
- * takes as long as all the rest. What a release does not know comes out empty.
+ * The variables that are used or shown to people. The flags of the C compiler are left out: to print them, Go starts the
+ * compiler, which takes as long as all the rest. A variable that a release does not know is empty.
  */
 const goEnvNames: readonly string[] = (
   'CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE ' +
   'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK'
 ).split(' ');
 
-/** `go env -json` came with 1.9; before that Go did not find its own root either. */
+/** The first release with `go env -json`. Older ones do not find their own root either. */
 const firstWithJson: GoVersion = { major: 1, minor: 9, patch: 0 };
 
 /**
  * Decides what to export, and makes the three checks a person makes by hand: `go version`, `go env GOROOT`, and that
- * the first `go` on PATH is this one. Asks the go command once, and once more where GOROOT is not
- * exported.
+ * the first `go` on PATH is this one. Runs the go command once, and once more if GOROOT is not exported. Throws
+ * `GO_FAILED` or `GO_SHADOWED`.
  */
 export async function activate(
   run: Run,
@@ -52,7 +52,7 @@ export async function activate(
   const exported = plan.variables.some(({ name, value }) => name === 'GOROOT' && value !== '');
   const rootOfGo = exported ? (goEnv['GOROOT'] ?? '') : await ownRoot(run, installed, env);
   if (!(await sameFile(run, rootOfGo, goroot))) throw another('go env GOROOT', rootOfGo, goroot);
-  // Joined as the shell will see it: a folder may hold the delimiter itself.
+  // Joined and split again, as the shell will see it: the path of a folder may contain the delimiter.
   const path = [...plan.paths, run.env['PATH'] ?? ''].join(delimiter).split(delimiter);
   await checkPath(run, path, goBinary(run, goroot));
   const remarks = [...plan.remarks, ...moved, ...(await makeFolders(run, plan.folders))];
@@ -61,7 +61,7 @@ export async function activate(
   return { ...plan, remarks, goVersionLine, goVersion, goEnv };
 }
 
-/** Go's answers, the environment that it gave them in, and what that tells it of where to put things. */
+/** What `go env` prints, the environment that it ran in, and the variables that place Go's files in the project. */
 async function consult(
   run: Run,
   installed: Installed,
@@ -70,7 +70,7 @@ async function consult(
   const { inputs, json, toolchain } = given;
   const project = run.projectFolder && (await import('./project-folder.ts'));
   const places = project ? await project.placeInProject(run, inputs.gopath) : {};
-  // Asked with GOROOT set, whatever is exported: one that `go env -w` has set may be of another Go, or of none.
+  // GOROOT is set even if it is not exported: a value that `go env -w` has written may belong to another Go, or to none.
   const env = goCommandEnvironment({
     env: { ...run.env, ...places },
     goroot: installed.root,
@@ -83,7 +83,7 @@ async function consult(
   return { env, goEnv: GOFLAGS === undefined ? goEnv : { ...goEnv, GOFLAGS }, placed };
 }
 
-/** Go works without them, so one that cannot be made is only told. */
+/** Go works without these folders, so a failure to create one is only a warning. */
 async function makeFolders(run: Run, folders: readonly string[]): Promise<Activation['remarks']> {
   const remarks: Activation['remarks'][number][] = [];
   for (const folder of folders) {
@@ -91,13 +91,13 @@ async function makeFolders(run: Run, folders: readonly string[]): Promise<Activa
       await run.files.makeFolder(folder);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      remarks.push({ level: 'warning', text: `go install has nowhere to write: ${error.message}` });
+      remarks.push({ level: 'warning', text: `go install has no folder to write to: ${error.message}` });
     }
   }
   return remarks;
 }
 
-/** What Go takes for its root where nothing tells it. */
+/** The root that Go finds by itself, without GOROOT. */
 async function ownRoot(
   run: Run,
   installed: Installed,
@@ -106,7 +106,7 @@ async function ownRoot(
   return (await runGo(run, installed, { args: ['env', 'GOROOT'], env: { ...env, GOROOT: '' } })).trim();
 }
 
-/** In the tree itself: no go.mod of the user's takes part. */
+/** Runs in the tree itself, so that no go.mod of the user applies. */
 async function askGo(
   run: Run,
   installed: Installed,
@@ -128,13 +128,13 @@ function parseGoEnvJson(stdout: string, root: string): Readonly<Record<string, s
     return Object.fromEntries(entries);
   } catch (cause) {
     throw new Problem('GO_FAILED', '"go env -json" did not print JSON', {
-      hint: `The installed Go does not work; remove "${root}" and run again.`,
+      hint: `The installed Go does not work. Remove "${root}" and run this again.`,
       cause,
     });
   }
 }
 
-/** `go version` prints what `go env` knows since 1.16; older ones are asked. */
+/** The line of `go version`. Since 1.16, `go env` has its parts; older releases are asked for it. */
 async function versionLine(
   run: Run,
   installed: Installed,
@@ -155,9 +155,9 @@ async function runGo(
   if (result.exitCode === 0) return result.stdout;
   throw new Problem(
     'GO_FAILED',
-    `"${go} ${given.args.join(' ')}" ended with ${result.exitCode}: ${result.stderr.trim()}`,
+    `"${go} ${given.args.join(' ')}" exited with ${result.exitCode}: ${result.stderr.trim()}`,
     {
-      hint: 'Go may say why above; where it does not: is it built for this machine? See the input architecture.',
+      hint: 'If Go does not say why, check that it is built for this machine (input architecture).',
     },
   );
 }
@@ -171,8 +171,8 @@ async function checkPath(run: Run, path: readonly string[], ours: string): Promi
     if (await sameFile(run, candidate, ours)) return;
     throw another('the first go on PATH', candidate, ours);
   }
-  throw new Problem('GO_SHADOWED', `PATH cannot name "${ours}": its folder holds a "${delimiter}"`, {
-    hint: 'Move the tool cache to a folder without it.',
+  throw new Problem('GO_SHADOWED', `"${ours}" cannot be on PATH: its path contains "${delimiter}"`, {
+    hint: `Move the tool cache to a folder whose path has no "${delimiter}".`,
   });
 }
 
@@ -183,7 +183,7 @@ async function sameFile(run: Run, one: string, other: string): Promise<boolean> 
 }
 
 function another(what: string, got: string, wanted: string): Problem {
-  return new Problem('GO_SHADOWED', `${what} gives "${got}", not "${wanted}"`, {
-    hint: 'Another Go is in the way; remove it, or take its folder off PATH, GOBIN or go env -w.',
+  return new Problem('GO_SHADOWED', `${what} is "${got}", expected "${wanted}"`, {
+    hint: 'Another Go takes precedence. Remove it, or remove its folder from PATH, GOBIN and go env -w.',
   });
 }

@@ -5,8 +5,8 @@ import { secretsIn } from '../../core/text/environment-secrets.ts';
 import type { Run } from '../run/run.ts';
 
 /**
- * Writes the exports to a file, whole, as a dotenv report for later jobs of GitLab. Throws `INPUT_INVALID` for what
- * such a report cannot carry.
+ * Writes all exports to a file, as a dotenv report for later jobs of GitLab. Throws `INPUT_INVALID` for a value that
+ * such a report cannot hold.
  */
 export async function writeDotenv(
   run: Run,

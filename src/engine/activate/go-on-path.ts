@@ -38,7 +38,7 @@ export async function findOnPath(run: Run): Promise<string | undefined> {
   return undefined;
 }
 
-/** A folder of PATH that this user may not look into is passed, as every shell does. */
+/** A folder of PATH that this user cannot read is skipped, as in every shell. */
 async function isFile(run: Run, path: string): Promise<boolean> {
   try {
     return (await run.files.kind(path)) === 'file';

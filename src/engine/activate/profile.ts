@@ -21,13 +21,13 @@ import type { Run } from '../run/run.ts';
 import { goBinary } from '../tool-cache/tool-cache.ts';
 import { findPlaces } from './start-up-places.ts';
 
-/** Puts a Go that is ready for use into the start-up files, or tells what that would change. */
+/** Writes a Go that is ready for use into the start-up files, or reports what that would change. */
 export type WriteProfile = (result: SetupResult, plan: ActivationPlan) => Promise<ProfileReport>;
 
 /**
- * Finds the shell and its start-up files. `asked` is the value of `--shell`. What cannot be changed by its looks is
- * refused here (`PROFILE_REFUSED`), before anything is downloaded. Where `write` is false nothing is written, and what
- * would be refused is a warning: the lines are wanted all the more.
+ * Finds the shell and its start-up files. `asked` is the value of `--shell`. Files that clearly cannot be changed are
+ * refused here (`PROFILE_REFUSED`), before anything is downloaded. If `write` is false, nothing is written and a refusal
+ * is only a warning: the user can still copy the lines.
  */
 export async function prepareProfile(
   run: Run,
@@ -55,7 +55,7 @@ export async function prepareProfile(
   };
 }
 
-/** Takes the block out of the start-up files of the shell that `--shell` names, else of every one. */
+/** Removes the block from the start-up files of the shell that `--shell` names, or of every shell. */
 export async function removeProfile(run: Run, asked: string | undefined): Promise<ProfileReport> {
   const windows = isWindows(run);
   const every: readonly ProfileShell[] = windows ? ['powershell'] : profileShells;
@@ -109,12 +109,12 @@ async function carryOut(run: Run, { path, change, text }: ProfileChange): Promis
   if (change === 'unchanged') return;
   await refusing(async () => {
     if (text !== undefined) return run.files.rewrite(path, text);
-    // Where a link led to nothing, what it leads to now was created, and not the link.
+    // If the path was a dangling link, its target was created, not the link.
     await run.files.remove((await run.files.realPath(path)) ?? path);
   });
 }
 
-/** The hints of the file system's problems are about the tool cache. */
+/** Gives file system errors a hint about start-up files; their own hints are about the tool cache. */
 async function refusing<Result>(act: () => Promise<Result>): Promise<Result> {
   try {
     return await act();
@@ -122,7 +122,7 @@ async function refusing<Result>(act: () => Promise<Result>): Promise<Result> {
     if (!(error instanceof Problem && ['PERMISSION_DENIED', 'FILES_FAILED'].includes(error.code)))
       throw error;
     throw new Problem('PROFILE_REFUSED', error.message, {
-      hint: 'Let this user write there, or put the lines that --profile --print shows where they belong.',
+      hint: 'Give this user write permission there, or add the lines that --profile --print shows yourself.',
       cause: error,
     });
   }

@@ -3,7 +3,7 @@ import { projectVariables, writableModules } from '../../core/activate/project-v
 import type { GoVersion } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
 
-/** Hides the project's folder of ours from git, before anything lies in it. */
+/** Hides our folder in the project from git, before anything else is written to it. */
 export async function prepareProjectFolder(run: Run): Promise<void> {
   if (run.projectFolder === undefined) return;
   const ignore = join(run.projectFolder.path, '.gitignore');
@@ -14,7 +14,7 @@ export async function prepareProjectFolder(run: Run): Promise<void> {
 
 type Variables = Readonly<Record<string, string>>;
 
-/** What Go is told of where to put things; `gopath` is the input. */
+/** The variables that place Go's files in our folder of the project; `gopath` is the input. */
 export async function placeInProject(run: Run, gopath: string): Promise<Variables> {
   if (run.projectFolder === undefined) return {};
   const userGoEnv = (await run.goSettings()).written;
@@ -22,7 +22,7 @@ export async function placeInProject(run: Run, gopath: string): Promise<Variable
   return projectVariables({ folder: run.projectFolder, env, userGoEnv, separator: sep });
 }
 
-/** The same with GOFLAGS, where the module cache is ours to place; `goEnv` is what Go answers there. */
+/** The same with GOFLAGS, if we place the module cache; `goEnv` is what `go env` prints with `places` set. */
 export function withWritableModules(
   places: Variables,
   given: { readonly goEnv: Variables; readonly version: GoVersion },

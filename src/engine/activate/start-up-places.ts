@@ -4,7 +4,7 @@ import type { Places, ProfileShell } from '../../core/activate/start-up-files.ts
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
 
-/** Where the start-up files of these shells lie, as far as only this machine can tell. Throws `PROFILE_REFUSED`. */
+/** Where the start-up files of these shells are, as far as that depends on this machine. Throws `PROFILE_REFUSED`. */
 export async function findPlaces(run: Run, shells: readonly ProfileShell[]): Promise<Places> {
   if (run.platform.os === 'windows') {
     return { home: '', zdotdir: '', configHome: '', powershell: await askPowerShells(run) };
@@ -16,23 +16,23 @@ export async function findPlaces(run: Run, shells: readonly ProfileShell[]): Pro
   return { home, zdotdir: absolute(zdotdir), configHome: absolute(config), powershell: [] };
 }
 
-/** Without a slash at its end: empty where it is `/`. */
+/** Without a slash at its end, so empty for `/`. */
 async function homeFolder(run: Run): Promise<string> {
   const home = run.env['HOME'] ?? '';
   if (isAbsolute(home) && (await run.files.kind(home)) === 'folder') return home.replace(/\/+$/, '');
-  const what = home === '' ? 'HOME is not set' : `HOME is ${JSON.stringify(home)}, which is no folder`;
+  const what = home === '' ? 'HOME is not set' : `HOME is ${JSON.stringify(home)}, which is not a folder`;
   throw new Problem('PROFILE_REFUSED', `${what}, so the start-up files of the shell cannot be found`, {
-    hint: 'Set HOME to your home folder, as a whole path.',
+    hint: 'Set HOME to your home folder, as an absolute path.',
   });
 }
 
-/** ~/.zshenv may set ZDOTDIR and export it to nobody: only zsh knows. */
+/** ~/.zshenv may set ZDOTDIR without exporting it, so only zsh knows its value. */
 async function askZsh(run: Run, home: string): Promise<string> {
   const answer = await ask(run, 'zsh', { args: ['-c', 'print; print -r -- "$ZDOTDIR"'], cwd: home });
-  return answer?.split('\n').at(-2) ?? ''; // ~/.zshenv may print something of its own
+  return answer?.split('\n').at(-2) ?? ''; // ~/.zshenv may print lines of its own
 }
 
-/** The folder of documents may be anywhere, and PowerShell 7 and Windows PowerShell read different files. */
+/** The Documents folder may be anywhere, and PowerShell 7 and Windows PowerShell read different files. */
 async function askPowerShells(run: Run): Promise<readonly string[]> {
   const question = '[Console]::OutputEncoding = [Text.Encoding]::UTF8; $PROFILE.CurrentUserAllHosts';
   const answers: string[] = [];
@@ -43,16 +43,12 @@ async function askPowerShells(run: Run): Promise<readonly string[]> {
     if (isAbsolute(answer)) answers.push(answer);
   }
   if (answers.length > 0) return answers;
-  throw new Problem(
-    'PROFILE_REFUSED',
-    'There is no PowerShell on PATH that says where its start-up file is',
-    {
-      hint: 'Put pwsh or powershell on PATH, or set GOROOT and PATH among the environment variables of Windows.',
-    },
-  );
+  throw new Problem('PROFILE_REFUSED', 'No PowerShell on PATH reports where its start-up file is', {
+    hint: 'Add pwsh or powershell to PATH, or set GOROOT and PATH in the environment variables of Windows.',
+  });
 }
 
-/** What a program prints; `undefined` where it is not there or fails. */
+/** What a program prints; `undefined` if it is missing or fails. */
 async function ask(
   run: Run,
   program: string,

@@ -21,10 +21,10 @@ import { badStatus, fetchText, isAbsent } from '../download/fetch.ts';
 import type { Run } from '../run/run.ts';
 import { moduleFolder } from '../sources/module-proxy.ts';
 
-/** Milliseconds that nobody is waited for any longer. */
+/** Milliseconds after which a mirror or database without an answer counts as silent. */
 const LIMIT = 4_000;
 
-/** One small request to every place of the configuration in force, all at once. */
+/** Sends one small request to every mirror and database of the configuration in force, all at once. */
 export async function askAll(run: Run, plan: Plan): Promise<Asked> {
   const { mirrors, exclusive, requireTrust } = plan.sources;
   const questions: Question[] = [];
@@ -44,9 +44,9 @@ export async function askAll(run: Run, plan: Plan): Promise<Asked> {
 
 interface Question {
   readonly name: string;
-  /** Resolves where there is a good answer, to what is missing in it, if anything is. */
+  /** Resolves if the answer is good, to what it lacks, if anything; rejects with a Problem otherwise. */
   readonly ask: () => Promise<{ readonly without: string } | undefined>;
-  /** Nothing is asked, for this reason. */
+  /** If set, nothing is asked, for this reason. */
   readonly off?: string;
 }
 
@@ -58,7 +58,9 @@ async function questionsTo(run: Run, mirror: Mirror): Promise<readonly Question[
     const { proxies, end } = parseGoproxy((await run.goSettings()).GOPROXY);
     const off =
       end &&
-      `GOPROXY is "${end}" ${proxies.length > 0 ? 'from there on' : 'alone'}, so there is no proxy to ask`;
+      (proxies.length > 0
+        ? `GOPROXY ends with "${end}", so no further proxy is asked`
+        : `GOPROXY is "${end}", so no proxy is asked`);
     return [
       ...proxies.map(({ url }) => questionToProxy(run, url)),
       ...(off === undefined ? [] : [{ name: `module-proxy ${end}`, ask: notAsked, off }]),
@@ -72,7 +74,7 @@ function notAsked(): Promise<undefined> {
   return Promise.resolve(undefined);
 }
 
-/** Its index tells that it is what it should be; a template has none, so an archive is asked for and not read. */
+/** Reads the release index. A URL template has none, so an archive is requested and not read. */
 async function askArchives(
   run: Run,
   mirror: ArchiveMirror,
@@ -85,14 +87,14 @@ async function askArchives(
   else if (mirror.kind === 'base') return { without: 'release index' };
   else
     throw new Problem('INDEX_INVALID', `The release index of ${mirrorName(mirror)} is not JSON`, {
-      hint: 'Something on the way may answer in its place; open the address in a browser.',
+      hint: 'A proxy or a log-in page may answer instead; open the address in a browser.',
     });
   return undefined;
 }
 
 const LONGEST = 1 << 20;
 
-/** For the newest release that is known here. */
+/** Requests the archive of the newest stable release in the built-in table. */
 async function askTemplate(
   run: Run,
   mirror: ArchiveMirror,
@@ -114,7 +116,7 @@ function questionToProxy(run: Run, url: string): Question {
   return { name: `module-proxy ${redactUrl(url)}`, ask };
 }
 
-/** Only the status is waited for. */
+/** Reads only the status. */
 async function isThere(run: Run, url: string): Promise<boolean> {
   const { http } = await run.network();
   const response = await http.get({ url, headers: { range: 'bytes=0-0' } });
@@ -124,7 +126,7 @@ async function isThere(run: Run, url: string): Promise<boolean> {
   return true;
 }
 
-/** What it has signed last, wherever it is to be read. */
+/** Requests the latest signed tree, from the address that the go command would use. */
 async function questionToDatabase(run: Run): Promise<Question> {
   const settings = await run.goSettings();
   const { crypto } = await run.sumdb();
@@ -149,7 +151,7 @@ async function questionToDatabase(run: Run): Promise<Question> {
   }
 }
 
-/** Whoever has not answered when the time is over is silent; what is still open then is cut when the run ends. */
+/** Those without an answer after `LIMIT` are silent; their connections are closed when the run ends. */
 async function askSideBySide(run: Run, questions: readonly Question[]): Promise<readonly PlaceAsked[]> {
   const begin = run.clock.elapsed();
   const since = () => Math.round(run.clock.elapsed() - begin);

@@ -8,7 +8,7 @@ import { askAll } from './ask-mirrors.ts';
 import { inspect } from './inspect.ts';
 import { repair } from './repair.ts';
 
-/** Looks, puts right what can be put right where that is asked for, and looks again. */
+/** Inspects and, if `fix` is set, repairs what can be repaired and inspects again. */
 export async function doctor(run: Run, plan: Plan, { fix }: { readonly fix: boolean }): Promise<Diagnosis> {
   await run.listenForStop();
   const asked = await askAll(run, plan);

@@ -20,7 +20,7 @@ import { defectOf, missingFiles, readReceipt, sizeOf } from './inspect-tree.ts';
 import { type Look, nameOfWriter } from './look.ts';
 
 export interface OutsideOptions {
-  /** As it was given; empty where it was not. */
+  /** As given; empty if not given. */
   readonly installDir: string;
   readonly replace: boolean;
   /** Absolute: the folder of all transactions. */
@@ -28,7 +28,7 @@ export interface OutsideOptions {
   readonly checkpointMaxAgeHours: number;
 }
 
-/** The folder `install-dir` and what installs have beside it; looks only. Throws `INPUT_INVALID` as `setup` does. */
+/** Inspects the folder `install-dir` and what installs keep next to it. Throws `INPUT_INVALID` as `setup` does. */
 export async function inspectInstallDir(
   look: Look,
   options: OutsideOptions,
@@ -56,7 +56,7 @@ export async function inspectInstallDir(
   return { outside, strays };
 }
 
-/** What is beside the folder. `live` is the process that is at it by its tree that is aside, for people. */
+/** What is next to the folder. `live` names a running process whose tree is set aside there, for people. */
 export async function inspectBeside(
   look: Look,
   dir: InstallDir,
@@ -67,7 +67,7 @@ export async function inspectBeside(
 }> {
   const beside = await look.safely(dirname(dir.real), () => listBeside(look.run, dir), []);
   const old = beside.filter(({ what }) => what === 'old');
-  // Whose process nobody here can know counts as gone, as it does for setup: who is at it begins its step anew.
+  // A writer that cannot be checked from here counts as gone, as in setup: if it does run, it repeats its step.
   const [alive, gone] = [true, false].map((is) =>
     old.filter(({ writer }) => (look.writers.isAlive(writer) === true) === is),
   );
@@ -99,7 +99,7 @@ async function locate(look: Look, given: string): Promise<InstallDir | undefined
 
 type TreeLook = Pick<OutsideFacts, 'tree' | 'accepted' | 'defect' | 'receipt' | 'size' | 'missing'>;
 
-/** As of a tree in the tool cache: no contents are read but those of VERSION, receipt and manifest. */
+/** As for a tree in the tool cache: reads only VERSION, receipt and manifest. */
 async function inspectTreeAt(look: Look, root: string): Promise<TreeLook> {
   const path = join(root, treeReceipt);
   const isFolder = whatIsThere(await look.at(root)) === 'folder';
@@ -123,13 +123,13 @@ async function inspectTreeAt(look: Look, root: string): Promise<TreeLook> {
   };
 }
 
-/** What VERSION says, where it is one of Go. */
+/** What VERSION says, if that is a version of Go. */
 async function releaseAt(look: Look, root: string): Promise<string | undefined> {
   const release = await look.safely(root, () => readRelease(look.run, root), undefined);
   return isVersionOfGo(release) ? release : undefined;
 }
 
-/** Was it a Go? One of ours, or a folder with a go command. */
+/** Is it a Go tree whose VERSION is missing: one of ours, or a folder with a go command? */
 async function lacksVersion(look: Look, root: string): Promise<boolean> {
   return (
     (await look.at(join(root, treeReceipt))) !== undefined ||
@@ -142,7 +142,7 @@ function describe(release: string, receipt: Receipt | undefined): OutsideFacts['
   return { release, platform, trust, mirror };
 }
 
-/** What we put into the tree beside its files is not in the length that the receipt has. */
+/** The size in the receipt does not include the files that we add to the tree, so they are subtracted. */
 async function inspectFiles(
   look: Look,
   root: string,

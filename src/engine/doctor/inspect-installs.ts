@@ -10,7 +10,7 @@ import {
 import { writerOfPartial } from '../../core/transaction/partial-name.ts';
 import { HOUR, type Look, nameOfWriter } from './look.ts';
 
-/** Every transaction of the folder of transactions. */
+/** Inspects every transaction in the folder of transactions. */
 export async function inspectInstalls(look: Look, folder: string): Promise<readonly InstallFacts[]> {
   const names = (await look.list(folder)).filter(isCheckpointId);
   const installs: InstallFacts[] = [];
@@ -18,7 +18,7 @@ export async function inspectInstalls(look: Look, folder: string): Promise<reado
   return installs;
 }
 
-/** One transaction, by its folder. */
+/** Inspects one transaction, by its folder. */
 export async function inspectInstall(look: Look, folder: string): Promise<InstallFacts> {
   const is = await look.at(folder);
   const entries = is?.kind === 'folder' ? await readEntries(look, folder) : [];
@@ -31,7 +31,7 @@ export async function inspectInstall(look: Look, folder: string): Promise<Instal
     ...(record && isAtWork(record) ? [record.writer] : []),
   ];
   const alive = writers.map((writer) => look.writers.isAlive(writer));
-  // One that was written just now may not be whole yet, where the file system has no links.
+  // A record that was written just now may still be incomplete, if the file system has no links.
   const justWritten = damaged !== undefined && look.age(damaged.is.modified) < WRITING;
   const live = justWritten || alive.some((known) => known ?? age < HOUR);
   const heirs = partials.filter((partial) => hasHeir(look, partial, record));
@@ -55,7 +55,7 @@ export async function inspectInstall(look: Look, folder: string): Promise<Instal
   };
 }
 
-/** Milliseconds that writing a record takes at the longest. */
+/** The most milliseconds that writing a record takes. */
 const WRITING = 10_000;
 
 interface Entry {
@@ -81,14 +81,14 @@ interface Latest {
   readonly damaged: Entry | undefined;
 }
 
-/** The record that counts; `damaged` where it cannot be read. */
+/** The latest record; `damaged` if it cannot be read. */
 async function readLatest(look: Look, folder: string, entries: readonly Entry[]): Promise<Latest> {
   const records = entries.filter(({ name }) => recordNumber(name) !== undefined);
   const last = records.toSorted((a, b) => (recordNumber(b.name) ?? 0) - (recordNumber(a.name) ?? 0))[0];
   if (last === undefined) return { record: undefined, damaged: undefined };
   if (last.is.kind !== 'file') return { record: undefined, damaged: last };
   const text = await look.text(last.path);
-  if (text === undefined) return { record: undefined, damaged: undefined }; // replaced meanwhile, or not to be read
+  if (text === undefined) return { record: undefined, damaged: undefined }; // replaced meanwhile, or unreadable
   const record = parseRecord(text, look.records.sha256);
   const right =
     record?.stateVersion === recordNumber(last.name) && folder.endsWith(record?.checkpointId ?? '/');
@@ -99,7 +99,7 @@ function isAtWork({ state }: InstallRecord): boolean {
   return state.name !== 'Idle' && state.name !== 'Done';
 }
 
-/** Whose partial the next install takes: see `adoptPartial`. */
+/** Will the next install use this partial? See `adoptPartial`. */
 function hasHeir(look: Look, { writer = '' }: Entry, record: InstallRecord | undefined): boolean {
   return look.writers.isAlive(writer) === false || writer === record?.writer;
 }

@@ -5,7 +5,7 @@ import { type Gosumdb, parseGosumdb } from '../../core/sumdb/gosumdb.ts';
 import { openTree } from '../../core/sumdb/tree-head.ts';
 import type { Look } from './look.ts';
 
-/** What is kept of checksum databases, and cannot be used: see `io/fs/sumdb-state.ts` for how it is kept. */
+/** The stored trees of checksum databases that cannot be used; `io/fs/sumdb-state.ts` describes the files. */
 export async function inspectNotes(look: Look, folder: string): Promise<readonly NoteFacts[]> {
   const notes: NoteFacts[] = [];
   for (const name of (await look.list(folder)).filter((each) => each.endsWith('.tree'))) {
@@ -36,7 +36,7 @@ async function inspectNotesOf(look: Look, home: string, name: string): Promise<r
   return found;
 }
 
-/** Of a database that is not the one in force the key is not known: only the form is looked at. */
+/** The key of a database that is not in force is unknown, so only the form of its tree is checked. */
 async function isSigned(look: Look, path: string, folderName: string): Promise<boolean> {
   const text = await look.text(path);
   if (text === undefined) return true; // replaced meanwhile
@@ -60,6 +60,6 @@ async function gosumdbInForce(look: Look): Promise<Gosumdb | undefined> {
     return gosumdb === 'off' ? undefined : gosumdb;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return undefined; // asking the database says what is wrong with the variable
+    return undefined; // the request to the database reports what is wrong with the variable
   }
 }

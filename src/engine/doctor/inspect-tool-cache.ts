@@ -22,7 +22,7 @@ export interface ToolCacheFacts {
   readonly strays: readonly StrayFacts[];
 }
 
-/** All tools, versions and architectures of Go, whoever installed them. */
+/** All tools, versions and architectures of Go, also those that other programs installed. */
 export async function inspectToolCache(
   look: Look,
   given: { readonly installs: readonly InstallFacts[]; readonly maxAgeHours: number },
@@ -49,7 +49,7 @@ export async function inspectToolCache(
   return { places, trees, strays };
 }
 
-/** Who is at work where this tree lies: known to be, or maybe. */
+/** The process that is, or may be, working on this tree, for people. */
 export function whoIsAt(
   place: TreePlace,
   {
@@ -65,7 +65,7 @@ export function whoIsAt(
   return stray?.writer ?? (install && (install.writer ?? 'another process'));
 }
 
-/** Archive or module of that version, or one whose version nobody knows before it is there. */
+/** Is it the archive or module of that version, or one whose version is unknown until it is unpacked? */
 function mayBecome(archive: string, version: string): boolean {
   const name = /^(?:v0\.0\.1-)?(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(archive)?.[1] ?? '';
   const its = parseVersion(name);
@@ -73,8 +73,8 @@ function mayBecome(archive: string, version: string): boolean {
 }
 
 /**
- * What installs have beside the trees. `.staging-*` may be at work for long; what was moved aside, nobody comes back
- * for; a draft is renamed as soon as it is written.
+ * What installs keep next to the trees. A `.staging-*` folder may be in use for long; a tree that was moved aside is
+ * never used again; a draft is renamed as soon as it is written.
  */
 export async function inspectStrays(look: Look, maxAgeHours: number): Promise<readonly StrayFacts[]> {
   const paths = await look.safely(look.run.toolCache, () => leftovers(look.run), []);
@@ -114,7 +114,7 @@ export async function inspectPlace(
   return { path, role, is, denied, room: undefined };
 }
 
-/** A folder that is not there yet is made in the nearest one that is. */
+/** Why the path cannot be written. A missing folder would be created in its nearest existing parent, which is tested. */
 export async function deniedAt(look: Look, path: string): Promise<string | undefined> {
   const disk = await look.run.disk();
   let folder = path;
@@ -134,7 +134,7 @@ function isVersion(name: string): boolean {
   return version !== undefined && toSemver(version) === name;
 }
 
-/** Everything that is a tree, was one, or says that there is one. */
+/** Everything that is a tree, was one, or marks one. */
 async function treePlaces(look: Look, tool: string, version: string): Promise<readonly TreePlace[]> {
   const folder = join(look.run.toolCache, tool, version);
   const archs = new Set<string>();

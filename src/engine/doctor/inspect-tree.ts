@@ -8,7 +8,7 @@ import { treeDefect } from '../../core/tool-cache/tree-defect.ts';
 import { goBinary, readRelease } from '../tool-cache/tool-cache.ts';
 import { HOUR, type Look } from './look.ts';
 
-/** One place of the tool cache. No contents are read but those of VERSION, receipt and manifest. */
+/** Inspects one place of the tool cache. Reads only VERSION, receipt and manifest. */
 export async function inspectTree(
   look: Look,
   place: TreePlace,
@@ -38,29 +38,29 @@ export async function inspectTree(
   };
 }
 
-/** What every release of Go has, and what nothing works without. Any `version` will do where none is expected. */
+/** What is missing of that which every release of Go has, as a clause. If `version` is `undefined`, any is accepted. */
 export async function defectOf(
   look: Look,
   { root, version }: { readonly root: string; readonly version: string | undefined },
   there: NonNullable<ReturnType<typeof whatIsThere>>,
 ): Promise<string | undefined> {
-  if (there !== 'folder') return 'it is no folder';
+  if (there !== 'folder') return 'it is not a folder';
   const binary = goBinary(look.run, root);
   const go = await look.at(binary);
   if (whatIsThere(go) !== 'file') return `it has no "${binary}"`;
   if (go?.size === 0) return `"${binary}" is empty`;
-  if (go?.executable === false) return `"${binary}" may not be run`;
+  if (go?.executable === false) return `"${binary}" is not executable`;
   for (const folder of ['src', 'pkg']) {
     if (whatIsThere(await look.at(join(root, folder))) !== 'folder') return `it has no folder "${folder}"`;
   }
   const versionFile = await look.at(join(root, 'VERSION'));
   if (whatIsThere(versionFile) !== 'file') return 'it has no VERSION';
   const release = await look.safely(root, () => readRelease(look.run, root), undefined);
-  if (release === undefined) return 'its VERSION says nothing';
+  if (release === undefined) return 'its VERSION names no release';
   return treeDefect({ binary, hasBinary: true, release, version });
 }
 
-/** Where a receipt is, and what it has to say; `undefined` is whatever it says. */
+/** Where a receipt is, and the tool and version that it must name; `undefined` accepts any. */
 export interface ReceiptPlace {
   readonly root: string;
   readonly receipt: string;
@@ -75,7 +75,7 @@ export async function readReceipt(
 ): Promise<{ readonly facts: ReceiptFacts; readonly value: Receipt | undefined }> {
   const is = await look.at(place.receipt);
   if (is === undefined) return { facts: { kind: 'none' }, value: undefined };
-  if (whatIsThere(is) !== 'file') return wrong(is, 'it is no file');
+  if (whatIsThere(is) !== 'file') return wrong(is, 'it is not a file');
   const text = (await look.text(place.receipt)) ?? '';
   const value = parseReceipt(text);
   if (value === undefined) {
@@ -93,7 +93,7 @@ function wrong(
   return { facts: { kind: 'wrong', why, identity }, value: undefined };
 }
 
-/** A later version of this program may know more than we do: nothing is said against it. */
+/** A later version of this program may write a newer format, so such a receipt is not reported. */
 function isOfLaterVersion(text: string): boolean {
   return /"schema": ?(?:[2-9]|\d\d)/.test(text);
 }
@@ -103,13 +103,13 @@ async function disagreement(
   place: ReceiptPlace,
   { value, there }: { readonly value: Receipt; readonly there: ReturnType<typeof whatIsThere> },
 ): Promise<string | undefined> {
-  if (place.tool !== undefined && value.tool !== place.tool) return `it is of the tool "${value.tool}"`;
+  if (place.tool !== undefined && value.tool !== place.tool) return `it is for the tool "${value.tool}"`;
   if (place.version !== undefined && value.version !== place.version)
-    return `it is of version "${value.version}"`;
+    return `it is for version "${value.version}"`;
   if (there !== 'folder' || (await look.at(join(place.root, 'VERSION')))?.kind !== 'file') return undefined;
   const release = await look.safely(place.root, () => readRelease(look.run, place.root), undefined);
   if (release === undefined || release === value.release) return undefined;
-  return `it is of ${value.release}, and the tree is ${release}`;
+  return `it is for ${value.release}, but the tree is ${release}`;
 }
 
 export function sizeOf(look: Look, root: string, otherwise: number): Promise<number> {
@@ -118,7 +118,7 @@ export function sizeOf(look: Look, root: string, otherwise: number): Promise<num
 
 const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
-/** By the manifest, as far as it can be told without reading them; sorted. */
+/** The files of the manifest that are missing or empty; their contents are not read. Sorted. */
 export async function missingFiles(
   look: Look,
   { root, manifest }: Pick<TreePlace, 'root' | 'manifest'>,
@@ -133,7 +133,7 @@ export async function missingFiles(
   return missing;
 }
 
-/** Whoever copies a tree makes its folders as it goes. */
+/** A copy creates folders as it proceeds, so a tree with a recent folder may still be being copied. */
 async function isFresh(look: Look, root: string): Promise<boolean> {
   const folders = [root];
   for (const name of await look.list(root)) {

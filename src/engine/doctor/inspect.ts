@@ -10,7 +10,7 @@ import { inspectNotes } from './inspect-notes.ts';
 import { inspectPlace, inspectToolCache } from './inspect-tool-cache.ts';
 import { type Look, openLook } from './look.ts';
 
-/** Looks at everything that this program has on the disk. */
+/** Inspects everything that this program keeps on the disk. */
 export async function inspect(run: Run, plan: Plan): Promise<Facts> {
   const look = await openLook(run);
   const folder = transactionsFolder(run, plan.transaction.checkpointPath);
@@ -36,7 +36,7 @@ export async function inspect(run: Run, plan: Plan): Promise<Facts> {
   };
 }
 
-/** The folders that this program keeps to itself. One that is in the way hides those in it. */
+/** The folders of this program's own state. */
 async function statePlaces(
   look: Look,
   {
@@ -48,7 +48,7 @@ async function statePlaces(
   const found: PlaceFacts[] = [];
   for (const path of new Set([dirname(notes), dirname(folder), notes]))
     found.push(await inspectPlace(look, { path, role: 'state', tryToWrite: false }));
-  // Where the tool cache refuses, or something is in the way, that is told already.
+  // If the tool cache refuses writes, or something is in the way, that is reported already.
   const elsewhere = dirname(dirname(folder)) !== look.run.toolCache;
   const blocked = [...places.slice(0, 1), ...found].some(isInTheWay);
   const tryToWrite = !blocked && (elsewhere || places[0]?.denied === undefined);
@@ -60,12 +60,12 @@ async function statePlaces(
   return [...found, await inspectPlace(look, checkpoints)];
 }
 
-/** Something else than a folder, or a link that leads nowhere. */
+/** Is it anything but a folder, or a dangling link? */
 function isInTheWay({ is }: PlaceFacts): boolean {
   return is !== undefined && whatIsThere(is) !== 'folder';
 }
 
-/** A tree and its archive as the larger ones of go.dev are: 230 to 260 MB, 65 to 80 MB. */
+/** Bytes of a tree and of its archive. The larger ones of go.dev take 230 to 260 MB and 65 to 80 MB. */
 const TREE = 300e6;
 const ARCHIVE = 80e6;
 

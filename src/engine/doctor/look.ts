@@ -4,20 +4,20 @@ import type { Writers } from '../../core/ports/writers.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
 
-/** Looks at the disk and goes on where it may not look. */
+/** Reads the disk, and continues after a path that cannot be read. */
 export interface Look {
   readonly run: Run;
   readonly records: Records;
   readonly writers: Writers;
   readonly unreadable: { path: string; why: string }[];
-  /** What is at the path itself; also `undefined` where that cannot be told. */
+  /** What is at the path itself, links not followed; also `undefined` if it cannot be read. */
   at(path: string): Promise<PathFacts | undefined>;
-  /** What lies in a folder, sorted. */
+  /** The names in a folder, sorted. */
   list(path: string): Promise<readonly string[]>;
   text(path: string): Promise<string | undefined>;
-  /** `otherwise` where the disk refuses, which is noted. */
+  /** `otherwise` if the disk refuses, which is added to `unreadable`. */
   safely<Result>(path: string, work: () => Promise<Result>, otherwise: Result): Promise<Result>;
-  /** Milliseconds since a time of the disk's, whichever clock is ahead. */
+  /** Milliseconds between now and a time of the disk, whichever clock is ahead. */
   age(modified: number): number;
 }
 
@@ -48,7 +48,7 @@ export async function openLook(run: Run): Promise<Look> {
   };
 }
 
-/** Where nobody here knows whether a writer runs, it does not after so long without a sign of it. */
+/** Milliseconds. A writer that cannot be checked from here counts as gone after so long without a sign of life. */
 export const HOUR = 3_600_000;
 
 /** For people. */

@@ -19,11 +19,11 @@ export interface RepairOptions {
   /** Absolute: the folder of all transactions. */
   readonly folder: string;
   readonly maxAgeHours: number;
-  /** When all this was found, by the clock that is never set. */
+  /** When this was found, by the monotonic clock. */
   readonly foundAt: number;
 }
 
-/** Puts right what was found. What has changed since is left as it is. Gives the reason where it could not be done. */
+/** Repairs a finding. What has changed since is left as it is. Returns the reason if it was not repaired. */
 export async function repair(run: Run, found: Finding, options: RepairOptions): Promise<string | undefined> {
   try {
     return await act(run, found, options);
@@ -33,7 +33,7 @@ export async function repair(run: Run, found: Finding, options: RepairOptions): 
   }
 }
 
-const changed = 'it has changed meanwhile';
+const changed = 'it has changed since it was inspected';
 
 async function act(run: Run, found: Finding, options: RepairOptions): Promise<string | undefined> {
   const todo = found.repair;
@@ -53,7 +53,7 @@ async function act(run: Run, found: Finding, options: RepairOptions): Promise<st
       return recoverAgain(run, todo, options);
     case 'remove-of-install': {
       const { live, writer } = await inspectInstall(await openLook(run), todo.folder);
-      if (live) return `${writer ?? 'another process'} is at it`;
+      if (live) return `${writer ?? 'another process'} is using it`;
       if (!(await isStill(todo.path, todo.identity))) return changed;
       await run.files.remove(todo.path);
       await run.files.removeIfEmpty(todo.folder);
@@ -61,7 +61,7 @@ async function act(run: Run, found: Finding, options: RepairOptions): Promise<st
     }
     case 'remove-tree': {
       const look = await openLook(run);
-      const wait = options.foundAt + PATIENCE - run.clock.elapsed();
+      const wait = options.foundAt + MARKER_WAIT - run.clock.elapsed();
       if (found.code === 'tree-without-marker' && wait > 0) await run.clock.sleep(wait);
       if (!(await isStillSo(look, found, { place: todo.place, ...options }))) return changed;
       return removeTree(run, todo.place, todo.identity);
@@ -69,7 +69,7 @@ async function act(run: Run, found: Finding, options: RepairOptions): Promise<st
   }
 }
 
-/** What happens to it follows from what is at install-dir: judged once more, right before. */
+/** The outcome depends on what is at install-dir, so that is inspected again right before. */
 async function recoverAgain(
   run: Run,
   todo: Extract<Repair, { readonly kind: 'recover' }>,
@@ -84,10 +84,10 @@ async function recoverAgain(
   return (await run.files.kind(aside.path)) === undefined ? undefined : changed;
 }
 
-/** Milliseconds that an install has from its rename to its marker. */
-const PATIENCE = 3_000;
+/** The most milliseconds that an install takes from its rename to its marker. */
+const MARKER_WAIT = 3_000;
 
-/** Judged once more, right before: an install may have come meanwhile. */
+/** Checks again, right before the repair: an install may have run since. */
 async function isStillSo(
   look: Look,
   found: Finding,
@@ -104,8 +104,8 @@ async function isStillSo(
 }
 
 /**
- * Marker first, and out of the way in one step. Should what was moved not be what was judged, somebody else has put it
- * there in that very moment: it goes back.
+ * Removes the marker first, then moves the tree aside in one step. If what was moved is not what was inspected, another
+ * process has just put it there: it is moved back.
  */
 async function removeTree(
   run: Run,
@@ -115,7 +115,7 @@ async function removeTree(
   const disk = await run.disk();
   const [root, marked] = [await disk.look(place.root), (await disk.look(place.marker)) !== undefined];
   if (root?.target && root.target.kind === undefined && root.identity === identity) {
-    // What is a link to nowhere is nothing to who moves trees.
+    // `takeAway` does not see a dangling link.
     await run.files.remove(place.marker);
     await run.files.remove(place.root);
   }

@@ -5,16 +5,16 @@ import type { Run } from '../run/run.ts';
 import type { DownloadTarget } from './download-target.ts';
 
 /**
- * Is there room for the rest of the archive and for its tree? What the tree takes is not known beforehand: no archive
- * unpacks to less than itself, and Go's own to more than three times as much. Throws `DISK_FULL`, saying how much.
+ * Requires room for the rest of the archive and for its tree. The size of the tree is not known beforehand: no archive
+ * unpacks to less than itself, and Go's own unpack to more than three times as much. Throws `DISK_FULL` with the figures.
  */
 export async function requireSpace(
   run: Run,
   given: {
     readonly target: DownloadTarget;
-    /** Bytes of the archive, where known. */
+    /** Bytes of the archive, if known. */
     readonly size: number | undefined;
-    /** Of these are there already. */
+    /** Bytes of it that are downloaded already. */
     readonly kept: number;
     readonly growth: number;
   },
@@ -23,7 +23,7 @@ export async function requireSpace(
   if (size === undefined) return;
   const { resumable } = target;
   const tree = { path: dirname(target.staging), bytes: size * growth };
-  // Without a deposit an archive is unpacked as it comes, and is never on the disk.
+  // Without a resumable download an archive is unpacked as it arrives, and is never on the disk.
   const archive = {
     path: dirname(resumable?.partial.path ?? target.staging),
     bytes: resumable ? size - kept : 0,
@@ -45,11 +45,11 @@ export interface Figures {
   readonly tree: string;
   /** Absolute: the folder of all transactions. */
   readonly folder: string;
-  /** Bytes, at least; 0 where nobody knows. */
+  /** Bytes, at least; 0 if unknown. */
   readonly needed: number;
 }
 
-/** A disk that filled up on the way says only that it is full. */
+/** Adds the figures to the error of a disk that filled up during an install, which says only that it is full. */
 export async function withFigures(
   run: Run,
   error: Problem,
@@ -59,10 +59,10 @@ export async function withFigures(
   const tools = await run.room(tree);
   const transactions = await run.room(folder);
   if (tools === undefined || transactions === undefined) return error;
-  const room = `without what this run had unpacked "${tree}" has room for ${megabytes(tools.free)}`;
+  const room = `after clean-up "${tree}" has room for ${megabytes(tools.free)}`;
   const oneDisk = tools.device === transactions.device;
   const rooms = oneDisk ? room : `${room} and "${folder}" for ${megabytes(transactions.free)}`;
-  // What a tree takes is known only when it is there: that it is more than this has just been seen.
+  // The size of a tree is known only once it is unpacked; it has just proved larger than this.
   const more = oneDisk && needed <= tools.free;
   const least = more ? `more than ${megabytes(tools.free)}` : `at least ${megabytes(needed)}`;
   return new Problem(error.code, `${error.message}; ${rooms}, and ${least} are needed`, {

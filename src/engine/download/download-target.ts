@@ -1,47 +1,47 @@
 import type { PartialFile } from '../../core/ports/partials.ts';
 
-/** Where one attempt puts what it gets, and what it tells of it. */
+/** Where one attempt stores what it downloads, and what it reports meanwhile. */
 export interface DownloadTarget {
   /** An empty folder. */
   readonly staging: string;
-  /** `undefined` where nothing is to be kept for a later run. */
+  /** `undefined` if nothing is to be kept for a later run. */
   readonly resumable: ResumableDownload | undefined;
-  /** May the mirror be asked for a part of a file? One that has answered with another part may not. */
+  /** May the mirror be asked for part of a file? False once it has answered with a wrong part. */
   readonly ranges: boolean;
-  /** So many bytes of the file are there by now, and the last of them came over the network. */
+  /** Called after each chunk from the network: so many bytes of the file are downloaded now. */
   reached(bytes: number): void;
-  /** The bytes are from more than one answer, so it may be that they do not belong together. */
+  /** Called if the bytes come from more than one answer, so that they may not belong together. */
   mixed(): void;
-  /** The archive and its tree take at least so many bytes of disk, with those that are there already. */
+  /** The archive and its tree need at least so many bytes of disk, including those that are downloaded already. */
   needs(bytes: number): void;
   /**
-   * Waits until the mirror may be asked for the rest again, so that what is unpacked need not be given up; false where
-   * another mirror comes first, or enough was waited for.
+   * Waits until the mirror may be asked for the rest, so that the unpacked files are not lost. False if another mirror
+   * comes first, or if the retries are used up.
    */
   waitOut(failure: unknown): Promise<boolean>;
 }
 
-/** The bytes that are there already, and that are kept for whoever goes on. */
+/** The bytes that are downloaded already, kept for the next attempt. */
 export interface ResumableDownload {
   readonly partial: PartialFile;
-  /** What they are known by at this address; empty where they are not from there. */
+  /** The ETag of the bytes at this address; empty if they come from another one. */
   etagAt(url: string): string;
-  /** Before the first byte is added. */
+  /** Called before the first byte is added. */
   receiving(url: string, etag: string): Promise<void>;
-  /** They are not what they should be: they are thrown away. */
+  /** Discards the bytes, because they are wrong. */
   wrongBytes(): Promise<void>;
 }
 
-/** For a tree that is only looked at: nothing of it is kept. */
+/** For a tree that is only read: keeps nothing. */
 export function throwawayTarget(staging: string): DownloadTarget {
-  const nobodyAsks = () => undefined;
+  const ignore = () => undefined;
   return {
     staging,
     resumable: undefined,
     ranges: true,
-    reached: nobodyAsks,
-    mixed: nobodyAsks,
-    needs: nobodyAsks,
+    reached: ignore,
+    mixed: ignore,
+    needs: ignore,
     waitOut: async () => false,
   };
 }

@@ -4,7 +4,7 @@ import { Problem } from '../../core/problem/problem.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import type { Run } from '../run/run.ts';
 
-/** A text of at most `limit` bytes; `undefined` where the mirror has none (404, 410). */
+/** A text of at most `limit` bytes; `undefined` if the mirror has none (404, 410). */
 export async function fetchText(run: Run, url: string, limit: number): Promise<string | undefined> {
   const bytes = await fetchBytes(run, url, limit);
   return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
@@ -23,7 +23,7 @@ export async function fetchBytes(run: Run, url: string, limit: number): Promise<
     length += chunk.length;
     if (length > limit) {
       throw new Problem('SIZE_MISMATCH', `${redactUrl(response.url)} is longer than ${limit} bytes`, {
-        hint: 'It is not what it should be; check the address.',
+        hint: 'This is not the expected file; check the address.',
       });
     }
     chunks.push(chunk);
@@ -31,23 +31,23 @@ export async function fetchBytes(run: Run, url: string, limit: number): Promise<
   return Buffer.concat(chunks, length);
 }
 
-/** The two statuses by which mirrors and module proxies say that they do not have something. */
+/** The two statuses with which mirrors and module proxies report that they do not have a file. */
 export function isAbsent(status: number): boolean {
   return status === 404 || status === 410;
 }
 
-/** Throws `MIRROR_BUSY` for a status that may pass, `MIRROR_STATUS` for any other that is not 200. */
+/** Throws `MIRROR_BUSY` for a temporary status, `MIRROR_STATUS` for any other that is not 200. */
 function requireOk(run: Run, response: HttpResponse): void {
   if (response.status !== 200) throw badStatus(run, response);
 }
 
-/** What an answer without the wanted bytes says by its status. */
+/** The Problem for an answer without the wanted bytes, by its status. */
 export function badStatus(run: Run, response: HttpResponse): Problem {
   const { status } = response;
   const message = `${redactUrl(response.url)} answers ${status}`;
   if (isPassing(status)) {
     return new Problem('MIRROR_BUSY', message, {
-      hint: 'The server is overloaded or asks for patience; try again later or name another mirror.',
+      hint: 'The server is overloaded or limits requests; run this again later or name another mirror.',
       retryAfter: retryAfter(response.headers, run.clock.now()),
     });
   }
@@ -56,7 +56,7 @@ export function badStatus(run: Run, response: HttpResponse): Problem {
 
 function hintFor(status: number): string {
   if (status === 401 || status === 403)
-    return 'The server wants other credentials; check the input token and the address.';
+    return 'The server requires other credentials; check the input token and the address.';
   if (isAbsent(status)) return 'The mirror does not have this file; check the version and the address.';
   return 'Check the address of the mirror.';
 }

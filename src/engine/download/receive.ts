@@ -14,7 +14,7 @@ export interface Delivery {
   ) => Promise<{ readonly url: string; readonly response: HttpResponse }>;
   /** For people. */
   readonly label: string;
-  /** Of the whole file, where known beforehand. */
+  /** Bytes of the whole file, if known beforehand. */
   readonly size: number | undefined;
   /** Its tree takes at least so many times the file's bytes. */
   readonly growth: number;
@@ -22,9 +22,9 @@ export interface Delivery {
 }
 
 /**
- * The bytes of a file: those that the partial has, and from the network the rest. A connection that breaks off while
- * bytes flow is made again at once. Throws like `Http`, `RANGE_INVALID` for an answer that is not the range that was
- * asked for, and `DISK_FULL` before the first byte where there is no room for all of it.
+ * The bytes of a file: first those of the partial, then the rest from the network. If the connection breaks while bytes
+ * arrive, it is opened again at once. Throws like `Http`; `RANGE_INVALID` if the answer is not the requested range;
+ * `DISK_FULL` before the first byte if there is not enough room.
  */
 export async function receive(run: Run, delivery: Delivery): Promise<AsyncIterable<Uint8Array>> {
   const { target, label, size } = delivery;
@@ -32,7 +32,7 @@ export async function receive(run: Run, delivery: Delivery): Promise<AsyncIterab
   if (partial !== undefined && partial.length > (size ?? Number.POSITIVE_INFINITY)) await partial.clear();
   const there = partial?.length ?? 0;
   if (there > 0) target.mixed();
-  // Before anybody is asked: bytes that nobody reads go over the wire all the same.
+  // Before the request: the server would send bytes that are never read.
   await requireSpace(run, { ...delivery, kept: there });
   if (partial !== undefined && there > 0 && there === size) return partial.read();
   const opened = await open(run, delivery, target.ranges ? there : 0);
@@ -68,8 +68,8 @@ async function open(run: Run, delivery: Delivery, offset: number, etag?: string)
       throw badStatus(run, response);
     case 'lie':
       await leave(response);
-      throw new Problem('RANGE_INVALID', `${label} does not give the rest of the file: ${answer.why}`, {
-        hint: 'The next attempt asks for the whole file; tell who runs the mirror.',
+      throw new Problem('RANGE_INVALID', `${label} does not send the rest of the file: ${answer.why}`, {
+        hint: 'The next attempt requests the whole file. Report this to the operator of the mirror.',
       });
     case 'past-the-end':
       await leave(response);
@@ -84,13 +84,13 @@ async function open(run: Run, delivery: Delivery, offset: number, etag?: string)
   }
 }
 
-/** Ends an answer whose body nobody wants. */
+/** Closes an answer without reading its body. */
 async function leave(response: HttpResponse): Promise<void> {
   await response.body[Symbol.asyncIterator]().return?.();
 }
 
-/** A flow that had stopped for longer has not broken off, it has dried up: another mirror is better. Milliseconds. */
-const DRY = 5_000;
+/** Milliseconds. Without a byte for longer than this, the transfer has stalled, and another mirror is better. */
+const STALLED = 5_000;
 
 async function* flow(run: Run, delivery: Delivery, begun: Opened): AsyncGenerator<Uint8Array> {
   const { label, target } = delivery;
@@ -103,7 +103,7 @@ async function* flow(run: Run, delivery: Delivery, begun: Opened): AsyncGenerato
     let last = run.clock.elapsed();
     try {
       const { body } = answer.response;
-      // Who answers with the whole file once more has sent what is there: what comes after that is the rest.
+      // A server that sends the whole file again repeats the bytes that are downloaded already; the rest follows them.
       for await (const chunk of answer.kind === 'restart' && offset > 0 ? after(offset, body) : body) {
         const backlog = partial?.append(chunk);
         if (backlog !== undefined) await backlog;
@@ -115,15 +115,15 @@ async function* flow(run: Run, delivery: Delivery, begun: Opened): AsyncGenerato
       if (offset >= (size ?? 0)) break;
       throw endedEarly(label, offset, size ?? 0);
     } catch (error) {
-      const flowing = isProgress(offset - from, size) && run.clock.elapsed() - last < DRY;
-      answer = await goOn(run, delivery, { answer, offset, error, flowing });
+      const flowing = isProgress(offset - from, size) && run.clock.elapsed() - last < STALLED;
+      answer = await resume(run, delivery, { answer, offset, error, flowing });
     }
   }
   await partial?.flush();
 }
 
-/** Asks for the rest: at once where bytes were flowing, else when it is worth it. Throws what stands in the way. */
-async function goOn(
+/** Asks for the rest: at once if bytes were arriving, otherwise after `waitOut`. Throws the failure if that is no use. */
+async function resume(
   run: Run,
   delivery: Delivery,
   broken: {
@@ -133,7 +133,7 @@ async function goOn(
     readonly flowing: boolean;
   },
 ): Promise<Opened> {
-  const { target } = delivery;
+  const { target, label } = delivery;
   const etag = strongEtag(broken.answer.response.headers);
   const cut = broken.error instanceof Problem && broken.error.code === 'MIRROR_INTERRUPTED';
   let atOnce = cut && broken.flowing;
@@ -142,7 +142,9 @@ async function goOn(
     if (atOnce && failure instanceof Problem) run.emit({ kind: 'interrupted', message: failure.message });
     target.mixed();
     try {
-      return await open(run, delivery, broken.offset, etag);
+      const opened = await open(run, delivery, broken.offset, etag);
+      if (opened.kind === 'append') run.emit({ kind: 'resumed', label, offset: broken.offset });
+      return opened;
     } catch (error) {
       failure = error;
     }

@@ -4,32 +4,32 @@ import type { Run } from '../run/run.ts';
 import { endedEarly, wrongSize } from './download-checks.ts';
 import { type Delivery, receive } from './receive.ts';
 
-/** No archive of Go is near this; where no length is known beforehand, more is refused. */
+/** Bytes. No archive of Go comes near this; if no length is known beforehand, more is refused. */
 const largestArchive = 1 << 30;
 
 export interface Expected {
   /** 64 hex digits. */
   readonly sha256: string;
-  /** Bytes, where known. */
+  /** Bytes, if known. */
   readonly size: number | undefined;
   /** Of the official archive, if the user pinned another. */
   readonly published?: string | undefined;
 }
 
-/** Bytes on their way through: counted, hashed, and right only once `check` has said so. */
+/** Bytes that are counted and hashed as they pass. They are verified only once `check` has returned. */
 export interface VerifiedDownload {
   readonly bytes: AsyncIterable<Uint8Array>;
-  /** Reads what a reader of `bytes` has left over, so that `check` can judge the whole. */
+  /** Reads what a reader of `bytes` has left, so that `check` covers the whole file. */
   drain(): Promise<void>;
-  /** After all bytes were read: throws `MIRROR_INTERRUPTED` where some are missing, or `DIGEST_MISMATCH`. */
+  /** Called after all bytes were read: throws `MIRROR_INTERRUPTED` if some are missing, or `DIGEST_MISMATCH`. */
   check(): { readonly size: number; readonly sha256: string };
   /** Ends the transfer, whether all was read or not. */
   close(): Promise<void>;
 }
 
 /**
- * Starts to download one file, on top of what the target has of it already. Nothing is unpacked here: whoever wants the
- * file itself drains it and checks it (`fetchVerified`), whoever wants its content reads `bytes` meanwhile.
+ * Starts to download one file, after the bytes that the target has of it already. Nothing is unpacked here: a caller that
+ * needs the file calls `drain` and `check`, one that needs its content reads `bytes`.
  */
 export async function openDownload(
   run: Run,
@@ -43,7 +43,7 @@ export async function openDownload(
   });
 }
 
-/** Counts and hashes bytes as they pass. More than the expected size is refused before anybody unpacks it. */
+/** Counts and hashes bytes as they pass. More than the expected size is refused before it is unpacked. */
 export function verifyBytes(
   run: Run,
   source: AsyncIterable<Uint8Array>,
@@ -79,9 +79,9 @@ export function verifyBytes(
       if (sha256 === expected.published) throw wrongPin(label, sha256);
       throw new Problem(
         'DIGEST_MISMATCH',
-        `${label} has the SHA-256 ${sha256}, expected was ${expected.sha256}`,
+        `${label} has the SHA-256 ${sha256}, expected ${expected.sha256}`,
         {
-          hint: 'Nothing of it was installed. The mirror serves other bytes than were published; if it is meant to, pin them with the input checksum.',
+          hint: 'Nothing was installed. The mirror serves other bytes than were published; if that is intended, pin them with the input checksum.',
         },
       );
     },

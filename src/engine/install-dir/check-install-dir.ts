@@ -12,11 +12,11 @@ import { type InstallDir, isGoTree, readTreeReceipt } from './install-dir.ts';
 export interface Claim {
   /** The input `replace`. */
   readonly replace: boolean;
-  /** Absolute: where records and partials lie. */
+  /** Absolute: where records and partials are. */
   readonly folder: string;
 }
 
-/** What may become of what is at the folder now. Throws `INSTALL_DIR_REFUSED` where that must stay. */
+/** What may be done with the current content of the folder. Throws `INSTALL_DIR_REFUSED` if it must stay. */
 export async function checkInstallDir(
   run: Run,
   dir: InstallDir,
@@ -26,7 +26,7 @@ export async function checkInstallDir(
   if (verdict.kind !== 'refused') return verdict;
   const { path, real } = dir;
   const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
-  throw new Problem('INSTALL_DIR_REFUSED', `Go is not put at install-dir ${where}: ${verdict.why}`, {
+  throw new Problem('INSTALL_DIR_REFUSED', `Cannot install Go at install-dir ${where}: ${verdict.why}`, {
     hint: verdict.hint,
   });
 }
@@ -50,7 +50,7 @@ export async function lookAtInstallDir(
   };
 }
 
-/** Where a Go that we did not install is kept. */
+/** The path at which a Go that we did not install is kept. */
 export function oldName(real: string): string {
   return `${real}.old`;
 }

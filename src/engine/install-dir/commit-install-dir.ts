@@ -11,10 +11,10 @@ import { type InstallDir, isTheSame, pathBeside, readTreeAt } from './install-di
 import { emitKept, recover } from './recover-install-dir.ts';
 
 /**
- * Swaps a verified tree in: what is at the folder goes beside it, the new tree takes its place, and only then is the
- * old one removed. Needs no lock: every step is one rename, which fails where another process was quicker and is then
- * begun anew, so that the last one wins and nobody sees a mixture. Between the two renames nothing is there; whoever
- * looks after a crash at that moment puts the old tree back.
+ * Swaps a verified tree in: the current tree is moved next to the folder, the new tree takes its place, and only then is
+ * the old one removed. Needs no lock: every step is one rename. If another process was quicker, the rename fails and the
+ * swap starts over, so the last one wins and no process sees a mixture. Between the two renames the folder is missing;
+ * after a crash at that moment, the next run restores the old tree. Throws `INSTALL_DIR_REFUSED` or `FILES_FAILED`.
  */
 export async function commitToInstallDir(
   run: Run,
@@ -35,8 +35,8 @@ export async function commitToInstallDir(
     if (placed)
       return { root: dir.path, version: given.version, release: receipt.release, tool: '', receipt };
   }
-  throw new Problem('FILES_FAILED', `Other processes keep changing what is at "${dir.path}"`, {
-    hint: 'See who else installs there, and run this again.',
+  throw new Problem('FILES_FAILED', `Other processes keep changing "${dir.path}"`, {
+    hint: 'Check which other jobs install there, and run this again.',
   });
 }
 
@@ -45,11 +45,11 @@ const attempts = 10;
 interface Swap {
   readonly dir: InstallDir;
   readonly claim: Claim;
-  /** Where what is there goes meanwhile. */
+  /** Where the current tree is during the swap. */
   readonly aside: string;
 }
 
-/** Makes room, where that may be. */
+/** Makes room for the new tree. Throws `INSTALL_DIR_REFUSED` if the current content must stay. */
 async function clear(run: Run, { dir, claim, aside }: Swap, given: Commit): Promise<void> {
   const verdict = await checkInstallDir(run, dir, claim);
   if (verdict.kind === 'free') return run.files.removeIfEmpty(dir.real);
@@ -65,7 +65,7 @@ async function clear(run: Run, { dir, claim, aside }: Swap, given: Commit): Prom
   await empty(run, dir, given);
 }
 
-/** Our receipt comes first and goes last: cut off in between, the next run knows that the rest may go too. */
+/** Our receipt is written first and removed last: after an interruption the next run knows that the rest may be removed. */
 async function empty(run: Run, { real }: InstallDir, { receipt }: Commit): Promise<void> {
   await run.files.writeText(join(real, treeReceipt), printReceipt(receipt));
   for (const name of await run.files.list(real)) {
@@ -75,7 +75,7 @@ async function empty(run: Run, { real }: InstallDir, { receipt }: Commit): Promi
   await run.files.removeIfEmpty(real);
 }
 
-/** False where something is there again by now. */
+/** False if something is there again. */
 async function place(run: Run, swap: Swap, staging: string): Promise<boolean> {
   const { dir } = swap;
   const treeMoves = await run.treeMoves();
@@ -92,11 +92,11 @@ async function place(run: Run, swap: Swap, staging: string): Promise<boolean> {
   }
   await recoverOrWarn(run, swap);
   throw new Problem('FILES_FAILED', `Cannot move "${staging}" to "${dir.real}"`, {
-    hint: 'Did something remove it? Run this again; what was downloaded is kept.',
+    hint: 'Another process may have removed it. Run this again; the download is kept.',
   });
 }
 
-/** What stands now stands, whatever becomes of what was there before. */
+/** The new tree is installed, so a failure with the old one is only a warning. */
 async function recoverOrWarn(run: Run, { dir, aside, claim }: Swap): Promise<void> {
   try {
     await recover(run, dir, { aside, replace: claim.replace });

@@ -30,13 +30,13 @@ export async function installDirDestination(
       return tree && version && isTheSame(tree, { ...wanted, version }) ? tree : undefined;
     },
     commit: (given) => aboutInstallDir(run, dir, () => commitToInstallDir(run, { dir, claim }, given)),
-    // What is to be put back is no rubbish.
+    // A tree that is set aside may have to be restored, so it is not a leftover.
     leftovers: async () =>
       (await listBeside(run, dir)).filter(({ what }) => what !== 'old').map(({ path }) => path),
   };
 }
 
-/** Beside the folder, whatever is in it. */
+/** Creates the staging folder next to `install-dir`. */
 async function stage(run: Run, dir: InstallDir): Promise<Staging> {
   const around = dirname(dir.real);
   const isNew = (await run.files.kind(around)) === undefined;

@@ -11,33 +11,33 @@ import { goBinary, type Installed, readRelease } from '../tool-cache/tool-cache.
 
 /** The folder that the user has named for Go. */
 export interface InstallDir {
-  /** Absolute, as it was named: what is exported. */
+  /** Absolute, as given; this path is exported. */
   readonly path: string;
-  /** Where the tree lies: the same, unless `path` is a link or leads over one. Links stay, what they lead to is replaced. */
+  /** Where the tree is: the same, unless `path` is or contains a link. Links stay, their targets are replaced. */
   readonly real: string;
 }
 
-/** Throws `INPUT_INVALID` for a folder that could not be used. */
+/** Throws `INPUT_INVALID` for a folder that cannot be used. */
 export async function locateInstallDir(run: Run, given: string): Promise<InstallDir> {
   if (/^~(?:[\\/]|$)/.test(given)) {
-    throw new Problem('INPUT_INVALID', `The input install-dir is "${given}", and ~ is not expanded`, {
-      hint: 'Write the whole path, or let a shell write it: "$HOME/sdk/go".',
+    throw new Problem('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
+      hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".',
     });
   }
   const path = resolve(run.workspace, given);
   if (path.includes(delimiter)) {
     throw new Problem(
       'INPUT_INVALID',
-      `The input install-dir is "${given}", and PATH cannot name a folder with "${delimiter}" in it`,
+      `The input install-dir is "${given}", but a folder on PATH cannot contain "${delimiter}"`,
       {
-        hint: 'Name a folder without it.',
+        hint: 'Name another folder.',
       },
     );
   }
   return { path, real: await followLinks(run, path) };
 }
 
-/** Also where they lead to nothing yet. Links in a circle are `FILES_FAILED`, as everywhere. */
+/** Follows links, also to a target that does not exist yet. A loop of links is `FILES_FAILED`, as everywhere. */
 async function followLinks(run: Run, path: string): Promise<string> {
   const there = await run.files.realPath(path);
   if (there !== undefined) return there;
@@ -46,20 +46,20 @@ async function followLinks(run: Run, path: string): Promise<string> {
   return target === undefined ? join(around, basename(path)) : followLinks(run, resolve(around, target));
 }
 
-/** Of a folder that may not exist yet, nor those around it. */
+/** The real path of a folder that may not exist yet, nor its parents. */
 async function realFolder(run: Run, folder: string): Promise<string> {
   const there = await run.files.realPath(folder);
   if (there !== undefined || folder === dirname(folder)) return there ?? folder;
   return join(await realFolder(run, dirname(folder)), basename(folder));
 }
 
-/** The name that this process's tree of that kind has beside the folder. */
+/** The path next to the folder for this process's tree of that kind. */
 export async function pathBeside(run: Run, { real }: InstallDir, what: Beside): Promise<string> {
   const { self: writer } = await run.writers();
   return join(dirname(real), besideName(basename(real), what, writer));
 }
 
-/** What installs in progress, and those that were cut off, have beside the folder. */
+/** What running and interrupted installs have next to the folder. */
 export async function listBeside(
   run: Run,
   { real }: InstallDir,
@@ -71,7 +71,7 @@ export async function listBeside(
   });
 }
 
-/** A go command, and a VERSION that is one of Go, whatever release it names. */
+/** Does it have a go command, and a VERSION that names any release of Go? */
 export async function isGoTree(run: Run, root: string): Promise<boolean> {
   const binary = goBinary(run, root);
   const hasBinary = (await run.files.kind(binary)) === 'file';
@@ -79,7 +79,7 @@ export async function isGoTree(run: Run, root: string): Promise<boolean> {
   return treeDefect({ binary, hasBinary, release, version: undefined }) === undefined;
 }
 
-/** The receipt that lies in a tree of ours, whatever has become of the tree. */
+/** The receipt inside a tree of ours, even if the tree is damaged. */
 export async function readTreeReceipt(run: Run, root: string): Promise<Receipt | undefined> {
   const text = await run.files.readText(join(root, treeReceipt));
   return text === undefined ? undefined : parseReceipt(text);
@@ -91,7 +91,7 @@ export async function readTreeAt(run: Run, root: string): Promise<Installed | un
   return tree && (await isForThisPlatform(run, tree)) ? tree : undefined;
 }
 
-/** For whatever platform it is. Its `tool` is empty, for it lies outside the tool cache. */
+/** The same for any platform. Its `tool` is empty, because it is outside the tool cache. */
 export async function readAnyTreeAt(run: Run, root: string): Promise<Installed | undefined> {
   if (!(await isGoTree(run, root))) return undefined;
   const release = await readRelease(run, root);
@@ -102,7 +102,7 @@ export async function readAnyTreeAt(run: Run, root: string): Promise<Installed |
   return { root, version, release, tool: '', receipt: its ? found : undefined };
 }
 
-/** Is it a tree of ours that serves as well as the one that is being installed? */
+/** Is it a tree of ours that is as good as the one that is being installed? */
 export function isTheSame(
   { version, receipt }: Installed,
   wanted: {
@@ -115,7 +115,7 @@ export function isTheSame(
   return wanted.requireTrust === undefined || reaches(receipt.trust, wanted.requireTrust);
 }
 
-/** By its receipt, else by the folder of its tools. */
+/** By its receipt, or if it has none by the folder of its tools. */
 async function isForThisPlatform(run: Run, { root, receipt }: Installed): Promise<boolean> {
   const { os, arch } = run.platform;
   if (receipt) return receipt.platform === `${os}-${arch}`;

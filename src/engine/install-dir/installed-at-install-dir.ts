@@ -7,7 +7,7 @@ import { type InstallDir, locateInstallDir, readTreeAt } from './install-dir.ts'
 import { aboutInstallDir } from './install-dir-problem.ts';
 import { recoverInstallDir } from './recover-install-dir.ts';
 
-/** The folder, put right first where an install was cut off, whatever is in it. */
+/** The path of the folder, after recovery from an interrupted install. */
 export async function preparedInstallDir(run: Run, given: string): Promise<string> {
   const dir = await locateInstallDir(run, given);
   await recoverInstallDir(run, dir);
@@ -21,7 +21,7 @@ function look(run: Run, dir: InstallDir): Promise<Installed | undefined> {
   });
 }
 
-/** One tree, which a shelf accepts by the rules that hold for the tool cache. */
+/** The one tree there, if an entry of the lookup order accepts it, by the same rules as in the tool cache. */
 export async function installedAtInstallDir(
   run: Run,
   given: string,

@@ -4,9 +4,9 @@ import { oldName } from './check-install-dir.ts';
 import { type InstallDir, isGoTree, listBeside, pathBeside, readTreeReceipt } from './install-dir.ts';
 
 /**
- * Puts right what a swap that was cut off has left: where the folder is gone, what was there before is put back, and
- * where the new tree stands, what was there before goes where it was to go. Leaves alone what a running process is at.
- * Whoever may not write there only looks.
+ * Recovers from an interrupted swap: if the folder is missing, the old tree is restored; if the new tree is in place, the
+ * old one is removed or kept. Leaves alone what a running process is working on. A failure is only reported for
+ * debugging, because a tree that this user cannot write to can still be used.
  */
 export async function recoverInstallDir(run: Run, dir: InstallDir): Promise<void> {
   const old = (await listBeside(run, dir)).filter(({ what }) => what === 'old');
@@ -24,9 +24,8 @@ export async function recoverInstallDir(run: Run, dir: InstallDir): Promise<void
 }
 
 /**
- * What was at the folder: gone for good where a Go stands there now, else put back. Ours is removed, and what is not is
- * kept, unless the user says otherwise. Looks at what it is, rather than at what it was taken for: another process may
- * have been in between.
+ * Finishes with the old tree: if a Go is at the folder now, the old one is removed if it is ours or `replace` is set, and
+ * kept otherwise; if not, it is restored. Inspects what is there now, because another process may have changed it.
  */
 export async function recover(
   run: Run,
@@ -58,7 +57,7 @@ export function emitKept(run: Run, { path, real }: InstallDir): void {
   run.emit({ kind: 'install-dir-kept', path, as: oldName(real), taken: undefined });
 }
 
-/** Under another name first: from there nothing is put back. */
+/** Renames it first: under that name no run restores it. */
 async function discard(run: Run, dir: InstallDir, aside: string): Promise<void> {
   const treeMoves = await run.treeMoves();
   const removed = `${await pathBeside(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;

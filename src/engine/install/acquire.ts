@@ -27,7 +27,7 @@ import { retryLocalFailures } from './retry-local-failures.ts';
 import { readTree } from './staged-tree.ts';
 
 /**
- * Downloads, verifies and unpacks the release from the first mirror that can, and puts the tree at its
+ * Downloads, verifies and unpacks the release from the first mirror that can, and installs the tree at its
  * destination. What an attempt leaves behind is kept for the next one, here or in a later run.
  */
 export async function acquire(
@@ -82,7 +82,7 @@ export async function acquire(
   }
 }
 
-/** Nobody who waits for Go waits for this. */
+/** Runs after the install, so that the job does not wait for it. */
 async function cleanUp(run: Run, transactions: OpenTransactions, limits: SweepLimits): Promise<void> {
   await record(run, () => transactions.end());
   await sweep(run, limits);
@@ -93,7 +93,7 @@ interface Acquisition {
   readonly plan: Plan;
   readonly transactions: OpenTransactions;
   readonly destination: Destination;
-  /** They have answered with another part of a file than was asked for. */
+  /** Mirrors that answered with another part of a file than was requested. */
   readonly mirrorsWithoutRanges: Set<Mirror>;
   readonly findAgain: () => Promise<Installed | undefined>;
   /** Attempts so far. */
@@ -192,7 +192,7 @@ function targetOf(
   };
 }
 
-/** What cannot be removed now is swept later; what was done, or went wrong, is what counts. */
+/** What cannot be removed now is swept later, so a failure here must not hide the outcome of the install. */
 async function tidy(run: Run, staging: Staging): Promise<void> {
   try {
     await staging.discard();
@@ -202,7 +202,7 @@ async function tidy(run: Run, staging: Staging): Promise<void> {
   }
 }
 
-/** A tree that stands is no failure, whatever happens to the record that it does: who looks for it finds it. */
+/** The tree is installed and is found without its record, so a failure to write the record is only reported. */
 async function record(run: Run, write: () => Promise<void> | undefined): Promise<void> {
   try {
     await write();

@@ -5,7 +5,7 @@ import type { Run } from '../run/run.ts';
 import type { UnpackedSource } from '../sources/source.ts';
 import type { Tree } from './staged-tree.ts';
 
-/** What is recorded of a tree that was just verified. */
+/** The receipt of a tree that was just verified. */
 export function receiptOf(
   run: Run,
   given: { readonly unpacked: UnpackedSource; readonly tree: Tree; readonly mirror: Mirror },

@@ -16,8 +16,8 @@ export interface LocalRetry {
 }
 
 /**
- * What fails on this side of the network. A full disk is tried again if our own old partials gave room back; denied
- * permission if the user says that it may come.
+ * Retries failures of this machine: a full disk once, if removing our own leftovers freed space; a denied permission if
+ * the input `retry-on-permission-denied` is set.
  */
 export async function retryLocalFailures<T>(
   run: Run,

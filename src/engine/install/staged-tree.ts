@@ -14,13 +14,13 @@ export interface Tree {
   readonly release: string;
 }
 
-/** What the unpacked tree says it is. Throws `TREE_INVALID` where that is not what was asked for. */
+/** Reads which release the unpacked tree is. Throws `TREE_INVALID` if that is not the requested one. */
 export async function readTree(run: Run, root: string, wanted: Wanted): Promise<Tree> {
   const release = await readRelease(run, root);
   const version = release === undefined ? undefined : parseVersion(release);
   const invalid = (what: string) =>
     new Problem('TREE_INVALID', `${wanted.archive.filename} unpacks to a tree that ${what}`, {
-      hint: 'The mirror serves something else under this name; name another one.',
+      hint: 'The mirror serves another file under this name; name another mirror.',
     });
   if (release === undefined || version === undefined) throw invalid('has no readable VERSION');
   const right = wanted.version ? isOrRebuilds(version, wanted.version) : wanted.accepts(version);

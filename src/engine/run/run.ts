@@ -16,16 +16,16 @@ import type { Trees } from '../../core/ports/trees.ts';
 import type { Writers } from '../../core/ports/writers.ts';
 import type { Crypto, TreeStore } from '../../core/sumdb/ports.ts';
 
-/** What every verb works with: the ports, and where it runs. Wired by `main`. */
+/** What every command works with: the ports, and where it runs. Wired by `main`. */
 export interface Run extends Places {
-  /** Says what happens; see `EngineEvent`. */
+  /** Reports an event; see `EngineEvent`. */
   readonly emit: Emit;
   readonly files: Files;
   readonly exec: Exec;
   readonly clock: Clock;
   readonly env: Environment;
   readonly platform: Platform;
-  /** Absolute: the user's home folder. Empty where unknown. */
+  /** Absolute: the user's home folder. Empty if unknown. */
   readonly home: string;
   /** Loaded when first needed, which a tool-cache hit never does. */
   readonly network: () => Promise<Network>;
@@ -35,16 +35,16 @@ export interface Run extends Places {
   readonly writers: () => Promise<Writers>;
   readonly partials: () => Promise<Partials>;
   readonly treeMoves: () => Promise<TreeMoves>;
-  /** Of the nearest folder that exists; `undefined` if the file system does not tell. */
+  /** Of the nearest folder that exists; `undefined` if the file system does not report it. */
   readonly room: (path: string) => Promise<Room | undefined>;
   /** What only `doctor` asks of the disk, loaded when first needed. */
   readonly disk: () => Promise<Disk>;
-  /** Work that goes on while Go is made usable; the session ends after it. */
+  /** Work that continues while Go is activated; the run ends after it. */
   readonly afterwards: (work: Promise<void>) => void;
   /**
-   * From now on a signal and the end of `timeout-ms` end the run in good order: waiting and the network throw
-   * `INTERRUPTED` or `TIMED_OUT`. Before that a signal ends this process as it does any other: who only looks things up
-   * has nothing to put in order.
+   * From now on a signal or the end of `timeout-ms` ends the run cleanly: waiting and the network throw `INTERRUPTED` or
+   * `TIMED_OUT`. Before that a signal ends this process as it does any other: a run that only looks things up has
+   * nothing to clean up.
    */
   readonly listenForStop: () => Promise<void>;
   /** Throws `INTERRUPTED` or `TIMED_OUT` if the run is to end. */
@@ -64,7 +64,7 @@ export interface Network {
   readonly archives: Archives;
 }
 
-/** Trees go below `actual`, and a link to each stands below the tool cache, where everyone looks. */
+/** Trees are stored below `actual`, with a link to each in the tool cache, where other programs look for them. */
 export interface FasterDrive {
   readonly actual: string;
 }
@@ -75,7 +75,7 @@ export interface SumdbPorts {
   readonly treeStore: (name: string) => TreeStore;
 }
 
-/** The effective values of the go command's settings, read without a go command. Empty where Go's default holds. */
+/** The effective values of the go command's settings, read without a go command. Empty if Go's default applies. */
 export interface GoSettings {
   readonly GOPROXY: string;
   readonly GOSUMDB: string;

@@ -19,7 +19,7 @@ export interface ArchiveSourceOptions {
   readonly logByDefault: boolean;
 }
 
-/** Go as one of its own archives. */
+/** Go as an archive of the release, as on go.dev. */
 export async function archiveSource(
   run: Run,
   wanted: Wanted,
@@ -28,7 +28,7 @@ export async function archiveSource(
   const { mirror } = options;
   const url = archiveUrl(mirror, wanted.archive);
   const proof = wanted.proof ?? (await proofBeside(run, url, mirror));
-  // A tree that is not proved official goes under the mirror's own name, and there only whole ones are kept.
+  // A tree that is not proved official is stored under the mirror's own tool name, where only whole trees are kept.
   const slim = options.slim && proof.official;
   if (options.slim && !slim) run.emit({ kind: 'kept-whole', mirror: mirrorName(mirror) });
   const officially = slim ? slimTool : officialTool;
@@ -46,7 +46,7 @@ export async function archiveSource(
         label,
         expected: proof,
         size: proof.size,
-        // Go's own archives unpack to 3.4 times their size and more, and none to less than itself.
+        // Go's own archives unpack to at least 3.4 times their size, and no archive to less than its size.
         growth: proof.official ? 3 : 1,
         target,
       });
@@ -82,18 +82,14 @@ function withoutLeftOut(manifest: Manifest, slim: boolean): Manifest {
   return new Map([...manifest].filter(([file]) => !slimLacks.includes(file.split('/')[0] ?? '')));
 }
 
-/** The SHA-256 that the mirror keeps beside the file: bare hex, or as sha256sum prints it. */
+/** The SHA-256 that the mirror keeps next to the file: bare hex, or as sha256sum prints it. */
 async function proofBeside(run: Run, url: string, mirror: ArchiveMirror): Promise<Proof> {
   const beside = checksumUrl(url);
   const text = await fetchText(run, beside, 4096);
   const sha256 = /^[0-9a-f]{64}(?=\s|$)/i.exec(text?.trim() ?? '')?.[0].toLowerCase();
   if (sha256 !== undefined)
     return { sha256, size: undefined, trust: 'index', official: mirror.kind === 'official' };
-  throw new Problem(
-    'DIGEST_MISSING',
-    `${redactUrl(url)} cannot be verified: ${redactUrl(beside)} holds no SHA-256`,
-    {
-      hint: 'Pin the digest of the archive with the input checksum, or use a mirror with a release index or .sha256 files.',
-    },
-  );
+  throw new Problem('DIGEST_MISSING', `Cannot verify ${redactUrl(url)}: no SHA-256 at ${redactUrl(beside)}`, {
+    hint: 'Pin the digest of the archive with the input checksum, or use a mirror with a release index or .sha256 files.',
+  });
 }

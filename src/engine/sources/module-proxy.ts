@@ -22,8 +22,8 @@ export function moduleFolder(proxy: string): string {
  *
  * `direct` ends the list: the go command would then ask go.dev, which is the mirror `official`.
  *
- * @returns `undefined` where every proxy says that it does not have it
- * @throws INPUT_INVALID where GOPROXY allows no proxy, which is no mirror's fault; what the last proxy threw
+ * @returns `undefined` if every proxy answers that it does not have it
+ * @throws INPUT_INVALID if GOPROXY is malformed; MIRROR_STATUS if it allows no proxy; what the last proxy threw
  */
 export async function askProxies<T>(
   run: Run,
@@ -62,8 +62,8 @@ async function proxiesOf(
 const longestList = 16 << 20;
 
 /**
- * The releases that the proxies list for our platform, newest first; `undefined` where they have no list. A list may be
- * partial: what it lacks may be there all the same.
+ * The releases that the proxies list for our platform, newest first; `undefined` if they have no list. A list may be
+ * incomplete: a proxy may have releases that it does not list.
  */
 export async function listToolchains(
   run: Run,

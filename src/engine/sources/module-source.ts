@@ -23,7 +23,7 @@ import { unpackSource } from './unpack-source.ts';
 
 /**
  * Go as the module golang.org/toolchain, the way the go command itself fetches it. The record of the checksum database
- * comes first: it names the hash that the zip must have. The tree lacks `api doc misc test`.
+ * is read first: it names the hash that the zip must have. The tree lacks `api doc misc test`.
  */
 export async function moduleSource(run: Run, wanted: Wanted, mirror: ModuleMirror): Promise<Source> {
   requireExact(wanted, mirror);
@@ -73,8 +73,8 @@ function requireExact({ version, release }: Wanted, mirror: ModuleMirror): void 
 }
 
 /**
- * A pin is of an archive, and the module is another file. Where the pin is the official release's, the log vouches for
- * the same files; any other pin says that the user wants something else than the log can prove.
+ * A pin is the digest of an archive, and the module is another file. If the pin is that of the official release, the log
+ * proves the same files; any other pin asks for files that the log cannot prove.
  */
 function requireNoForeignPin({ proof, archive }: Wanted, mirror: ModuleMirror): void {
   if (proof?.trust !== 'pin' || proof.official) return;
@@ -93,7 +93,7 @@ function manifestOf(files: readonly HashedFile[], module: ModuleVersion): Manife
   return new Map(files.map(({ name, sha256 }) => [path(name), String(sha256)]));
 }
 
-/** What a release's files are by the log, fetched for comparison and thrown away; `api doc misc test` are not in it. */
+/** Digests of a release's files, from a temporary download that the log has proved; without `api doc misc test`. */
 export async function fetchModuleManifest(run: Run, release: string): Promise<Manifest> {
   const version = parseVersion(release);
   const { os, arch } = run.platform;
@@ -141,7 +141,7 @@ function requireLogged(hash: string, logged: string, label: string): void {
     'DIGEST_MISMATCH',
     `${label} has the hash ${hash}, the Go checksum database has ${logged}`,
     {
-      hint: 'Nothing of it was installed. The proxy serves other bytes than the whole world got; name another one.',
+      hint: 'Nothing was installed. The proxy serves other bytes than were published; name another proxy.',
     },
   );
 }

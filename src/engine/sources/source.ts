@@ -4,7 +4,7 @@ import type { TrustLevel } from '../../core/trust/trust.ts';
 import type { DownloadTarget } from '../download/download-target.ts';
 import type { VerifiedDownload } from '../download/verified-download.ts';
 
-/** How one mirror gives a release: what is known before the first byte, how to download it, and what it then proves. */
+/** How one mirror serves a release: what is known before the first byte, how to download it, and what that proves. */
 export interface Source {
   /** The tool under whose folder its tree is staged. */
   readonly tool: string;

@@ -14,24 +14,24 @@ export interface Retry {
 export interface TryMirrorsOptions {
   readonly mirrors: readonly Mirror[];
   readonly retry: Retry;
-  /** What is wanted, for the message when nobody has it. */
+  /** What is wanted, for the message if no mirror has it. */
   readonly aim: string;
-  /** Bytes of the file that were there at best: a round that came further does not count as a retry. */
+  /** The most bytes of the file that were downloaded: a round that got further does not count as a retry. */
   readonly reached?: () => number;
-  /** After a round in which all failed: is another one of no use? */
+  /** Asked after a round in which all failed: is another round useless? */
   readonly enough?: () => boolean;
   /**
-   * Mirrors that did not answer at all when this run asked them for something else: named then, and tried last now.
-   * Those that do not answer this time are added.
+   * Mirrors that did not answer an earlier request of this run: they were reported then and are tried last now. Those
+   * that do not answer this time are added.
    */
   readonly unreachable: Set<Mirror>;
 }
 
 /**
- * Tries one mirror after the other, none of them waited for while another is left. Only when all have failed does
- * back-off begin, and then those are tried again whose failure may pass. What is no mirror's fault is thrown at once.
- * Throws the only mirror's Problem, or `MIRRORS_FAILED` with every mirror's; where one has an index and it lacks the
- * release, that is the code, for the others' silence is then beside the point.
+ * Tries one mirror after the other, without waiting while another is left. Only after all have failed does it back off
+ * and retry those whose failure may be temporary. A failure that is not a mirror's fault is thrown at once. Throws the
+ * only mirror's Problem, or `MIRRORS_FAILED` with every mirror's; if the index of one lacks the release, that code is
+ * used instead, because retrying the others would not help.
  */
 export async function tryMirrors<T>(
   run: Run,
@@ -39,18 +39,18 @@ export async function tryMirrors<T>(
   attempt: (mirror: Mirror) => Promise<T>,
 ): Promise<T> {
   const failures = new Map<Mirror, Problem>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const unreachableBefore: ReadonlySet<Mirror> = new Set(
     options.mirrors.filter((mirror) => options.unreachable.has(mirror)),
   );
-  // A failure is told when something else is tried after it; the last one is told by who catches it.
-  const tellFailures = () => {
+  // A failure is reported when something else is tried after it; the caller reports the last one.
+  const reportFailures = () => {
     for (const [mirror, { code, message }] of failures) {
       if (code === 'MIRROR_UNREACHABLE' && unreachableBefore.has(mirror)) continue;
       const name = mirrorName(mirror);
       const failure = `${name}: ${message}`;
-      if (!told.has(failure)) run.emit({ kind: 'mirror-failed', mirror: name, code, message });
-      told.add(failure);
+      if (!reported.has(failure)) run.emit({ kind: 'mirror-failed', mirror: name, code, message });
+      reported.add(failure);
     }
   };
   let left: readonly Mirror[] = [
@@ -60,7 +60,7 @@ export async function tryMirrors<T>(
   for (let round = 0; ; round++) {
     const before = options.reached?.() ?? 0;
     for (const mirror of left) {
-      tellFailures();
+      reportFailures();
       run.emit({ kind: 'mirror-tried', mirror: mirrorName(mirror), aim: options.aim });
       try {
         const result = await attempt(mirror);
@@ -78,12 +78,12 @@ export async function tryMirrors<T>(
     const spent = round >= options.retry.maxRetries;
     if (left.length === 0 || verdict || spent || options.enough?.() === true)
       throw allFailed(options, failures);
-    tellFailures();
+    reportFailures();
     await wait(run, { round, retry: options.retry, asked: askedWait(left, failures) });
   }
 }
 
-/** The Problem, where it is a mirror's own; everything else goes on its way. */
+/** The Problem, if it is the mirror's fault; anything else is thrown again. */
 function mirrorsFault(error: unknown): Problem {
   if (isMirrorFailure(error)) return error;
   throw error;
@@ -91,13 +91,13 @@ function mirrorsFault(error: unknown): Problem {
 
 function askedWait(left: readonly Mirror[], failures: ReadonlyMap<Mirror, Problem>): number | undefined {
   const waits = left.map((mirror) => failures.get(mirror)?.retryAfter);
-  // A mirror that named no time may be tried when back-off says so.
+  // A mirror that named no time may be retried after the back-off.
   return waits.some((milliseconds) => milliseconds === undefined)
     ? undefined
     : Math.min(...waits.map((wait) => wait ?? 0));
 }
 
-/** Back-off before a retry, or the time that was asked for. */
+/** Waits before a retry: as long as the mirrors asked for, or the back-off. */
 export async function wait(
   run: Run,
   given: { readonly round: number; readonly retry: Retry; readonly asked: number | undefined },
@@ -123,8 +123,12 @@ function allFailed({ aim, mirrors }: TryMirrorsOptions, failures: ReadonlyMap<Mi
     return `  ${mirrorName(mirror)}: ${problem?.code}: ${problem?.message}`;
   });
   const verdict = [...failures.values()].find(isUnlisted);
-  return new Problem(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could give ${aim}:\n${lines.join('\n')}`, {
-    hint: 'Check the addresses and the network, or name other places with the input mirrors.',
-    cause: only,
-  });
+  return new Problem(
+    verdict?.code ?? 'MIRRORS_FAILED',
+    `No mirror could provide ${aim}:\n${lines.join('\n')}`,
+    {
+      hint: 'Check the addresses and the network, or name other mirrors with the input mirrors.',
+      cause: only,
+    },
+  );
 }

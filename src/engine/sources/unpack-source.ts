@@ -53,8 +53,8 @@ async function unpackAnyZip(
 }
 
 /**
- * The directory of a zip lies at its end, so nothing of it is read before the whole is verified. A resumable download
- * is that file already; without one it is saved beside the tree.
+ * The directory of a zip is at its end, so the whole file is verified before any of it is read. A resumable download is
+ * such a file already; without one the zip is saved next to the tree.
  */
 async function saveThenUnpack(
   run: Run,
@@ -74,7 +74,7 @@ async function saveThenUnpack(
   }
 }
 
-/** An archive that cannot be unpacked mostly has wrong bytes, and then that is what the user should hear. */
+/** An archive that cannot be unpacked usually has wrong bytes, and then that is the error to report. */
 async function betterReason(error: unknown, download: VerifiedDownload): Promise<unknown> {
   if (!isWrongBytes(error)) return error;
   try {

@@ -5,15 +5,15 @@ import { type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
 import type { Run } from '../run/run.ts';
 import { type Retry, wait } from './try-mirrors.ts';
 
-/** Waiting for a mirror in the middle of a file, by the rules of the rounds over all mirrors. */
+/** Waits for a mirror in the middle of a file, by the same rules as between rounds over all mirrors. */
 export interface MirrorWait {
-  /** All retries were waited for: another round is of no use. */
+  /** All retries are used up: another round is useless. */
   readonly spent: boolean;
-  /** `reached`: bytes of the file that are there. False where nobody waits. */
+  /** `reached`: bytes of the file that are downloaded. False if it did not wait. */
   waitOut(failure: unknown, reached: number): Promise<boolean>;
 }
 
-/** Only a mirror that is the only one is waited for: where another is left, that one comes first. */
+/** Waits only if there is a single mirror: if there are others, they are tried first. */
 export function createMirrorWait(
   run: Run,
   { mirrors, retry }: { readonly mirrors: readonly Mirror[]; readonly retry: Retry },

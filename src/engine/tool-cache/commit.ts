@@ -15,16 +15,16 @@ export interface Commit {
   readonly version: GoVersion;
   readonly receipt: Receipt;
   readonly manifest: Manifest | undefined;
-  /** A whole tree that is there is taken only if it is proved this far. */
+  /** An existing whole tree is used only if it is proved this far. */
   readonly requireTrust: TrustLevel | undefined;
-  /** An unmarked tree there is of a writer that is gone: it need not be waited for. */
+  /** An existing unmarked tree is from a writer that is gone, so its marker is not waited for. */
   readonly commitLost: boolean;
 }
 
 /**
- * Makes a verified tree visible: rename, receipt, marker last, each synced. A whole tree that another job has put there
- * meanwhile is taken as it is. What lies there without being whole goes the other way round, marker first, and is
- * removed only when the new tree stands.
+ * Makes a verified tree visible: rename, receipt, marker last, each synced. A whole tree that another job has installed
+ * there meanwhile is used as it is. A tree that is not whole is moved aside, marker first, and is removed only when the
+ * new tree is in place.
  */
 export async function commit(run: Run, given: Commit): Promise<Installed> {
   const { staging, tool, version, receipt, manifest } = given;
@@ -43,7 +43,7 @@ export async function commit(run: Run, given: Commit): Promise<Installed> {
     }
     try {
       if (manifest) await run.files.writeText(slot.manifest, printManifest(manifest));
-      else await run.files.remove(slot.manifest); // one that a removal cut short has left would be another tree's
+      else await run.files.remove(slot.manifest); // one that an interrupted removal has left belongs to another tree
       await run.files.writeText(slot.receipt, printReceipt(receipt));
       await run.files.writeText(slot.marker, '');
       await run.files.syncFolder(slot.folder);
@@ -57,19 +57,19 @@ export async function commit(run: Run, given: Commit): Promise<Installed> {
 }
 
 const attempts = 5;
-/** Milliseconds that another job has from its rename to its marker. */
-const mirrorWait = 3_000;
+/** The most milliseconds that another job takes from its rename to its marker. */
+const markerWait = 3_000;
 
 /**
- * A tree without a marker is what a crash has left, or another job's that will have one in a moment. Where nothing
- * lies, nothing may be cleared away: it could be what another job puts there meanwhile.
+ * A tree without a marker is left from a crash, or belongs to another job that is about to write the marker. If there is
+ * no tree, nothing may be removed: another job may be putting one there.
  */
 async function findTheirs(
   run: Run,
   slot: Slot,
   { version, requireTrust, commitLost }: Commit,
 ): Promise<Installed | 'remains' | 'nothing'> {
-  for (const deadline = run.clock.elapsed() + (commitLost ? 0 : mirrorWait); ; await run.clock.sleep(25)) {
+  for (const deadline = run.clock.elapsed() + (commitLost ? 0 : markerWait); ; await run.clock.sleep(25)) {
     const content = await lookInto(run, slot, version);
     if (content.kind === 'broken') return 'remains';
     if (content.kind === 'whole') {
@@ -82,17 +82,17 @@ async function findTheirs(
   }
 }
 
-/** The other way round. Who comes next then need not wait for a marker that nobody will write. */
+/** Undoes the steps in reverse order, so that the next job does not wait for a marker that is never written. */
 async function undo(run: Run, slot: Slot, staging: string): Promise<void> {
   try {
     await run.files.remove(slot.marker);
     if (run.fasterDrive === undefined) await run.files.rename(slot.root, staging);
-    else await run.files.remove(slot.root); // the link; the tree behind it is replaced by the next one
+    else await run.files.remove(slot.root); // the link; the next install replaces the tree behind it
     await run.files.remove(slot.receipt);
     await run.files.remove(slot.manifest);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    // What ended the commit is what the user must hear; without its marker the tree counts for nothing.
+    // The user must see what ended the commit, and without its marker the tree is not used.
     run.emit({ kind: 'ignored', what: 'rollback', message: error.message });
   }
 }
@@ -103,8 +103,8 @@ async function isOvertaken(run: Run, slot: Slot): Promise<boolean> {
 }
 
 /**
- * GitHub's hosted Windows machines have a slow system drive: there the tree goes to the other one, and a junction
- * stands where everyone looks, as setup-go does.
+ * GitHub's hosted Windows machines have a slow system drive: there the tree is stored on the other drive, with a junction
+ * to it in the tool cache, as in setup-go.
  */
 async function place(run: Run, slot: Slot, staging: string): Promise<void> {
   if (run.fasterDrive === undefined) return run.files.rename(staging, slot.root);

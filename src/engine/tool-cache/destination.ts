@@ -5,19 +5,19 @@ import type { GoVersion } from '../../core/versions/version.ts';
 import type { Commit } from './commit.ts';
 import type { Installed } from './tool-cache.ts';
 
-/** Where a tree is to stand: in its slot of the tool cache, or at `install-dir`. */
+/** Where a tree is installed: in its slot of the tool cache, or at `install-dir`. */
 export interface Destination {
-  /** A path on the disk that it takes room of. */
+  /** A path on the disk that the tree will be on. */
   readonly near: string;
-  /** Throws where nothing may be put there, before anything is fetched for it. */
+  /** Throws if nothing may be installed there, before anything is downloaded. */
   check(): Promise<void>;
-  /** Makes the empty folder that the tree is unpacked into, on the file system that it is to stand on. */
+  /** Creates the empty folder that the tree is unpacked into, on the file system of its destination. */
   stage(which: { readonly tool: string; readonly version: GoVersion | undefined }): Promise<Staging>;
-  /** The tree that another writer has put there of the same bytes, if it is good enough. */
+  /** The tree that another writer has installed there from the same bytes, if it is proved far enough. */
   find(wanted: Sameness, place: Place | undefined): Promise<Installed | undefined>;
   /** Makes the staged tree visible, whole and at once. */
   commit(commit: Commit): Promise<Installed>;
-  /** What installs in progress have there, and those that were cut off; not in the tool cache, which is swept anyway. */
+  /** What running and interrupted installs have there; empty for the tool cache, which is swept anyway. */
   leftovers(): Promise<readonly string[]>;
 }
 
@@ -29,7 +29,7 @@ export interface Staging {
 
 export interface Sameness {
   readonly tool: string;
-  /** `undefined` where the mirror decides. */
+  /** `undefined` if the mirror decides. */
   readonly version: GoVersion | undefined;
   readonly requireTrust: TrustLevel | undefined;
 }

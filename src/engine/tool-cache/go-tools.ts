@@ -4,7 +4,7 @@ import { isGoTool } from '../../core/tool-cache/tool-name.ts';
 export interface ToolFolder {
   readonly tool: string;
   readonly folder: string;
-  /** What lies in it: versions, and what installs have left. */
+  /** What is in it: versions, and leftovers of installs. */
   readonly names: readonly string[];
 }
 

@@ -5,9 +5,9 @@ import type { Run } from '../run/run.ts';
 import type { Installed } from './tool-cache.ts';
 
 /**
- * When a tree of the tool cache was last used is the time of its marker, and elsewhere of its receipt: nobody else reads
- * that, and to set it is one system call. A place that this user cannot write is as good as any, so a failure is told to
- * who debugs.
+ * Records the use of a tree as the modification time of its marker, or outside the tool cache of its receipt: no other
+ * program reads that time, and setting it is one system call. A tree that this user cannot write to can still be used,
+ * so a failure is only reported for debugging.
  */
 export async function noteUse(run: Run, { root, tool }: Installed): Promise<void> {
   try {

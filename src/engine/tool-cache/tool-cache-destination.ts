@@ -19,7 +19,7 @@ export function toolCacheDestination(run: Run): Destination {
   };
 }
 
-/** Beside its later place, so that the last rename never crosses file systems. */
+/** Next to the tree's destination, so that the last rename never crosses file systems. */
 async function stage(
   run: Run,
   { tool, version }: { readonly tool: string; readonly version: GoVersion | undefined },
@@ -38,7 +38,7 @@ async function stage(
   };
 }
 
-/** Where a record says that it lies, or where it would be put. */
+/** Looks where a record says that the tree is, or where it would be installed. */
 async function find(
   run: Run,
   { tool, version, requireTrust }: Sameness,
@@ -52,7 +52,7 @@ async function find(
       ? installed
       : undefined;
   };
-  // The same bytes may stand there as another tool too: slim, where the whole tree is wanted.
+  // The same bytes may also be installed as a tool that does not serve: slim, if the whole tree is wanted.
   const serves = place?.tool === tool || place?.tool === officialTool;
   const there = serves ? parseVersion(place.version) : undefined;
   const found = place && there && (await look(place.tool, there));

@@ -13,7 +13,7 @@ import {
 import type { Run } from '../run/run.ts';
 
 /**
- * The runner's own layout (actions/toolkit, tool-cache): `<tool>/<semver>/<arch>` and beside it the empty marker
+ * The runner's own layout (actions/toolkit, tool-cache): `<tool>/<semver>/<arch>` and next to it the empty marker
  * `<arch>.complete`, which is what makes a tree visible. The receipt is ours.
  */
 export interface Slot {
@@ -39,17 +39,17 @@ export interface Installed {
   readonly tool: string;
   /** `undefined` for a tree that we did not install: unrecorded. */
   readonly receipt: Receipt | undefined;
-  /** What was proved of it just now, whatever the receipt says. */
+  /** The trust that this run has just proved, if the receipt states less. */
   readonly proved?: TrustLevel;
 }
 
 /** Where to look, in the order of preference among equal versions. */
 export interface LookupEntry {
   readonly tool: string;
-  /** A vendor's rebuilds lie here: `1.25.0-1` answers `1.25.0`. */
+  /** It has a vendor's rebuilds: `1.25.0-1` answers `1.25.0`. */
   readonly rebuilds: boolean;
   readonly accepts: (receipt: Receipt | undefined) => boolean;
-  /** Trees whose damage this run has told already. */
+  /** Trees whose damage this run has reported already. */
   readonly reported: Set<string>;
   /** The tree, if it is proved as far as is required. */
   readonly recheck: (tree: Installed) => Promise<Installed | undefined>;
@@ -75,7 +75,7 @@ export function slotAt(run: Run, { tool, version, arch }: Pick<Slot, 'tool' | 'v
   };
 }
 
-/** That very version, from the first shelf that has it whole. */
+/** That version, from the first entry of the lookup order that has it whole. */
 export async function findExact(
   run: Run,
   lookupOrder: readonly LookupEntry[],
@@ -89,7 +89,7 @@ export async function findExact(
   return findNewest(run, rebuilt, (other) => compareVersions(withoutRevision(other), version) === 0);
 }
 
-/** The newest version that is accepted, over all shelves. */
+/** The newest version that is accepted, over all entries of the lookup order. */
 export async function findNewest(
   run: Run,
   lookupOrder: readonly LookupEntry[],
@@ -102,7 +102,7 @@ export async function findNewest(
       if (version && toSemver(version) === name && accepts(version)) candidates.push({ entry, version });
     }
   }
-  candidates.sort((a, b) => compareVersions(b.version, a.version)); // stable: lookupOrder keep their order
+  candidates.sort((a, b) => compareVersions(b.version, a.version)); // stable: equal versions keep the lookup order
   for (const { entry, version } of candidates) {
     const found = await inspect(run, entry, version);
     if (found) return found;
@@ -110,13 +110,13 @@ export async function findNewest(
   return undefined;
 }
 
-/** The release that a tree says it is, in the first line of its VERSION; `undefined` where it says none. */
+/** The release that a tree says it is, in the first line of its VERSION; `undefined` if it says none. */
 export async function readRelease(run: Run, root: string): Promise<string | undefined> {
   const text = await readFile(run, join(root, 'VERSION'));
   return text?.split('\n')[0]?.trim().split(' ')[0] || undefined;
 }
 
-/** `undefined` where a folder lies there, too. Asked after the fact: nearly every run finds files. */
+/** `undefined` also for a folder. That is checked only after a failure, because nearly every run finds files. */
 async function readFile(run: Run, path: string): Promise<string | undefined> {
   try {
     return await run.files.readText(path);
@@ -130,7 +130,7 @@ export function goBinary(run: Run, root: string): string {
   return join(root, 'bin', goCommandName(run.platform.os));
 }
 
-/** What a slot holds: a whole tree, one that is marked and yet broken, or nothing that counts. */
+/** What a slot holds: a whole tree, a marked tree that is broken, or no marked tree. */
 export type Content =
   | { readonly kind: 'whole'; readonly installed: Installed }
   | { readonly kind: 'broken'; readonly why: string; readonly receipt: Receipt | undefined }
@@ -148,7 +148,7 @@ export async function lookInto(run: Run, slot: Slot, version: GoVersion): Promis
   return { kind: 'whole', installed: { root: slot.root, version, release, tool: slot.tool, receipt } };
 }
 
-/** A receipt is believed only of the tree it was written for. */
+/** A receipt counts only for the tree that it was written for. */
 function receiptOf(slot: Slot, release: string | undefined, text: string | undefined): Receipt | undefined {
   const receipt = text === undefined ? undefined : parseReceipt(text);
   const its = receipt?.tool === slot.tool && receipt.version === slot.version && receipt.release === release;

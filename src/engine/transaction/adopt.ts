@@ -6,23 +6,23 @@ import type { Run } from '../run/run.ts';
 import type { Chain } from './journal-chain.ts';
 import { partialPath } from './lock-owner.ts';
 
-/** Who was at it last, by the journal. */
+/** The last writer, by the journal. */
 export interface Predecessor {
   readonly writer: string;
   readonly source: PartialSource | undefined;
-  /** It has said itself that it stopped. */
+  /** It has recorded that it stopped. */
   readonly released: boolean;
 }
 
 export interface Adopted {
   readonly partial: PartialFile;
-  /** What its bytes are known by, where a record says so. */
+  /** Where its bytes come from, if a record says so. */
   readonly source: PartialSource | undefined;
 }
 
 /**
- * A partial of our own, begun with the largest that writers have left who are gone. What such a writer had is moved;
- * of one that may still be writing a copy is taken, so that no two write to one file.
+ * Opens a partial of our own, which starts with the largest one that earlier writers have left. The partial of a writer
+ * that is gone is moved; that of one that may still be running is copied, so that no two processes write to one file.
  */
 export async function adoptPartial(
   run: Run,
@@ -42,7 +42,7 @@ export async function adoptPartial(
   }
 }
 
-/** Once the tree stands: partials of writers that are not known to run, wherever they ran. */
+/** Called once the tree is installed: removes the partials of writers that are not known to run, on any machine. */
 export async function removeAbandoned(run: Run, { writers, folder }: Chain): Promise<void> {
   for (const name of await run.files.list(folder)) {
     const writer = writerOfPartial(name);
@@ -55,11 +55,11 @@ interface LeftBehind {
   readonly writer: string;
   readonly path: string;
   readonly size: number;
-  /** Nobody writes to it any more. */
+  /** No process writes to it any more. */
   readonly ownerless: boolean;
 }
 
-/** Of writers that are gone, and of the one before us, which is, or is too silent to be waited for. */
+/** Partials of writers that are gone, and of the writer before us, which is gone or has been silent for too long. */
 async function leftBehind(
   run: Run,
   { writers, folder }: Chain,
@@ -73,7 +73,7 @@ async function leftBehind(
     const mine = writer === before?.writer;
     const ownerless = writers.isAlive(writer) === false || (mine && before.released);
     const facts = await run.files.facts(path);
-    // A folder of that name is nothing to go on from.
+    // A folder of that name cannot be resumed.
     if (facts !== undefined && (await run.files.kind(path)) !== 'file') {
       if (ownerless) await run.files.remove(path);
     } else if (facts !== undefined && (ownerless || mine))
@@ -82,7 +82,7 @@ async function leftBehind(
   return found;
 }
 
-/** False where another successor was quicker. */
+/** False if another process was quicker. */
 async function takeOver(
   run: Run,
   { largest, own }: { readonly largest: LeftBehind; readonly own: string },

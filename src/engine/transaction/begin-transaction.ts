@@ -10,8 +10,8 @@ import { describeLockOwner, lockOwnerOf, waitFor, watchLockOwner } from './lock-
 import { type Opening, Transaction, type TransactionOptions } from './transaction.ts';
 
 /**
- * Begins the install transaction of these bytes, or goes on with one that was cut off. Waits for another writer that is
- * at it, and takes what that one has installed. Throws `LOCK_HELD` where the time for that is over.
+ * Begins the install transaction of these bytes, or resumes an interrupted one. Waits for another writer that is running
+ * it, and returns what that one has installed. Throws `LOCK_HELD` if `timeout-ms` ends the wait.
  */
 export async function begin(
   run: Run,
@@ -24,10 +24,10 @@ export async function begin(
   const chain: Chain = { records, writers, folder: join(options.folder, id), checkpointId: id };
   const watch = watchLockOwner(run, chain);
   let before: Predecessor | undefined;
-  let told: string | undefined;
+  let reported: string | undefined;
   for (let first = true; ; first = false) {
     const head = await readHead(run, chain);
-    // Where a transaction goes on, the tree was looked for just now.
+    // The tree was looked up just before, so the first time only a finished transaction may have one.
     const there = first && head.state.name !== 'Done' ? undefined : await options.find(head.record?.place);
     if (there !== undefined) return there;
     const payload = { archive: checkpoint.archive, offset: 0, source: undefined, place: undefined };
@@ -37,15 +37,15 @@ export async function begin(
       before = { writer, source, released: lockOwner === undefined };
     }
     const common = { chain, checkpoint, options };
-    if (lockOwner !== undefined && (await watch(head, lockOwner)) === 'at it') {
+    if (lockOwner !== undefined && (await watch(head, lockOwner)) === 'running') {
       if (!options.locking) return open(run, { ...common, head, owner: false, commitLost: false }, undefined);
-      if (told !== lockOwner)
+      if (reported !== lockOwner)
         run.emit({
           kind: 'lock-wait',
           owner: describeLockOwner(chain, lockOwner),
           archive: checkpoint.archive,
         });
-      told = lockOwner;
+      reported = lockOwner;
       await waitFor(run, chain, lockOwner);
       continue;
     }

@@ -16,7 +16,7 @@ import {
 } from '../../core/transaction/install-record.ts';
 import type { Run } from '../run/run.ts';
 
-/** The records of one transaction, and the folder they lie in. */
+/** The records of one transaction, and the folder that they are in. */
 export interface Chain {
   readonly records: Records;
   readonly writers: Writers;
@@ -26,16 +26,16 @@ export interface Chain {
 
 /** The latest record: all that is known of a transaction. */
 export interface Head {
-  /** 0 where there is no record yet. */
+  /** 0 if there is no record yet. */
   readonly version: number;
   readonly state: InstallState;
-  /** `undefined` where there is none, or none that could be read. */
+  /** `undefined` if there is none, or none that could be read. */
   readonly record: InstallRecord | undefined;
 }
 
 export type Payload = Pick<InstallRecord, 'archive' | 'offset' | 'source' | 'place'>;
 
-/** A record that cannot be read is kept aside and told, and the transaction starts afresh. */
+/** Reads the latest record. One that cannot be read is renamed and reported, and the transaction starts over. */
 export async function readHead(run: Run, chain: Chain): Promise<Head> {
   const { records, folder } = chain;
   for (let look = 1; ; look++) {
@@ -50,13 +50,13 @@ export async function readHead(run: Run, chain: Chain): Promise<Head> {
     const record = parseRecord(text, records.sha256);
     if (record?.stateVersion === version && record.checkpointId === chain.checkpointId)
       return { version, state: record.state, record };
-    // Where the file system has no links, a record may be read while it is being written.
+    // If the file system has no links, a record may be read while it is being written.
     if (look < 4) await run.clock.sleep(25);
     else await setAside(run, path);
   }
 }
 
-/** `undefined` where there is none; empty where something lies there that is no file. */
+/** The text of a record; `undefined` if there is none, empty if it is not a file. */
 export async function readRecord(run: Run, path: string): Promise<string | undefined> {
   const kind = await run.files.kind(path);
   return kind === undefined || kind === 'file' ? run.files.readText(path) : '';
@@ -67,14 +67,14 @@ async function setAside(run: Run, path: string): Promise<void> {
     await run.files.rename(path, `${path}.damaged`);
   } catch (error) {
     if ((await run.files.facts(path)) !== undefined) throw error;
-    return; // another one has just done it
+    return; // another process has just done it
   }
   run.emit({ kind: 'record-damaged', path });
 }
 
 /**
- * Makes a transition by creating its record, which fails where another writer was quicker: then `undefined`. After
- * `Done` a new transaction of the same bytes begins; its versions count on.
+ * Makes a transition by creating its record. Returns `undefined` if another writer was quicker. After `Done` a new
+ * transaction of the same bytes begins, and its versions continue.
  */
 export async function claim(
   run: Run,
@@ -102,18 +102,18 @@ export async function claim(
     run.emit({ kind: 'transition', checkpoint: checkpointId, from: from.name, to: state.name, stateVersion });
     return { version: stateVersion, state, record };
   }
-  // The name was free because its record is forgotten: others have gone on while this process stood still.
+  // The name was free because its record was removed: other writers continued while this process was stopped.
   await run.files.remove(path);
   return undefined;
 }
 
-/** The highest version that a record has, or had before it was kept aside; 0 where there is none. */
+/** The highest version that a record has, or had before it was set aside; 0 if there is none. */
 async function latest(run: Run, folder: string): Promise<number> {
   const names = await run.files.list(folder);
   return Math.max(0, ...names.map((name) => recordNumber(name.replace(/\.damaged$/, '')) ?? 0));
 }
 
-/** Takes away what lies before the head, and drafts that killed writers have left: they have nothing to say any more. */
+/** Removes the records before the head and the drafts of killed writers, which are not needed any more. */
 export async function forgetBefore(run: Run, { folder }: Chain, { version }: Head): Promise<void> {
   for (const name of await run.files.list(folder)) {
     const number = recordNumber(name);

@@ -5,21 +5,22 @@ import { partialName } from '../../core/transaction/partial-name.ts';
 import type { Run } from '../run/run.ts';
 import type { Chain, Head } from './journal-chain.ts';
 
-/** A writer that gives no sign of life for so long is gone, or as good as gone: it is stopped. Milliseconds. */
+/** Milliseconds. A writer without a sign of life for so long is gone or stopped. */
 const SILENCE = 30_000;
 
-/** The writer that is at it according to the latest record, unless that is us. */
+/** The writer that is running the transaction by the latest record, unless that is us. */
 export function lockOwnerOf({ writers }: Chain, { state, record }: Head): string | undefined {
   if (state.name === 'Idle' || state.name === 'Done' || record === undefined) return undefined;
   return record.writer === writers.self ? undefined : record.writer;
 }
 
-/** Watches a holder from one look to the next. */
-export type Watch = (head: Head, lockOwner: string) => Promise<'at it' | 'gone'>;
+/** Watches a lock owner from one call to the next. */
+export type Watch = (head: Head, lockOwner: string) => Promise<'running' | 'gone'>;
 
 /**
- * Is it still at it? Its process is asked for where that can be done. Everywhere its sign of life counts, the time of
- * its record or the growth of its partial: seen to change, by our own clock, not compared with it.
+ * Is the lock owner still running? Its process is checked if it is on this machine. In any case it must give signs of
+ * life: the time of its record or the size of its partial must change. The time between changes is measured by our own
+ * clock, because the clock of the disk may differ.
  */
 export function watchLockOwner(run: Run, { writers, folder }: Chain): Watch {
   let sign = '';
@@ -30,36 +31,36 @@ export function watchLockOwner(run: Run, { writers, folder }: Chain): Watch {
     const partial = await run.files.facts(partialPath(folder, lockOwner));
     const seen = [head.version, record?.modified, partial?.size].join();
     if (seen !== sign) [sign, since] = [seen, run.clock.elapsed()];
-    return run.clock.elapsed() - since > SILENCE ? 'gone' : 'at it';
+    return run.clock.elapsed() - since > SILENCE ? 'gone' : 'running';
   };
 }
 
-/** Every writer has one of its own. */
+/** Every writer has its own partial. */
 export function partialPath(folder: string, writer: string): string {
   return join(folder, partialName(writer));
 }
 
-/** For people: whom one waits for. */
+/** The lock owner, for people. */
 export function describeLockOwner({ writers }: Chain, lockOwner: string): string {
   const pid = /^\d+/.exec(lockOwner)?.[0];
   if (writers.isAlive(lockOwner) === undefined) return `another machine or container ("${lockOwner}")`;
   return `process ${pid}`;
 }
 
-/** How long to wait before looking again at what another one does. Milliseconds, up to twice that. */
-const GLANCE = 100;
+/** Milliseconds, up to twice that: how long to wait before checking another writer again. */
+const CHECK_AGAIN = 100;
 
-/** Waits a moment for another writer. Throws `LOCK_HELD` where the time for that is over. */
+/** Waits a moment for another writer. Throws `LOCK_HELD` if `timeout-ms` ends the wait. */
 export async function waitFor(run: Run, chain: Chain, lockOwner: string): Promise<void> {
   try {
-    await run.clock.sleep(GLANCE * (1 + run.clock.random()));
+    await run.clock.sleep(CHECK_AGAIN * (1 + run.clock.random()));
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'TIMED_OUT') throw error;
     throw new Problem(
       'LOCK_HELD',
-      `${describeLockOwner(chain, lockOwner)} has been installing ${chain.checkpointId} for longer than timeout-ms allows to wait`,
+      `Timed out (timeout-ms) while waiting for ${describeLockOwner(chain, lockOwner)}, which is installing ${chain.checkpointId}`,
       {
-        hint: 'Look at what it does, or end it: the next run goes on from what it has. With locking: false nobody waits.',
+        hint: 'Check what it is doing, or stop it: the next run resumes its download. With locking: false a run does not wait.',
         cause: error,
       },
     );

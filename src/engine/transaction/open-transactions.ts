@@ -10,18 +10,18 @@ export interface OpenTransactionsOptions extends Pick<TransactionOptions, 'folde
   readonly resumable: boolean;
 }
 
-/** The install transactions of one run: one for each set of bytes that its mirrors turn out to have. */
+/** The install transactions of one run: one for each different file that its mirrors serve. */
 export interface OpenTransactions {
-  /** `undefined` where nothing is to be recorded. */
+  /** `undefined` if nothing is to be recorded. */
   begin(
     checkpoint: Checkpoint,
     find: TransactionOptions['find'],
   ): Promise<Transaction | Installed | undefined>;
   /** Bytes of the partials. */
   kept(): number;
-  /** A tree stands: nobody needs the bytes any more. */
+  /** Called once a tree is installed: removes the downloaded bytes. */
   end(): Promise<void>;
-  /** Keeps what is there for the next run; it was `reason` that ended this one. */
+  /** Keeps the downloaded bytes for the next run; `reason` is what ended this one. */
   giveUp(reason: unknown): Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export function openTransactions(
           await transaction.giveUp(isWrongBytes(reason));
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
-          // What ended the run is what the user must hear; the next one finds the checkpoint all the same.
+          // The user must see what ended the run, and the next run finds the checkpoint anyway.
           run.emit({ kind: 'ignored', what: 'attempt-end', message: error.message });
         }
       }

@@ -21,9 +21,8 @@ export interface SweepLimits {
 }
 
 /**
- * Removes what nobody will come back for: transactions that were not touched for long, the oldest partials where all
- * together are too large, and staging of writers that are gone. Gives the bytes that this gave back. What is somebody's
- * work in progress stays.
+ * Removes what no run will resume: transactions that were not touched for long, the oldest partials if all together are
+ * too large, and staging of writers that are gone. Work in progress stays. Returns the bytes that were freed.
  */
 export async function sweep(run: Run, limits: SweepLimits): Promise<number> {
   try {
@@ -45,7 +44,7 @@ interface Remains {
   readonly size: number;
   /** Milliseconds since anything in it was touched. */
   readonly age: number;
-  /** Is a writer at it, or may one be? */
+  /** Is a writer working on it, or may one be? */
   readonly live: boolean;
 }
 
@@ -68,7 +67,7 @@ async function sweepTransactions(run: Run, limits: SweepLimits): Promise<number>
   return freed;
 }
 
-/** What lies in a transaction's folder. */
+/** What is in a transaction's folder. */
 async function remainsOf(run: Run, folder: string): Promise<Remains> {
   const writers = await run.writers();
   const names = await run.files.list(folder);
@@ -87,10 +86,10 @@ async function remainsOf(run: Run, folder: string): Promise<Remains> {
   return { folder, size, age, live };
 }
 
-/** Where nobody knows whether a writer runs, it does not after an hour without a sign of it. Milliseconds. */
+/** Milliseconds. A writer that cannot be checked from here counts as gone after so long without a sign of life. */
 const SILENT = 3_600_000;
 
-/** By the latest record; one that cannot be read says nothing. */
+/** The writer of the latest record, if it is at work; none if the record cannot be read. */
 async function writerAtWork(run: Run, folder: string, names: readonly string[]): Promise<readonly string[]> {
   const version = Math.max(0, ...names.map((name) => recordNumber(name) ?? 0));
   if (version === 0) return [];
@@ -100,7 +99,10 @@ async function writerAtWork(run: Run, folder: string, names: readonly string[]):
   return resting ? [] : [record.writer];
 }
 
-/** Beside the trees: unpacked by writers that are gone, on their way out, or drafts of what belongs to a tree. */
+/**
+ * Removes what is next to the trees: staging of writers that are gone, trees that were moved aside, and drafts of a
+ * tree's files. Returns the bytes that were freed.
+ */
 async function sweepStaging(run: Run, paths: readonly string[], maxAgeHours: number): Promise<number> {
   const writers = await run.writers();
   let freed = 0;
@@ -117,7 +119,7 @@ async function sweepStaging(run: Run, paths: readonly string[], maxAgeHours: num
   return freed;
 }
 
-/** Everything that installs in progress have beside the trees of the tool cache. */
+/** Everything that installs have next to the trees of the tool cache while they run. */
 export async function leftovers(run: Run): Promise<readonly string[]> {
   const found: string[] = [];
   const roots = new Set([run.toolCache, run.fasterDrive?.actual ?? run.toolCache]);
@@ -134,7 +136,7 @@ export async function leftovers(run: Run): Promise<readonly string[]> {
   return found;
 }
 
-/** Also what was written beside a tree and not yet renamed when its writer was killed. */
+/** Includes drafts next to a tree that were not yet renamed when their writer was killed. */
 function isLeftover(name: string): boolean {
   return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest)\.[0-9a-f]{12}\.tmp$/.test(name);
 }

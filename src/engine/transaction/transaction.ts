@@ -13,20 +13,20 @@ import { lockOwnerOf, waitFor, watchLockOwner } from './lock-owner.ts';
 export interface TransactionOptions {
   /** Absolute: holds a folder for each checkpoint. */
   readonly folder: string;
-  /** Wait for another writer, rather than download beside it? */
+  /** Wait for another writer, rather than download at the same time? */
   readonly locking: boolean;
-  /** The tree, where it stands by now: at the place that a record names, or where it would be put. */
+  /** The tree, if it is installed by now: at the place that a record names, or where it would be installed. */
   readonly find: (place: Place | undefined) => Promise<Installed | undefined>;
 }
 
-/** What a writer begins with. */
+/** What a writer starts with. */
 export interface Opening {
   readonly chain: Chain;
   readonly head: Head;
   readonly checkpoint: Checkpoint;
   readonly options: TransactionOptions;
   readonly owner: boolean;
-  /** The writer before us was lost while it committed. */
+  /** The writer before us was lost during its commit. */
   readonly commitLost: boolean;
 }
 
@@ -38,7 +38,7 @@ export class Transaction implements ResumableDownload {
   readonly #checkpoint: Checkpoint;
   readonly #options: TransactionOptions;
   #head: Head;
-  /** Is the latest record ours? Without it we work on, and the last claim decides. */
+  /** Is the latest record ours? If not, we continue, and the last claim decides. */
   #owner: boolean;
   #commitLost: boolean;
   #source: PartialSource | undefined;
@@ -57,7 +57,7 @@ export class Transaction implements ResumableDownload {
     this.#heartbeat();
   }
 
-  /** Whatever stands unmarked where the tree is to be, was left by a writer that is gone. */
+  /** An unmarked tree at the destination was left by a writer that is gone. */
   get commitLost(): boolean {
     return this.#commitLost;
   }
@@ -72,7 +72,7 @@ export class Transaction implements ResumableDownload {
     if (this.#owner && this.#head.state.name === 'Preparing') await this.#claim({ kind: 'ready' });
   }
 
-  /** The partial is thrown away. With another mirror to try, `Syncing` becomes `Preparing`. */
+  /** Discards the partial. `Syncing` becomes `Preparing`, for the next mirror. */
   async wrongBytes(): Promise<void> {
     await this.partial.clear();
     this.#source = undefined;
@@ -80,8 +80,8 @@ export class Transaction implements ResumableDownload {
   }
 
   /**
-   * All bytes are there and right: claims the commit. A tree that another writer has committed meanwhile is the answer
-   * instead; one that is just committing is waited for.
+   * Called once all bytes are verified: claims the commit. If another writer has committed a tree meanwhile, returns that
+   * tree; a writer that is just committing is waited for.
    */
   async verified(sha256: string): Promise<Installed | undefined> {
     const watch = watchLockOwner(this.#run, this.#chain);
@@ -92,7 +92,7 @@ export class Transaction implements ResumableDownload {
         const there = await this.#options.find(record?.place);
         if (there !== undefined) return there;
         const rival = lockOwnerOf(this.#chain, this.#head);
-        if (rival !== undefined && (await watch(this.#head, rival)) === 'at it') {
+        if (rival !== undefined && (await watch(this.#head, rival)) === 'running') {
           await waitFor(this.#run, this.#chain, rival);
           continue;
         }
@@ -103,7 +103,7 @@ export class Transaction implements ResumableDownload {
     }
   }
 
-  /** The tree stands, and is marked: what led to it has served. */
+  /** Called once the tree is installed and marked: removes older records and abandoned partials. */
   async committed(place: Place): Promise<void> {
     await this.#claim({ kind: 'committed' }, place);
     if (!this.#owner) return;
@@ -111,7 +111,7 @@ export class Transaction implements ResumableDownload {
     await removeAbandoned(this.#run, this.#chain);
   }
 
-  /** After `committed`, or where another one's tree is taken: nobody needs the bytes any more. */
+  /** Called after `committed`, or if another writer's tree is used: removes our bytes. */
   async end(): Promise<void> {
     if (this.#owner && this.#head.state.name !== 'Done') await this.#toIdle(false);
     this.#stopHeartbeat();
@@ -119,7 +119,7 @@ export class Transaction implements ResumableDownload {
     await this.#run.files.remove(this.partial.path);
   }
 
-  /** Nothing more comes from us, and what is there can be taken up by the next one. */
+  /** Ends our part and leaves the bytes to the next writer. */
   async giveUp(exhausted: boolean): Promise<void> {
     try {
       await this.partial.flush();
@@ -130,7 +130,7 @@ export class Transaction implements ResumableDownload {
     }
   }
 
-  /** A URL may hold secrets, which do not belong on the disk. */
+  /** A hash, because a URL may contain secrets, which must not be written to the disk. */
   #nameOf(url: string): string {
     return this.#chain.records.sha256(url).slice(0, 16);
   }
@@ -149,7 +149,7 @@ export class Transaction implements ResumableDownload {
     if (empty) await this.#run.files.remove(this.partial.path);
   }
 
-  /** Writes the next record. Where another writer was quicker, it is theirs to write from then on. */
+  /** Writes the next record. If another writer was quicker, that one writes the records from then on. */
   async #claim(event: InstallEvent, place?: Place): Promise<void> {
     const payload = {
       archive: this.#checkpoint.archive,

@@ -11,8 +11,8 @@ import type { Run } from '../run/run.ts';
 const longestAnswer = 1 << 20;
 
 /**
- * What the log has recorded for a release on our platform: the hash that the whole world got. The toolchain is always
- * checked, as in the go command: GONOSUMDB does not exempt it.
+ * The hash that the log has recorded for a release on our platform. The toolchain is always checked, as in the go
+ * command: GONOSUMDB does not exempt it.
  *
  * @param release such as `go1.22.5`
  * @throws SUMDB_OFF, SUMDB_UNREACHABLE, SUMDB_INVALID, SUMDB_MISMATCH, SUMDB_INCONSISTENT
@@ -38,13 +38,13 @@ export async function lookUpToolchain(run: Run, release: string): Promise<Logged
   });
 }
 
-/** Whoever fails here is the database, whatever mirror is being tried. */
+/** A failure here is the database's, not that of the mirror being tried. */
 async function read(run: Run, url: string): Promise<Uint8Array | undefined> {
   try {
     return await fetchBytes(run, url, longestAnswer);
   } catch (cause) {
     if (!isNoAnswer(cause)) throw cause;
-    throw new Problem('SUMDB_UNREACHABLE', `The checksum database gave no answer: ${cause.message}`, {
+    throw new Problem('SUMDB_UNREACHABLE', `The checksum database did not answer: ${cause.message}`, {
       hint: cause.hint ?? '',
       cause,
     });

@@ -11,14 +11,14 @@ import type { Manifest } from '../../core/tool-cache/manifest.ts';
 import type { TrustLevel } from '../../core/trust/trust.ts';
 import type { Run } from '../run/run.ts';
 
-/** Holds an archive, while it is unpacked, against what the log has recorded for its release. */
+/** Compares an archive, while it is unpacked, with what the log has recorded for its release. */
 export interface LogCheck {
   readonly onFile: (file: UnpackedFile) => void;
   /**
-   * After the last file. `undefined` where the log has no say, because no database answered or none knows the release
-   * (told in a line), unless its word is required.
+   * Called after the last file. `undefined` (with an event) if no database answered or knows the release; if the log is
+   * required, that is thrown instead.
    *
-   * @throws DIGEST_MISMATCH where the archive is not what the log has recorded
+   * @throws DIGEST_MISMATCH if the archive is not what the log has recorded
    */
   verdict(): Promise<LoggedHash | undefined>;
   readonly manifest: Manifest;
@@ -26,10 +26,11 @@ export interface LogCheck {
 
 /**
  * The module golang.org/toolchain is the archive without `api doc misc test`, so the hash of the one can be computed
- * from the entries of the other. The look-up runs beside the download.
+ * from the entries of the other. The look-up runs during the download.
  *
- * The log decides where neither the user nor the built-in table knows the bytes, unless nobody but one server may be
- * contacted, and where its word is required. Not of what a mirror serves under a name of its own (`go1.25`): that claims to be no release.
+ * The log is asked if it is required, or if neither the user nor the built-in table knows the bytes and more than one
+ * server may be contacted. It is not asked about a file that a mirror serves under a name of its own (`go1.25`), which is
+ * not a release.
  */
 export function startLogCheck(
   run: Run,
@@ -51,7 +52,7 @@ export function startLogCheck(
   return {
     manifest,
     onFile({ name, sha256, mode }) {
-      // The hash does not cover modes; where the digest is nobody's but the mirror's, Go's packing rule does.
+      // The hash does not cover modes. If only the mirror names the digest, modes are checked by Go's packing rule.
       if (unknown) requirePackerMode(name, mode);
       manifest.set(name.replace(/^go\//, ''), sha256);
       const moduleName = toolchainEntryName(name, prefix);
@@ -67,7 +68,7 @@ export function startLogCheck(
         'DIGEST_MISMATCH',
         `${wanted.archive.filename} is not what the Go checksum database has recorded: its hash is ${hash}, the log has ${logged.hash}`,
         {
-          hint: 'Nothing of it was installed. The mirror serves other bytes than the whole world got; if it is meant to, pin them with the input checksum.',
+          hint: 'Nothing was installed. The mirror serves other bytes than were published; if that is intended, pin them with the input checksum.',
         },
       );
     },
@@ -84,7 +85,7 @@ interface Looked {
   readonly problem?: Problem;
 }
 
-/** Never rejects, because nobody listens while the archive is on its way. */
+/** Never rejects, because the promise is not awaited during the download. */
 async function lookUp(run: Run, release: string): Promise<Looked> {
   try {
     const { lookUpToolchain } = await import('./checksum-database.ts');
@@ -95,7 +96,7 @@ async function lookUp(run: Run, release: string): Promise<Looked> {
   }
 }
 
-/** No answer is no proof; a database that contradicts itself is an alarm in any case. */
+/** Without an answer nothing is proved. A database that contradicts itself is always an error. */
 function giveUp(
   run: Run,
   given: { readonly problem: Problem | undefined; readonly required: boolean },

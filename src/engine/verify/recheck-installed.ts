@@ -3,8 +3,8 @@ import type { Run } from '../run/run.ts';
 import type { Installed } from '../tool-cache/tool-cache.ts';
 
 /**
- * A tree of the tool cache, if it is proved as far as is required: by its receipt, or, where that does not say enough,
- * by being verified afresh. Otherwise `undefined`, with a warning that says why.
+ * An installed tree, if it is proved as far as is required: by its receipt, or if that states less by verifying the tree
+ * again. Otherwise `undefined`, with a warning that says why.
  */
 export async function recheckInstalled(
   run: Run,

@@ -17,11 +17,11 @@ import { readRelease } from '../tool-cache/tool-cache.ts';
 import { lookUpToolchain } from '../trust/checksum-database.ts';
 
 /**
- * Holds every file of an installed tree against its manifest and against the log. The log's hash does not cover
+ * Compares every file of an installed tree with its manifest and with the log. The log's hash does not cover
  * `api doc misc test` and modes; the manifest covers every file that was installed.
  *
- * @param root the tree; its manifest lies in it, or beside it as `<root>.manifest`
- * @param options `fetchToCompare`: to fetch the module where only that can tell which files are not the log's
+ * @param root the tree; its manifest is in it, or next to it as `<root>.manifest`
+ * @param options `fetchToCompare`: download the module if only that shows which files differ from the log
  */
 export async function verifyTree(
   run: Run,
@@ -30,7 +30,7 @@ export async function verifyTree(
 ): Promise<Verdict> {
   const release = await readRelease(run, root);
   if (release === undefined) {
-    throw new Problem('TREE_INVALID', `"${root}" is no tree of Go: it has no VERSION`, {
+    throw new Problem('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
       hint: 'Name the folder that is GOROOT.',
     });
   }
@@ -43,38 +43,38 @@ export async function verifyTree(
   const fromLog = () => (fetchToCompare ? differencesFromLog(run, { release, is, log }) : []);
   const differences = was ? compareManifests(was, is) : await fromLog();
   const kept = was
-    ? `${differences.length === 0 ? 'Every file is' : 'Not every file is'} as the manifest has it.`
-    : 'No manifest was kept when it was installed.';
+    ? `${differences.length === 0 ? 'All files match' : 'Some files differ from'} the manifest.`
+    : 'It has no manifest.';
   const ok =
     differences.length === 0 && (log.says === 'same' || (log.says === 'nothing' && was !== undefined));
   const trust = ok && log.says === 'same' ? 'log' : undefined;
   return { path: root, release, ok, trust, differences, findings: [kept, log.sentence] };
 }
 
-/** Holds an archive against the built-in table and against the log. */
+/** Compares an archive with the built-in table and with the log. */
 export async function verifyArchive(run: Run, path: string): Promise<Verdict> {
   const { knownArchive } = await import('../../core/sources/known-digests.ts');
   const filename = basename(path);
   const release = /^(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
   if (release === undefined) {
-    throw new Problem('INPUT_INVALID', `"${filename}" is not named as an archive of Go`, {
-      hint: 'Its name says which release to hold it against: go1.26.8.linux-amd64.tar.gz.',
+    throw new Problem('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
+      hint: 'The name must say which release to compare with, such as go1.26.8.linux-amd64.tar.gz.',
     });
   }
   const { sha256, files } = await readArchive(run, path);
   const known = knownArchive(filename);
   const log = await askLog(run, release, files);
   const table = !known
-    ? 'The built-in table does not know it.'
+    ? 'It is not in the built-in table.'
     : known.sha256 === sha256
-      ? 'It is the archive that the built-in table knows.'
+      ? 'It matches the built-in table.'
       : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.`;
   const wrong = log.says === 'other' || (known !== undefined && known.sha256 !== sha256);
   const trust = wrong ? undefined : log.says === 'same' ? 'log' : known ? 'known' : undefined;
   return { path, release, ok: trust !== undefined, trust, differences: [], findings: [table, log.sentence] };
 }
 
-/** Unpacked into a folder that is thrown away, under the same rules as when it is installed. */
+/** Unpacks it into a temporary folder, by the same rules as an install. */
 async function readArchive(
   run: Run,
   path: string,
@@ -108,8 +108,7 @@ async function askLog(run: Run, release: string, files: readonly UnpackedFile[])
     const logged = await lookUpToolchain(run, release);
     const hash = await treeHash(run, release, files);
     if (hash === logged.hash) {
-      const sentence =
-        'It is what the Go checksum database has recorded (which does not cover api, doc, misc, test).';
+      const sentence = 'It matches the Go checksum database (which does not cover api, doc, misc, test).';
       return { says: 'same', sentence };
     }
     return { says: 'other', sentence: `Its hash is ${hash}, the Go checksum database has ${logged.hash}.` };
@@ -119,7 +118,7 @@ async function askLog(run: Run, release: string, files: readonly UnpackedFile[])
   }
 }
 
-/** The hash that a tree's files give as the module golang.org/toolchain. */
+/** The hash of a tree's files as the module golang.org/toolchain. */
 async function treeHash(run: Run, release: string, files: readonly UnpackedFile[]): Promise<string> {
   const { crypto } = await run.sumdb();
   const prefix = modulePrefix(toolchainModule(release, run.platform.os, run.platform.arch));
@@ -130,7 +129,7 @@ async function treeHash(run: Run, release: string, files: readonly UnpackedFile[
   return hash1(named, crypto);
 }
 
-/** Without a manifest only the module itself can tell which files are not the log's: it is fetched and compared. */
+/** Without a manifest only the module itself shows which files differ from the log: it is downloaded and compared. */
 async function differencesFromLog(
   run: Run,
   tree: { readonly release: string; readonly is: Manifest; readonly log: LogAnswer },

@@ -15,8 +15,9 @@ export interface CachedTree extends InstalledTree {
 }
 
 /**
- * Every marked tree of Go in the tool cache, of all tools, versions and architectures and whoever installed it, newest
- * first. What has no marker (an install in progress, what a crash has left) is not in it: nobody else sees that either.
+ * Every marked tree of Go in the tool cache, of all tools, versions and architectures, also those that other programs
+ * installed, newest first. Trees without a marker (an install in progress, leftovers of a crash) are left out: no other
+ * program sees them either.
  */
 export async function readInventory(run: Run): Promise<readonly CachedTree[]> {
   const inUse = await goInUse(run);
@@ -28,7 +29,7 @@ export async function readInventory(run: Run): Promise<readonly CachedTree[]> {
   return trees.sort(newestFirst);
 }
 
-/** The same of the tree at `install-dir`, which lies outside the tool cache; `undefined` where there is no Go. */
+/** The same for the tree at `install-dir`, which is outside the tool cache; `undefined` if it has no Go. */
 export async function readOutside(run: Run, installDir: string): Promise<InstalledTree | undefined> {
   const [{ preparedInstallDir }, { readAnyTreeAt }] = await Promise.all([
     import('../install-dir/installed-at-install-dir.ts'),
@@ -46,7 +47,7 @@ export async function readOutside(run: Run, installDir: string): Promise<Install
   };
 }
 
-/** The lengths of a tree's files together, in bytes: as the receipt has it, or else by looking at all of them. */
+/** The total size of a tree's files in bytes: from the receipt, or if that has none measured. */
 export async function sizeOf(run: Run, { root, receipt, broken }: InstalledTree): Promise<number> {
   return (broken === undefined ? receipt?.treeSize : undefined) ?? run.trees.sizeOf(root);
 }
@@ -68,7 +69,7 @@ async function markedSlots(run: Run): Promise<readonly Slot[]> {
 
 async function describe(run: Run, slot: Slot): Promise<Omit<CachedTree, 'inUse'> | undefined> {
   const version = parseVersion(slot.version);
-  if (version === undefined || toSemver(version) !== slot.version) return undefined; // nobody looks there
+  if (version === undefined || toSemver(version) !== slot.version) return undefined; // look-ups do not use such a name
   const content = await lookSafely(run, slot, version);
   if (content.kind === 'none') return undefined; // removed just now
   const { receipt, release } =
@@ -86,7 +87,7 @@ async function describe(run: Run, slot: Slot): Promise<Omit<CachedTree, 'inUse'>
   };
 }
 
-/** One tree that may not be read is no reason not to tell of the others. */
+/** A tree that cannot be read must not hide the others. */
 async function lookSafely(run: Run, slot: Slot, version: GoVersion): Promise<Content> {
   try {
     return await lookInto(run, slot, version);
@@ -96,7 +97,7 @@ async function lookSafely(run: Run, slot: Slot, version: GoVersion): Promise<Con
   }
 }
 
-/** The roots that GOROOT and PATH lead to, links resolved. A wrapper script on PATH does not tell which it is. */
+/** The roots that GOROOT and PATH lead to, links resolved. A wrapper script on PATH does not show its root. */
 async function goInUse(run: Run): Promise<ReadonlySet<string>> {
   const goroot = run.env['GOROOT'];
   const go = await findOnPath(run);
@@ -106,7 +107,7 @@ async function goInUse(run: Run): Promise<ReadonlySet<string>> {
   ]);
 }
 
-/** As it is written where it leads nowhere, or may not be followed. */
+/** The real path, or the path as given if it leads nowhere or cannot be followed. */
 async function real(run: Run, path: string): Promise<string> {
   try {
     return (await run.files.realPath(path)) ?? path;

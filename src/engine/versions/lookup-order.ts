@@ -8,8 +8,8 @@ import { unprovedTool } from '../tool-cache/unproved-tool.ts';
 import { recheckInstalled } from '../verify/recheck-installed.ts';
 
 /**
- * Where in the tool cache an answer to this request may lie, preferred places first. With `go-download-base-url` only
- * what came from there counts: the place may serve a build of its own under official names.
+ * Where in the tool cache an answer to this request may be, in order of preference. With `go-download-base-url` only
+ * trees from that URL count: it may serve builds of its own under official names.
  */
 export async function lookupOrderFor(
   run: Run,
@@ -32,7 +32,7 @@ export async function lookupOrderFor(
   return exclusive ? [...unproved, ...official] : [...official, ...unproved];
 }
 
-/** Verifying a tree takes a second, and one run may come to the same tree twice. */
+/** Verifying a tree takes a second, and one run may check the same tree twice. */
 function recheckOnce(run: Run, required: TrustLevel | undefined): LookupEntry['recheck'] {
   const asked = new Map<string, Promise<Installed | undefined>>();
   return (tree) => {

@@ -41,13 +41,13 @@ export interface ResolveOptions {
 
 /** Which archive answers a request. */
 export interface Resolution extends Wanted {
-  /** A clause for people: `it is the newest that the index of official lists`. */
+  /** A clause for people, such as `it is the newest matching version in the index of official`. */
   readonly why: string;
 }
 
 /**
- * From the request to one archive. An exact version that the built-in table knows needs no network; else the first
- * mirror whose index has an answer decides; else a mirror without an index is asked by the file's name.
+ * Chooses one archive for the request. An exact version that the built-in table knows needs no network; otherwise the
+ * first mirror whose index has an answer decides; otherwise a mirror without an index is asked for the file by its name.
  */
 export async function resolve(
   run: Run,
@@ -58,7 +58,7 @@ export async function resolve(
   return known ?? resolveByIndex(run, request, options);
 }
 
-/** No index is read: an exact version, and this program or the user knows the archive. */
+/** Reads no index: for an exact version whose archive the built-in table or the user's pin identifies. */
 async function resolveKnown(
   run: Run,
   request: VersionRequest,
@@ -69,7 +69,7 @@ async function resolveKnown(
   const filename = archiveName(release, run.platform);
   const proof = await proofFor(filename, undefined, options.checksum);
   if (!proof?.official && options.checksum === '') return undefined;
-  const why = 'it is the version that was asked for';
+  const why = 'it is the requested version';
   return { ...wantedOf(run, { release, filename, version: request.version }), proof, why };
 }
 
@@ -82,7 +82,7 @@ async function resolveByIndex(
   let withoutIndex = false;
   let unlisted = false;
   let unpublished = false;
-  // A proxy may have what its list lacks, unless go.dev says that there is no such release.
+  // A proxy may have a release that its list lacks, unless the index of go.dev shows that there is no such release.
   const nameWillDo = () => literal !== undefined && (withoutIndex || (unlisted && !unpublished));
   const { mirrors, retry, unreachable } = options;
   const aim = `a release for "${request.text}"`;
@@ -101,7 +101,7 @@ async function resolveByIndex(
       if (mirror.kind === 'module-proxy') unlisted = true;
       else withoutIndex = true;
       throw new Problem('INDEX_INVALID', `${mirrorName(mirror)} has no release index`, {
-        hint: 'Without one only versions such as 1.26.8 or 1.26 can be asked for; name a mirror that has one for the rest.',
+        hint: 'Without an index only versions such as 1.26.8 or 1.26 work. For ranges and aliases, name a mirror that has one.',
       });
     });
   } catch (problem) {
@@ -111,7 +111,7 @@ async function resolveByIndex(
   }
 }
 
-/** A store of files may refuse to list them (S3 says 403), or list them in a form of its own. */
+/** A file store may refuse to list its files (S3 answers 403), or list them in a format of its own. */
 function servesFilesOnly(mirror: Mirror, problem: unknown): boolean {
   return mirror.kind === 'base' && isRefusal(problem);
 }
@@ -121,7 +121,7 @@ interface Question {
   readonly checkLatest: boolean;
 }
 
-/** A mirror's releases, from the short index where that can decide; `undefined` where the mirror has no index. */
+/** A mirror's releases, from the short index if that can decide; `undefined` if the mirror has no index. */
 async function readIndex(
   run: Run,
   mirror: Mirror,
@@ -138,7 +138,7 @@ function isListed(request: VersionRequest, releases: readonly Release[]): boolea
   return request.kind === 'alias' || releases.some(({ version }) => satisfies(request, version));
 }
 
-/** A proxy's list may be partial or missing: an exact version is asked for all the same, by its name. */
+/** A proxy's list may be incomplete or missing, so an exact version is requested by its name in any case. */
 async function readList(
   run: Run,
   mirror: ModuleMirror,
@@ -147,7 +147,7 @@ async function readList(
   const releases = await listToolchains(run, mirror);
   if (releases?.length && isListed(request, releases)) return releases;
   if (request.kind === 'exact') return undefined;
-  if (releases?.length) return releases; // which then says what comes nearest
+  if (releases?.length) return releases; // the error then names the nearest releases
   throw new Problem(
     'INDEX_INVALID',
     `${mirrorName(mirror)} lists no toolchain for ${run.platform.os}-${run.platform.arch}`,
@@ -170,9 +170,9 @@ async function fetchIndex(
   const text = await fetchText(run, url, longestIndex);
   const json = text === undefined ? undefined : parseJson(text);
   if (json !== undefined) return parseReleaseIndex(json, mirrorName(mirror));
-  if (mirror.kind === 'base') return undefined; // many a plain file server answers with a page of its own
+  if (mirror.kind === 'base') return undefined; // many plain file servers answer with a page of their own
   throw new Problem('INDEX_INVALID', `The release index of ${mirrorName(mirror)} is not JSON`, {
-    hint: 'Something on the way may answer in its place; open the address in a browser.',
+    hint: 'A proxy or a log-in page may answer instead; open the address in a browser.',
   });
 }
 
@@ -196,8 +196,8 @@ async function fromIndex(
   const name = mirrorName(mirror);
   const asked = request.kind === 'exact' && satisfies(request, release.version);
   const why = asked
-    ? `it is the version that was asked for, in the index of ${name}`
-    : `it is the newest of its kind in the index of ${name}`;
+    ? `it is the requested version, in the index of ${name}`
+    : `it is the newest matching version in the index of ${name}`;
   return {
     ...wantedOf(run, { release: release.release, filename: archive.filename, version: release.version }),
     proof,
@@ -314,7 +314,7 @@ function wantedOf(
   };
 }
 
-/** What is known of an archive's bytes before any arrive: the user's pin, else the built-in table, else the index. */
+/** The digest of an archive before any byte arrives: from the user's pin, the built-in table or the index, in this order. */
 async function proofFor(
   filename: string,
   listed: { readonly archive: ReleaseArchive; readonly official: boolean } | undefined,

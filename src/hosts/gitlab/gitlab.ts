@@ -2,6 +2,7 @@ import { type Exports, exportLines, failureLine } from '../../core/activate/shel
 import type { Host } from '../../core/cli/host.ts';
 import { inputVariable } from '../../core/inputs/inputs.ts';
 import { createNarrator } from '../render/event-text.ts';
+import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
 import { createRedaction } from '../render/redaction.ts';
 import { print } from '../render/standard-output.ts';
@@ -23,7 +24,7 @@ import { sectionEnd, sectionStart } from './section.ts';
  */
 export function createGitLabHost(options: ShellOptions): Host {
   const { env, flags, json, shell } = options;
-  const { mask, redact } = createRedaction(env);
+  const { mask, redact } = createRedaction(env, flags);
   const say = createVoice(env, redact);
   const shown = { debug: options.debug || env['CI_DEBUG_TRACE'] === 'true' };
   const seldom = throttle(10_000);
@@ -49,8 +50,9 @@ export function createGitLabHost(options: ShellOptions): Host {
         );
         if (!json) return print(exportLines(shell, changes(report.result, env)));
       }
-      if (json || report.kind === 'setup') return printJson(report, redact);
-      return printText(report, (line) => showLine(say, line, shown), redact);
+      const show = (line: Line) => showLine(say, line, shown);
+      if (json || report.kind === 'setup') return printJson(report, show, redact);
+      return printText(report, show, redact);
     },
     async fail({ code, message, hint }) {
       await narrator.caughtUp();

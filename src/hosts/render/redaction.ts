@@ -7,13 +7,15 @@ export interface Redaction {
   redact(text: string): string;
 }
 
+type Values = Readonly<Record<string, string | undefined>>;
+
 /**
- * Every text that leaves the program passes through this: secrets of the environment, and those masked since, become
+ * Every text that leaves the program passes through this: secrets of the environment and of the flags, and those masked since, become
  * `***`; credentials are removed from addresses, and control characters are made harmless.
  */
-export function createRedaction(env: Readonly<Record<string, string | undefined>>): Redaction {
+export function createRedaction(env: Values, flags: Values = {}): Redaction {
   let secrets: string[] | undefined;
-  const known = () => (secrets ??= [...secretsIn(env)]);
+  const known = () => (secrets ??= [...new Set([...secretsIn(env), ...secretsIn(flags)])]);
   return {
     mask: (secret) => known().push(secret),
     redact: (text) => plainText(redactText(text, known())),

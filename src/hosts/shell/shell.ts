@@ -25,7 +25,7 @@ export interface ShellOptions {
 /** A terminal or a script. Standard output is for the machine (`eval` or JSON), standard error for people. */
 export function createShellHost(options: ShellOptions): Host {
   const { env, flags, json, shell } = options;
-  const { mask, redact } = createRedaction(env);
+  const { mask, redact } = createRedaction(env, flags);
   const say = createVoice(env, redact);
   const progress = createProgress(say, redact);
   const narrator = createNarrator((line) => showLine(say, line, options));
@@ -39,7 +39,7 @@ export function createShellHost(options: ShellOptions): Host {
     },
     async report(report) {
       await narrator.caughtUp();
-      if (json) return printJson(report, redact);
+      if (json) return printJson(report, (line) => showLine(say, line, options), redact);
       if (report.kind !== 'setup') return printText(report, (line) => showLine(say, line, options), redact);
       say('plain', report.result.goVersionLine);
       print(exportLines(shell, report.result));
@@ -71,8 +71,18 @@ export function isEvaluated(command: CommandName | undefined): boolean {
 
 export type Voice = (tone: Tone, text: string) => void;
 
-export async function printJson(report: Report, redact: (text: string) => string): Promise<void> {
+/** Prints a report as JSON to standard output, and its warnings, which JSON need not have, to standard error. */
+export async function printJson(
+  report: Report,
+  show: (line: Line) => void,
+  redact: (text: string) => string,
+): Promise<void> {
   const { reportJson } = await import('../render/report-json.ts');
+  if (report.kind !== 'setup') {
+    const { reportText } = await import('../render/report-text.ts');
+    const { notes } = await reportText(report);
+    for (const note of notes.filter(({ level }) => level === 'warning')) show(note);
+  }
   print([await reportJson(report, redact)]);
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
-import type { Readable } from 'node:stream';
+import { PassThrough, pipeline, Readable } from 'node:stream';
 import type { Child, Exit, StartOptions } from '../../core/ports/exec.ts';
 
 /** Starts a program without a shell. Rejects with the system's error if it cannot be started. */
@@ -9,6 +9,7 @@ export async function start(file: string, args: readonly string[], options: Star
   const { cwd, env, stdin, output } = options;
   const child = spawn(file, args, { cwd, env, stdio: [stdin, output, output], windowsHide: true });
   const exited = exitOf(child);
+  child.stdin?.on('error', () => undefined); // `write` reports it
   // The first event is either `spawn` or the error.
   await Promise.race([once(child, 'spawn'), exited]);
   const { pid } = child;
@@ -43,12 +44,19 @@ async function write({ stdin }: ChildProcess, bytes: Uint8Array): Promise<void> 
   if (stdin === null) throw new Error('the standard input of this program is not a pipe');
   await new Promise<void>((resolve, reject) => {
     stdin.write(bytes, (error) => {
-      if (error && !('code' in error && error.code === 'EPIPE')) reject(error);
+      if (error && !('code' in error && readsNoMore.has(error.code))) reject(error);
       else resolve();
     });
   });
 }
 
-async function* readable(stream: Readable | null): AsyncGenerator<Uint8Array> {
-  if (stream !== null) yield* stream;
+/** The first write that fails, with bytes unread or without, and those after it. */
+const readsNoMore: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
+
+/** Reading begins at once, as far as there is room: what nobody has begun to read when a program ends is thrown away. */
+function readable(stream: Readable | null): AsyncIterable<Uint8Array> {
+  if (stream === null) return Readable.from([]);
+  const kept = new PassThrough();
+  pipeline(stream, kept, () => undefined); // who reads hears of it
+  return kept;
 }

@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import { type InputName, inputTable, parseInputs } from '../../../src/core/inputs/inputs.ts';
+import { type Plan, planOf } from '../../../src/core/plan/plan.ts';
+import { caught } from '../../support/caught.ts';
+
+type Given = Readonly<Partial<Record<InputName, string>>>;
+
+function plan(given: Given = {}, yaml = false): Plan {
+  return planOf(
+    parseInputs((name) => given[name]),
+    { yaml },
+  );
+}
+
+test('of a run to which nothing was given', () => {
+  expect(plan()).toEqual({
+    version: { goVersion: '', goVersionFile: '', checkLatest: false, yaml: false },
+    sources: {
+      mirrors: [{ kind: 'official' }, { kind: 'module-proxy', url: undefined }],
+      exclusive: false,
+      checksum: '',
+      requireTrust: undefined,
+      slim: false,
+      logByDefault: true,
+    },
+    retry: { maxRetries: 5, retryBackoff: 2000, retryOnPermissionDenied: false },
+    transaction: {
+      resumable: true,
+      locking: true,
+      checkpointPath: '',
+      checkpointMaxAgeHours: 168,
+      checkpointMaxSizeMb: 1024,
+    },
+    destination: { installDir: '', replace: false },
+    activation: { exportGoroot: true, gopath: '', goproxy: '', goprivate: '' },
+  });
+});
+
+/** An input, a value that is not its default, and where the plan has it. */
+const places: readonly (readonly [InputName, string, (of: Plan) => unknown, unknown])[] = [
+  ['go-version', '1.26', (of) => of.version.goVersion, '1.26'],
+  ['go-version-file', 'go.mod', (of) => of.version.goVersionFile, 'go.mod'],
+  ['check-latest', 'true', (of) => of.version.checkLatest, true],
+  ['mirrors', 'official', (of) => of.sources.mirrors, [{ kind: 'official' }]],
+  [
+    'go-download-base-url',
+    'https://m.test/go/',
+    (of) => of.sources.mirrors,
+    [{ kind: 'base', url: 'https://m.test/go' }],
+  ],
+  ['checksum', 'AB'.repeat(32), (of) => of.sources.checksum, 'ab'.repeat(32)],
+  ['require-trust', 'log', (of) => of.sources.requireTrust, 'log'],
+  ['slim', 'true', (of) => of.sources.slim, true],
+  ['max-retries', '1', (of) => of.retry.maxRetries, 1],
+  ['retry-backoff-ms', '7', (of) => of.retry.retryBackoff, 7],
+  ['retry-on-permission-denied', 'true', (of) => of.retry.retryOnPermissionDenied, true],
+  ['resumable', 'false', (of) => of.transaction.resumable, false],
+  ['locking', 'false', (of) => of.transaction.locking, false],
+  ['checkpoint-path', '/c', (of) => of.transaction.checkpointPath, '/c'],
+  ['checkpoint-max-age-hours', '2', (of) => of.transaction.checkpointMaxAgeHours, 2],
+  ['checkpoint-max-size-mb', '3', (of) => of.transaction.checkpointMaxSizeMb, 3],
+  ['install-dir', '/opt/go', (of) => of.destination.installDir, '/opt/go'],
+  ['replace', 'true', (of) => of.destination.replace, true],
+  ['export-goroot', 'false', (of) => of.activation.exportGoroot, false],
+  ['gopath', '/go', (of) => of.activation.gopath, '/go'],
+  ['goproxy', 'off', (of) => of.activation.goproxy, 'off'],
+  ['goprivate', 'x.test', (of) => of.activation.goprivate, 'x.test'],
+];
+
+test.each(places)('%s', (name, value, at, expected) => {
+  expect(at(plan({ [name]: value }))).toEqual(expected);
+  expect(at(plan())).not.toEqual(expected);
+});
+
+test('the inputs that are in no plan are about the host, or about the session', () => {
+  const planned = new Set<string>(places.map(([name]) => name));
+  expect(inputTable.map(({ name }) => name).filter((name) => !planned.has(name))).toEqual([
+    'token',
+    'cache',
+    'cache-dependency-path',
+    'architecture',
+    'timeout-ms',
+    'project-cache',
+    'problem-matcher',
+  ]);
+});
+
+test('a version of a workflow file is one of YAML', () => {
+  expect(plan({}, true).version.yaml).toBe(true);
+});
+
+describe('whether the checksum database may be asked without the user’s word', () => {
+  test.each<[Given, boolean, boolean]>([
+    [{}, true, false],
+    [{ mirrors: 'https://m.test/go' }, true, false],
+    [{ 'go-download-base-url': 'https://m.test/go' }, false, true],
+    [{ 'go-download-base-url': 'https://m.test/go', mirrors: 'official' }, false, true],
+    [{ 'go-download-base-url': 'https://m.test/go', mirrors: 'module-proxy' }, true, true],
+    [{ 'go-download-base-url': 'https://m.test/go', mirrors: 'module-proxy+https://p.test' }, true, true],
+  ])('%j: %p', (given, expected, exclusive) => {
+    expect(plan(given).sources).toMatchObject({ logByDefault: expected, exclusive });
+  });
+});
+
+test('a mirror that cannot be read is INPUT_INVALID', () => {
+  expect(caught(() => plan({ mirrors: 'nonsense' })).code).toBe('INPUT_INVALID');
+});

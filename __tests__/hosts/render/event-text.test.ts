@@ -1,0 +1,213 @@
+/** What must hold for the words of events, whatever they are; the stories have them word for word. */
+import { describe, expect, test } from '@jest/globals';
+import type { EngineEvent } from '../../../src/core/events/event.ts';
+import { createNarrator } from '../../../src/hosts/render/event-text.ts';
+import type { Line } from '../../../src/hosts/render/line.ts';
+import { declaredEvents } from '../../support/event-kinds.ts';
+
+const texts = {
+  release: 'RELEASE',
+  root: '/ROOT',
+  tool: 'TOOL',
+  message: 'MESSAGE',
+  why: 'WHY',
+  path: '/PATH',
+};
+const lacks = ['api', 'doc'];
+
+/** One of every kind, its values easy to find in the words. */
+const events: readonly EngineEvent[] = [
+  { kind: 'requested', request: 'REQUEST', source: 'SOURCE' },
+  { kind: 'version-file-read', path: texts.path },
+  { kind: 'resolved', release: texts.release, archive: 'ARCHIVE', why: texts.why },
+  { kind: 'found', release: texts.release, root: texts.root, tool: texts.tool, trust: 'known', lacks },
+  { kind: 'tree-broken', tool: texts.tool, version: 'VERSION', root: texts.root, why: texts.why },
+  { kind: 'tree-removed', root: texts.root },
+  { kind: 'fell-back', release: texts.release, root: texts.root, tool: '', message: texts.message },
+  { kind: 'mirror-tried', mirror: 'MIRROR', aim: 'AIM' },
+  { kind: 'mirror-failed', mirror: 'MIRROR', code: 'MIRROR_BUSY', message: texts.message },
+  { kind: 'proxy-failed', url: 'URL', message: texts.message },
+  { kind: 'waiting', milliseconds: 1500, retry: 2, of: 5 },
+  { kind: 'asked', url: 'URL' },
+  { kind: 'download-started', label: 'LABEL' },
+  { kind: 'bytes', label: 'LABEL', done: 1, total: undefined },
+  { kind: 'resumed', label: 'LABEL', offset: 123 },
+  { kind: 'interrupted', message: texts.message },
+  { kind: 'restarted', message: texts.message },
+  { kind: 'transition', checkpoint: 'CHECKPOINT', from: 'Idle', to: 'Preparing', stateVersion: 7 },
+  { kind: 'lock-wait', owner: 'OWNER', archive: 'ARCHIVE' },
+  { kind: 'record-damaged', path: texts.path },
+  {
+    kind: 'committed',
+    release: texts.release,
+    root: texts.root,
+    tool: texts.tool,
+    mirror: 'MIRROR',
+    trust: 'known',
+    lacks,
+  },
+  { kind: 'not-recorded', message: texts.message },
+  { kind: 'space-freed', bytes: 1_500_000, message: texts.message },
+  { kind: 'permission-wait', milliseconds: 1500, message: texts.message },
+  { kind: 'checkpoint-removed', path: texts.path },
+  { kind: 'leftover-removed', path: texts.path },
+  { kind: 'sweep-failed', message: texts.message },
+  { kind: 'verified', archive: 'ARCHIVE', trust: 'known', sha256: 'SHA256', size: 99 },
+  { kind: 'log-lookup', module: 'MODULE', database: 'DATABASE' },
+  { kind: 'log-unconfirmed', message: texts.message },
+  { kind: 'kept-whole', mirror: 'MIRROR' },
+  { kind: 'rechecked', root: texts.root, trust: 'known' },
+  { kind: 'recheck-failed', root: texts.root, trust: 'unrecorded', required: 'log', why: texts.why },
+  { kind: 'differences-unknown', message: texts.message },
+  { kind: 'install-dir-emptied', path: texts.path },
+  { kind: 'install-dir-leftover', path: texts.path, message: texts.message },
+  { kind: 'install-dir-recovered', path: texts.path },
+  { kind: 'install-dir-kept', path: texts.path, as: '/AS', taken: '/TAKEN' },
+  { kind: 'activated', release: texts.release, goroot: '/GOROOT', variables: ['VARIABLE'], paths: ['/BIN'] },
+  { kind: 'wasm-missing', release: texts.release },
+  { kind: 'profile-changed', change: { path: texts.path, change: 'added' }, written: true },
+  { kind: 'profile-ready', release: texts.release },
+  { kind: 'profile-none' },
+  { kind: 'profile-unwritable', message: texts.message },
+  { kind: 'profile-credentials' },
+  { kind: 'dotenv-withheld', names: ['NAME'], path: texts.path },
+  { kind: 'size-unknown', root: texts.root, message: texts.message },
+  { kind: 'remark', level: 'notice', message: texts.message },
+  { kind: 'ignored', what: 'staging', message: texts.message },
+  { kind: 'trace', message: texts.message },
+];
+
+async function eventText(event: EngineEvent): Promise<Line | undefined> {
+  const lines: Line[] = [];
+  const narrator = createNarrator((line) => lines.push(line));
+  narrator.hear(event);
+  await narrator.caughtUp();
+  return lines[0];
+}
+
+test('lines keep their order while words are loaded', async () => {
+  const lines: string[] = [];
+  const narrator = createNarrator(({ text }) => lines.push(text));
+  const messages = ['1', '2', '3', '4'];
+  for (const [index, message] of messages.entries())
+    narrator.hear(index % 2 === 0 ? { kind: 'trace', message } : { kind: 'sweep-failed', message });
+  await narrator.caughtUp();
+  narrator.hear({ kind: 'trace', message: '5' });
+  expect(lines.map((text) => text.at(-1))).toEqual([...messages, '5']);
+});
+
+test('there is one of every kind', () => {
+  expect(events.map(({ kind }) => kind)).toEqual([...declaredEvents().keys()]);
+});
+
+/** Fields that are for programs alone. */
+const unsaid: Readonly<Partial<Record<EngineEvent['kind'], readonly string[]>>> = {
+  resolved: ['archive'],
+  'mirror-failed': ['code'],
+  committed: ['root', 'tool'],
+  activated: ['release', 'goroot'],
+  found: ['tool'],
+  remark: ['level'],
+  ignored: ['what'],
+};
+
+describe.each(events)('$kind', (event) => {
+  test('is said with all that is known of it, on one line', async () => {
+    const line = await eventText(event);
+    if (event.kind === 'bytes') return expect(line).toBeUndefined();
+    expect(line?.text).toMatch(/^\S.*\S$/);
+    const values = Object.entries(event).filter(
+      ([name]) => name !== 'kind' && !unsaid[event.kind]?.includes(name),
+    );
+    for (const value of values.flatMap(([, inner]) => inner)) {
+      if (typeof value === 'string' && value !== '') expect(line?.text).toContain(value);
+    }
+  });
+});
+
+test('a message of the engine stands as it is, whatever is in it', async () => {
+  const message = '$x $& $1 %s \\n "quoted"';
+  for (const kind of ['trace', 'interrupted', 'sweep-failed'] as const)
+    expect((await eventText({ kind, message }))?.text).toContain(message);
+});
+
+describe('what is worth a warning, and what only who looks for it wants to know', () => {
+  test('levels', async () => {
+    const levels = new Map<EngineEvent, string | undefined>();
+    for (const event of events) levels.set(event, (await eventText(event))?.level);
+    const levelOf = (event: EngineEvent) => levels.get(event);
+    const kinds = (level: string | undefined) =>
+      events.filter((event) => levelOf(event) === level).map(({ kind }) => kind);
+    expect(kinds(undefined)).toEqual(['bytes']);
+    expect(kinds('debug')).toEqual(
+      expect.arrayContaining([
+        'mirror-tried',
+        'asked',
+        'transition',
+        'verified',
+        'activated',
+        'ignored',
+        'trace',
+      ]),
+    );
+    expect(kinds('warning')).toEqual(
+      expect.arrayContaining([
+        'tree-broken',
+        'mirror-failed',
+        'record-damaged',
+        'recheck-failed',
+        'fell-back',
+      ]),
+    );
+    expect(kinds('info')).toEqual(
+      expect.arrayContaining(['requested', 'found', 'resolved', 'download-started', 'committed']),
+    );
+  });
+
+  test.each(['info', 'notice', 'warning'] as const)(
+    'a remark has the level %s that it was given',
+    async (level) => {
+      expect((await eventText({ kind: 'remark', level, message: 'x' }))?.level).toBe(level);
+    },
+  );
+
+  test('a Go that is kept under its usual name is worth a notice, under another one a warning', async () => {
+    const kept = { kind: 'install-dir-kept', path: '/go', as: '/go.old' } as const;
+    expect((await eventText({ ...kept, taken: undefined }))?.level).toBe('notice');
+    expect((await eventText({ ...kept, taken: '/go.old' }))?.level).toBe('warning');
+  });
+});
+
+describe('numbers', () => {
+  test('seconds have one digit behind the point', async () => {
+    expect((await eventText({ kind: 'waiting', milliseconds: 1449, retry: 1, of: 5 }))?.text).toContain(
+      '1.4 s',
+    );
+    expect((await eventText({ kind: 'waiting', milliseconds: 0, retry: 1, of: 5 }))?.text).toContain('0.0 s');
+  });
+
+  test('bytes that were freed are megabytes', async () => {
+    expect((await eventText({ kind: 'space-freed', bytes: 2_340_000, message: 'x' }))?.text).toContain(
+      '2.3 MB',
+    );
+  });
+});
+
+describe('start-up files', () => {
+  const changes = ['created', 'added', 'renewed', 'unchanged', 'taken out', 'removed'] as const;
+
+  test.each(changes)('%s: what was done', async (change) => {
+    const line = await eventText({
+      kind: 'profile-changed',
+      change: { path: '/a "b"', change },
+      written: true,
+    });
+    expect(line).toEqual({ level: 'info', text: expect.stringContaining('"/a \\"b\\""') });
+    expect(line?.text).not.toContain('Would');
+  });
+
+  test.each(['created', 'added', 'renewed'] as const)('%s: what would be done', async (change) => {
+    const line = await eventText({ kind: 'profile-changed', change: { path: '/p', change }, written: false });
+    expect(line?.text).toMatch(/^Would .*"\/p"/);
+  });
+});
