@@ -45,13 +45,10 @@ export function sumdbBases({ name, url }: Gosumdb, goproxy: string | undefined):
  * Asks the places in their order and returns the one to read from. Once a proxy passes the database on, nobody else is
  * asked; one that fails otherwise than by not having it is the database failing, unless the list says to go on.
  *
- * @param ask the status of a GET; throws where there is no answer
+ * @param ask the status of a GET, and what helps against it where the server refuses; throws where there is no answer
  * @throws SUMDB_UNREACHABLE
  */
-export async function chooseSumdbBase(
-  bases: readonly SumdbBase[],
-  ask: (url: string) => Promise<number>,
-): Promise<string> {
+export async function chooseSumdbBase(bases: readonly SumdbBase[], ask: Ask): Promise<string> {
   let failure: Problem | undefined;
   for (const place of bases) {
     if (place.kind === 'database' && (failure === undefined || !place.onlyIfAbsent)) return place.base;
@@ -65,23 +62,28 @@ export async function chooseSumdbBase(
   throw failure ?? new Problem('INTERNAL', 'There is no place to read the checksum database from');
 }
 
+type Ask = (url: string) => Promise<{ readonly status: number; readonly hint?: string | undefined }>;
+
 interface Answer {
   readonly status?: number;
+  readonly hint?: string | undefined;
   readonly error?: unknown;
 }
 
-async function attempt(url: string, ask: (url: string) => Promise<number>): Promise<Answer> {
+async function attempt(url: string, ask: Ask): Promise<Answer> {
   try {
-    return { status: await ask(url) };
+    return await ask(url);
   } catch (error) {
     return { error };
   }
 }
 
-function unreachable(url: string, { status, error }: Answer): Problem {
+function unreachable(url: string, { status, hint, error }: Answer): Problem {
   const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
   return new Problem('SUMDB_UNREACHABLE', `${redactUrl(url)}, asked for the checksum database, ${reason}`, {
-    hint: 'Try again later, write "|" after the proxy in GOPROXY to go on after its errors, or give GOSUMDB a URL.',
+    hint:
+      hint ??
+      'Try again later, write "|" after the proxy in GOPROXY to go on after its errors, or give GOSUMDB a URL.',
     cause: error,
   });
 }
