@@ -19,6 +19,8 @@ export interface MirrorOptions {
   /** Serve https with the certificate in fixtures/tls. */
   readonly tls?: boolean;
   readonly routes?: Readonly<Record<string, Content>>;
+  /** All that it serves answers 401 unless the Authorization header is exactly this. */
+  readonly authorization?: string;
 }
 
 export interface Mirror {
@@ -76,7 +78,8 @@ export async function startMirror(options: MirrorOptions = {}): Promise<Mirror> 
     requests,
     connections,
     serve: (path, content, serveOptions = {}) => {
-      entries.set(path, { content, options: serveOptions });
+      const { authorization } = options;
+      entries.set(path, { content, options: { ...(authorization && { authorization }), ...serveOptions } });
     },
     fail: faults.order,
     recover: faults.clear,

@@ -93,6 +93,7 @@ export async function openSession(host: Host, inputs: Inputs, events?: string): 
   const program = `setup-go-tarball ${version}`;
   const session = createRun({
     ...(await openEvents(host, events)),
+    mask: host.mask,
     inputs,
     env,
     homedir: home,

@@ -22,6 +22,8 @@ export interface Session extends AsyncDisposable {
 export interface Surroundings {
   readonly listen: (event: TimedEvent) => void;
   readonly closeEvents: () => void;
+  /** Keeps a secret that was found on the way out of everything that is shown. */
+  readonly mask: (secret: string) => void;
   readonly inputs: Inputs;
   readonly env: Environment;
   /** Empty if unknown. */
@@ -32,7 +34,7 @@ export interface Surroundings {
 
 /** Fills the ports. Modules that a tool-cache hit does not need are loaded on first use. */
 export function createRun(surroundings: Surroundings): Session {
-  const { inputs, env, homedir, places, program } = surroundings;
+  const { inputs, env, homedir, places, program, mask } = surroundings;
   const { toolCache } = places;
   const files = createFiles();
   let settings: Promise<GoSettings> | undefined;
@@ -62,7 +64,7 @@ export function createRun(surroundings: Surroundings): Session {
     ),
     ...places,
     home: homedir,
-    network: () => (network ??= openNetwork({ env, inputs, program, signal: stop.signal })),
+    network: () => (network ??= openNetwork({ run, inputs, mask, signal: stop.signal })),
     records: async () => (await import('../io/fs/records.ts')).records,
     writers: () => (writers ??= import('../io/fs/writers.ts').then(({ createWriters }) => createWriters())),
     partials: async () => (await import('../io/fs/partial-file.ts')).partials,
@@ -145,23 +147,28 @@ function fasterDrive(env: Environment, toolCache: string): FasterDrive | undefin
 }
 
 async function openNetwork(given: {
-  readonly env: Environment;
+  readonly run: Run;
   readonly inputs: Inputs;
-  readonly program: string;
+  readonly mask: (secret: string) => void;
   readonly signal: AbortSignal;
 }): Promise<Network & { close(): Promise<void> }> {
-  const [{ createHttp }, { createArchives }, { authorizeBy }] = await Promise.all([
-    import('../io/net/http.ts'),
-    import('../io/archive/archives.ts'),
-    import('../core/sources/credentials.ts'),
-  ]);
+  const { run, inputs, mask, signal } = given;
+  const [{ createHttp }, { createArchives }, { authorizeBy, tokenOrigin }, { goCredentials }] =
+    await Promise.all([
+      import('../io/net/http.ts'),
+      import('../io/archive/archives.ts'),
+      import('../core/sources/credentials.ts'),
+      import('../engine/download/go-credentials.ts'),
+    ]);
   const http = createHttp({
-    env: given.env,
+    env: run.env,
     timeouts: { connect: 10_000, headers: 30_000, stall: 30_000 },
     rateFloor: { bytesPerSecond: 1024, windowMs: 30_000 },
-    userAgent: given.program.replace(' ', '/'),
-    authorize: authorizeBy(given.inputs, given.env),
-    stop: given.signal,
+    userAgent: run.program.replace(' ', '/'),
+    authorize: authorizeBy(inputs, run.env),
+    tokenOrigin: tokenOrigin(inputs),
+    credentials: goCredentials(run, mask),
+    stop: signal,
   });
   return { http, archives: createArchives(), close: () => http.close() };
 }

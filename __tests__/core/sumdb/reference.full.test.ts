@@ -231,7 +231,7 @@ async function findLive(): Promise<{ base: string; ask: Reference['ask'] } | str
   try {
     const base = await chooseSumdbBase(
       sumdbBases(requireSumdb(undefined, sumdbCrypto), await goEnvironment('GOPROXY')),
-      async (url) => (await get(url)).status,
+      get,
     );
     const answer = await get(`${base}/latest`);
     return answer.ok ? { base, ask: reference.ask } : `the database answers with status ${answer.status}`;

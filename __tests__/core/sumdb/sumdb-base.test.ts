@@ -16,7 +16,7 @@ function asking(statuses: Readonly<Record<string, number>>) {
     asked.push(url);
     const status = statuses[new URL(url).host];
     if (status === undefined) throw new Error('connection refused');
-    return status;
+    return { status };
   };
   return { asked, ask };
 }

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Credentials } from '../../../src/core/ports/credentials.ts';
 import type { Http, HttpResponse } from '../../../src/core/ports/http.ts';
 import { Problem, type ProblemCode } from '../../../src/core/problem/problem.ts';
 import { createHttp, type HttpOptions } from '../../../src/io/net/http.ts';
@@ -255,6 +256,40 @@ describe('credentials', () => {
     expect(asked).toEqual([`${first.url}/a`, `${second.url}/b`]);
     expect(first.requests[0]?.headers['authorization']).toBe('Bearer first');
     expect(second.requests[0]?.headers['authorization']).toBeUndefined();
+  });
+
+  test.each([
+    [400, 2],
+    [401, 2],
+    [403, 2],
+    [404, 2],
+    [408, 1],
+    [410, 2],
+    [416, 1],
+    [425, 1],
+    [429, 1],
+    [500, 1],
+  ])('that the go command would find are looked for again after %d: %d requests', async (status, count) => {
+    const mirror = await mirrorWith({ tls: true });
+    mirror.fail('/a', { kind: 'status', status });
+    const credentials = {
+      known: async () => ({ authorization: 'old' }),
+      renewed: async () => ({ authorization: 'new' }),
+    };
+    const client = http({ env: { SSL_CERT_FILE: TLS.ca }, credentials });
+    const { access } = await client.get({ url: `${mirror.url}/a` });
+    expect(access).toEqual({ sent: 'goauth', tokens: false, redirected: false });
+    const sent = mirror.requests.map(({ headers }) => headers['authorization']);
+    expect(sent).toEqual(['old', 'new'].slice(0, count));
+  });
+
+  test('that the go command would find are not looked for over http', async () => {
+    const mirror = await mirrorWith({});
+    const refuse = () => Promise.reject(new Error('asked'));
+    const response = await http({ credentials: { known: refuse, renewed: refuse } }).get({
+      url: `${mirror.url}/none`,
+    });
+    expect(response).toMatchObject({ status: 404, access: { sent: 'nothing' } });
   });
 
   test('in the headers of a request stay with its origin', async () => {
@@ -627,6 +662,8 @@ describe('proxies', () => {
   );
 });
 
+const noCredentials: Credentials = { known: async () => ({}), renewed: async () => undefined };
+
 type Overrides = Partial<Omit<HttpOptions, 'timeouts'>> & {
   readonly timeouts?: Partial<HttpOptions['timeouts']>;
 };
@@ -637,6 +674,8 @@ function http(overrides: Overrides = {}): Http & { close(): Promise<void> } {
     rateFloor: { bytesPerSecond: 0, windowMs: 1_000 },
     userAgent: 'test/1',
     authorize: () => undefined,
+    tokenOrigin: undefined,
+    credentials: noCredentials,
     stop: new AbortController().signal,
     ...overrides,
     timeouts: { connect: 5_000, headers: 5_000, stall: 5_000, ...overrides.timeouts },
@@ -709,7 +748,7 @@ async function run(source: string, env: Readonly<Record<string, string>>) {
     import { createHttp } from ${adapter};
     const timeouts = { connect: 5_000, headers: 5_000, stall: 5_000 };
     const rateFloor = { bytesPerSecond: 0, windowMs: 1_000 };
-    const http = createHttp({ env: process.env, timeouts, rateFloor, userAgent: 'test/1', authorize: () => undefined, stop: new AbortController().signal });
+    const http = createHttp({ env: process.env, timeouts, rateFloor, userAgent: 'test/1', authorize: () => undefined, credentials: { known: async () => ({}) }, stop: new AbortController().signal });
     ${source}
     process.send(0);
     process.disconnect();

@@ -1,7 +1,10 @@
 /** docs/differences.md, "Where Go comes from", a test a row. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { goArch, installGo } from '../../support/installed-go.ts';
 import { type MiniGo, miniGo, releaseIndex } from '../../support/mini-go.ts';
+import { TLS } from '../../support/mirror-server.ts';
 import { createPlace, runShell } from '../../support/product.ts';
 import { offer, openScenario, type Scenario, wire, wireOf } from '../../support/scenario.ts';
 
@@ -152,6 +155,21 @@ test('job-token', async () => {
   const { mirror, step } = await based(scenario, { token: 'ghs_0123456789' });
   expect(await step({ 'go-version': '1.99.1' })).toMatchObject({ code: 0 });
   expect(mirror.requests.filter(({ headers }) => headers['authorization'] !== undefined)).toEqual([]);
+});
+
+test('netrc', async () => {
+  await using scenario = await openScenario('origin');
+  const authorization = `Basic ${Buffer.from('me:sesame-opens').toString('base64')}`;
+  const mirror = await scenario.mirror({ tls: true, authorization });
+  const netrc = `machine ${new URL(mirror.url).host} login me password sesame-opens\n`;
+  writeFileSync(join(scenario.place.home, '.netrc'), netrc);
+  const base = offer(
+    mirror,
+    [go].filter((each) => each !== undefined),
+  );
+  const inputs = { 'go-version': '1.99.1', 'go-download-base-url': base, 'max-retries': '0' };
+  const env = { SSL_CERT_FILE: TLS.ca };
+  expect(await scenario.step(inputs, { env })).toMatchObject({ code: 0 });
 });
 
 test('tool-cache-check', async () => {

@@ -3,12 +3,23 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** With what a server was asked, for who has to say why it refuses. */
+export interface Access {
+  /** `address`: userinfo; `token`: the input; `goauth`: what the go command would send. */
+  readonly sent: 'address' | 'token' | 'goauth' | 'nothing';
+  /** The input token is for this origin. */
+  readonly tokens: boolean;
+  /** Its origin is not the one that was asked, which led there. */
+  readonly redirected: boolean;
+}
+
 export interface HttpResponse {
   /** The URL that answered, after redirects. */
   readonly url: string;
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly access: Access;
   /**
    * The bytes as sent (identity encoding). Throws `MIRROR_INTERRUPTED` if they stall, are slower than the minimum speed,
    * or end before the announced length. Leaving the loop early closes the connection.
@@ -18,7 +29,7 @@ export interface HttpResponse {
 
 export interface Http {
   /**
-   * One GET request that follows redirects and does not retry. Any status is an answer. Throws `MIRROR_UNREACHABLE` if
+   * One GET request that follows redirects and does not retry, unless with other credentials. Any status is an answer. Throws `MIRROR_UNREACHABLE` if
    * there is no answer, `MIRROR_UNTRUSTED` for a certificate, `MIRROR_INTERRUPTED` if the headers time out,
    * `MIRROR_REDIRECT` for a refused redirect, `INPUT_INVALID` for an invalid URL or proxy variable.
    */

@@ -45,13 +45,10 @@ export function sumdbBases({ name, url }: Gosumdb, goproxy: string | undefined):
  * Tries the base URLs in order and returns the one to read from: the first proxy that relays the database, or else the
  * database itself. If a proxy fails in any other way than not having the database, that is an error, unless `fallsBack`.
  *
- * @param ask returns the status of a GET; throws if there is no answer
+ * @param ask returns the status of a GET, and what helps if the server refuses; throws if there is no answer
  * @throws SUMDB_UNREACHABLE
  */
-export async function chooseSumdbBase(
-  bases: readonly SumdbBase[],
-  ask: (url: string) => Promise<number>,
-): Promise<string> {
+export async function chooseSumdbBase(bases: readonly SumdbBase[], ask: Ask): Promise<string> {
   let failure: Problem | undefined;
   for (const place of bases) {
     if (place.kind === 'database' && (failure === undefined || !place.onlyIfAbsent)) return place.base;
@@ -65,26 +62,31 @@ export async function chooseSumdbBase(
   throw failure ?? new Problem('INTERNAL', 'There is no URL to read the checksum database from');
 }
 
+type Ask = (url: string) => Promise<{ readonly status: number; readonly hint?: string | undefined }>;
+
 interface Answer {
   readonly status?: number;
+  readonly hint?: string | undefined;
   readonly error?: unknown;
 }
 
-async function attempt(url: string, ask: (url: string) => Promise<number>): Promise<Answer> {
+async function attempt(url: string, ask: Ask): Promise<Answer> {
   try {
-    return { status: await ask(url) };
+    return await ask(url);
   } catch (error) {
     return { error };
   }
 }
 
-function unreachable(url: string, { status, error }: Answer): Problem {
+function unreachable(url: string, { status, hint, error }: Answer): Problem {
   const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
   return new Problem(
     'SUMDB_UNREACHABLE',
     `The checksum database cannot be read through ${redactUrl(url)}: it ${reason}`,
     {
-      hint: 'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
+      hint:
+        hint ??
+        'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
       cause: error,
     },
   );

@@ -17,7 +17,7 @@ import { parseJson } from '../../core/text/json.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import { parseReleaseIndex } from '../../core/versions/release-index.ts';
 import { parseVersion, toGoVersion } from '../../core/versions/version.ts';
-import { badStatus, fetchText, isAbsent } from '../download/fetch.ts';
+import { badStatus, fetchText, isAbsent, probe } from '../download/fetch.ts';
 import type { Run } from '../run/run.ts';
 import { moduleFolder } from '../sources/module-proxy.ts';
 
@@ -134,12 +134,7 @@ async function questionToDatabase(run: Run): Promise<Question> {
     const gosumdb = parseGosumdb(settings.GOSUMDB, crypto);
     if (gosumdb === 'off') return { name: 'checksum database', ask: notAsked, off: 'GOSUMDB is "off"' };
     const ask = async () => {
-      const { http } = await run.network();
-      const base = await chooseSumdbBase(sumdbBases(gosumdb, settings.GOPROXY), async (url) => {
-        const response = await http.get({ url });
-        for await (const _ of response.body);
-        return response.status;
-      });
+      const base = await chooseSumdbBase(sumdbBases(gosumdb, settings.GOPROXY), (url) => probe(run, url));
       const note = await fetchText(run, `${base}/latest`, LONGEST);
       if (note === undefined) return { without: 'signed tree' };
       openTree(note, gosumdb.key, crypto);

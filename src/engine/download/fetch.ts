@@ -1,6 +1,7 @@
 import { isPassing, retryAfter } from '../../core/download/retry.ts';
 import type { HttpResponse } from '../../core/ports/http.ts';
 import { Problem } from '../../core/problem/problem.ts';
+import { refusalHint } from '../../core/sources/credentials.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import type { Run } from '../run/run.ts';
 
@@ -51,12 +52,23 @@ export function badStatus(run: Run, response: HttpResponse): Problem {
       retryAfter: retryAfter(response.headers, run.clock.now()),
     });
   }
-  return new Problem('MIRROR_STATUS', message, { hint: hintFor(status) });
+  return new Problem('MIRROR_STATUS', message, { hint: hintFor(response) });
 }
 
-function hintFor(status: number): string {
-  if (status === 401 || status === 403)
-    return 'The server requires other credentials; check the input token and the address.';
+/** The status by which a place says whether it has something. Its body is read out, and its advice kept. */
+export async function probe(
+  run: Run,
+  url: string,
+): Promise<{ readonly status: number; readonly hint: string | undefined }> {
+  const { http } = await run.network();
+  const response = await http.get({ url });
+  for await (const _ of response.body);
+  const { status } = response;
+  return { status, hint: status === 401 || status === 403 ? hintFor(response) : undefined };
+}
+
+function hintFor({ status, url, access }: HttpResponse): string {
+  if (status === 401 || status === 403) return refusalHint(status, url, access);
   if (isAbsent(status)) return 'The mirror does not have this file; check the version and the address.';
   return 'Check the address of the mirror.';
 }

@@ -4,7 +4,7 @@ import { requireSumdb } from '../../core/sumdb/gosumdb.ts';
 import { type LoggedHash, lookupHash } from '../../core/sumdb/lookup.ts';
 import { chooseSumdbBase, sumdbBases } from '../../core/sumdb/sumdb-base.ts';
 import { toolchainModule } from '../../core/sumdb/toolchain-module.ts';
-import { fetchBytes } from '../download/fetch.ts';
+import { fetchBytes, probe } from '../download/fetch.ts';
 import type { Run } from '../run/run.ts';
 
 /** A tile is 8 kB, a record with its signed tree less than one. */
@@ -21,12 +21,7 @@ export async function lookUpToolchain(run: Run, release: string): Promise<Logged
   const { crypto, treeStore } = await run.sumdb();
   const settings = await run.goSettings();
   const gosumdb = requireSumdb(settings.GOSUMDB, crypto);
-  const { http } = await run.network();
-  const base = await chooseSumdbBase(sumdbBases(gosumdb, settings.GOPROXY), async (url) => {
-    const response = await http.get({ url });
-    for await (const _ of response.body);
-    return response.status;
-  });
+  const base = await chooseSumdbBase(sumdbBases(gosumdb, settings.GOPROXY), (url) => probe(run, url));
   const module = toolchainModule(release, run.platform.os, run.platform.arch);
   run.emit({ kind: 'log-lookup', module: `${module.path}@${module.version}`, database: gosumdb.name });
   return lookupHash(module, {

@@ -28,6 +28,8 @@ export interface ExchangeOptions {
 
 export interface Answer {
   readonly status: number;
+  /** What the server calls that status; may be empty. */
+  readonly reason: string;
   readonly headers: Readonly<Record<string, string>>;
   /** Call it only once. Throws undici's error or `Overdue`. */
   body(): AsyncGenerator<Uint8Array, void>;
@@ -110,11 +112,13 @@ class Exchange implements Dispatcher.DispatchHandler {
     _controller: Dispatcher.DispatchController,
     status: number,
     headers: Readonly<Record<string, string | readonly string[] | undefined>>,
+    reason = '',
   ): void {
     if (status < 200) return;
     this.#disarm();
     this.answered.resolve({
       status,
+      reason,
       headers: flatten(headers),
       body: () => this.#read(),
       dump: () => this.#dump(),

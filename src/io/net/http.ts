@@ -1,5 +1,7 @@
-import type { Http, HttpRequest, HttpResponse } from '../../core/ports/http.ts';
+import type { Credentials, SentHeaders } from '../../core/ports/credentials.ts';
+import type { Access, Http, HttpRequest, HttpResponse } from '../../core/ports/http.ts';
 import { Problem } from '../../core/problem/problem.ts';
+import { addressAsWritten } from '../../core/sources/goauth.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import { type Agents, basicCredentials, createAgents, withoutUserinfo } from './http-agents.ts';
 import { type Answer, exchange, type HttpTimeouts, type RateFloor } from './http-exchange.ts';
@@ -20,6 +22,14 @@ export interface HttpOptions {
    * a redirect to another origin. Userinfo in a URL takes precedence, for its origin only.
    */
   authorize(url: URL): string | undefined;
+  /** The origin that `authorize` is for, whether it has a header or not; `undefined` where there is none. */
+  readonly tokenOrigin: string | undefined;
+  /**
+   * Asked for an https address that has neither userinfo nor `authorize`, and again after an answer that others may
+   * change. They go to the origin of that address alone: as in the go command, a redirect elsewhere gets none, also
+   * where there are some for its host.
+   */
+  readonly credentials: Credentials;
 }
 
 /**
@@ -49,15 +59,51 @@ interface Context extends HttpOptions {
 const MAX_REDIRECTS = 10;
 
 async function get(request: HttpRequest, context: Context): Promise<HttpResponse> {
+  const asked = readUrl(request.url);
+  const isGiven = () => (basicCredentials(asked) ?? context.authorize(asked)) !== undefined;
+  if (asked.protocol !== 'https:' || isGiven()) return response(await follow(request, {}, context));
+  const { credentials } = context;
+  const address = addressAsWritten(request.url, asked);
+  const first = await follow(request, await credentials.known(address), context);
+  if (!mayWantOthers(first.answer.status)) return response(first);
+  const renewed = await credentials.renewed(address, first.answer);
+  if (renewed === undefined) return response(first);
+  first.answer.dump();
+  return response(await follow(request, renewed, context));
+}
+
+/** As in the go command, but for those 4xx that speak of time or of a range. */
+function mayWantOthers(status: number): boolean {
+  return status >= 400 && status < 500 && ![408, 416, 425, 429].includes(status);
+}
+
+interface Followed {
+  /** Who answered, without userinfo. */
+  readonly url: URL;
+  readonly answer: Answer;
+  readonly access: Access;
+}
+
+/** One GET with all its redirects. `credentials` are for the first origin. */
+async function follow(request: HttpRequest, credentials: SentHeaders, context: Context): Promise<Followed> {
   const visited = new Set<string>();
   const userinfo = new Map<string, string>();
   const first = enter(readUrl(request.url), userinfo);
   for (let url = first; ; ) {
     visited.add(url.href);
-    const ownHeaders = url.origin === first.origin ? request.headers : withoutCredentials(request.headers);
-    const authorization = userinfo.get(url.origin) ?? context.authorize(url);
-    const answer = await ask(url, requestHeaders(ownHeaders, authorization, context.userAgent), context);
-    if (!REDIRECTS.has(answer.status)) return response(url, answer);
+    const home = url.origin === first.origin;
+    const inAddress = userinfo.get(url.origin);
+    const authorization = inAddress ?? context.authorize(url);
+    const found = home && authorization === undefined ? credentials : {};
+    const own = home ? request.headers : withoutCredentials(request.headers);
+    const headers = requestHeaders(own, { ...found, ...(authorization && { authorization }) }, context);
+    const answer = await ask(url, headers, context);
+    if (!REDIRECTS.has(answer.status)) {
+      const goauth = Object.keys(found).length > 0 ? 'goauth' : 'nothing';
+      const sent = inAddress ? 'address' : authorization ? 'token' : goauth;
+      const tokens = url.origin === context.tokenOrigin;
+      return { url, answer, access: { sent, tokens, redirected: !home } };
+    }
     answer.dump();
     const next = enter(redirectTarget(url, answer), userinfo);
     refuseBadRedirect(url, next, visited);
@@ -111,32 +157,34 @@ function isHttp(url: URL): boolean {
   return url.protocol === 'https:' || url.protocol === 'http:';
 }
 
-type Headers = Readonly<Record<string, string>>;
-
 function requestHeaders(
-  own: Headers | undefined,
-  authorization: string | undefined,
-  userAgent: string,
-): Headers {
-  const named = Object.entries(own ?? {}).map(([name, value]): [string, string] => [
-    name.toLowerCase(),
-    value,
-  ]);
+  own: SentHeaders | undefined,
+  credentials: SentHeaders,
+  { userAgent }: Context,
+): SentHeaders {
+  const named = Object.entries(own ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+  const proving = Object.entries(credentials).filter(([name]) => !OURS.has(name));
   return {
     'user-agent': userAgent,
     accept: '*/*',
     ...Object.fromEntries(named),
+    ...Object.fromEntries(proving),
     'accept-encoding': 'identity',
-    ...(authorization === undefined ? {} : { authorization }),
   };
 }
 
-function withoutCredentials(headers: Headers | undefined): Headers {
+/** What says how a request is made, not who makes it: no credentials may change it. */
+const OURS: ReadonlySet<string> = new Set([
+  ...['host', 'connection', 'keep-alive', 'upgrade', 'expect', 'te', 'trailer'],
+  ...['content-length', 'transfer-encoding', 'range', 'if-range'],
+]);
+
+function withoutCredentials(headers: SentHeaders | undefined): SentHeaders {
   const kept = Object.entries(headers ?? {}).filter(([name]) => !/^(authorization|cookie)$/i.test(name));
   return Object.fromEntries(kept);
 }
 
-async function ask(url: URL, headers: Headers, context: Context): Promise<Answer> {
+async function ask(url: URL, headers: SentHeaders, context: Context): Promise<Answer> {
   const { agents, timeouts, rateFloor, env, stop } = context;
   stop.throwIfAborted();
   const once = () => exchange({ dispatcher: agents.for(url), url, headers, timeouts, rateFloor, stop });
@@ -151,9 +199,9 @@ async function ask(url: URL, headers: Headers, context: Context): Promise<Answer
   }
 }
 
-function response(url: URL, answer: Answer): HttpResponse {
+function response({ url, answer, access }: Followed): HttpResponse {
   const { status, headers } = answer;
-  return { url: url.href, status, headers, body: body(url, answer) };
+  return { url: url.href, status, headers, access, body: body(url, answer) };
 }
 
 async function* body(url: URL, answer: Answer): AsyncGenerator<Uint8Array, void> {
