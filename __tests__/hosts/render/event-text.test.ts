@@ -1,8 +1,24 @@
 /** What must hold for the words of events, whatever they are; the stories have them word for word. */
 import { describe, expect, test } from '@jest/globals';
 import type { EngineEvent } from '../../../src/core/events/event.ts';
-import { eventText } from '../../../src/hosts/render/event-text.ts';
+import { createNarrator } from '../../../src/hosts/render/event-text.ts';
+import type { Line } from '../../../src/hosts/render/line.ts';
 import { declaredEvents } from '../../support/event-kinds.ts';
+
+async function linesOf(...heard: readonly EngineEvent[]): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  const narrator = createNarrator((line) => lines.push(line));
+  for (const event of heard) narrator.hear(event);
+  await narrator.caughtUp();
+  return lines;
+}
+
+/** The line for one event; `undefined` if it is not told as one. */
+async function eventText(event: EngineEvent): Promise<Line | undefined> {
+  const [line, ...more] = await linesOf(event);
+  expect(more).toEqual([]);
+  return line;
+}
 
 const texts = {
   release: 'RELEASE',
@@ -92,8 +108,8 @@ const unsaid: Readonly<Partial<Record<EngineEvent['kind'], readonly string[]>>> 
 };
 
 describe.each(events)('$kind', (event) => {
-  test('is said with all that is known of it, on one line', () => {
-    const line = eventText(event);
+  test('is said with all that is known of it, on one line', async () => {
+    const line = await eventText(event);
     if (event.kind === 'bytes') return expect(line).toBeUndefined();
     expect(line?.text).toMatch(/^\S.*\S$/);
     const values = Object.entries(event).filter(
@@ -105,18 +121,19 @@ describe.each(events)('$kind', (event) => {
   });
 });
 
-test('a message of the engine stands as it is, whatever is in it', () => {
+test('a message of the engine stands as it is, whatever is in it', async () => {
   const message = '$x $& $1 %s \\n "quoted"';
   for (const kind of ['trace', 'interrupted', 'sweep-failed'] as const)
-    expect(eventText({ kind, message })?.text).toContain(message);
+    expect((await eventText({ kind, message }))?.text).toContain(message);
 });
 
 describe('what is worth a warning, and what only who looks for it wants to know', () => {
-  const levelOf = (event: EngineEvent) => eventText(event)?.level;
+  const levelOf = async (event: EngineEvent) => (await eventText(event))?.level;
 
-  test('levels', () => {
+  test('levels', async () => {
+    const levels = await Promise.all(events.map(levelOf));
     const kinds = (level: string | undefined) =>
-      events.filter((event) => levelOf(event) === level).map(({ kind }) => kind);
+      events.filter((_, index) => levels[index] === level).map(({ kind }) => kind);
     expect(kinds(undefined)).toEqual(['bytes']);
     expect(kinds('debug')).toEqual(
       expect.arrayContaining([
@@ -145,40 +162,64 @@ describe('what is worth a warning, and what only who looks for it wants to know'
 
   test.each(['info', 'notice', 'warning'] as const)(
     'a remark has the level %s that it was given',
-    (level) => {
-      expect(levelOf({ kind: 'remark', level, message: 'x' })).toBe(level);
+    async (level) => {
+      expect(await levelOf({ kind: 'remark', level, message: 'x' })).toBe(level);
     },
   );
 
-  test('a Go that is kept under its usual name is worth a notice, under another one a warning', () => {
+  test('a Go that is kept under its usual name is worth a notice, under another one a warning', async () => {
     const kept = { kind: 'install-dir-kept', path: '/go', as: '/go.old' } as const;
-    expect(levelOf({ ...kept, taken: undefined })).toBe('notice');
-    expect(levelOf({ ...kept, taken: '/go.old' })).toBe('warning');
+    expect(await levelOf({ ...kept, taken: undefined })).toBe('notice');
+    expect(await levelOf({ ...kept, taken: '/go.old' })).toBe('warning');
   });
 });
 
 describe('numbers', () => {
-  test('seconds have one digit behind the point', () => {
-    expect(eventText({ kind: 'waiting', milliseconds: 1449, retry: 1, of: 5 })?.text).toContain('1.4 s');
-    expect(eventText({ kind: 'waiting', milliseconds: 0, retry: 1, of: 5 })?.text).toContain('0.0 s');
+  test('seconds have one digit behind the point', async () => {
+    expect((await eventText({ kind: 'waiting', milliseconds: 1449, retry: 1, of: 5 }))?.text).toContain(
+      '1.4 s',
+    );
+    expect((await eventText({ kind: 'waiting', milliseconds: 0, retry: 1, of: 5 }))?.text).toContain('0.0 s');
   });
 
-  test('bytes that were freed are megabytes', () => {
-    expect(eventText({ kind: 'space-freed', bytes: 2_340_000, message: 'x' })?.text).toContain('2.3 MB');
+  test('bytes that were freed are megabytes', async () => {
+    expect((await eventText({ kind: 'space-freed', bytes: 2_340_000, message: 'x' }))?.text).toContain(
+      '2.3 MB',
+    );
   });
 });
 
 describe('start-up files', () => {
   const changes = ['created', 'added', 'renewed', 'unchanged', 'taken out', 'removed'] as const;
 
-  test.each(changes)('%s: what was done', (change) => {
-    const line = eventText({ kind: 'profile-changed', change: { path: '/a "b"', change }, written: true });
+  test.each(changes)('%s: what was done', async (change) => {
+    const line = await eventText({
+      kind: 'profile-changed',
+      change: { path: '/a "b"', change },
+      written: true,
+    });
     expect(line).toEqual({ level: 'info', text: expect.stringContaining('"/a \\"b\\""') });
     expect(line?.text).not.toContain('Would');
   });
 
-  test.each(['created', 'added', 'renewed'] as const)('%s: what would be done', (change) => {
-    const line = eventText({ kind: 'profile-changed', change: { path: '/p', change }, written: false });
+  test.each(['created', 'added', 'renewed'] as const)('%s: what would be done', async (change) => {
+    const line = await eventText({ kind: 'profile-changed', change: { path: '/p', change }, written: false });
     expect(line?.text).toMatch(/^Would .*"\/p"/);
   });
+});
+
+test('lines come in the order of the events, also while words are loaded', async () => {
+  const lines = await linesOf(
+    { kind: 'trace', message: 'first' },
+    { kind: 'interrupted', message: 'second' },
+    { kind: 'trace', message: 'third' },
+    { kind: 'bytes', label: 'LABEL', done: 1, total: 2 },
+    { kind: 'interrupted', message: 'fourth' },
+  );
+  expect(lines.map(({ text }) => /first|second|third|fourth/.exec(text)?.[0])).toEqual([
+    'first',
+    'second',
+    'third',
+    'fourth',
+  ]);
 });
