@@ -949,7 +949,7 @@ return inputTable.find((row)=>row.name===name)?.default??'';
 function parseBoolean(name,text){
 if (/^(true|True|TRUE)$/.test(text)) return true;
 if (/^(false|False|FALSE)$/.test(text)) return false;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} is "${text}", which is neither true nor false`, {
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
 hint: `Write ${name}: true or ${name}: false.`
 });
 }
@@ -973,7 +973,7 @@ hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
 function parseTrust(text){
 const level=_trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.find((name)=>name===text);
 if(text===''||level!==undefined)return level;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input require-trust is "${text}", which is no level of trust`, {
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input require-trust is "${text}", which is not a trust level`, {
 hint: `Write one of ${_trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.join(', ')}.`
 });
 }
@@ -982,13 +982,13 @@ const unix = text.startsWith('/');
 const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
 const entry=text.split(unix?':':';').find((part)=>part!==''&&!absolute.test(part));
 if(entry===undefined)return text;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input gopath holds "${entry}", which is no absolute path`, {
-hint: 'Write whole paths, such as /home/me/go; ~ and variables of a shell are not expanded.'
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input gopath contains "${entry}", which is not an absolute path`, {
+hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.'
 });
 }
 function oneLine(name,text){
 if (!/[\u0000-\u001f\u007f]/.test(text)) return text;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} holds a line break or another control character`, {
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} contains a line break or another control character`, {
 hint: `Give ${name} on one line.`
 });
 }
@@ -3410,32 +3410,32 @@ return yield OidcClient.getIDToken(aud);
 const outputTable=[
 {
 name:'go-version',
-doc:"Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2.",
+doc:"Version of the activated Go, in Go's own form: 1.22.12, 1.20, 1.25rc2.",
 value:(result)=>result.goVersion
 },
 {
 name:'cache-hit',
-doc:'Whether a cache of modules and build outputs was restored; always false in this version.',
+doc:'Whether a cache of modules and build outputs was restored. Always false in this version.',
 value:()=>'false'
 },
 {
 name:'go-root',
-doc:'Folder of the Go that is set up.',
+doc:'Folder of the activated Go.',
 value:(result)=>result.goroot
 },
 {
 name:'go-path',
-doc:'GOPATH, its first element where it has several.',
+doc:'GOPATH; the first element if it has several.',
 value:(result)=>result.gopath
 },
 {
 name:'trust',
-doc:'How far that Go is proved: pin, log, known, index, or unrecorded when something else had put it into the tool cache.',
+doc:'Trust level of that Go: pin, log, known or index; unrecorded if something else installed it in the tool cache.',
 value:(result)=>result.trust
 },
 {
 name:'mirror',
-doc:'Where that Go came from: official, module-proxy or an address; empty when unrecorded.',
+doc:'Where that Go was downloaded from: official, module-proxy or a URL; empty if unrecorded.',
 value:(result)=>result.mirror
 }
 ];

@@ -24,7 +24,7 @@ const hits = [
 /** A text of each module that survives bundling. */
 const LAZY = {
   undici: 'UND_ERR_CONNECT_TIMEOUT',
-  'the tar reader': 'it is cut: its end is missing',
+  'the tar reader': 'the end of the tar is missing',
   yauzl: 'End of central directory record signature not found',
   'the GitLab host': '[collapsed=true]',
   'the descriptions of the inputs': 'Quote it: YAML reads an unquoted 1.20',

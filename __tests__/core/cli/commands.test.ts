@@ -58,8 +58,8 @@ describe('inputs', () => {
     ['go-version', ' --go-version TEXT Version or version range'],
     ['token', ' --token TEXT Authentication'],
     ['mirrors', ' --mirrors LIST Places'],
-    ['max-retries', ' --max-retries N How often'],
-    ['slim', ' --slim Leave out'],
+    ['max-retries', ' --max-retries N Number of retries'],
+    ['slim', ' --slim Omit'],
   ])('--%s says what it takes', (_, row) => {
     expect(help).toContain(row);
   });

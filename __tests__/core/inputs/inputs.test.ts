@@ -98,7 +98,7 @@ describe('parseInputs', () => {
     test.each(['yes', 'no', '1', '0', 'on', 'tRUE', 'truee', 'true\nfalse'])('%j is refused', (text) => {
       const problem = caught(() => parse({ [name]: text }));
       expect(problem.code).toBe('INPUT_INVALID');
-      expect(problem.message).toBe(`The input ${name} is "${text}", which is neither true nor false`);
+      expect(problem.message).toBe(`The input ${name} must be true or false, not "${text}"`);
       expect(problem.hint).toBe(`Write ${name}: true or ${name}: false.`);
     });
   });
@@ -178,8 +178,8 @@ describe('parseInputs', () => {
   ])('gopath %j is refused for %j', (text, entry) => {
     const problem = caught(() => parse({ gopath: text }));
     expect(problem.code).toBe('INPUT_INVALID');
-    expect(problem.message).toBe(`The input gopath holds "${entry}", which is no absolute path`);
-    expect(problem.hint).toContain('whole paths');
+    expect(problem.message).toBe(`The input gopath contains "${entry}", which is not an absolute path`);
+    expect(problem.hint).toContain('absolute paths');
   });
 
   describe.each(['token', 'gopath', 'goproxy', 'goprivate'] as const)('%s', (name) => {
@@ -188,7 +188,7 @@ describe('parseInputs', () => {
       (text) => {
         const problem = caught(() => parse({ [name]: text }));
         expect(problem.code).toBe('INPUT_INVALID');
-        expect(problem.message).toBe(`The input ${name} holds a line break or another control character`);
+        expect(problem.message).toBe(`The input ${name} contains a line break or another control character`);
         expect(problem.hint).toBe(`Give ${name} on one line.`);
       },
     );

@@ -5,21 +5,6 @@ import { createNarrator } from '../../../src/hosts/render/event-text.ts';
 import type { Line } from '../../../src/hosts/render/line.ts';
 import { declaredEvents } from '../../support/event-kinds.ts';
 
-async function linesOf(...heard: readonly EngineEvent[]): Promise<readonly Line[]> {
-  const lines: Line[] = [];
-  const narrator = createNarrator((line) => lines.push(line));
-  for (const event of heard) narrator.hear(event);
-  await narrator.caughtUp();
-  return lines;
-}
-
-/** The line for one event; `undefined` if it is not told as one. */
-async function eventText(event: EngineEvent): Promise<Line | undefined> {
-  const [line, ...more] = await linesOf(event);
-  expect(more).toEqual([]);
-  return line;
-}
-
 const texts = {
   release: 'RELEASE',
   root: '/ROOT',
@@ -92,6 +77,25 @@ const events: readonly EngineEvent[] = [
   { kind: 'trace', message: texts.message },
 ];
 
+async function eventText(event: EngineEvent): Promise<Line | undefined> {
+  const lines: Line[] = [];
+  const narrator = createNarrator((line) => lines.push(line));
+  narrator.hear(event);
+  await narrator.caughtUp();
+  return lines[0];
+}
+
+test('lines keep their order while words are loaded', async () => {
+  const lines: string[] = [];
+  const narrator = createNarrator(({ text }) => lines.push(text));
+  const messages = ['1', '2', '3', '4'];
+  for (const [index, message] of messages.entries())
+    narrator.hear(index % 2 === 0 ? { kind: 'trace', message } : { kind: 'sweep-failed', message });
+  await narrator.caughtUp();
+  narrator.hear({ kind: 'trace', message: '5' });
+  expect(lines.map((text) => text.at(-1))).toEqual([...messages, '5']);
+});
+
 test('there is one of every kind', () => {
   expect(events.map(({ kind }) => kind)).toEqual([...declaredEvents().keys()]);
 });
@@ -128,12 +132,12 @@ test('a message of the engine stands as it is, whatever is in it', async () => {
 });
 
 describe('what is worth a warning, and what only who looks for it wants to know', () => {
-  const levelOf = async (event: EngineEvent) => (await eventText(event))?.level;
-
   test('levels', async () => {
-    const levels = await Promise.all(events.map(levelOf));
+    const levels = new Map<EngineEvent, string | undefined>();
+    for (const event of events) levels.set(event, (await eventText(event))?.level);
+    const levelOf = (event: EngineEvent) => levels.get(event);
     const kinds = (level: string | undefined) =>
-      events.filter((_, index) => levels[index] === level).map(({ kind }) => kind);
+      events.filter((event) => levelOf(event) === level).map(({ kind }) => kind);
     expect(kinds(undefined)).toEqual(['bytes']);
     expect(kinds('debug')).toEqual(
       expect.arrayContaining([
@@ -163,14 +167,14 @@ describe('what is worth a warning, and what only who looks for it wants to know'
   test.each(['info', 'notice', 'warning'] as const)(
     'a remark has the level %s that it was given',
     async (level) => {
-      expect(await levelOf({ kind: 'remark', level, message: 'x' })).toBe(level);
+      expect((await eventText({ kind: 'remark', level, message: 'x' }))?.level).toBe(level);
     },
   );
 
   test('a Go that is kept under its usual name is worth a notice, under another one a warning', async () => {
     const kept = { kind: 'install-dir-kept', path: '/go', as: '/go.old' } as const;
-    expect(await levelOf({ ...kept, taken: undefined })).toBe('notice');
-    expect(await levelOf({ ...kept, taken: '/go.old' })).toBe('warning');
+    expect((await eventText({ ...kept, taken: undefined }))?.level).toBe('notice');
+    expect((await eventText({ ...kept, taken: '/go.old' }))?.level).toBe('warning');
   });
 });
 
@@ -206,20 +210,4 @@ describe('start-up files', () => {
     const line = await eventText({ kind: 'profile-changed', change: { path: '/p', change }, written: false });
     expect(line?.text).toMatch(/^Would .*"\/p"/);
   });
-});
-
-test('lines come in the order of the events, also while words are loaded', async () => {
-  const lines = await linesOf(
-    { kind: 'trace', message: 'first' },
-    { kind: 'interrupted', message: 'second' },
-    { kind: 'trace', message: 'third' },
-    { kind: 'bytes', label: 'LABEL', done: 1, total: 2 },
-    { kind: 'interrupted', message: 'fourth' },
-  );
-  expect(lines.map(({ text }) => /first|second|third|fourth/.exec(text)?.[0])).toEqual([
-    'first',
-    'second',
-    'third',
-    'fourth',
-  ]);
 });

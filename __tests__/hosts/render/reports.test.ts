@@ -76,7 +76,7 @@ describe('resolve', () => {
 describe('verify', () => {
   test('as text: the verdict, and under it what was found out', async () => {
     const { lines, notes } = await reportText({ kind: 'verify', verdict });
-    expect(lines).toEqual([expect.stringMatching(/^\/t: go1\.22\.12 is .+, trust log$/), '  One.', '  Two.']);
+    expect(lines).toEqual(['/t: go1.22.12 is intact, trust log', '  One.', '  Two.']);
     expect(notes).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe('verify', () => {
     const { lines } = await reportText({ kind: 'verify', verdict: wrong });
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/^\/t: go1\.22\.12 /);
-    expect(lines[0]).not.toBe((await reportText({ kind: 'verify', verdict })).lines[0]);
+    expect(lines[0]).not.toContain('is intact');
     expect(lines[1]).toBe('  extra: a b c\ufffd');
   });
 

@@ -4,32 +4,32 @@ import type { SetupResult } from '../activate/setup-result.ts';
 export const outputTable = [
   {
     name: 'go-version',
-    doc: "Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2.",
+    doc: "Version of the activated Go, in Go's own form: 1.22.12, 1.20, 1.25rc2.",
     value: (result: SetupResult) => result.goVersion,
   },
   {
     name: 'cache-hit',
-    doc: 'Whether a cache of modules and build outputs was restored; always false in this version.',
+    doc: 'Whether a cache of modules and build outputs was restored. Always false in this version.',
     value: () => 'false',
   },
   {
     name: 'go-root',
-    doc: 'Folder of the Go that is set up.',
+    doc: 'Folder of the activated Go.',
     value: (result: SetupResult) => result.goroot,
   },
   {
     name: 'go-path',
-    doc: 'GOPATH, its first element where it has several.',
+    doc: 'GOPATH; the first element if it has several.',
     value: (result: SetupResult) => result.gopath,
   },
   {
     name: 'trust',
-    doc: 'How far that Go is proved: pin, log, known, index, or unrecorded when something else had put it into the tool cache.',
+    doc: 'Trust level of that Go: pin, log, known or index; unrecorded if something else installed it in the tool cache.',
     value: (result: SetupResult) => result.trust,
   },
   {
     name: 'mirror',
-    doc: 'Where that Go came from: official, module-proxy or an address; empty when unrecorded.',
+    doc: 'Where that Go was downloaded from: official, module-proxy or a URL; empty if unrecorded.',
     value: (result: SetupResult) => result.mirror,
   },
 ] as const;

@@ -168,7 +168,7 @@ export interface InputRow {
 
 export type InputName = (typeof inputTable)[number]['name'];
 
-/** What the user asked for, parsed once. An empty text means: not given. */
+/** The parsed inputs. An empty text means that the input was not given. */
 export interface Inputs {
   readonly goVersion: string;
   readonly goVersionFile: string;
@@ -261,7 +261,7 @@ function defaultOf(name: InputName): string {
 function parseBoolean(name: InputName, text: string): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw new Problem('INPUT_INVALID', `The input ${name} is "${text}", which is neither true nor false`, {
+  throw new Problem('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
     hint: `Write ${name}: true or ${name}: false.`,
   });
 }
@@ -293,7 +293,7 @@ function parseChecksum(text: string): string {
 function parseTrust(text: string): TrustLevel | undefined {
   const level = trustLevels.find((name) => name === text);
   if (text === '' || level !== undefined) return level;
-  throw new Problem('INPUT_INVALID', `The input require-trust is "${text}", which is no level of trust`, {
+  throw new Problem('INPUT_INVALID', `The input require-trust is "${text}", which is not a trust level`, {
     hint: `Write one of ${trustLevels.join(', ')}.`,
   });
 }
@@ -304,15 +304,15 @@ function parseGopath(text: string): string {
   const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
   const entry = text.split(unix ? ':' : ';').find((part) => part !== '' && !absolute.test(part));
   if (entry === undefined) return text;
-  throw new Problem('INPUT_INVALID', `The input gopath holds "${entry}", which is no absolute path`, {
-    hint: 'Write whole paths, such as /home/me/go; ~ and variables of a shell are not expanded.',
+  throw new Problem('INPUT_INVALID', `The input gopath contains "${entry}", which is not an absolute path`, {
+    hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.',
   });
 }
 
 function oneLine(name: InputName, text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
   if (!/[\u0000-\u001f\u007f]/.test(text)) return text;
-  throw new Problem('INPUT_INVALID', `The input ${name} holds a line break or another control character`, {
+  throw new Problem('INPUT_INVALID', `The input ${name} contains a line break or another control character`, {
     hint: `Give ${name} on one line.`,
   });
 }
