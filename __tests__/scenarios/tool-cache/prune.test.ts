@@ -147,7 +147,9 @@ test('the Go that is in use stays unless its very version is named', async () =>
     install(place, 'go1.21.13', { unused: 90 });
     const { code, stderr } = await prune(place, ['--older-than', '30'], env);
     expect([code, left(place)]).toEqual([0, ['go/1.22.12']]);
-    expect(stderr).toContain(`Left go 1.22.12 (${platform}) at "${root}": it is in use; name its exact version`);
+    expect(stderr).toContain(
+      `Left go 1.22.12 (${platform}) at "${root}": it is in use; name its exact version`,
+    );
   }
   const ranged = await prune(place, ['1.22'], { GOROOT: root });
   expect([ranged.code, ranged.stdout, left(place)]).toEqual([0, '', ['go/1.22.12']]);
