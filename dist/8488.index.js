@@ -848,7 +848,7 @@ identity:is?.identity
 };
 const path=place.root;
 if(is?.target&&(0,_check_places_js__WEBPACK_IMPORTED_MODULE_0__.xV)(is)===undefined){
-const fix='Mount the drive again, or let doctor --fix remove the marker and the link.';
+const fix='doctor --fix removes the marker and the link. If the drive is only unmounted, mount it again instead.';
 return[
 {
 ...(0,_check_places_js__WEBPACK_IMPORTED_MODULE_0__.yC)(path,is.target.path),

@@ -53,7 +53,7 @@ describe('goCommandEnvironment', () => {
     });
   });
 
-  test('has no GOROOT where none is to be exported', () => {
+  test('has no GOROOT if it is not exported', () => {
     expect(ask({ exportGoroot: false }, { GOROOT: goroot })).toEqual({ GOROOT: '', GOTOOLCHAIN: 'local' });
   });
 
@@ -85,7 +85,7 @@ describe('what is exported', () => {
     });
   });
 
-  test('GOPRIVATE only where the input gives it', () => {
+  test('GOPRIVATE is exported only if the input is given', () => {
     expect(exported({ goprivate: '*.corp.test' })).toMatchObject({ GOPRIVATE: '*.corp.test' });
     expect(exported({ env: { GOPRIVATE: 'x' } })).not.toHaveProperty('GOPRIVATE');
   });
@@ -126,7 +126,7 @@ describe('PATH and GOPATH', () => {
     expect(plan(given)).toMatchObject(expected);
   });
 
-  test('a list is exported whole', () => {
+  test('a list is exported completely', () => {
     expect(exported({ goEnv: { GOPATH: '/p:/q' } })).toMatchObject({ GOPATH: '/p:/q' });
   });
 
@@ -217,7 +217,7 @@ describe('GOTOOLCHAIN', () => {
     expect(toolchain({ env: { GOTOOLCHAIN: value } })).toEqual(['local', 'local']);
   });
 
-  test('what an earlier step of ours exported is no choice', () => {
+  test('a value that an earlier step of ours exported is not a choice of the user', () => {
     expect(toolchain({ env: { GOTOOLCHAIN: 'local', [marker]: 'local' } })).toEqual(['local', 'local']);
     const earlier = { GOTOOLCHAIN: 'go1.21.0+auto', [marker]: 'go1.21.0+auto' };
     expect(toolchain({ env: earlier })).toEqual(['local', 'local']);
@@ -244,7 +244,7 @@ describe('GOTOOLCHAIN', () => {
   );
 
   test.each(['go1.20', 'go1.20.14', 'go1.20rc1', 'go1.9.2', 'go1.19', 'go1.2.2', 'go1.5.3'])(
-    '%s does not read it, so nothing is in the way',
+    '%s does not read it, so it cannot run another Go',
     (release) => {
       expect(toolchain({ release, env: { GOTOOLCHAIN: 'go1.22.0' } })).toEqual(['go1.22.0', undefined]);
     },

@@ -145,7 +145,7 @@ describe.each(real)('read by a real $name', ({ shell, command: [file = '', ...ar
     });
   });
 
-  when('where the go command is gone it does nothing', () => {
+  when('does nothing if the go command does not exist', () => {
     withFolder((content) => {
       const env = environmentAfter(1, { ...content, go: '/no/go' }, '/usr/bin:/bin');
       expect([env['PATH'], env['ODD_0']]).toEqual(['/usr/bin:/bin', undefined]);

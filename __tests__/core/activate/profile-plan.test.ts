@@ -49,7 +49,7 @@ describe('which files get the block', () => {
     expect(Object.fromEntries(changes)).toEqual(expected);
   });
 
-  test('what is not a file cannot be written to', () => {
+  test('something other than a file cannot be written to', () => {
     const refusal = {
       code: 'PROFILE_REFUSED',
       message: expect.stringContaining('"/h/.bash_profile" is not a file'),
@@ -57,7 +57,7 @@ describe('which files get the block', () => {
     expect(caught(() => plan('bash', { '.bash_profile': null, '.profile': '' }))).toMatchObject(refusal);
   });
 
-  test('PowerShell takes CRLF where the file has it, sh never', () => {
+  test('PowerShell uses CRLF if the file does, sh never', () => {
     const [sh] = plan('sh', { '.profile': 'a\r\n' });
     const [powershell] = plan('powershell', { '.config/powershell/profile.ps1': 'a\r\n' });
     expect(sh?.text).toMatch(/[^\r]\n$/);

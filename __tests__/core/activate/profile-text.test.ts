@@ -36,7 +36,7 @@ describe('putting the block into a file', () => {
     expect(put(after)).toBe(after);
   });
 
-  test("only where asked for it takes the file's line ends", () => {
+  test('uses the line ends of the file only if requested', () => {
     const crlf = block('GO=1').replaceAll('\n', '\r\n');
     expect(put('a\r\n', ['GO=1'], 'file')).toBe(`a\r\n${crlf}\r\n`);
     expect(put('a\r\nb', ['GO=1'], 'file')).toContain(`b\r\n${begin}\r\n`);

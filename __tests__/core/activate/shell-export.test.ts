@@ -129,7 +129,7 @@ describe.each(real)('$name', ({ name, shell, command, evaluate }) => {
     );
   });
 
-  when('an empty value takes the variable away, and none is no error', () => {
+  when('an empty value unsets the variable; unsetting a missing one is not an error', () => {
     const unset = ['TAKEN', 'NEVER_SET'].map((name) => ({ name, value: '' }));
     const env = environmentAfter({ variables: unset, paths: [] }, { TAKEN: 'x' });
     expect([env['TAKEN'], env['NEVER_SET']]).toEqual([undefined, undefined]);
@@ -142,7 +142,7 @@ describe.each(real)('$name', ({ name, shell, command, evaluate }) => {
     );
   });
 
-  when('a line that fails, where it would go on without one', () => {
+  when('a line that makes the evaluation fail', () => {
     const statusOf = (lines: string) => run(evaluate, { ...process.env, SETUP_LINES: lines }).status;
     expect([statusOf(''), statusOf(failureLine(shell))]).toEqual([0, 1]);
   });

@@ -57,7 +57,7 @@ describe('what may be written', () => {
     expect(judge([one])).toEqual(placement);
   });
 
-  test('a folder after what lies in it, and twice', () => {
+  test('a folder after its contents, and twice', () => {
     expect(judge([entry('go/src/a.go'), entry('go/src/'), entry('go/src/')])).toEqual({
       action: 'folder',
       path: 'src',
@@ -87,7 +87,7 @@ describe('slim', () => {
     expect(judge([entry(name)], { slim: true })).toMatchObject({ action: 'file' });
   });
 
-  test('what is left out is judged all the same', () => {
+  test('omitted entries are checked too', () => {
     expect(refusal([entry('go/test/../../a')], { slim: true })).toContain('".."');
     expect(refusal([entry('go/test/a'), entry('go/test/a')], { slim: true })).toContain('it is a duplicate');
     const limits = { ...ARCHIVE_LIMITS, totalBytes: 10 };

@@ -44,7 +44,7 @@ test.each(commands)(
   },
 );
 
-test.each(options)('--$name is told where it means something', ({ name, value, doc, of }) => {
+test.each(options)('--$name is listed for the commands that take it', ({ name, value, doc, of }) => {
   const row = ` --${name}${value === '' ? '' : ` ${value}`} ${doc}`;
   expect(words(helpText(undefined))).toContain(row);
   for (const command of commands) {
@@ -64,7 +64,7 @@ describe('inputs', () => {
     expect(help).toContain(row);
   });
 
-  test('defaults are told where they say something', () => {
+  test('defaults are shown unless they are empty or off', () => {
     const told = describedInputs.filter(({ doc, default: value }) =>
       help.includes(words(`${doc} Default: ${value}.`)),
     );

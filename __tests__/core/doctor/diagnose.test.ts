@@ -301,7 +301,7 @@ describe('what answers', () => {
     );
   });
 
-  test('what is told of them', () => {
+  test('their texts', () => {
     const mirrors = [failed, silent].map((answer, index) => ({ name: `mirror ${index}`, answer }));
     expect(diagnose(nothing, { mirrors, checksums: undefined })).toMatchObject([
       { what: 'It answers 403.', fix: 'Look.' },

@@ -31,7 +31,7 @@ describe('what an answer means', () => {
     [40, undefined, part('bytes 40-99/100'), { kind: 'append', size: 100 }],
     [40, 100, part('bytes 40-99/*'), { kind: 'append', size: 100 }],
     [40, undefined, part('bytes 40-99/*'), { kind: 'append', size: undefined }],
-    // Not what was asked for
+    // Not the requested range
     [0, 100, part('bytes 0-99/100'), lie('it answers 206, but no range was requested')],
     [40, 100, answer(206), lie('its Content-Range is ""')],
     [40, 100, part('bytes 40-/100'), lie('its Content-Range is "bytes 40-/100"')],
@@ -63,7 +63,7 @@ describe('what an answer means', () => {
     expect(continuation({ offset, size }, given)).toEqual(meaning);
   });
 
-  test('never is what is appended another part than was asked for', () => {
+  test('only the requested range is ever appended', () => {
     const numbers = fc.nat({ max: 20 });
     fc.assert(
       fc.property(numbers, fc.option(numbers, { nil: undefined }), numbers, numbers, numbers, (...given) => {

@@ -63,7 +63,7 @@ describe('what may be replaced', () => {
     });
   });
 
-  test('a Go by other means where another one is kept already', () => {
+  test('a Go that we did not install, if the .old name is taken', () => {
     expect(classifyInstallDir({ ...foreign, isOldTaken: true }, { replace: false })).toEqual({
       kind: 'refused',
       why: expect.stringContaining('.old name to keep it under is taken'),
@@ -85,7 +85,7 @@ test.each([
   expect(isVersionOfGo(text)).toBe(expected);
 });
 
-describe('names beside the folder', () => {
+describe('names next to the folder', () => {
   const writer = '4711-123456-0a1b2c3d-89abcdef';
 
   test.each(['staging', 'old', 'removed'] as const)('%s', (what) => {
@@ -107,7 +107,7 @@ describe('names beside the folder', () => {
     expect(parseBeside('go', name)).toEqual(expected);
   });
 
-  test('a folder whose name is no pattern', () => {
+  test('a folder name with characters of a regular expression', () => {
     expect(parseBeside('g*', besideName('g*', 'old', writer))).toEqual({ what: 'old', writer });
     expect(parseBeside('g.', `.go.old-${writer}`)).toBeUndefined();
   });

@@ -26,6 +26,6 @@ test('what is not given is undefined, and no cause is claimed', () => {
   }
 });
 
-test('a falsy cause is one all the same', () => {
+test('a falsy cause is still a cause', () => {
   expect(new Problem('INTERNAL', 'thrown null', { cause: null }).cause).toBeNull();
 });

@@ -58,7 +58,7 @@ describe('proxyUrl', () => {
   });
 
   test.each(['proxy', 'none', 'ftp://a.test', '/srv/proxy', 'https://', 'https://a b'])(
-    '%j is no URL',
+    '%j is not a URL',
     (entry) => {
       expect(caught(() => proxyUrl(entry))).toMatchObject({
         code: 'INPUT_INVALID',

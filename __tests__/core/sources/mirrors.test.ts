@@ -90,7 +90,7 @@ describe('planMirrors', () => {
     expect(alone.message).toBe(`The input go-download-base-url holds "${shown}", which ${what}`);
   });
 
-  test('an unknown placeholder is told which there are', () => {
+  test('an unknown placeholder: the hint lists the known ones', () => {
     const { hint } = caught(() => planMirrors({ mirrors: ['https://a.test/{x}'], baseUrl: '' }));
     expect(hint).toBe('Known placeholders: {filename}, {version}, {os}, {arch}, {ext}.');
   });
@@ -191,7 +191,7 @@ describe('a module proxy', () => {
     'module-proxy+ftp://a.test',
     'module-proxy https://a.test',
     'Module-Proxy',
-  ])('%j is no mirror', (text) => {
+  ])('%j is not a mirror', (text) => {
     expect(caught(() => planMirrors({ mirrors: [text], baseUrl: '' })).code).toBe('INPUT_INVALID');
   });
 });

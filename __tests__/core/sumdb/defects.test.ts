@@ -25,7 +25,7 @@ function answering(answer: string) {
   return lookupHash(wanted, database);
 }
 
-describe('CVE-2026-42501: an empty or unrelated answer is no proof', () => {
+describe('CVE-2026-42501: an empty or unrelated answer is not a proof', () => {
   test.each([
     ['nothing', ''],
     ['an empty record', `5\n\n${log.note()}`],

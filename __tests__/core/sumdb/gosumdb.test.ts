@@ -82,7 +82,7 @@ describe('toolchains', () => {
     expect(requireSumdb(undefined, sumdbCrypto).name).toBe('sum.golang.org');
   });
 
-  test('cannot be had with the database off', () => {
+  test('is an error if the database is off', () => {
     expect(() => requireSumdb('off', sumdbCrypto)).toThrow(
       expect.objectContaining({
         code: 'SUMDB_OFF',

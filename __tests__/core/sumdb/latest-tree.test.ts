@@ -52,13 +52,13 @@ describe('the tree seen last', () => {
     },
   );
 
-  test('stays, where it is answered again, and nothing is asked for', async () => {
+  test('stays if the same tree is answered again, without further requests', async () => {
     const same = database(log, log.note());
     await mergeLatest(log.note(), same);
     expect(same.remote.requests).toEqual([]);
   });
 
-  test('stays, where the same tree comes with one more signature', async () => {
+  test('stays if the same tree is answered with one more signature', async () => {
     const same = database(log, log.note());
     await mergeLatest(signNote(log.tree(), createSigner('stranger.example.test'), signer), same);
     expect(same.store.note).toBe(log.note());

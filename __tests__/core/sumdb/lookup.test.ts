@@ -58,7 +58,7 @@ describe('a lookup', () => {
     expect(await lookupHash(moduleAt(5), old)).toMatchObject({ hash: hashOf(5), treeSize: 600 });
   });
 
-  test('takes the whole tile where the part of it is gone', async () => {
+  test('uses the whole tile if the partial one no longer exists', async () => {
     const whole = database(log, undefined);
     whole.remote.altered.set(path(5), log.lookup(5, 10));
     whole.remote.altered.set('/tile/8/0/000.p/10', undefined);

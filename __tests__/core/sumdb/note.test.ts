@@ -36,7 +36,7 @@ describe('signatures', () => {
     expect(note.unverified).toEqual([]);
   });
 
-  test('of unknown keys are told apart and do no harm', () => {
+  test('of unknown keys are listed separately and do no harm', () => {
     const note = open(signNote(text, carol, alice, bob), alice);
     expect(names(note.verified)).toEqual([alice.name]);
     expect(names(note.unverified)).toEqual([carol.name, bob.name]);
@@ -63,7 +63,7 @@ describe('signatures', () => {
     expect(() => open(signNote(text, bob))).toThrow(refused);
   });
 
-  test('of a known key that do not hold refuse the note, even beside one that does', () => {
+  test('of a known key that are invalid refuse the note, even with a valid one', () => {
     const forged = alice.signatureOf('another text\n');
     expect(() => open(`${text}\n${forged}`, alice)).toThrow('is invalid');
     expect(() => open(signNote(text, bob) + forged, alice, bob)).toThrow('is invalid');
@@ -75,7 +75,7 @@ describe('signatures', () => {
     expect(() => open(`${text}\n— ${alice.name} ${short}\n`, alice)).toThrow('is invalid');
   });
 
-  test('of two known keys that cannot be told apart refuse the note', () => {
+  test('of two known keys with the same name and id refuse the note', () => {
     expect(() => open(signNote(text, alice), alice, alice)).toThrow('two known keys have the name and id');
   });
 

@@ -37,7 +37,7 @@ describe('the places of the database', () => {
     expect(sumdbBases(gosumdb, goproxy).map(({ base }) => base)).toEqual(bases);
   });
 
-  test('are its URL alone where GOSUMDB has one', () => {
+  test('are only the URL of GOSUMDB if it has one', () => {
     const bases = sumdbBases({ ...gosumdb, url: 'https://mirror.test/sum' }, 'https://a.test');
     expect(bases.map(({ base }) => base)).toEqual(['https://mirror.test/sum']);
   });

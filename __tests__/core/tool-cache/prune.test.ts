@@ -114,20 +114,20 @@ describe('what goes', () => {
     expect(await removed(trees, { keep: 1 })).toEqual(['go 1.25.3', 'go-slim 1.23.1']);
   });
 
-  test('a pre-release is older than its release, and goes only where it was named', async () => {
+  test('a pre-release is older than its release, and is removed only if it was named', async () => {
     const trees = [tree('1.26rc1'), tree('1.26.0'), tree('1.25.3')];
     expect(await removed(trees, { keep: 1 })).toEqual(['go 1.26rc1', 'go 1.25.3']);
     expect(await removed(trees, { version: '1.26' })).toEqual(['go 1.26.0']);
     expect(await removed(trees, { version: '1.26rc1' })).toEqual(['go 1.26rc1']);
   });
 
-  test('a broken tree is no version to keep', async () => {
+  test('broken trees do not count as versions to keep', async () => {
     const trees = [tree('1.26.8', { broken: 'it has no VERSION' }), tree('1.25.3'), tree('1.24.1')];
     expect(await removed(trees, { keep: 1 })).toEqual(['go 1.26.8', 'go 1.24.1']);
     expect(await removed(trees, { keep: 2 })).toEqual(['go 1.26.8']);
   });
 
-  test('one of which nobody knows when it was used is not old', async () => {
+  test('a tree without a recorded last use is not old', async () => {
     expect(await removed([tree('1.26.8', { lastUsed: undefined })], { olderThan: 0 })).toEqual([]);
   });
 

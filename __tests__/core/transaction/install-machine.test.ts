@@ -87,7 +87,7 @@ describe('Committing', () => {
   });
 });
 
-describe('what a successor does for a writer that is gone', () => {
+describe('what a successor does for a dead writer', () => {
   test.each([
     ['Idle', undefined, undefined],
     ['Preparing', 'refused', 'Idle'],

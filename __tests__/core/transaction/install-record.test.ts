@@ -27,13 +27,13 @@ const record: InstallRecord = {
   time: '2026-11-23T12:00:00.000Z',
 };
 
-/** A record with that body, as if somebody had signed it. */
+/** A record with that body and its digest. */
 function signed(body: unknown): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return `${text}\n${sha256(text)}\n`;
 }
 
-/** As it lies on the disk. */
+/** As on the disk. */
 function asBody(change: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return { ...record, state: 'Syncing', ...change };
 }

@@ -9,11 +9,11 @@ describe('reaches', () => {
   const pairs = trustLevels.flatMap((level, at) =>
     trustLevels.map((required, wanted) => [level, required, at <= wanted] as const),
   );
-  test.each(pairs)('%s where %s is required: %s', (level, required, expected) => {
+  test.each(pairs)('%s, with %s required: %s', (level, required, expected) => {
     expect(reaches(level, required)).toBe(expected);
   });
 
-  test.each(trustLevels)('what nobody recorded does not reach %s', (required) => {
+  test.each(trustLevels)('an unrecorded tree does not reach %s', (required) => {
     expect(reaches(undefined, required)).toBe(false);
   });
 });

@@ -267,14 +267,14 @@ describe('the short index decides', () => {
     );
   });
 
-  test('not where a release in it has no archive for the platform', async () => {
+  test('not if a release in it has no archive for the platform', async () => {
     const query = { releases: short, platform: platform('arm64'), checkLatest: false };
     for (const text of ['stable', 'oldstable', '1.26', '1.27', '1.26.3']) {
       expect(shortIndexDecides({ ...query, request: await fromInput(text) })).toBe(false);
     }
   });
 
-  test('not where it is too short for the alias', async () => {
+  test('not if it is too short for the alias', async () => {
     const query = { releases: short.slice(0, 1), platform: platform('amd64'), checkLatest: false };
     expect(shortIndexDecides({ ...query, request: await fromInput('oldstable') })).toBe(false);
   });
@@ -287,7 +287,7 @@ describe('the short index decides', () => {
     )
     .map((parts) => parts.join(''));
 
-  test('only where the whole index says the same', async () => {
+  test('only if the full index gives the same answer', async () => {
     await fc.assert(
       fc.asyncProperty(
         bound,

@@ -109,7 +109,7 @@ test.each<[RequestSource, string]>([
   expect(describeRequest(await parseRequest('1.22', source))).toBe(`"1.22" (${name})`);
 });
 
-test('nothing satisfies where there is nothing', async () => {
+test('of no versions, none satisfies', async () => {
   const request = await parseRequest('*', input);
   expect(request.kind !== 'alias' && newestSatisfying(request, [])).toBeUndefined();
 });
@@ -127,7 +127,7 @@ describe('a zero that YAML took', () => {
     { kind: 'input', name: 'go-version', yaml: false },
     { kind: 'workspace', path: 'go.mod', line: 3 },
     { kind: 'default' },
-  ])('nor where no YAML was involved: %j', async (source) => {
+  ])('not if the request is not from YAML: %j', async (source) => {
     expect(lostZeroHint(await parseRequest('1.2', source))).toBeUndefined();
   });
 });

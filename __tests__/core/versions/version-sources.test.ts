@@ -11,7 +11,7 @@ interface Situation extends Partial<Omit<VersionSources, 'readText' | 'findGo'>>
   readonly go?: string;
 }
 
-/** Sources that note what was asked of them. */
+/** Sources that record which of them were read. */
 function situation({ files = {}, go, ...given }: Situation): { sources: VersionSources; asked: string[] } {
   const asked: string[] = [];
   const sources: VersionSources = {

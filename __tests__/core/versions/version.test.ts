@@ -74,7 +74,7 @@ test.each([
   '1.9999999.0',
   'Go1.22.5',
   '1..2',
-])('%j is no whole version', (text) => {
+])('%j is not a complete version', (text) => {
   expect(parseVersion(text)).toBeUndefined();
 });
 

@@ -229,13 +229,13 @@ testUnless(process.getuid?.() === 0 ? '' : 'only root gives files away')('mode a
 
 describe('refused, before anything is downloaded', () => {
   test.each<[string, (profile: string) => void, readonly string[], Env, RegExp]>([
-    ['a folder', (profile) => mkdirSync(profile), [], {}, /"[^"]*\.profile" is no file/],
+    ['a folder', (profile) => mkdirSync(profile), [], {}, /"[^"]*\.profile" is not a file/],
     [
       'a block without an end',
       (profile) => writeFileSync(profile, `a\n${begin}\n`),
       [],
       {},
-      /"[^"]*\.profile" has "# >>> setup-go-tarball >>>" in line 2, and no "# <<< setup-go-tarball <<<" after it/,
+      /"[^"]*\.profile" has "# >>> setup-go-tarball >>>" in line 2, but no "# <<< setup-go-tarball <<<" after it/,
     ],
     ['HOME not set', () => undefined, [], { HOME: undefined }, /HOME is not set, so/],
     [

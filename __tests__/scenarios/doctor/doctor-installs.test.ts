@@ -252,7 +252,7 @@ test('one of another machine that was touched a moment ago may be running', asyn
   expect(report.findings).toMatchObject([
     {
       code: 'install-running',
-      what: expect.stringContaining('a process of another machine or container may be at it since'),
+      what: expect.stringContaining('a process of another machine or container may be installing it since'),
     },
   ]);
   expect(readdirSync(folder)).toEqual(before);

@@ -160,7 +160,7 @@ describe('module proxies', () => {
     const report = await asked(machine, 'module-proxy', { GOPROXY: 'nonsense', GOSUMDB: 'one two three' });
     expect(report.exit).toBe(1);
     expect(wrong(report).map(({ what }) => what)).toEqual([
-      expect.stringContaining('"nonsense", which is no URL'),
+      expect.stringContaining('"nonsense", which is not a URL'),
       expect.stringContaining('GOSUMDB is "one two three"'),
     ]);
   });

@@ -78,7 +78,7 @@ const refusals: readonly Refusal[] = [
       writeFileSync(dir, 'text');
       return dir;
     },
-    why: /it is no folder/,
+    why: /it is not a folder/,
   },
   {
     what: 'a Go by other means, where another one is kept already',

@@ -112,7 +112,7 @@ describe.each([
       const message = step.annotations[0]?.message ?? '';
       expect(message).toContain(`"${path}/`);
       expect(message).toMatch(why);
-      expect(message).toContain('\nLet this user write there, or choose another folder');
+      expect(message).toContain('\nGive this user write permission, or choose another folder');
       expect(message).toContain('checkpoint-path');
       await expectToGoOn(scenario, mirror, inputs);
     });

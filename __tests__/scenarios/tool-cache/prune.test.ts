@@ -126,7 +126,7 @@ test.each([
 
 test.each([
   ['1.21.13', 'VERSION_UNKNOWN', /has no Go "1\.21\.13"\nInstalled versions: 1\.22\.12\.\n/],
-  ['stable', 'VERSION_INVALID', /"stable" \(VERSION\) names no version/],
+  ['stable', 'VERSION_INVALID', /"stable" \(VERSION\) is not a version/],
   ['newest', 'VERSION_INVALID', /"newest" \(VERSION\) is not a Go version/],
 ])('prune %s', async (version, problem, told) => {
   using place = createPlace('prune');
@@ -147,7 +147,9 @@ test('the Go that is in use stays unless its very version is named', async () =>
     install(place, 'go1.21.13', { unused: 90 });
     const { code, stderr } = await prune(place, ['--older-than', '30'], env);
     expect([code, left(place)]).toEqual([0, ['go/1.22.12']]);
-    expect(stderr).toContain(`Kept go 1.22.12 (${platform}) at "${root}": it is in use; name its version`);
+    expect(stderr).toContain(
+      `Kept go 1.22.12 (${platform}) at "${root}": it is in use; name its exact version`,
+    );
   }
   const ranged = await prune(place, ['1.22'], { GOROOT: root });
   expect([ranged.code, ranged.stdout, left(place)]).toEqual([0, '', ['go/1.22.12']]);

@@ -154,7 +154,7 @@ describe('without VERSION it takes what setup would', () => {
   test('nothing installed at all', async () => {
     using place = createPlace('use');
     const { code, stderr } = await use(place, ['1.22']);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('\nNone is installed. To install it: ')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('\nNo Go is installed. To install it: ')]);
   });
 });
 

@@ -110,7 +110,7 @@ test('a release without an archive for this architecture: those it has are named
   const step = await scenario.step({ 'go-version': '1.99', architecture: 'loong64', mirrors });
 
   expect(step).toMatchObject({ code: 1, annotations: [{ title: 'PLATFORM_UNSUPPORTED' }] });
-  expect(step.annotations[0]?.message).toContain('has no archive for linux/loong64; it has linux/');
+  expect(step.annotations[0]?.message).toContain('has no archive for linux/loong64; available: linux/');
   expect(step.annotations[0]?.message).toContain('plan9/386');
 });
 

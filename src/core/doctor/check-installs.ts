@@ -2,7 +2,7 @@ import { megabytes } from './check-places.ts';
 import type { InstallFacts, NoteFacts, Rubbish } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
 
-/** Findings about an install transaction: whether it is running or can be resumed, and which files in it are useless. */
+/** Findings about an install transaction: whether it is running or can be resumed, and its useless files. */
 export function checkInstall(install: InstallFacts): readonly Finding[] {
   const path = install.folder;
   if (install.live) return [finding('install-running', { path, what: describeRunning(install) })];

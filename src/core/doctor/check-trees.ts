@@ -53,7 +53,8 @@ function checkRoot(tree: TreeFacts): readonly Finding[] {
   const repair: Repair = { kind: 'remove-tree', place, identity: is?.identity };
   const path = place.root;
   if (is?.target && whatIsThere(is) === undefined) {
-    const fix = 'Mount the drive again, or let doctor --fix remove the marker and the link.';
+    const fix =
+      'doctor --fix removes the marker and the link. If the drive is only unmounted, mount it again instead.';
     return [{ ...brokenLink(path, is.target.path), ...(marked && { fix, repair }) }];
   }
   if (!marked) return checkUnmarked(tree, repair);

@@ -1,6 +1,6 @@
 import type { TreePlace } from './facts.ts';
 
-/** `error`: something does not work, or will fail. `warning`: it works, but needs attention. `fine`: for information. */
+/** `error`: something does not work, or will fail. `warning`: it works, but needs attention. `fine`: information. */
 export type Severity = 'error' | 'warning' | 'fine';
 
 export interface Finding {
@@ -18,7 +18,7 @@ export interface Finding {
   readonly repair: Repair | undefined;
 }
 
-/** `identity` is the file or folder that was checked. A repair changes nothing if another one is at the path by then. */
+/** `identity` is the file or folder that was checked. If another one is at the path by then, nothing is changed. */
 export type Repair =
   | { readonly kind: 'remove'; readonly path: string; readonly identity: string }
   /** Removes the marker, then the tree, then its receipt and manifest. */

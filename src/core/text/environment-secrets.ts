@@ -48,7 +48,7 @@ function passwordsOf(name: string, value: string): readonly string[] {
   return passwords.flatMap((password) => [password, decoded(password)]).filter((text) => text.length >= 4);
 }
 
-/** Credentials in header lines, such as `Authorization: Basic …` in git's `GIT_CONFIG_VALUE_0`, or `JOB-TOKEN: …`. */
+/** Credentials in header lines: `Authorization: Basic …` in git's `GIT_CONFIG_VALUE_0`, or `JOB-TOKEN: …`. */
 function headersOf(value: string): readonly string[] {
   const headers = value.matchAll(
     /^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim,

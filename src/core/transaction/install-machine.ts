@@ -66,7 +66,7 @@ function afterSyncing(event: InstallEvent): InstallState | undefined {
   }
 }
 
-/** The event that a successor records for a writer that has died, so that it can start; `undefined` if none is needed. */
+/** The event that a successor records for a dead writer before it starts; `undefined` if none is needed. */
 export function eventOfLoss(state: InstallState): InstallEvent | undefined {
   switch (state.name) {
     case 'Preparing':
