@@ -84,8 +84,8 @@ export function createRun(surroundings: Surroundings): Session {
     },
     throwIfStopped: () => stop.signal.throwIfAborted(),
     trees: {
-      hashTree: async (root) => (await import('../io/fs/hash-tree.ts')).hashTree(root),
-      sizeOf: async (root) => (await import('../io/fs/tree-size.ts')).treeSize(root),
+      hashTree: async (root) => (await import('../io/fs/hash-tree.ts')).hashTree(root, stop.signal),
+      sizeOf: async (root) => (await import('../io/fs/tree-size.ts')).treeSize(root, stop.signal),
     },
     async digest() {
       const { createDigest } = await import('../io/crypto/digest.ts');
@@ -163,5 +163,5 @@ async function openNetwork(given: {
     authorize: authorizeBy(given.inputs, given.env),
     stop: given.signal,
   });
-  return { http, archives: createArchives(), close: () => http.close() };
+  return { http, archives: createArchives(given.signal), close: () => http.close() };
 }

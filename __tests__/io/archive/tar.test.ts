@@ -389,6 +389,26 @@ describe('the source', () => {
   });
 });
 
+test('it ends between two pieces where the run is to end', async () => {
+  const entries = Array.from({ length: 40 }, (_, index) => ({
+    name: `go/${index}`,
+    content: randomBytes(1024 ** 2),
+  }));
+  const stop = new AbortController();
+  const archives = createArchives(stop.signal);
+  const reason = new Error('stopped');
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    for await (const piece of pieces(tarGz(entries), 65_536)) {
+      if (readdirSync(sandbox.into).length > 2) setImmediate(() => stop.abort(reason)); // as a signal comes
+      yield piece;
+    }
+  }
+  const before = descriptors();
+  await expect(archives.unpackTarGz(watched(), { into: sandbox.into, slim: false })).rejects.toBe(reason);
+  expect(readdirSync(sandbox.into).length).toBeLessThan(40);
+  expect(descriptors()).toEqual(before);
+});
+
 describe('the file system', () => {
   test('a file in the way is never overwritten', async () => {
     await writeFile(join(sandbox.into, 'a'), 'mine');

@@ -7,9 +7,9 @@ import { toFileProblem } from './file-problem.ts';
 
 /**
  * Every file of a tree, with names as an archive has them: `go/` and the path. What is neither file nor folder, such as
- * a link, has no digest of a file: its `sha256` is empty.
+ * a link, has no digest of a file: its `sha256` is empty. Ends between two folders where `stop` is aborted.
  */
-export async function hashTree(root: string): Promise<readonly UnpackedFile[]> {
+export async function hashTree(root: string, stop?: AbortSignal): Promise<readonly UnpackedFile[]> {
   const files: UnpackedFile[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -19,6 +19,7 @@ export async function hashTree(root: string): Promise<readonly UnpackedFile[]> {
       else files.push(hashFile(join(root, path), `go/${path}`, entry.isFile()));
     }
     await nextTurn(); // signals and timers get theirs
+    stop?.throwIfAborted();
   }
   return files;
 }

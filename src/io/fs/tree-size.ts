@@ -5,9 +5,10 @@ import { errorCode, toFileProblem } from './file-problem.ts';
 
 /**
  * The lengths of all files of a tree together, in bytes. Links count nothing, so nothing is counted that lies elsewhere.
- * What goes away meanwhile counts nothing either: another run may be removing the tree.
+ * What goes away meanwhile counts nothing either: another run may be removing the tree. Ends between two folders where
+ * `stop` is aborted.
  */
-export async function treeSize(root: string): Promise<number> {
+export async function treeSize(root: string, stop?: AbortSignal): Promise<number> {
   let bytes = 0;
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -17,6 +18,7 @@ export async function treeSize(root: string): Promise<number> {
       else if (entry.isFile()) bytes += unlessGone(path, () => lstatSync(path).size) ?? 0;
     }
     await nextTurn(); // signals and timers get theirs
+    stop?.throwIfAborted();
   }
   return bytes;
 }
