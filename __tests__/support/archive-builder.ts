@@ -45,6 +45,17 @@ export function pax(records: readonly (readonly [string, string])[]): TarEntry {
   };
 }
 
+/** GNU's long name of the entry after it. */
+export function longName(name: string | Uint8Array): TarEntry {
+  const content = Buffer.concat([Buffer.from(name), Buffer.alloc(1)]);
+  return {
+    name: '././@LongLink',
+    type: 'L',
+    content,
+    fields: [{ at: 257, bytes: Buffer.from('ustar  \0') }],
+  };
+}
+
 function paxRecord(key: string, value: string): string {
   const rest = ` ${key}=${value}\n`;
   // The length counts itself.

@@ -84,10 +84,13 @@ export function createRun(surroundings: Surroundings): Session {
       );
       await listening;
     },
+    withSharedModes: async (work) => (await import('../io/process/shared-modes.ts')).withSharedModes(work),
     throwIfStopped: () => stop.signal.throwIfAborted(),
     trees: {
-      hashTree: async (root) => (await import('../io/fs/hash-tree.ts')).hashTree(root),
-      sizeOf: async (root) => (await import('../io/fs/tree-size.ts')).treeSize(root),
+      hashTree: async (root) => (await import('../io/fs/hash-tree.ts')).hashTree(root, stop.signal),
+      modesOf: async (root) => (await import('../io/fs/tree-modes.ts')).treeModes(root, stop.signal),
+      setModes: async (root, modes) => (await import('../io/fs/tree-modes.ts')).setTreeModes(root, modes),
+      sizeOf: async (root) => (await import('../io/fs/tree-size.ts')).treeSize(root, stop.signal),
     },
     async digest() {
       const { createDigest } = await import('../io/crypto/digest.ts');
@@ -170,5 +173,5 @@ async function openNetwork(given: {
     credentials: goCredentials(run, mask),
     stop: signal,
   });
-  return { http, archives: createArchives(), close: () => http.close() };
+  return { http, archives: createArchives(given.signal), close: () => http.close() };
 }

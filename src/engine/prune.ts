@@ -18,12 +18,14 @@ export async function prune(run: Run, rules: PruneRules, dryRun: boolean): Promi
   const spared = [...plan.spared];
   const failed: Pruned['failed'][number][] = [];
   for (const tree of plan.remove) {
+    run.throwIfStopped();
     try {
       const why = dryRun ? undefined : await whatHappened(run, tree, rules.request);
       if (why === undefined) removed.push(await removeOne(run, tree, dryRun));
       else spared.push({ tree, why });
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
+      run.throwIfStopped(); // then that is what was thrown, and nothing about the tree
       failed.push({ tree, problem });
     }
   }

@@ -146,8 +146,7 @@ describe('what is refused, naming the entry', () => {
     'block device',
     'FIFO',
     'sparse file',
-    'long name',
-    'global header',
+    'long link name',
     'unknown',
   ];
   test.each(kinds)('%s', (kind) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readPaxRecords, readTarHeader } from '../../../src/core/archive/tar-header.ts';
+import { extensionFault, readExtension, readTarHeader } from '../../../src/core/archive/tar-header.ts';
 import { Problem } from '../../../src/core/problem/problem.ts';
 import { pax, type TarEntry, tarEntry } from '../../support/archive-builder.ts';
 
@@ -30,6 +30,17 @@ describe('readTarHeader', () => {
       { ...file, name: `${'b'.repeat(155)}/go/a` },
     ],
     ["GNU's format has no front", { ...entry, prefix: 'x', fields: [field(257, 'ustar  \0')] }, file],
+    ['the oldest format', { ...entry, fields: [{ at: 257, bytes: Buffer.alloc(8) }] }, file],
+    [
+      'a folder of the oldest format',
+      { name: 'go/a/', fields: [{ at: 257, bytes: Buffer.alloc(8) }] },
+      { name: 'go/a/', kind: 'folder', size: 0, mode: 0o644 },
+    ],
+    [
+      'the name of a PAX header, cut within a letter',
+      { name: Buffer.from('go/Þ').subarray(0, 4), type: 'x' },
+      { name: 'go/\ufffd', kind: 'PAX header', size: 0, mode: 0o644 },
+    ],
     ['UTF-8 in the name', { ...entry, name: 'go/Þ' }, { ...file, name: 'go/Þ' }],
   ];
   test.each(rows)('%s', (_, given, expected) => {
@@ -45,10 +56,10 @@ describe('readTarHeader', () => {
     ['6', 'FIFO'],
     ['7', 'unknown'],
     ['S', 'sparse file'],
-    ['K', 'long name'],
+    ['K', 'long link name'],
     ['L', 'long name'],
     ['g', 'global header'],
-    ['x', 'extended header'],
+    ['x', 'PAX header'],
     ['X', 'unknown'],
     ['D', 'unknown'],
     ['M', 'unknown'],
@@ -60,7 +71,12 @@ describe('readTarHeader', () => {
 
   const refused: readonly [string, TarEntry, string][] = [
     ['a wrong checksum', { ...entry, checksum: 'wrong' }, 'damaged header'],
-    ['no format', { ...entry, fields: [{ at: 257, bytes: Buffer.alloc(8) }] }, 'unknown format'],
+    [
+      'no format, and something after it',
+      { ...entry, prefix: 'go/src', fields: [{ at: 257, bytes: Buffer.alloc(8) }] },
+      'unknown format',
+    ],
+    ['no format, and an owner', { ...entry, fields: [field(257, '\0\0\0\0\0\0\0\0root')] }, 'unknown format'],
     ['a strange format', { ...entry, fields: [field(257, 'ustarx00')] }, 'unknown format'],
     [
       'a base-256 size',
@@ -85,8 +101,84 @@ describe('readTarHeader', () => {
   });
 });
 
-describe('readPaxRecords', () => {
-  const read = (content: string | Uint8Array) => readPaxRecords(Buffer.from(content), 'go/a');
+describe('a header after what tells of it', () => {
+  const long = `go/${'a'.repeat(96)}Þbc`;
+  const longName = Buffer.from(long);
+  const told = { path: long, size: undefined, longName };
+  const following = (entry: TarEntry, foretold: Parameters<typeof readTarHeader>[1] = told) =>
+    readTarHeader(tarEntry(entry).subarray(0, 512), foretold);
+
+  test('the path of a PAX header, whatever its own name', () => {
+    const foretold = { path: 'go/Þ', size: undefined };
+    expect(following({ name: Buffer.from([0xff]) }, foretold)).toMatchObject({ name: 'go/Þ', kind: 'file' });
+    expect(following({ name: 'go/b' }, { path: undefined, size: 3 })).toMatchObject({ name: 'go/b' });
+  });
+
+  test.each([100, 99])('a long name, of which it has the first %d bytes', (length) => {
+    expect(following({ name: longName.subarray(0, length) })).toMatchObject({ name: long, kind: 'file' });
+  });
+
+  test('a long name that is short', () => {
+    const short = { path: 'go/a', size: undefined, longName: Buffer.from('go/a') };
+    expect(following({ name: 'go/a' }, short)).toMatchObject({ name: 'go/a' });
+    expect(refusal(() => following({ name: 'go/ab' }, short))).toContain('has another one');
+  });
+
+  test.each([
+    ['another name', { name: `go/b${'a'.repeat(96)}` }],
+    ['less of it', { name: long.slice(0, 98) }],
+    ['a front of its own', { name: longName.subarray(0, 100), prefix: 'go' }],
+  ])('%s is refused', (_, entry) => {
+    expect(refusal(() => following(entry))).toContain('the header after this long name has another one');
+  });
+});
+
+describe('a long name', () => {
+  const read = (content: string) => readExtension('long name', Buffer.from(content), '././@LongLink')?.path;
+
+  test('ends in one NUL, or in none', () => {
+    expect(['go/a\0', 'go/a', 'go/a\0\0', 'go/a\0b\0', '\0'].map(read)).toEqual([
+      'go/a',
+      'go/a',
+      'go/a\0',
+      'go/a\0b',
+      '',
+    ]);
+  });
+
+  test('that is not UTF-8 is refused', () => {
+    expect(
+      refusal(() => readExtension('long name', Buffer.from([0x67, 0xff, 0]), '././@LongLink')),
+    ).toContain('not UTF-8');
+  });
+
+  test('has 4096 bytes at most, beside its NUL', () => {
+    expect([0, 1, 4097, 4098].map((size) => extensionFault('long name', size))).toEqual([
+      'it is a long name that is empty or too long',
+      undefined,
+      undefined,
+      'it is a long name that is empty or too long',
+    ]);
+  });
+});
+
+describe('a global header', () => {
+  const read = (...pairs: [string, string][]) =>
+    readExtension('global header', Buffer.from(String(pax(pairs).content)), 'pax_global_header');
+
+  test('with a comment tells nothing', () => {
+    expect(read(['comment', 'd0f743b33e8d8945e6b1f432edd15785c7050712'])).toBeUndefined();
+  });
+
+  test.each(['path', 'size', 'linkpath', 'mtime'])('with a "%s" is refused', (key) => {
+    expect(refusal(() => read(['comment', 'x'], [key, '1']))).toContain(
+      `it is a global header with a "${key}"`,
+    );
+  });
+});
+
+describe('a PAX header', () => {
+  const read = (content: string | Uint8Array) => readExtension('PAX header', Buffer.from(content), 'go/a');
   const records = (...pairs: [string, string][]) => String(pax(pairs).content);
 
   test('path and size, whatever else there is', () => {
@@ -96,7 +188,7 @@ describe('readPaxRecords', () => {
   });
 
   test('a long record, whose length has three digits', () => {
-    expect(read(records(['path', `go/${'a'.repeat(200)}`])).path).toHaveLength(203);
+    expect(read(records(['path', `go/${'a'.repeat(200)}`]))?.path).toHaveLength(203);
   });
 
   const refused: readonly [string, string | Uint8Array, string][] = [

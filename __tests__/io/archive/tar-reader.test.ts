@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../src/core/problem/problem.ts';
 import { TarReader } from '../../../src/io/archive/tar-reader.ts';
-import { pax, tar } from '../../support/archive-builder.ts';
+import { longName, pax, tar } from '../../support/archive-builder.ts';
 
 /** What a reader tells of bytes that come in pieces of a size, one line per entry. */
 function read(bytes: Uint8Array, size: number): readonly string[] {
@@ -32,6 +32,9 @@ const archive = tar([
   { name: 'go/empty' },
   pax([['path', 'go/Þ']]),
   { name: 'go/', content: 'abc' },
+  longName('go/Þ/a'),
+  { name: 'go/Þ/a', content: 'def' },
+  { ...pax([['comment', 'd0f743b3']]), name: 'pax_global_header', type: 'g' },
   { name: 'go/long', content: long },
 ]);
 const expected = [
@@ -41,6 +44,8 @@ const expected = [
   '= ',
   'file go/Þ 3',
   '= abc',
+  'file go/Þ/a 3',
+  '= def',
   'file go/long 1300',
   `= ${long}`,
 ];

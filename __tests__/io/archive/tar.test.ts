@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import type { UnpackedTree } from '../../../src/core/ports/archives.ts';
 import { Problem } from '../../../src/core/problem/problem.ts';
 import { createArchives } from '../../../src/io/archive/archives.ts';
-import { pax, type TarEntry, tar, tarEntry, tarGz } from '../../support/archive-builder.ts';
+import { longName, pax, type TarEntry, tar, tarEntry, tarGz } from '../../support/archive-builder.ts';
 import { goArchive, goTarEntries, goTree } from '../../support/go-tree.ts';
 import { makeSandbox, type Sandbox, UNTOUCHED } from '../../support/sandbox.ts';
 import { testUnless, whyNotAsRoot } from '../../support/test-unless.ts';
@@ -95,6 +95,11 @@ describe('a whole archive', () => {
   });
 });
 
+/** An entry under GNU's long name, as far as its header takes it. */
+function long(name: string, entry: Partial<TarEntry> = {}): readonly TarEntry[] {
+  return [longName(name), { name: Buffer.from(name).subarray(0, 100), ...entry }];
+}
+
 describe('hostile entries', () => {
   const rows: readonly [string, readonly TarEntry[], string][] = [
     ['a way up', [{ name: 'go/../../evil' }], '"go/../../evil": its path contains ".."'],
@@ -121,16 +126,56 @@ describe('hostile entries', () => {
       'has a record "GNU.sparse.name"',
     ],
     [
-      "GNU's long name",
-      [{ name: '././@LongLink', type: 'L', content: 'go/b\0' }, { name: 'go/a' }],
-      '(long name)',
-    ],
-    [
       "GNU's long link",
       [{ name: '././@LongLink', type: 'K', content: '/etc\0' }, { name: 'go/a' }],
-      '(long name)',
+      '(long link name)',
     ],
-    ['a global PAX header', [{ ...pax([['path', 'go/b']]), type: 'g' }, { name: 'go/a' }], '(global header)'],
+    ['a way up in a long name', [...long('go/../../evil')], '"go/../../evil": its path has the part ".."'],
+    ['an absolute long name', [...long('/tmp/evil')], '"/tmp/evil": its path is absolute'],
+    ['a long name of another root', [...long('evil')], '"evil": it does not lie under "go/"'],
+    ['a long name with NULs', [longName('go/a\0b'), { name: 'go/a' }], 'the header after this long name'],
+    [
+      'a long name with a NUL late',
+      [...long(`go/${'a'.repeat(100)}\0b`)],
+      'its name has a control character',
+    ],
+    ['an empty long name', [longName(''), { name: '' }], 'it has no name'],
+    ['a long name of 1025 letters', [...long(`go/${'a/'.repeat(511)}`)], 'longer than 1024 characters'],
+    ['a long name of 4097 letters', [...long(`go/${'a/'.repeat(2047)}`)], 'empty or too long'],
+    [
+      'a long name of another entry',
+      [longName('go/b'), { name: 'go/a' }],
+      '"go/b": the header after this long',
+    ],
+    ['a long name of a link', [...long('go/a', { type: '2', linkName: '/etc' })], '(symbolic link)'],
+    ['a file twice by a long name', [{ name: 'go/a' }, ...long('go/a')], '"go/a": it is there twice'],
+    ['a file with a slash by a long name', [...long('go/a/')], 'empty part'],
+    [
+      'two long names',
+      [longName('go/a'), ...long('go/a')],
+      'it is a long name where the entry of the one before',
+    ],
+    ['a long name for nothing', [longName('go/b')], 'ends after a PAX header or long name'],
+    [
+      'a PAX path and a long name',
+      [pax([['path', 'go/b']]), ...long('go/a')],
+      'it is a long name where the entry of the one before',
+    ],
+    [
+      'a long name and a PAX path',
+      [longName('go/a'), pax([['path', 'go/b']]), { name: 'go/a' }],
+      'it is a PAX header where the entry of the one before',
+    ],
+    [
+      'a long name and a global header',
+      [longName('go/a'), { ...pax([['comment', 'x']]), type: 'g' }, { name: 'go/a' }],
+      'it is a global header where the entry of the one before',
+    ],
+    [
+      'a global header with a path',
+      [{ ...pax([['path', 'go/b']]), type: 'g' }, { name: 'go/a' }],
+      'it is a global header with a "path"',
+    ],
     ['a contiguous file', [{ name: 'go/a', type: '7' }], '(unknown)'],
     [
       'a file twice',
@@ -154,11 +199,11 @@ describe('hostile entries', () => {
     [
       'a PAX header for a PAX header',
       [pax([['path', 'go/b']]), pax([['path', 'go/c']]), { name: 'go/a' }],
-      'misplaced',
+      'it is a PAX header where the entry of the one before',
     ],
     ['a PAX header for nothing', [pax([['path', 'go/b']])], 'ends after a PAX header'],
-    ['an empty PAX header', [{ name: 'x', type: 'x' }, { name: 'go/a' }], 'misplaced, empty or too long'],
-    ['an endless PAX header', [{ name: 'x', type: 'x', size: 2 ** 20 }], 'misplaced, empty or too long'],
+    ['an empty PAX header', [{ name: 'x', type: 'x' }, { name: 'go/a' }], 'empty or too long'],
+    ['an endless PAX header', [{ name: 'x', type: 'x', size: 2 ** 20 }], 'empty or too long'],
     ['a wrong checksum', [{ name: 'go/a', checksum: 'wrong' }], 'damaged header'],
     ['a file too large', [{ name: 'go/a', size: 2 ** 28 + 1 }], 'the limit for one file is 268435456'],
   ];
@@ -344,6 +389,26 @@ describe('the source', () => {
     await unpackTarGz(watched(), { into: sandbox.into, slim: false });
     expect(ahead).toBeLessThan(10 * 1024 ** 2);
   });
+});
+
+test('it ends between two pieces where the run is to end', async () => {
+  const entries = Array.from({ length: 40 }, (_, index) => ({
+    name: `go/${index}`,
+    content: randomBytes(1024 ** 2),
+  }));
+  const stop = new AbortController();
+  const archives = createArchives(stop.signal);
+  const reason = new Error('stopped');
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    for await (const piece of pieces(tarGz(entries), 65_536)) {
+      if (readdirSync(sandbox.into).length > 2) setImmediate(() => stop.abort(reason)); // as a signal comes
+      yield piece;
+    }
+  }
+  const before = descriptors();
+  await expect(archives.unpackTarGz(watched(), { into: sandbox.into, slim: false })).rejects.toBe(reason);
+  expect(readdirSync(sandbox.into).length).toBeLessThan(40);
+  expect(descriptors()).toEqual(before);
 });
 
 describe('the file system', () => {

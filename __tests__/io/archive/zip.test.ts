@@ -34,6 +34,23 @@ async function refusal(bytes: Uint8Array): Promise<string> {
   return result;
 }
 
+test('it ends between two pieces where the run is to end', async () => {
+  const path = join(sandbox.root, 'go.zip');
+  const entries = Array.from({ length: 2_000 }, (_, index) => ({ name: `go/${index}`, content: 'x' }));
+  await writeFile(path, zip(entries));
+  const stop = new AbortController();
+  const reason = new Error('stopped');
+  const unpacked = createArchives(stop.signal).unpackZip(path, {
+    into: sandbox.into,
+    slim: false,
+    onFile: ({ name }) => {
+      if (name === 'go/10') setImmediate(() => stop.abort(reason)); // as a signal comes
+    },
+  });
+  await expect(unpacked).rejects.toBe(reason);
+  expect((await readdir(sandbox.into)).length).toBeLessThan(2_000);
+});
+
 describe('a whole archive', () => {
   test('as Go publishes it for Windows', async () => {
     const files = goTree(GO);

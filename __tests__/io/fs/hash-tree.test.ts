@@ -13,6 +13,11 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
+test('it ends between two folders where the run is to end', async () => {
+  const reason = new Error('stopped');
+  await expect(hashTree(root, AbortSignal.abort(reason))).rejects.toBe(reason);
+});
+
 test('every file, named as an archive names it, with digest and mode', async () => {
   await mkdir(join(root, 'src/fmt'), { recursive: true });
   await mkdir(join(root, 'empty'));

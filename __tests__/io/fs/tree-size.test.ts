@@ -34,6 +34,12 @@ test('links in it count nothing and are not followed, the root may be one', asyn
   expect(await treeSize(join(root, 'link'))).toBe(4);
 });
 
+test('it ends between two folders where the run is to end', async () => {
+  await mkdir(join(root, 'src/fmt'), { recursive: true });
+  const reason = new Error('stopped');
+  await expect(treeSize(root, AbortSignal.abort(reason))).rejects.toBe(reason);
+});
+
 test('nothing is 0', async () => {
   expect(await treeSize(join(root, 'none'))).toBe(0);
 });

@@ -1,4 +1,5 @@
 /** The signals that drill-signals leaves out. */
-import { tellSignals } from './drill-signals.ts';
+import { tellReplay, tellSignals } from './drill-signals.ts';
 
 tellSignals('SIGINT', 'SIGHUP');
+tellReplay('SIGTERM', 'SIGHUP');

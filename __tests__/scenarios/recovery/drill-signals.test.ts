@@ -1,5 +1,6 @@
 /** A signal wherever the run may be. The others in full: drill-signals.full. */
-import { tellSecondSignal, tellSignals } from './drill-signals.ts';
+import { tellReplay, tellSecondSignal, tellSignals } from './drill-signals.ts';
 
 tellSignals('SIGTERM');
+tellReplay('SIGINT');
 tellSecondSignal();

@@ -1,6 +1,6 @@
 /** SIGINT, SIGTERM and SIGHUP: the run ends at once and by that signal, what was downloaded stays, the rest goes. */
 import type { ChildProcess } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { miniGo } from '../../support/mini-go.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
@@ -162,6 +162,49 @@ export function tellSignals(...names: readonly ('SIGINT' | 'SIGTERM' | 'SIGHUP')
     const again = await scenario.step(inputs);
     expect(again).toMatchObject({ code: 0, outputs: { 'go-version': '1.99.2' } });
     expect(wrongTrees(scenario.place, many)).toEqual([]);
+  });
+}
+
+/** What is kept comes before what the network has, and where it is all of it nobody on the network is asked. */
+export function tellReplay(...names: readonly ('SIGINT' | 'SIGTERM' | 'SIGHUP')[]): void {
+  test.each(names)('%s while what is kept is unpacked once more', async (name) => {
+    await using scenario = await openScenario('signal');
+    // Many files take a while, and much lies behind them.
+    const files = Object.fromEntries(
+      Array.from({ length: 3_000 }, (_, index) => [`src/many/${index}.go`, `// ${index}\n`]),
+    );
+    const large = miniGo('go1.99.3', { files, ballast: 20_000_000 });
+    const whole = large.bytes.length;
+    const path = `/go/${large.filename}`;
+    const mirror = await scenario.mirror();
+    const inputs = { 'go-version': '1.99.3', mirrors: offer(mirror, [large]), 'max-retries': '0' };
+    mirror.fail(path, { kind: 'cut', after: whole - 1 }, 1);
+    mirror.fail(path, { kind: 'status', status: 503 });
+    expect((await scenario.step(inputs)).code).toBe(1);
+    mirror.recover();
+    const kept = () => checkpointIn(scenario.place.toolCache);
+    for (const partial of kept().partials) appendFileSync(partial, large.bytes.subarray(whole - 1));
+    const asked = () => mirror.requests.filter((request) => request.path === path).length;
+    const before = asked();
+
+    let done: Promise<void> = Promise.resolve();
+    const outcome = await scenario.step(inputs, {
+      started(child) {
+        const begun = () => unfinished(scenario.place).length > 0;
+        done = until(begun, 'staging').then(() => void child.kill(name));
+      },
+    });
+    await done;
+
+    expect([outcome.code, outcome.signal]).toEqual([null, name]);
+    expect(outcome.annotations.map(({ title }) => title)).toEqual(['INTERRUPTED']);
+    expect(outcome.stdout).not.toContain('Verified');
+    expect(unfinished(scenario.place)).toEqual([]);
+    expect(kept().record?.state).toBe('Idle');
+    expect(kept().partials.map((partial) => statSync(partial).size)).toEqual([whole]);
+    expect((await scenario.step(inputs)).code).toBe(0);
+    expect(wrongTrees(scenario.place, large)).toEqual([]);
+    expect(asked()).toBe(before);
   });
 }
 

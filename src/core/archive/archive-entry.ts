@@ -10,8 +10,7 @@ export type EntryKind =
   | 'block device'
   | 'FIFO'
   | 'sparse file'
-  | 'long name'
-  | 'global header'
+  | 'long link name'
   | 'unknown';
 
 export interface ArchiveEntry {

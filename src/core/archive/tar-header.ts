@@ -2,42 +2,89 @@ import { type EntryKind, refusedArchive, refusedEntry } from './archive-entry.ts
 
 export const TAR_BLOCK = 512;
 
-/** Maximum bytes of a PAX header. Go's own writer needs less than 200. */
-export const PAX_LIMIT = 64 * 1024;
+/** Bytes of a PAX header; Go's own writer needs less than 200. */
+const PAX_LIMIT = 64 * 1024;
+/** Bytes of a long name; what judges names allows less. */
+const LONG_NAME_LIMIT = 4096;
 
 export interface TarHeader {
   readonly name: string;
-  /** `extended header` is a PAX header, which describes the next entry. */
-  readonly kind: EntryKind | 'extended header';
+  readonly kind: EntryKind | ExtensionKind;
   readonly size: number;
   readonly mode: number;
 }
 
-/** What a PAX header may change about the next entry. */
-export interface PaxRecords {
+/** Tells more about the entry after it; a global header, about all of them. */
+export type ExtensionKind = 'PAX header' | 'long name' | 'global header';
+
+/** What an entry of its own has told about the one after it. */
+export interface Foretold {
   readonly path: string | undefined;
   readonly size: number | undefined;
+  /** Of GNU's long name, the bytes: the header after it has the first of them. */
+  readonly longName?: Uint8Array | undefined;
 }
 
 /**
- * Parses one header block of POSIX ustar, or of GNU without GNU's extensions. Base-256 numbers are refused here, and
- * `checkEntry` refuses long-name entries and global headers: Go's writer (archive/tar, as cmd/distpack uses it) creates
- * none of them, and different unpackers interpret them differently.
+ * Reads one header block of POSIX ustar, of GNU, or of what was before both (v7). Base-256 numbers are refused: nothing
+ * in a tree of Go needs them, and they are where two unpackers read one archive differently.
  * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_06
  *
  * @throws ARCHIVE_REFUSED
  */
-export function readTarHeader(block: Uint8Array): TarHeader {
+export function readTarHeader(block: Uint8Array, foretold?: Foretold): TarHeader {
   if (checksum(block) !== octal(block, 148, 8)) {
     throw refusedArchive('it has a damaged header');
   }
-  const name = nameOf(block);
+  const format = formatOf(block);
+  const kind = kindOf(block[156] ?? 0);
+  const name = isExtension(kind) ? labelOf(block) : (foretold?.path ?? nameOf(block, format));
+  if (format === undefined) {
+    throw refusedEntry(name, 'its header is of an unknown format');
+  }
+  const longName = isExtension(kind) ? undefined : foretold?.longName;
+  if (longName !== undefined && !beginsLongName(block, format, longName)) {
+    throw refusedEntry(name, 'the header after this long name has another one');
+  }
   const size = octal(block, 124, 12);
   const mode = octal(block, 100, 8);
   if (size === undefined || mode === undefined) {
     throw refusedEntry(name, 'its header has a size or mode that is not an octal number');
   }
-  return { name, kind: kindOf(block[156] ?? 0), size, mode };
+  // Before there was a type for folders, only the slash told them.
+  const isOldFolder = format === 'v7' && kind === 'file' && name.endsWith('/');
+  return { name, kind: isOldFolder ? 'folder' : kind, size, mode };
+}
+
+export function isExtension(kind: TarHeader['kind']): kind is ExtensionKind {
+  return kind === 'PAX header' || kind === 'long name' || kind === 'global header';
+}
+
+/** Why an extension of so many bytes may not be, a clause. */
+export function extensionFault(kind: ExtensionKind, size: number): string | undefined {
+  // A long name ends in a NUL.
+  const limit = kind === 'long name' ? LONG_NAME_LIMIT + 1 : PAX_LIMIT;
+  return size > 0 && size <= limit ? undefined : `it is a ${kind} that is empty or too long`;
+}
+
+/**
+ * Reads the content of such an entry. `undefined` where it tells nothing about the one after it: a global header, as
+ * `git archive` writes one with the commit, which may hold a comment and nothing else.
+ */
+export function readExtension(kind: ExtensionKind, bytes: Uint8Array, name: string): Foretold | undefined {
+  switch (kind) {
+    case 'PAX header':
+      return readPaxRecords(bytes, name);
+    case 'long name': {
+      const longName = bytes.at(-1) === 0 ? bytes.subarray(0, -1) : bytes;
+      return { path: utf8(longName), size: undefined, longName };
+    }
+    case 'global header': {
+      const [other] = [...readRecords(bytes, name).keys()].filter((key) => key !== 'comment');
+      if (other === undefined) return undefined;
+      throw refusedEntry(name, `it is a global header with a "${other.slice(0, 40)}"`);
+    }
+  }
 }
 
 export function isZero(bytes: Uint8Array): boolean {
@@ -50,29 +97,34 @@ export function isZero(bytes: Uint8Array): boolean {
 }
 
 /**
- * Parses the records `LENGTH KEY=VALUE\n` of a PAX header. Times and owners are ignored, because they are not written.
- * Records that would change the meaning of the next entry (links, sparse maps, character sets, repeated keys) are refused.
- *
- * @throws ARCHIVE_REFUSED
+ * Times and owners are let be, since nothing of them is written; what would make the next entry another one (links,
+ * sparse maps, character sets, repeated keys) is refused.
  */
-export function readPaxRecords(bytes: Uint8Array, name: string): PaxRecords {
-  const values = new Map<string, string>();
-  for (let start = 0; start < bytes.length; ) {
-    const { key, value, end } = readRecord(bytes, start, name);
-    if (values.has(key) || /^(?:linkpath|hdrcharset|charset|GNU\..*)$/.test(key)) {
-      throw refusedEntry(
-        name,
-        `its PAX header has ${values.has(key) ? 'two records' : 'a record'} "${key.slice(0, 40)}"`,
-      );
-    }
-    values.set(key, value);
-    start = end;
+function readPaxRecords(bytes: Uint8Array, name: string): Foretold {
+  const values = readRecords(bytes, name);
+  const [other] = [...values.keys()].filter((key) => /^(?:linkpath|hdrcharset|charset|GNU\..*)$/.test(key));
+  if (other !== undefined) {
+    throw refusedEntry(name, `its PAX header has a "${other.slice(0, 40)}"`);
   }
   const size = values.get('size');
   if (size !== undefined && !/^[0-9]{1,15}$/.test(size)) {
     throw refusedEntry(name, 'its PAX header has a size that is not a number');
   }
   return { path: values.get('path'), size: size === undefined ? undefined : Number(size) };
+}
+
+/** The records `LENGTH KEY=VALUE\n` of a PAX header. */
+function readRecords(bytes: Uint8Array, name: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (let start = 0; start < bytes.length; ) {
+    const { key, value, end } = readRecord(bytes, start, name);
+    if (values.has(key)) {
+      throw refusedEntry(name, `its PAX header has twice "${key.slice(0, 40)}"`);
+    }
+    values.set(key, value);
+    start = end;
+  }
+  return values;
 }
 
 function checksum(block: Uint8Array): number {
@@ -112,18 +164,52 @@ function octal(block: Uint8Array, offset: number, length: number): number | unde
   return digits === 0 ? undefined : value;
 }
 
-function nameOf(block: Uint8Array): string {
+type Format = 'ustar' | 'gnu' | 'v7';
+
+/** The oldest format says nothing of itself, and has nothing after the name of a link. */
+function formatOf(block: Uint8Array): Format | undefined {
+  if (hasAt(block, 257, USTAR)) return 'ustar';
+  if (hasAt(block, 257, GNU)) return 'gnu';
+  return isZero(block.subarray(257, DEVICES)) && isZero(block.subarray(345)) ? 'v7' : undefined;
+}
+
+function nameOf(block: Uint8Array, format: Format | undefined): string {
   const name = text(block, 0, 100);
-  const isUstar = hasAt(block, 257, USTAR);
-  if (!isUstar && !hasAt(block, 257, GNU)) {
-    throw refusedEntry(name, 'its header has an unknown format');
-  }
-  // GNU's format has other fields at the offset where ustar has the first part of a long name.
-  const front = isUstar ? text(block, 345, 155) : '';
+  const front = frontOf(block, format);
   return front === '' ? name : `${front}/${name}`;
 }
 
-/** The names of the formats. In ustar, two digits with the version follow. */
+/** What an extension is called is for messages only, and may be cut within a letter. */
+function labelOf(block: Uint8Array): string {
+  const end = block.subarray(0, 100).indexOf(0);
+  return new TextDecoder().decode(block.subarray(0, end < 0 ? 100 : end));
+}
+
+/** In GNU's format other things lie where ustar has the front of a long name. */
+function frontOf(block: Uint8Array, format: Format | undefined): string {
+  return format === 'ustar' ? text(block, 345, 155) : '';
+}
+
+/**
+ * Unpackers that do not know long names go by the header after it: that may be no other entry. It has the first 100
+ * bytes, or 99 and a NUL.
+ */
+function beginsLongName(block: Uint8Array, format: Format, longName: Uint8Array): boolean {
+  const length = Math.min(longName.length, 100);
+  const left = block.subarray(0, 100);
+  const end = left.indexOf(0);
+  const shown = end < 0 ? 100 : end;
+  return (
+    frontOf(block, format) === '' &&
+    shown >= length - 1 &&
+    left.subarray(0, shown).every((byte, index) => byte === longName[index])
+  );
+}
+
+/** Where the format `v7` of GNU tar has two zeros, written out. */
+const DEVICES = 329;
+
+/** The format's name; in ustar two digits follow, its version. */
 const USTAR = [...'ustar\0'].map((letter) => letter.charCodeAt(0));
 const GNU = [...'ustar  \0'].map((letter) => letter.charCodeAt(0));
 
@@ -149,7 +235,7 @@ function utf8(bytes: Uint8Array): string {
   }
 }
 
-function kindOf(flag: number): EntryKind | 'extended header' {
+function kindOf(flag: number): TarHeader['kind'] {
   switch (String.fromCharCode(flag)) {
     case '0':
     case '\0':
@@ -169,10 +255,11 @@ function kindOf(flag: number): EntryKind | 'extended header' {
     case 'S':
       return 'sparse file';
     case 'x':
-      return 'extended header';
+      return 'PAX header';
     case 'g':
       return 'global header';
     case 'K':
+      return 'long link name';
     case 'L':
       return 'long name';
     default:

@@ -1,5 +1,6 @@
 import type { InstallDirFacts } from '../install-dir/install-dir.ts';
 import type { PathFacts } from '../ports/disk.ts';
+import type { WrongMode } from '../tool-cache/tree-modes.ts';
 import type { InstallStateName } from '../transaction/install-machine.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 
@@ -55,6 +56,8 @@ export interface TreeFacts {
   readonly size: { readonly is: number; readonly was: number } | undefined;
   /** Files of the manifest that are missing, or that are empty and should not be. */
   readonly missing: readonly string[];
+  /** What has other modes than it was published with; around the tree by paths such as `../x64.complete`. */
+  readonly modes: readonly WrongMode[];
   /** The process that is installing or removing something there now, for display. */
   readonly busy: string | undefined;
   /** Something in it changed so recently that another program may still be installing it. */
@@ -87,6 +90,7 @@ export interface OutsideFacts {
   readonly receipt: ReceiptFacts & { readonly path: string };
   readonly size: TreeFacts['size'];
   readonly missing: readonly string[];
+  readonly modes: readonly WrongMode[];
   /** The process that is installing there now, for display. */
   readonly busy: string | undefined;
   /** Why this user cannot write to its parent folder; `undefined` if it can. */

@@ -30,6 +30,14 @@ export type Repair =
       readonly path: string;
       readonly identity: string;
     }
+  /** The modes are looked at once more then, and given to what is no link and has the owner of the tree. */
+  | {
+      readonly kind: 'set-modes';
+      readonly path: string;
+      readonly identity: string;
+      /** Empty outside the tool cache. */
+      readonly tool: string;
+    }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string; readonly identity: string }
   /** Finishes or undoes an interrupted swap: moves or removes the tree that was at `install-dir` (`at`, absolute). */
   | {
@@ -97,6 +105,11 @@ const kinds = {
     severity: 'warning',
     means: 'Something has written to it since it was installed.',
     fix: 'Run "setup-go-tarball verify" with this folder to see which files. If they are unwanted, remove the tree with prune.',
+  },
+  'tree-modes': {
+    severity: 'warning',
+    means: 'Other users may not be able to use it, or may be able to change it.',
+    fix: 'doctor --fix gives everything the modes that it was published with.',
   },
   'tree-without-marker': {
     severity: 'warning',

@@ -16,7 +16,9 @@ export interface PathFacts {
   readonly modified: number;
   /** Whether anyone may execute it. Always true on Windows. */
   readonly executable: boolean;
-  /** The target, if it is a link. */
+  /** Permission bits, setuid and the like included; of what a link leads to. None on Windows. */
+  readonly mode?: number;
+  /** Where a link leads to. */
   readonly target: LinkTarget | undefined;
 }
 

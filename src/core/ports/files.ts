@@ -14,12 +14,12 @@ export interface Files {
   modifiedAt(path: string): Promise<number | undefined>;
   /** Sets the modification time of an existing file: milliseconds since the epoch. */
   touch(path: string, time: number): Promise<void>;
-  /** Creates a folder and its parents, if they do not exist. */
-  makeFolder(path: string): Promise<void>;
+  /** Creates a folder, with this mode if one is given, and its parents, if they do not exist. */
+  makeFolder(path: string, mode?: number): Promise<void>;
   /** Creates a new, empty folder whose path starts with `prefix`. */
   makeTemporaryFolder(prefix: string): Promise<string>;
-  /** Writes a file atomically: temporary name, sync, rename. */
-  writeText(path: string, text: string): Promise<void>;
+  /** Writes a file atomically: temporary name, sync, rename; with this mode, within the umask. */
+  writeText(path: string, text: string, mode?: number): Promise<void>;
   /**
    * Replaces the contents of a file of the user atomically, with a text of one character per byte. Follows links, and
    * keeps mode and owner. Creates the file and its folder if they do not exist. A file that is read-only by its mode is

@@ -8,7 +8,9 @@ export interface Verdict {
   readonly release: string;
   /** Nothing is wrong, and there is proof for it. */
   readonly ok: boolean;
-  /** The trust level of this verification; `undefined` if there was no proof. */
+  /** Something vouches for the content of every file, whatever their modes. */
+  readonly proved: boolean;
+  /** The level that was proved just now; `undefined` if none was. */
   readonly trust: TrustLevel | undefined;
   /** Files that differ from what was published or installed; sorted. */
   readonly differences: readonly Difference[];

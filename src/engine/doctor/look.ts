@@ -29,6 +29,7 @@ export async function openLook(run: Run): Promise<Look> {
       return await work();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
+      run.throwIfStopped(); // then that is what was thrown, and nothing about the disk
       const noted = unreadable.find(({ why }) => why === error.message);
       if (noted === undefined) unreadable.push({ path, why: error.message });
       else if (path.length > noted.path.length) noted.path = path;

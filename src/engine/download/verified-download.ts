@@ -43,7 +43,10 @@ export async function openDownload(
   });
 }
 
-/** Counts and hashes bytes as they pass. More than the expected size is refused before it is unpacked. */
+/**
+ * Counts and hashes bytes as they pass. More than the expected size is refused before anybody unpacks it. Ends between
+ * two pieces where the run is to end: bytes that are on this disk come from nothing else that would.
+ */
 export function verifyBytes(
   run: Run,
   source: AsyncIterable<Uint8Array>,
@@ -55,6 +58,7 @@ export function verifyBytes(
   let done = 0;
   let hex: string | undefined;
   async function next(): Promise<Uint8Array | undefined> {
+    run.throwIfStopped();
     const step = await iterator.next();
     if (step.done) return undefined;
     done += step.value.length;

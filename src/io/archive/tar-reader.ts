@@ -1,9 +1,11 @@
 import { type ArchiveEntry, refusedArchive, refusedEntry } from '../../core/archive/archive-entry.ts';
 import {
+  type ExtensionKind,
+  extensionFault,
+  type Foretold,
+  isExtension,
   isZero,
-  PAX_LIMIT,
-  type PaxRecords,
-  readPaxRecords,
+  readExtension,
   readTarHeader,
   TAR_BLOCK,
 } from '../../core/archive/tar-header.ts';
@@ -17,7 +19,7 @@ export interface EntrySink {
 
 /**
  * Reads a tar from pieces of any size, without copying contents. Not a library, because the ones we know hide what must
- * be checked: the header's size against the PAX size, the two zero blocks, and the bytes after them.
+ * be checked: the header against the PAX size and long names, the two zero blocks, and the bytes after them.
  * Throws `ARCHIVE_REFUSED`, and every error of the sink.
  */
 export class TarReader {
@@ -28,8 +30,8 @@ export class TarReader {
   /** Content bytes of the current entry that have not arrived yet; then the same for its padding. */
   #content = 0;
   #padding = 0;
-  #pax: { readonly name: string; readonly bytes: Uint8Array; filled: number } | undefined;
-  #records: PaxRecords | undefined;
+  #extension: Extension | undefined;
+  #foretold: Foretold | undefined;
   #zeroBlocks = 0;
 
   constructor(sink: EntrySink) {
@@ -72,12 +74,12 @@ export class TarReader {
 
   #takeContent(bytes: Uint8Array, start: number, end: number): void {
     this.#content -= end - start;
-    const pax = this.#pax;
-    if (pax === undefined) {
+    const extension = this.#extension;
+    if (extension === undefined) {
       this.#sink.write(bytes, start, end);
     } else {
-      pax.bytes.set(bytes.subarray(start, end), pax.filled);
-      pax.filled += end - start;
+      extension.bytes.set(bytes.subarray(start, end), extension.filled);
+      extension.filled += end - start;
     }
     if (this.#content === 0) {
       this.#endContent();
@@ -85,19 +87,19 @@ export class TarReader {
   }
 
   #endContent(): void {
-    const pax = this.#pax;
-    if (pax === undefined) {
+    const extension = this.#extension;
+    if (extension === undefined) {
       this.#sink.end();
     } else {
-      this.#pax = undefined;
-      this.#records = readPaxRecords(pax.bytes, pax.name);
+      this.#extension = undefined;
+      this.#foretold = readExtension(extension.kind, extension.bytes, extension.name);
     }
   }
 
   #takeBlock(block: Uint8Array): void {
     if (block[0] === 0 && isZero(block)) {
-      if (this.#records !== undefined) {
-        throw refusedArchive('it ends after a PAX header, without the entry that belongs to it');
+      if (this.#foretold !== undefined) {
+        throw refusedArchive('it ends after a PAX header or long name, without the entry that belongs to it');
       }
       this.#zeroBlocks += 1;
       return;
@@ -109,26 +111,38 @@ export class TarReader {
   }
 
   #takeHeader(block: Uint8Array): void {
-    const { kind, ...header } = readTarHeader(block);
+    const foretold = this.#foretold;
+    this.#foretold = undefined;
+    const { kind, ...header } = readTarHeader(block, foretold);
     this.#content = header.size;
     this.#padding = (TAR_BLOCK - (header.size % TAR_BLOCK)) % TAR_BLOCK;
-    const records = this.#records;
-    this.#records = undefined;
-    if (kind !== 'extended header') {
-      if (records?.size !== undefined && records.size !== header.size) {
+    if (!isExtension(kind)) {
+      if (foretold?.size !== undefined && foretold.size !== header.size) {
         throw refusedEntry(
           header.name,
-          `its PAX size ${records.size} contradicts the ${header.size} of its header`,
+          `its PAX size ${foretold.size} contradicts the ${header.size} of its header`,
         );
       }
-      this.#sink.begin({ ...header, kind, name: records?.path ?? header.name });
-    } else if (records !== undefined || header.size === 0 || header.size > PAX_LIMIT) {
-      throw refusedEntry(header.name, 'it is a PAX header that is misplaced, empty or too long');
+      this.#sink.begin({ ...header, kind });
     } else {
-      this.#pax = { name: header.name, bytes: new Uint8Array(header.size), filled: 0 };
+      // Of two that tell about the same entry, one unpacker takes the first and another the second.
+      const fault =
+        foretold === undefined
+          ? extensionFault(kind, header.size)
+          : `it is a ${kind} where the entry of the one before it belongs`;
+      if (fault !== undefined) throw refusedEntry(header.name, fault);
+      this.#extension = { kind, name: header.name, bytes: new Uint8Array(header.size), filled: 0 };
     }
     if (header.size === 0) {
       this.#endContent();
     }
   }
+}
+
+/** An entry that tells about others, as far as it has come. */
+interface Extension {
+  readonly kind: ExtensionKind;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  filled: number;
 }

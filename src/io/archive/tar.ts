@@ -1,4 +1,5 @@
 import { pipeline } from 'node:stream/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import {
   ARCHIVE_LIMITS,
@@ -18,12 +19,13 @@ import { TarReader } from './tar-reader.ts';
 import { TreeWriter } from './tree-writer.ts';
 
 /**
- * Unpacks a `.tar.gz` as its bytes arrive. Throws `ARCHIVE_NOT_ONE`, `ARCHIVE_REFUSED`, `toFileProblem`'s Problems, and
- * the errors of `source` unchanged. The files written before an error stay in `into`.
+ * Unpacks a `.tar.gz` as its bytes arrive. Throws `ARCHIVE_NOT_ONE`, `ARCHIVE_REFUSED`, the file-system's Problems, and
+ * unchanged what `source` throws and what `stop` is aborted with. What was written up to then stays in `into`.
  */
 export async function unpackTarGz(
   source: AsyncIterable<Uint8Array>,
   options: UnpackOptions,
+  stop?: AbortSignal,
 ): Promise<UnpackedTree> {
   const writer = new TreeWriter(options.into);
   const digests = new FileDigests();
@@ -38,6 +40,8 @@ export async function unpackTarGz(
         refuseBomb(unpacked, packed.count);
         reader.push(chunk);
         digests.settle();
+        await nextTurn(); // signals and timers get theirs: several chunks may lie ready
+        stop?.throwIfAborted();
         if (chunk.byteOffset + chunk.length === GUNZIP.chunkSize) giveBack(chunk, GUNZIP.chunkSize);
       }
       reader.finish();

@@ -35,16 +35,17 @@ import { ZipBytes } from './zip-bytes.ts';
  * Unpacks a complete `.zip`. Every entry is checked before the first is written. Throws `ARCHIVE_NOT_ONE`,
  * `ARCHIVE_REFUSED` and the Problems of `toFileProblem`.
  */
-export function unpackZip(path: string, options: UnpackOptions): Promise<UnpackedTree> {
-  return unpack(path, options, { prefix: 'go/', place: (placement) => placement });
+export function unpackZip(path: string, options: UnpackOptions, stop?: AbortSignal): Promise<UnpackedTree> {
+  return unpack(path, options, { prefix: 'go/', place: (placement) => placement, stop });
 }
 
 /** The same for the module golang.org/toolchain, whose names start with `prefix`. */
 export function unpackModuleZip(
   path: string,
   options: UnpackOptions & { readonly prefix: string },
+  stop?: AbortSignal,
 ): Promise<UnpackedTree> {
-  return unpack(path, options, { prefix: options.prefix, place: placeInTree });
+  return unpack(path, options, { prefix: options.prefix, place: placeInTree, stop });
 }
 
 /** Maps the names in the zip to those of the tree. */
@@ -53,7 +54,11 @@ interface Layout {
   readonly place: (placement: Placement) => Placement;
 }
 
-async function unpack(path: string, options: UnpackOptions, layout: Layout): Promise<UnpackedTree> {
+async function unpack(
+  path: string,
+  options: UnpackOptions,
+  { stop, ...layout }: Layout & { readonly stop: AbortSignal | undefined },
+): Promise<UnpackedTree> {
   const bytes = new ZipBytes(path);
   const writer = new TreeWriter(options.into);
   try {
@@ -66,6 +71,7 @@ async function unpack(path: string, options: UnpackOptions, layout: Layout): Pro
         sinceTurn = 0;
         // Let signals and timers run.
         await nextTurn();
+        stop?.throwIfAborted();
       }
     }
     return writer.tree;

@@ -7,9 +7,9 @@ import { toFileProblem } from './file-problem.ts';
 
 /**
  * Every file of a tree, with names as in an archive: `go/` and the path. Anything that is neither file nor folder, such
- * as a link, has an empty `sha256`. Throws `toFileProblem`'s Problems.
+ * as a link, has an empty `sha256`. Ends between two folders if `stop` is aborted. Throws `toFileProblem`'s Problems.
  */
-export async function hashTree(root: string): Promise<readonly UnpackedFile[]> {
+export async function hashTree(root: string, stop?: AbortSignal): Promise<readonly UnpackedFile[]> {
   const files: UnpackedFile[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -19,6 +19,7 @@ export async function hashTree(root: string): Promise<readonly UnpackedFile[]> {
       else files.push(hashFile(join(root, path), `go/${path}`, entry.isFile()));
     }
     await nextTurn(); // let signals and timers run
+    stop?.throwIfAborted();
   }
   return files;
 }

@@ -5,9 +5,9 @@ import { errorCode, toFileProblem } from './file-problem.ts';
 
 /**
  * The total size of the files in a tree, in bytes. Links are not counted, so files outside the tree are not either.
- * Files that disappear meanwhile are ignored: another run may be removing the tree. Throws `toFileProblem`'s Problems.
+ * Files that disappear meanwhile are ignored: another run may be removing the tree. Ends between two folders if `stop` is aborted. Throws `toFileProblem`'s Problems.
  */
-export async function treeSize(root: string): Promise<number> {
+export async function treeSize(root: string, stop?: AbortSignal): Promise<number> {
   let bytes = 0;
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -17,6 +17,7 @@ export async function treeSize(root: string): Promise<number> {
       else if (entry.isFile()) bytes += unlessGone(path, () => lstatSync(path).size) ?? 0;
     }
     await nextTurn(); // let signals and timers run
+    stop?.throwIfAborted();
   }
   return bytes;
 }
