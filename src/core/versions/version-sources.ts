@@ -1,9 +1,10 @@
 import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
 import { type GoModVersions, readGoModVersions } from './go-mod.ts';
-import { miseConfFolder, miseEnvironments, miseFiles } from './mise-files.ts';
+import { miseConfFolders, miseEnvironments, miseFiles } from './mise-files.ts';
 import { combine, decideVersion } from './project-version.ts';
 import type { ToolVersionAnswer } from './tool-version.ts';
+import { type GoVersion, toRelease } from './version.ts';
 import { noVersionIn, parseVersionFile } from './version-file.ts';
 import {
   describeSource,
@@ -26,14 +27,18 @@ export interface VersionSources {
   readonly gowork: string;
   /** Does a `GOTOOLCHAIN=local` of the user's rule out the `toolchain` line? */
   readonly ignoresToolchain: boolean;
-  /** Where files are looked for; for people. */
+  /** Where files are looked for, the nearest first. */
   readonly folders: readonly string[];
-  /** The text of a file, `undefined` if there is none. Paths that are not absolute start at the folders, the first first. */
-  readText(path: string): Promise<string | undefined>;
-  /** The names in a folder, of the first folder that has it. */
-  list(path: string): Promise<readonly string[]>;
-  /** The `go` on PATH. */
+  /** Is this an absolute path? */
+  isAbsolute(path: string): boolean;
+  /** The text of a file, `undefined` if there is none. A path that is not absolute starts at the folder. */
+  readText(path: string, folder: string): Promise<string | undefined>;
+  /** The names in a folder below one of the folders. */
+  list(path: string, folder: string): Promise<readonly string[]>;
+  /** The `go` on PATH; `undefined` as well if a Go elsewhere is no answer. */
   findGo(): Promise<string | undefined>;
+  /** The version of that `go`. */
+  versionOf(go: string): Promise<GoVersion>;
 }
 
 export type VersionAnswer = InstallAnswer | KeepAnswer;
@@ -54,7 +59,7 @@ export interface KeepAnswer {
 }
 
 /** The files that exist to pin a version, but for mise's, in this order. */
-const pinFiles = ['.go-version', '.tool-versions'] as const;
+export const pinFiles = ['.go-version', '.tool-versions'] as const;
 
 /**
  * The first answer of: `go-version`, `go-version-file`, the project's files (`decideVersion` says how), a Go on PATH,
@@ -81,7 +86,7 @@ function install(
 }
 
 async function fromNamedFile(sources: VersionSources, path: string): Promise<VersionAnswer> {
-  const text = await sources.readText(path);
+  const text = await readNearest(sources, path);
   if (text === undefined) {
     throw new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
       hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
@@ -96,16 +101,35 @@ async function fromNamedFile(sources: VersionSources, path: string): Promise<Ver
 async function fromProject(sources: VersionSources): Promise<VersionAnswer | undefined> {
   const module = combine(await readWorkspace(sources), await readModule(sources, 'go.mod'));
   const pin = await readPin(sources);
-  if (pin?.kind === 'keep') return pin;
+  if (pin?.kind === 'keep') return keepOrInstall(sources, module, pin);
   const decided = decideVersion(module, pin);
   return decided && install(decided.request, decided);
+}
+
+/** The Go on PATH is a pin as any other: below the minimum it does not do. */
+async function keepOrInstall(
+  sources: VersionSources,
+  module: GoModVersions,
+  pin: KeepAnswer,
+): Promise<VersionAnswer> {
+  if (module.minimum === undefined && module.toolchain === undefined) return pin;
+  const version = await sources.versionOf(pin.go);
+  const text = `system: ${toRelease(version)}`;
+  const decided = decideVersion(module, { kind: 'exact', text, source: pin.source, version });
+  if (decided === undefined || decided.request.text === text) return pin;
+  return install(decided.request, decided);
 }
 
 /** go.work, or the file that GOWORK names, which must be there. */
 async function readWorkspace(sources: VersionSources): Promise<GoModVersions | undefined> {
   const { gowork } = sources;
   if (gowork === 'off') return undefined;
-  if (gowork === '') return readModule(sources, 'go.work');
+  if (gowork === '' || gowork === 'auto') return readModule(sources, 'go.work');
+  if (!sources.isAbsolute(gowork)) {
+    throw new Problem('INPUT_INVALID', `GOWORK is ${JSON.stringify(gowork)}, which is no absolute path`, {
+      hint: 'The go command refuses it. Unset GOWORK, set it to off, or name a go.work by its absolute path.',
+    });
+  }
   const found = await readModule(sources, gowork);
   if (found !== undefined) return found;
   throw new Problem('VERSION_FILE_MISSING', `GOWORK names ${JSON.stringify(gowork)}, which does not exist`, {
@@ -114,26 +138,39 @@ async function readWorkspace(sources: VersionSources): Promise<GoModVersions | u
 }
 
 async function readModule(sources: VersionSources, path: string): Promise<GoModVersions | undefined> {
-  const text = await sources.readText(path);
+  const text = await readNearest(sources, path);
   if (text === undefined) return undefined;
   const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   return readGoModVersions(fileOf(sources, { kind: 'workspace', path, text: plain }));
 }
 
-/** The first file that exists to pin a version and says one. */
-async function readPin(sources: VersionSources): Promise<VersionRequest | KeepAnswer | undefined> {
-  for (const path of await pinPaths(sources)) {
-    const text = await sources.readText(path);
-    if (text === undefined) continue;
-    const answer = await parseVersionFile(fileOf(sources, { kind: 'workspace', path, text }));
-    if (answer !== undefined) return withSystem(sources, answer);
-    if (path === '.go-version') throw noVersionIn(path); // it has nothing else to say
+async function readNearest(sources: VersionSources, path: string): Promise<string | undefined> {
+  const folders = sources.isAbsolute(path) ? [''] : sources.folders;
+  for (const folder of folders) {
+    const text = await sources.readText(path, folder);
+    if (text !== undefined) return text;
   }
   return undefined;
 }
 
-async function pinPaths({ env, list }: VersionSources): Promise<readonly string[]> {
-  return [...pinFiles, ...miseFiles(miseEnvironments(env['MISE_ENV']), await list(miseConfFolder))];
+/** The first file that exists to pin a version and says one: a nearer one comes before any that is further up. */
+async function readPin(sources: VersionSources): Promise<VersionRequest | KeepAnswer | undefined> {
+  for (const folder of sources.folders) {
+    for (const path of await pinPaths(sources, folder)) {
+      const text = await sources.readText(path, folder);
+      if (text === undefined) continue;
+      const answer = await parseVersionFile(fileOf(sources, { kind: 'workspace', path, text }));
+      if (answer !== undefined) return withSystem(sources, answer);
+      if (path === '.go-version') throw noVersionIn(path); // it has nothing else to say
+    }
+  }
+  return undefined;
+}
+
+async function pinPaths({ env, list }: VersionSources, folder: string): Promise<readonly string[]> {
+  const conf: Record<string, readonly string[]> = {};
+  for (const path of miseConfFolders) conf[path] = await list(path, folder);
+  return [...pinFiles, ...miseFiles(miseEnvironments(env['MISE_ENV']), conf)];
 }
 
 /** `system` is the Go on PATH; if there is none, what the file says next. */
@@ -155,7 +192,7 @@ async function withSystem(
 
 async function fromNothing(sources: VersionSources): Promise<VersionAnswer> {
   const folders = sources.folders.map((folder) => JSON.stringify(folder)).join(', ');
-  const nothing = `No go-version and no version file in ${folders}`;
+  const nothing = `No go-version, and no version file that names one in ${folders}`;
   const go = await sources.findGo();
   if (go !== undefined) {
     const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
