@@ -132,9 +132,13 @@ async function readGoSettings(
 
 async function readGoEnv(files: Files, file: string): Promise<string> {
   if ((await files.kind(file)) !== 'folder') return (await files.readText(file)) ?? '';
-  throw new Problem('INPUT_INVALID', `GOENV names "${file}", which is a folder: no go command would work`, {
-    hint: 'Unset GOENV, set it to off, or name a file.',
-  });
+  throw new Problem(
+    'INPUT_INVALID',
+    `GOENV names "${file}", which is a folder: what go env -w writes would be lost`,
+    {
+      hint: 'Unset GOENV, set it to off, or name a file.',
+    },
+  );
 }
 
 /** GitHub's hosted Windows machines have a faster drive D:, where they have one, and the tool cache on C:. */

@@ -43,7 +43,8 @@ export async function activate(
   const { root: goroot, release } = installed;
   const toolchain = planToolchain({ env: run.env, userGoEnv, release }).value;
   const consulted = await consult(run, installed, { inputs, json: !old, toolchain });
-  const { env, goEnv, placed, remarks: moved } = await withWritableCaches(run, consulted);
+  const askAgain = (env: Consulted['env']) => askGo(run, installed, { env, json: !old });
+  const { env, goEnv, placed, remarks: moved } = await withWritableCaches(run, consulted, askAgain);
   const facts = { goroot, release, inputs, env: run.env, goEnv, userGoEnv, placed };
   const plan = planActivation({ ...facts, separator: sep });
   const goVersionLine = await versionLine(run, installed, { env, goEnv });
@@ -151,7 +152,8 @@ async function runGo(
   given: { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> },
 ): Promise<string> {
   const go = goBinary(run, installed.root);
-  const result = await run.exec.run(go, given.args, { cwd: installed.root, env: given.env });
+  const cwd = await folderOfItsOwn(run, installed.root);
+  const result = await run.exec.run(go, given.args, { cwd, env: given.env });
   if (result.exitCode === 0) return result.stdout;
   throw new Problem(
     'GO_FAILED',
@@ -160,6 +162,15 @@ async function runGo(
       hint: 'Go may say why above; where it does not: is it built for this machine? See the input architecture.',
     },
   );
+}
+
+/**
+ * Go looks for a go.mod in the folders above as well, and the tree may lie below one that asks for another Go. In `src`
+ * there is a go.mod of its own.
+ */
+async function folderOfItsOwn(run: Run, root: string): Promise<string> {
+  const sources = join(root, 'src');
+  return (await run.files.kind(sources)) === 'folder' ? sources : root;
 }
 
 async function checkPath(run: Run, path: readonly string[], ours: string): Promise<void> {

@@ -13,6 +13,7 @@ export type Consulted = Readonly<Record<'env' | 'goEnv' | 'placed', Readonly<Rec
 export async function withWritableCaches(
   run: Run,
   consulted: Consulted,
+  askAgain: (env: Consulted['env']) => Promise<Consulted['goEnv']>,
 ): Promise<Consulted & { readonly remarks: Activation['remarks'] }> {
   const wrong = await unwritable(run, consulted.goEnv);
   if (wrong.length === 0) return { ...consulted, remarks: [] };
@@ -22,8 +23,10 @@ export async function withWritableCaches(
     level: 'warning' as const,
     text: `${name} is "${value}", which cannot be written: it is "${places[name]}" instead. Set ${name} to a folder of your own to keep what is in it.`,
   }));
-  const goEnv = { ...consulted.goEnv, ...places };
-  return { env: { ...consulted.env, ...places }, goEnv, placed: { ...consulted.placed, ...places }, remarks };
+  const env = { ...consulted.env, ...places };
+  // Others follow from them: GOMODCACHE, and since Go 1.27 GOBIN.
+  const goEnv = { ...(await askAgain(env)), ...places };
+  return { env, goEnv, placed: { ...consulted.placed, ...places }, remarks };
 }
 
 interface Place {

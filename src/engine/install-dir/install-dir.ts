@@ -38,7 +38,7 @@ export async function locateInstallDir(run: Run, given: string): Promise<Install
 }
 
 /** Also where they lead to nothing yet. Links in a circle are `FILES_FAILED`, as everywhere. */
-async function followLinks(run: Run, path: string): Promise<string> {
+export async function followLinks(run: Run, path: string): Promise<string> {
   const there = await run.files.realPath(path);
   if (there !== undefined) return there;
   const around = await realFolder(run, dirname(path));
