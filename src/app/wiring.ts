@@ -130,8 +130,14 @@ async function readGoSettings(
   };
 }
 
+/** What this user may not read is nothing to the go command. */
 async function readGoEnv(files: Files, file: string): Promise<string> {
-  if ((await files.kind(file)) !== 'folder') return (await files.readText(file)) ?? '';
+  try {
+    if ((await files.kind(file)) !== 'folder') return (await files.readText(file)) ?? '';
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'PERMISSION_DENIED') return '';
+    throw error;
+  }
   throw new Problem(
     'INPUT_INVALID',
     `GOENV names "${file}", which is a folder: what go env -w writes would be lost`,

@@ -30,6 +30,7 @@ function situation({ files = {}, go, goRelease = 'go1.22.12', ...given }: Situat
     gowork: '',
     ignoresToolchain: false,
     folders: [here, above],
+    wantsFolder: false,
     ...given,
     isAbsolute,
     readText: async (path, folder) => {
@@ -217,6 +218,14 @@ describe('system', () => {
       notice: `.tool-versions:1 says "system": using ${go}, the Go on PATH.`,
     });
     expect(await requested({ goVersionFile: '.tool-versions', files: system, go })).toBe(go);
+  });
+
+  test('is no answer for a folder', async () => {
+    const given = { files: system, go, wantsFolder: true };
+    await expect(findRequest(situation(given).sources)).rejects.toMatchObject({
+      message: '.tool-versions:1 says "system", which is never at install-dir',
+    });
+    expect(await requested({ go, wantsFolder: true })).toBe('"stable" (default)');
   });
 
   test('without one it is what the file says next, or an error', async () => {

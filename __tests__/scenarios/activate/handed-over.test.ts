@@ -113,11 +113,14 @@ test('a GOENV that is a folder is told before the download', async () => {
 describe('folders that cannot be written', () => {
   const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {}; // root may write everywhere
 
-  test("under docker -u, where HOME is another user's", async () => {
+  test.each<[string, (place: Place) => void]>([
+    ['may be read', (place) => chmodSync(place.home, 0o555)],
+    ['may not be looked into', (place) => chmodSync(place.home, 0)],
+  ])("under docker -u, where HOME is another user's and %s", async (_, make) => {
     using place = createPlace('user');
     for (const folder of [place.root, place.toolCache, place.workspace]) chmodSync(folder, 0o777);
     const root = installGo(place.toolCache);
-    chmodSync(place.home, 0o555);
+    make(place);
     const step = await runStep(place, asked, nobody);
     expect(step).toMatchObject({ code: 0, outputs: { 'go-root': root } });
     const { GOPATH = '', GOCACHE = '' } = step.env;
@@ -128,6 +131,31 @@ describe('folders that cannot be written', () => {
       expect.stringContaining(`GOCACHE is "${place.home}/.cache/go-build", which cannot be written`),
       expect.stringContaining(`GOPATH is "${place.home}/go", which cannot be written`),
     ]);
+  });
+
+  test('a module cache that is there may be meant to be read only', async () => {
+    using place = createPlace('modules');
+    for (const folder of [place.root, place.toolCache, place.workspace]) chmodSync(folder, 0o777);
+    installGo(place.toolCache);
+    mkdirSync(join(place.home, 'go/pkg/mod'), { recursive: true });
+    for (const folder of ['go/pkg/mod', 'go/pkg', 'go']) chmodSync(join(place.home, folder), 0o555);
+    const step = await runStep(place, asked, { env: { GOCACHE: join(place.root, 'cache') }, ...nobody });
+    expect(step.env).toMatchObject({ GOPATH: join(place.home, 'go') });
+    expect(step.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining('go install has nowhere to write'),
+    ]);
+  });
+
+  test('where no temporary folder can be made either, that is told', async () => {
+    using place = createPlace('nowhere');
+    installGo(place.toolCache);
+    place.write('file', '');
+    const inFile = join(place.workspace, 'file/cache');
+    const step = await runStep(place, asked, { env: { GOCACHE: inFile, RUNNER_TEMP: inFile } });
+    expect(step).toMatchObject({ code: 0, annotations: [{ level: 'warning' }] });
+    expect(step.annotations[0]?.message).toBe(
+      `GOCACHE is "${inFile}", which cannot be written. Set GOCACHE to a folder of your own.`,
+    );
   });
 
   test('a GOCACHE of the user is named; one that can be made stays', async () => {

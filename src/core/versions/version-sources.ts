@@ -35,7 +35,9 @@ export interface VersionSources {
   readText(path: string, folder: string): Promise<string | undefined>;
   /** The names in a folder below one of the folders. */
   list(path: string, folder: string): Promise<readonly string[]>;
-  /** The `go` on PATH; `undefined` as well if a Go elsewhere is no answer. */
+  /** Go is wanted at a folder (install-dir), so that one on PATH is no answer. */
+  readonly wantsFolder: boolean;
+  /** The `go` on PATH. */
   findGo(): Promise<string | undefined>;
   /** The version of that `go`. */
   versionOf(go: string): Promise<GoVersion>;
@@ -180,12 +182,13 @@ async function withSystem(
 ): Promise<VersionRequest | KeepAnswer> {
   if (answer.kind !== 'system') return answer;
   const { source, otherwise } = answer;
-  const go = await sources.findGo();
+  const go = await goOnPath(sources);
   const where = describeSource(source);
   if (go !== undefined)
     return { kind: 'keep', go, source, notice: `${where} says "system": using ${go}, the Go on PATH.` };
   if (otherwise !== undefined) return otherwise;
-  throw new Problem('VERSION_UNKNOWN', `${where} says "system", and there is no go on PATH`, {
+  const why = sources.wantsFolder ? 'which is never at install-dir' : 'and there is no go on PATH';
+  throw new Problem('VERSION_UNKNOWN', `${where} says "system", ${why}`, {
     hint: 'Install a Go first, write a version there, or set go-version.',
   });
 }
@@ -193,12 +196,16 @@ async function withSystem(
 async function fromNothing(sources: VersionSources): Promise<VersionAnswer> {
   const folders = sources.folders.map((folder) => JSON.stringify(folder)).join(', ');
   const nothing = `No go-version, and no version file that names one in ${folders}`;
-  const go = await sources.findGo();
+  const go = await goOnPath(sources);
   if (go !== undefined) {
     const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
     return { kind: 'keep', go, source: { kind: 'path' }, notice };
   }
   return install(await parseRequest('stable', { kind: 'default' }), { notes: [`${nothing}: using stable`] });
+}
+
+async function goOnPath({ wantsFolder, findGo }: VersionSources): Promise<string | undefined> {
+  return wantsFolder ? undefined : findGo();
 }
 
 function fileOf(sources: VersionSources, file: Pick<VersionFile, 'kind' | 'path' | 'text'>): VersionFile {

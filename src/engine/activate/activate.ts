@@ -13,7 +13,8 @@ import { releaseOfText } from '../../core/versions/go-version-text.ts';
 import { compareVersions, type GoVersion } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
 import { goBinary, type Installed } from '../tool-cache/tool-cache.ts';
-import { type Consulted, withWritableCaches } from './writable-caches.ts';
+import type { Consulted } from './consulted.ts';
+import { withWritableCaches } from './writable-caches.ts';
 
 /**
  * What is used, and shown to people. The flags of the C compiler are not among them: to tell those Go starts it, which

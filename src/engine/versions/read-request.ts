@@ -19,11 +19,8 @@ export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> 
     isAbsolute,
     readText: (path, folder) => readText(run, path, folder),
     list: (path, folder) => run.files.list(join(folder, path)),
-    async findGo() {
-      // A Go elsewhere is no answer for a user who wants one at a folder.
-      if (plan.destination.installDir !== '') return undefined;
-      return (await import('../activate/go-on-path.ts')).findOnPath(run);
-    },
+    wantsFolder: plan.destination.installDir !== '',
+    findGo: async () => (await import('../activate/go-on-path.ts')).findOnPath(run),
     versionOf: async (go) => (await (await import('../activate/go-on-path.ts')).keepGo(run, go)).version,
   });
   if (answer.kind === 'keep') run.emit({ kind: 'remark', level: 'notice', message: answer.notice });
