@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { findingCodes } from '../src/core/doctor/finding.ts';
 import { trustLevels } from '../src/core/trust/trust.ts';
-import { workspaceFiles } from '../src/core/versions/version-sources.ts';
+import { miseConfFolders, miseFiles } from '../src/core/versions/mise-files.ts';
+import { pinFiles } from '../src/core/versions/project-files.ts';
 import { describeTree } from '../src/hosts/render/tree-table.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,11 +26,11 @@ test('docs/problems.md lists every code once, and no other', () => {
 
 test('every row of docs/differences.md has a test of its name, and every such test a row', () => {
   const folder = '__tests__/scenarios';
-  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((path) =>
-    basename(path).startsWith('differences-'),
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    basename(name).startsWith('differences-'),
   );
-  const tests = files.flatMap((path) =>
-    [...read(join(folder, path)).matchAll(/^test\('([^']+)'/gm)].map((match) => match[1] ?? ''),
+  const tests = files.flatMap((name) =>
+    [...read(join(folder, name)).matchAll(/^test\('([^']+)'/gm)].map((match) => match[1] ?? ''),
   );
   expect([...rowsOf('docs/differences.md')].sort()).toEqual(tests.sort());
 });
@@ -64,10 +65,17 @@ test('docs/installed.md names every field of list --json', () => {
 });
 
 test('the README names the files of the workspace in their order', () => {
-  const [first = '', ...more] = workspaceFiles
-    .filter((name) => name !== '.mise.toml')
-    .map((name) => `\`${name}\``);
-  expect(read('README.md')).toContain([first, ...more].join(', '));
+  const names = ['go.work', 'go.mod', ...pinFiles, 'mise.toml'].map((name) => `\`${name}\``);
+  expect(read('README.md')).toContain(names.join(', '));
+});
+
+test('docs/version-files.md names the files that pin a version in their order', () => {
+  const text = read('docs/version-files.md');
+  expect(text).toContain(`| pins | ${pinFiles.map((name) => `\`${name}\``).join(', ')}, then`);
+  const conf = Object.fromEntries(miseConfFolders.map((folder) => [folder, ['*.toml']]));
+  const files = miseFiles([], conf).filter((name) => !name.endsWith('.local.toml'));
+  const listed = /The files of mise are (.*?)\. In a/.exec(text)?.[1] ?? '';
+  expect([...listed.matchAll(/`(.+?)`/g)].map((match) => match[1])).toEqual(files);
 });
 
 describe.each(

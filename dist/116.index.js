@@ -3,12 +3,172 @@ export const ids=[
 116
 ];
 export const modules={
+7147:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+GW:()=>splitCommand,
+Jc:()=>parseGitCredential,
+Kw:()=>refusalText,
+OA:()=>fields,
+Y6:()=>addressAsWritten,
+_Y:()=>parseGoauth,
+h3:()=>parseAuthOutput,
+jh:()=>createCredentialStore
+});
+function parseGoauth(value){
+const commands=value.split(';').map((text)=>text.trim());
+if(commands.includes(''))return{
+invalid:'has an empty command'
+};
+const ways=commands.map(parseWay);
+const off=ways.includes('off');
+if(off&&ways.length>1)return{
+invalid:'combines "off" with other commands'
+};
+if(ways.includes('git'))return{
+invalid:'names "git" without the one folder that belongs to it'
+};
+return ways.filter((way)=>typeof way!=='string');
+}
+function parseWay(text){
+const[name,folder,...more]=fields(text);
+if(name==='off')return 'off';
+if(name==='netrc')return{
+kind:'netrc'
+};
+if(name!=='git')return{
+kind:'command',
+text
+};
+return folder===undefined||more.length>0?'git':{
+kind:'git',
+folder
+};
+}
+function fields(text){
+return text.split(/\p{White_Space}+/u).filter((word)=>word !== '');
+}
+function splitCommand(text){
+const words=[
+...text.matchAll(/"([^"]*)"|'([^']*)'|(["'].*)|([^ \t\r\n]+)/gs)
+];
+if(words.some(([,,,unclosed])=>unclosed!==undefined))return undefined;
+return words.map(([,double,single,,plain])=>double??single??plain??'');
+}
+function refusalText({status,reason,headers}){
+const lines = Object.entries(headers).map(([name, value])=>`${canonical(name)}: ${value}\n`);
+return `HTTP/1.1 ${`${status} ${reason}`.trimEnd()}\n${lines.join('')}\n`;
+}
+function canonical(name){
+return name.replace(/(^|-)[a-z]/g, (first)=>first.toUpperCase());
+}
+function parseAuthOutput(text){
+const lines=text.split('\n');
+if(lines.pop()!=='')return{
+invalid:'its last line has no end'
+};
+const sets=[];
+while(lines.length>0){
+const addresses=takeBlock(lines);
+if(addresses===undefined)return{
+invalid:'no empty line follows its addresses'
+};
+if(!addresses.every(isRequestUri))return{
+invalid:'a line is no address where one should be'
+};
+const headerLines=takeBlock(lines);
+if(headerLines===undefined)return{
+invalid:'no empty line follows its headers'
+};
+const headers=parseHeaders(headerLines);
+if(headers===undefined)return{
+invalid:'a line is no header where one should be'
+};
+sets.push(...addresses.map((line)=>({
+prefix:withSmallScheme(line),
+headers
+})));
+}
+return sets;
+}
+function withSmallScheme(address){
+return address.replace(/^[a-z][a-z0-9+.-]*:/i, (scheme)=>scheme.toLowerCase());
+}
+function takeBlock(lines){
+const end=lines.indexOf('');
+if(end<0)return undefined;
+return lines.splice(0,end + 1).slice(0,end);
+}
+function isRequestUri(line){
+if (/[\0-\x1f\x7f]|%(?![0-9a-f]{2})/i.test(line)) return false;
+const host = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(line)?.[1] ?? '';
+if (host !== '') return URL.canParse(`https://${host}`) && !/\s/.test(host);
+return line === '*' || /^([a-z][a-z0-9+.-]*:|\/)/i.test(line);
+}
+function parseHeaders(lines){
+const headers=new Map();
+for(const line of lines){
+const [, name = '', rest = ''] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+): (.*)$/s.exec(line) ?? [];
+const value=rest.trim();
+if (name === '' || /[\0-\x08\x0a-\x1f\x7f]/.test(value)) return undefined;
+const before=headers.get(name.toLowerCase());
+const separator=name.toLowerCase()==='cookie'?'; ':', ';
+headers.set(name.toLowerCase(), before === undefined ? value : `${before}${separator}${value}`);
+}
+return Object.fromEntries(headers);
+}
+function parseGitCredential(text){
+const values={};
+for(const line of text.split('\n')){
+const [, key = '', value = ''] = /^([^=]*)=(.*)$/s.exec(line.trim()) ?? [];
+if(key==='url'&&URL.canParse(value)){
+const{protocol,host,pathname}=new URL(value);
+Object.assign(values,{
+protocol:protocol.slice(0,-1),
+host,
+path: pathname.replace(/^\/$/, '')
+});
+}else values[key]=value;
+}
+const{protocol='',host='',path='',username='',password=''}=values;
+const slash = path === '' || path.startsWith('/') ? '' : '/';
+return{
+prefix: host === '' ? '' : `${protocol}://${host}${slash}${path}`,
+username,
+password
+};
+}
+function createCredentialStore(){
+const sets=new Map();
+return{
+store({prefix,headers}){
+if(Object.keys(headers).length===0)sets.delete(keyOf(prefix));
+else sets.set(keyOf(prefix),headers);
+},
+find(url){
+for(let key = keyOf(url);; key = key.slice(0, key.lastIndexOf('/'))){
+const found=sets.get(key);
+if(found!==undefined)return found;
+if (!key.includes('/')) return {};
+}
+}
+};
+}
+function keyOf(prefix){
+return prefix.replace(/^https:\/\//, '').replace(/\/$/, '');
+}
+function addressAsWritten(text,parsed){
+const host = /^https:\/\/([^/?#\\\s]*)/i.exec(text.trim())?.[1] ?? '';
+const same = URL.parse(`https://${host}`)?.host === parsed.host;
+return `https://${same ? host : parsed.host}${parsed.pathname}${parsed.search}`;
+}
+}),
 116:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{
 createHttp:()=>createHttp
 });
 var problem=__webpack_require__(2969);
+var goauth=__webpack_require__(7147);
 var redact=__webpack_require__(7827);
 var promises_=__webpack_require__(1455);
 var external_node_tls_=__webpack_require__(1692);
@@ -275,11 +435,12 @@ this.#controller=controller;
 if(this.#end===undefined)this.#arm('headers','no headers');
 else controller.abort(new Error('aborted before the connection was made'));
 }
-onResponseStart(_controller,status,headers){
+onResponseStart(_controller,status,headers,reason=''){
 if(status<200)return;
 this.#disarm();
 this.answered.resolve({
 status,
+reason,
 headers:flatten(headers),
 body:()=>this.#read(),
 dump:()=>this.#dump()
@@ -406,10 +567,14 @@ function noAnswer(error,url,env){
 if(error instanceof problem.A||isDefect(error))return error;
 const late=error instanceof Overdue&&error.limit==='headers';
 const untrusted=UNTRUSTED.has(codeOf(error))||isInvalidCertificate(codeOf(error));
-return new problem.A(late ? 'MIRROR_INTERRUPTED' : untrusted ? 'MIRROR_UNTRUSTED' : 'MIRROR_UNREACHABLE', `No answer from ${(0, redact.B)(url.href)}: ${reason(error)}`, {
+return new problem.A(late ? 'MIRROR_INTERRUPTED' : untrusted ? 'MIRROR_UNTRUSTED' : 'MIRROR_UNREACHABLE', `No answer from ${(0, redact.B)(url.href)}${through(url, env)}: ${reason(error)}`, {
 hint:late?SLOW_HINT:hint(error,url,env),
 cause:error
 });
+}
+function through(url,env){
+const proxy=proxyFor(url,env);
+return proxy === undefined ? '' : ` through the proxy ${(0, redact.B)(proxy.url)} (${proxy.variable})`;
 }
 function interrupted(error,url,bytes){
 if(error instanceof problem.A)return error;
@@ -477,15 +642,58 @@ close:()=>agents.close()
 }
 const MAX_REDIRECTS=10;
 async function get(request,context){
+const asked=readUrl(request.url);
+const isGiven=()=>(basicCredentials(asked)??context.authorize(asked))!==undefined;
+if(asked.protocol!=='https:'||isGiven())return response(await follow(request,{},context));
+const{credentials}=context;
+const address=(0,goauth.Y6)(request.url,asked);
+const first=await follow(request,await credentials.known(address),context);
+if(!mayWantOthers(first.answer.status))return response(first);
+const renewed=await credentials.renewed(address,first.answer);
+if(renewed===undefined)return response(first);
+first.answer.dump();
+return response(await follow(request,renewed,context));
+}
+function mayWantOthers(status){
+return status>=400&&status<500&&![
+408,
+416,
+425,
+429
+].includes(status);
+}
+async function follow(request,credentials,context){
 const visited=new Set();
 const userinfo=new Map();
 const first=enter(readUrl(request.url),userinfo);
 for(let url=first;;){
 visited.add(url.href);
-const ownHeaders=url.origin===first.origin?request.headers:withoutCredentials(request.headers);
-const authorization=userinfo.get(url.origin)??context.authorize(url);
-const answer=await ask(url,requestHeaders(ownHeaders,authorization,context.userAgent),context);
-if(!REDIRECTS.has(answer.status))return response(url,answer);
+const home=url.origin===first.origin;
+const inAddress=userinfo.get(url.origin);
+const authorization=inAddress??context.authorize(url);
+const found=home&&authorization===undefined?credentials:{};
+const own=home?request.headers:withoutCredentials(request.headers);
+const headers=requestHeaders(own,{
+...found,
+...authorization&&{
+authorization
+}
+},context);
+const answer=await ask(url,headers,context);
+if(!REDIRECTS.has(answer.status)){
+const goauth=Object.keys(found).length>0?'goauth':'nothing';
+const sent=inAddress?'address':authorization?'token':goauth;
+const tokens=url.origin===context.tokenOrigin;
+return{
+url,
+answer,
+access:{
+sent,
+tokens,
+redirected:!home
+}
+};
+}
 answer.dump();
 const next=enter(redirectTarget(url,answer),userinfo);
 refuseBadRedirect(url,next,visited);
@@ -534,21 +742,37 @@ hint:'Open the address in a browser to see where it leads, and use that final ad
 function isHttp(url){
 return url.protocol==='https:'||url.protocol==='http:';
 }
-function requestHeaders(own,authorization,userAgent){
+function requestHeaders(own,credentials,{userAgent}){
 const named=Object.entries(own??{}).map(([name,value])=>[
 name.toLowerCase(),
 value
 ]);
+const proving=Object.entries(credentials).filter(([name])=>!OURS.has(name));
 return{
 'user-agent':userAgent,
 accept: '*/*',
 ...Object.fromEntries(named),
-'accept-encoding':'identity',
-...authorization===undefined?{}:{
-authorization
-}
+...Object.fromEntries(proving),
+'accept-encoding':'identity'
 };
 }
+const OURS=new Set([
+...[
+'host',
+'connection',
+'keep-alive',
+'upgrade',
+'expect',
+'te',
+'trailer'
+],
+...[
+'content-length',
+'transfer-encoding',
+'range',
+'if-range'
+]
+]);
 function withoutCredentials(headers){
 const kept = Object.entries(headers ?? {}).filter(([name])=>!/^(authorization|cookie)$/i.test(name));
 return Object.fromEntries(kept);
@@ -574,12 +798,13 @@ return once();
 throw noAnswer(error,url,env);
 }
 }
-function response(url,answer){
+function response({url,answer,access}){
 const{status,headers}=answer;
 return{
 url:url.href,
 status,
 headers,
+access,
 body:body(url,answer)
 };
 }

@@ -3,6 +3,334 @@ export const ids=[
 1249
 ];
 export const modules={
+3136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+Do:()=>refusedArchive,
+Oj:()=>ARCHIVE_LIMITS,
+Tr:()=>checkEntry,
+V8:()=>startJudging,
+fl:()=>refusedEntry,
+y0:()=>ratioFault
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+const ARCHIVE_LIMITS={
+entries:100_000,
+fileBytes:256*1024**2,
+totalBytes:2*1024**3,
+ratio:20,
+ratioFloor:64*1024**2,
+nameLength:1024,
+partLength:255
+};
+function startJudging(rules){
+return{
+rules,
+folders:new Set(),
+spellings:new Map(),
+entries:0,
+bytes:0
+};
+}
+function checkEntry(entry,judging){
+const path=pathBelow(entry,judging.rules.prefix);
+const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??(entry.kind==='folder'?folderClash(path,judging):fileClash(path,judging));
+if(fault!==undefined){
+throw refusedEntry(entry.name,fault);
+}
+if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path)){
+return{
+action:'skip'
+};
+}
+if(entry.kind==='folder'){
+return{
+action:'folder',
+path
+};
+}
+return{
+action:'file',
+path,
+mode:(entry.mode&0o100)===0?0o644:0o755
+};
+}
+function ratioFault(unpacked,packed,limits){
+if(unpacked>limits.ratioFloor&&unpacked>packed*limits.ratio){
+return `it unpacks to more than ${limits.ratio} times its size`;
+}
+return undefined;
+}
+function refusedEntry(name,reason,cause){
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
+hint:NOT_PUBLISHED,
+cause
+});
+}
+function refusedArchive(reason,cause){
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
+hint:NOT_PUBLISHED,
+cause
+});
+}
+const NOT_PUBLISHED='Go publishes no such archive, so nothing of it was installed. Try again, or use another mirror.';
+const SLIM_LEAVES_OUT = /^(?:api|doc|misc|test)(?:\/|$)/;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
+const WINDOWS_CHARACTERS = /[<>:"|?*]/;
+function nameFault(entry,judging){
+const{rules}=judging;
+if(entry.name===''){
+return 'it has no name';
+}
+if(entry.name.length>rules.limits.nameLength){
+return `its name is longer than ${rules.limits.nameLength} characters`;
+}
+const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
+const slash = path.lastIndexOf('/');
+if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash))){
+return partFault(path.slice(slash + 1),rules);
+}
+if (path.startsWith('/')) {
+return 'its path is absolute';
+}
+if (/^[A-Za-z]:/.test(path)) {
+return 'its path begins with a drive letter';
+}
+for (const part of path.split('/')){
+const fault=partFault(part,rules);
+if(fault!==undefined){
+return fault;
+}
+}
+const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
+return isRoot || path.startsWith(rules.prefix) ? undefined : `it is not below ${quoted(rules.prefix)}`;
+}
+function partFault(part,rules){
+if(part===''){
+return 'its path has an empty part';
+}
+if(part==='.'||part==='..'){
+return `its path contains "${part}"`;
+}
+if(part.length>rules.limits.partLength){
+return `a part of its path is longer than ${rules.limits.partLength} characters`;
+}
+if(CONTROL.test(part)){
+return 'its name contains a control character';
+}
+if(part.includes('\\')){
+return 'its name contains a backslash';
+}
+if(!rules.windows){
+return undefined;
+}
+if(WINDOWS_CHARACTERS.test(part)){
+return 'its name contains a character that Windows does not allow';
+}
+if(part.endsWith('.')||part.endsWith(' ')){
+return 'a part of its path ends in a dot or a space, which Windows drops';
+}
+return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':undefined;
+}
+function contentFault(entry){
+if(entry.kind!=='file'&&entry.kind!=='folder'){
+return `it is neither a file nor a folder (${entry.kind})`;
+}
+if(!Number.isSafeInteger(entry.size)||entry.size<0){
+return 'its size is not a valid number of bytes';
+}
+return entry.kind==='folder'&&entry.size!==0?'it is a folder with content':undefined;
+}
+function countFault(entry,judging){
+const{limits}=judging.rules;
+judging.entries +=1;
+judging.bytes +=entry.size;
+if(judging.entries>limits.entries){
+return `the archive has more than ${limits.entries} entries`;
+}
+if(entry.size>limits.fileBytes){
+return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
+}
+if(judging.bytes>limits.totalBytes){
+return `the archive unpacks to more than ${limits.totalBytes} bytes`;
+}
+return undefined;
+}
+function pathBelow(entry,prefix){
+const path=entry.name.slice(prefix.length);
+return path.endsWith('/') ? path.slice(0, -1) : path;
+}
+function parentOf(path){
+return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function folderClash(path,judging){
+if(path===''||judging.folders.has(path)){
+return undefined;
+}
+const clash=folderClash(parentOf(path),judging);
+if(clash!==undefined){
+return clash;
+}
+const earlier=claim(path,judging);
+if(earlier===undefined){
+judging.folders.add(path);
+return undefined;
+}
+return earlier === path ? `${quoted(path)} is also a file` : misspelled(earlier);
+}
+function fileClash(path,judging){
+const clash=folderClash(parentOf(path),judging);
+if(clash!==undefined){
+return clash;
+}
+const earlier=claim(path,judging);
+if(earlier===undefined){
+return undefined;
+}
+if(earlier!==path){
+return misspelled(earlier);
+}
+return judging.folders.has(path)?'it is also a folder':'it is a duplicate';
+}
+function claim(path,judging){
+const key=folded(path);
+const earlier=judging.spellings.get(key);
+if(earlier===undefined){
+judging.spellings.set(key,path);
+}
+return earlier;
+}
+function misspelled(earlier){
+return `it differs from ${quoted(earlier)} only in case or Unicode normalization`;
+}
+const ASCII = /^[\u0000-\u007f]*$/;
+function folded(path){
+return ASCII.test(path)?path.toLowerCase():path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+function quoted(name){
+const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
+return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+}),
+3554:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+U:()=>packerMode,
+t:()=>placeInTree
+});
+var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3136);
+function placeInTree(placement){
+if(placement.action!=='file')return placement;
+const slash = placement.path.lastIndexOf('/') + 1;
+const[folder,base]=[
+placement.path.slice(0,slash),
+placement.path.slice(slash)
+];
+if(base==='go.mod')throw(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path,'in this module, such files are named _go.mod');
+const path=folder +(base==='_go.mod'?'go.mod':base);
+return{
+action:'file',
+path,
+mode:packerMode(path)
+};
+}
+function packerMode(path){
+const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test(path) || /(?:^|\/)go_[^/]+_[^/]+_exec$/.test(path);
+return program?0o755:0o644;
+}
+}),
+9553:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+Yo:()=>closedMode,
+h$:()=>printMode,
+md:()=>wrongModes
+});
+var _archive_module_layout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3554);
+function wrongModes(modes,{packed,exact}){
+const files=modes.filter(({kind})=>kind==='file');
+if(files.length>1&&new Set(files.map(({mode})=>mode)).size===1)return[];
+const wrong=modes.flatMap(({path,kind,mode})=>{
+const program=kind==='folder'||(packed?(0,_archive_module_layout_js__WEBPACK_IMPORTED_MODULE_0__.U)(path)===0o755:(mode&0o100)!==0);
+const should=program?0o755:0o644;
+const is=mode&(kind==='folder'?0o777:0o7777);
+const right=exact&&path!==''?is===should:(is&should)===should;
+return right?[]:[
+{
+path,
+is,
+should
+}
+];
+});
+return wrong.sort((one,other)=>one.path<other.path?-1:1);
+}
+function closedMode(path,{kind,mode}){
+const open=kind==='folder'?0o555:kind==='file'?0o444:0;
+if(mode===undefined||(mode&open)===open)return undefined;
+return{
+path,
+is:mode,
+should:mode|open
+};
+}
+function printMode(mode){
+return mode.toString(8).padStart(4,'0');
+}
+}),
+3260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+V:()=>wrongModesAt
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(282);
+var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5580);
+var _core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9553);
+var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6348);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(658);
+var _tool_cache_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1844);
+async function wrongModesAt(run,root,tool){
+const release=await(0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(run,root)??'';
+const receipt=await receiptOf(run,root,release);
+const version=(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(release);
+const packed=!(0,_core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_4__.mr)(receipt?.tool??tool)&&version!==undefined&&(version.major>1||version.minor>=21);
+const inside=(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__.md)(await run.trees.modesOf(root),{
+packed,
+exact:receipt!==undefined
+});
+return tool===''?inside:[
+...await closedAround(run,root),
+...inside
+];
+}
+async function receiptOf(run,root,release){
+for(const path of[
+(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__.$M),
+`${root}.receipt.json`
+]){
+const text=await run.files.kind(path)==='file'?await run.files.readText(path):undefined;
+const receipt=text===undefined?undefined:(0,_core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_6__.W)(text);
+if(receipt?.release===release)return receipt;
+}
+return undefined;
+}
+async function closedAround(run,root){
+const disk=await run.disk();
+const arch=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root);
+const found=[];
+for(const name of[
+'',
+'/..',
+`/${arch}.complete`,
+`/${arch}.receipt.json`,
+`/${arch}.manifest`
+]){
+const path = `..${name}`;
+const is=await disk.look((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,path));
+const wrong=is&&(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(path,is);
+if(wrong!==undefined)found.push(wrong);
+}
+return found;
+}
+}),
 1249:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{
 verifyTree:()=>verifyTree,
@@ -12,47 +340,69 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
 var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
 var _core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2795);
 var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
-var _core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7861);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6348);
-var _download_verified_download_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8696);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1844);
-var _trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5452);
+var _core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(7861);
+var _core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9553);
+var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(6348);
+var _download_verified_download_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8696);
+var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1844);
+var _tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3260);
+var _trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(5452);
 async function verifyTree(run,root,{fetchToCompare}){
-const release=await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_5__.iJ)(run,root);
+const release=await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__.iJ)(run,root);
 if(release===undefined){
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
 hint:'Name the folder that is GOROOT.'
 });
 }
-const files=(await run.trees.hashTree(root)).filter(({name})=>!(0,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__.BA)(name));
+const files=(await run.trees.hashTree(root)).filter(({name})=>!(0,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_9__.BA)(name));
 const is=new Map(files.map(({name,sha256})=>[
 name.replace(/^go\//, ''),
 sha256
 ]));
-const inside=await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__._u));
+const inside=await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_9__._u));
 const text = inside ?? await run.files.readText(`${root}.manifest`);
-const was=text===undefined?undefined:(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.Ng)(text);
+const was=text===undefined?undefined:(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__.Ng)(text);
 const log=await askLog(run,release,files);
 const fromLog=()=>fetchToCompare?differencesFromLog(run,{
 release,
 is,
 log
 }):[];
-const differences=was?(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.kK)(was,is):await fromLog();
+const differences=was?(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__.kK)(was,is):await fromLog();
 const kept = was ? `${differences.length === 0 ? 'All files match' : 'Some files differ from'} the manifest.` : 'It has no manifest.';
-const ok=differences.length===0&&(log.says==='same'||log.says==='nothing'&&was!==undefined);
-const trust=ok&&log.says==='same'?'log':undefined;
+const proved=differences.length===0&&(log.says==='same'||log.says==='nothing'&&was!==undefined);
+const trust=proved&&log.says==='same'?'log':undefined;
+const modes=await modeDifferences(run,root);
+const extra=new Set(differences.filter(({what})=>what==='extra').map(({file})=>file));
+const all=[
+...differences,
+...modes.filter(({file})=>!extra.has(file))
+];
 return{
 path:root,
 release,
-ok,
+ok:proved&&all.length===0,
+proved,
 trust,
-differences,
+differences:all.sort((one,other)=>one.file<other.file?-1:one.file>other.file?1:0),
 findings:[
 kept,
-log.sentence
+log.sentence,
+...modes.length>0?[
+MODES
+]:[]
 ]
 };
+}
+const MODES='It has files or folders with other modes than Go publishes; "setup-go-tarball doctor --fix" puts them right.';
+async function modeDifferences(run,root){
+const wrong=await(0,_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_7__.V)(run,root,'');
+return wrong.map(({path,is,should})=>({
+file:path===''?'.':path,
+what:'mode',
+mode:(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_4__.h$)(is),
+expected:(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_4__.h$)(should)
+}));
 }
 async function verifyArchive(run,path){
 const{knownArchive}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
@@ -69,10 +419,12 @@ const log=await askLog(run,release,files);
 const table = !known ? 'It is not in the built-in table.' : known.sha256 === sha256 ? 'It matches the built-in table.' : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.`;
 const wrong=log.says==='other'||known!==undefined&&known.sha256!==sha256;
 const trust=wrong?undefined:log.says==='same'?'log':known?'known':undefined;
+const proved=trust!==undefined;
 return{
 path,
 release,
-ok:trust!==undefined,
+ok:proved,
+proved,
 trust,
 differences:[],
 findings:[
@@ -91,7 +443,7 @@ slim:false,
 onFile:(file)=>void files.push(file)
 };
 const source=run.files.readStream(path);
-const download=(0,_download_verified_download_js__WEBPACK_IMPORTED_MODULE_4__.R)(run,source,{
+const download=(0,_download_verified_download_js__WEBPACK_IMPORTED_MODULE_5__.R)(run,source,{
 label:path,
 expected:{},
 digest:await run.digest()
@@ -113,7 +465,7 @@ await run.files.remove(into);
 }
 async function askLog(run,release,files){
 try{
-const logged=await(0,_trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_6__.lookUpToolchain)(run,release);
+const logged=await(0,_trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_8__.lookUpToolchain)(run,release);
 const hash=await treeHash(run,release,files);
 if(hash===logged.hash){
 const sentence='It matches the Go checksum database (which does not cover api, doc, misc, test).';
@@ -156,7 +508,7 @@ const was=await fetchModuleManifest(run,tree.release);
 const covered=new Map([
 ...tree.is
 ].filter(([file])=>!/^(?:api|doc|misc|test)\//.test(file)));
-return(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.kK)(was,covered);
+return(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__.kK)(was,covered);
 }catch(error){
 if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
 run.emit({

@@ -6,6 +6,7 @@ export const modules={
 1700:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{
+followLinks:()=>followLinks,
 isGoTree:()=>isGoTree,
 isTheSame:()=>isTheSame,
 listBeside:()=>listBeside,

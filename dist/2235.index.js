@@ -12,7 +12,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8500);
 var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2225);
-async function treeSize(root){
+async function treeSize(root,stop){
 let bytes=0;
 const folders=[
 root
@@ -24,6 +24,7 @@ if(entry.isDirectory())folders.push(path);
 else if(entry.isFile())bytes +=unlessGone(path,()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size)??0;
 }
 await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+stop?.throwIfAborted();
 }
 return bytes;
 }

@@ -24,8 +24,8 @@ var _folders_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9780);
 function makeTemporaryFolder(prefix){
 return (0, _file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(`${prefix}*`, 'make the folder', ()=>makeTemporary(prefix));
 }
-function writeText(path,text){
-return(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'write',()=>writeWhole(path,text));
+function writeText(path,text,mode){
+return(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'write',()=>writeWhole(path,text,mode));
 }
 function move(from,to){
 return (0, _file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(to, `move ${JSON.stringify(from)} to`, ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to));
@@ -74,10 +74,10 @@ const path=prefix +(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).t
 await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
 return path;
 }
-async function writeWhole(path,text){
+async function writeWhole(path,text,mode=0o666){
 const temporary = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
 try{
-const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary,'wx');
+const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary,'wx',mode);
 try{
 await file.writeFile(text);
 await file.sync();

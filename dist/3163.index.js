@@ -7780,7 +7780,7 @@ throw new InvalidArgumentError('Proxy-Authorization should be sent in ProxyAgent
 module.exports=ProxyAgent;
 }),
 7223:((module,__unused_webpack_exports,__webpack_require__)=>{
-const{URL:URL1}=__webpack_require__(3136);
+const{URL:URL1}=__webpack_require__(755);
 let tls;
 const DispatcherBase=__webpack_require__(1841);
 const{ConnectTimeoutError,InvalidArgumentError}=__webpack_require__(8707);

@@ -11,7 +11,7 @@ var external_node_fs_=__webpack_require__(3024);
 var external_node_os_=__webpack_require__(8161);
 var external_node_path_=__webpack_require__(6760);
 ;
-const problem_matcher_namespaceObject=JSON.parse('{"problemMatcher":[{"owner":"go","pattern":[{"regexp":"^\\\\s*(?:vet: )?((?:[A-Za-z]:)?[^\\\\s:]+\\\\.go):(\\\\d+):(\\\\d+): (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
+const problem_matcher_namespaceObject = JSON.parse('{"problemMatcher":[{"owner":"go","pattern":[{"regexp":"^\\\\s*(?:vet(?:\\\\.exe)?: )?((?:[A-Za-z]:)?[^\\\\s:]+\\\\.go|(?:(?:[A-Za-z]:)?[\\\\\\\\/]|\\\\\\\\\\\\\\\\|\\\\.{1,2}[\\\\\\\\/])[^\\\\s:\\\\\\\\/*][^\\\\s:]*(?: (?!\\\\.{0,2}[\\\\\\\\/])[^\\\\s:]+)* (?!\\\\.{0,2}[\\\\\\\\/])[^\\\\s:]*[\\\\\\\\/][^\\\\s:\\\\\\\\/]+\\\\.go):(\\\\d+):(\\\\d+)(?:-\\\\d+(?::\\\\d+)?)?: (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
 ;
 function writeProblemMatcher(env){
 const folder=(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env['RUNNER_TEMP']||(0,external_node_os_.tmpdir)(),'setup-go-tarball-'));

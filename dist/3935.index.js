@@ -46,6 +46,7 @@ return colour === '' ? text : text.replace(/^.+$/gm, `\u001b[${colour}m$&\u001b[
 }),
 3935:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{
+KN:()=>isEvaluated,
 Q2:()=>printJson,
 Yu:()=>showLine,
 createShellHost:()=>createShellHost,
@@ -79,6 +80,7 @@ if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
 say('plain',report.result.goVersionLine);
 (0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)((0,_core_activate_shell_export_js__WEBPACK_IMPORTED_MODULE_0__.Es)(shell,report.result));
+if(process.stdout.isTTY)say('plain',usageHint[shell]);
 },
 async fail({code,message,hint}){
 await narrator.caughtUp();
@@ -91,8 +93,20 @@ message,
 hint
 },redact)
 ]);
+else if(isEvaluated(options.command)&&!process.stdout.isTTY)(0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)([
+(0,_core_activate_shell_export_js__WEBPACK_IMPORTED_MODULE_0__.Pu)(shell)
+]);
 }
 };
+}
+const usageHint={
+sh:'These lines change nothing by themselves. To use this Go in your shell: eval "$(setup-go-tarball setup ...)"',
+fish:'These lines change nothing by themselves. To use this Go in your shell: setup-go-tarball setup --shell fish ... | source',
+powershell:'These lines change nothing by themselves. To use this Go in your shell: setup-go-tarball setup ... | Out-String | Invoke-Expression',
+cmd:'These lines change nothing by themselves. Write them to a file that ends in .cmd, and call that file.'
+};
+function isEvaluated(command){
+return command===undefined||command==='setup'||command==='use';
 }
 async function printJson(report,show,redact){
 const{reportJson}=await __webpack_require__.e(8590).then(__webpack_require__.bind(__webpack_require__,8590));

@@ -333,7 +333,7 @@ throw error;
 }
 }
 async function mark(run,{marker},used){
-await run.files.writeText(marker,'');
+await run.withSharedModes(()=>run.files.writeText(marker,''));
 await run.files.touch(marker,used);
 }
 }),

@@ -1,8 +1,7 @@
 export const id=489;
 export const ids=[
 489,
-9373,
-1249
+9373
 ];
 export const modules={
 489:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -17,7 +16,7 @@ var go_on_path=__webpack_require__(9373);
 var tool_cache=__webpack_require__(1844);
 var verify_tree=__webpack_require__(1249);
 var lookup_order=__webpack_require__(7163);
-var read_request=__webpack_require__(7363);
+var read_request=__webpack_require__(8460);
 ;
 async function verify(run,plan,path){
 await run.listenForStop();
@@ -75,26 +74,30 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
 var _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8291);
 var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(332);
 var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(658);
+var _core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6915);
 var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
 async function keepGo(run,go){
+const{GOROOT:_,...others}=(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env);
 const env={
-...(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env),
+...others,
 GOTOOLCHAIN:'local'
 };
-const{stdout,stderr,exitCode}=await run.exec.run(go,[
+const args=[
 'env',
-'GOROOT'
-],{
+'GOROOT',
+'GOVERSION'
+];
+const{stdout,stderr,exitCode}=await run.exec.run(go,args,{
 cwd:run.workspace,
 env
 });
-const root=stdout.trim();
-const release=exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
-const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
-if(release===undefined||version===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `Cannot find out which Go "${go}" on PATH is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
-hint:'Set go-version to install another Go.'
+const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
+const release=(0,_core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__.K)(said)||(exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined);
+const version=release===undefined?undefined:(0,_core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__.x)(release);
+if(exitCode!==0||release===undefined||version===undefined){
+const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
 return{
@@ -127,6 +130,61 @@ return false;
 }
 }
 }),
+3260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+V:()=>wrongModesAt
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(282);
+var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5580);
+var _core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9553);
+var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6348);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(658);
+var _tool_cache_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1844);
+async function wrongModesAt(run,root,tool){
+const release=await(0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(run,root)??'';
+const receipt=await receiptOf(run,root,release);
+const version=(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(release);
+const packed=!(0,_core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_4__.mr)(receipt?.tool??tool)&&version!==undefined&&(version.major>1||version.minor>=21);
+const inside=(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__.md)(await run.trees.modesOf(root),{
+packed,
+exact:receipt!==undefined
+});
+return tool===''?inside:[
+...await closedAround(run,root),
+...inside
+];
+}
+async function receiptOf(run,root,release){
+for(const path of[
+(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__.$M),
+`${root}.receipt.json`
+]){
+const text=await run.files.kind(path)==='file'?await run.files.readText(path):undefined;
+const receipt=text===undefined?undefined:(0,_core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_6__.W)(text);
+if(receipt?.release===release)return receipt;
+}
+return undefined;
+}
+async function closedAround(run,root){
+const disk=await run.disk();
+const arch=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root);
+const found=[];
+for(const name of[
+'',
+'/..',
+`/${arch}.complete`,
+`/${arch}.receipt.json`,
+`/${arch}.manifest`
+]){
+const path = `..${name}`;
+const is=await disk.look((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,path));
+const wrong=is&&(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(path,is);
+if(wrong!==undefined)found.push(wrong);
+}
+return found;
+}
+}),
 1249:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{
 verifyTree:()=>verifyTree,
@@ -136,47 +194,69 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
 var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
 var _core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2795);
 var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
-var _core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7861);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6348);
-var _download_verified_download_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8696);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1844);
-var _trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5452);
+var _core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(7861);
+var _core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9553);
+var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(6348);
+var _download_verified_download_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8696);
+var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1844);
+var _tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3260);
+var _trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(5452);
 async function verifyTree(run,root,{fetchToCompare}){
-const release=await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_5__.iJ)(run,root);
+const release=await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__.iJ)(run,root);
 if(release===undefined){
 throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
 hint:'Name the folder that is GOROOT.'
 });
 }
-const files=(await run.trees.hashTree(root)).filter(({name})=>!(0,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__.BA)(name));
+const files=(await run.trees.hashTree(root)).filter(({name})=>!(0,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_9__.BA)(name));
 const is=new Map(files.map(({name,sha256})=>[
 name.replace(/^go\//, ''),
 sha256
 ]));
-const inside=await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_7__._u));
+const inside=await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_9__._u));
 const text = inside ?? await run.files.readText(`${root}.manifest`);
-const was=text===undefined?undefined:(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.Ng)(text);
+const was=text===undefined?undefined:(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__.Ng)(text);
 const log=await askLog(run,release,files);
 const fromLog=()=>fetchToCompare?differencesFromLog(run,{
 release,
 is,
 log
 }):[];
-const differences=was?(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.kK)(was,is):await fromLog();
+const differences=was?(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__.kK)(was,is):await fromLog();
 const kept = was ? `${differences.length === 0 ? 'All files match' : 'Some files differ from'} the manifest.` : 'It has no manifest.';
-const ok=differences.length===0&&(log.says==='same'||log.says==='nothing'&&was!==undefined);
-const trust=ok&&log.says==='same'?'log':undefined;
+const proved=differences.length===0&&(log.says==='same'||log.says==='nothing'&&was!==undefined);
+const trust=proved&&log.says==='same'?'log':undefined;
+const modes=await modeDifferences(run,root);
+const extra=new Set(differences.filter(({what})=>what==='extra').map(({file})=>file));
+const all=[
+...differences,
+...modes.filter(({file})=>!extra.has(file))
+];
 return{
 path:root,
 release,
-ok,
+ok:proved&&all.length===0,
+proved,
 trust,
-differences,
+differences:all.sort((one,other)=>one.file<other.file?-1:one.file>other.file?1:0),
 findings:[
 kept,
-log.sentence
+log.sentence,
+...modes.length>0?[
+MODES
+]:[]
 ]
 };
+}
+const MODES='It has files or folders with other modes than Go publishes; "setup-go-tarball doctor --fix" puts them right.';
+async function modeDifferences(run,root){
+const wrong=await(0,_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_7__.V)(run,root,'');
+return wrong.map(({path,is,should})=>({
+file:path===''?'.':path,
+what:'mode',
+mode:(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_4__.h$)(is),
+expected:(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_4__.h$)(should)
+}));
 }
 async function verifyArchive(run,path){
 const{knownArchive}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
@@ -193,10 +273,12 @@ const log=await askLog(run,release,files);
 const table = !known ? 'It is not in the built-in table.' : known.sha256 === sha256 ? 'It matches the built-in table.' : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.`;
 const wrong=log.says==='other'||known!==undefined&&known.sha256!==sha256;
 const trust=wrong?undefined:log.says==='same'?'log':known?'known':undefined;
+const proved=trust!==undefined;
 return{
 path,
 release,
-ok:trust!==undefined,
+ok:proved,
+proved,
 trust,
 differences:[],
 findings:[
@@ -215,7 +297,7 @@ slim:false,
 onFile:(file)=>void files.push(file)
 };
 const source=run.files.readStream(path);
-const download=(0,_download_verified_download_js__WEBPACK_IMPORTED_MODULE_4__.R)(run,source,{
+const download=(0,_download_verified_download_js__WEBPACK_IMPORTED_MODULE_5__.R)(run,source,{
 label:path,
 expected:{},
 digest:await run.digest()
@@ -237,7 +319,7 @@ await run.files.remove(into);
 }
 async function askLog(run,release,files){
 try{
-const logged=await(0,_trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_6__.lookUpToolchain)(run,release);
+const logged=await(0,_trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_8__.lookUpToolchain)(run,release);
 const hash=await treeHash(run,release,files);
 if(hash===logged.hash){
 const sentence='It matches the Go checksum database (which does not cover api, doc, misc, test).';
@@ -280,7 +362,7 @@ const was=await fetchModuleManifest(run,tree.release);
 const covered=new Map([
 ...tree.is
 ].filter(([file])=>!/^(?:api|doc|misc|test)\//.test(file)));
-return(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_8__.kK)(was,covered);
+return(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__.kK)(was,covered);
 }catch(error){
 if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
 run.emit({

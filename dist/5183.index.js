@@ -1,6 +1,7 @@
 export const id=5183;
 export const ids=[
 5183,
+6809,
 9373
 ];
 export const modules={
@@ -10,13 +11,16 @@ __webpack_require__.d(__webpack_exports__,{
 run:()=>run
 });
 var platform=__webpack_require__(5350);
-var sources_mirrors=__webpack_require__(2359);
+var goproxy=__webpack_require__(5037);
+var mirrors=__webpack_require__(2359);
+var toolchain_module=__webpack_require__(6968);
 var redact=__webpack_require__(7827);
 var version=__webpack_require__(658);
 var version_request=__webpack_require__(4958);
 var go_on_path=__webpack_require__(9373);
+var module_proxy=__webpack_require__(4109);
 var find_or_resolve=__webpack_require__(6259);
-var read_request=__webpack_require__(7363);
+var read_request=__webpack_require__(8460);
 ;
 async function resolve(run,plan){
 const answer=await(0,read_request.i)(run,plan);
@@ -37,7 +41,7 @@ return found.kind==='installed'?{
 ...await describeInstalled(run,found.installed,plan)
 }:{
 ...asked(request),
-...describeResolution(found.resolution,plan)
+...await describeResolution(run,found,plan)
 };
 }
 function asked(request){
@@ -67,27 +71,42 @@ sha256
 },plan)
 };
 }
-function describeResolution(resolution,plan){
+async function describeResolution(run,{resolution,unreachable},plan){
+const given={
+archive:resolution.archive,
+sha256:resolution.proof?.sha256
+};
+const mirrors=plan.sources.mirrors.filter((mirror)=>!unreachable.has(mirror));
+const[first]=mirrors.length>0?mirrors:plan.sources.mirrors;
 return{
 version:resolution.version&&(0,version.Ud)(resolution.version),
 release:resolution.release,
 why:resolution.why,
 installed:undefined,
-archive:describeArchive({
-archive:resolution.archive,
-sha256:resolution.proof?.sha256
-},plan)
+archive:first?.kind==='module-proxy'?await describeModule(run,first,resolution.release):describeArchive(given,plan)
+};
+}
+async function describeModule(run,mirror,release){
+const{proxies}=(0,goproxy.M)(mirror.url??(await run.goSettings()).GOPROXY);
+const[proxy]=proxies;
+if(proxy===undefined)return undefined;
+const filename = `${(0, toolchain_module.IV)(release, run.platform.os, run.platform.arch).version}.zip`;
+const url = (0, redact.B)(`${(0, module_proxy.pi)(proxy.url)}/${filename}`);
+return{
+filename,
+url,
+mirror:(0,mirrors.zZ)(mirror),
+sha256:undefined
 };
 }
 function describeArchive(given,plan){
-const{mirrors}=plan.sources;
-const first=mirrors.find((mirror)=>mirror.kind!=='module-proxy');
+const first=plan.sources.mirrors.find((mirror)=>mirror.kind!=='module-proxy');
 if(first===undefined)return undefined;
-const url=(0,redact.B)((0,sources_mirrors.Qq)(first,given.archive));
+const url=(0,redact.B)((0,mirrors.Qq)(first,given.archive));
 return{
 filename:given.archive.filename,
 url,
-mirror:(0,sources_mirrors.zZ)(first),
+mirror:(0,mirrors.zZ)(first),
 sha256:given.sha256
 };
 }
@@ -97,6 +116,140 @@ return{
 kind:'resolve',
 preview:await resolve(prepared,plan)
 };
+}
+}),
+6541:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+JN:()=>backoff,
+NA:()=>BACKOFF_CAP_MS,
+P9:()=>retryAfter,
+WG:()=>isPassing
+});
+const RETRY_AFTER_CAP_MS=120_000;
+const BACKOFF_CAP_MS=30_000;
+const PASSING=new Set([
+408,
+425,
+429,
+500,
+502,
+503,
+504
+]);
+function isPassing(status){
+return PASSING.has(status);
+}
+function retryAfter(headers,now){
+const value=headers['retry-after']?.trim();
+if(value===undefined)return undefined;
+const wait = /^\d+$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
+return Number.isNaN(wait)?undefined:Math.min(Math.max(wait,0),RETRY_AFTER_CAP_MS);
+}
+function backoff({attempt,base,cap,random}){
+return Math.floor(random*Math.min(cap,base*2**(attempt - 1)));
+}
+function httpDate(value){
+if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return Number.NaN;
+return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
+}
+}),
+6809:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__,{
+authorizeBy:()=>authorizeBy,
+refusalHint:()=>refusalHint,
+tokenOrigin:()=>tokenOrigin
+});
+function authorizeBy(inputs,env){
+const{token}=inputs;
+const origin=tokenOrigin(inputs);
+const value = token.replace(/^\S+ +/, '');
+if(token===''||isJobToken(value,env))return()=>undefined;
+const header = value === token ? `token ${token}` : token;
+return(url)=>url.origin===origin?header:undefined;
+}
+function tokenOrigin({goDownloadBaseUrl}){
+return URL.parse(goDownloadBaseUrl)?.origin;
+}
+function refusalHint(status,url,access){
+switch(access.sent){
+case 'address':
+return 'The server refuses the user and password in the address; check them.';
+case 'token':
+return 'The server wants other credentials; check the input token and the address.';
+case 'goauth':
+return 'The server refuses the credentials that GOAUTH finds for it (by default those of netrc); check them and the address.';
+case 'nothing':
+return nothingSentHint(status,url,access);
+}
+}
+function nothingSentHint(status,url,access){
+const{origin,protocol}=new URL(url);
+if (access.redirected) return `The address leads on to ${origin}, and credentials do not go there with it; check the address, or name the place by its final one.`;
+const wanted=status===401?'The server wants credentials':'The server may want credentials';
+const inAddress='write user:password@ before the host in its address';
+if (access.tokens) return `${wanted}: set the input token (the job's own GitHub token is not sent), or ${inAddress}.`;
+if (protocol === 'http:') return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
+return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
+}
+function isJobToken(value,env){
+return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+}
+}),
+6968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+B8:()=>modulePrefix,
+CJ:()=>moduleVersionSuffix,
+IV:()=>toolchainModule,
+LE:()=>toolchainEntryName,
+Mw:()=>modulePath,
+TQ:()=>moduleVersionPrefix
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+const modulePath = 'golang.org/toolchain';
+const moduleVersionPrefix='v0.0.1-';
+const leftOut=new Set([
+'api',
+'doc',
+'misc',
+'test'
+]);
+function toolchainModule(release,os,architecture){
+return{
+path:modulePath,
+version: `${moduleVersionPrefix}${release}${moduleVersionSuffix({
+os,
+arch:architecture
+})}`
+};
+}
+function moduleVersionSuffix({os,arch}){
+return `.${os}-${arch === 'armv6l' ? 'arm' : arch}`;
+}
+function modulePrefix({path,version}){
+return `${path}@${version}`;
+}
+function toolchainEntryName(entry,prefix){
+if (entry.endsWith('/')) return undefined;
+const [root, top, ...rest] = entry.split('/');
+const base=rest.at(-1)??top;
+if (root !== 'go' || top === undefined) throw refused(entry, 'it is not below go/');
+if(leftOut.has(top))return undefined;
+if(base==='_go.mod')throw refused(entry,'that name is reserved for go.mod files in the module');
+const folders=[
+prefix,
+top,
+...rest
+].slice(0,-1);
+return[
+...folders,
+base==='go.mod'?'_go.mod':base
+].join('/');
+}
+function refused(entry,reason){
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
+hint:'This is not the archive of a Go release. Use another mirror.'
+});
 }
 }),
 9373:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -109,26 +262,30 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
 var _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8291);
 var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(332);
 var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(658);
+var _core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6915);
 var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
 async function keepGo(run,go){
+const{GOROOT:_,...others}=(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env);
 const env={
-...(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env),
+...others,
 GOTOOLCHAIN:'local'
 };
-const{stdout,stderr,exitCode}=await run.exec.run(go,[
+const args=[
 'env',
-'GOROOT'
-],{
+'GOROOT',
+'GOVERSION'
+];
+const{stdout,stderr,exitCode}=await run.exec.run(go,args,{
 cwd:run.workspace,
 env
 });
-const root=stdout.trim();
-const release=exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
-const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
-if(release===undefined||version===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `Cannot find out which Go "${go}" on PATH is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
-hint:'Set go-version to install another Go.'
+const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
+const release=(0,_core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__.K)(said)||(exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined);
+const version=release===undefined?undefined:(0,_core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__.x)(release);
+if(exitCode!==0||release===undefined||version===undefined){
+const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
 return{
@@ -159,6 +316,163 @@ message:error.message
 });
 return false;
 }
+}
+}),
+7148:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+Sy:()=>fetchText,
+W0:()=>isAbsent,
+Yc:()=>badStatus,
+ci:()=>fetchBytes,
+dy:()=>probe
+});
+var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6541);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+var _core_sources_credentials_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6809);
+var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7827);
+async function fetchText(run,url,limit){
+const bytes=await fetchBytes(run,url,limit);
+return bytes===undefined?undefined:new TextDecoder().decode(bytes);
+}
+async function fetchBytes(run,url,limit){
+const{http}=await run.network();
+run.emit({
+kind:'asked',
+url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(url)
+});
+const response=await http.get({
+url
+});
+if(isAbsent(response.status))return undefined;
+requireOk(run,response);
+const chunks=[];
+let length=0;
+for await(const chunk of response.body){
+length +=chunk.length;
+if(length>limit){
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('SIZE_MISMATCH', `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} is longer than ${limit} bytes`, {
+hint:'This is not the expected file; check the address.'
+});
+}
+chunks.push(chunk);
+}
+return Buffer.concat(chunks,length);
+}
+function isAbsent(status){
+return status===404||status===410;
+}
+function requireOk(run,response){
+if(response.status!==200)throw badStatus(run,response);
+}
+function badStatus(run,response){
+const{status}=response;
+const message = `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} answers ${status}`;
+if((0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.WG)(status)){
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_BUSY',message,{
+hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
+retryAfter:(0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.P9)(response.headers,run.clock.now())
+});
+}
+return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS',message,{
+hint:hintFor(response)
+});
+}
+async function probe(run,url){
+const{http}=await run.network();
+const response=await http.get({
+url
+});
+for await(const _ of response.body);
+const{status}=response;
+return{
+status,
+hint:status===401||status===403?hintFor(response):undefined
+};
+}
+function hintFor({status,url,access}){
+if(status===401||status===403)return(0,_core_sources_credentials_js__WEBPACK_IMPORTED_MODULE_3__.refusalHint)(status,url,access);
+if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
+return 'Check the address of the mirror.';
+}
+}),
+4109:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+pi:()=>moduleFolder,
+sG:()=>askProxies,
+zV:()=>listToolchains
+});
+var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5350);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+var _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5037);
+var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
+var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7827);
+var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(658);
+var _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7148);
+function moduleFolder(proxy){
+return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.Mw}/@v`;
+}
+async function askProxies(run,mirror,ask){
+let failure;
+for(const{url,fallsBack}of(await proxiesOf(run,mirror))){
+try{
+const answer=await ask(url);
+if(answer!==undefined)return answer;
+}catch(error){
+if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
+failure=error;
+if(!fallsBack)break;
+run.emit({
+kind:'proxy-failed',
+url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.B)(url),
+message:error.message
+});
+}
+}
+if(failure!==undefined)throw failure;
+return undefined;
+}
+async function proxiesOf(run,mirror){
+if(mirror.url!==undefined)return[
+{
+url:mirror.url,
+fallsBack:false
+}
+];
+const{proxies,end}=(0,_core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__.M)((await run.goSettings()).GOPROXY);
+if(proxies.length>0)return proxies;
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
+hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
+});
+}
+const longestList=16<<20;
+async function listToolchains(run,mirror){
+const text = await askProxies(run, mirror, (proxy)=>(0, _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
+if(text===undefined)return undefined;
+const suffix=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.CJ)(run.platform);
+const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
+return releases.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(b.version,a.version));
+}
+function readLine(run,line,suffix){
+if(!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ)||!line.endsWith(suffix))return[];
+const release=line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ.length,-suffix.length);
+const version=release.startsWith('go')?(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(release):undefined;
+if(version===undefined)return[];
+const{os,arch}=run.platform;
+const archives=[
+{
+filename:(0,_core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__.uv)(release,run.platform),
+os,
+arch
+}
+];
+return[
+{
+version,
+release,
+stable:version.pre===undefined,
+archives
+}
+];
 }
 })
 };

@@ -47,13 +47,24 @@ text
 ]
 };
 }
-function verdictLines({ok,path,release,trust,differences,findings}){
-const verdict = ok ? `is intact${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED';
+function verdictLines({ok,proved:isProved,path,release,trust,differences,findings}){
+const proved = trust ? `, trust ${trust}` : '';
+const verdict = ok ? `is intact${proved}` : isProved ? `HAS OTHER MODES than it was published with${proved}` : 'CANNOT BE TRUSTED';
 return[
 `${path}: ${release} ${verdict}`,
 ...findings.map((finding)=>`  ${finding}`),
-...differences.map(({ file, what })=>`  ${what}: ${(0, _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file)}`)
+...differences.filter(({ what })=>what !== 'mode').map(({ file, what })=>`  ${what}: ${(0, _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file)}`),
+...modeLines(differences.filter(({what})=>what==='mode'))
 ];
+}
+const MODES_SHOWN=20;
+function modeLines(modes){
+const shown = modes.slice(0, MODES_SHOWN).map(({ file, what, mode, expected })=>`  ${what}: ${(0, _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file)} (${mode}, not ${expected})`);
+const more=modes.length - shown.length;
+return more>0?[
+...shown,
+`  and ${more} more with other modes; --json names all`
+]:shown;
 }
 function only(lines){
 return{

@@ -8,7 +8,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{
 run:()=>run
 });
-var _engine_setup_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2496);
+var _engine_setup_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6032);
 var _with_dotenv_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3122);
 var _with_profile_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6307);
 async function run(context){

@@ -146,6 +146,7 @@ installDirDestination:()=>installDirDestination
 });
 var external_node_path_=__webpack_require__(6760);
 var versions_version=__webpack_require__(658);
+var destination=__webpack_require__(2609);
 var check_install_dir=__webpack_require__(6137);
 var problem=__webpack_require__(2969);
 var tool_cache_manifest=__webpack_require__(7861);
@@ -156,8 +157,8 @@ var recover_install_dir=__webpack_require__(8289);
 ;
 async function commitToInstallDir(run,{dir,claim},given){
 const{staging,receipt,manifest}=given;
-if(manifest)await run.files.writeText((0,external_node_path_.join)(staging,tree_notes._u),(0,tool_cache_manifest.L7)(manifest));
-await run.files.writeText((0,external_node_path_.join)(staging,tree_notes.$M),(0,tool_cache_receipt.i)(receipt));
+if(manifest)await run.files.writeText((0,external_node_path_.join)(staging,tree_notes._u),(0,tool_cache_manifest.L7)(manifest),noteMode);
+await run.files.writeText((0,external_node_path_.join)(staging,tree_notes.$M),(0,tool_cache_receipt.i)(receipt),noteMode);
 const aside=await(0,install_dir.pathBeside)(run,dir,'old');
 const swap={
 dir,
@@ -182,6 +183,7 @@ throw new problem.A('FILES_FAILED', `Other processes keep changing "${dir.path}"
 hint:'Check which other jobs install there, and run this again.'
 });
 }
+const noteMode=0o644;
 const attempts=10;
 async function clear(run,{dir,claim,aside},given){
 const verdict=await(0,check_install_dir.$V)(run,dir,claim);
@@ -201,7 +203,7 @@ await run.files.rename(copy,(0,check_install_dir.B2)(dir.real));
 await empty(run,dir,given);
 }
 async function empty(run,{real},{receipt}){
-await run.files.writeText((0,external_node_path_.join)(real,tree_notes.$M),(0,tool_cache_receipt.i)(receipt));
+await run.files.writeText((0,external_node_path_.join)(real,tree_notes.$M),(0,tool_cache_receipt.i)(receipt),noteMode);
 for(const name of(await run.files.list(real))){
 if(name!==tree_notes.$M)await run.files.remove((0,external_node_path_.join)(real,name));
 }
@@ -274,7 +276,7 @@ const around=(0,external_node_path_.dirname)(dir.real);
 const isNew=await run.files.kind(around)===undefined;
 const path=await(0,install_dir.pathBeside)(run,dir,'staging');
 await run.files.remove(path);
-await run.files.makeFolder(path);
+await run.files.makeFolder(path,destination.Y);
 return{
 path,
 async discard(){
@@ -307,6 +309,7 @@ cause:error
 1700:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{
+followLinks:()=>followLinks,
 isGoTree:()=>isGoTree,
 isTheSame:()=>isTheSame,
 listBeside:()=>listBeside,

@@ -13,7 +13,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8500);
 var _file_problem_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2225);
-async function hashTree(root){
+async function hashTree(root,stop){
 const files=[];
 const folders=[
 ''
@@ -25,6 +25,7 @@ if(entry.isDirectory())folders.push(path);
 else files.push(hashFile((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), `go/${path}`, entry.isFile()));
 }
 await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+stop?.throwIfAborted();
 }
 return files;
 }

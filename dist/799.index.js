@@ -3,7 +3,7 @@ export const ids=[
 799
 ];
 export const modules={
-755:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+3136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{
 Do:()=>refusedArchive,
 Oj:()=>ARCHIVE_LIMITS,
@@ -217,7 +217,7 @@ __webpack_require__.d(__webpack_exports__,{
 U:()=>packerMode,
 t:()=>placeInTree
 });
-var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(755);
+var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3136);
 function placeInTree(placement){
 if(placement.action!=='file')return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
@@ -374,7 +374,7 @@ var external_node_crypto_=__webpack_require__(7598);
 var promises_=__webpack_require__(8500);
 var external_node_zlib_=__webpack_require__(8522);
 var yauzl=__webpack_require__(663);
-var archive_entry=__webpack_require__(755);
+var archive_entry=__webpack_require__(3136);
 var module_layout=__webpack_require__(3554);
 ;
 const ZIP_STORED=0;
@@ -567,19 +567,21 @@ throw(0,file_problem.HB)(error,path,'read');
 }
 }
 ;
-function unpackZip(path,options){
+function unpackZip(path,options,stop){
 return unpack(path,options,{
 prefix: 'go/',
-place:(placement)=>placement
+place:(placement)=>placement,
+stop
 });
 }
-function unpackModuleZip(path,options){
+function unpackModuleZip(path,options,stop){
 return unpack(path,options,{
 prefix:options.prefix,
-place:module_layout.t
+place:module_layout.t,
+stop
 });
 }
-async function unpack(path,options,layout){
+async function unpack(path,options,{stop,...layout}){
 const bytes=new ZipBytes(path);
 const writer=new tree_writer.A(options.into);
 try{
@@ -598,6 +600,7 @@ sinceTurn +=item.record.size + PER_ENTRY;
 if(sinceTurn>TURN){
 sinceTurn=0;
 await(0,promises_.setImmediate)();
+stop?.throwIfAborted();
 }
 }
 return writer.tree;

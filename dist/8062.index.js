@@ -3,7 +3,7 @@ export const ids=[
 8062
 ];
 export const modules={
-755:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+3136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{
 Do:()=>refusedArchive,
 Oj:()=>ARCHIVE_LIMITS,
@@ -217,7 +217,7 @@ __webpack_require__.d(__webpack_exports__,{
 U:()=>packerMode,
 t:()=>placeInTree
 });
-var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(755);
+var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3136);
 function placeInTree(placement){
 if(placement.action!=='file')return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
@@ -251,7 +251,7 @@ var tool_name=__webpack_require__(5580);
 var fetch=__webpack_require__(7148);
 var verified_download=__webpack_require__(8696);
 var unproved_tool=__webpack_require__(6295);
-var archive_entry=__webpack_require__(755);
+var archive_entry=__webpack_require__(3136);
 var module_layout=__webpack_require__(3554);
 var module_hash=__webpack_require__(2795);
 var toolchain_module=__webpack_require__(6968);
@@ -949,6 +949,7 @@ await run.files.remove(actual);
 await run.files.rename(staging,actual);
 await run.files.link(actual,slot.root,'folder');
 }
+var destination=__webpack_require__(2609);
 ;
 function toolCacheDestination(run){
 return{
@@ -965,7 +966,7 @@ const home=(0,external_node_path_.join)(run.fasterDrive?.actual??run.toolCache,t
 const folder=version?(0,external_node_path_.join)(home,(0,versions_version.Ud)(version)):home;
 const path = (0, external_node_path_.join)(folder, `.staging-${(await run.writers()).self}`);
 await run.files.remove(path);
-await run.files.makeFolder(path);
+await run.files.makeFolder(path,destination.Y);
 return{
 path,
 async discard(){
@@ -1057,8 +1058,11 @@ function isOrRebuilds(version,wanted){
 return(0,versions_version.Zy)(version,wanted)===0||(0,versions_version.Zy)((0,versions_version.cg)(version),wanted)===0;
 }
 ;
-async function acquire(run,wanted,given){
-const{plan,unreachable}=given;
+function acquire(run,wanted,given){
+return run.withSharedModes(()=>acquireForAll(run,wanted,given));
+}
+async function acquireForAll(run,wanted,given){
+const{plan,unreachable,findAgain}=given;
 const{mirrors,requireTrust}=plan.sources;
 const{retry}=plan;
 requirePin(wanted,requireTrust);
@@ -1077,6 +1081,8 @@ folder
 }),
 destination,
 mirrorsWithoutRanges:new Set(),
+findAgain,
+tried:0,
 traffic:{
 reached:0,
 needed:0
@@ -1120,7 +1126,10 @@ await record(run,()=>transactions.end());
 await(0,sweep.X)(run,limits);
 }
 async function acquireFrom(run,acquisition,mirror){
-const{wanted,plan,transactions,destination}=acquisition;
+const{wanted,plan,transactions,destination,findAgain}=acquisition;
+acquisition.tried +=1;
+const there=acquisition.tried>1?await findAgain():undefined;
+if(there!==undefined)return there;
 const source=mirror.kind==='module-proxy'?await(0,module_source.W)(run,wanted,mirror):await archiveSource(run,wanted,{
 ...plan.sources,
 mirror
@@ -1130,7 +1139,8 @@ tool:source.tool,
 version:wanted.version,
 requireTrust:plan.sources.requireTrust
 };
-const begun=await transactions.begin(source.checkpoint,(place)=>destination.find(same,place));
+const find=async(place)=>await destination.find(same,place)??await findAgain();
+const begun=await transactions.begin(source.checkpoint,find);
 if(begun!==undefined&&'root' in begun)return begun;
 const attempt={
 source,
@@ -1632,5 +1642,11 @@ cause:error
 });
 }
 }
+}),
+2609:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+Y:()=>treeFolderMode
+});
+const treeFolderMode=0o755;
 })
 };

@@ -10,11 +10,21 @@ o:()=>toolVersionRequest
 var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
 var _version_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4958);
 async function toolVersionRequest(words,source){
-const word=words.find((candidate)=>candidate!=='system');
-if(word===undefined)return undefined;
+const[first,...others]=words;
+if(first===undefined)return undefined;
+if(first!=='system')return requestOf(first,source);
+const next=others.find((word)=>word!=='system');
+const otherwise=next===undefined?undefined:await requestOf(next,source);
+return{
+kind:'system',
+source,
+otherwise
+};
+}
+async function requestOf(word,source){
 const text = word.replace(/^(?:latest|prefix):/, '');
-if (/^[a-z]+(?:-\d+)?:/.test(text)) {
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, _version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(source)}) is not a Go release`, {
+if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) {
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, _version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(source)}) is not a release of Go`, {
 hint:'Write a version such as 1.22.5 there, or set go-version instead.'
 });
 }
@@ -34,7 +44,7 @@ const [tool, ...versions] = line.replace(/#.*/, '').split(/\s+/).filter((word)=>
 if(tool!=='golang'&&tool!=='go')continue;
 if(versions.length===0){
 throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version`, {
-hint: `Add one, such as "${tool} 1.22.5".`
+hint: `Write one after it, such as "${tool} 1.22.5".`
 });
 }
 return(0,_tool_version_js__WEBPACK_IMPORTED_MODULE_1__.o)(versions,{

@@ -3,7 +3,7 @@ export const ids=[
 8300
 ];
 export const modules={
-755:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+3136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{
 Do:()=>refusedArchive,
 Oj:()=>ARCHIVE_LIMITS,
@@ -252,8 +252,9 @@ __webpack_require__.d(__webpack_exports__,{
 unpackTarGz:()=>unpackTarGz
 });
 var promises_=__webpack_require__(6466);
+var external_node_timers_promises_=__webpack_require__(8500);
 var external_node_zlib_=__webpack_require__(8522);
-var archive_entry=__webpack_require__(755);
+var archive_entry=__webpack_require__(3136);
 var problem=__webpack_require__(2969);
 var file_problem=__webpack_require__(2225);
 var external_node_crypto_=__webpack_require__(7598);
@@ -355,22 +356,63 @@ throw(0,archive_head.d)(head,'.tar.gz');
 ;
 const TAR_BLOCK=512;
 const PAX_LIMIT=64*1024;
-function readTarHeader(block){
+const LONG_NAME_LIMIT=4096;
+function readTarHeader(block,foretold){
 if(checksum(block)!==octal(block,148,8)){
 throw(0,archive_entry.Do)('it has a damaged header');
 }
-const name=nameOf(block);
+const format=formatOf(block);
+const kind=kindOf(block[156]??0);
+const name=isExtension(kind)?labelOf(block):foretold?.path??nameOf(block,format);
+if(format===undefined){
+throw(0,archive_entry.fl)(name,'its header is of an unknown format');
+}
+const longName=isExtension(kind)?undefined:foretold?.longName;
+if(longName!==undefined&&!beginsLongName(block,format,longName)){
+throw(0,archive_entry.fl)(name,'the header after this long name has another one');
+}
 const size=octal(block,124,12);
 const mode=octal(block,100,8);
 if(size===undefined||mode===undefined){
 throw(0,archive_entry.fl)(name,'its header has a size or mode that is not an octal number');
 }
+const isOldFolder = format === 'v7' && kind === 'file' && name.endsWith('/');
 return{
 name,
-kind:kindOf(block[156]??0),
+kind:isOldFolder?'folder':kind,
 size,
 mode
 };
+}
+function isExtension(kind){
+return kind==='PAX header'||kind==='long name'||kind==='global header';
+}
+function extensionFault(kind,size){
+const limit=kind==='long name'?LONG_NAME_LIMIT + 1:PAX_LIMIT;
+return size > 0 && size <= limit ? undefined : `it is a ${kind} that is empty or too long`;
+}
+function readExtension(kind,bytes,name){
+switch(kind){
+case 'PAX header':
+return readPaxRecords(bytes,name);
+case 'long name':
+{
+const longName=bytes.at(-1)===0?bytes.subarray(0,-1):bytes;
+return{
+path:utf8(longName),
+size:undefined,
+longName
+};
+}
+case 'global header':
+{
+const[other]=[
+...readRecords(bytes,name).keys()
+].filter((key)=>key!=='comment');
+if(other===undefined)return undefined;
+throw (0, archive_entry.fl)(name, `it is a global header with a "${other.slice(0, 40)}"`);
+}
+}
 }
 function isZero(bytes){
 for(let index=0;index<bytes.length;index +=1){
@@ -381,14 +423,12 @@ return false;
 return true;
 }
 function readPaxRecords(bytes,name){
-const values=new Map();
-for(let start=0;start<bytes.length;){
-const{key,value,end}=readRecord(bytes,start,name);
-if (values.has(key) || /^(?:linkpath|hdrcharset|charset|GNU\..*)$/.test(key)) {
-throw (0, archive_entry.fl)(name, `its PAX header has ${values.has(key) ? 'two records' : 'a record'} "${key.slice(0, 40)}"`);
-}
-values.set(key,value);
-start=end;
+const values=readRecords(bytes,name);
+const[other]=[
+...values.keys()
+].filter((key)=>/^(?:linkpath|hdrcharset|charset|GNU\..*)$/.test(key));
+if(other!==undefined){
+throw (0, archive_entry.fl)(name, `its PAX header has a "${other.slice(0, 40)}"`);
 }
 const size=values.get('size');
 if (size !== undefined && !/^[0-9]{1,15}$/.test(size)) {
@@ -398,6 +438,18 @@ return{
 path:values.get('path'),
 size:size===undefined?undefined:Number(size)
 };
+}
+function readRecords(bytes,name){
+const values=new Map();
+for(let start=0;start<bytes.length;){
+const{key,value,end}=readRecord(bytes,start,name);
+if(values.has(key)){
+throw (0, archive_entry.fl)(name, `its PAX header has twice "${key.slice(0, 40)}"`);
+}
+values.set(key,value);
+start=end;
+}
+return values;
 }
 function checksum(block){
 let sum=8*32;
@@ -432,15 +484,31 @@ return undefined;
 }
 return digits===0?undefined:value;
 }
-function nameOf(block){
-const name=tar_header_text(block,0,100);
-const isUstar=hasAt(block,257,USTAR);
-if(!isUstar&&!hasAt(block,257,GNU)){
-throw(0,archive_entry.fl)(name,'its header has an unknown format');
+function formatOf(block){
+if(hasAt(block,257,USTAR))return 'ustar';
+if(hasAt(block,257,GNU))return 'gnu';
+return isZero(block.subarray(257,DEVICES))&&isZero(block.subarray(345))?'v7':undefined;
 }
-const front=isUstar?tar_header_text(block,345,155):'';
+function nameOf(block,format){
+const name=tar_header_text(block,0,100);
+const front=frontOf(block,format);
 return front === '' ? name : `${front}/${name}`;
 }
+function labelOf(block){
+const end=block.subarray(0,100).indexOf(0);
+return new TextDecoder().decode(block.subarray(0,end<0?100:end));
+}
+function frontOf(block,format){
+return format==='ustar'?tar_header_text(block,345,155):'';
+}
+function beginsLongName(block,format,longName){
+const length=Math.min(longName.length,100);
+const left=block.subarray(0,100);
+const end=left.indexOf(0);
+const shown=end<0?100:end;
+return frontOf(block,format)===''&&shown>=length - 1&&left.subarray(0,shown).every((byte,index)=>byte===longName[index]);
+}
+const DEVICES=329;
 const USTAR=[
 ...'ustar\0'
 ].map((letter)=>letter.charCodeAt(0));
@@ -488,10 +556,11 @@ return 'FIFO';
 case 'S':
 return 'sparse file';
 case 'x':
-return 'extended header';
+return 'PAX header';
 case 'g':
 return 'global header';
 case 'K':
+return 'long link name';
 case 'L':
 return 'long name';
 default:
@@ -523,8 +592,8 @@ class TarReader{
 #blockFilled=0;
 #content=0;
 #padding=0;
-#pax;
-#records;
+#extension;
+#foretold;
 #zeroBlocks=0;
 constructor(sink){
 this.#sink=sink;
@@ -562,30 +631,30 @@ throw(0,archive_entry.Do)('it is truncated: the end of the tar is missing');
 }
 #takeContent(bytes,start,end){
 this.#content -=end - start;
-const pax=this.#pax;
-if(pax===undefined){
+const extension=this.#extension;
+if(extension===undefined){
 this.#sink.write(bytes,start,end);
 }else{
-pax.bytes.set(bytes.subarray(start,end),pax.filled);
-pax.filled +=end - start;
+extension.bytes.set(bytes.subarray(start,end),extension.filled);
+extension.filled +=end - start;
 }
 if(this.#content===0){
 this.#endContent();
 }
 }
 #endContent(){
-const pax=this.#pax;
-if(pax===undefined){
+const extension=this.#extension;
+if(extension===undefined){
 this.#sink.end();
 }else{
-this.#pax=undefined;
-this.#records=readPaxRecords(pax.bytes,pax.name);
+this.#extension=undefined;
+this.#foretold=readExtension(extension.kind,extension.bytes,extension.name);
 }
 }
 #takeBlock(block){
 if(block[0]===0&&isZero(block)){
-if(this.#records!==undefined){
-throw(0,archive_entry.Do)('it ends after a PAX header, without the entry that belongs to it');
+if(this.#foretold!==undefined){
+throw(0,archive_entry.Do)('it ends after a PAX header or long name, without the entry that belongs to it');
 }
 this.#zeroBlocks +=1;
 return;
@@ -596,24 +665,24 @@ throw(0,archive_entry.Do)('it has data after its end');
 this.#takeHeader(block);
 }
 #takeHeader(block){
-const{kind,...header}=readTarHeader(block);
+const foretold=this.#foretold;
+this.#foretold=undefined;
+const{kind,...header}=readTarHeader(block,foretold);
 this.#content=header.size;
 this.#padding=(TAR_BLOCK - header.size%TAR_BLOCK)%TAR_BLOCK;
-const records=this.#records;
-this.#records=undefined;
-if(kind!=='extended header'){
-if(records?.size!==undefined&&records.size!==header.size){
-throw (0, archive_entry.fl)(header.name, `its PAX size ${records.size} contradicts the ${header.size} of its header`);
+if(!isExtension(kind)){
+if(foretold?.size!==undefined&&foretold.size!==header.size){
+throw (0, archive_entry.fl)(header.name, `its PAX size ${foretold.size} contradicts the ${header.size} of its header`);
 }
 this.#sink.begin({
 ...header,
-kind,
-name:records?.path??header.name
+kind
 });
-}else if(records!==undefined||header.size===0||header.size>PAX_LIMIT){
-throw(0,archive_entry.fl)(header.name,'it is a PAX header that is misplaced, empty or too long');
 }else{
-this.#pax={
+const fault = foretold === undefined ? extensionFault(kind, header.size) : `it is a ${kind} where the entry of the one before it belongs`;
+if(fault!==undefined)throw(0,archive_entry.fl)(header.name,fault);
+this.#extension={
+kind,
 name:header.name,
 bytes:new Uint8Array(header.size),
 filled:0
@@ -626,7 +695,7 @@ this.#endContent();
 }
 var tree_writer=__webpack_require__(3428);
 ;
-async function unpackTarGz(source,options){
+async function unpackTarGz(source,options,stop){
 const writer=new tree_writer.A(options.into);
 const digests=new FileDigests();
 const reader=tarInto(writer,digests,options);
@@ -640,6 +709,8 @@ unpacked +=chunk.length;
 refuseBomb(unpacked,packed.count);
 reader.push(chunk);
 digests.settle();
+await(0,external_node_timers_promises_.setImmediate)();
+stop?.throwIfAborted();
 if(chunk.byteOffset + chunk.length===GUNZIP.chunkSize)(0,give_back.F)(chunk,GUNZIP.chunkSize);
 }
 reader.finish();

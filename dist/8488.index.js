@@ -90,6 +90,241 @@ function escapeCmd(text){
 return text.replaceAll('%','%%');
 }
 }),
+3136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+Do:()=>refusedArchive,
+Oj:()=>ARCHIVE_LIMITS,
+Tr:()=>checkEntry,
+V8:()=>startJudging,
+fl:()=>refusedEntry,
+y0:()=>ratioFault
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+const ARCHIVE_LIMITS={
+entries:100_000,
+fileBytes:256*1024**2,
+totalBytes:2*1024**3,
+ratio:20,
+ratioFloor:64*1024**2,
+nameLength:1024,
+partLength:255
+};
+function startJudging(rules){
+return{
+rules,
+folders:new Set(),
+spellings:new Map(),
+entries:0,
+bytes:0
+};
+}
+function checkEntry(entry,judging){
+const path=pathBelow(entry,judging.rules.prefix);
+const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??(entry.kind==='folder'?folderClash(path,judging):fileClash(path,judging));
+if(fault!==undefined){
+throw refusedEntry(entry.name,fault);
+}
+if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path)){
+return{
+action:'skip'
+};
+}
+if(entry.kind==='folder'){
+return{
+action:'folder',
+path
+};
+}
+return{
+action:'file',
+path,
+mode:(entry.mode&0o100)===0?0o644:0o755
+};
+}
+function ratioFault(unpacked,packed,limits){
+if(unpacked>limits.ratioFloor&&unpacked>packed*limits.ratio){
+return `it unpacks to more than ${limits.ratio} times its size`;
+}
+return undefined;
+}
+function refusedEntry(name,reason,cause){
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
+hint:NOT_PUBLISHED,
+cause
+});
+}
+function refusedArchive(reason,cause){
+return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
+hint:NOT_PUBLISHED,
+cause
+});
+}
+const NOT_PUBLISHED='Go publishes no such archive, so nothing of it was installed. Try again, or use another mirror.';
+const SLIM_LEAVES_OUT = /^(?:api|doc|misc|test)(?:\/|$)/;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
+const WINDOWS_CHARACTERS = /[<>:"|?*]/;
+function nameFault(entry,judging){
+const{rules}=judging;
+if(entry.name===''){
+return 'it has no name';
+}
+if(entry.name.length>rules.limits.nameLength){
+return `its name is longer than ${rules.limits.nameLength} characters`;
+}
+const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
+const slash = path.lastIndexOf('/');
+if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash))){
+return partFault(path.slice(slash + 1),rules);
+}
+if (path.startsWith('/')) {
+return 'its path is absolute';
+}
+if (/^[A-Za-z]:/.test(path)) {
+return 'its path begins with a drive letter';
+}
+for (const part of path.split('/')){
+const fault=partFault(part,rules);
+if(fault!==undefined){
+return fault;
+}
+}
+const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
+return isRoot || path.startsWith(rules.prefix) ? undefined : `it is not below ${quoted(rules.prefix)}`;
+}
+function partFault(part,rules){
+if(part===''){
+return 'its path has an empty part';
+}
+if(part==='.'||part==='..'){
+return `its path contains "${part}"`;
+}
+if(part.length>rules.limits.partLength){
+return `a part of its path is longer than ${rules.limits.partLength} characters`;
+}
+if(CONTROL.test(part)){
+return 'its name contains a control character';
+}
+if(part.includes('\\')){
+return 'its name contains a backslash';
+}
+if(!rules.windows){
+return undefined;
+}
+if(WINDOWS_CHARACTERS.test(part)){
+return 'its name contains a character that Windows does not allow';
+}
+if(part.endsWith('.')||part.endsWith(' ')){
+return 'a part of its path ends in a dot or a space, which Windows drops';
+}
+return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':undefined;
+}
+function contentFault(entry){
+if(entry.kind!=='file'&&entry.kind!=='folder'){
+return `it is neither a file nor a folder (${entry.kind})`;
+}
+if(!Number.isSafeInteger(entry.size)||entry.size<0){
+return 'its size is not a valid number of bytes';
+}
+return entry.kind==='folder'&&entry.size!==0?'it is a folder with content':undefined;
+}
+function countFault(entry,judging){
+const{limits}=judging.rules;
+judging.entries +=1;
+judging.bytes +=entry.size;
+if(judging.entries>limits.entries){
+return `the archive has more than ${limits.entries} entries`;
+}
+if(entry.size>limits.fileBytes){
+return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
+}
+if(judging.bytes>limits.totalBytes){
+return `the archive unpacks to more than ${limits.totalBytes} bytes`;
+}
+return undefined;
+}
+function pathBelow(entry,prefix){
+const path=entry.name.slice(prefix.length);
+return path.endsWith('/') ? path.slice(0, -1) : path;
+}
+function parentOf(path){
+return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function folderClash(path,judging){
+if(path===''||judging.folders.has(path)){
+return undefined;
+}
+const clash=folderClash(parentOf(path),judging);
+if(clash!==undefined){
+return clash;
+}
+const earlier=claim(path,judging);
+if(earlier===undefined){
+judging.folders.add(path);
+return undefined;
+}
+return earlier === path ? `${quoted(path)} is also a file` : misspelled(earlier);
+}
+function fileClash(path,judging){
+const clash=folderClash(parentOf(path),judging);
+if(clash!==undefined){
+return clash;
+}
+const earlier=claim(path,judging);
+if(earlier===undefined){
+return undefined;
+}
+if(earlier!==path){
+return misspelled(earlier);
+}
+return judging.folders.has(path)?'it is also a folder':'it is a duplicate';
+}
+function claim(path,judging){
+const key=folded(path);
+const earlier=judging.spellings.get(key);
+if(earlier===undefined){
+judging.spellings.set(key,path);
+}
+return earlier;
+}
+function misspelled(earlier){
+return `it differs from ${quoted(earlier)} only in case or Unicode normalization`;
+}
+const ASCII = /^[\u0000-\u007f]*$/;
+function folded(path){
+return ASCII.test(path)?path.toLowerCase():path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+function quoted(name){
+const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
+return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+}),
+3554:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+U:()=>packerMode,
+t:()=>placeInTree
+});
+var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3136);
+function placeInTree(placement){
+if(placement.action!=='file')return placement;
+const slash = placement.path.lastIndexOf('/') + 1;
+const[folder,base]=[
+placement.path.slice(0,slash),
+placement.path.slice(slash)
+];
+if(base==='go.mod')throw(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path,'in this module, such files are named _go.mod');
+const path=folder +(base==='_go.mod'?'go.mod':base);
+return{
+action:'file',
+path,
+mode:packerMode(path)
+};
+}
+function packerMode(path){
+const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test(path) || /(?:^|\/)go_[^/]+_[^/]+_exec$/.test(path);
+return program?0o755:0o644;
+}
+}),
 7173:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{
 Pi:()=>commands,
@@ -138,7 +373,7 @@ doc:inputDocs[row.name]
 const commands=[
 {
 name:'setup',
-argument:'',
+argument:'VERSION',
 summary:'install Go if needed, and print the commands with which a shell activates it',
 text:'Standard output is only for eval: eval "$(setup-go-tarball setup --go-version 1.26)"'
 },
@@ -150,7 +385,7 @@ text:'Without VERSION, the request is the same as for setup. In a GitHub job it 
 },
 {
 name:'resolve',
-argument:'',
+argument:'VERSION',
 summary:'show which release would be installed, why, and from where; install nothing',
 text:'Standard output is the release, or one object with --json.'
 },
@@ -375,6 +610,35 @@ line
 ].join(`\n${' '.repeat(indent)}`);
 }
 }),
+4593:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+q:()=>nearestName
+});
+function nearestName(name,names){
+const ranked=names.map((candidate)=>({
+candidate,
+distance:editDistance(name,candidate)
+})).sort((a,b)=>a.distance - b.distance);
+const[best]=ranked;
+return best && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+function editDistance(from,to){
+let row=Array.from({
+length:to.length + 1
+},(_,index)=>index);
+for(let i=1;i<=from.length;i++){
+const next=[
+i
+];
+for(let j=1;j<=to.length;j++){
+const replaced=(row[j - 1]??0)+(from[i - 1]===to[j - 1]?0:1);
+next.push(Math.min((row[j]??0)+ 1,(next[j - 1]??0)+ 1,replaced));
+}
+row=next;
+}
+return row[to.length]??0;
+}
+}),
 8588:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{
 n:()=>checkOutsidePlace,
@@ -423,6 +687,10 @@ return[
 path,
 means,
 fix
+}),
+...(0,_check_trees_js__WEBPACK_IMPORTED_MODULE_1__.pc)(outside,{
+root:path,
+tool:''
 }),
 ...(0,_check_trees_js__WEBPACK_IMPORTED_MODULE_1__.HF)({
 path:receipt.path,
@@ -771,15 +1039,18 @@ Nx:()=>capital,
 RX:()=>checkTree,
 g9:()=>checkStray,
 gw:()=>checkFiles,
-pY:()=>leaveTo
+pY:()=>leaveTo,
+pc:()=>checkModes
 });
-var _check_places_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8105);
-var _finding_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1417);
+var _tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9553);
+var _check_places_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8105);
+var _finding_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1417);
 function checkTree(tree){
 const root=checkRoot(tree);
 const goes=root.some(({repair})=>repair?.kind==='remove-tree');
 const found=goes?root:[
 ...root,
+...checkModes(tree,tree.place),
 ...receiptOf(tree)
 ];
 return tree.busy===undefined?found:found.map((each)=>leaveTo(tree.busy??'',each));
@@ -793,7 +1064,7 @@ bytes,
 namesOf(missing)
 ].filter(Boolean).join(' ');
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('tree-incomplete',{
+(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-incomplete',{
 ...given,
 what
 })
@@ -802,9 +1073,32 @@ what
 if(size===undefined||size.is===size.was)return[];
 const what = `Its files are ${size.is - size.was} bytes longer in total than when it was installed.`;
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('tree-grown',{
+(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-grown',{
 path:given.path,
 what
+})
+];
+}
+function checkModes({is,modes},{root:path,tool}){
+const[first]=modes;
+if(is===undefined||first===undefined)return[];
+const named=modes.slice(0,3).map((each)=>{
+const name=each.path===''?'.':each.path;
+return `${name} has ${(0, _tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_0__.h$)(each.is)} and should have ${(0, _tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_0__.h$)(each.should)}`;
+});
+const more = modes.length > 3 ? ` and ${modes.length - 3} more` : '';
+const what = `Its modes are not those that it was published with: ${named.join(', ')}${more}.`;
+const repair={
+kind:'set-modes',
+path,
+identity:is.identity,
+tool
+};
+return[
+(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-modes',{
+path,
+what,
+repair
 })
 ];
 }
@@ -817,7 +1111,7 @@ path,
 identity
 };
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('receipt-wrong',{
+(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('receipt-wrong',{
 path,
 what: `${capital(why)}.`,
 repair
@@ -828,7 +1122,7 @@ function checkStray({path,identity,writer,wanted}){
 if(wanted)return[];
 const what = `${capital(writer ?? 'an interrupted process')} left it behind.`;
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('leftover',{
+(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('leftover',{
 path,
 what,
 repair:{
@@ -847,11 +1141,11 @@ place,
 identity:is?.identity
 };
 const path=place.root;
-if(is?.target&&(0,_check_places_js__WEBPACK_IMPORTED_MODULE_0__.xV)(is)===undefined){
+if(is?.target&&(0,_check_places_js__WEBPACK_IMPORTED_MODULE_1__.xV)(is)===undefined){
 const fix='doctor --fix removes the marker and the link. If the drive is only unmounted, mount it again instead.';
 return[
 {
-...(0,_check_places_js__WEBPACK_IMPORTED_MODULE_0__.yC)(path,is.target.path),
+...(0,_check_places_js__WEBPACK_IMPORTED_MODULE_1__.yC)(path,is.target.path),
 ...marked&&{
 fix,
 repair
@@ -861,18 +1155,18 @@ repair
 }
 if(!marked)return checkUnmarked(tree,repair);
 if(is===undefined)return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('marker-without-tree',{
+(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('marker-without-tree',{
 path:place.marker,
 what:noTree(tree),
 repair
 })
 ];
 const linked=is.target?.otherDrive?[
-(0,_check_places_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(path,is.target.path)
+(0,_check_places_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(path,is.target.path)
 ]:[];
 if(tree.defect!==undefined)return[
 ...linked,
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('tree-broken',{
+(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-broken',{
 path,
 what: `${capital(tree.defect)}.`,
 repair
@@ -894,7 +1188,7 @@ if(is===undefined){
 if(receipt.kind==='none'&&!manifest)return[];
 const path=receipt.kind==='none'?place.manifest:place.receipt;
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('receipt-without-tree',{
+(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('receipt-without-tree',{
 path,
 what:'It has neither a tree nor a marker.',
 repair
@@ -903,7 +1197,7 @@ repair
 }
 const what='It has no marker: its install did not finish.';
 if(!fresh||receipt.kind==='right')return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('tree-without-marker',{
+(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-without-marker',{
 path:place.root,
 what,
 repair
@@ -911,7 +1205,7 @@ repair
 ];
 const fix='Run doctor --fix again in an hour: another program may still be installing it.';
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('tree-without-marker',{
+(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-without-marker',{
 path:place.root,
 what,
 fix
@@ -1110,6 +1404,11 @@ severity:'warning',
 means:'Something has written to it since it was installed.',
 fix:'Run "setup-go-tarball verify" with this folder to see which files. If they are unwanted, remove the tree with prune.'
 },
+'tree-modes':{
+severity:'warning',
+means:'Other users may not be able to use it, or may be able to change it.',
+fix:'doctor --fix gives everything the modes that it was published with.'
+},
 'tree-without-marker':{
 severity:'warning',
 means:'It is not used and takes up space.',
@@ -1253,6 +1552,44 @@ writer
 };
 }
 }),
+9553:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+Yo:()=>closedMode,
+h$:()=>printMode,
+md:()=>wrongModes
+});
+var _archive_module_layout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3554);
+function wrongModes(modes,{packed,exact}){
+const files=modes.filter(({kind})=>kind==='file');
+if(files.length>1&&new Set(files.map(({mode})=>mode)).size===1)return[];
+const wrong=modes.flatMap(({path,kind,mode})=>{
+const program=kind==='folder'||(packed?(0,_archive_module_layout_js__WEBPACK_IMPORTED_MODULE_0__.U)(path)===0o755:(mode&0o100)!==0);
+const should=program?0o755:0o644;
+const is=mode&(kind==='folder'?0o777:0o7777);
+const right=exact&&path!==''?is===should:(is&should)===should;
+return right?[]:[
+{
+path,
+is,
+should
+}
+];
+});
+return wrong.sort((one,other)=>one.path<other.path?-1:1);
+}
+function closedMode(path,{kind,mode}){
+const open=kind==='folder'?0o555:kind==='file'?0o444:0;
+if(mode===undefined||(mode&open)===open)return undefined;
+return{
+path,
+is:mode,
+should:mode|open
+};
+}
+function printMode(mode){
+return mode.toString(8).padStart(4,'0');
+}
+}),
 8488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{
 runCommandLine:()=>runCommandLine
@@ -1260,16 +1597,30 @@ runCommandLine:()=>runCommandLine
 var external_node_util_=__webpack_require__(7975);
 var shell_export=__webpack_require__(4819);
 var commands=__webpack_require__(7173);
+var nearest_name=__webpack_require__(4593);
 var inputs=__webpack_require__(7929);
 var problem=__webpack_require__(2969);
 ;
 const rows=inputs.Fu;
+const commandNames=commands.Pi.map(({name})=>name);
+const flagNames=[
+...inputs.Fu,
+...commands.fF
+].map(({name})=>name);
+const command_line_short={
+help:{
+short:'h'
+},
+version:{
+short:'V'
+}
+};
 function parseCommandLine(args,defaultShell,defaultCommand){
 const{values,positionals}=parse(args);
-const[first,...rest]=positionals;
+const[first,...rest]=positionals[0]==='help'?positionals.slice(1):positionals;
 const named=commands.Pi.find(({name})=>name===first)?.name;
 const command=first===undefined?defaultCommand:named;
-if (first !== undefined && command === undefined) throw usage(`Unknown command "${first}"`);
+if (first !== undefined && command === undefined) throw unknown(`Unknown command "${first}"`, (0, nearest_name.q)(first, commandNames));
 const takesArgument=commands.Pi.some(({name,argument})=>name===command&&argument!=='');
 const[argument='',...more]=takesArgument?rest:[
 '',
@@ -1279,21 +1630,41 @@ if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
 if(values['version']===true)return{
 kind:'version'
 };
-if(values['help']===true)return{
+if(values['help']===true||positionals[0]==='help')return{
 kind:'help',
 command
 };
 if(command===undefined)throw usage('No command given');
+const flags=readFlags(values);
 return{
 kind:'run',
 command,
+...asksForVersion(command)?versionArgument(argument,flags):{
 argument,
-flags:readFlags(values),
+flags
+},
 options:readOptions(values,command),
 shell:readShell(values['shell'],defaultShell),
 json:values['json']===true,
 debug:values['debug']===true
 };
+}
+function asksForVersion(command){
+return command==='setup'||command==='resolve';
+}
+function versionArgument(argument,flags){
+if(argument==='')return{
+argument,
+flags
+};
+if(flags['go-version']===undefined)return{
+argument:'',
+flags:{
+...flags,
+'go-version':argument
+}
+};
+throw usage('The version is given twice, as VERSION and as --go-version');
 }
 function parse(args){
 const inputs=rows.map(({name,type})=>[
@@ -1305,7 +1676,8 @@ type:type==='boolean'?'boolean':'string'
 const others=commands.fF.map(({name,value})=>[
 name,
 {
-type:value===''?'boolean':'string'
+type:value===''?'boolean':'string',
+...command_line_short[name]
 }
 ]);
 const spelt=args.map(spellOut);
@@ -1321,8 +1693,10 @@ allowNegative:true
 });
 }catch(cause){
 const dash = /ambiguous/.test(String(cause)) ? 'Write a value that starts with a dash as --flag=-value. ' : '';
-throw usage(firstSentence(cause),{
-hint: `${dash}${seeHelp}`,
+const [, flag] = /'--([\w-]+)/.exec(String(cause)) ?? [];
+const nearest=flag===undefined?undefined:(0,nearest_name.q)(flag,flagNames);
+throw unknown(firstSentence(cause), nearest === undefined ? undefined : `--${nearest}`, {
+dash,
 cause
 });
 }
@@ -1368,6 +1742,13 @@ const shell=names.includes(String(value))?shell_export.bW[String(value)]:undefin
 if (shell === undefined) throw usage(`--shell must be one of ${names.join(', ')}, not "${value}"`);
 return shell;
 }
+function unknown(what,nearest,{dash='',cause}={}){
+const meant = nearest === undefined ? '' : `Did you mean ${nearest}? `;
+return usage(what,{
+hint: `${dash}${meant}${seeHelp}`,
+cause
+});
+}
 const seeHelp='See setup-go-tarball --help.';
 function usage(what,details={}){
 return new problem.A('USAGE',what,{
@@ -1382,7 +1763,7 @@ var gitlab_job=__webpack_require__(4519);
 ;
 async function chooseHost(env,line){
 if((0,gitlab_job.l)(env)){
-const{createGitLabHost}=await __webpack_require__.e(6569).then(__webpack_require__.bind(__webpack_require__,6569));
+const{createGitLabHost}=await __webpack_require__.e(6569).then(__webpack_require__.bind(__webpack_require__,8950));
 return createGitLabHost({
 ...line,
 command:line.command,
@@ -1392,10 +1773,11 @@ env
 const{createShellHost}=await __webpack_require__.e(3935).then(__webpack_require__.bind(__webpack_require__,3935));
 const shell=createShellHost({
 ...line,
+command:line.command,
 env
 });
 if(!isForLaterSteps(env,line))return shell;
-const{createGitHubHost}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,2141));
+const{createGitHubHost}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,7632));
 const{report}=createGitHubHost({
 env,
 problemMatcher:'',
@@ -1496,6 +1878,7 @@ return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
 });
 async function runCommandLine(args){
 quietlyEndWithTheReader();
+startWhereTheUserIs();
 const shell=process.platform==='win32'?'powershell':'sh';
 try{
 const line=parseCommandLine(args,shell,program.vq?'setup':undefined);
@@ -1508,11 +1891,12 @@ line.kind==='version'?program.rE:helpText(line.command).trimEnd()
 return 0;
 }catch(error){
 if(!(error instanceof problem.A)||error.code!=='USAGE')throw error;
+const json=args.includes('--json');
 const host=await chooseHost(program._K,{
 shell,
 flags:{},
 options:{},
-json:false,
+json,
 debug:false
 });
 await host.fail(error);
@@ -1530,6 +1914,11 @@ hasError:false
 try{
 const inputs=(0,program.Ko)(host);
 const session=__addDisposableResource(env_1,await(0,program.fA)(host,inputs,line.options.events),true);
+for(const message of(await unknownVariables()))session.run.emit({
+kind:'remark',
+level:'warning',
+message
+});
 const command=await commandFiles[line.command]();
 const plan=(0,plan_plan.X)(inputs,{
 yaml:false
@@ -1553,19 +1942,28 @@ if(result_1)await result_1;
 }
 });
 }
+async function unknownVariables(){
+const names=Object.keys(program._K).filter((name)=>name.startsWith('SETUP_GO_'));
+if(names.length===0)return[];
+const{warnOfVariables}=await __webpack_require__.e(965).then(__webpack_require__.bind(__webpack_require__,965));
+return warnOfVariables(names);
+}
+function startWhereTheUserIs(){
+const{INIT_CWD,npm_package_name}=program._K;
+if(INIT_CWD&&npm_package_name==='setup-go-tarball')process.chdir(INIT_CWD);
+}
 const commandFiles={
 setup:()=>__webpack_require__.e(6098).then(__webpack_require__.bind(__webpack_require__,6098)),
 use:()=>__webpack_require__.e(8677).then(__webpack_require__.bind(__webpack_require__,8677)),
 resolve:()=>__webpack_require__.e(5183).then(__webpack_require__.bind(__webpack_require__,5183)),
 verify:()=>Promise.all([
-__webpack_require__.e(7179),
-__webpack_require__.e(4277),
+__webpack_require__.e(5452),
+__webpack_require__.e(7145),
 __webpack_require__.e(489)
 ]).then(__webpack_require__.bind(__webpack_require__,489)),
 doctor:()=>Promise.all([
-__webpack_require__.e(7179),
 __webpack_require__.e(4126),
-__webpack_require__.e(1320)
+__webpack_require__.e(2175)
 ]).then(__webpack_require__.bind(__webpack_require__,1320)),
 list:()=>__webpack_require__.e(3542).then(__webpack_require__.bind(__webpack_require__,3542)),
 prune:()=>__webpack_require__.e(9065).then(__webpack_require__.bind(__webpack_require__,9065))

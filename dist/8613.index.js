@@ -164,6 +164,7 @@ cause:error
 1700:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{
+followLinks:()=>followLinks,
 isGoTree:()=>isGoTree,
 isTheSame:()=>isTheSame,
 listBeside:()=>listBeside,

@@ -1,6 +1,7 @@
 export const id=8621;
 export const ids=[
-8621
+8621,
+6809
 ];
 export const modules={
 2104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -267,6 +268,49 @@ unconfirmed:false,
 };
 }
 }),
+6809:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__,{
+authorizeBy:()=>authorizeBy,
+refusalHint:()=>refusalHint,
+tokenOrigin:()=>tokenOrigin
+});
+function authorizeBy(inputs,env){
+const{token}=inputs;
+const origin=tokenOrigin(inputs);
+const value = token.replace(/^\S+ +/, '');
+if(token===''||isJobToken(value,env))return()=>undefined;
+const header = value === token ? `token ${token}` : token;
+return(url)=>url.origin===origin?header:undefined;
+}
+function tokenOrigin({goDownloadBaseUrl}){
+return URL.parse(goDownloadBaseUrl)?.origin;
+}
+function refusalHint(status,url,access){
+switch(access.sent){
+case 'address':
+return 'The server refuses the user and password in the address; check them.';
+case 'token':
+return 'The server wants other credentials; check the input token and the address.';
+case 'goauth':
+return 'The server refuses the credentials that GOAUTH finds for it (by default those of netrc); check them and the address.';
+case 'nothing':
+return nothingSentHint(status,url,access);
+}
+}
+function nothingSentHint(status,url,access){
+const{origin,protocol}=new URL(url);
+if (access.redirected) return `The address leads on to ${origin}, and credentials do not go there with it; check the address, or name the place by its final one.`;
+const wanted=status===401?'The server wants credentials':'The server may want credentials';
+const inAddress='write user:password@ before the host in its address';
+if (access.tokens) return `${wanted}: set the input token (the job's own GitHub token is not sent), or ${inAddress}.`;
+if (protocol === 'http:') return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
+return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
+}
+function isJobToken(value,env){
+return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+}
+}),
 6968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{
 B8:()=>modulePrefix,
@@ -414,10 +458,12 @@ __webpack_require__.d(__webpack_exports__,{
 Sy:()=>fetchText,
 W0:()=>isAbsent,
 Yc:()=>badStatus,
-ci:()=>fetchBytes
+ci:()=>fetchBytes,
+dy:()=>probe
 });
 var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6541);
 var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+var _core_sources_credentials_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6809);
 var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
@@ -463,11 +509,23 @@ retryAfter:(0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.P9)(response.
 });
 }
 return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS',message,{
-hint:hintFor(status)
+hint:hintFor(response)
 });
 }
-function hintFor(status){
-if(status===401||status===403)return 'The server requires other credentials; check the input token and the address.';
+async function probe(run,url){
+const{http}=await run.network();
+const response=await http.get({
+url
+});
+for await(const _ of response.body);
+const{status}=response;
+return{
+status,
+hint:status===401||status===403?hintFor(response):undefined
+};
+}
+function hintFor({status,url,access}){
+if(status===401||status===403)return(0,_core_sources_credentials_js__WEBPACK_IMPORTED_MODULE_3__.refusalHint)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }
@@ -667,7 +725,6 @@ var failures=__webpack_require__(1731);
 var problem_problem=__webpack_require__(2969);
 var sources_mirrors=__webpack_require__(2359);
 var text_json=__webpack_require__(2228);
-var release_index=__webpack_require__(5346);
 ;
 const shown=3;
 function nearestReleases(request,releases){
@@ -708,6 +765,7 @@ const patches=Math.abs(version.patch - wanted.patch);
 const stages=version.pre===undefined===(wanted.pre===undefined)?0:0.5;
 return patches + stages + Math.abs((version.pre?.number ?? 0) - (wanted.pre?.number ?? 0)) / 100;
 }
+var release_index=__webpack_require__(5346);
 var versions_version=__webpack_require__(658);
 var version_range=__webpack_require__(522);
 var version_request=__webpack_require__(4958);
@@ -964,6 +1022,9 @@ why
 }
 async function byName(run,given,options){
 const{request,literal}=given;
+if(request.kind==='exact')await requireRecorded(run,request,options);
+const known=request.kind==='range'?await newestKnown(run,request):undefined;
+if(known!==undefined&&options.checksum===''&&!await someMirrorHas(run,literal,options))return known;
 const filename=(0,platform_platform.uv)(literal,run.platform);
 const wanted=wantedOf(run,{
 release:literal,
@@ -972,12 +1033,85 @@ version:request.kind==='exact'?request.version:undefined
 });
 const accepts=(version)=>request.kind!=='alias'&&(0,version_request.ib)(request,version);
 const proof=await proofFor(filename,undefined,options.checksum);
+const why='no index decides, so a mirror is asked for the file by its name';
 return{
 ...wanted,
 accepts,
 proof,
-why:'no index decides, so the file is requested by its name'
+why
 };
+}
+async function newestKnown(run,request){
+const{knownArchive,knownReleases}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
+for(const release of knownReleases()){
+const version=(0,versions_version.ot)(release);
+const filename=(0,platform_platform.uv)(release,run.platform);
+if(version===undefined||!(0,version_request.ib)(request,version)||knownArchive(filename)===undefined)continue;
+const proof=await proofFor(filename,undefined,'');
+const why='no index decides, and it is the newest of its kind that the built-in table knows';
+return{
+...wantedOf(run,{
+release,
+filename,
+version
+}),
+proof,
+why
+};
+}
+return undefined;
+}
+async function someMirrorHas(run,literal,{mirrors}){
+const{archive}=wantedOf(run,{
+release:literal,
+filename:(0,platform_platform.uv)(literal,run.platform),
+version:undefined
+});
+for(const mirror of mirrors){
+if(mirror.kind==='module-proxy'||mirror.kind==='official')continue;
+try{
+const text=await(0,fetch.Sy)(run,(0,sources_mirrors.xh)((0,sources_mirrors.Qq)(mirror,archive)),4096);
+if (/^[0-9a-f]{64}(?=\s|$)/i.test(text?.trim() ?? '')) return true;
+}catch(error){
+if(!(0,failures.Uz)(error))throw error;
+run.emit({
+kind:'trace',
+message:error.message
+});
+}
+}
+return false;
+}
+async function requireRecorded(run,request,{mirrors,checksum}){
+if(checksum!==''||!mirrors.some(({kind})=>kind==='module-proxy'))return;
+if(mirrors.some(({kind})=>kind==='base'||kind==='template'))return;
+const{lookUpToolchain}=await __webpack_require__.e(5452).then(__webpack_require__.bind(__webpack_require__,5452));
+try{
+await lookUpToolchain(run,(0,versions_version.zR)(request.version));
+}catch(error){
+if(!(0,failures.H0)(error))throw error;
+if((0,failures.PD)(error))throw await unknownRelease(request,error);
+}
+}
+async function unknownRelease(request,cause){
+const{knownArchives,knownReleases}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
+const releases=knownReleases().flatMap((release)=>{
+const version=(0,versions_version.ot)(release);
+const stable=version?.pre===undefined;
+return version?[
+{
+version,
+release,
+stable,
+archives:knownArchives(release)
+}
+]:[];
+});
+const nearest=nearestReleases(request,releases).map(({version})=>(0,versions_version.ME)(version));
+return new problem_problem.A('VERSION_UNKNOWN', `No release ${(0, version_request.Ng)(request)} is known: ${cause.message}, and the built-in table does not list it`, {
+hint: `Nearest are ${nearest.join(', ')}.`,
+cause
+});
 }
 function wantedOf(run,given){
 const{release,filename,version}=given;
@@ -1004,7 +1138,8 @@ return{
 sha256:checksum,
 size:official?size:undefined,
 trust:'pin',
-official
+official,
+published:known?.sha256
 };
 }
 if(known)return{

@@ -11,16 +11,17 @@ run:()=>run
 });
 var problem=__webpack_require__(2969);
 var installed_tree=__webpack_require__(2677);
-var versions_version=__webpack_require__(658);
+var later_patch=__webpack_require__(8783);
 var version_request=__webpack_require__(4958);
 var go_on_path=__webpack_require__(9373);
-var setup=__webpack_require__(2496);
+var setup=__webpack_require__(6032);
 var versions_installed=__webpack_require__(279);
 var inventory=__webpack_require__(3265);
 var lookup_order=__webpack_require__(7163);
-var read_request=__webpack_require__(7363);
+var read_request=__webpack_require__(8460);
 ;
 async function use(run,plan,version){
+await(0,setup.br)(run,plan);
 const answer=version===''?await(0,read_request.i)(run,plan):await readArgument(version);
 if(answer.kind==='keep'){
 return(0,setup.XK)(run,plan,{
@@ -50,6 +51,7 @@ yaml:false
 return{
 kind:'install',
 request,
+notes:[],
 warnings:[]
 };
 }
@@ -80,14 +82,9 @@ throw new problem.A('VERSION_INVALID', `${(0, version_request.Ng)(request)} need
 hint:'Name a version or a range, such as 1.25, or use the command setup.'
 });
 }
-async function findExactOrPatch(installedTrees,{version:wanted,orNewerPatch}){
-const exact=await installedTrees.findExact(wanted);
-if(exact||!orNewerPatch)return exact;
-return installedTrees.findNewest((version)=>isLaterPatch(version,wanted));
-}
-function isLaterPatch(version,wanted){
-const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
-return sameMinor&&version.pre===undefined&&(0,versions_version.Zy)(version,wanted)>0;
+async function findExactOrPatch(installedTrees,request){
+const exact=await installedTrees.findExact(request.version);
+return exact??installedTrees.findNewest((version)=>(0,later_patch.l)(version,request));
 }
 function installCommand({text,source}){
 const command='setup-go-tarball setup';
@@ -185,6 +182,17 @@ function compareTexts(a,b){
 return a<b?-1:a>b?1:0;
 }
 }),
+8783:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{
+l:()=>isLaterPatch
+});
+var _version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(658);
+function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
+if(!orNewerPatch&&!minimum)return false;
+const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
+return sameMinor&&version.pre===undefined&&(0,_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(version,wanted)>0;
+}
+}),
 9373:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{
@@ -195,26 +203,30 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
 var _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8291);
 var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(332);
 var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(658);
+var _core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6915);
 var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
 async function keepGo(run,go){
+const{GOROOT:_,...others}=(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env);
 const env={
-...(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env),
+...others,
 GOTOOLCHAIN:'local'
 };
-const{stdout,stderr,exitCode}=await run.exec.run(go,[
+const args=[
 'env',
-'GOROOT'
-],{
+'GOROOT',
+'GOVERSION'
+];
+const{stdout,stderr,exitCode}=await run.exec.run(go,args,{
 cwd:run.workspace,
 env
 });
-const root=stdout.trim();
-const release=exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
-const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
-if(release===undefined||version===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `Cannot find out which Go "${go}" on PATH is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
-hint:'Set go-version to install another Go.'
+const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
+const release=(0,_core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__.K)(said)||(exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined);
+const version=release===undefined?undefined:(0,_core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__.x)(release);
+if(exitCode!==0||release===undefined||version===undefined){
+const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
 return{

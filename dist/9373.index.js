@@ -13,26 +13,30 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
 var _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8291);
 var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(332);
 var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(658);
+var _core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6915);
 var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
 async function keepGo(run,go){
+const{GOROOT:_,...others}=(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env);
 const env={
-...(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env),
+...others,
 GOTOOLCHAIN:'local'
 };
-const{stdout,stderr,exitCode}=await run.exec.run(go,[
+const args=[
 'env',
-'GOROOT'
-],{
+'GOROOT',
+'GOVERSION'
+];
+const{stdout,stderr,exitCode}=await run.exec.run(go,args,{
 cwd:run.workspace,
 env
 });
-const root=stdout.trim();
-const release=exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
-const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
-if(release===undefined||version===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `Cannot find out which Go "${go}" on PATH is: ${stderr.trim() || `GOROOT "${root}" has no readable VERSION`}`, {
-hint:'Set go-version to install another Go.'
+const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
+const release=(0,_core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__.K)(said)||(exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined);
+const version=release===undefined?undefined:(0,_core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__.x)(release);
+if(exitCode!==0||release===undefined||version===undefined){
+const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
 return{

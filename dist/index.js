@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import{createRequire as __WEBPACK_EXTERNAL_createRequire}from "module";
 const builtin=(name)=>process.getBuiltinModule?.(name)??__WEBPACK_EXTERNAL_createRequire(import.meta.url)(name);
 var __webpack_modules__={
@@ -73,7 +74,7 @@ module.exports = builtin("node:timers/promises");
 1692:((module)=>{
 module.exports=builtin("node:tls");
 }),
-3136:((module)=>{
+755:((module)=>{
 module.exports=builtin("node:url");
 }),
 7975:((module)=>{
@@ -122,9 +123,8 @@ const named=env['RUNNER_TOOL_CACHE']?(0,external_node_path_.resolve)(env['RUNNER
 const toolCache=projectCache?(0,external_node_path_.join)(path,project_folder.b):usualToolCache(env,homedir);
 return{
 workspace,
-versionFolders:[
-workspace
-],
+temporary:env['RUNNER_TEMP']||(0,external_node_os_.tmpdir)(),
+versionFolders:versionFolders(env,workspace),
 toolCache:named??toolCache??nowhere(),
 projectFolder:projectCache?{
 path,
@@ -153,6 +153,30 @@ hint:'Change to an existing folder and run again.',
 cause
 });
 }
+}
+function versionFolders(env,workspace){
+if(!env['GITHUB_WORKSPACE'])return fromHereUp(workspace);
+const folders=fromHereUp(whereStarted()??workspace);
+const end=folders.indexOf(workspace);
+return end<0?[
+workspace
+]:folders.slice(0,end + 1);
+}
+function whereStarted(){
+try{
+return process.cwd();
+}catch {
+return undefined;
+}
+}
+function fromHereUp(folder){
+const above=(0,external_node_path_.dirname)(folder);
+return above===folder?[
+folder
+]:[
+folder,
+...fromHereUp(above)
+];
 }
 function usualToolCache(env,homedir){
 const name='setup-go-tarball';
@@ -203,9 +227,9 @@ list:(path)=>absent(path,'list the folder',()=>(0,external_node_fs_.readdirSync)
 kind:(path)=>absent(path,'look at',()=>kindOf(path),undefined),
 modifiedAt:(path)=>absent(path,'look at',()=>(0,external_node_fs_.statSync)(path).mtimeMs,undefined),
 touch: (path, time)=>(0, file_problem.CD)(path, 'date', ()=>(0, external_node_fs_.utimesSync)(path, time / 1000, time / 1000)),
-makeFolder:(path)=>(0,file_problem.CD)(path,'make the folder',()=>(0,folders.w)(path)),
+makeFolder:(path,mode)=>(0,file_problem.CD)(path,'make the folder',()=>(0,folders.w)(path,mode)),
 makeTemporaryFolder:async(prefix)=>(await changes()).makeTemporaryFolder(prefix),
-writeText:async(path,text)=>(await changes()).writeText(path,text),
+writeText:async(path,text,mode)=>(await changes()).writeText(path,text,mode),
 rewrite:async(path,bytes)=>(await __nccwpck_require__.e(5034).then(__nccwpck_require__.bind(__nccwpck_require__,5034))).rewrite(path,bytes),
 writeStream:async(path,bytes)=>(await changes()).writeStream(path,bytes),
 rename:async(from,to)=>(await changes()).move(from,to),
@@ -213,6 +237,7 @@ remove:async(path)=>(await changes()).remove(path),
 syncFolder:async(path)=>(await changes()).syncFolder(path),
 removeIfEmpty:async(path)=>(await changes()).removeIfEmpty(path),
 link:async(target,path,kind)=>(await changes()).link(target,path,kind),
+canWrite:async(path)=>canWrite(path),
 linkTarget:(path)=>(0,file_problem.CD)(path,'look at',()=>linkTarget(path)),
 facts:(path)=>absent(path,'look at',()=>factsOf(path),undefined),
 realPath:(path)=>absent(path,'look at',()=>external_node_fs_.realpathSync.native(path),undefined)
@@ -253,6 +278,19 @@ const NO_LINK=new Set([
 'ENOTDIR',
 'UNKNOWN'
 ]);
+function canWrite(path){
+try{
+const found=(0,external_node_fs_.statSync)(path,{
+throwIfNoEntry:false
+});
+if(found===undefined)return(0,external_node_path_.dirname)(path)!==path&&canWrite((0,external_node_path_.dirname)(path));
+if(!found.isDirectory())return false;
+(0,external_node_fs_.accessSync)(path,external_node_fs_.constants.W_OK|external_node_fs_.constants.X_OK);
+return true;
+}catch {
+return false;
+}
+}
 ;
 const clock={
 now:Date.now,
@@ -313,7 +351,7 @@ cause:error
 }
 ;
 function createRun(surroundings){
-const{inputs,env,homedir,places,program}=surroundings;
+const{inputs,env,homedir,places,program,mask}=surroundings;
 const{toolCache}=places;
 const files=createFiles();
 let settings;
@@ -343,9 +381,9 @@ kernelVersion:(0,external_node_os_.version)()
 ...places,
 home:homedir,
 network:()=>network??=openNetwork({
-env,
+run,
 inputs,
-program,
+mask,
 signal:stop.signal
 }),
 records:async()=>(await __nccwpck_require__.e(615).then(__nccwpck_require__.bind(__nccwpck_require__,615))).records,
@@ -364,10 +402,13 @@ async listenForStop(){
 listening??=__nccwpck_require__.e(3007).then(__nccwpck_require__.bind(__nccwpck_require__,3007)).then(({listenForStop})=>listenForStop(inputs.timeout,stop));
 await listening;
 },
+withSharedModes:async(work)=>(await __nccwpck_require__.e(8607).then(__nccwpck_require__.bind(__nccwpck_require__,8607))).withSharedModes(work),
 throwIfStopped:()=>stop.signal.throwIfAborted(),
 trees:{
-hashTree:async(root)=>(await __nccwpck_require__.e(6550).then(__nccwpck_require__.bind(__nccwpck_require__,6550))).hashTree(root),
-sizeOf:async(root)=>(await __nccwpck_require__.e(2235).then(__nccwpck_require__.bind(__nccwpck_require__,2235))).treeSize(root)
+hashTree:async(root)=>(await __nccwpck_require__.e(6550).then(__nccwpck_require__.bind(__nccwpck_require__,6550))).hashTree(root,stop.signal),
+modesOf:async(root)=>(await __nccwpck_require__.e(5472).then(__nccwpck_require__.bind(__nccwpck_require__,5472))).treeModes(root,stop.signal),
+setModes:async(root,modes)=>(await __nccwpck_require__.e(5472).then(__nccwpck_require__.bind(__nccwpck_require__,5472))).setTreeModes(root,modes),
+sizeOf:async(root)=>(await __nccwpck_require__.e(2235).then(__nccwpck_require__.bind(__nccwpck_require__,2235))).treeSize(root,stop.signal)
 },
 async digest(){
 const{createDigest}=await __nccwpck_require__.e(2647).then(__nccwpck_require__.bind(__nccwpck_require__,2647));
@@ -410,12 +451,23 @@ env,
 nodePlatform:process.platform,
 homedir
 });
-const written=file===undefined?{}:parseGoEnvFile(await files.readText(file)??'');
+const written=file===undefined?{}:parseGoEnvFile(await readGoEnv(files,file));
 return{
 GOPROXY:goproxy||env['GOPROXY']||written['GOPROXY']||'',
 GOSUMDB:env['GOSUMDB']||written['GOSUMDB']||'',
 written
 };
+}
+async function readGoEnv(files,file){
+try{
+if(await files.kind(file)!=='folder')return await files.readText(file)??'';
+}catch(error){
+if(error instanceof problem.A&&error.code==='PERMISSION_DENIED')return '';
+throw error;
+}
+throw new problem.A('INPUT_INVALID', `GOENV names "${file}", which is a folder: what go env -w writes would be lost`, {
+hint:'Unset GOENV, set it to off, or name a file.'
+});
 }
 function fasterDrive(env,toolCache){
 const hosted=process.platform==='win32'&&env['RUNNER_ENVIRONMENT']==='github-hosted';
@@ -425,16 +477,18 @@ actual: toolCache.replace(/^c:/i, 'D:')
 };
 }
 async function openNetwork(given){
-const[{createHttp},{createArchives},{authorizeBy}]=await Promise.all([
+const{run,inputs,mask,signal}=given;
+const[{createHttp},{createArchives},{authorizeBy,tokenOrigin},{goCredentials}]=await Promise.all([
 Promise.all([
 __nccwpck_require__.e(3163),
 __nccwpck_require__.e(116)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__,116)),
 __nccwpck_require__.e(3261).then(__nccwpck_require__.bind(__nccwpck_require__,3261)),
-__nccwpck_require__.e(6809).then(__nccwpck_require__.bind(__nccwpck_require__,6809))
+__nccwpck_require__.e(6809).then(__nccwpck_require__.bind(__nccwpck_require__,6809)),
+__nccwpck_require__.e(7119).then(__nccwpck_require__.bind(__nccwpck_require__,7119))
 ]);
 const http=createHttp({
-env:given.env,
+env:run.env,
 timeouts:{
 connect:10_000,
 headers:30_000,
@@ -444,13 +498,15 @@ rateFloor:{
 bytesPerSecond:1024,
 windowMs:30_000
 },
-userAgent: given.program.replace(' ', '/'),
-authorize:authorizeBy(given.inputs,given.env),
-stop:given.signal
+userAgent: run.program.replace(' ', '/'),
+authorize:authorizeBy(inputs,run.env),
+tokenOrigin:tokenOrigin(inputs),
+credentials:goCredentials(run,mask),
+stop:signal
 });
 return{
 http,
-archives:createArchives(),
+archives:createArchives(given.signal),
 close:()=>http.close()
 };
 }
@@ -528,6 +584,7 @@ remarks:[]
 const program = `setup-go-tarball ${version}`;
 const session=createRun({
 ...await openEvents(host,events),
+mask:host.mask,
 inputs,
 env,
 homedir:home,
@@ -566,6 +623,7 @@ return '';
 }),
 8291:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__,{
+Pj:()=>planToolchain,
 Qh:()=>namesAnotherGo,
 Uv:()=>definedOnly,
 Wz:()=>planActivation,
@@ -573,12 +631,16 @@ ZQ:()=>exportedToolchainVariable,
 fb:()=>goCommandEnvironment
 });
 var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
+var _machine_defaults_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(2098);
 const exportedToolchainVariable='SETUP_GO_TARBALL_TOOLCHAIN';
 function goCommandEnvironment(given){
 const{gopath,goproxy,goprivate,exportGoroot}=given.inputs;
 const changes={
-GOTOOLCHAIN:'local',
-GOROOT:exportGoroot?given.goroot:''
+GOTOOLCHAIN:given.toolchain,
+GOROOT:exportGoroot?given.goroot:'',
+...given.toolchain!=='local'&&{
+GOWORK:'off'
+}
 };
 if(gopath!=='')changes['GOPATH']=gopath;
 if(goproxy!=='')changes['GOPROXY']=goproxy;
@@ -595,17 +657,23 @@ return Object.fromEntries(entries);
 function planActivation(facts){
 const remarks=[];
 const goroot=planGoroot(facts,remarks);
-const toolchain=planToolchain(facts,remarks);
+const toolchain=planToolchain(facts);
+remarks.push(...toolchain.remarks);
 const gopaths=facts.goEnv['GOPATH']??'';
 const gopath = gopaths.replace(facts.separator === '/' ? /:.*$/s : /;.*$/s, '');
 if(gopath===''){
 remarks.push({
 level:'warning',
-text:'Go has no GOPATH (is HOME set?): it is not exported, and go install cannot install anything'
+text:'HOME is not set, so Go has no GOPATH: it is not exported, and go install cannot install anything'
+});
+}else if(withoutEnd(gopath)===withoutEnd(facts.goroot)){
+remarks.push({
+level:'warning',
+text: `GOPATH is "${gopath}", the folder of this Go: modules and tools would go there, and be removed with it. Set GOPATH, or the input gopath, to another folder.`
 });
 }
 const join=(...parts)=>parts.join(facts.separator);
-const gobin=facts.goEnv['GOBIN']??'';
+const gobin=gobinOf(facts,join(gopath,'bin'));
 const goproxy=facts.goEnv['GOPROXY']??'';
 const variables=[
 ...goroot,
@@ -621,7 +689,7 @@ name:'GOPROXY',
 value:goproxy
 }
 ],
-...toolchain,
+...toolchain.variables,
 ...facts.inputs.goprivate===''?[]:[
 {
 name:'GOPRIVATE',
@@ -649,6 +717,14 @@ gopath,
 folders:installFolder,
 remarks
 };
+}
+function withoutEnd(folder){
+return folder.replace(/(.)[\\/]+$/, '$1');
+}
+function gobinOf({env,goEnv,userGoEnv},byDefault){
+const gobin=goEnv['GOBIN']??'';
+const isSet=Boolean(env['GOBIN']||userGoEnv['GOBIN']);
+return isSet||gobin!==byDefault?gobin:'';
 }
 function placedVariables({placed={}}){
 const names=[
@@ -704,35 +780,51 @@ value:''
 }
 ];
 }
-function planToolchain(facts,remarks){
-const chosen=userToolchain(facts.env);
+function planToolchain({env,userGoEnv,release}){
+const chosen=userToolchain(env);
 if(chosen!==undefined){
-if(!namesAnotherGo(chosen,facts.release))return[
+if(isRefused(chosen,release)){
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('GO_FAILED', `GOTOOLCHAIN is ${JSON.stringify(chosen)} in the environment, and every go command would fail: invalid GOTOOLCHAIN`, {
+hint:'Unset GOTOOLCHAIN, or set it to local, auto, path, or a name such as go1.26.8+auto.'
+});
+}
+if(!namesAnotherGo(chosen,release))return{
+value:chosen,
+variables:[
 {
 name:'GOTOOLCHAIN',
 value:chosen
 }
-];
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that instead of ${facts.release}`, {
+],
+remarks:[]
+};
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that instead of ${release}`, {
 hint:'Unset GOTOOLCHAIN, set it to local or auto, or request that version.'
 });
 }
-const written=facts.userGoEnv['GOTOOLCHAIN'];
-if(written&&!namesAnotherGo(written,facts.release))return exportedToolchain(written);
-if(written){
-remarks.push({
+const written=userGoEnv['GOTOOLCHAIN'];
+if(!written)return exportedToolchain('local');
+const refused=isRefused(written,release);
+if(!refused&&!namesAnotherGo(written,release))return exportedToolchain(written);
+const why = refused ? 'which Go refuses' : `which would run instead of ${release}`;
+const text = `go env -w has set GOTOOLCHAIN to "${written}", ${why}: GOTOOLCHAIN=local is exported. Remove the setting with "go env -u GOTOOLCHAIN".`;
+return{
+...exportedToolchain('local'),
+remarks:[
+{
 level:'warning',
-text: `go env -w has set GOTOOLCHAIN to "${written}", which would run instead of ${facts.release}: GOTOOLCHAIN=local is exported. Remove the setting with "go env -u GOTOOLCHAIN".`
-});
+text
 }
-return exportedToolchain('local');
+]
+};
 }
 function userToolchain(env){
 const value=env['GOTOOLCHAIN'];
-return value&&value!==env[exportedToolchainVariable]?value:undefined;
+const others=value===env[exportedToolchainVariable]||(0,_machine_defaults_js__WEBPACK_IMPORTED_MODULE_1__.I)(env);
+return value&&!others?value:undefined;
 }
 function exportedToolchain(value){
-return[
+const variables=[
 {
 name:'GOTOOLCHAIN',
 value
@@ -742,11 +834,30 @@ name:exportedToolchainVariable,
 value
 }
 ];
+return{
+value,
+variables,
+remarks:[]
+};
 }
 function namesAnotherGo(toolchain,release){
 const name = /^go[^+]*/.exec(toolchain)?.[0];
-const readsIt = !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
-return readsIt&&name!==undefined&&name!==release;
+return readsToolchain(release)&&name!==undefined&&name!==release;
+}
+function isRefused(toolchain,release){
+return readsToolchain(release)&&!toolchainForm.test(toolchain);
+}
+function readsToolchain(release){
+return !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
+}
+const toolchainForm = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
+}),
+2098:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+I:()=>isImagesToolchain
+});
+function isImagesToolchain(env){
+return Boolean(env['GOLANG_VERSION'])&&env['GOTOOLCHAIN']==='local';
 }
 }),
 7929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
@@ -1718,6 +1829,32 @@ function reaches(level,required){
 return level!==undefined&&trustLevels.indexOf(level)<=trustLevels.indexOf(required);
 }
 }),
+6915:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+K:()=>releaseOfText,
+x:()=>versionOfRelease
+});
+var _version_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(658);
+function releaseOfText(text){
+const [first = '', second = ''] = text.trim().split(/\s+/);
+return first==='devel'?second||first:first;
+}
+function versionOfRelease(release){
+const [, major, minor] = /^go(\d+)\.(\d+)-/.exec(release) ?? [];
+const released=(0,_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(release);
+if(released!==undefined)return released;
+if (major === undefined) return (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(/^go\d+(?:\.\d+)*(?:(?:beta|rc)\d+)?/.exec(release)?.[0] ?? '');
+return{
+major:Number(major),
+minor:Number(minor),
+patch:0,
+pre:{
+kind:'beta',
+number:0
+}
+};
+}
+}),
 522:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__,{
 QC:()=>familyRange,
@@ -1942,6 +2079,63 @@ function quote(text){
 return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 }
 }),
+8841:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+Ve:()=>goOnPath,
+W7:()=>fileOf,
+ai:()=>install,
+gZ:()=>withSystem,
+lW:()=>readNearest
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
+var _version_request_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(4958);
+function install(request,{notes=[],warnings=[]}={}){
+return{
+kind:'install',
+request,
+notes,
+warnings
+};
+}
+async function readNearest(sources,path){
+const folders=sources.isAbsolute(path)?[
+''
+]:sources.folders;
+for(const folder of folders){
+const text=await sources.readText(path,folder);
+if(text!==undefined)return text;
+}
+return undefined;
+}
+async function withSystem(sources,answer){
+if(answer.kind!=='system')return answer;
+const{source,otherwise}=answer;
+const go=await goOnPath(sources);
+const where=(0,_version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(source);
+if(go!==undefined)return{
+kind:'keep',
+go,
+source,
+notice: `${where} says "system": using ${go}, the Go on PATH.`
+};
+if(otherwise!==undefined)return otherwise;
+const why=sources.wantsFolder?'which is never at install-dir':'and there is no go on PATH';
+throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_UNKNOWN', `${where} says "system", ${why}`, {
+hint:'Install a Go first, write a version there, or set go-version.'
+});
+}
+async function goOnPath({wantsFolder,findGo}){
+return wantsFolder?undefined:findGo();
+}
+function fileOf(sources,file){
+const toolchainLine=sources.ignoresToolchain?'ignored':'decides';
+return{
+...file,
+toolchainLine,
+env:sources.env
+};
+}
+}),
 658:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__,{
 ME:()=>toGoVersion,
@@ -2026,19 +2220,50 @@ if(version.pre===undefined)return 2;
 return version.pre.kind==='rc'?1:0;
 }
 }),
-2496:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+6032:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__,{
+br:()=>checkDestination,
 XK:()=>makeUsable,
 mj:()=>setup,
 mG:()=>takeInstalled
 });
+var environment=__nccwpck_require__(8291);
 var problem=__nccwpck_require__(2969);
 var version=__nccwpck_require__(658);
 var version_request=__nccwpck_require__(4958);
 var external_node_path_=__nccwpck_require__(6760);
-var environment=__nccwpck_require__(8291);
 var go_command=__nccwpck_require__(332);
+var go_version_text=__nccwpck_require__(6915);
 var tool_cache=__nccwpck_require__(1844);
+;
+async function withWritableCaches(run,consulted,askAgain){
+const wrong=await unwritable(run,consulted.goEnv);
+if(wrong.length===0)return{
+...consulted,
+remarks:[]
+};
+return(await __nccwpck_require__.e(3096).then(__nccwpck_require__.bind(__nccwpck_require__,3096))).moveCaches(run,{
+consulted,
+wrong,
+askAgain
+});
+}
+async function unwritable(run,goEnv){
+const{GOCACHE='',GOPATH=''}=goEnv;
+const found=[];
+if(GOCACHE!==''&&GOCACHE!=='off'&&!await run.files.canWrite(GOCACHE))found.push('GOCACHE');
+const single=GOPATH!==''&&!GOPATH.includes(external_node_path_.delimiter);
+if(single&&!await run.files.canWrite(GOPATH)&&await isMissing(run,GOPATH))found.push('GOPATH');
+return found;
+}
+async function isMissing(run,folder){
+try{
+return await run.files.kind(folder)===undefined;
+}catch(error){
+if(error instanceof problem.A)return true;
+throw error;
+}
+}
 ;
 const goEnvNames=('CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE ' + 'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK').split(' ');
 const firstWithJson={
@@ -2052,12 +2277,23 @@ const inputs={
 ...asked,
 exportGoroot:asked.exportGoroot||old
 };
-const{env,goEnv,placed}=await consult(run,installed,{
-inputs,
-json:!old
-});
 const userGoEnv=(await run.goSettings()).written;
 const{root:goroot,release}=installed;
+const toolchain=(0,environment.Pj)({
+env:run.env,
+userGoEnv,
+release
+}).value;
+const consulted=await consult(run,installed,{
+inputs,
+json:!old,
+toolchain
+});
+const askAgain=(env)=>askGo(run,installed,{
+env,
+json:!old
+});
+const{env,goEnv,placed,remarks:moved}=await withWritableCaches(run,consulted,askAgain);
 const facts={
 goroot,
 release,
@@ -2075,8 +2311,8 @@ const goVersionLine=await versionLine(run,installed,{
 env,
 goEnv
 });
-const goVersion = goVersionLine.split(' ')[2]?.replace(/^go/, '') ?? '';
-if (`go${goVersion}` !== release) throw another(`go version in "${goroot}"`, goVersionLine, release);
+const goVersion = (0, go_version_text.K)(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
+if (`go${goVersion}` !== release) throw another('go version', goVersionLine, `${release} in "${goroot}"`);
 const exported=plan.variables.some(({name,value})=>name==='GOROOT'&&value!=='');
 const rootOfGo=exported?goEnv['GOROOT']??'':await ownRoot(run,installed,env);
 if(!await sameFile(run,rootOfGo,goroot))throw another('go env GOROOT',rootOfGo,goroot);
@@ -2087,6 +2323,7 @@ run.env['PATH']??''
 await checkPath(run,path,(0,tool_cache.K1)(run,goroot));
 const remarks=[
 ...plan.remarks,
+...moved,
 ...await makeFolders(run,plan.folders)
 ];
 const variables=plan.variables.map(({name})=>name);
@@ -2105,7 +2342,8 @@ goVersion,
 goEnv
 };
 }
-async function consult(run,installed,{inputs,json}){
+async function consult(run,installed,given){
+const{inputs,json,toolchain}=given;
 const project=run.projectFolder&&await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__,8581));
 const places=project?await project.placeInProject(run,inputs.gopath):{};
 const env=(0,environment.fb)({
@@ -2114,6 +2352,7 @@ env:{
 ...places
 },
 goroot:installed.root,
+toolchain,
 inputs:{
 ...inputs,
 exportGoroot:true
@@ -2208,14 +2447,19 @@ env:given.env
 }
 async function runGo(run,installed,given){
 const go=(0,tool_cache.K1)(run,installed.root);
+const cwd=await folderOfItsOwn(run,installed.root);
 const result=await run.exec.run(go,given.args,{
-cwd:installed.root,
+cwd,
 env:given.env
 });
 if(result.exitCode===0)return result.stdout;
 throw new problem.A('GO_FAILED', `"${go} ${given.args.join(' ')}" exited with ${result.exitCode}: ${result.stderr.trim()}`, {
 hint:'If Go does not say why, check that it is built for this machine (input architecture).'
 });
+}
+async function folderOfItsOwn(run,root){
+const sources=(0,external_node_path_.join)(root,'src');
+return await run.files.kind(sources)==='folder'?sources:root;
 }
 async function checkPath(run,path,ours){
 const name=(0,go_command.d)(run.platform.os);
@@ -2264,9 +2508,10 @@ function markerOf(root){
 return `${root}.complete`;
 }
 var find_or_resolve=__nccwpck_require__(6259);
-var read_request=__nccwpck_require__(7363);
+var read_request=__nccwpck_require__(8460);
 ;
 async function setup(run,plan){
+await checkDestination(run,plan);
 if(run.projectFolder)await(await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__,8581))).prepareProjectFolder(run);
 const answer=await(0,read_request.i)(run,plan);
 if(answer.kind==='keep'){
@@ -2293,6 +2538,10 @@ root:obtained.installed.root
 });
 }
 }
+}
+async function checkDestination(run,plan){
+if(plan.destination.installDir==='')return;
+await(await __nccwpck_require__.e(7100).then(__nccwpck_require__.bind(__nccwpck_require__,7100))).refuseDefaultGopath(run,plan);
 }
 const attempts=3;
 async function makeUsable(run,plan,{answer,installed,found}){
@@ -2333,7 +2582,7 @@ release:installed.release
 async function obtain(run,request,plan){
 const found=await(0,find_or_resolve.l)(run,request,plan);
 if(found.kind==='installed')return takeInstalled(run,found.installed);
-const{resolution,unreachable}=found;
+const{resolution,fallback}=found;
 const{release,archive,why}=resolution;
 run.emit({
 kind:'resolved',
@@ -2341,20 +2590,26 @@ release,
 archive:archive.filename,
 why
 });
+(0,environment.Pj)({
+env:run.env,
+userGoEnv:(await run.goSettings()).written,
+release
+});
 const{acquire}=await Promise.all([
-__nccwpck_require__.e(7179),
-__nccwpck_require__.e(4277),
+__nccwpck_require__.e(5452),
+__nccwpck_require__.e(7145),
 __nccwpck_require__.e(4126),
 __nccwpck_require__.e(8062)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__,8062));
-const installed=await acquire(run,resolution,{
-plan,
-unreachable
-});
+try{
 return{
-installed,
+installed:await acquire(run,resolution,found),
 found:false
 };
+}catch(error){
+const{fallBack}=await __nccwpck_require__.e(1055).then(__nccwpck_require__.bind(__nccwpck_require__,1055));
+return takeInstalled(run,fallBack(run,error,fallback));
+}
 }
 async function takeInstalled(run,installed){
 const{receipt,release,root,tool}=installed;
@@ -2520,61 +2775,64 @@ return `go-${digest.hex().slice(0, 8)}`;
 __nccwpck_require__.d(__webpack_exports__,{
 l:()=>findOrResolve
 });
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
-var _core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(4958);
-var _installed_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(279);
-var _lookup_order_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(7163);
-async function findOrResolve(run,request,plan){
+var _core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(4958);
+var _installed_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(279);
+var _lookup_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(7163);
+async function findOrResolve(run,request,given){
 run.emit({
 kind:'requested',
 request:request.text,
-source:(0,_core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(request.source)
+source:(0,_core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_0__.B6)(request.source)
 });
-const lookupOrder=await(0,_lookup_order_js__WEBPACK_IMPORTED_MODULE_3__.M)(run,plan.sources);
-const installedTrees=await(0,_installed_js__WEBPACK_IMPORTED_MODULE_2__.c)(run,plan.destination,lookupOrder);
-const installed=await findForRequest(installedTrees,request,plan.version.checkLatest);
+const lookupOrder=await(0,_lookup_order_js__WEBPACK_IMPORTED_MODULE_2__.M)(run,given.sources);
+const installedTrees=await(0,_installed_js__WEBPACK_IMPORTED_MODULE_1__.c)(run,given.destination,lookupOrder);
+const installed=await findForRequest(installedTrees,request,given.version.checkLatest);
 if(installed)return{
 kind:'installed',
 installed
 };
 await run.listenForStop();
+const{findFallback,withFewerRetries}=await __nccwpck_require__.e(1055).then(__nccwpck_require__.bind(__nccwpck_require__,1055));
+const fallback=await findFallback(installedTrees,request,given.version.checkLatest);
+const plan=fallback===undefined?given:withFewerRetries(given);
 const unreachable=new Set();
 const resolution=await resolveOrFallBack(run,{
 request,
 plan,
-installedTrees,
+fallback,
 unreachable
 });
 if('root' in resolution)return{
 kind:'installed',
 installed:resolution
 };
-const there=resolution.version&&await installedTrees.findExact(resolution.version);
-return there?{
+const{version}=resolution;
+const findAgain=async()=>version&&installedTrees.findExact(version);
+const there=await findAgain();
+if(there)return{
 kind:'installed',
 installed:there
-}:{
+};
+return{
 kind:'archive',
 resolution,
-unreachable
+unreachable,
+fallback,
+plan,
+findAgain
 };
 }
 function findForRequest(installedTrees,request,checkLatest){
 if(request.kind==='exact'&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
 if(request.kind==='alias'||checkLatest)return Promise.resolve(undefined);
-return installedTrees.findNewest((version)=>(0,_core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_1__.ib)(request,version));
+return installedTrees.findNewest((version)=>(0,_core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_0__.ib)(request,version));
 }
 async function resolveOrFallBack(run,given){
-const{request,plan,installedTrees,unreachable}=given;
+const{request,plan,fallback,unreachable}=given;
 const{resolve}=await __nccwpck_require__.e(8621).then(__nccwpck_require__.bind(__nccwpck_require__,8621));
+const{retry}=plan;
 const{checkLatest}=plan.version;
 const{mirrors,checksum}=plan.sources;
-const fallback=checkLatest?await findForRequest(installedTrees,request,false):undefined;
-const maxRetries=fallback?Math.min(plan.retry.maxRetries,1):plan.retry.maxRetries;
-const retry={
-...plan.retry,
-maxRetries
-};
 try{
 return await resolve(run,request,{
 mirrors,
@@ -2584,16 +2842,8 @@ checksum,
 unreachable
 });
 }catch(problem){
-if(!fallback||!(problem instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A))throw problem;
-const{release,root,tool}=fallback;
-run.emit({
-kind:'fell-back',
-release,
-root,
-tool,
-message:problem.message
-});
-return fallback;
+const{fallBack}=await __nccwpck_require__.e(1055).then(__nccwpck_require__.bind(__nccwpck_require__,1055));
+return fallBack(run,problem,fallback);
 }
 }
 }),
@@ -2627,8 +2877,8 @@ const level=installed.receipt?.trust;
 if(required===undefined||(0,trust_trust.O)(level,required))return installed;
 await run.listenForStop();
 const{verifyTree}=await Promise.all([
-__nccwpck_require__.e(7179),
-__nccwpck_require__.e(4277),
+__nccwpck_require__.e(5452),
+__nccwpck_require__.e(7145),
 __nccwpck_require__.e(1249)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__,1249));
 const{trust,differences,findings}=await verifyTree(run,installed.root,{
@@ -2708,168 +2958,17 @@ return answer;
 };
 }
 }),
-7363:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+8460:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__,{
 i:()=>readRequest
 });
 var external_node_path_=__nccwpck_require__(6760);
 var environment=__nccwpck_require__(8291);
+var machine_defaults=__nccwpck_require__(2098);
 var problem=__nccwpck_require__(2969);
-;
-function readGoMod(text){
-const statements=[];
-let block;
-for(const[index,source]of text.split('\n').entries()){
-const line=index + 1;
-const words=splitWords(source);
-if(typeof words==='string')return{
-line,
-reason:words
-};
-if(words.length===0)continue;
-if(block!==undefined){
-if(words[0]!==')')continue;
-if(words.length>1)return{
-line,
-reason:'text after the closing parenthesis'
-};
-block=undefined;
-continue;
-}
-const opensBlock=words.length>1&&words.at(-1)==='(';
-const statement={
-words,
-line,
-opensBlock
-};
-statements.push(statement);
-if(opensBlock)block=statement;
-}
-return block?{
-line:block.line,
-reason:'the block has no closing parenthesis'
-}:statements;
-}
-function splitWords(line){
-const words=[];
-for(const[token]of line.matchAll(tokens)){
-if (token.startsWith('//')) break;
-if (token.startsWith('/*')) return 'comments begin with //, not /*';
-if (/^["`]/.test(token) && !isClosed(token)) return 'a quoted string is not closed';
-words.push(token);
-}
-return words;
-}
-const tokens = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])[^\s()[\]{},])+/g;
-function isClosed(token){
-return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.test(token);
-}
-var versions_version=__nccwpck_require__(658);
 var version_request=__nccwpck_require__(4958);
+var version_sources=__nccwpck_require__(8841);
 ;
-async function goModRequest(file){
-const statements=readGoMod(file.text);
-if('reason' in statements)throw invalid(file,statements.line,statements.reason);
-const go=readLine(file,statements,'go',goLine);
-const toolchain=file.toolchainLine==='decides'?readLine(file,statements,'toolchain',toolchainLine):undefined;
-if(toolchain!==undefined&&toolchain.text!=='default'&&!isOlder(toolchain.version,go?.version)){
-return(0,version_request.TR)(toolchain.version,source(file,toolchain.line));
-}
-if(go===undefined)return undefined;
-const request=await(0,version_request.TR)(go.version,source(file,go.line));
-return request.kind==='exact'?{
-...request,
-orNewerPatch:true
-}:request;
-}
-const goLine = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?)$/;
-const toolchainLine = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
-function readLine(file,statements,verb,form){
-const[statement,repeated]=statements.filter(({words})=>words[0]===verb);
-if(statement===undefined)return undefined;
-const{line,words,opensBlock}=statement;
-if (repeated) throw invalid(file, repeated.line, `a second ${verb} line; the first is line ${line}`);
-if (opensBlock) throw invalid(file, line, `${verb} cannot have a block`);
-const[,text]=words;
-if (text === undefined || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
-const match=form.exec(text);
-const version=match?.groups?.version??'';
-if(match===null||version!==''&&lowestOf(version)===undefined){
-const example=verb==='go'?'1.23.0':'go1.23.0 or default';
-throw invalid(file, line, `${JSON.stringify(text)} is not of the form ${example}`);
-}
-return{
-line,
-text,
-version
-};
-}
-function isOlder(version,than){
-const[a,b]=[
-lowestOf(version),
-than===undefined?undefined:lowestOf(than)
-];
-return a!==undefined&&b!==undefined&&(0,versions_version.Zy)(a,b)<0;
-}
-function lowestOf(version){
-return (0, versions_version.ot)(version) ?? (0, versions_version.ot)(`${version}beta0`);
-}
-function source({kind,path},line){
-return{
-kind,
-path,
-line
-};
-}
-function invalid(file,line,reason){
-return new problem.A('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
-hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work edit -go=1.23.0".'
-});
-}
-;
-async function parseVersionFile(file){
-const plain={
-...file,
-text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-};
-switch(file.path.split(/[\\/]/).at(-1)){
-case 'go.mod':
-case 'go.work':
-return goModRequest(plain);
-case '.tool-versions':
-return(await __nccwpck_require__.e(8114).then(__nccwpck_require__.bind(__nccwpck_require__,8114))).toolVersionsRequest(plain);
-case 'mise.toml':
-case '.mise.toml':
-return(await __nccwpck_require__.e(8063).then(__nccwpck_require__.bind(__nccwpck_require__,8063))).miseRequest(plain);
-default:
-return plainRequest(plain);
-}
-}
-function noVersionIn(path){
-return new problem.A('VERSION_FILE_INVALID', `${path} names no Go version`, {
-hint:'Add the version to the file, or set go-version instead.'
-});
-}
-async function plainRequest({kind,path,text}){
-for(const[index,line]of text.split('\n').entries()){
-const said = line.replace(/(^|\s)(#|\/\/).*/, '').trim();
-if(said!=='')return(0,version_request.TR)(said,{
-kind,
-path,
-line:index + 1
-});
-}
-return undefined;
-}
-;
-const workspaceFiles=[
-'go.work',
-'go.mod',
-'.go-version',
-'.tool-versions',
-'mise.toml',
-'.mise.toml'
-];
 async function findRequest(sources){
 const goVersion=sources.goVersion.trim();
 const goVersionFile=sources.goVersionFile.trim();
@@ -2879,21 +2978,40 @@ kind:'input',
 name:'go-version',
 yaml:sources.yaml
 });
-const both = `Both go-version and go-version-file are given: using ${goVersion}, ignoring ${goVersionFile}.`;
-return{
-kind:'install',
-request,
+const both = `Both go-version and go-version-file are given: ${goVersion} is used, ${goVersionFile} is not read.`;
+return(0,version_sources.ai)(request,{
 warnings:goVersionFile===''?[]:[
 both
 ]
-};
+});
 }
-if(goVersionFile!=='')return install(await fromNamedFile(sources,goVersionFile));
-const found=await fromWorkspace(sources);
-if(found!==undefined)return install(found);
-const go=await sources.findGo();
+if(goVersionFile!=='')return fromNamedFile(sources,goVersionFile);
+const{findInProject}=await __nccwpck_require__.e(9835).then(__nccwpck_require__.bind(__nccwpck_require__,9835));
+return await findInProject(sources)??fromNothing(sources);
+}
+async function fromNamedFile(sources,path){
+const text=await(0,version_sources.lW)(sources,path);
+if(text===undefined){
+throw new problem.A('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
+hint:'Check the path, which starts at the workspace root, and that the repository is checked out before this step.'
+});
+}
+const{noVersionIn,parseVersionFile}=await __nccwpck_require__.e(8950).then(__nccwpck_require__.bind(__nccwpck_require__,6569));
+const answer=await parseVersionFile((0,version_sources.W7)(sources,{
+kind:'file',
+path,
+text
+}));
+if(answer===undefined)throw noVersionIn(path);
+const resolved=await(0,version_sources.gZ)(sources,answer);
+return resolved.kind==='keep'?resolved:(0,version_sources.ai)(resolved);
+}
+async function fromNothing(sources){
+const folders=sources.folders.map((folder)=>JSON.stringify(folder)).join(', ');
+const nothing = `No go-version, and no version file that names one in ${folders}`;
+const go=await(0,version_sources.Ve)(sources);
 if(go!==undefined){
-const notice = `No Go version was requested: keeping ${go}, which is already on PATH. Set go-version to choose one.`;
+const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
 return{
 kind:'keep',
 go,
@@ -2903,51 +3021,13 @@ kind:'path'
 notice
 };
 }
-return install(await(0,version_request.TR)('stable',{
+return(0,version_sources.ai)(await(0,version_request.TR)('stable',{
 kind:'default'
-}));
-}
-function install(request){
-return{
-kind:'install',
-request,
-warnings:[]
-};
-}
-async function fromNamedFile(sources,path){
-const text=await sources.readText(path);
-if(text===undefined){
-throw new problem.A('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
-hint:'Check the path, which is relative to the workspace root, and check out the repository before this step.'
+}),{
+notes:[
+`${nothing}: using stable`
+]
 });
-}
-const request=await parseVersionFile({
-kind:'file',
-path,
-text,
-toolchainLine:version_sources_toolchainLine(sources)
-});
-if(request===undefined)throw noVersionIn(path);
-return request;
-}
-async function fromWorkspace(sources){
-for(const path of workspaceFiles){
-if(path==='go.work'&&sources.environment.GOWORK==='off')continue;
-const text=await sources.readText(path);
-if(text===undefined)continue;
-const request=await parseVersionFile({
-kind:'workspace',
-path,
-text,
-toolchainLine:version_sources_toolchainLine(sources)
-});
-if(request!==undefined)return request;
-if(path==='.go-version')throw noVersionIn(path);
-}
-return undefined;
-}
-function version_sources_toolchainLine({environment,exportedGoToolchain}){
-return environment.GOTOOLCHAIN==='local'&&exportedGoToolchain!=='local'?'ignored':'decides';
 }
 ;
 async function readRequest(run,plan){
@@ -2956,16 +3036,16 @@ const answer=await findRequest({
 goVersion,
 goVersionFile,
 yaml,
-environment:{
-GOTOOLCHAIN:run.env['GOTOOLCHAIN'],
-GOWORK:run.env['GOWORK']
-},
-exportedGoToolchain:run.env[environment.ZQ],
-readText:(path)=>readNearest(run,path),
-findGo:async()=>{
-if(plan.destination.installDir!=='')return undefined;
-return(await __nccwpck_require__.e(9373).then(__nccwpck_require__.bind(__nccwpck_require__,9373))).findOnPath(run);
-}
+env:run.env,
+gowork:goVersion===''?await goworkOf(run):'',
+ignoresToolchain:ignoresToolchain(run),
+folders:run.versionFolders,
+isAbsolute:external_node_path_.isAbsolute,
+readText:(path,folder)=>readText(run,path,folder),
+list:(path,folder)=>run.files.list((0,external_node_path_.join)(folder,path)),
+wantsFolder:plan.destination.installDir!=='',
+findGo:async()=>(await __nccwpck_require__.e(9373).then(__nccwpck_require__.bind(__nccwpck_require__,9373))).findOnPath(run),
+versionOf:async(go)=>(await(await __nccwpck_require__.e(9373).then(__nccwpck_require__.bind(__nccwpck_require__,9373))).keepGo(run,go)).version
 });
 if(answer.kind==='keep')run.emit({
 kind:'remark',
@@ -2973,6 +3053,11 @@ level:'notice',
 message:answer.notice
 });
 else{
+for(const message of answer.notes)run.emit({
+kind:'remark',
+level:'info',
+message
+});
 for(const message of answer.warnings)run.emit({
 kind:'remark',
 level:'warning',
@@ -2981,20 +3066,28 @@ message
 }
 return answer;
 }
-async function readNearest(run,path){
-for(const folder of(0,external_node_path_.isAbsolute)(path)?[
-''
-]:run.versionFolders){
+async function goworkOf(run){
+return run.env['GOWORK']||(await run.goSettings()).written['GOWORK']||'';
+}
+function ignoresToolchain({env}){
+if(env['GOTOOLCHAIN']!=='local'||env[environment.ZQ]==='local')return false;
+return!(0,machine_defaults.I)(env);
+}
+async function readText(run,path,folder){
 const file=(0,external_node_path_.join)(folder,path);
-const text=await run.files.readText(file);
-if(text===undefined)continue;
-if(folder!==run.workspace)run.emit({
+const kind=await run.files.kind(file);
+if(kind==='other')throw notAFile(file);
+const text=kind==='folder'?undefined:await run.files.readText(file);
+if(text!==undefined&&folder!==run.workspace)run.emit({
 kind:'version-file-read',
 path:file
 });
 return text;
 }
-return undefined;
+function notAFile(path){
+return new problem.A('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
+hint:'Name a file that holds a version, or set go-version instead.'
+});
 }
 }),
 5080:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
@@ -3004,8 +3097,9 @@ runGitHubStep:()=>runGitHubStep
 var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(6760);
 var _app_program_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(5240);
 var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(6769);
-var _engine_setup_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(2496);
-var _hosts_github_github_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(2141);
+var _engine_setup_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(6032);
+var _hosts_github_github_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(7632);
+var _hosts_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(808);
 var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
 if(value!==null&&value!==void 0){
 if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");
@@ -3082,6 +3176,7 @@ error:void 0,
 hasError:false
 };
 try{
+(0,_hosts_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__.PO)(_app_program_js__WEBPACK_IMPORTED_MODULE_1__._K);
 const inputs=(0,_app_program_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(host);
 const session=__addDisposableResource(env_1,await(0,_app_program_js__WEBPACK_IMPORTED_MODULE_1__.fA)(host,inputs),true);
 const{run}=session;
@@ -3131,7 +3226,7 @@ __webpack_async_result__(e);
 }
 },1);
 }),
-2141:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+7632:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__,{
 createGitHubHost:()=>createGitHubHost
 });
@@ -3439,40 +3534,26 @@ doc:'Where that Go was downloaded from: official, module-proxy or a URL; empty i
 value:(result)=>result.mirror
 }
 ];
+var environment_secrets=__nccwpck_require__(381);
 var plain_text=__nccwpck_require__(6186);
 var event_text=__nccwpck_require__(9261);
 var redaction=__nccwpck_require__(5168);
 var throttle=__nccwpck_require__(4185);
-var problem=__nccwpck_require__(2969);
-;
-function requireFile(env,variable){
-const path=env[variable];
-if(!path){
-throw new problem.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
-hint:'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
-});
-}
-(0,external_node_fs_.appendFileSync)(path,'');
-}
-function requireOneLine(folder){
-if (!/[\r\n]/.test(folder)) return;
-throw new problem.A('INPUT_INVALID', `PATH cannot name ${JSON.stringify(folder)}: it has a line break`, {
-hint:'Choose a folder without one.'
-});
-}
+var workflow_commands=__nccwpck_require__(808);
 ;
 function createGitHubHost(given){
 const{env}=given;
 const{mask,redact}=(0,redaction.E)(env);
 const safe=(text)=>(0,plain_text.Df)((given.redact??redact)(text));
 const showProgress=(0,throttle.n)(10_000);
+const hide=(secret)=>{
+setSecret(secret);
+mask(secret);
+};
 const narrator=(0,event_text.M)(({level,text})=>show[level](safe(text)));
 return{
 readInput:(name)=>getInput(name),
-mask(secret){
-setSecret(secret);
-mask(secret);
-},
+mask:hide,
 redact:safe,
 event(event){
 if(event.kind==='bytes')showProgress(event,(text)=>info(safe(text)));
@@ -3481,6 +3562,9 @@ else narrator.hear(event);
 async report(report,{problemMatcher}){
 await narrator.caughtUp();
 if(report.kind!=='setup')return;
+for(const{name,value}of report.result.variables)(0,environment_secrets.V)({
+[name]:value
+}).forEach(hide);
 exportResult(env,report.result);
 if (problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
 showResult(report.result,safe);
@@ -3501,14 +3585,9 @@ title:code
 }
 };
 }
-const runnerFiles=[
-'GITHUB_ENV',
-'GITHUB_PATH',
-'GITHUB_OUTPUT'
-];
 function exportResult(env,result){
-for(const file of runnerFiles)requireFile(env,file);
-for(const folder of result.paths)requireOneLine(folder);
+(0,workflow_commands.PO)(env);
+for(const folder of result.paths)(0,workflow_commands.Eu)(folder);
 for(const{name,value}of result.variables)exportVariable(name,value);
 for(const folder of result.paths.toReversed())addPath(folder);
 for(const{name,value}of outputTable)setOutput(name,value(result));
@@ -3536,6 +3615,43 @@ const origin = result.mirror === '' ? '' : ` from ${result.mirror}`;
 const where = result.tool === '' ? `at \`${result.goroot}\`` : 'in the tool cache';
 const how = result.found ? `found ${where}` : 'downloaded';
 return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}): ${how}${origin}, trust \`${result.trust}\`\n`;
+}
+}),
+808:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{
+Eu:()=>requireOneLine,
+PO:()=>requireFiles
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(3024);
+var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(2969);
+function requireFile(env,variable){
+const path=env[variable];
+if(!path){
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
+hint:'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
+});
+}
+try{
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path,'');
+}catch(cause){
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('FILES_FAILED', `${variable} names "${path}", which cannot be written: ${String(cause)}`, {
+hint:'The runner makes this file; check that nothing in the job removes or replaces it.',
+cause
+});
+}
+}
+function requireFiles(env){
+for(const variable of[
+'GITHUB_ENV',
+'GITHUB_PATH',
+'GITHUB_OUTPUT'
+])requireFile(env,variable);
+}
+function requireOneLine(folder){
+if (!/[\r\n]/.test(folder)) return;
+throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `PATH cannot name ${JSON.stringify(folder)}: it has a line break`, {
+hint:'Choose a folder without one.'
+});
 }
 }),
 9261:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
@@ -3711,10 +3827,14 @@ return error;
 }
 const{code,why,hint}=KINDS[errorCode(error)]??OTHER;
 const reason=why??errorMessage(error);
+const advice=code==='PERMISSION_DENIED'&&isReading(doing)?UNREADABLE:hint;
 return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, {
-hint,
+hint:advice,
 cause:error
 });
+}
+function isReading(doing){
+return /^(?:read|list|look)\b/.test(doing);
 }
 function errorCode(error){
 return textOf(error,'code');
@@ -3737,6 +3857,7 @@ return typeof value==='string'?value:'';
 }
 const FULL='Free some space, or move the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) to a larger disk.';
 const DENIED='Give this user write permission, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
+const UNREADABLE='Give this user read permission: check the owner and mode of it and of the folders above it.';
 const EXHAUSTED='Raise the limit (ulimit -n), or stop other programs that hold files open, and run again: an install resumes.';
 const KINDS={
 ENOSPC:{
@@ -3795,18 +3916,20 @@ w:()=>makeFolders
 var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(6760);
 var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(2225);
-function makeFolders(path){
+function makeFolders(path,mode){
 for(let attempt=1;;attempt++){
-const error=refusal(path);
+const error=refusal(path,mode);
 if(error===undefined)return;
 if((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)!=='ENOENT'||attempt>attempts||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)===path)throw error;
 makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 }
 const attempts=3;
-function refusal(path){
+function refusal(path,mode){
 try{
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path,mode===undefined?undefined:{
+mode
+});
 return undefined;
 }catch(error){
 return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path,{

@@ -43,6 +43,7 @@ const inProject = (...path: string[]) => join(at(project), '.setup-go', ...path)
 test('in a job as the runner starts it', () => {
   expect(places()).toEqual({
     workspace: at(project),
+    temporary: tmpdir(),
     versionFolders: [at(project)],
     toolCache: usual(),
     projectFolder: undefined,

@@ -9,7 +9,7 @@ export interface GoCommandOptions {
 
 /**
  * Answers `version`, `env`, `env -json` and both with names, by the rules of the real one: the environment, then the
- * file that `go env -w` writes, then the default. Refuses to run if GOTOOLCHAIN names another Go. Omits what the
+ * file that `go env -w` writes, then the default. Refuses to run if GOTOOLCHAIN names another Go, or nothing. Omits what the
  * release did not have yet. Starts no other program, because some tests have an empty PATH.
  */
 export function goCommand({ release, platform: { os, arch } }: GoCommandOptions): string {
@@ -42,6 +42,7 @@ standard() {
   case $1 in
     GOROOT) value=${minor < 9 ? '/usr/local/go' : '$here'} ;;
     GOPATH) value=\${HOME:+$HOME/go}; [ "$value" != "$here" ] || value= ;;
+    GOBIN) [ ${minor} -lt 27 ] || { answer GOPATH; value=\${value%%:*}; value=\${value:+$value/bin}; } ;;
     GOMODCACHE) answer GOPATH; value=\${value%%:*}; value=\${value:+$value/pkg/mod} ;;
     GOCACHE) value=\${XDG_CACHE_HOME:-\${HOME:+$HOME/.cache}}; value=\${value:+$value/go-build}; value=\${value:-off} ;;
     GOTOOLDIR) answer GOROOT; value=$value/pkg/tool/${os}_${arch} ;;
@@ -72,6 +73,8 @@ answer GOTOOLCHAIN
 case $value in
   ${release}*) ;;
   go*) echo "go: download $value: toolchain not available" >&2; exit 1 ;;
+  '' | local | auto | path | local+auto | local+path) ;;
+  *) echo "go: invalid GOTOOLCHAIN "$value"" >&2; exit 1 ;;
 esac
 
 case "$1 $2" in

@@ -63,7 +63,7 @@ function findToolCache(given: GitLabSurroundings, project: string): string | und
   if (env['RUNNER_TOOL_CACHE']) return resolve(env['RUNNER_TOOL_CACHE']);
   if (projectCache || usualToolCache === undefined) return undefined;
   const named = isAbsolute(env['XDG_CACHE_HOME'] ?? '');
-  if (named || exists(usualToolCache)) return usualToolCache;
+  if (named || realPath(usualToolCache) !== undefined) return usualToolCache;
   return isWithin(usualToolCache, project) || !canBeMade(usualToolCache) ? undefined : usualToolCache;
 }
 
@@ -92,19 +92,15 @@ function isWithin(path: string, folder: string): boolean {
 
 /** Whether the path can be created: its nearest existing folder is writable. */
 function canBeMade(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return dirname(path) !== path && canBeMade(dirname(path));
-  if (!found.isDirectory()) return false;
   try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return dirname(path) !== path && canBeMade(dirname(path));
+    if (!found.isDirectory()) return false;
     accessSync(path, constants.W_OK | constants.X_OK);
     return true;
   } catch {
     return false; // for any reason
   }
-}
-
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function realPath(path: string | undefined): string | undefined {

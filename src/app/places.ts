@@ -21,7 +21,7 @@ export function usualPlaces({ env, homedir, projectCache }: PlacesGiven): Places
   return {
     workspace,
     temporary: env['RUNNER_TEMP'] || tmpdir(),
-    versionFolders: env['GITHUB_WORKSPACE'] ? [workspace] : fromHereUp(workspace),
+    versionFolders: versionFolders(env, workspace),
     toolCache: named ?? toolCache ?? nowhere(),
     projectFolder: projectCache ? { path, asked: true, homeless: false } : undefined,
   };
@@ -53,7 +53,25 @@ function workspaceFolder(env: Environment): string {
   }
 }
 
-/** As the go command looks for go.mod and go.work: in the folder itself, and in all above it. */
+/**
+ * From where the program was started upwards, as the go command looks for go.mod and go.work. On GitHub up to the
+ * workspace, in which every action is started.
+ */
+function versionFolders(env: Environment, workspace: string): readonly string[] {
+  if (!env['GITHUB_WORKSPACE']) return fromHereUp(workspace);
+  const folders = fromHereUp(whereStarted() ?? workspace);
+  const end = folders.indexOf(workspace);
+  return end < 0 ? [workspace] : folders.slice(0, end + 1);
+}
+
+function whereStarted(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined; // it does not exist any more, and does not matter
+  }
+}
+
 function fromHereUp(folder: string): readonly string[] {
   const above = dirname(folder);
   return above === folder ? [folder] : [folder, ...fromHereUp(above)];

@@ -135,11 +135,21 @@ async function readGoSettings(
   };
 }
 
+/** What this user may not read is nothing to the go command. */
 async function readGoEnv(files: Files, file: string): Promise<string> {
-  if ((await files.kind(file)) !== 'folder') return (await files.readText(file)) ?? '';
-  throw new Problem('INPUT_INVALID', `GOENV names "${file}", which is a folder: no go command would work`, {
-    hint: 'Unset GOENV, set it to off, or name a file.',
-  });
+  try {
+    if ((await files.kind(file)) !== 'folder') return (await files.readText(file)) ?? '';
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'PERMISSION_DENIED') return '';
+    throw error;
+  }
+  throw new Problem(
+    'INPUT_INVALID',
+    `GOENV names "${file}", which is a folder: what go env -w writes would be lost`,
+    {
+      hint: 'Unset GOENV, set it to off, or name a file.',
+    },
+  );
 }
 
 /** Some of GitHub's hosted Windows machines have a drive D: that is faster than C:, which has the tool cache. */

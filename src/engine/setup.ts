@@ -1,3 +1,4 @@
+import { planToolchain } from '../core/activate/environment.ts';
 import type { SetupResult } from '../core/activate/setup-result.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
@@ -13,6 +14,7 @@ import { readRequest } from './versions/read-request.ts';
 
 /** The main job: from a version request to a working `go`. */
 export async function setup(run: Run, plan: Plan): Promise<SetupResult> {
+  await checkDestination(run, plan);
   if (run.projectFolder) await (await import('./activate/project-folder.ts')).prepareProjectFolder(run);
   const answer = await readRequest(run, plan);
   if (answer.kind === 'keep') {
@@ -29,6 +31,12 @@ export async function setup(run: Run, plan: Plan): Promise<SetupResult> {
       run.emit({ kind: 'tree-removed', root: obtained.installed.root });
     }
   }
+}
+
+/** What is wrong with install-dir whatever is put there. */
+export async function checkDestination(run: Run, plan: Plan): Promise<void> {
+  if (plan.destination.installDir === '') return;
+  await (await import('./activate/default-gopath.ts')).refuseDefaultGopath(run, plan);
 }
 
 /** How many times to obtain a tree, if `prune` in another run removes it before it is activated. */
@@ -79,6 +87,8 @@ async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Ob
   const { resolution, fallback } = found;
   const { release, archive, why } = resolution;
   run.emit({ kind: 'resolved', release, archive: archive.filename, why });
+  // A GOTOOLCHAIN with which that Go could not be used is known before anything is fetched.
+  planToolchain({ env: run.env, userGoEnv: (await run.goSettings()).written, release });
   const { acquire } = await import('./install/acquire.ts');
   try {
     return { installed: await acquire(run, resolution, found), found: false };

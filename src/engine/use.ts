@@ -14,7 +14,7 @@ import {
 import type { VersionAnswer } from '../core/versions/version-sources.ts';
 import { keepGo } from './activate/go-on-path.ts';
 import type { Run } from './run/run.ts';
-import { makeUsable, takeInstalled } from './setup.ts';
+import { checkDestination, makeUsable, takeInstalled } from './setup.ts';
 import type { InstalledTrees } from './tool-cache/installed-trees.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
 import { openInstalledTrees } from './versions/installed.ts';
@@ -27,6 +27,7 @@ import { readRequest } from './versions/read-request.ts';
  * is what `setup` would find. Throws `VERSION_UNKNOWN` if no installed Go answers it.
  */
 export async function use(run: Run, plan: Plan, version: string): Promise<SetupResult> {
+  await checkDestination(run, plan);
   const answer = version === '' ? await readRequest(run, plan) : await readArgument(version);
   if (answer.kind === 'keep') {
     return makeUsable(run, plan, { answer, installed: await keepGo(run, answer.go), found: true });

@@ -35,9 +35,9 @@ function exported(given: Given = {}): Record<string, string> {
 describe('goCommandEnvironment', () => {
   const inputs = { exportGoroot: true, gopath: '', goproxy: '', goprivate: '' };
   const ask = (changes: Partial<typeof inputs>, env: Record<string, string | undefined> = {}) =>
-    goCommandEnvironment({ env, goroot, inputs: { ...inputs, ...changes } });
+    goCommandEnvironment({ env, goroot, toolchain: 'local', inputs: { ...inputs, ...changes } });
 
-  test('is the given one, with nothing in it that names another Go', () => {
+  test('is the given one, with the GOROOT and GOTOOLCHAIN that will be exported', () => {
     const env = {
       HOME: '/home/a',
       GOFLAGS: '-mod=mod',
@@ -55,6 +55,16 @@ describe('goCommandEnvironment', () => {
 
   test('has no GOROOT if it is not exported', () => {
     expect(ask({ exportGoroot: false }, { GOROOT: goroot })).toEqual({ GOROOT: '', GOTOOLCHAIN: 'local' });
+  });
+
+  test('asks no go.work where a GOTOOLCHAIN would let it bring in another Go', () => {
+    const env = { GOWORK: '/w/go.work', GOTOOLCHAIN: 'auto' };
+    expect(goCommandEnvironment({ env, goroot, toolchain: 'auto', inputs })).toEqual({
+      GOROOT: goroot,
+      GOTOOLCHAIN: 'auto',
+      GOWORK: 'off',
+    });
+    expect(ask({}, env)['GOWORK']).toBe('/w/go.work');
   });
 
   test.each([
@@ -103,13 +113,28 @@ describe('PATH and GOPATH', () => {
   test.each<[string, Given, Pick<ReturnType<typeof plan>, 'paths' | 'gopath' | 'folders'>]>([
     [
       'GOBIN before GOROOT before GOPATH',
-      { goEnv: { GOPATH: '/p', GOBIN: '/b' } },
+      { goEnv: { GOPATH: '/p', GOBIN: '/b' }, env: { GOBIN: '/b' } },
       { paths: ['/b', bin, '/p/bin'], gopath: '/p', folders: ['/p/bin'] },
     ],
     [
       'nothing twice',
-      { goEnv: { GOPATH: '/p', GOBIN: '/p/bin' } },
+      { goEnv: { GOPATH: '/p', GOBIN: '/p/bin' }, env: { GOBIN: '/p/bin' } },
       { paths: ['/p/bin', bin], gopath: '/p', folders: ['/p/bin'] },
+    ],
+    [
+      'the same by go env -w',
+      { goEnv: { GOPATH: '/p', GOBIN: '/p/bin' }, userGoEnv: { GOBIN: '/p/bin' } },
+      { paths: ['/p/bin', bin], gopath: '/p', folders: ['/p/bin'] },
+    ],
+    [
+      'what Go 1.27 answers if nobody has set GOBIN is none',
+      { goEnv: { GOPATH: '/p', GOBIN: '/p/bin' }, env: { GOBIN: '' } },
+      { paths: [bin, '/p/bin'], gopath: '/p', folders: ['/p/bin'] },
+    ],
+    [
+      'nor where GOPATH is a list',
+      { goEnv: { GOPATH: '/p:/q', GOBIN: '/p/bin' } },
+      { paths: [bin, '/p/bin'], gopath: '/p', folders: ['/p/bin'] },
     ],
     [
       'the first element of GOPATH counts',
@@ -138,6 +163,15 @@ describe('PATH and GOPATH', () => {
       expect(remarks).toEqual([{ level: 'warning', text: expect.stringContaining('Go has no GOPATH') }]);
     },
   );
+
+  test.each([goroot, `${goroot}/`, `${goroot}:/q`])('a GOPATH that is GOROOT is told: %s', (GOPATH) => {
+    const { remarks } = plan({ goEnv: { GOPATH } });
+    expect(remarks).toEqual([{ level: 'warning', text: expect.stringContaining('the folder of this Go') }]);
+  });
+
+  test.each([`${goroot}x`, `${goroot}/gopath`, '/'])('one that is not is no matter: %s', (GOPATH) => {
+    expect(plan({ goEnv: { GOPATH } }).remarks).toEqual([]);
+  });
 });
 
 describe('GOROOT', () => {
@@ -242,6 +276,53 @@ describe('GOTOOLCHAIN', () => {
       ]);
     },
   );
+
+  const image = { GOLANG_VERSION: '1.22.12', GOTOOLCHAIN: 'local' };
+
+  test("the local of the golang images is nobody's choice", () => {
+    expect(toolchain({ env: image })).toEqual(['local', 'local']);
+    expect(toolchain({ env: image, userGoEnv: { GOTOOLCHAIN: 'auto' } })).toEqual(['auto', 'auto']);
+  });
+
+  test('anything else there is', () => {
+    expect(toolchain({ env: { ...image, GOTOOLCHAIN: 'auto' } })).toEqual(['auto', undefined]);
+  });
+
+  // What the go command itself makes of these is in the scenarios.
+  const refused = [
+    'banana',
+    'LOCAL',
+    ' local',
+    'local+',
+    '+auto',
+    'auto+path',
+    'go2.0.0',
+    'go1.22.1+x',
+    'go1.x',
+  ];
+
+  test.each(refused)(
+    '%j is refused by Go: an error in the environment, neutralised in go env -w',
+    (value) => {
+      const problem = caught(() => plan({ env: { GOTOOLCHAIN: value } }));
+      expect(problem.code).toBe('GO_FAILED');
+      expect(problem.message).toBe(
+        `GOTOOLCHAIN is "${value}" in the environment, and every go command would fail: invalid GOTOOLCHAIN`,
+      );
+      const written = { userGoEnv: { GOTOOLCHAIN: value } };
+      expect(toolchain(written)).toEqual(['local', 'local']);
+      expect(plan(written).remarks).toEqual([
+        {
+          level: 'warning',
+          text: expect.stringContaining(`set GOTOOLCHAIN to "${value}", which Go refuses`),
+        },
+      ]);
+    },
+  );
+
+  test.each(refused)('%j is not read before Go 1.21', (value) => {
+    expect(toolchain({ release: 'go1.20.14', env: { GOTOOLCHAIN: value } })).toEqual([value, undefined]);
+  });
 
   test.each(['go1.20', 'go1.20.14', 'go1.20rc1', 'go1.9.2', 'go1.19', 'go1.2.2', 'go1.5.3'])(
     '%s does not read it, so it cannot run another Go',

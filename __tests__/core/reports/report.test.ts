@@ -6,7 +6,15 @@ import { exitCodeOf, type Report } from '../../../src/core/reports/report.ts';
 import type { InstalledTree } from '../../../src/core/tool-cache/installed-tree.ts';
 
 function verify(ok: boolean): Report {
-  const verdict = { path: '/t', release: 'go1.22.12', ok, trust: undefined, differences: [], findings: [] };
+  const verdict = {
+    path: '/t',
+    release: 'go1.22.12',
+    ok,
+    proved: ok,
+    trust: undefined,
+    differences: [],
+    findings: [],
+  };
   return { kind: 'verify', verdict };
 }
 

@@ -43,8 +43,9 @@ async function fromGoMod(text: string): Promise<VersionRequest> {
     path: 'go.mod',
     text,
     toolchainLine: 'decides',
+    env: {},
   });
-  if (request === undefined) throw new Error('no request');
+  if (request === undefined || request.kind === 'system') throw new Error('no request');
   return request;
 }
 

@@ -1,20 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../src/core/problem/problem.ts';
 import { noVersionIn, parseVersionFile } from '../../../src/core/versions/version-file.ts';
+import type { VersionRequest } from '../../../src/core/versions/version-request.ts';
 
 type Expected = string | undefined;
 
-/** What a file asks for, in one line: `exact 1.22.5 :3`, with `+` for "or a newer patch". */
+const env = { GO: '1.22.5', OTHER: '1.21.0', EMPTY: '' };
+
+/** What a file asks for, in one line: `exact 1.22.5 :3`, with `+` for "or a newer patch"; `system or exact 1.22.5 :3`. */
 async function read(
   path: string,
   text: string,
   toolchainLine: 'decides' | 'ignored' = 'decides',
 ): Promise<Expected> {
-  const request = await parseVersionFile({ kind: 'workspace', path, text, toolchainLine });
-  if (request === undefined) return undefined;
-  const { kind, source } = request;
+  const answer = await parseVersionFile({ kind: 'workspace', path, text, toolchainLine, env });
+  if (answer?.kind !== 'system') return answer && inOneLine(answer);
+  const { source, otherwise } = answer;
+  if (otherwise !== undefined) return `system or ${inOneLine(otherwise)}`;
+  return `system :${source.kind === 'workspace' ? source.line : undefined}`;
+}
+
+function inOneLine(request: VersionRequest): string {
+  const { kind, source, text } = request;
   const line = source.kind === 'workspace' ? source.line : undefined;
-  return `${kind} ${request.text}${request.kind === 'exact' && request.orNewerPatch ? '+' : ''} :${line}`;
+  return `${kind} ${text}${request.kind === 'exact' && request.orNewerPatch ? '+' : ''} :${line}`;
 }
 
 async function problem(path: string, text: string): Promise<unknown> {
@@ -23,7 +32,7 @@ async function problem(path: string, text: string): Promise<unknown> {
   return thrown;
 }
 
-describe.each(['go.mod', 'go.work', 'sub/go.mod', 'C:\\src\\go.mod'])('%s', (path) => {
+describe.each(['go.mod', 'go.work', 'sub/tools.mod', 'C:\\src\\ci.work'])('%s', (path) => {
   test.each<[what: string, text: string, expected: Expected]>([
     ['a language', 'module x\n\ngo 1.22\n', 'range 1.22 :3'],
     ['a release', 'go 1.22.3', 'exact 1.22.3+ :1'],
@@ -124,8 +133,12 @@ describe('.tool-versions', () => {
     ['\uFEFFgolang 1.22.5\r\nnodejs 24\r\n', 'exact 1.22.5 :1'],
     ['golang latest', 'alias latest :1'],
     ['golang latest:1.22', 'range 1.22 :1'],
-    ['golang system 1.22.5', 'exact 1.22.5 :1'],
-    ['golang system', undefined],
+    ['golang prefix:1.22', 'range 1.22 :1'],
+    ['golang latest:1.22.5', 'exact 1.22.5 :1'],
+    ['golang system 1.22.5', 'system or exact 1.22.5 :1'],
+    ['golang system system 1.22', 'system or range 1.22 :1'],
+    ['node 24\ngolang system', 'system :2'],
+    ['golang 1.22.5 system', 'exact 1.22.5 :1'],
     ['golangci-lint 1.60.1\ngopls 0.16', undefined],
     ['', undefined],
   ])('%j', async (text, expected) => {
@@ -135,15 +148,21 @@ describe('.tool-versions', () => {
   test.each([
     ['nodejs 24\ngolang', 'VERSION_FILE_INVALID', '.tool-versions:2: golang has no version'],
     ['golang # 1.22', 'VERSION_FILE_INVALID', '.tool-versions:1: golang has no version'],
-    ['golang ref:v1.22.5', 'VERSION_INVALID', '"ref:v1.22.5" (.tool-versions:1) is not a Go release'],
-    ['golang path:/opt/go', 'VERSION_INVALID', '"path:/opt/go" (.tool-versions:1) is not a Go release'],
+    ['golang ref:v1.22.5', 'VERSION_INVALID', '"ref:v1.22.5" (.tool-versions:1) is not a release of Go'],
+    ['golang path:/opt/go', 'VERSION_INVALID', '"path:/opt/go" (.tool-versions:1) is not a release of Go'],
+    [
+      'golang sub-0.1:latest',
+      'VERSION_INVALID',
+      '"sub-0.1:latest" (.tool-versions:1) is not a release of Go',
+    ],
+    ['golang system ref:master', 'VERSION_INVALID', '"ref:master" (.tool-versions:1) is not a release of Go'],
     ['\ngolang one', 'VERSION_INVALID', '"one" (.tool-versions:2) is not a Go version'],
   ])('broken: %j', async (text, code, message) => {
     expect(await problem('.tool-versions', text)).toMatchObject({ code, message });
   });
 });
 
-describe.each(['mise.toml', '.mise.toml', 'sub\\mise.toml'])('%s', (path) => {
+describe.each(['mise.toml', '.mise.toml', 'sub\\mise.ci.local.toml', 'tools.toml'])('%s', (path) => {
   test.each<[text: string, expected: Expected]>([
     ['[tools]\ngo = "1.22"', 'range 1.22 :2'],
     ['[tools]\ngo = ["1.22.5", "1.21"]', 'exact 1.22.5 :2'],
@@ -155,7 +174,33 @@ describe.each(['mise.toml', '.mise.toml', 'sub\\mise.toml'])('%s', (path) => {
     ['[tools]\ngolang = "1.21"\ngo = "1.22"', 'range 1.22 :3'],
     ['[tools]\ngo = "latest"', 'alias latest :2'],
     ['[tools]\ngo = "prefix:1.22"', 'range 1.22 :2'],
-    ['[tools]\ngo = "system"', undefined],
+    ['[tools]\ngo = { prefix = "1.22" }', 'range 1.22 :2'],
+    ['[tools]\ngo = [{ prefix = "1.22" }, "1.21"]', 'range 1.22 :2'],
+    ['[tools]\ngo = { version = "1.22.5", os = ["linux"], postinstall = "x" }', 'exact 1.22.5 :2'],
+    ['[tools]\ngo = { version = "prefix:1.22" }', 'range 1.22 :2'],
+    ['[tools]\ngo = "system"', 'system :2'],
+    ['[tools]\ngo = ["system", "1.22.5"]', 'system or exact 1.22.5 :2'],
+    ['[tools]\ngo = { version = "system" }', 'system :2'],
+    ['[tools]\n"asdf:golang" = "1.22"', 'range 1.22 :2'],
+    ['[tools]\n"aqua:golang/go" = "1.22.5"', 'exact 1.22.5 :2'],
+    ['[alias.go.versions]\nours = "1.22.5"\n[tools]\ngo = "ours"', 'exact 1.22.5 :4'],
+    ['[alias.go]\nours = "1.22.5"\n[tools]\ngo = "ours"', 'exact 1.22.5 :4'],
+    ['[tool_alias.go.versions]\na = "b"\nb = "prefix:1.22"\n[tools]\ngo = "a"', 'range 1.22 :5'],
+    [
+      '[tools]\ngo = ["ours", "1.22.5"]\n[tool_alias.go.versions]\nours = "system"',
+      'system or exact 1.22.5 :2',
+    ],
+    ['[alias]\ngo = "core:go"\n[tools]\ngo = "1.22.5"', 'exact 1.22.5 :4'],
+    ['[tools]\ngo = "{{ env.GO }}"', 'exact 1.22.5 :2'],
+    ['[tools]\ngo = "{{env[\'GO\']}}"', 'exact 1.22.5 :2'],
+    ['[tools]\ngo = { version = "{{ get_env(name=\'GO\') }}" }', 'exact 1.22.5 :2'],
+    ["[tools]\ngo = \"prefix:{{ get_env(name='NONE', default='1.22') }}\"", 'range 1.22 :2'],
+    ['[tools]\ngo = "{{ env.EMPTY | default(value=\'1.22\') }}"', 'range 1.22 :2'],
+    ['[vars]\ngo = "1.22"\n[tools]\ngo = "{{ vars.go }}.5"', 'exact 1.22.5 :4'],
+    ['[env]\nMINOR = 22\n[tools]\ngo = "1.{{ env.MINOR }}"', 'range 1.22 :4'],
+    ['[env]\nOTHER = "{{ env.GO }}"\n[tools]\ngo = "{{ env.OTHER }}"', 'exact 1.22.5 :4'],
+    ['[env]\nGO = "{{ env.GO | default(value=\'1.1\') }}"\n[tools]\ngo = "{{ env.GO }}"', 'exact 1.22.5 :4'],
+    ['[tool_alias.go.versions]\nours = "{{ env.GO }}"\n[tools]\ngo = "ours"', 'exact 1.22.5 :4'],
     ['[env]\ngo = "x"\n\n[tools] # these\nnode = "24"\ngo.version = "1.22"', 'range 1.22 :6'],
     ['tools.go = "1.22"', 'range 1.22 :1'],
     ['tools = { node = "24", go = "1.22" }', 'range 1.22 :1'],
@@ -180,14 +225,31 @@ describe.each(['mise.toml', '.mise.toml', 'sub\\mise.toml'])('%s', (path) => {
     ['[tools\n', 'VERSION_FILE_INVALID', ':1: not valid TOML: '],
     ['[tools]\ngo = "ref:master"', 'VERSION_INVALID', '"ref:master" ('],
     ['[tools]\ngo = "sub-1:latest"', 'VERSION_INVALID', '"sub-1:latest" ('],
-    ['[tools]\ngo = "{{ env.GO }}"', 'VERSION_INVALID', '"{{ env.GO }}" ('],
+    ['[tools]\ngo = "{{ env.NONE }}"', 'VERSION_FILE_INVALID', 'reads the variable NONE, which is not set'],
+    ['[tools]\ngo = "{{ vars.none }}"', 'VERSION_FILE_INVALID', 'the variable vars.none, which is not set'],
+    ['[tools]\ngo = "{{ exec(command=\'x\') }}"', 'VERSION_FILE_INVALID', ' cannot be evaluated here'],
+    ['[tools]\ngo = "{% if x %}1.22{% endif %}"', 'VERSION_FILE_INVALID', ' cannot be evaluated here'],
+    [
+      '[env]\nV = "{{ exec(command=\'x\') }}"\n[tools]\ngo = "{{ env.V }}"',
+      'VERSION_FILE_INVALID',
+      ' cannot be evaluated here',
+    ],
+    ['[tools]\ngo = { path = "/opt/go" }', 'VERSION_FILE_INVALID', ':2: go is set by path, not by a version'],
+    ['[tools]\ngo = { ref = "master" }', 'VERSION_FILE_INVALID', ':2: go is set by ref, not by a version'],
+    ['[tools]\ngo = [true]', 'VERSION_FILE_INVALID', ':2: the version of go is not a string'],
+    ['[tools]\ngo = ""', 'VERSION_INVALID', '"" ('],
+    [
+      '[tool_alias.go.versions]\na = "b"\nb = "a"\n[tools]\ngo = "a"',
+      'VERSION_INVALID',
+      'is not a Go version',
+    ],
   ])('broken: %j', async (text, code, message) => {
     expect(await problem(path, text)).toMatchObject({ code, message: expect.stringContaining(message) });
     expect(await problem(path, text)).toMatchObject({ message: expect.stringContaining(path) });
   });
 });
 
-describe.each(['.go-version', 'build/go.txt', 'xgo.mod'])('plain text in %s', (path) => {
+describe.each(['.go-version', 'build/go.txt', 'ci/.go-version', 'VERSION'])('plain text in %s', (path) => {
   test.each<[text: string, expected: Expected]>([
     ['1.22.5\n', 'exact 1.22.5 :1'],
     ['\uFEFF  go1.22.5  \r\n', 'exact go1.22.5 :1'],
@@ -201,7 +263,7 @@ describe.each(['.go-version', 'build/go.txt', 'xgo.mod'])('plain text in %s', (p
   });
 
   test.each([
-    ['\nmodule x\ngo 1.22', `"module x" (${path}:2) is not a Go version`],
+    ['\nnewest please', `"newest please" (${path}:2) is not a Go version`],
     ['1.22.5 1.21.0', `No version can satisfy "1.22.5 1.21.0" (${path}:1)`],
   ])('broken: %j', async (text, message) => {
     expect(await problem(path, text)).toMatchObject({ code: 'VERSION_INVALID', message });
@@ -214,6 +276,7 @@ test('the source says how the file was found', async () => {
     path: 'a/go.mod',
     text: 'go 1.22',
     toolchainLine: 'decides',
+    env: {},
   });
   expect(request?.source).toEqual({ kind: 'file', path: 'a/go.mod', line: 1 });
 });

@@ -1,34 +1,54 @@
 import { describe, expect, test } from '@jest/globals';
+import { findRequest } from '../../../src/core/versions/find-request.ts';
+import { parseVersion } from '../../../src/core/versions/version.ts';
 import { describeRequest } from '../../../src/core/versions/version-request.ts';
-import {
-  findRequest,
-  type VersionSources,
-  workspaceFiles,
-} from '../../../src/core/versions/version-sources.ts';
+import type { VersionSources } from '../../../src/core/versions/version-sources.ts';
 
-interface Situation extends Partial<Omit<VersionSources, 'readText' | 'findGo'>> {
+interface Situation
+  extends Partial<Omit<VersionSources, 'isAbsolute' | 'readText' | 'list' | 'findGo' | 'versionOf'>> {
+  /** By their paths: those that do not begin with a slash lie in the nearest folder. */
   readonly files?: Readonly<Record<string, string>>;
   readonly go?: string;
+  readonly goRelease?: string;
 }
 
-/** Sources that record which of them were read. */
-function situation({ files = {}, go, ...given }: Situation): { sources: VersionSources; asked: string[] } {
+const [here, above] = ['/w/sub', '/w'];
+
+/** Sources that note what was asked of them. */
+function situation({ files = {}, go, goRelease = 'go1.22.12', ...given }: Situation): {
+  sources: VersionSources;
+  asked: string[];
+} {
   const asked: string[] = [];
+  const isAbsolute = (path: string) => path.startsWith('/');
+  const at = (path: string, folder = here) => (isAbsolute(path) ? path : `${folder}/${path}`);
+  const known = Object.fromEntries(Object.entries(files).map(([path, text]) => [at(path), text]));
   const sources: VersionSources = {
     goVersion: '',
     goVersionFile: '',
     yaml: true,
-    environment: {},
-    exportedGoToolchain: undefined,
+    env: {},
+    gowork: '',
+    ignoresToolchain: false,
+    folders: [here, above],
+    wantsFolder: false,
     ...given,
-    readText: async (path) => {
-      asked.push(path);
-      return files[path];
+    isAbsolute,
+    readText: async (path, folder) => {
+      asked.push(at(path, folder));
+      return known[at(path, folder)];
+    },
+    list: async (path, folder) => {
+      const inside = `${at(path, folder)}/`;
+      return Object.keys(known).flatMap((file) =>
+        file.startsWith(inside) ? [file.slice(inside.length)] : [],
+      );
     },
     findGo: async () => {
       asked.push('PATH');
       return go;
     },
+    versionOf: async () => parseVersion(goRelease) ?? { major: 1, minor: 0, patch: 0 },
   };
   return { sources, asked };
 }
@@ -48,20 +68,20 @@ const everything = {
 };
 
 describe('the order', () => {
-  const answers = [
-    '"1.26" (go.work:1)',
-    '"1.25" (go.mod:1)',
-    '"1.24" (.go-version:1)',
-    '"1.23" (.tool-versions:1)',
-    '"1.22" (mise.toml:2)',
-    '"1.21" (.mise.toml:2)',
-  ];
-  test.each(answers.map((answer, index) => [answer, index] as const))('%s', async (answer, index) => {
-    const files = Object.fromEntries(Object.entries(everything).slice(index));
+  const pins = [
+    ['"1.24" (.go-version:1)', '.go-version'],
+    ['"1.23" (.tool-versions:1)', '.tool-versions'],
+    ['"1.22" (mise.toml:2)', 'mise.toml'],
+    ['"1.21" (.mise.toml:2)', '.mise.toml'],
+  ] as const;
+  test.each(pins)('%s', async (answer, name) => {
+    const from = Object.keys(everything).indexOf(name);
+    const files = Object.fromEntries(Object.entries(everything).slice(from));
     const { sources, asked } = situation({ files, go: '/usr/bin/go' });
     const found = await findRequest(sources);
     expect(found.kind === 'install' && describeRequest(found.request)).toBe(answer);
-    expect(asked).toEqual(workspaceFiles.slice(0, index + 1));
+    expect(asked).not.toContain('PATH');
+    expect(asked.at(-1)).toBe(`${here}/${name}`);
   });
 
   test('go-version asks for nothing else', async () => {
@@ -84,7 +104,7 @@ describe('the order', () => {
       request: { text: '1.19', source: { kind: 'file', path: 'a/go.mod', line: 2 } },
       warnings: [],
     });
-    expect(asked).toEqual(['a/go.mod']);
+    expect(asked).toEqual([`${here}/a/go.mod`]);
   });
 
   test('of both the first wins, with a warning', async () => {
@@ -109,9 +129,20 @@ describe('the order', () => {
     const { sources, asked } = situation({});
     expect(await findRequest(sources)).toMatchObject({
       request: { alias: 'stable', source: { kind: 'default' } },
+      notes: [`No go-version, and no version file that names one in "${here}", "${above}": using stable`],
       warnings: [],
     });
-    expect(asked).toEqual([...workspaceFiles, 'PATH']);
+    const names = [
+      'go.work',
+      'go.mod',
+      '.go-version',
+      '.tool-versions',
+      'mise.toml',
+      '.config/mise/mise.toml',
+    ];
+    for (const folder of [here, above])
+      expect(asked).toEqual(expect.arrayContaining(names.map((name) => `${folder}/${name}`)));
+    expect(asked.at(-1)).toBe('PATH');
   });
 });
 
@@ -123,36 +154,120 @@ describe('workspace files', () => {
     },
   );
 
-  test('go.work does not count under GOWORK=off', async () => {
-    expect(await requested({ files: everything, environment: { GOWORK: 'off' } })).toBe('"1.25" (go.mod:1)');
-    expect(await requested({ files: everything, environment: { GOWORK: '' } })).toBe('"1.26" (go.work:1)');
+  test.each(['mise.ci.toml', '.config/mise.local.toml', 'mise/conf.d/go.toml', '.mise/config.ci.local.toml'])(
+    '%s is read',
+    async (path) => {
+      const files = { [path]: '[tools]\ngo = "1.25.5"' };
+      expect(await requested({ files, env: { MISE_ENV: 'ci' } })).toBe(`"1.25.5" (${path}:2)`);
+    },
+  );
+
+  test('that of another environment is not', async () => {
+    expect(await requested({ files: { 'mise.ci.toml': '[tools]\ngo = "1.25"' } })).toBe('"stable" (default)');
+  });
+});
+
+describe('GOWORK', () => {
+  const files = { 'go.work': 'go 1.26', 'go.mod': 'go 1.25', '/else/x.work': 'go 1.27' };
+  test.each([
+    ['', '"1.26" (go.work:1)'],
+    ['auto', '"1.26" (go.work:1)'],
+    ['off', '"1.25" (go.mod:1)'],
+    ['/else/x.work', '"1.27" (/else/x.work:1)'],
+  ])('%j', async (gowork, answer) => {
+    expect(await requested({ files, gowork })).toBe(answer);
   });
 
-  test('system leaves the choice to PATH', async () => {
-    expect(await requested({ files: { '.tool-versions': 'golang system' }, go: '/usr/bin/go' })).toBe(
-      '/usr/bin/go',
+  test.each([
+    ['go.work', 'INPUT_INVALID', 'GOWORK is "go.work", which is no absolute path'],
+    ['/no/go.work', 'VERSION_FILE_MISSING', 'GOWORK names "/no/go.work", which does not exist'],
+  ])('%s is an error', async (gowork, code, message) => {
+    await expect(findRequest(situation({ files, gowork }).sources)).rejects.toMatchObject({ code, message });
+  });
+});
+
+describe('folders above', () => {
+  test('each of go.work and go.mod is the nearest one, as for the go command', async () => {
+    const files = { '/w/go.work': 'go 1.24', '/w/go.mod': 'go 1.26', 'go.mod': 'go 1.23' };
+    expect(await requested({ files })).toBe('"1.24" (go.work:1)');
+    expect(await requested({ files, gowork: 'off' })).toBe('"1.23" (go.mod:1)');
+  });
+
+  test('of the files that pin, a nearer one counts more, whatever its name', async () => {
+    const files = { '/w/.go-version': '1.24', 'mise.toml': '[tools]\ngo = "1.25"' };
+    expect(await requested({ files })).toBe('"1.25" (mise.toml:2)');
+    expect(await requested({ files: { ...files, 'mise.toml': '' } })).toBe('"1.24" (.go-version:1)');
+  });
+
+  test('a file that is named is looked for there too', async () => {
+    expect(await requested({ goVersionFile: 'go.mod', files: { '/w/go.mod': 'go 1.24' } })).toBe(
+      '"1.24" (go.mod:1)',
     );
+    expect(await requested({ goVersionFile: '/x/v', files: { '/x/v': '1.24' } })).toBe('"1.24" (/x/v:1)');
+  });
+});
+
+describe('system', () => {
+  const system = { '.tool-versions': 'golang system' };
+  const go = '/usr/bin/go';
+
+  test('is the Go on PATH', async () => {
+    expect(await findRequest(situation({ files: system, go }).sources)).toMatchObject({
+      kind: 'keep',
+      go,
+      source: { path: '.tool-versions', line: 1 },
+      notice: `.tool-versions:1 says "system": using ${go}, the Go on PATH.`,
+    });
+    expect(await requested({ goVersionFile: '.tool-versions', files: system, go })).toBe(go);
+  });
+
+  test('is no answer for a folder', async () => {
+    const given = { files: system, go, wantsFolder: true };
+    await expect(findRequest(situation(given).sources)).rejects.toMatchObject({
+      message: '.tool-versions:1 says "system", which is never at install-dir',
+    });
+    expect(await requested({ go, wantsFolder: true })).toBe('"stable" (default)');
+  });
+
+  test('without one it is what the file says next, or an error', async () => {
+    expect(await requested({ files: { '.tool-versions': 'golang system 1.22' } })).toBe(
+      '"1.22" (.tool-versions:1)',
+    );
+    await expect(findRequest(situation({ files: system }).sources)).rejects.toMatchObject({
+      code: 'VERSION_UNKNOWN',
+      message: '.tool-versions:1 says "system", and there is no go on PATH',
+    });
+  });
+
+  test.each([
+    ['go 1.22', 'go1.22.12', go],
+    ['go 1.22.13', 'go1.22.12', '"1.22.13" (go.mod:1)'],
+    ['go 1.22\ntoolchain go1.23.1', 'go1.22.12', '"1.23.1" (go.mod:2)'],
+    ['go 1.28', 'go1.28rc1', go],
+    ['module m', 'go1.2.2', go],
+  ])('with a go.mod that says %j it is %s only if that does', async (mod, goRelease, answer) => {
+    expect(await requested({ files: { ...system, 'go.mod': mod }, go, goRelease })).toBe(answer);
+  });
+
+  test('below the minimum it is named', async () => {
+    const files = { ...system, 'go.mod': 'go 1.26' };
+    expect(await findRequest(situation({ files, go }).sources)).toMatchObject({
+      warnings: [
+        '.tool-versions:1 (system: go1.22.12) is below the minimum of go.mod:1 (1.26), so go.mod:1 (1.26) decides',
+      ],
+    });
   });
 });
 
 describe('GOTOOLCHAIN', () => {
   const files = { 'go.mod': 'go 1.22.3\ntoolchain go1.22.5' };
   const [go, toolchain] = ['"1.22.3" (go.mod:1)', '"1.22.5" (go.mod:2)'];
-  test.each<[value: string | undefined, exported: string | undefined, answer: string | undefined]>([
-    [undefined, undefined, toolchain],
-    ['local', undefined, go],
-    ['local', 'local', toolchain],
-    ['local', 'auto', go],
-    ['auto', undefined, toolchain],
-    ['path', 'path', toolchain],
-    ['local+path', undefined, toolchain],
-    ['go1.22.4', undefined, toolchain],
-  ])('%s, of which ours is %s: %s', async (GOTOOLCHAIN, exportedGoToolchain, answer) => {
-    const environment = { GOTOOLCHAIN };
-    expect(await requested({ files, environment, exportedGoToolchain })).toBe(answer);
-    expect(await requested({ files, environment, exportedGoToolchain, goVersionFile: 'go.mod' })).toBe(
-      answer,
-    );
+  test.each([
+    [false, toolchain],
+    [true, go],
+  ])("a local of the user's rules it out: %s", async (ignoresToolchain, answer) => {
+    expect(await requested({ files, ignoresToolchain })).toBe(answer);
+    expect(await requested({ files, ignoresToolchain, goVersionFile: 'go.mod' })).toBe(answer);
   });
 });
 

@@ -31,6 +31,7 @@ const verdict: Verdict = {
   path: '/t',
   release: 'go1.22.12',
   ok: true,
+  proved: true,
   trust: 'log',
   differences: [],
   findings: ['One.', 'Two.'],

@@ -7,7 +7,7 @@ import { createDigest } from '../../../src/io/crypto/digest.ts';
 import { toFileProblem } from '../../../src/io/fs/file-problem.ts';
 import { createFiles } from '../../../src/io/fs/files.ts';
 import { makeSandbox, type Sandbox } from '../../support/sandbox.ts';
-import { testUnless } from '../../support/test-unless.ts';
+import { testUnless, whyNotAsRoot } from '../../support/test-unless.ts';
 
 const files = createFiles();
 
@@ -258,4 +258,23 @@ test('linkTarget is what the link says, and undefined for what is no link', asyn
   for (const other of ['', 'file', 'nothing', 'file/below']) {
     expect(await files.linkTarget(at(other))).toBeUndefined();
   }
+});
+
+describe('canWrite', () => {
+  test('the nearest folder that exists decides', async () => {
+    await writeFile(at('file'), '');
+    const paths = ['.', 'new', 'new/deep', 'file', 'file/below'];
+    expect(await Promise.all(paths.map((path) => files.canWrite(at(path))))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  testUnless(whyNotAsRoot)('one that may not be looked into is none', async () => {
+    await mkdir(at('closed'), { mode: 0 });
+    expect(await files.canWrite(at('closed/new'))).toBe(false);
+  });
 });

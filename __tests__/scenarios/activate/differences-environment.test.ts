@@ -39,6 +39,16 @@ test('toolchain-kept', async () => {
   expect(written.env['GOTOOLCHAIN']).toBe('path');
 });
 
+test('image-toolchain', async () => {
+  using place = createPlace('image');
+  for (const release of ['go1.22.12', 'go1.24.4']) installGo(place.toolCache, { release });
+  place.write('go.mod', 'module m\n\ngo 1.22\n\ntoolchain go1.24.4\n');
+  const image = { GOLANG_VERSION: '1.26.8', GOTOOLCHAIN: 'local', GOPATH: join(place.root, 'go') };
+  const version = async (env: Texts) => (await runStep(place, {}, { env })).outputs['go-version'];
+  expect(await version(image)).toBe('1.24.4');
+  expect(await version({ GOTOOLCHAIN: 'local' })).toBe('1.22.12');
+});
+
 test('shadowed', async () => {
   const { code, stdout } = await set({}, (place) => {
     writeGoCommand(join(place.root, 'bin/go'), 'go1.19.1');

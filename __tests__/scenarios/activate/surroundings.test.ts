@@ -1,6 +1,6 @@
 /** Activation in odd surroundings: no HOME, strange paths, and projects that ask for another Go. */
 import { mkdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { installGo, installRealGo, realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
 import { createPlace, runStep } from '../../support/product.ts';
@@ -14,10 +14,10 @@ test('without HOME there is no GOPATH, and that is said', async () => {
   expect(step.code).toBe(0);
   expect(step.env).not.toHaveProperty('GOPATH');
   expect(step.outputs['go-path']).toBe('');
-  expect(step.stdout).toMatch(/^::warning::Go has no GOPATH \(is HOME set\?\)/m);
+  expect(step.stdout).toMatch(/^::warning::HOME is not set, so Go has no GOPATH/m);
 });
 
-test('where GOPATH cannot be made Go is set up all the same', async () => {
+test('where nothing can be written below HOME, GOPATH and GOCACHE go to a temporary folder, and that is told', async () => {
   using place = createPlace('nowhere');
   installGo(place.toolCache);
   place.write('file', 'in the way');
@@ -27,7 +27,18 @@ test('where GOPATH cannot be made Go is set up all the same', async () => {
     { env: { HOME: join(place.workspace, 'file') } },
   );
   expect(step.code).toBe(0);
-  expect(step.stdout).toMatch(/^::warning::go install has no folder to write to: /m);
+  const home = join(place.workspace, 'file');
+  const { GOPATH = '', GOCACHE = '' } = step.env;
+  expect([GOPATH, GOCACHE]).toEqual(['go', 'build'].map((name) => join(dirname(GOPATH), name)));
+  expect(dirname(dirname(GOPATH))).toBe(place.root); // RUNNER_TEMP
+  expect(step.path[1]).toBe(join(GOPATH, 'bin'));
+  expect(step.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+    expect.stringContaining(
+      `warning: GOCACHE is "${home}/.cache/go-build", which cannot be written: it is "${GOCACHE}"`,
+    ),
+    expect.stringContaining(`warning: GOPATH is "${home}/go", which cannot be written: it is "${GOPATH}"`),
+  ]);
+  expect(step.stdout).toContain(`GOMODCACHE='${GOPATH}/pkg/mod'`);
 });
 
 test.each(['a b', 'größe', "it's", '工具', 'a=b', '$HOME', 'a%20b'])('a path with %s', async (name) => {

@@ -16,6 +16,25 @@ function exported({ stdout }: Outcome): Readonly<Record<string, string>> {
   return Object.fromEntries([...lines].map(([, name = '', value = '']) => [name, value]));
 }
 
+test('a HOME that may not be looked into is no home: what Go needs lies in the project', async () => {
+  using place = createPlace('closed');
+  for (const folder of [place.root, place.workspace]) chmodSync(folder, 0o777);
+  const tools = join(place.root, 'opt');
+  installGo(tools);
+  chmodSync(place.home, 0);
+  const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
+  const env = {
+    GITLAB_CI: 'true',
+    CI_PROJECT_DIR: place.workspace,
+    RUNNER_TOOL_CACHE: tools,
+    HOME: join(place.home, 'x'),
+  };
+  const outcome = await runShell(place, ['setup', '--go-version', '1.22'], env, nobody);
+  chmodSync(place.home, 0o755);
+  expect(outcome.code).toBe(0);
+  expect(exported(outcome)['GOPATH']).toBe(join(place.workspace, '.setup-go/go'));
+});
+
 describe('the version', () => {
   test('of the folder the job works in, then of those above, up to the project', async () => {
     using place = createPlace('folders');

@@ -148,7 +148,7 @@ describe('without VERSION it takes what setup would', () => {
     const root = installGo(join(place.root, 'elsewhere'), { release: 'go1.21.1' });
     const { stdout, stderr } = await use(place, [], { PATH: `${root}/bin:/usr/bin:/bin` });
     expect(stdout).toContain(`GOROOT='${root}'`);
-    expect(stderr).toContain('No Go version was requested');
+    expect(stderr).toContain('No go-version, and no version file that names one in');
   });
 
   test('nothing installed at all', async () => {

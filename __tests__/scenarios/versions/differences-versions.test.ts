@@ -23,6 +23,23 @@ test('workspace-files', async () => {
   expect(await versionOf({ '.go-version': '1.22\n' })).toBe('1.22.5');
 });
 
+test('minimum', async () => {
+  const mod = { 'go.mod': 'module m\n\ngo 1.22\n' };
+  const pinned = await stepWith({ ...mod, '.go-version': '1.24.4\n' });
+  expect(pinned.outputs['go-version']).toBe('1.24.4');
+  expect(pinned.stdout).toContain('.go-version:1 (1.24.4) decides; go.mod:3 (1.22) is satisfied\n');
+  const below = await stepWith({ ...mod, '.tool-versions': 'golang 1.21.3\n' });
+  expect(below.outputs['go-version']).toBe('1.22.5');
+  expect(below.annotations).toContainEqual({
+    level: 'warning',
+    title: '',
+    message: '.tool-versions:1 (1.21.3) is below the minimum of go.mod:3 (1.22), so go.mod:3 (1.22) decides',
+  });
+  expect(await versionOf({ ...mod, '.go-version': '1.24.4\n' }, { 'go-version-file': 'go.mod' })).toBe(
+    '1.22.5',
+  );
+});
+
 test('stable-default', async () => {
   await using scenario = await openScenario('versions');
   const base = offer(await scenario.mirror(), [miniGo('go1.99.1')]);
@@ -33,6 +50,15 @@ test('stable-default', async () => {
 test('mise', async () => {
   expect(await versionOf({ 'mise.toml': '[tools]\ngo = "1.24"\n' })).toBe('1.24.4');
   expect(await versionOf({ '.mise.toml': '[tools]\ngo = "1.22"\n' })).toBe('1.22.5');
+  expect(await versionOf({ '.config/mise/conf.d/go.toml': '[tools]\ngo = "1.22"\n' })).toBe('1.22.5');
+});
+
+test('file-formats', async () => {
+  const named = (name: string, text: string) => versionOf({ [name]: text }, { 'go-version-file': name });
+  expect(await named('tools.mod', 'module m\n\ngo 1.22\ntoolchain go1.24.4\n')).toBe('1.24.4');
+  expect(await named('ci.work', 'go 1.22\n')).toBe('1.22.5');
+  expect(await named('ci/tools.toml', '[tools]\ngo = "1.22"\n')).toBe('1.22.5');
+  expect(await named('versions.txt', 'nodejs 24\ngolang 1.22\n')).toBe('1.22.5');
 });
 
 test('version-comments', async () => {

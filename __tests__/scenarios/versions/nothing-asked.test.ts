@@ -1,9 +1,15 @@
 /** No input and no version file: the Go on PATH stays; without one it is `stable`. */
-import { readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { installGo, installRealGo, realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
-import { createPlace, runShell, runStep } from '../../support/product.ts';
+import {
+  installGo,
+  installRealGo,
+  realGoroot,
+  whyNoRealGo,
+  writeGoCommand,
+} from '../../support/installed-go.ts';
+import { createPlace, type Place, runNode, runShell, runStep } from '../../support/product.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 test('the Go on PATH stays, is activated, and is told', async () => {
@@ -12,7 +18,7 @@ test('the Go on PATH stays, is activated, and is told', async () => {
   const step = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
   expect(step.code).toBe(0);
   expect(step.stdout).toContain(
-    `::notice::No Go version was requested: keeping ${root}/bin/go, which is already on PATH.`,
+    `::notice::No go-version, and no version file that names one in "${place.workspace}": using ${root}/bin/go, the Go on PATH.`,
   );
   expect(step.outputs).toMatchObject({
     'go-version': '1.23.4',
@@ -24,15 +30,49 @@ test('the Go on PATH stays, is activated, and is told', async () => {
   expect(step.path).toEqual([join(root, 'bin'), join(place.home, 'go/bin')]);
 });
 
-test('also one that PATH finds by a link, as /usr/bin/go is one', async () => {
-  using place = createPlace('link');
+test('also one that PATH finds by a wrapper', async () => {
+  using place = createPlace('wrapper');
   const root = installGo(join(place.root, 'opt'));
-  place.write('../bin/keep', '');
-  symlinkSync(join(root, 'bin/go'), join(place.root, 'bin/go'));
-  expect(readlinkSync(join(place.root, 'bin/go'))).toBe(join(root, 'bin/go'));
-  const env = { PATH: `${place.root}/bin:/usr/bin:/bin`, GOROOT: root };
-  const step = await runStep(place, {}, { env });
+  place.write('../bin/go', `#!/bin/sh\nexec '${root}/bin/go' "$@"\n`);
+  chmodSync(join(place.root, 'bin/go'), 0o755);
+  const step = await runStep(place, {}, { env: { PATH: `${place.root}/bin:/usr/bin:/bin` } });
   expect(step).toMatchObject({ code: 0, outputs: { 'go-root': root } });
+});
+
+test.each([
+  ['of another Go', (place: Place) => installGo(place.toolCache, { release: 'go1.20.1' })],
+  ['that is gone', (place: Place) => join(place.root, 'gone')],
+])('with a GOROOT %s the Go on PATH stays, and GOROOT becomes its root', async (_, make) => {
+  using place = createPlace('goroot');
+  const root = installGo(join(place.root, 'opt'), { release: 'go1.23.4' });
+  const [GOROOT, PATH] = [make(place), `${root}/bin:/usr/bin:/bin`];
+  const step = await runStep(place, {}, { env: { GOROOT, PATH } });
+  expect(step).toMatchObject({
+    code: 0,
+    outputs: { 'go-version': '1.23.4', 'go-root': root },
+    env: { GOROOT: root },
+  });
+  const without = await runStep(place, { 'export-goroot': 'false' }, { env: { GOROOT, PATH } });
+  expect(without).toMatchObject({ code: 0, outputs: { 'go-root': root }, env: { GOROOT: '' } });
+});
+
+test.each([
+  ['go1.28-devel_33aff0e5', 'go1.28-devel_33aff0e5 Mon Nov 2 10:00:00 2026 +0000'],
+  ['go1.20-33aff0e5', 'devel go1.20-33aff0e5 Mon Nov 2 10:00:00 2026 +0000'],
+  ['go1.24.4-custom', 'go1.24.4-custom X:nodwarf5'],
+])('a Go without VERSION, built from source, stays: %s', async (release, said) => {
+  using place = createPlace('devel');
+  const root = join(place.root, 'opt/go');
+  const go = join(root, 'bin/go');
+  writeGoCommand(go, release);
+  writeFileSync(
+    go,
+    readFileSync(go, 'utf8').replace(`GOVERSION) value=${release}`, `GOVERSION) value='${said}'`),
+  );
+  const step = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
+  const version = release.replace('go', '');
+  expect(step).toMatchObject({ code: 0, outputs: { 'go-version': version, 'go-root': root } });
+  expect(step.stdout).toContain(`go version ${said} `);
 });
 
 test('a workspace file that says nothing of Go changes nothing', async () => {
@@ -42,7 +82,7 @@ test('a workspace file that says nothing of Go changes nothing', async () => {
   place.write('mise.toml', '[tools]\nnode = "24"\n');
   const { stdout, code } = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
   expect(code).toBe(0);
-  expect(stdout).toContain('::notice::No Go version was requested');
+  expect(stdout).toContain('::notice::No go-version, and no version file that names one in');
 });
 
 test('resolve says so too', async () => {
@@ -59,11 +99,31 @@ test('resolve says so too', async () => {
 
 test('a go on PATH that does not work', async () => {
   using place = createPlace('broken');
-  const root = installGo(join(place.root, 'opt'));
-  rmSync(join(root, 'VERSION'));
-  const { code, stdout } = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
+  place.write('../bin/go', '#!/bin/sh\necho "no such machine" >&2\nexit 1\n');
+  chmodSync(join(place.root, 'bin/go'), 0o755);
+  const { code, annotations } = await runStep(
+    place,
+    {},
+    { env: { PATH: `${place.root}/bin:/usr/bin:/bin` } },
+  );
   expect(code).toBe(1);
-  expect(stdout).toContain('title=GO_FAILED::');
+  expect(annotations.at(-1)).toMatchObject({
+    title: 'GO_FAILED',
+    message: expect.stringContaining('does not say which Go it is: no such machine'),
+  });
+});
+
+test('in a shell all folders that were searched are named', async () => {
+  using place = createPlace('folders');
+  place.write('a/b/keep', '');
+  const root = installGo(join(place.root, 'opt'));
+  const cwd = join(place.workspace, 'a/b');
+  const env = { HOME: place.home, PATH: `${root}/bin:/usr/bin:/bin` };
+  const { stderr } = await runNode(['resolve'], { env, cwd });
+  const folders = [cwd, join(place.workspace, 'a'), place.workspace, place.root];
+  expect(stderr).toContain(
+    `no version file that names one in ${folders.map((path) => `"${path}"`).join(', ')}, `,
+  );
 });
 
 test('without any Go it is stable, and a mirror that cannot be reached is named', async () => {
@@ -83,4 +143,15 @@ withGo("this machine's own Go on PATH, in a project that asks for none", async (
   const { code, outputs, stdout } = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
   expect([code, outputs['go-version']]).toEqual([0, release.replace('go', '')]);
   expect(stdout).toContain('::notice::');
+});
+
+withGo('the same by a link, as /usr/bin/go is one, whatever GOROOT says', async () => {
+  using place = createPlace('link');
+  const goroot = realGoroot ?? '';
+  place.write('../bin/keep', '');
+  symlinkSync(join(goroot, 'bin/go'), join(place.root, 'bin/go'));
+  for (const GOROOT of [undefined, '/nowhere', goroot]) {
+    const step = await runStep(place, {}, { env: { PATH: `${place.root}/bin:/usr/bin:/bin`, GOROOT } });
+    expect(step).toMatchObject({ code: 0, outputs: { 'go-root': goroot }, env: { GOROOT: goroot } });
+  }
 });

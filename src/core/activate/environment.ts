@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
-import { isMachineDefault } from './machine-defaults.ts';
+import { isImagesToolchain } from './machine-defaults.ts';
 import type { Exports } from './shell-export.ts';
 
 /**
@@ -66,6 +66,7 @@ export function definedOnly(env: Environment): Readonly<Record<string, string>> 
  * user has set. Settings that would run another Go are overridden, with a remark.
  *
  * @throws GO_SHADOWED if the user's GOTOOLCHAIN names another Go
+ * @throws GO_FAILED if it is one that Go refuses
  */
 export function planActivation(facts: ActivationFacts): Activation {
   const remarks: Activation['remarks'][number][] = [];
@@ -79,7 +80,7 @@ export function planActivation(facts: ActivationFacts): Activation {
       level: 'warning',
       text: 'HOME is not set, so Go has no GOPATH: it is not exported, and go install cannot install anything',
     });
-  } else if (gopath === facts.goroot) {
+  } else if (withoutEnd(gopath) === withoutEnd(facts.goroot)) {
     remarks.push({
       level: 'warning',
       text: `GOPATH is "${gopath}", the folder of this Go: modules and tools would go there, and be removed with it. Set GOPATH, or the input gopath, to another folder.`,
@@ -100,6 +101,11 @@ export function planActivation(facts: ActivationFacts): Activation {
   // GOBIN before GOROOT before GOPATH. A later check makes sure that GOBIN does not contain another `go`.
   const paths = [...(gobin === '' ? [] : [gobin]), join(facts.goroot, 'bin'), ...installFolder];
   return { variables, paths: [...new Set(paths)], gopath, folders: installFolder, remarks };
+}
+
+/** `/usr/local/go/` is the same folder without its last slash. */
+function withoutEnd(folder: string): string {
+  return folder.replace(/(.)[\\/]+$/, '$1');
 }
 
 /** Go 1.27 answers `GOPATH/bin` if nothing is set: that is no GOBIN of the user's, and comes after GOROOT. */
@@ -149,7 +155,7 @@ export interface ToolchainPlan {
   readonly remarks: Activation['remarks'];
 }
 
-/** Throws `GO_SHADOWED` for a GOTOOLCHAIN of the user's that names another Go. */
+/** Throws `GO_SHADOWED` for a GOTOOLCHAIN of the user's that names another Go, `GO_FAILED` for one that Go refuses. */
 export function planToolchain({
   env,
   userGoEnv,
@@ -157,6 +163,13 @@ export function planToolchain({
 }: Pick<ActivationFacts, 'env' | 'userGoEnv' | 'release'>): ToolchainPlan {
   const chosen = userToolchain(env);
   if (chosen !== undefined) {
+    if (isRefused(chosen, release)) {
+      throw new Problem(
+        'GO_FAILED',
+        `GOTOOLCHAIN is ${JSON.stringify(chosen)} in the environment, and every go command would fail: invalid GOTOOLCHAIN`,
+        { hint: 'Unset GOTOOLCHAIN, or set it to local, auto, path, or a name such as go1.26.8+auto.' },
+      );
+    }
     if (!namesAnotherGo(chosen, release))
       return { value: chosen, variables: [{ name: 'GOTOOLCHAIN', value: chosen }], remarks: [] };
     throw new Problem(
@@ -166,16 +179,18 @@ export function planToolchain({
     );
   }
   const written = userGoEnv['GOTOOLCHAIN'];
-  if (written && !namesAnotherGo(written, release)) return exportedToolchain(written);
   if (!written) return exportedToolchain('local');
-  const text = `go env -w has set GOTOOLCHAIN to "${written}", which would run instead of ${release}: GOTOOLCHAIN=local is exported. Remove the setting with "go env -u GOTOOLCHAIN".`;
+  const refused = isRefused(written, release);
+  if (!refused && !namesAnotherGo(written, release)) return exportedToolchain(written);
+  const why = refused ? 'which Go refuses' : `which would run instead of ${release}`;
+  const text = `go env -w has set GOTOOLCHAIN to "${written}", ${why}: GOTOOLCHAIN=local is exported. Remove the setting with "go env -u GOTOOLCHAIN".`;
   return { ...exportedToolchain('local'), remarks: [{ level: 'warning', text }] };
 }
 
 /** Did the user, and not an image or an earlier step of ours, set GOTOOLCHAIN in the environment? */
 function userToolchain(env: Environment): string | undefined {
   const value = env['GOTOOLCHAIN'];
-  const others = value === env[exportedToolchainVariable] || isMachineDefault('GOTOOLCHAIN', env);
+  const others = value === env[exportedToolchainVariable] || isImagesToolchain(env);
   return value && !others ? value : undefined;
 }
 
@@ -194,6 +209,17 @@ function exportedToolchain(value: string): ToolchainPlan {
  */
 export function namesAnotherGo(toolchain: string, release: string): boolean {
   const name = /^go[^+]*/.exec(toolchain)?.[0];
-  const readsIt = !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
-  return readsIt && name !== undefined && name !== release;
+  return readsToolchain(release) && name !== undefined && name !== release;
 }
+
+function isRefused(toolchain: string, release: string): boolean {
+  return readsToolchain(release) && !toolchainForm.test(toolchain);
+}
+
+function readsToolchain(release: string): boolean {
+  return !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
+}
+
+/** As the go command reads it (cmd/go/internal/toolchain, Select, and gover.Parse); what a vendor adds begins with `-`. */
+const toolchainForm =
+  /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;

@@ -1,6 +1,14 @@
 import { Problem } from '../problem/problem.ts';
 import { parseRequest } from './version-request.ts';
-import { fileOf, install, type VersionAnswer, type VersionSources, withSystem } from './version-sources.ts';
+import {
+  fileOf,
+  goOnPath,
+  install,
+  readNearest,
+  type VersionAnswer,
+  type VersionSources,
+  withSystem,
+} from './version-sources.ts';
 
 /**
  * The first answer of: `go-version`, `go-version-file`, the project's files (`decideVersion` says how), a Go on PATH,
@@ -21,7 +29,7 @@ export async function findRequest(sources: VersionSources): Promise<VersionAnswe
 }
 
 async function fromNamedFile(sources: VersionSources, path: string): Promise<VersionAnswer> {
-  const text = await sources.readText(path);
+  const text = await readNearest(sources, path);
   if (text === undefined) {
     throw new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
       hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
@@ -36,8 +44,8 @@ async function fromNamedFile(sources: VersionSources, path: string): Promise<Ver
 
 async function fromNothing(sources: VersionSources): Promise<VersionAnswer> {
   const folders = sources.folders.map((folder) => JSON.stringify(folder)).join(', ');
-  const nothing = `No go-version and no version file in ${folders}`;
-  const go = await sources.findGo();
+  const nothing = `No go-version, and no version file that names one in ${folders}`;
+  const go = await goOnPath(sources);
   if (go !== undefined) {
     const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
     return { kind: 'keep', go, source: { kind: 'path' }, notice };

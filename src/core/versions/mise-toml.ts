@@ -1,6 +1,6 @@
 import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
-import { evaluateTemplate } from './mise-template.ts';
+import { evaluateTemplate, type TemplateValues } from './mise-template.ts';
 import { type ToolVersionAnswer, toolVersionRequest } from './tool-version.ts';
 import type { VersionFile } from './version-request.ts';
 
@@ -16,14 +16,24 @@ export async function miseRequest(file: VersionFile): Promise<ToolVersionAnswer>
   if (name === undefined) return undefined;
   const line = findLine(text, name);
   const where = line === undefined ? path : `${path}:${line}`;
-  const env = { ...stringsOf(document.env), ...file.env };
-  const words = wordsOf(tools?.[name], { where, name }).map((word) => evaluated(word, { where, env }));
+  const values = valuesOf(document, file.env);
   const known = aliasesOf(document);
-  const source = { kind, path, ...(line !== undefined && { line }) };
-  return toolVersionRequest(
-    words.map((word) => resolveAlias(word, known)),
-    source,
-  );
+  const read = (word: string) => evaluated(word, { where, values });
+  const words = wordsOf(tools?.[name], { where, name }).map((word) => read(resolveAlias(read(word), known)));
+  return toolVersionRequest(words, { kind, path, ...(line !== undefined && { line }) });
+}
+
+/** `[env]` and `[vars]`, whose values may be templates themselves and count more than the environment. */
+function valuesOf(document: Table, env: Environment): TemplateValues {
+  let values: TemplateValues = { env, vars: {} };
+  for (const table of ['env', 'vars'] as const) {
+    for (const [name, text = ''] of Object.entries(textsOf(document[table]))) {
+      const read = evaluateTemplate(text, values);
+      // What cannot be evaluated here is told where it is used.
+      values = { ...values, [table]: { ...values[table], [name]: read.kind === 'text' ? read.text : text } };
+    }
+  }
+  return values;
 }
 
 /** mise's own names for Go, and those of the back ends that install the official release. */
@@ -62,10 +72,13 @@ function asTable(value: unknown): Table | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 }
 
-function stringsOf(value: unknown): Environment {
+/** Texts and whole numbers; a broken one may have lost a zero. */
+function textsOf(value: unknown): Environment {
   const entries = Object.entries(asTable(value) ?? {});
   return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    entries.flatMap(([name, entry]) =>
+      typeof entry === 'string' || Number.isInteger(entry) ? [[name, String(entry)]] : [],
+    ),
   );
 }
 
@@ -99,8 +112,9 @@ function noString({ where, name }: Where): Problem {
   });
 }
 
-function evaluated(word: string, at: { readonly where: string; readonly env: Environment }): string {
-  const template = evaluateTemplate(word, at.env);
+function evaluated(word: string, at: { readonly where: string; readonly values: TemplateValues }): string {
+  const first = evaluateTemplate(word, at.values);
+  const template = first.kind === 'text' ? evaluateTemplate(first.text, at.values) : first;
   switch (template.kind) {
     case 'text':
       return template.text.trim();
@@ -127,7 +141,7 @@ function aliasesOf(document: Table): ReadonlyMap<string, string> {
   for (const table of [asTable(document.alias), asTable(document.tool_alias)]) {
     for (const name of toolNames) {
       const own = asTable(table?.[name]);
-      for (const [alias, version] of Object.entries({ ...stringsOf(own), ...stringsOf(own?.versions) }))
+      for (const [alias, version] of Object.entries({ ...textsOf(own), ...textsOf(own?.versions) }))
         if (version !== undefined) found.set(alias, version);
     }
   }

@@ -1,6 +1,6 @@
 import { type GoModVersions, lowestOf } from './go-mod.ts';
-import { compareVersions, type GoVersion } from './version.ts';
-import { isPossible, type VersionRange } from './version-range.ts';
+import { compareVersions, type GoVersion, parseVersion } from './version.ts';
+import { isPossible, type VersionBound, type VersionRange } from './version-range.ts';
 import { describeSource, type VersionRequest } from './version-request.ts';
 
 export interface ProjectVersion {
@@ -64,11 +64,23 @@ function atLeast(request: VersionRequest, floor: GoVersion): VersionRequest | un
     case 'exact':
       return compareVersions(request.version, floor) >= 0 ? request : undefined;
     case 'range': {
-      const range: VersionRange = request.range.map((bounds) => [
-        ...bounds,
-        { operator: '>=', version: floor },
-      ]);
-      return isPossible(range) ? { ...request, range } : undefined;
+      const range: VersionRange = request.range.map((bounds) => [...bounds, boundFor(bounds, floor)]);
+      if (!isPossible(range)) return undefined;
+      const { literal, ...plain } = request;
+      const named = parseVersion(literal ?? '');
+      const tooLow = named !== undefined && compareVersions(named, floor) < 0;
+      return { ...plain, range, ...(literal !== undefined && !tooLow && { literal }) };
     }
   }
+}
+
+/** The pre-releases of a language satisfy it, but a range admits only those that something asks for. */
+function boundFor(bounds: VersionRange[number], floor: GoVersion): VersionBound {
+  const { pre, ...release } = floor;
+  const { major, minor, patch } = floor;
+  const asksForPre = bounds.some(
+    ({ version }) => version.pre && compareVersions({ major, minor, patch, pre: version.pre }, version) === 0,
+  );
+  const version = pre?.number === 0 && !asksForPre ? release : floor;
+  return { operator: '>=', version };
 }

@@ -29,7 +29,7 @@ export async function toolVersionRequest(
 
 async function requestOf(word: string, source: RequestSource): Promise<VersionRequest> {
   const text = word.replace(/^(?:latest|prefix):/, '');
-  if (/^[a-z]+(?:-\d+)?:/.test(text)) {
+  if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) {
     throw new Problem(
       'VERSION_INVALID',
       `${JSON.stringify(word)} (${describeSource(source)}) is not a release of Go`,

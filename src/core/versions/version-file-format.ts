@@ -7,22 +7,14 @@ export function formatOf(path: string, text: string): VersionFileFormat {
 }
 
 /** `undefined` for a name that could be of any format. */
-export function formatOfName(path: string): VersionFileFormat | undefined {
-  const slashed = path.replaceAll('\\', '/');
-  const name = slashed.split('/').at(-1) ?? '';
+function formatOfName(path: string): VersionFileFormat | undefined {
+  const name = path.split(/[\\/]/).at(-1) ?? '';
   if (/\.(?:mod|work)$/.test(name)) return 'go.mod';
   if (/\.tool-versions$/.test(name)) return 'tool-versions';
   if (/(?:^|\.)go-version$/.test(name)) return 'plain';
-  if (miseNames.some((pattern) => pattern.test(slashed))) return 'mise';
+  if (/\.toml$/.test(name)) return 'mise';
   return undefined;
 }
-
-/** https://mise.jdx.dev/configuration.html#mise-toml, each also with an environment and `.local` before `.toml`. */
-const miseNames = [
-  /(?:^|\/)\.?mise(?:\.[\w-]+)*\.toml$/,
-  /(?:^|\/)\.?mise\/config(?:\.[\w-]+)*\.toml$/,
-  /(?:^|\/)\.?mise\/conf\.d\/[^/]+\.toml$/,
-];
 
 function formatOfContent(text: string): VersionFileFormat {
   if (/^\s*(?:\[+\s*tools\b|tools\s*[.=])/m.test(text)) return 'mise';

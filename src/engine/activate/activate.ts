@@ -13,7 +13,8 @@ import { releaseOfText } from '../../core/versions/go-version-text.ts';
 import { compareVersions, type GoVersion } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
 import { goBinary, type Installed } from '../tool-cache/tool-cache.ts';
-import { type Consulted, withWritableCaches } from './writable-caches.ts';
+import type { Consulted } from './consulted.ts';
+import { withWritableCaches } from './writable-caches.ts';
 
 /**
  * The variables that are used or shown to people. The flags of the C compiler are left out: to print them, Go starts the
@@ -43,7 +44,8 @@ export async function activate(
   const { root: goroot, release } = installed;
   const toolchain = planToolchain({ env: run.env, userGoEnv, release }).value;
   const consulted = await consult(run, installed, { inputs, json: !old, toolchain });
-  const { env, goEnv, placed, remarks: moved } = await withWritableCaches(run, consulted);
+  const askAgain = (env: Consulted['env']) => askGo(run, installed, { env, json: !old });
+  const { env, goEnv, placed, remarks: moved } = await withWritableCaches(run, consulted, askAgain);
   const facts = { goroot, release, inputs, env: run.env, goEnv, userGoEnv, placed };
   const plan = planActivation({ ...facts, separator: sep });
   const goVersionLine = await versionLine(run, installed, { env, goEnv });
@@ -151,7 +153,8 @@ async function runGo(
   given: { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> },
 ): Promise<string> {
   const go = goBinary(run, installed.root);
-  const result = await run.exec.run(go, given.args, { cwd: installed.root, env: given.env });
+  const cwd = await folderOfItsOwn(run, installed.root);
+  const result = await run.exec.run(go, given.args, { cwd, env: given.env });
   if (result.exitCode === 0) return result.stdout;
   throw new Problem(
     'GO_FAILED',
@@ -160,6 +163,15 @@ async function runGo(
       hint: 'If Go does not say why, check that it is built for this machine (input architecture).',
     },
   );
+}
+
+/**
+ * Go looks for a go.mod in the folders above as well, and the tree may lie below one that asks for another Go. In `src`
+ * there is a go.mod of its own.
+ */
+async function folderOfItsOwn(run: Run, root: string): Promise<string> {
+  const sources = join(root, 'src');
+  return (await run.files.kind(sources)) === 'folder' ? sources : root;
 }
 
 async function checkPath(run: Run, path: readonly string[], ours: string): Promise<void> {

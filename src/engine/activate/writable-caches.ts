@@ -1,9 +1,8 @@
-import { delimiter, join } from 'node:path';
+import { delimiter } from 'node:path';
 import type { Activation } from '../../core/activate/environment.ts';
+import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
-
-/** Go's answers, the environment that it gave them in, and which of its own settings we have chosen. */
-export type Consulted = Readonly<Record<'env' | 'goEnv' | 'placed', Readonly<Record<string, string>>>>;
+import type { CacheName, Consulted } from './consulted.ts';
 
 /**
  * A build cache that cannot be written makes every build fail, and a GOPATH that can neither be written nor made every
@@ -13,34 +12,29 @@ export type Consulted = Readonly<Record<'env' | 'goEnv' | 'placed', Readonly<Rec
 export async function withWritableCaches(
   run: Run,
   consulted: Consulted,
+  askAgain: (env: Consulted['env']) => Promise<Consulted['goEnv']>,
 ): Promise<Consulted & { readonly remarks: Activation['remarks'] }> {
   const wrong = await unwritable(run, consulted.goEnv);
   if (wrong.length === 0) return { ...consulted, remarks: [] };
-  const folder = await run.files.makeTemporaryFolder(join(run.temporary, 'setup-go-tarball-'));
-  const places = Object.fromEntries(wrong.map(({ name, subfolder }) => [name, join(folder, subfolder)]));
-  const remarks = wrong.map(({ name, value }) => ({
-    level: 'warning' as const,
-    text: `${name} is "${value}", which cannot be written: it is "${places[name]}" instead. Set ${name} to a folder of your own to keep what is in it.`,
-  }));
-  const goEnv = { ...consulted.goEnv, ...places };
-  return { env: { ...consulted.env, ...places }, goEnv, placed: { ...consulted.placed, ...places }, remarks };
+  return (await import('./moved-caches.ts')).moveCaches(run, { consulted, wrong, askAgain });
 }
 
-interface Place {
-  readonly name: string;
-  readonly value: string;
-  readonly subfolder: string;
-}
-
-async function unwritable(run: Run, goEnv: Readonly<Record<string, string>>): Promise<readonly Place[]> {
+async function unwritable(run: Run, goEnv: Consulted['goEnv']): Promise<readonly CacheName[]> {
   const { GOCACHE = '', GOPATH = '' } = goEnv;
-  const found: Place[] = [];
-  if (GOCACHE !== '' && GOCACHE !== 'off' && !(await run.files.canWrite(GOCACHE)))
-    found.push({ name: 'GOCACHE', value: GOCACHE, subfolder: 'build' });
+  const found: CacheName[] = [];
+  if (GOCACHE !== '' && GOCACHE !== 'off' && !(await run.files.canWrite(GOCACHE))) found.push('GOCACHE');
   // Of several the first is written to, and the user has chosen it.
   const single = GOPATH !== '' && !GOPATH.includes(delimiter);
-  const missing = single && (await run.files.kind(GOPATH)) === undefined;
-  if (missing && !(await run.files.canWrite(GOPATH)))
-    found.push({ name: 'GOPATH', value: GOPATH, subfolder: 'go' });
+  if (single && !(await run.files.canWrite(GOPATH)) && (await isMissing(run, GOPATH))) found.push('GOPATH');
   return found;
+}
+
+/** A folder that this user may not even look into is of no use either. */
+async function isMissing(run: Run, folder: string): Promise<boolean> {
+  try {
+    return (await run.files.kind(folder)) === undefined;
+  } catch (error) {
+    if (error instanceof Problem) return true;
+    throw error;
+  }
 }

@@ -38,7 +38,7 @@ export async function locateInstallDir(run: Run, given: string): Promise<Install
 }
 
 /** Follows links, also to a target that does not exist yet. A loop of links is `FILES_FAILED`, as everywhere. */
-async function followLinks(run: Run, path: string): Promise<string> {
+export async function followLinks(run: Run, path: string): Promise<string> {
   const there = await run.files.realPath(path);
   if (there !== undefined) return there;
   const around = await realFolder(run, dirname(path));

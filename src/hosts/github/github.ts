@@ -17,6 +17,7 @@ import type { SetupResult } from '../../core/activate/setup-result.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { outputTable } from '../../core/cli/outputs.ts';
 import type { Environment } from '../../core/ports/environment.ts';
+import { secretsIn } from '../../core/text/environment-secrets.ts';
 import { withoutCommands } from '../../core/text/plain-text.ts';
 import { createNarrator } from '../render/event-text.ts';
 import type { Line } from '../render/line.ts';
@@ -42,13 +43,14 @@ export function createGitHubHost(given: GitHubOptions): Host {
   const { mask, redact } = createRedaction(env);
   const safe = (text: string) => withoutCommands((given.redact ?? redact)(text));
   const showProgress = throttle(10_000);
+  const hide = (secret: string) => {
+    setSecret(secret);
+    mask(secret);
+  };
   const narrator = createNarrator(({ level, text }) => show[level](safe(text)));
   return {
     readInput: (name) => getInput(name),
-    mask(secret) {
-      setSecret(secret);
-      mask(secret);
-    },
+    mask: hide,
     redact: safe,
     event(event) {
       if (event.kind === 'bytes') showProgress(event, (text) => info(safe(text)));
@@ -58,6 +60,8 @@ export function createGitHubHost(given: GitHubOptions): Host {
       await narrator.caughtUp();
       // Other commands run on a command line, whose host is the shell's.
       if (report.kind !== 'setup') return;
+      // From here on others print them: `go env -w` may have set a GOPROXY with a password.
+      for (const { name, value } of report.result.variables) secretsIn({ [name]: value }).forEach(hide);
       exportResult(env, report.result);
       if (problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
       showResult(report.result, safe);

@@ -87,10 +87,10 @@ const NO_LINK = new Set(['EINVAL', 'ENOENT', 'ENOTDIR', 'UNKNOWN']);
 
 /** The nearest folder that exists decides. */
 function canWrite(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return dirname(path) !== path && canWrite(dirname(path));
-  if (!found.isDirectory()) return false;
   try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return dirname(path) !== path && canWrite(dirname(path));
+    if (!found.isDirectory()) return false;
     accessSync(path, constants.W_OK | constants.X_OK);
     return true;
   } catch {
