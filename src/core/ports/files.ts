@@ -18,6 +18,8 @@ export interface Files {
   makeFolder(path: string): Promise<void>;
   /** Creates a new, empty folder whose name begins with `prefix`. */
   makeTemporaryFolder(prefix: string): Promise<string>;
+  /** A folder whose name begins with `prefix`, which only this user may write to: the same one each time, if possible. */
+  makeOwnFolder(prefix: string): Promise<string>;
   /** Writes a file whole: other name, sync, rename. */
   writeText(path: string, text: string): Promise<void>;
   /**
