@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../src/core/problem/problem.ts';
@@ -258,6 +258,29 @@ test('linkTarget is what the link says, and undefined for what is no link', asyn
   for (const other of ['', 'file', 'nothing', 'file/below']) {
     expect(await files.linkTarget(at(other))).toBeUndefined();
   }
+});
+
+describe('makeOwnFolder', () => {
+  const uid = process.getuid?.() ?? 0;
+
+  test('is the same one each time', async () => {
+    const path = await files.makeOwnFolder(at('new', 'ours-'));
+    expect(path).toBe(at('new', `ours-${uid}`));
+    expect((await lstat(path)).mode & 0o777).toBe(0o700);
+    expect(await files.makeOwnFolder(at('new', 'ours-'))).toBe(path);
+  });
+
+  test.each<[string, (path: string) => Promise<unknown>]>([
+    ['a link', (path) => symlink(at('else'), path)],
+    ['a file', (path) => writeFile(path, '')],
+    ['a folder that everybody may write to', (path) => mkdir(path).then(() => chmod(path, 0o777))],
+  ])('but not %s that is there before', async (_, make) => {
+    await mkdir(at('else'));
+    await make(at(`ours-${uid}`));
+    const path = await files.makeOwnFolder(at('ours-'));
+    expect(path).not.toBe(at(`ours-${uid}`));
+    expect((await lstat(path)).isDirectory()).toBe(true);
+  });
 });
 
 describe('canWrite', () => {

@@ -126,7 +126,7 @@ describe('folders that cannot be written', () => {
     const { GOPATH = '', GOCACHE = '' } = step.env;
     expect([GOPATH, GOCACHE]).toEqual([expect.stringMatching(/\/go$/), expect.stringMatching(/\/build$/)]);
     for (const folder of [GOPATH, GOCACHE])
-      expect(folder.startsWith(`${place.root}/setup-go-tarball-`)).toBe(true);
+      expect(folder.startsWith(`${place.root}/setup-go-tarball-caches-`)).toBe(true);
     expect(step.annotations.map(({ message }) => message)).toEqual([
       expect.stringContaining(`GOCACHE is "${place.home}/.cache/go-build", which cannot be written`),
       expect.stringContaining(`GOPATH is "${place.home}/go", which cannot be written`),

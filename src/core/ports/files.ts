@@ -18,6 +18,8 @@ export interface Files {
   makeFolder(path: string, mode?: number): Promise<void>;
   /** Creates a new, empty folder whose path starts with `prefix`. */
   makeTemporaryFolder(prefix: string): Promise<string>;
+  /** A folder whose path starts with `prefix` and that only this user can write to: the same one each time, if possible. */
+  makeOwnFolder(prefix: string): Promise<string>;
   /** Writes a file atomically: temporary name, sync, rename; with this mode, within the umask. */
   writeText(path: string, text: string, mode?: number): Promise<void>;
   /**

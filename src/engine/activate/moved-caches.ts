@@ -6,7 +6,10 @@ import type { CacheName, Consulted } from './consulted.ts';
 
 const subfolders = { GOCACHE: 'build', GOPATH: 'go' } as const;
 
-/** Places what cannot be written in a temporary folder. If there is none either, that is all there is to say. */
+/**
+ * Places what cannot be written in a folder for temporary files, the same one in every run. If none can be made either,
+ * that is all there is to say.
+ */
 export async function moveCaches(
   run: Run,
   given: {
@@ -33,7 +36,7 @@ export async function moveCaches(
 
 async function makeFolder(run: Run): Promise<string | undefined> {
   try {
-    return await run.files.makeTemporaryFolder(join(run.temporary, 'setup-go-tarball-'));
+    return await run.files.makeOwnFolder(join(run.temporary, 'setup-go-tarball-caches-'));
   } catch (error) {
     if (error instanceof Problem) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm, rmdir, symlink } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, rename, rm, rmdir, symlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { attempt, errorCode } from './file-problem.ts';
 import { makeFolders } from './folders.ts';
@@ -8,6 +8,27 @@ import { makeFolders } from './folders.ts';
 
 export function makeTemporaryFolder(prefix: string): Promise<string> {
   return attempt(`${prefix}*`, 'make the folder', () => makeTemporary(prefix));
+}
+
+/** In a world-writable folder another user may have created it first: then a new one is made. */
+export function makeOwnFolder(prefix: string): Promise<string> {
+  return attempt(`${prefix}*`, 'make the folder', async () => {
+    const path = `${prefix}${process.getuid?.() ?? ''}`;
+    const isOurs = process.getuid !== undefined && (await makePrivate(path, process.getuid()));
+    return isOurs ? path : makeTemporary(prefix);
+  });
+}
+
+async function makePrivate(path: string, uid: number): Promise<boolean> {
+  makeFolders(dirname(path));
+  try {
+    await mkdir(path, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    const found = await lstat(path);
+    return found.isDirectory() && found.uid === uid && (found.mode & 0o022) === 0;
+  }
 }
 
 export function writeText(path: string, text: string, mode?: number): Promise<void> {

@@ -31,6 +31,7 @@ export function createFiles(): Files {
     touch: (path, time) => attempt(path, 'date', () => utimesSync(path, time / 1000, time / 1000)),
     makeFolder: (path, mode) => attempt(path, 'make the folder', () => makeFolders(path, mode)),
     makeTemporaryFolder: async (prefix) => (await changes()).makeTemporaryFolder(prefix),
+    makeOwnFolder: async (prefix) => (await changes()).makeOwnFolder(prefix),
     writeText: async (path, text, mode) => (await changes()).writeText(path, text, mode),
     rewrite: async (path, bytes) => (await import('./file-rewrite.ts')).rewrite(path, bytes),
     writeStream: async (path, bytes) => (await changes()).writeStream(path, bytes),
