@@ -1,7 +1,9 @@
 /** What the documents claim to list is held to the source. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { roomsOf } from '../scripts/rooms.ts';
 import { findingCodes } from '../src/core/doctor/finding.ts';
 import { trustLevels } from '../src/core/trust/trust.ts';
 import { miseConfFolders, miseFiles } from '../src/core/versions/mise-files.ts';
@@ -87,4 +89,13 @@ describe.each(
     const targets = [...read(path).matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map((match) => match[1] ?? '');
     expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
   });
+});
+
+test('docs/architecture.md has the layers and rooms of the lint rules, in their order', () => {
+  const page = read('docs/architecture.md');
+  const engine = page.slice(page.indexOf('The rooms of `engine`'), page.indexOf('`core` has, from bottom'));
+  expect([...engine.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, room]) => room)).toEqual(roomsOf('engine'));
+  const core = /^`core` has, from bottom to top, (.*)$/m.exec(page)?.[1] ?? '';
+  const named = [...core.replaceAll(/\([^)]*\)/g, '').matchAll(/`([\w-]+)`/g)].map(([, room]) => room);
+  expect(named).toEqual(roomsOf('core'));
 });

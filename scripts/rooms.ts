@@ -125,6 +125,11 @@ const floors: readonly Floor[] = [
   },
 ];
 
+/** The rooms of a layer, bottom to top. */
+export function roomsOf(name: string): readonly string[] {
+  return floors.find((floor) => floor.name === name)?.rooms ?? [];
+}
+
 interface Pattern {
   readonly group: readonly string[];
   readonly message: string;

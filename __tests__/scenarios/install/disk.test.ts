@@ -28,7 +28,7 @@ test('it belongs to somebody else', async () => {
   });
   expect(step.annotations[0]?.message).toContain(`"${toolCache}/`);
   expect(step.annotations[0]?.message).toContain(
-    '\nLet this user write there, or choose another folder for the tool cache',
+    '\nGive this user write permission, or choose another folder for the tool cache',
   );
   expect(scenario.cached()).toEqual([]);
 });

@@ -72,11 +72,11 @@ test.each([
 });
 
 test.each([
-  ['SETUP_GO_EXPORT_GOROOT', 'yes', 'The input export-goroot is "yes"'],
+  ['SETUP_GO_EXPORT_GOROOT', 'yes', 'The input export-goroot must be true or false, not "yes"'],
   ['SETUP_GO_MAX_RETRIES', '-1', 'The input max-retries is "-1"'],
   ['SETUP_GO_CHECKSUM', 'abc', 'The input checksum is "abc"'],
   ['SETUP_GO_MIRRORS', 'ftp://x', 'The input mirrors holds "ftp://x", which is neither'],
-  ['SETUP_GO_GOPATH', 'a\nb', 'The input gopath holds a line break'],
+  ['SETUP_GO_GOPATH', 'a\nb', 'The input gopath contains a line break'],
 ])('%s=%j is INPUT_INVALID', async (name, value, told) => {
   const { code, stdout, stderr } = await runShell(place, ['setup', '--go-version', '1'], { [name]: value });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
