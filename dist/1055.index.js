@@ -3,8 +3,8 @@ export const ids=[
 1055
 ];
 export const modules={
-1731:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+1731:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Gq:()=>isMirrorFailure,
 H0:()=>isUnconfirmed,
 PD:()=>isWrongBytes,
@@ -15,7 +15,7 @@ fi:()=>isUnlisted,
 g5:()=>failureOf,
 vu:()=>isRefusal
 });
-var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var problem$0=require$(2969);
 const failures={
 USAGE:failure('user'),
 INPUT_INVALID:failure('user'),
@@ -122,7 +122,7 @@ NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
 function failureOf(error){
-return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__.A?failures[error.code]:undefined;
+return error instanceof problem$0.A?failures[error.code]:undefined;
 }
 function mayPass(error){
 const retry=failureOf(error)?.retry;
@@ -160,37 +160,37 @@ unconfirmed:false,
 };
 }
 }),
-8783:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8783:((module$,exports$,require$)=>{
+require$.d(exports$,{
 l:()=>isLaterPatch
 });
-var _version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(658);
+var version$0=require$(658);
 function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
 if(!orNewerPatch&&!minimum)return false;
 const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
-return sameMinor&&version.pre===undefined&&(0,_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(version,wanted)>0;
+return sameMinor&&version.pre===undefined&&(0,version$0.Zy)(version,wanted)>0;
 }
 }),
-1055:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+1055:((module$,exports$,require$)=>{
+require$.d(exports$,{
 fallBack:()=>fallBack,
 findFallback:()=>findFallback,
 withFewerRetries:()=>withFewerRetries
 });
-var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1731);
-var _core_versions_later_patch_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8783);
-var _core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4958);
+var failures$0=require$(1731);
+var patch$1=require$(8783);
+var request$2=require$(4958);
 async function findFallback(installedTrees,request,checkLatest){
 const found=checkLatest?await findInstalled(installedTrees,request):undefined;
 if(found!==undefined||request.kind==='range')return found;
-if(request.kind==='exact')return installedTrees.findNewest((version)=>(0,_core_versions_later_patch_js__WEBPACK_IMPORTED_MODULE_1__.l)(version,request));
+if(request.kind==='exact')return installedTrees.findNewest((version)=>(0,patch$1.l)(version,request));
 if(request.alias==='oldstable')return undefined;
 return installedTrees.findNewest(({pre})=>pre===undefined);
 }
 function findInstalled(installedTrees,request){
 if(request.kind==='exact')return installedTrees.findExact(request.version);
 if(request.kind==='alias')return Promise.resolve(undefined);
-return installedTrees.findNewest((version)=>(0,_core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_2__.ib)(request,version));
+return installedTrees.findNewest((version)=>(0,request$2.ib)(request,version));
 }
 function withFewerRetries(plan){
 const most=plan.version.checkLatest?1:0;
@@ -203,7 +203,7 @@ maxRetries:Math.min(plan.retry.maxRetries,most)
 };
 }
 function fallBack(run,reason,fallback){
-if(fallback===undefined||!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.Uz)(reason))throw reason;
+if(fallback===undefined||!(0,failures$0.Uz)(reason))throw reason;
 const{release,root,tool}=fallback;
 run.emit({
 kind:'fell-back',

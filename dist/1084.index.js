@@ -3,7 +3,7 @@ export const ids=[
 1084
 ];
 export const modules={
-9379:((module,__unused_webpack_exports,__webpack_require__)=>{
+9379:((module,__unused_webpack_exports,require$)=>{
 const ANY=Symbol('SemVer ANY');
 class Comparator{
 static get ANY(){
@@ -104,14 +104,14 @@ return false;
 }
 }
 module.exports=Comparator;
-const parseOptions=__webpack_require__(356);
-const{safeRe:re,t}=__webpack_require__(5471);
-const cmp=__webpack_require__(8646);
-const debug=__webpack_require__(1159);
-const SemVer=__webpack_require__(9544);
-const Range=__webpack_require__(6782);
+const parseOptions=require$(356);
+const{safeRe:re,t}=require$(5471);
+const cmp=require$(8646);
+const debug=require$(1159);
+const SemVer=require$(9544);
+const Range=require$(6782);
 }),
-6782:((module,__unused_webpack_exports,__webpack_require__)=>{
+6782:((module,__unused_webpack_exports,require$)=>{
 const SPACE_CHARACTERS = /\s+/g;
 class Range{
 constructor(range,options){
@@ -264,15 +264,15 @@ return false;
 }
 }
 module.exports=Range;
-const LRU=__webpack_require__(1383);
+const LRU=require$(1383);
 const cache=new LRU();
-const parseOptions=__webpack_require__(356);
-const Comparator=__webpack_require__(9379);
-const debug=__webpack_require__(1159);
-const SemVer=__webpack_require__(9544);
-const trimComparatorWhitespace=__webpack_require__(9737);
-const{safeRe:re,src,t,tildeTrimReplace,caretTrimReplace}=__webpack_require__(5471);
-const{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=__webpack_require__(5101);
+const parseOptions=require$(356);
+const Comparator=require$(9379);
+const debug=require$(1159);
+const SemVer=require$(9544);
+const trimComparatorWhitespace=require$(9737);
+const{safeRe:re,src,t,tildeTrimReplace,caretTrimReplace}=require$(5471);
+const{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=require$(5101);
 const BUILDSTRIPRE=new RegExp(src[t.BUILD],'g');
 const isNullSet=(c)=>c.value==='<0.0.0-0';
 const isAny=(c)=>c.value==='';
@@ -496,12 +496,12 @@ return false;
 return true;
 };
 }),
-9544:((module,__unused_webpack_exports,__webpack_require__)=>{
-const debug=__webpack_require__(1159);
-const{MAX_LENGTH,MAX_SAFE_INTEGER}=__webpack_require__(5101);
-const{safeRe:re,t}=__webpack_require__(5471);
-const parseOptions=__webpack_require__(356);
-const{compareIdentifiers}=__webpack_require__(3348);
+9544:((module,__unused_webpack_exports,require$)=>{
+const debug=require$(1159);
+const{MAX_LENGTH,MAX_SAFE_INTEGER}=require$(5101);
+const{safeRe:re,t}=require$(5471);
+const parseOptions=require$(356);
+const{compareIdentifiers}=require$(3348);
 const isPrereleaseIdentifier=(prerelease,identifier)=>{
 const identifiers=identifier.split('.');
 if(identifiers.length>prerelease.length){
@@ -783,13 +783,13 @@ return this;
 }
 module.exports=SemVer;
 }),
-8646:((module,__unused_webpack_exports,__webpack_require__)=>{
-const eq=__webpack_require__(5082);
-const neq=__webpack_require__(4974);
-const gt=__webpack_require__(6599);
-const gte=__webpack_require__(1236);
-const lt=__webpack_require__(3872);
-const lte=__webpack_require__(6717);
+8646:((module,__unused_webpack_exports,require$)=>{
+const eq=require$(5082);
+const neq=require$(4974);
+const gt=require$(6599);
+const gte=require$(1236);
+const lt=require$(3872);
+const lte=require$(6717);
 const cmp=(a,op,b,loose)=>{
 switch(op){
 case '===':
@@ -828,38 +828,38 @@ throw new TypeError(`Invalid operator: ${op}`);
 };
 module.exports=cmp;
 }),
-8469:((module,__unused_webpack_exports,__webpack_require__)=>{
-const SemVer=__webpack_require__(9544);
+8469:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(9544);
 const compare=(a,b,loose)=>new SemVer(a,loose).compare(new SemVer(b,loose));
 module.exports=compare;
 }),
-5082:((module,__unused_webpack_exports,__webpack_require__)=>{
-const compare=__webpack_require__(8469);
+5082:((module,__unused_webpack_exports,require$)=>{
+const compare=require$(8469);
 const eq=(a,b,loose)=>compare(a,b,loose)===0;
 module.exports=eq;
 }),
-6599:((module,__unused_webpack_exports,__webpack_require__)=>{
-const compare=__webpack_require__(8469);
+6599:((module,__unused_webpack_exports,require$)=>{
+const compare=require$(8469);
 const gt=(a,b,loose)=>compare(a,b,loose)>0;
 module.exports=gt;
 }),
-1236:((module,__unused_webpack_exports,__webpack_require__)=>{
-const compare=__webpack_require__(8469);
+1236:((module,__unused_webpack_exports,require$)=>{
+const compare=require$(8469);
 const gte=(a,b,loose)=>compare(a,b,loose)>=0;
 module.exports=gte;
 }),
-3872:((module,__unused_webpack_exports,__webpack_require__)=>{
-const compare=__webpack_require__(8469);
+3872:((module,__unused_webpack_exports,require$)=>{
+const compare=require$(8469);
 const lt=(a,b,loose)=>compare(a,b,loose)<0;
 module.exports=lt;
 }),
-6717:((module,__unused_webpack_exports,__webpack_require__)=>{
-const compare=__webpack_require__(8469);
+6717:((module,__unused_webpack_exports,require$)=>{
+const compare=require$(8469);
 const lte=(a,b,loose)=>compare(a,b,loose)<=0;
 module.exports=lte;
 }),
-4974:((module,__unused_webpack_exports,__webpack_require__)=>{
-const compare=__webpack_require__(8469);
+4974:((module,__unused_webpack_exports,require$)=>{
+const compare=require$(8469);
 const neq=(a,b,loose)=>compare(a,b,loose)!==0;
 module.exports=neq;
 }),
@@ -990,9 +990,9 @@ return options;
 };
 module.exports=parseOptions;
 }),
-5471:((module,exports,__webpack_require__)=>{
-const{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=__webpack_require__(5101);
-const debug=__webpack_require__(1159);
+5471:((module,exports,require$)=>{
+const{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=require$(5101);
+const debug=require$(1159);
 exports=module.exports={};
 const re=exports.re=[];
 const safeRe=exports.safeRe=[];
@@ -1078,8 +1078,8 @@ createToken('STAR','(<|>)?=?\\s*\\*');
 createToken('GTE0','^\\s*>=\\s*0\\.0\\.0\\s*$');
 createToken('GTE0PRE','^\\s*>=\\s*0\\.0\\.0-0\\s*$');
 }),
-9737:((module,__unused_webpack_exports,__webpack_require__)=>{
-const{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS}=__webpack_require__(5101);
+9737:((module,__unused_webpack_exports,require$)=>{
+const{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS}=require$(5101);
 const whitespace=new Uint8Array(0x10000);
 for(const char of WHITESPACE_CHARACTERS){
 whitespace[char.charCodeAt(0)]=1;

@@ -3,21 +3,21 @@ export const ids=[
 1132
 ];
 export const modules={
-4109:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+4109:((module$,exports$,require$)=>{
+require$.d(exports$,{
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains
 });
-var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5350);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5037);
-var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7827);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(658);
-var _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7148);
+var platform$0=require$(5350);
+var problem$1=require$(2969);
+var goproxy$2=require$(5037);
+var module$3=require$(6968);
+var redact$4=require$(7827);
+var version$5=require$(658);
+var fetch$6=require$(7148);
 function moduleFolder(proxy){
-return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.Mw}/@v`;
+return `${proxy}/${module$3.Mw}/@v`;
 }
 async function askProxies(run,mirror,ask){
 let failure;
@@ -26,12 +26,12 @@ try{
 const answer=await ask(url);
 if(answer!==undefined)return answer;
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 failure=error;
 if(!fallsBack)break;
 run.emit({
 kind:'proxy-failed',
-url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.B)(url),
+url:(0,redact$4.B)(url),
 message:error.message
 });
 }
@@ -46,29 +46,29 @@ url:mirror.url,
 fallsBack:false
 }
 ];
-const{proxies,end}=(0,_core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__.M)((await run.goSettings()).GOPROXY);
+const{proxies,end}=(0,goproxy$2.M)((await run.goSettings()).GOPROXY);
 if(proxies.length>0)return proxies;
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
+throw new problem$1.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
 hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
 });
 }
 const longestList=16<<20;
 async function listToolchains(run,mirror){
-const text = await askProxies(run, mirror, (proxy)=>(0, _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
+const text = await askProxies(run, mirror, (proxy)=>(0, fetch$6.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
 if(text===undefined)return undefined;
-const suffix=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.CJ)(run.platform);
+const suffix=(0,module$3.CJ)(run.platform);
 const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
-return releases.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(b.version,a.version));
+return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
 }
 function readLine(run,line,suffix){
-if(!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ)||!line.endsWith(suffix))return[];
-const release=line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ.length,-suffix.length);
-const version=release.startsWith('go')?(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(release):undefined;
+if(!line.startsWith(module$3.TQ)||!line.endsWith(suffix))return[];
+const release=line.slice(module$3.TQ.length,-suffix.length);
+const version=release.startsWith('go')?(0,version$5.ot)(release):undefined;
 if(version===undefined)return[];
 const{os,arch}=run.platform;
 const archives=[
 {
-filename:(0,_core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__.uv)(release,run.platform),
+filename:(0,platform$0.uv)(release,run.platform),
 os,
 arch
 }
@@ -83,20 +83,20 @@ archives
 ];
 }
 }),
-1132:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+1132:((module$,exports$,require$)=>{
+require$.d(exports$,{
 fetchModuleManifest:()=>fetchModuleManifest,
 W:()=>moduleSource
 });
-var external_node_path_=__webpack_require__(6760);
-var platform=__webpack_require__(5350);
-var problem=__webpack_require__(2969);
-var mirrors=__webpack_require__(2359);
-var module_hash=__webpack_require__(2795);
-var toolchain_module=__webpack_require__(6968);
-var redact=__webpack_require__(7827);
-var tool_name=__webpack_require__(5580);
-var versions_version=__webpack_require__(658);
+var external_node_path_=require$(6760);
+var platform=require$(5350);
+var problem=require$(2969);
+var mirrors=require$(2359);
+var module_hash=require$(2795);
+var toolchain_module=require$(6968);
+var redact=require$(7827);
+var tool_name=require$(5580);
+var versions_version=require$(658);
 ;
 function throwawayTarget(staging){
 const ignore=()=>undefined;
@@ -110,12 +110,12 @@ needs:ignore,
 waitOut:async()=>false
 };
 }
-var fetch=__webpack_require__(7148);
-var verified_download=__webpack_require__(8696);
-var checksum_database=__webpack_require__(5452);
-var module_proxy=__webpack_require__(4109);
-var source=__webpack_require__(9313);
-var unpack_source=__webpack_require__(9118);
+var fetch=require$(7148);
+var verified_download=require$(8696);
+var checksum_database=require$(5452);
+var module_proxy=require$(4109);
+var source=require$(9313);
+var unpack_source=require$(9118);
 ;
 async function moduleSource(run,wanted,mirror){
 requireExact(wanted,mirror);
@@ -249,8 +249,8 @@ hint:'Nothing was installed. The proxy serves other bytes than were published; n
 });
 }
 }),
-9313:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+9313:((module$,exports$,require$)=>{
+require$.d(exports$,{
 M:()=>slimLacks
 });
 const slimLacks=[
@@ -260,12 +260,12 @@ const slimLacks=[
 'test'
 ];
 }),
-9118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+9118:((module$,exports$,require$)=>{
+require$.d(exports$,{
 c:()=>unpackSource
 });
-var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1731);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+var failures$0=require$(1731);
+var problem$1=require$(2969);
 async function unpackSource(run,source,target){
 const opened=await source.open(target);
 try{
@@ -275,7 +275,7 @@ return{
 ...await opened.prove()
 };
 }catch(error){
-if((0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error))await target.resumable?.wrongBytes();
+if((0,failures$0.PD)(error))await target.resumable?.wrongBytes();
 throw error;
 }finally{
 await opened.download.close();
@@ -336,14 +336,14 @@ if(kept===undefined)await run.files.remove(file);
 }
 }
 async function betterReason(error,download){
-if(!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error))return error;
+if(!(0,failures$0.PD)(error))return error;
 try{
 await download.drain();
 download.check();
 return error;
 }catch(reason){
-if(!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(reason)&&!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.bg)(reason))return error;
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(reason.code,reason.message,{
+if(!(0,failures$0.PD)(reason)&&!(0,failures$0.bg)(reason))return error;
+return new problem$1.A(reason.code,reason.message,{
 hint:reason.hint??'',
 cause:error
 });

@@ -3,8 +3,8 @@ export const ids=[
 116
 ];
 export const modules={
-7147:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7147:((module$,exports$,require$)=>{
+require$.d(exports$,{
 GW:()=>splitCommand,
 Jc:()=>parseGitCredential,
 Kw:()=>refusalText,
@@ -162,16 +162,16 @@ const same = URL.parse(`https://${host}`)?.host === parsed.host;
 return `https://${same ? host : parsed.host}${parsed.pathname}${parsed.search}`;
 }
 }),
-116:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+116:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 createHttp:()=>createHttp
 });
-var problem=__webpack_require__(2969);
-var goauth=__webpack_require__(7147);
-var redact=__webpack_require__(7827);
-var promises_=__webpack_require__(1455);
-var external_node_tls_=__webpack_require__(1692);
+var problem=require$(2969);
+var goauth=require$(7147);
+var redact=require$(7827);
+var promises_=require$(1455);
+var external_node_tls_=require$(1692);
 ;
 function proxyFor(url,env){
 const own=url.protocol==='https:'?'https_proxy':'http_proxy';
@@ -254,11 +254,11 @@ return parts.reduce((value,part)=>value<<width|BigInt(part),0n);
 function hostOf(url){
 return url.hostname.replace(/^\[(.+)\]$/, '$1').replace(/\.$/, '');
 }
-var api_connect=__webpack_require__(4660);
-var agent=__webpack_require__(7405);
-var dispatcher=__webpack_require__(883);
-var pool=__webpack_require__(628);
-var proxy_agent=__webpack_require__(6672);
+var api_connect=require$(4660);
+var agent=require$(7405);
+var dispatcher=require$(883);
+var pool=require$(628);
+var proxy_agent=require$(6672);
 ;
 Object.assign(dispatcher.prototype,{
 connect:api_connect
@@ -561,7 +561,7 @@ typeof value==='string'?value:(value??[]).join(', ')
 ]);
 return Object.fromEntries(pairs);
 }
-var external_node_util_=__webpack_require__(7975);
+var external_node_util_=require$(7975);
 ;
 function noAnswer(error,url,env){
 if(error instanceof problem.A||isDefect(error))return error;

@@ -3,8 +3,8 @@ export const ids=[
 1249
 ];
 export const modules={
-3136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3136:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Do:()=>refusedArchive,
 Oj:()=>ARCHIVE_LIMITS,
 Tr:()=>checkEntry,
@@ -12,7 +12,7 @@ V8:()=>startJudging,
 fl:()=>refusedEntry,
 y0:()=>ratioFault
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var problem$0=require$(2969);
 const ARCHIVE_LIMITS={
 entries:100_000,
 fileBytes:256*1024**2,
@@ -61,13 +61,13 @@ return `it unpacks to more than ${limits.ratio} times its size`;
 return undefined;
 }
 function refusedEntry(name,reason,cause){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
+return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
 hint:NOT_PUBLISHED,
 cause
 });
 }
 function refusedArchive(reason,cause){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
+return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
 hint:NOT_PUBLISHED,
 cause
 });
@@ -212,12 +212,12 @@ const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
 return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 }),
-3554:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3554:((module$,exports$,require$)=>{
+require$.d(exports$,{
 U:()=>packerMode,
 t:()=>placeInTree
 });
-var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3136);
+var entry$0=require$(3136);
 function placeInTree(placement){
 if(placement.action!=='file')return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
@@ -225,7 +225,7 @@ const[folder,base]=[
 placement.path.slice(0,slash),
 placement.path.slice(slash)
 ];
-if(base==='go.mod')throw(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path,'in this module, such files are named _go.mod');
+if(base==='go.mod')throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
 const path=folder +(base==='_go.mod'?'go.mod':base);
 return{
 action:'file',
@@ -238,18 +238,18 @@ const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test
 return program?0o755:0o644;
 }
 }),
-9553:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+9553:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Yo:()=>closedMode,
 h$:()=>printMode,
 md:()=>wrongModes
 });
-var _archive_module_layout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3554);
+var layout$0=require$(3554);
 function wrongModes(modes,{packed,exact}){
 const files=modes.filter(({kind})=>kind==='file');
 if(files.length>1&&new Set(files.map(({mode})=>mode)).size===1)return[];
 const wrong=modes.flatMap(({path,kind,mode})=>{
-const program=kind==='folder'||(packed?(0,_archive_module_layout_js__WEBPACK_IMPORTED_MODULE_0__.U)(path)===0o755:(mode&0o100)!==0);
+const program=kind==='folder'||(packed?(0,layout$0.U)(path)===0o755:(mode&0o100)!==0);
 const should=program?0o755:0o644;
 const is=mode&(kind==='folder'?0o777:0o7777);
 const right=exact&&path!==''?is===should:(is&should)===should;
@@ -276,23 +276,23 @@ function printMode(mode){
 return mode.toString(8).padStart(4,'0');
 }
 }),
-3260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3260:((module$,exports$,require$)=>{
+require$.d(exports$,{
 V:()=>wrongModesAt
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(282);
-var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5580);
-var _core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9553);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6348);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(658);
-var _tool_cache_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1844);
+var path$0=require$(6760);
+var receipt$6=require$(282);
+var name$4=require$(5580);
+var modes$1=require$(9553);
+var notes$5=require$(6348);
+var version$2=require$(658);
+var cache$3=require$(1844);
 async function wrongModesAt(run,root,tool){
-const release=await(0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(run,root)??'';
+const release=await(0,cache$3.iJ)(run,root)??'';
 const receipt=await receiptOf(run,root,release);
-const version=(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(release);
-const packed=!(0,_core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_4__.mr)(receipt?.tool??tool)&&version!==undefined&&(version.major>1||version.minor>=21);
-const inside=(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__.md)(await run.trees.modesOf(root),{
+const version=(0,version$2.ot)(release);
+const packed=!(0,name$4.mr)(receipt?.tool??tool)&&version!==undefined&&(version.major>1||version.minor>=21);
+const inside=(0,modes$1.md)(await run.trees.modesOf(root),{
 packed,
 exact:receipt!==undefined
 });
@@ -303,18 +303,18 @@ return tool===''?inside:[
 }
 async function receiptOf(run,root,release){
 for(const path of[
-(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__.$M),
+(0,path$0.join)(root,notes$5.$M),
 `${root}.receipt.json`
 ]){
 const text=await run.files.kind(path)==='file'?await run.files.readText(path):undefined;
-const receipt=text===undefined?undefined:(0,_core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_6__.W)(text);
+const receipt=text===undefined?undefined:(0,receipt$6.W)(text);
 if(receipt?.release===release)return receipt;
 }
 return undefined;
 }
 async function closedAround(run,root){
 const disk=await run.disk();
-const arch=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root);
+const arch=(0,path$0.basename)(root);
 const found=[];
 for(const name of[
 '',
@@ -324,51 +324,51 @@ for(const name of[
 `/${arch}.manifest`
 ]){
 const path = `..${name}`;
-const is=await disk.look((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,path));
-const wrong=is&&(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(path,is);
+const is=await disk.look((0,path$0.join)(root,path));
+const wrong=is&&(0,modes$1.Yo)(path,is);
 if(wrong!==undefined)found.push(wrong);
 }
 return found;
 }
 }),
-1249:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+1249:((module$,exports$,require$)=>{
+require$.d(exports$,{
 verifyTree:()=>verifyTree,
 w:()=>verifyArchive
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2795);
-var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
-var _core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(7861);
-var _core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9553);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(6348);
-var _download_verified_download_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8696);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1844);
-var _tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3260);
-var _trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(5452);
+var path$0=require$(6760);
+var problem$1=require$(2969);
+var hash$2=require$(2795);
+var module$3=require$(6968);
+var manifest$10=require$(7861);
+var modes$4=require$(9553);
+var notes$9=require$(6348);
+var download$5=require$(8696);
+var cache$6=require$(1844);
+var modes$7=require$(3260);
+var database$8=require$(5452);
 async function verifyTree(run,root,{fetchToCompare}){
-const release=await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__.iJ)(run,root);
+const release=await(0,cache$6.iJ)(run,root);
 if(release===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
+throw new problem$1.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
 hint:'Name the folder that is GOROOT.'
 });
 }
-const files=(await run.trees.hashTree(root)).filter(({name})=>!(0,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_9__.BA)(name));
+const files=(await run.trees.hashTree(root)).filter(({name})=>!(0,notes$9.BA)(name));
 const is=new Map(files.map(({name,sha256})=>[
 name.replace(/^go\//, ''),
 sha256
 ]));
-const inside=await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_9__._u));
+const inside=await run.files.readText((0,path$0.join)(root,notes$9._u));
 const text = inside ?? await run.files.readText(`${root}.manifest`);
-const was=text===undefined?undefined:(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__.Ng)(text);
+const was=text===undefined?undefined:(0,manifest$10.Ng)(text);
 const log=await askLog(run,release,files);
 const fromLog=()=>fetchToCompare?differencesFromLog(run,{
 release,
 is,
 log
 }):[];
-const differences=was?(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__.kK)(was,is):await fromLog();
+const differences=was?(0,manifest$10.kK)(was,is):await fromLog();
 const kept = was ? `${differences.length === 0 ? 'All files match' : 'Some files differ from'} the manifest.` : 'It has no manifest.';
 const proved=differences.length===0&&(log.says==='same'||log.says==='nothing'&&was!==undefined);
 const trust=proved&&log.says==='same'?'log':undefined;
@@ -396,20 +396,20 @@ MODES
 }
 const MODES='It has files or folders with other modes than Go publishes; "setup-go-tarball doctor --fix" puts them right.';
 async function modeDifferences(run,root){
-const wrong=await(0,_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_7__.V)(run,root,'');
+const wrong=await(0,modes$7.V)(run,root,'');
 return wrong.map(({path,is,should})=>({
 file:path===''?'.':path,
 what:'mode',
-mode:(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_4__.h$)(is),
-expected:(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_4__.h$)(should)
+mode:(0,modes$4.h$)(is),
+expected:(0,modes$4.h$)(should)
 }));
 }
 async function verifyArchive(run,path){
-const{knownArchive}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
-const filename=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
+const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
+const filename=(0,path$0.basename)(path);
 const release = /^(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
 if(release===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
+throw new problem$1.A('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
 hint:'The name must say which release to compare with, such as go1.26.8.linux-amd64.tar.gz.'
 });
 }
@@ -435,7 +435,7 @@ log.sentence
 }
 async function readArchive(run,path){
 const{archives}=await run.network();
-const into=await run.files.makeTemporaryFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache,'.setup-go-tarball','verify-'));
+const into=await run.files.makeTemporaryFolder((0,path$0.join)(run.toolCache,'.setup-go-tarball','verify-'));
 const files=[];
 const options={
 into,
@@ -443,7 +443,7 @@ slim:false,
 onFile:(file)=>void files.push(file)
 };
 const source=run.files.readStream(path);
-const download=(0,_download_verified_download_js__WEBPACK_IMPORTED_MODULE_5__.R)(run,source,{
+const download=(0,download$5.R)(run,source,{
 label:path,
 expected:{},
 digest:await run.digest()
@@ -465,7 +465,7 @@ await run.files.remove(into);
 }
 async function askLog(run,release,files){
 try{
-const logged=await(0,_trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_8__.lookUpToolchain)(run,release);
+const logged=await(0,database$8.lookUpToolchain)(run,release);
 const hash=await treeHash(run,release,files);
 if(hash===logged.hash){
 const sentence='It matches the Go checksum database (which does not cover api, doc, misc, test).';
@@ -479,7 +479,7 @@ says:'other',
 sentence: `Its hash is ${hash}, the Go checksum database has ${logged.hash}.`
 };
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A)||error.code==='SUMDB_INCONSISTENT')throw error;
+if(!(error instanceof problem$1.A)||error.code==='SUMDB_INCONSISTENT')throw error;
 return{
 says:error.code==='ARCHIVE_REFUSED'?'other':'nothing',
 sentence:error.message
@@ -488,9 +488,9 @@ sentence:error.message
 }
 async function treeHash(run,release,files){
 const{crypto}=await run.sumdb();
-const prefix=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.B8)((0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.IV)(release,run.platform.os,run.platform.arch));
+const prefix=(0,module$3.B8)((0,module$3.IV)(release,run.platform.os,run.platform.arch));
 const named=files.flatMap(({name,sha256})=>{
-const moduleName=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.LE)(name,prefix);
+const moduleName=(0,module$3.LE)(name,prefix);
 return moduleName===undefined?[]:[
 {
 name:moduleName,
@@ -498,19 +498,19 @@ sha256
 }
 ];
 });
-return(0,_core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__.C)(named,crypto);
+return(0,hash$2.C)(named,crypto);
 }
 async function differencesFromLog(run,tree){
 if(tree.log.says!=='other')return[];
-const{fetchModuleManifest}=await __webpack_require__.e(1132).then(__webpack_require__.bind(__webpack_require__,1132));
+const{fetchModuleManifest}=await require$.e(1132).then(require$.bind(require$,1132));
 try{
 const was=await fetchModuleManifest(run,tree.release);
 const covered=new Map([
 ...tree.is
 ].filter(([file])=>!/^(?:api|doc|misc|test)\//.test(file)));
-return(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__.kK)(was,covered);
+return(0,manifest$10.kK)(was,covered);
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 run.emit({
 kind:'differences-unknown',
 message:error.message

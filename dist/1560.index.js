@@ -3,17 +3,17 @@ export const ids=[
 1560
 ];
 export const modules={
-1560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+1560:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 createTreeStore:()=>createTreeStore
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2969);
+var crypto$0=require$(7598);
+var promises$1=require$(1455);
+var path$2=require$(6760);
+var problem$3=require$(2969);
 function createTreeStore(folder,name){
-const home = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${encodeURIComponent(name)}.tree`);
+const home = (0, path$2.join)(folder, `${encodeURIComponent(name)}.tree`);
 return{
 read:()=>guard(home,async()=>(await readLatest(home)).note),
 replace:(old,next)=>guard(home,()=>replace(home,old,next)),
@@ -29,13 +29,13 @@ if(kept.length===0)return{
 number,
 note:undefined
 };
-const note=await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,recordName(Math.max(...kept))),'utf8'));
+const note=await unlessMissing((0,promises$1.readFile)((0,path$2.join)(home,recordName(Math.max(...kept))),'utf8'));
 if(note!==undefined)return{
 number,
 note
 };
 }
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.A('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed but cannot be opened`, {
+throw new problem$3.A('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed but cannot be opened`, {
 hint:'Remove the folder if no other job is using it. The next run trusts the checksum database afresh.'
 });
 }
@@ -46,54 +46,54 @@ const number=latest.number + 1;
 if(!await createRecord(home,number,next))return false;
 const records=await listRecords(home);
 if(records.some((record)=>record.number>number)){
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,recordName(number)),{
+await(0,promises$1.rm)((0,path$2.join)(home,recordName(number)),{
 force:true
 });
 return false;
 }
 for(const record of records){
-if(record.number<number&&!record.damaged)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,recordName(record.number)),{
+if(record.number<number&&!record.damaged)await(0,promises$1.rm)((0,path$2.join)(home,recordName(record.number)),{
 force:true
 });
 }
 return true;
 }
 async function createRecord(home,number,note){
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home,{
+await(0,promises$1.mkdir)(home,{
 recursive:true
 });
-const draft = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, `${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`);
+const draft = (0, path$2.join)(home, `${(0, crypto$0.randomUUID)()}.draft`);
 try{
-const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft,'wx');
+const file=await(0,promises$1.open)(draft,'wx');
 try{
 await file.writeFile(note);
 await file.sync();
 }finally{
 await file.close();
 }
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,recordName(number)));
+await(0,promises$1.link)(draft,(0,path$2.join)(home,recordName(number)));
 return true;
 }catch(error){
 if(codeOf(error)==='EEXIST')return false;
 throw error;
 }finally{
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft,{
+await(0,promises$1.rm)(draft,{
 force:true
 });
 }
 }
 async function setAside(home,note){
 for(const{number,damaged}of(await listRecords(home))){
-const path=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,recordName(number));
-if(damaged||await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,'utf8'))!==note)continue;
-const place = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, `${number}.damaged`);
-await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path,place));
+const path=(0,path$2.join)(home,recordName(number));
+if(damaged||await unlessMissing((0,promises$1.readFile)(path,'utf8'))!==note)continue;
+const place = (0, path$2.join)(home, `${number}.damaged`);
+await unlessMissing((0,promises$1.rename)(path,place));
 return place;
 }
 return home;
 }
 async function listRecords(home){
-const names=await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(home))??[];
+const names=await unlessMissing((0,promises$1.readdir)(home))??[];
 return names.flatMap((name)=>{
 const [, number, kind] = /^([1-9][0-9]{0,14})\.(note|damaged)$/.exec(name) ?? [];
 return number===undefined?[]:[
@@ -122,7 +122,7 @@ return await work();
 const code=codeOf(error);
 if(code===undefined)throw error;
 const problem=code==='ENOSPC'||code==='EDQUOT'?'DISK_FULL':deniedCodes.has(code)?'PERMISSION_DENIED':'FILES_FAILED';
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(problem, `Cannot keep the tree of the checksum database in ${JSON.stringify(home)} (${code})`, {
+throw new problem$3.A(problem, `Cannot keep the tree of the checksum database in ${JSON.stringify(home)} (${code})`, {
 hint:'Make the folder writable, or choose another tool cache (RUNNER_TOOL_CACHE).',
 cause:error
 });

@@ -3,13 +3,13 @@ export const ids=[
 2001
 ];
 export const modules={
-2001:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+2001:((module$,exports$,require$)=>{
+require$.d(exports$,{
 writeDotenv:()=>writeDotenv
 });
-var external_node_path_=__webpack_require__(6760);
-var problem=__webpack_require__(2969);
-var redact=__webpack_require__(7827);
+var external_node_path_=require$(6760);
+var problem=require$(2969);
+var redact=require$(7827);
 ;
 const pathVariable='SETUP_GO_TARBALL_PATH';
 function dotenvReport(exports,given){
@@ -50,7 +50,7 @@ if (/[\u0000-\u001f\u007f]/.test(value)) return 'it contains a line break or ano
 if(value.trim()!==value)return 'GitLab removes the spaces at its start and end';
 return value.includes('$')?'GitLab expands text after a "$"':undefined;
 }
-var environment_secrets=__webpack_require__(381);
+var environment_secrets=require$(381);
 ;
 async function writeDotenv(run,exports,given){
 const secrets=[

@@ -5,27 +5,27 @@ export const ids=[
 1700
 ];
 export const modules={
-1320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+1320:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 run:()=>run
 });
-var diagnose=__webpack_require__(3752);
-var finding=__webpack_require__(1417);
-var transactions_folder=__webpack_require__(2276);
-var platform=__webpack_require__(5350);
-var problem=__webpack_require__(2969);
-var goproxy=__webpack_require__(5037);
-var mirrors=__webpack_require__(2359);
-var sumdb_gosumdb=__webpack_require__(8935);
-var sumdb_base=__webpack_require__(603);
-var tree_head=__webpack_require__(745);
-var text_json=__webpack_require__(2228);
-var redact=__webpack_require__(7827);
-var release_index=__webpack_require__(5346);
-var versions_version=__webpack_require__(658);
-var fetch=__webpack_require__(7148);
-var module_proxy=__webpack_require__(4109);
+var diagnose=require$(3752);
+var finding=require$(1417);
+var transactions_folder=require$(2276);
+var platform=require$(5350);
+var problem=require$(2969);
+var goproxy=require$(5037);
+var mirrors=require$(2359);
+var sumdb_gosumdb=require$(8935);
+var sumdb_base=require$(603);
+var tree_head=require$(745);
+var text_json=require$(2228);
+var redact=require$(7827);
+var release_index=require$(5346);
+var versions_version=require$(658);
+var fetch=require$(7148);
+var module_proxy=require$(4109);
 ;
 const LIMIT=4_000;
 async function askAll(run,plan){
@@ -102,7 +102,7 @@ return undefined;
 }
 const LONGEST=1<<20;
 async function askTemplate(run,mirror){
-const{knownReleases}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
+const{knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
 const release=knownReleases().find((name)=>(0,versions_version.ot)(name)?.pre===undefined)??'';
 const version=(0,versions_version.ot)(release);
 const{os,arch}=run.platform;
@@ -215,18 +215,18 @@ ms:since()
 }
 }));
 }
-var external_node_path_=__webpack_require__(6760);
-var check_places=__webpack_require__(8105);
-var tree_defect=__webpack_require__(4560);
-var tree_notes=__webpack_require__(6348);
-var check_install_dir=__webpack_require__(6137);
-var install_dir=__webpack_require__(1700);
-var tool_cache=__webpack_require__(1844);
-var go_tools=__webpack_require__(6041);
-var sweep=__webpack_require__(7524);
-var tool_cache_manifest=__webpack_require__(7861);
-var receipt=__webpack_require__(282);
-var tree_modes=__webpack_require__(3260);
+var external_node_path_=require$(6760);
+var check_places=require$(8105);
+var tree_defect=require$(4560);
+var tree_notes=require$(6348);
+var check_install_dir=require$(6137);
+var install_dir=require$(1700);
+var tool_cache=require$(1844);
+var go_tools=require$(6041);
+var sweep=require$(7524);
+var tool_cache_manifest=require$(7861);
+var receipt=require$(282);
+var tree_modes=require$(3260);
 ;
 async function openLook(run){
 const disk=await run.disk();
@@ -691,8 +691,8 @@ manifest
 modes:await modesOf(look,root,'')
 };
 }
-var install_record=__webpack_require__(8846);
-var partial_name=__webpack_require__(8734);
+var install_record=require$(8846);
+var partial_name=require$(8734);
 ;
 async function inspectInstalls(look,folder){
 const names=(await look.list(folder)).filter(install_record.o8);
@@ -815,7 +815,7 @@ function archiveOf(folder){
 return (folder.split(/[/\\]/).at(-1) ?? '').replace(/-[0-9a-f]{16}$/, '');
 }
 async function sizeOfArchive(archive){
-const{knownArchive}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
+const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
 return knownArchive(archive)?.size;
 }
 ;
@@ -990,10 +990,10 @@ needed:ARCHIVE
 }
 return asked;
 }
-var doctor_check_install_dir=__webpack_require__(8588);
-var check_trees=__webpack_require__(7264);
-var recover_install_dir=__webpack_require__(8289);
-var remove_tree=__webpack_require__(498);
+var doctor_check_install_dir=require$(8588);
+var check_trees=require$(7264);
+var recover_install_dir=require$(8289);
+var remove_tree=require$(498);
 ;
 async function repair(run,found,options){
 try{
@@ -1147,8 +1147,8 @@ fix:line.options.fix!==undefined
 };
 }
 }),
-6541:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6541:((module$,exports$,require$)=>{
+require$.d(exports$,{
 JN:()=>backoff,
 NA:()=>BACKOFF_CAP_MS,
 P9:()=>retryAfter,
@@ -1182,9 +1182,9 @@ if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return Number.NaN;
 return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
-6809:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+6809:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 authorizeBy:()=>authorizeBy,
 refusalHint:()=>refusalHint,
 tokenOrigin:()=>tokenOrigin
@@ -1225,8 +1225,8 @@ function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
 }
 }),
-6519:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6519:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Id:()=>concatBytes,
 WG:()=>encodeBase64,
 ex:()=>equalBytes,
@@ -1266,14 +1266,14 @@ function equalBytes(left,right){
 return left.length===right.length&&left.every((byte,index)=>byte===right[index]);
 }
 }),
-8935:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8935:((module$,exports$,require$)=>{
+require$.d(exports$,{
 $:()=>parseGosumdb,
 f:()=>requireSumdb
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7827);
-var _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5798);
+var problem$0=require$(2969);
+var redact$1=require$(7827);
+var key$2=require$(5798);
 const knownKeys={
 'sum.golang.org':'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8'
 };
@@ -1286,7 +1286,7 @@ if(given==='off')return 'off';
 const[name,url,...rest]=fields(Object.hasOwn(aliases,given)&&aliases[given]||given);
 if(name===undefined)throw invalid(given,'it names no database');
 if(rest.length>0)throw invalid(given,'it has more than two words (a database and its URL)');
-const key=(0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.z$)(Object.hasOwn(knownKeys,name)&&knownKeys[name]||name,crypto);
+const key=(0,key$2.z$)(Object.hasOwn(knownKeys,name)&&knownKeys[name]||name,crypto);
 if (!isDatabaseName(key.name)) throw invalid(given, `the name ${JSON.stringify(key.name)} is not host[/path]`);
 return{
 name:key.name,
@@ -1299,7 +1299,7 @@ url:parseUrl(url,given)
 function requireSumdb(value,crypto){
 const gosumdb=parseGosumdb(value,crypto);
 if(gosumdb!=='off')return gosumdb;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_OFF','A Go toolchain cannot be verified: GOSUMDB is "off"',{
+throw new problem$0.A('SUMDB_OFF','A Go toolchain cannot be verified: GOSUMDB is "off"',{
 hint:'Unset GOSUMDB, or use a mirror that serves archives: their digests do not need the checksum database.'
 });
 }
@@ -1317,13 +1317,13 @@ throw invalid(given,'its second word is not an http or https URL');
 return url.replace(/\/+$/, '');
 }
 function invalid(given,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `GOSUMDB is ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.R)(given))}: ${reason}`, {
+return new problem$0.A('INPUT_INVALID', `GOSUMDB is ${JSON.stringify((0, redact$1.R)(given))}: ${reason}`, {
 hint:'Unset it for sum.golang.org, or write "<name or key>" or "<name or key> <URL>".'
 });
 }
 }),
-5048:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+5048:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Hx:()=>hashLength,
 I5:()=>rootOf,
 Nh:()=>nodesOf,
@@ -1331,13 +1331,13 @@ XV:()=>middleOf,
 oj:()=>recordHash,
 zB:()=>nodeHash
 });
-var _bytes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6519);
+var bytes$0=require$(6519);
 const hashLength=32;
 function recordHash(text,{sha256}){
-return sha256((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Id)(Uint8Array.of(0),(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__.wx)(text)));
+return sha256((0,bytes$0.Id)(Uint8Array.of(0),(0,bytes$0.wx)(text)));
 }
 function nodeHash(left,right,{sha256}){
-return sha256((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Id)(Uint8Array.of(1),left,right));
+return sha256((0,bytes$0.Id)(Uint8Array.of(1),left,right));
 }
 function nodesOf({start,end}){
 const nodes=[];
@@ -1363,26 +1363,26 @@ while(2**(level + 1)<size)level +=1;
 return level;
 }
 }),
-9610:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+9610:((module$,exports$,require$)=>{
+require$.d(exports$,{
 K:()=>isPlainText,
 j:()=>openNote
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6519);
-var _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5798);
+var problem$0=require$(2969);
+var bytes$1=require$(6519);
+var key$2=require$(5798);
 const maximumLength=1_000_000;
 const maximumSignatures=100;
 function openNote(message,known,crypto){
 const{text,signatures}=splitNote(message);
 const verified=new Map();
 const unverified=new Map();
-const signed=(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.wx)(text);
+const signed=(0,bytes$1.wx)(text);
 for(const signature of signatures){
 const owner = `${signature.name}+${signature.id}`;
 const key=findKey(signature,known);
 if(key===undefined){
-unverified.set(`${owner} ${(0, _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.uh)(signature.bytes)}`, signature);
+unverified.set(`${owner} ${(0, key$2.uh)(signature.bytes)}`, signature);
 }else if(!verified.has(owner)){
 if(!crypto.verifyEd25519(key.publicKey,signed,signature.bytes)){
 throw invalid(`its signature by ${owner} is invalid`);
@@ -1422,13 +1422,13 @@ return text.isWellFormed() && !/[\u0000-\u0009\u000b-\u001f]/.test(text);
 }
 function parseSignature(line){
 const[dash,name='',encoded='',...rest]=line.split(' ');
-const bytes=(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.y4)(encoded);
-if(dash!=='—'||!(0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.TK)(name)||bytes===undefined||bytes.length<5||rest.length>0){
+const bytes=(0,bytes$1.y4)(encoded);
+if(dash!=='—'||!(0,key$2.TK)(name)||bytes===undefined||bytes.length<5||rest.length>0){
 throw invalid(`${JSON.stringify(line)} is not a signature`);
 }
 return{
 name,
-id:(0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.uh)(bytes.subarray(0,4)),
+id:(0,key$2.uh)(bytes.subarray(0,4)),
 bytes:bytes.subarray(4)
 };
 }
@@ -1442,19 +1442,19 @@ const owners = (keys)=>keys.map(({ name, id })=>`${name}+${id}`).join(', ') || '
 return `it is signed by ${owners(unverified)}, not by ${owners(known)}`;
 }
 function invalid(reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_INVALID', `The signed note is refused: ${reason}`, {
+return new problem$0.A('SUMDB_INVALID', `The signed note is refused: ${reason}`, {
 hint:'The answer was damaged or forged in transit, or GOSUMDB names a key that is not the one of this database.'
 });
 }
 }),
-603:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+603:((module$,exports$,require$)=>{
+require$.d(exports$,{
 _:()=>chooseSumdbBase,
 g:()=>sumdbBases
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _sources_goproxy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5037);
-var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7827);
+var problem$0=require$(2969);
+var goproxy$1=require$(5037);
+var redact$2=require$(7827);
 function sumdbBases({name,url},goproxy){
 if(url!==undefined)return[
 {
@@ -1463,7 +1463,7 @@ base:url,
 onlyIfAbsent:false
 }
 ];
-const{proxies,end}=(0,_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_1__.M)(goproxy);
+const{proxies,end}=(0,goproxy$1.M)(goproxy);
 return[
 ...proxies.map((proxy)=>{
 const base = `${proxy.url}/sumdb/${name}`;
@@ -1492,7 +1492,7 @@ if(answer.status===404||answer.status===410)continue;
 failure=unreachable(place.supported,answer);
 if(!place.fallsBack)break;
 }
-throw failure??new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INTERNAL','There is no URL to read the checksum database from');
+throw failure??new problem$0.A('INTERNAL','There is no URL to read the checksum database from');
 }
 async function attempt(url,ask){
 try{
@@ -1505,14 +1505,14 @@ error
 }
 function unreachable(url,{status,hint,error}){
 const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_UNREACHABLE', `The checksum database cannot be read through ${(0, _text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(url)}: it ${reason}`, {
+return new problem$0.A('SUMDB_UNREACHABLE', `The checksum database cannot be read through ${(0, redact$2.B)(url)}: it ${reason}`, {
 hint:hint??'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
 cause:error
 });
 }
 }),
-6968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6968:((module$,exports$,require$)=>{
+require$.d(exports$,{
 B8:()=>modulePrefix,
 CJ:()=>moduleVersionSuffix,
 IV:()=>toolchainModule,
@@ -1520,7 +1520,7 @@ LE:()=>toolchainEntryName,
 Mw:()=>modulePath,
 TQ:()=>moduleVersionPrefix
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var problem$0=require$(2969);
 const modulePath = 'golang.org/toolchain';
 const moduleVersionPrefix='v0.0.1-';
 const leftOut=new Set([
@@ -1562,23 +1562,23 @@ base==='go.mod'?'_go.mod':base
 ].join('/');
 }
 function refused(entry,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
+return new problem$0.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
 hint:'This is not the archive of a Go release. Use another mirror.'
 });
 }
 }),
-745:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+745:((module$,exports$,require$)=>{
+require$.d(exports$,{
 rB:()=>openTree,
 zq:()=>parseCount
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6519);
-var _merkle_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5048);
-var _note_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9610);
+var problem$0=require$(2969);
+var bytes$1=require$(6519);
+var merkle$2=require$(5048);
+var note$3=require$(9610);
 function openTree(note,key,crypto){
 return{
-...parseTree((0,_note_js__WEBPACK_IMPORTED_MODULE_3__.j)(note,[
+...parseTree((0,note$3.j)(note,[
 key
 ],crypto).text),
 note
@@ -1586,8 +1586,8 @@ note
 }
 function parseTree(text){
 const[title,size='',encoded='',...rest]=text.split('\n');
-const hash=(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.y4)(encoded);
-if(title!=='go.sum database tree'||rest.length===0||hash?.length!==_merkle_js__WEBPACK_IMPORTED_MODULE_2__.Hx)throw invalid(text);
+const hash=(0,bytes$1.y4)(encoded);
+if(title!=='go.sum database tree'||rest.length===0||hash?.length!==merkle$2.Hx)throw invalid(text);
 return{
 size:parseCount(size)??refuse(text),
 hash
@@ -1601,23 +1601,23 @@ function refuse(text){
 throw invalid(text);
 }
 function invalid(text){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_INVALID', `${JSON.stringify(text.slice(0, 200))} does not describe a tree of a checksum database`, {
+return new problem$0.A('SUMDB_INVALID', `${JSON.stringify(text.slice(0, 200))} does not describe a tree of a checksum database`, {
 hint:'The key in GOSUMDB has signed a note of another kind. Check that it belongs to a checksum database.'
 });
 }
 }),
-5798:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+5798:((module$,exports$,require$)=>{
+require$.d(exports$,{
 TK:()=>isKeyName,
 uh:()=>hex,
 z$:()=>parseVerifierKey
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6519);
+var problem$0=require$(2969);
+var bytes$1=require$(6519);
 const ed25519=1;
 function parseVerifierKey(text,crypto){
 const[name='',id='',...rest]=text.split('+');
-const encoded=(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.y4)(rest.join('+'));
+const encoded=(0,bytes$1.y4)(rest.join('+'));
 if (!isKeyName(name) || !/^[0-9a-f]{8}$/i.test(id) || encoded === undefined || encoded.length === 0) {
 throw invalid(text,'it is not of the form <name>+<8 hex digits>+<base64>');
 }
@@ -1635,19 +1635,19 @@ function isKeyName(name){
 return name !== '' && name.isWellFormed() && !/[\p{White_Space}+]/u.test(name);
 }
 function keyId(name,encoded,crypto){
-return hex(crypto.sha256((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.Id)((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.wx)(`${name}\n`), encoded)).subarray(0, 4));
+return hex(crypto.sha256((0, bytes$1.Id)((0, bytes$1.wx)(`${name}\n`), encoded)).subarray(0, 4));
 }
 function hex(bytes){
 return Array.from(bytes,(byte)=>byte.toString(16).padStart(2,'0')).join('');
 }
 function invalid(text,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `${JSON.stringify(text)} is not a key of a checksum database: ${reason}`, {
+return new problem$0.A('INPUT_INVALID', `${JSON.stringify(text)} is not a key of a checksum database: ${reason}`, {
 hint:'Use a known name such as sum.golang.org, or the key that the operator of the database publishes.'
 });
 }
 }),
-7861:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7861:((module$,exports$,require$)=>{
+require$.d(exports$,{
 L7:()=>printManifest,
 Ng:()=>parseManifest,
 kK:()=>compareManifests
@@ -1692,12 +1692,12 @@ return[
 ].sort((one,other)=>one.file<other.file?-1:1);
 }
 }),
-5346:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+5346:((module$,exports$,require$)=>{
+require$.d(exports$,{
 R:()=>parseReleaseIndex
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _version_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(658);
+var problem$0=require$(2969);
+var version$1=require$(658);
 function parseReleaseIndex(json,from){
 if(!Array.isArray(json))throw invalid(from,'it is not a list');
 const releases = json.flatMap((entry, index)=>readRelease(entry, `[${index}]`, from));
@@ -1705,8 +1705,8 @@ if(releases.length===0)throw invalid(from,'it lists no release');
 return releases.sort(newestFirst);
 }
 function newestFirst(a,b){
-const misspelt=({version,release})=>release===(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.zR)(version)?0:1;
-return(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.version,a.version)||misspelt(a)- misspelt(b);
+const misspelt=({version,release})=>release===(0,version$1.zR)(version)?0:1;
+return(0,version$1.Zy)(b.version,a.version)||misspelt(a)- misspelt(b);
 }
 function readRelease(entry,path,from){
 if(!isFields(entry))throw off(from,path,entry);
@@ -1714,7 +1714,7 @@ const{version:release,stable,files}=entry;
 if (typeof release !== 'string' || !release.startsWith('go')) throw off(from, `${path}.version`, release);
 if (typeof stable !== 'boolean') throw off(from, `${path}.stable`, stable);
 if (!Array.isArray(files)) throw off(from, `${path}.files`, files);
-const version=(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(release);
+const version=(0,version$1.ot)(release);
 if(version===undefined)return[];
 const archives = files.flatMap((file, index)=>readArchive(file, `${path}.files[${index}]`, from));
 return[
@@ -1773,23 +1773,23 @@ const shown=value===undefined?'missing':(JSON.stringify(value)??String(value)).s
 return invalid(from, `${path} is ${shown}`);
 }
 function invalid(from,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INDEX_INVALID', `The release index of ${from} cannot be used: ${reason}`, {
+return new problem$0.A('INDEX_INVALID', `The release index of ${from} cannot be used: ${reason}`, {
 hint: 'Check that the address serves the JSON of https://go.dev/dl/?mode=json&include=all.'
 });
 }
 }),
-7148:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7148:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Sy:()=>fetchText,
 W0:()=>isAbsent,
 Yc:()=>badStatus,
 ci:()=>fetchBytes,
 dy:()=>probe
 });
-var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6541);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_sources_credentials_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6809);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7827);
+var retry$0=require$(6541);
+var problem$1=require$(2969);
+var credentials$3=require$(6809);
+var redact$2=require$(7827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
 return bytes===undefined?undefined:new TextDecoder().decode(bytes);
@@ -1798,7 +1798,7 @@ async function fetchBytes(run,url,limit){
 const{http}=await run.network();
 run.emit({
 kind:'asked',
-url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(url)
+url:(0,redact$2.B)(url)
 });
 const response=await http.get({
 url
@@ -1810,7 +1810,7 @@ let length=0;
 for await(const chunk of response.body){
 length +=chunk.length;
 if(length>limit){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('SIZE_MISMATCH', `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} is longer than ${limit} bytes`, {
+throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
 hint:'This is not the expected file; check the address.'
 });
 }
@@ -1826,14 +1826,14 @@ if(response.status!==200)throw badStatus(run,response);
 }
 function badStatus(run,response){
 const{status}=response;
-const message = `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} answers ${status}`;
-if((0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.WG)(status)){
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_BUSY',message,{
+const message = `${(0, redact$2.B)(response.url)} answers ${status}`;
+if((0,retry$0.WG)(status)){
+return new problem$1.A('MIRROR_BUSY',message,{
 hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
-retryAfter:(0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.P9)(response.headers,run.clock.now())
+retryAfter:(0,retry$0.P9)(response.headers,run.clock.now())
 });
 }
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS',message,{
+return new problem$1.A('MIRROR_STATUS',message,{
 hint:hintFor(response)
 });
 }
@@ -1850,19 +1850,19 @@ hint:status===401||status===403?hintFor(response):undefined
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,_core_sources_credentials_js__WEBPACK_IMPORTED_MODULE_3__.refusalHint)(status,url,access);
+if(status===401||status===403)return(0,credentials$3.refusalHint)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }
 }),
-6137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6137:((module$,exports$,require$)=>{
+require$.d(exports$,{
 $V:()=>checkInstallDir,
 x2:()=>lookAtInstallDir,
 B2:()=>oldName
 });
-var external_node_path_=__webpack_require__(6760);
-var install_dir=__webpack_require__(5941);
+var external_node_path_=require$(6760);
+var install_dir=require$(5941);
 ;
 function isMounted(mountinfo,path){
 return mountinfo.split('\n').some((line)=>unquoted(line.split(' ')[4]??'')===path);
@@ -1870,8 +1870,8 @@ return mountinfo.split('\n').some((line)=>unquoted(line.split(' ')[4]??'')===pat
 function unquoted(field){
 return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number.parseInt(digits, 8)));
 }
-var problem=__webpack_require__(2969);
-var install_dir_install_dir=__webpack_require__(1700);
+var problem=require$(2969);
+var install_dir_install_dir=require$(1700);
 ;
 async function checkInstallDir(run,dir,claim){
 const verdict=(0,install_dir.vB)(await lookAtInstallDir(run,dir,claim),claim);
@@ -1937,9 +1937,9 @@ const rest=(0,external_node_path_.relative)(folder,path);
 return rest !== '..' && !rest.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(rest);
 }
 }),
-1700:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+1700:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 followLinks:()=>followLinks,
 isGoTree:()=>isGoTree,
 isTheSame:()=>isTheSame,
@@ -1950,24 +1950,24 @@ readAnyTreeAt:()=>readAnyTreeAt,
 readTreeAt:()=>readTreeAt,
 readTreeReceipt:()=>readTreeReceipt
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5941);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(282);
-var _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4560);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6348);
-var _core_trust_trust_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2021);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(658);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
+var path$0=require$(6760);
+var dir$5=require$(5941);
+var problem$1=require$(2969);
+var receipt$7=require$(282);
+var defect$2=require$(4560);
+var notes$6=require$(6348);
+var trust$8=require$(2021);
+var version$3=require$(658);
+var cache$4=require$(1844);
 async function locateInstallDir(run,given){
 if (/^~(?:[\\/]|$)/.test(given)) {
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
+throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
 hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
 });
 }
-const path=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace,given);
-if(path.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}"`, {
+const path=(0,path$0.resolve)(run.workspace,given);
+if(path.includes(path$0.delimiter)){
+throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${path$0.delimiter}"`, {
 hint:'Name another folder.'
 });
 }
@@ -1979,36 +1979,36 @@ real:await followLinks(run,path)
 async function followLinks(run,path){
 const there=await run.files.realPath(path);
 if(there!==undefined)return there;
-const around=await realFolder(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+const around=await realFolder(run,(0,path$0.dirname)(path));
 const target=await run.files.linkTarget(path);
-return target===undefined?(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(around,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)):followLinks(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around,target));
+return target===undefined?(0,path$0.join)(around,(0,path$0.basename)(path)):followLinks(run,(0,path$0.resolve)(around,target));
 }
 async function realFolder(run,folder){
 const there=await run.files.realPath(folder);
-if(there!==undefined||folder===(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))return there??folder;
-return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await realFolder(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)),(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+if(there!==undefined||folder===(0,path$0.dirname)(folder))return there??folder;
+return(0,path$0.join)(await realFolder(run,(0,path$0.dirname)(folder)),(0,path$0.basename)(folder));
 }
 async function pathBeside(run,{real},what){
 const{self:writer}=await run.writers();
-return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real),(0,_core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__.q4)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real),what,writer));
+return(0,path$0.join)((0,path$0.dirname)(real),(0,dir$5.q4)((0,path$0.basename)(real),what,writer));
 }
 async function listBeside(run,{real}){
-const names=await run.files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real));
+const names=await run.files.list((0,path$0.dirname)(real));
 return names.flatMap((name)=>{
-const beside=(0,_core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__.WB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real),name);
+const beside=(0,dir$5.WB)((0,path$0.basename)(real),name);
 return beside?[
 {
-path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real),name),
+path:(0,path$0.join)((0,path$0.dirname)(real),name),
 ...beside
 }
 ]:[];
 });
 }
 async function isGoTree(run,root){
-const binary=(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.K1)(run,root);
+const binary=(0,cache$4.K1)(run,root);
 const hasBinary=await run.files.kind(binary)==='file';
-const release=hasBinary?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
-return(0,_core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_2__.u)({
+const release=hasBinary?await(0,cache$4.iJ)(run,root):undefined;
+return(0,defect$2.u)({
 binary,
 hasBinary,
 release,
@@ -2016,8 +2016,8 @@ version:undefined
 })===undefined;
 }
 async function readTreeReceipt(run,root){
-const text=await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_6__.$M));
-return text===undefined?undefined:(0,_core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_7__.W)(text);
+const text=await run.files.readText((0,path$0.join)(root,notes$6.$M));
+return text===undefined?undefined:(0,receipt$7.W)(text);
 }
 async function readTreeAt(run,root){
 const tree=await readAnyTreeAt(run,root);
@@ -2025,11 +2025,11 @@ return tree&&await isForThisPlatform(run,tree)?tree:undefined;
 }
 async function readAnyTreeAt(run,root){
 if(!await isGoTree(run,root))return undefined;
-const release=await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root);
-const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
+const release=await(0,cache$4.iJ)(run,root);
+const version=release===undefined?undefined:(0,version$3.ot)(release);
 if(release===undefined||version===undefined)return undefined;
 const found=await readTreeReceipt(run,root);
-const its=found?.release===release&&found.version===(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Ud)(version);
+const its=found?.release===release&&found.version===(0,version$3.Ud)(version);
 return{
 root,
 version,
@@ -2039,27 +2039,27 @@ receipt:its?found:undefined
 };
 }
 function isTheSame({version,receipt},wanted){
-if(receipt?.tool!==wanted.tool||(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(version,wanted.version)!==0)return false;
-return wanted.requireTrust===undefined||(0,_core_trust_trust_js__WEBPACK_IMPORTED_MODULE_8__.O)(receipt.trust,wanted.requireTrust);
+if(receipt?.tool!==wanted.tool||(0,version$3.Zy)(version,wanted.version)!==0)return false;
+return wanted.requireTrust===undefined||(0,trust$8.O)(receipt.trust,wanted.requireTrust);
 }
 async function isForThisPlatform(run,{root,receipt}){
 const{os,arch}=run.platform;
 if (receipt) return receipt.platform === `${os}-${arch}`;
-const tools = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);
+const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);
 return await run.files.kind(tools)==='folder';
 }
 }),
-8289:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8289:((module$,exports$,require$)=>{
+require$.d(exports$,{
 $1:()=>recoverInstallDir,
 Yi:()=>emitKept,
 lj:()=>recover
 });
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6137);
-var _install_dir_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1700);
+var problem$0=require$(2969);
+var dir$1=require$(6137);
+var dir$2=require$(1700);
 async function recoverInstallDir(run,dir){
-const old=(await(0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.listBeside)(run,dir)).filter(({what})=>what==='old');
+const old=(await(0,dir$2.listBeside)(run,dir)).filter(({what})=>what==='old');
 if(old.length===0)return;
 await run.listenForStop();
 const writers=await run.writers();
@@ -2071,7 +2071,7 @@ replace:false
 });
 }
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A))throw error;
+if(!(error instanceof problem$0.A))throw error;
 run.emit({
 kind:'ignored',
 what:'install-dir-recovery',
@@ -2081,8 +2081,8 @@ message:error.message
 }
 async function recover(run,dir,{aside,replace}){
 if(await run.files.kind(aside)===undefined)return;
-if(!await(0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.isGoTree)(run,dir.real))return putBack(run,dir,aside);
-const ours=await(0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.readTreeReceipt)(run,aside)!==undefined;
+if(!await(0,dir$2.isGoTree)(run,dir.real))return putBack(run,dir,aside);
+const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==undefined;
 return replace||ours?discard(run,dir,aside):keep(run,dir,aside);
 }
 async function putBack(run,dir,aside){
@@ -2096,7 +2096,7 @@ path:dir.path
 }
 async function keep(run,dir,aside){
 const treeMoves=await run.treeMoves();
-const kept=(0,_check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.B2)(dir.real);
+const kept=(0,dir$1.B2)(dir.real);
 const outcome=await treeMoves.tryRename(aside,kept);
 if(outcome==='renamed')emitKept(run,dir);
 if(outcome==='taken')run.emit({
@@ -2110,33 +2110,33 @@ function emitKept(run,{path,real}){
 run.emit({
 kind:'install-dir-kept',
 path,
-as:(0,_check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.B2)(real),
+as:(0,dir$1.B2)(real),
 taken:undefined
 });
 }
 async function discard(run,dir,aside){
 const treeMoves=await run.treeMoves();
-const removed = `${await (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_2__.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
+const removed = `${await (0, dir$2.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
 if(await treeMoves.tryRename(aside,removed)==='renamed')await run.files.remove(removed);
 }
 }),
-3260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3260:((module$,exports$,require$)=>{
+require$.d(exports$,{
 V:()=>wrongModesAt
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(282);
-var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5580);
-var _core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9553);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6348);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(658);
-var _tool_cache_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1844);
+var path$0=require$(6760);
+var receipt$6=require$(282);
+var name$4=require$(5580);
+var modes$1=require$(9553);
+var notes$5=require$(6348);
+var version$2=require$(658);
+var cache$3=require$(1844);
 async function wrongModesAt(run,root,tool){
-const release=await(0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(run,root)??'';
+const release=await(0,cache$3.iJ)(run,root)??'';
 const receipt=await receiptOf(run,root,release);
-const version=(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(release);
-const packed=!(0,_core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_4__.mr)(receipt?.tool??tool)&&version!==undefined&&(version.major>1||version.minor>=21);
-const inside=(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__.md)(await run.trees.modesOf(root),{
+const version=(0,version$2.ot)(release);
+const packed=!(0,name$4.mr)(receipt?.tool??tool)&&version!==undefined&&(version.major>1||version.minor>=21);
+const inside=(0,modes$1.md)(await run.trees.modesOf(root),{
 packed,
 exact:receipt!==undefined
 });
@@ -2147,18 +2147,18 @@ return tool===''?inside:[
 }
 async function receiptOf(run,root,release){
 for(const path of[
-(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__.$M),
+(0,path$0.join)(root,notes$5.$M),
 `${root}.receipt.json`
 ]){
 const text=await run.files.kind(path)==='file'?await run.files.readText(path):undefined;
-const receipt=text===undefined?undefined:(0,_core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_6__.W)(text);
+const receipt=text===undefined?undefined:(0,receipt$6.W)(text);
 if(receipt?.release===release)return receipt;
 }
 return undefined;
 }
 async function closedAround(run,root){
 const disk=await run.disk();
-const arch=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root);
+const arch=(0,path$0.basename)(root);
 const found=[];
 for(const name of[
 '',
@@ -2168,8 +2168,8 @@ for(const name of[
 `/${arch}.manifest`
 ]){
 const path = `..${name}`;
-const is=await disk.look((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,path));
-const wrong=is&&(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(path,is);
+const is=await disk.look((0,path$0.join)(root,path));
+const wrong=is&&(0,modes$1.Yo)(path,is);
 if(wrong!==undefined)found.push(wrong);
 }
 return found;

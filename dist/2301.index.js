@@ -3,12 +3,12 @@ export const ids=[
 2301
 ];
 export const modules={
-2301:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+2301:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 miseRequest:()=>miseRequest
 });
-var problem=__webpack_require__(2969);
+var problem=require$(2969);
 ;
 function evaluateTemplate(text,values){
 let failed;
@@ -64,7 +64,7 @@ value:env[name],
 fallback:defaults.find((text)=>text!==undefined)
 };
 }
-var tool_version=__webpack_require__(6535);
+var tool_version=require$(6535);
 ;
 async function miseRequest(file){
 const{kind,path,text}=file;
@@ -125,7 +125,7 @@ const toolNames=[
 'aqua:golang/go'
 ];
 async function parseToml({path,text}){
-const{parse,TomlError}=await __webpack_require__.e(3292).then(__webpack_require__.bind(__webpack_require__,3292));
+const{parse,TomlError}=await require$.e(3292).then(require$.bind(require$,3292));
 try{
 return parse(text);
 }catch(error){
@@ -234,12 +234,12 @@ if(full.test(line)||table==='tools'&&inTools.test(line))return index + 1;
 return undefined;
 }
 }),
-6535:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6535:((module$,exports$,require$)=>{
+require$.d(exports$,{
 o:()=>toolVersionRequest
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _version_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4958);
+var problem$0=require$(2969);
+var request$1=require$(4958);
 async function toolVersionRequest(words,source){
 const[first,...others]=words;
 if(first===undefined)return undefined;
@@ -255,11 +255,11 @@ otherwise
 async function requestOf(word,source){
 const text = word.replace(/^(?:latest|prefix):/, '');
 if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) {
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, _version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(source)}) is not a release of Go`, {
+throw new problem$0.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, request$1.B6)(source)}) is not a release of Go`, {
 hint:'Write a version such as 1.22.5 there, or set go-version instead.'
 });
 }
-return(0,_version_request_js__WEBPACK_IMPORTED_MODULE_1__.TR)(text,source);
+return(0,request$1.TR)(text,source);
 }
 })
 };

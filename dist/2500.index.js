@@ -3,12 +3,12 @@ export const ids=[
 2500
 ];
 export const modules={
-2500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+2500:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 parseRange:()=>parseRange
 });
-var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6782);
+var range$0=require$(6782);
 function parseRange(text){
 const alternatives=readSet(goSpellingToSemver(text));
 const range=alternatives?.map((comparators)=>comparators.flatMap(toBounds));
@@ -19,7 +19,7 @@ return text.replaceAll(/\b(?:go|v)?(\d+\.\d+)(\.\d+)?-?(beta|rc)\.?(\d+)/g, (_, 
 }
 function readSet(text){
 try{
-const range=new semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__(text);
+const range=new range$0(text);
 return range.set;
 }catch(error){
 if(error instanceof TypeError)return undefined;

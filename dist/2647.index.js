@@ -3,13 +3,13 @@ export const ids=[
 2647
 ];
 export const modules={
-2647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+2647:((module$,exports$,require$)=>{
+require$.d(exports$,{
 createDigest:()=>createDigest
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);
+var crypto$0=require$(7598);
 function createDigest(){
-const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+const hash=(0,crypto$0.createHash)('sha256');
 return{
 update:(bytes)=>{
 hash.update(bytes);

@@ -3,13 +3,13 @@ export const ids=[
 3096
 ];
 export const modules={
-3096:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+3096:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 moveCaches:()=>moveCaches
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+var path$0=require$(6760);
+var problem$1=require$(2969);
 const subfolders={
 GOCACHE:'build',
 GOPATH:'go'
@@ -25,7 +25,7 @@ remarks: wrong.map((name)=>warning(`${said(name)}. ${own(name)}.`))
 };
 const places=Object.fromEntries(wrong.map((name)=>[
 name,
-(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,subfolders[name])
+(0,path$0.join)(folder,subfolders[name])
 ]));
 const remarks = wrong.map((name)=>warning(`${said(name)}: it is "${places[name]}" instead. ${own(name)} to keep what is in it.`));
 const env={
@@ -48,9 +48,9 @@ remarks
 }
 async function makeFolder(run){
 try{
-return await run.files.makeTemporaryFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.temporary,'setup-go-tarball-'));
+return await run.files.makeOwnFolder((0,path$0.join)(run.temporary,'setup-go-tarball-caches-'));
 }catch(error){
-if(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A)return undefined;
+if(error instanceof problem$1.A)return undefined;
 throw error;
 }
 }

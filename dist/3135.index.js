@@ -3,10 +3,11 @@ export const ids=[
 3135
 ];
 export const modules={
-3135:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+3135:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 link:()=>link,
+makeOwnFolder:()=>makeOwnFolder,
 makeTemporaryFolder:()=>makeTemporaryFolder,
 move:()=>move,
 readStream:()=>readStream,
@@ -16,22 +17,42 @@ syncFolder:()=>syncFolder,
 writeStream:()=>writeStream,
 writeText:()=>writeText
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760);
-var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2225);
-var _folders_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9780);
+var crypto$0=require$(7598);
+var promises$1=require$(1455);
+var path$2=require$(6760);
+var problem$3=require$(2225);
+var folders$4=require$(9780);
 function makeTemporaryFolder(prefix){
-return (0, _file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(`${prefix}*`, 'make the folder', ()=>makeTemporary(prefix));
+return (0, problem$3.CD)(`${prefix}*`, 'make the folder', ()=>makeTemporary(prefix));
+}
+function makeOwnFolder(prefix){
+return (0, problem$3.CD)(`${prefix}*`, 'make the folder', async ()=>{
+const path = `${prefix}${process.getuid?.() ?? ''}`;
+const isOurs=process.getuid!==undefined&&await makePrivate(path,process.getuid());
+return isOurs?path:makeTemporary(prefix);
+});
+}
+async function makePrivate(path,uid){
+(0,folders$4.w)((0,path$2.dirname)(path));
+try{
+await(0,promises$1.mkdir)(path,{
+mode:0o700
+});
+return true;
+}catch(error){
+if((0,problem$3.CA)(error)!=='EEXIST')throw error;
+const found=await(0,promises$1.lstat)(path);
+return found.isDirectory()&&found.uid===uid&&(found.mode&0o022)===0;
+}
 }
 function writeText(path,text,mode){
-return(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'write',()=>writeWhole(path,text,mode));
+return(0,problem$3.CD)(path,'write',()=>writeWhole(path,text,mode));
 }
 function move(from,to){
-return (0, _file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(to, `move ${JSON.stringify(from)} to`, ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to));
+return (0, problem$3.CD)(to, `move ${JSON.stringify(from)} to`, ()=>(0, promises$1.rename)(from, to));
 }
 function remove(path){
-return(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'remove',()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path,REMOVE));
+return(0,problem$3.CD)(path,'remove',()=>(0,promises$1.rm)(path,REMOVE));
 }
 const REMOVE={
 recursive:true,
@@ -39,15 +60,15 @@ force:true,
 maxRetries:3
 };
 function removeIfEmpty(path){
-return(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'remove',()=>removeEmpty(path));
+return(0,problem$3.CD)(path,'remove',()=>removeEmpty(path));
 }
 function link(target,path,kind){
-return(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'make the link',()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target,path,kind==='folder'?'junction':'file'));
+return(0,problem$3.CD)(path,'make the link',()=>(0,promises$1.symlink)(target,path,kind==='folder'?'junction':'file'));
 }
 function syncFolder(path){
-return(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'sync',async()=>{
+return(0,problem$3.CD)(path,'sync',async()=>{
 if(process.platform==='win32')return;
-const folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,'r');
+const folder=await(0,promises$1.open)(path,'r');
 try{
 await folder.sync();
 }finally{
@@ -56,7 +77,7 @@ await folder.close();
 });
 }
 async function makeTemporary(prefix){
-(0,_folders_js__WEBPACK_IMPORTED_MODULE_4__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(prefix));
+(0,folders$4.w)((0,path$2.dirname)(prefix));
 for(let attempt=1;;attempt +=1){
 try{
 return await makeUnique(prefix);
@@ -64,40 +85,40 @@ return await makeUnique(prefix);
 if(attempt>=3||![
 'ENOENT',
 'EEXIST'
-].includes((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error)))throw error;
-(0,_folders_js__WEBPACK_IMPORTED_MODULE_4__.w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(prefix));
+].includes((0,problem$3.CA)(error)))throw error;
+(0,folders$4.w)((0,path$2.dirname)(prefix));
 }
 }
 }
 async function makeUnique(prefix){
-const path=prefix +(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
+const path=prefix +(0,crypto$0.randomBytes)(6).toString('hex');
+await(0,promises$1.mkdir)(path);
 return path;
 }
 async function writeWhole(path,text,mode=0o666){
-const temporary = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+const temporary = `${path}.${(0, crypto$0.randomBytes)(6).toString('hex')}.tmp`;
 try{
-const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary,'wx',mode);
+const file=await(0,promises$1.open)(temporary,'wx',mode);
 try{
 await file.writeFile(text);
 await file.sync();
 }finally{
 await file.close();
 }
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary,path);
+await(0,promises$1.rename)(temporary,path);
 }catch(error){
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary,{
+await(0,promises$1.rm)(temporary,{
 force:true
 });
 throw error;
 }
 }
 async function*readStream(path){
-const file=await(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'read',()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,'r'));
+const file=await(0,problem$3.CD)(path,'read',()=>(0,promises$1.open)(path,'r'));
 try{
 for(;;){
 const chunk=new Uint8Array(256*1024);
-const{bytesRead}=await(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'read',()=>file.read(chunk));
+const{bytesRead}=await(0,problem$3.CD)(path,'read',()=>file.read(chunk));
 if(bytesRead===0)return;
 yield chunk.subarray(0,bytesRead);
 }
@@ -106,7 +127,7 @@ await file.close();
 }
 }
 async function writeStream(path,bytes){
-const file=await(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'create',()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,'w'));
+const file=await(0,problem$3.CD)(path,'create',()=>(0,promises$1.open)(path,'w'));
 let waiting=[];
 let length=0;
 const flush=async()=>{
@@ -118,7 +139,7 @@ length
 [],
 0
 ];
-if(total>0)await(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'write',()=>writeAll(file,chunks,total));
+if(total>0)await(0,problem$3.CD)(path,'write',()=>writeAll(file,chunks,total));
 };
 try{
 for await(const chunk of bytes){
@@ -127,7 +148,7 @@ length +=chunk.length;
 if(length>=PIECE)await flush();
 }
 }finally{
-await flush().finally(()=>(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'write',()=>file.close()));
+await flush().finally(()=>(0,problem$3.CD)(path,'write',()=>file.close()));
 }
 }
 const PIECE=1024**2;
@@ -138,9 +159,9 @@ await file.writeFile(Buffer.concat(chunks).subarray(bytesWritten));
 }
 async function removeEmpty(path){
 try{
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(path);
+await(0,promises$1.rmdir)(path);
 }catch(error){
-if(!STAYS.has((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error))){
+if(!STAYS.has((0,problem$3.CA)(error))){
 throw error;
 }
 }

@@ -3,22 +3,22 @@ export const ids=[
 3261
 ];
 export const modules={
-3261:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+3261:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 createArchives:()=>createArchives
 });
 function createArchives(stop){
 return{
-unpackTarGz:async(bytes,options)=>(await __webpack_require__.e(8300).then(__webpack_require__.bind(__webpack_require__,8300))).unpackTarGz(bytes,options,stop),
+unpackTarGz:async(bytes,options)=>(await require$.e(8300).then(require$.bind(require$,8300))).unpackTarGz(bytes,options,stop),
 unpackZip:async(path,options)=>(await Promise.all([
-__webpack_require__.e(663),
-__webpack_require__.e(799)
-]).then(__webpack_require__.bind(__webpack_require__,799))).unpackZip(path,options,stop),
+require$.e(663),
+require$.e(799)
+]).then(require$.bind(require$,799))).unpackZip(path,options,stop),
 unpackModuleZip:async(path,options)=>(await Promise.all([
-__webpack_require__.e(663),
-__webpack_require__.e(799)
-]).then(__webpack_require__.bind(__webpack_require__,799))).unpackModuleZip(path,options,stop)
+require$.e(663),
+require$.e(799)
+]).then(require$.bind(require$,799))).unpackModuleZip(path,options,stop)
 };
 }
 })

@@ -3,8 +3,8 @@ export const ids=[
 3292
 ];
 export const modules={
-3292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3292:((module$,exports$,require$)=>{
+require$.d(exports$,{
 TomlError:()=>TomlError,
 parse:()=>parse
 });

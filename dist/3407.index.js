@@ -3,13 +3,13 @@ export const ids=[
 3407
 ];
 export const modules={
-3407:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3407:((module$,exports$,require$)=>{
+require$.d(exports$,{
 writeProblemMatcher:()=>writeProblemMatcher
 });
-var external_node_fs_=__webpack_require__(3024);
-var external_node_os_=__webpack_require__(8161);
-var external_node_path_=__webpack_require__(6760);
+var external_node_fs_=require$(3024);
+var external_node_os_=require$(8161);
+var external_node_path_=require$(6760);
 ;
 const problem_matcher_namespaceObject = JSON.parse('{"problemMatcher":[{"owner":"go","pattern":[{"regexp":"^\\\\s*(?:vet(?:\\\\.exe)?: )?((?:[A-Za-z]:)?[^\\\\s:]+\\\\.go|(?:(?:[A-Za-z]:)?[\\\\\\\\/]|\\\\\\\\\\\\\\\\|\\\\.{1,2}[\\\\\\\\/])[^\\\\s:\\\\\\\\/*][^\\\\s:]*(?: (?!\\\\.{0,2}[\\\\\\\\/])[^\\\\s:]+)* (?!\\\\.{0,2}[\\\\\\\\/])[^\\\\s:]*[\\\\\\\\/][^\\\\s:\\\\\\\\/]+\\\\.go):(\\\\d+):(\\\\d+)(?:-\\\\d+(?::\\\\d+)?)?: (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
 ;

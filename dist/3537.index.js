@@ -3,17 +3,17 @@ export const ids=[
 3537
 ];
 export const modules={
-3537:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+3537:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 createWriters:()=>createWriters,
 isAlive:()=>isAlive,
 newWriterName:()=>newWriterName
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024);
-var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8161);
-var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2225);
+var crypto$0=require$(7598);
+var fs$1=require$(3024);
+var os$2=require$(8161);
+var problem$3=require$(2225);
 function createWriters(){
 return{
 self:newWriterName(),
@@ -25,7 +25,7 @@ return[
 process.pid,
 startOf(process.pid)??0,
 placeHere(),
-(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')
+(0,crypto$0.randomBytes)(4).toString('hex')
 ].join('-');
 }
 function isAlive(writer){
@@ -37,8 +37,8 @@ return now===undefined||start==='0'||String(now)===start;
 }
 let here;
 function placeHere(){
-here??=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([
-(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+here??=(0,crypto$0.createHash)('sha256').update([
+(0,os$2.hostname)(),
 readOr('/proc/sys/kernel/random/boot_id'),
 namespaceOr()
 ].join('\n')).digest('hex').slice(0,8);
@@ -49,7 +49,7 @@ try{
 process.kill(pid,0);
 return true;
 }catch(error){
-return(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error)==='EPERM';
+return(0,problem$3.CA)(error)==='EPERM';
 }
 }
 function startOf(pid){
@@ -61,14 +61,14 @@ return Number.isSafeInteger(start)&&start>0?start:undefined;
 }
 function readOr(path){
 try{
-return(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path,'utf8');
+return(0,fs$1.readFileSync)(path,'utf8');
 }catch {
 return '';
 }
 }
 function namespaceOr(){
 try{
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid');
+return (0, fs$1.readlinkSync)('/proc/self/ns/pid');
 }catch {
 return '';
 }

@@ -3,8 +3,8 @@ export const ids=[
 3825
 ];
 export const modules={
-3825:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3825:((module$,exports$,require$)=>{
+require$.d(exports$,{
 knownArchive:()=>knownArchive,
 knownArchives:()=>knownArchives,
 knownReleases:()=>knownReleases

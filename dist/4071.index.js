@@ -3,14 +3,14 @@ export const ids = [
 4071
 ];
 export const modules = {
-4071: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
+4071: ((module$, exports$, require$)=>{
+require$.d(exports$, {
 prepareProfile: ()=>prepareProfile,
 removeProfile: ()=>removeProfile
 });
-var problem = __webpack_require__(2969);
-var environment = __webpack_require__(8291);
-var shell_export = __webpack_require__(4819);
+var problem = require$(2969);
+var environment = require$(8291);
+var shell_export = require$(4819);
 ;
 const profileShells = [
 'sh',
@@ -400,8 +400,8 @@ change: hasBlock(before) ? 'renewed' : 'added',
 text
 };
 }
-var tool_cache = __webpack_require__(1844);
-var external_node_path_ = __webpack_require__(6760);
+var tool_cache = require$(1844);
+var external_node_path_ = require$(6760);
 ;
 async function findPlaces(run, shells) {
 if (run.platform.os === 'windows') {

@@ -3,8 +3,8 @@ export const ids=[
 4126
 ];
 export const modules={
-2566:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+2566:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Sx:()=>installStates,
 VK:()=>nextState,
 dA:()=>eventOfLoss,
@@ -89,8 +89,8 @@ function isSha256(text){
 return /^[0-9a-f]{64}$/.test(text);
 }
 }),
-8846:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8846:((module$,exports$,require$)=>{
+require$.d(exports$,{
 HX:()=>printRecord,
 Hh:()=>parseRecord,
 g:()=>checkpointId,
@@ -98,8 +98,8 @@ np:()=>recordNumber,
 o8:()=>isCheckpointId,
 xD:()=>recordName
 });
-var _text_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2228);
-var _install_machine_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2566);
+var json$1=require$(2228);
+var machine$0=require$(2566);
 function printRecord(record,sha256){
 const{state,source,place,...rest}=record;
 const body=JSON.stringify({
@@ -120,8 +120,8 @@ return `${body}\n${sha256(body)}\n`;
 function parseRecord(text,sha256){
 const[body='',digest,end,...more]=text.split('\n');
 if(end!==''||more.length>0||digest!==sha256(body))return undefined;
-const value=(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__.q)(body);
-if(!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__.G)(value)||value['schema']!==1)return undefined;
+const value=(0,json$1.q)(body);
+if(!(0,json$1.G)(value)||value['schema']!==1)return undefined;
 const state=readState(value['state'],value['verified']);
 const{checkpointId,stateVersion,writer,archive,offset,time}=value;
 if(state===undefined||!isCount(stateVersion)||!isCount(offset))return undefined;
@@ -155,7 +155,7 @@ const digits = /^([1-9]\d{0,14})\.json$/.exec(name)?.[1];
 return digits===undefined?undefined:Number(digits);
 }
 function readState(name,verified){
-const known=_install_machine_js__WEBPACK_IMPORTED_MODULE_0__.Sx.find((state)=>state===name);
+const known=machine$0.Sx.find((state)=>state===name);
 if(known===undefined)return undefined;
 if(known!=='Committing'&&known!=='Done')return{
 name:known
@@ -166,14 +166,14 @@ verified
 }:undefined;
 }
 function readSource(value){
-if(!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__.G)(value)||!isText(value['url'])||!isText(value['etag']))return undefined;
+if(!(0,json$1.G)(value)||!isText(value['url'])||!isText(value['etag']))return undefined;
 return{
 url:value['url'],
 etag:value['etag']
 };
 }
 function readPlace(value){
-if(!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__.G)(value)||!isText(value['tool'])||!isText(value['version']))return undefined;
+if(!(0,json$1.G)(value)||!isText(value['tool'])||!isText(value['version']))return undefined;
 return{
 tool:value['tool'],
 version:value['version']
@@ -186,8 +186,8 @@ function isCount(value){
 return typeof value==='number'&&Number.isSafeInteger(value)&&value>=0;
 }
 }),
-8734:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8734:((module$,exports$,require$)=>{
+require$.d(exports$,{
 g:()=>writerOfPartial,
 t:()=>partialName
 });
@@ -199,21 +199,21 @@ return name.length>suffix.length&&name.endsWith(suffix)?name.slice(0,-suffix.len
 }
 const suffix='.partial';
 }),
-4109:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+4109:((module$,exports$,require$)=>{
+require$.d(exports$,{
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains
 });
-var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5350);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5037);
-var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7827);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(658);
-var _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7148);
+var platform$0=require$(5350);
+var problem$1=require$(2969);
+var goproxy$2=require$(5037);
+var module$3=require$(6968);
+var redact$4=require$(7827);
+var version$5=require$(658);
+var fetch$6=require$(7148);
 function moduleFolder(proxy){
-return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.Mw}/@v`;
+return `${proxy}/${module$3.Mw}/@v`;
 }
 async function askProxies(run,mirror,ask){
 let failure;
@@ -222,12 +222,12 @@ try{
 const answer=await ask(url);
 if(answer!==undefined)return answer;
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 failure=error;
 if(!fallsBack)break;
 run.emit({
 kind:'proxy-failed',
-url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.B)(url),
+url:(0,redact$4.B)(url),
 message:error.message
 });
 }
@@ -242,29 +242,29 @@ url:mirror.url,
 fallsBack:false
 }
 ];
-const{proxies,end}=(0,_core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__.M)((await run.goSettings()).GOPROXY);
+const{proxies,end}=(0,goproxy$2.M)((await run.goSettings()).GOPROXY);
 if(proxies.length>0)return proxies;
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
+throw new problem$1.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
 hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
 });
 }
 const longestList=16<<20;
 async function listToolchains(run,mirror){
-const text = await askProxies(run, mirror, (proxy)=>(0, _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
+const text = await askProxies(run, mirror, (proxy)=>(0, fetch$6.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
 if(text===undefined)return undefined;
-const suffix=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.CJ)(run.platform);
+const suffix=(0,module$3.CJ)(run.platform);
 const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
-return releases.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(b.version,a.version));
+return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
 }
 function readLine(run,line,suffix){
-if(!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ)||!line.endsWith(suffix))return[];
-const release=line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ.length,-suffix.length);
-const version=release.startsWith('go')?(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(release):undefined;
+if(!line.startsWith(module$3.TQ)||!line.endsWith(suffix))return[];
+const release=line.slice(module$3.TQ.length,-suffix.length);
+const version=release.startsWith('go')?(0,version$5.ot)(release):undefined;
 if(version===undefined)return[];
 const{os,arch}=run.platform;
 const archives=[
 {
-filename:(0,_core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__.uv)(release,run.platform),
+filename:(0,platform$0.uv)(release,run.platform),
 os,
 arch
 }
@@ -279,16 +279,16 @@ archives
 ];
 }
 }),
-6041:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6041:((module$,exports$,require$)=>{
+require$.d(exports$,{
 M:()=>goTools
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5580);
+var path$0=require$(6760);
+var name$1=require$(5580);
 async function*goTools(toolCache,list){
 for(const tool of(await list(toolCache))){
-if(!(0,_core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_1__.Lh)(tool))continue;
-const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(toolCache,tool);
+if(!(0,name$1.Lh)(tool))continue;
+const folder=(0,path$0.join)(toolCache,tool);
 yield{
 tool,
 folder,
@@ -297,12 +297,12 @@ names:await list(folder)
 }
 }
 }),
-498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+498:((module$,exports$,require$)=>{
+require$.d(exports$,{
 d:()=>removeTree,
 u:()=>takeAway
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var path$0=require$(6760);
 async function removeTree(run,slot){
 for(const aside of(await takeAway(run,slot)))await run.files.remove(aside);
 }
@@ -320,7 +320,7 @@ async function moveAside(run,slot,used){
 if(await run.files.kind(slot.root)===undefined)return[];
 await run.files.syncFolder(slot.folder);
 const{self:writer}=await run.writers();
-const aside = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(slot.folder, `.removed-${writer}.${Math.floor(run.clock.random() * 1e9)}`);
+const aside = (0, path$0.join)(slot.folder, `.removed-${writer}.${Math.floor(run.clock.random() * 1e9)}`);
 try{
 await run.files.rename(slot.root,aside);
 return[
@@ -337,36 +337,36 @@ await run.withSharedModes(()=>run.files.writeText(marker,''));
 await run.files.touch(marker,used);
 }
 }),
-3335:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3335:((module$,exports$,require$)=>{
+require$.d(exports$,{
 B7:()=>claim,
 aE:()=>readRecord,
 zc:()=>forgetBefore,
 zy:()=>readHead
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2566);
-var _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8846);
+var path$0=require$(6760);
+var machine$1=require$(2566);
+var record$2=require$(8846);
 async function readHead(run,chain){
 const{records,folder}=chain;
 for(let look=1;;look++){
 const version=await latest(run,folder);
 if(version===0)return{
 version,
-state:_core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__.ue,
+state:machine$1.ue,
 record:undefined
 };
-const path=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.xD)(version));
+const path=(0,path$0.join)(folder,(0,record$2.xD)(version));
 const text=await readRecord(run,path);
 if(text===undefined){
 if(await latest(run,folder)!==version)continue;
 return{
 version,
-state:_core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__.ue,
+state:machine$1.ue,
 record:undefined
 };
 }
-const record=(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.Hh)(text,records.sha256);
+const record=(0,record$2.Hh)(text,records.sha256);
 if(record?.stateVersion===version&&record.checkpointId===chain.checkpointId)return{
 version,
 state:record.state,
@@ -395,8 +395,8 @@ path
 async function claim(run,chain,given){
 const{head,event,payload}=given;
 const{records,writers,folder,checkpointId}=chain;
-const from=head.state.name==='Done'?_core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__.ue:head.state;
-const state=(0,_core_transaction_install_machine_js__WEBPACK_IMPORTED_MODULE_1__.VK)(from,event);
+const from=head.state.name==='Done'?machine$1.ue:head.state;
+const state=(0,machine$1.VK)(from,event);
 if (state === undefined) throw new Error(`an install that is ${from.name} cannot be ${event.kind}`);
 const record={
 schema:1,
@@ -407,8 +407,8 @@ writer:writers.self,
 ...payload,
 time:new Date(run.clock.now()).toISOString()
 };
-const path=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.xD)(record.stateVersion));
-if(!await records.create(path,(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.HX)(record,records.sha256)))return undefined;
+const path=(0,path$0.join)(folder,(0,record$2.xD)(record.stateVersion));
+if(!await records.create(path,(0,record$2.HX)(record,records.sha256)))return undefined;
 const{stateVersion}=record;
 if(await latest(run,folder)===stateVersion){
 run.emit({
@@ -429,28 +429,28 @@ return undefined;
 }
 async function latest(run,folder){
 const names=await run.files.list(folder);
-return Math.max(0, ...names.map((name)=>(0, _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.np)(name.replace(/\.damaged$/, '')) ?? 0));
+return Math.max(0, ...names.map((name)=>(0, record$2.np)(name.replace(/\.damaged$/, '')) ?? 0));
 }
 async function forgetBefore(run,{folder},{version}){
 for(const name of(await run.files.list(folder))){
-const number=(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.np)(name);
-const draft = (0, _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.np)(name.replace(/\.[0-9a-f]{12}\.tmp$/, ''));
+const number=(0,record$2.np)(name);
+const draft = (0, record$2.np)(name.replace(/\.[0-9a-f]{12}\.tmp$/, ''));
 const old=number===undefined?draft!==undefined&&draft<=version:number<version;
-if(old)await run.files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name));
+if(old)await run.files.remove((0,path$0.join)(folder,name));
 }
 }
 }),
-7524:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7524:((module$,exports$,require$)=>{
+require$.d(exports$,{
 T:()=>leftovers,
 X:()=>sweep
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8846);
-var _core_transaction_partial_name_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8734);
-var _tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6041);
-var _journal_chain_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3335);
+var path$0=require$(6760);
+var problem$1=require$(2969);
+var record$2=require$(8846);
+var name$5=require$(8734);
+var tools$3=require$(6041);
+var chain$4=require$(3335);
 async function sweep(run,limits){
 try{
 const{checkpointMaxAgeHours}=limits;
@@ -459,7 +459,7 @@ const freed=staged + await sweepTransactions(run,limits);
 const elsewhere=await limits.elsewhere?.()??[];
 return freed + await sweepStaging(run,elsewhere,checkpointMaxAgeHours);
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 run.emit({
 kind:'sweep-failed',
 message:error.message
@@ -469,8 +469,8 @@ return 0;
 }
 async function sweepTransactions(run,limits){
 const all=[];
-for(const name of(await run.files.list(limits.folder)).filter(_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.o8)){
-all.push(await remainsOf(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(limits.folder,name)));
+for(const name of(await run.files.list(limits.folder)).filter(record$2.o8)){
+all.push(await remainsOf(run,(0,path$0.join)(limits.folder,name)));
 }
 let left=all.reduce((sum,{size})=>sum + size,0);
 let freed=0;
@@ -497,10 +497,10 @@ Number.POSITIVE_INFINITY
 ];
 let working=await writerAtWork(run,folder,names);
 for(const name of names){
-const facts=await run.files.facts((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name));
+const facts=await run.files.facts((0,path$0.join)(folder,name));
 if(facts===undefined)continue;
 age=Math.min(age,Math.abs(run.clock.now()- facts.modified));
-const writer=(0,_core_transaction_partial_name_js__WEBPACK_IMPORTED_MODULE_5__.g)(name);
+const writer=(0,name$5.g)(name);
 if(writer===undefined)continue;
 size +=facts.size;
 working=[
@@ -518,10 +518,10 @@ live
 }
 const SILENT=3_600_000;
 async function writerAtWork(run,folder,names){
-const version=Math.max(0,...names.map((name)=>(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.np)(name)??0));
+const version=Math.max(0,...names.map((name)=>(0,record$2.np)(name)??0));
 if(version===0)return[];
-const text=await(0,_journal_chain_js__WEBPACK_IMPORTED_MODULE_4__.aE)(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.xD)(version)))??'';
-const record=(0,_core_transaction_install_record_js__WEBPACK_IMPORTED_MODULE_2__.Hh)(text,(await run.records()).sha256);
+const text=await(0,chain$4.aE)(run,(0,path$0.join)(folder,(0,record$2.xD)(version)))??'';
+const record=(0,record$2.Hh)(text,(await run.records()).sha256);
 const resting=record===undefined||record.state.name==='Idle'||record.state.name==='Done';
 return resting?[]:[
 record.writer
@@ -552,10 +552,10 @@ run.toolCache,
 run.fasterDrive?.actual??run.toolCache
 ]);
 for(const root of roots){
-for await(const{folder,names}of(0,_tool_cache_go_tools_js__WEBPACK_IMPORTED_MODULE_3__.M)(root,run.files.list)){
+for await(const{folder,names}of(0,tools$3.M)(root,run.files.list)){
 for(const name of names){
-if(isLeftover(name))found.push((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name));
-else for(const inner of(await run.files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name))))if(isLeftover(inner))found.push((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name,inner));
+if(isLeftover(name))found.push((0,path$0.join)(folder,name));
+else for(const inner of(await run.files.list((0,path$0.join)(folder,name))))if(isLeftover(inner))found.push((0,path$0.join)(folder,name,inner));
 }
 }
 }
@@ -565,14 +565,14 @@ function isLeftover(name){
 return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest)\.[0-9a-f]{12}\.tmp$/.test(name);
 }
 }),
-2276:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+2276:((module$,exports$,require$)=>{
+require$.d(exports$,{
 o:()=>transactionsFolder
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
+var path$0=require$(6760);
 function transactionsFolder(run,checkpointPath){
-const home=checkpointPath===''?run.toolCache:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace,checkpointPath);
-return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home,'.setup-go-tarball','transactions');
+const home=checkpointPath===''?run.toolCache:(0,path$0.resolve)(run.workspace,checkpointPath);
+return(0,path$0.join)(home,'.setup-go-tarball','transactions');
 }
 })
 };

@@ -3,24 +3,24 @@ export const ids=[
 4631
 ];
 export const modules={
-4631:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+4631:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 partials:()=>partials
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455);
-var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2225);
+var fs$0=require$(3024);
+var promises$1=require$(1455);
+var problem$2=require$(2225);
 const HELD=512*1024;
 const IDLE=100;
 const BACKLOG=1024**2;
 const READ=512*1024;
 const partials={
-open:(path)=>(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(path,'create',()=>openPartial(path)),
-copy:(from,to)=>(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(to,'write',()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from,to,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE))
+open:(path)=>(0,problem$2.CD)(path,'create',()=>openPartial(path)),
+copy:(from,to)=>(0,problem$2.CD)(to,'write',()=>(0,promises$1.copyFile)(from,to,fs$0.constants.COPYFILE_FICLONE))
 };
 async function openPartial(path){
-const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT,0o644);
+const file=await(0,promises$1.open)(path,fs$0.constants.O_RDWR|fs$0.constants.O_CREAT,0o644);
 return new Partial(path,file,(await file.stat()).size);
 }
 class Partial{
@@ -62,7 +62,7 @@ async*read(){
 await this.flush();
 for(let at=0;at<this.#written;){
 const chunk=new Uint8Array(Math.min(READ,this.#written - at));
-const{bytesRead}=await(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(this.path,'read',()=>this.#file.read(chunk,0,chunk.length,at));
+const{bytesRead}=await(0,problem$2.CD)(this.path,'read',()=>this.#file.read(chunk,0,chunk.length,at));
 if(bytesRead===0)return;
 at +=bytesRead;
 yield chunk.subarray(0,bytesRead);
@@ -72,7 +72,7 @@ async clear(){
 await this.#discard();
 this.#failure=undefined;
 this.#written=0;
-await(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CD)(this.path,'write',()=>this.#file.truncate(0));
+await(0,problem$2.CD)(this.path,'write',()=>this.#file.truncate(0));
 }
 async close(){
 if(this.#closed)return;
@@ -93,7 +93,7 @@ clearTimeout(this.#timer);
 this.#timer=undefined;
 this.#writing??=this.#writeHeld().catch((error)=>{
 this.#failure={
-error:(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.HB)(error,this.path,'write')
+error:(0,problem$2.HB)(error,this.path,'write')
 };
 this.#forget();
 }).finally(()=>{

@@ -4,19 +4,19 @@ export const ids=[
 9373
 ];
 export const modules={
-489:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+489:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 run:()=>run
 });
-var external_node_path_=__webpack_require__(6760);
-var problem=__webpack_require__(2969);
-var version_request=__webpack_require__(4958);
-var go_on_path=__webpack_require__(9373);
-var tool_cache=__webpack_require__(1844);
-var verify_tree=__webpack_require__(1249);
-var lookup_order=__webpack_require__(7163);
-var read_request=__webpack_require__(8460);
+var external_node_path_=require$(6760);
+var problem=require$(2969);
+var version_request=require$(4958);
+var go_on_path=require$(9373);
+var tool_cache=require$(1844);
+var verify_tree=require$(1249);
+var lookup_order=require$(7163);
+var read_request=require$(8460);
 ;
 async function verify(run,plan,path){
 await run.listenForStop();
@@ -39,7 +39,7 @@ hint:'Name a Go tree or an archive, or no path to verify what the tool cache has
 }
 async function installedRoot(run,plan){
 if(plan.destination.installDir!==''){
-const{preparedInstallDir}=await __webpack_require__.e(994).then(__webpack_require__.bind(__webpack_require__,8613));
+const{preparedInstallDir}=await require$.e(994).then(require$.bind(require$,8613));
 return preparedInstallDir(run,plan.destination.installDir);
 }
 const answer=await(0,read_request.i)(run,plan);
@@ -64,20 +64,20 @@ verdict:await verify(prepared,plan,line.argument)
 };
 }
 }),
-9373:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+9373:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 findOnPath:()=>findOnPath,
 keepGo:()=>keepGo
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8291);
-var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(332);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
-var _core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6915);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
+var path$0=require$(6760);
+var environment$1=require$(8291);
+var command$5=require$(332);
+var problem$2=require$(2969);
+var text$3=require$(6915);
+var cache$4=require$(1844);
 async function keepGo(run,go){
-const{GOROOT:_,...others}=(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -92,11 +92,11 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,_core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__.K)(said)||(exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined);
-const version=release===undefined?undefined:(0,_core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__.x)(release);
+const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
+const version=release===undefined?undefined:(0,text$3.x)(release);
 if(exitCode!==0||release===undefined||version===undefined){
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
@@ -109,10 +109,10 @@ receipt:undefined
 };
 }
 async function findOnPath(run){
-const name=(0,_core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__.d)(run.platform.os);
-for(const folder of(run.env['PATH']??'').split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
-const candidate=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name);
-if((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
+const name=(0,command$5.d)(run.platform.os);
+for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+const candidate=(0,path$0.join)(folder,name);
+if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
 return undefined;
 }
@@ -120,7 +120,7 @@ async function isFile(run,path){
 try{
 return await run.files.kind(path)==='file';
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A))throw error;
+if(!(error instanceof problem$2.A))throw error;
 run.emit({
 kind:'ignored',
 what:'path-entry',
@@ -130,23 +130,23 @@ return false;
 }
 }
 }),
-3260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3260:((module$,exports$,require$)=>{
+require$.d(exports$,{
 V:()=>wrongModesAt
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(282);
-var _core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5580);
-var _core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9553);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6348);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(658);
-var _tool_cache_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1844);
+var path$0=require$(6760);
+var receipt$6=require$(282);
+var name$4=require$(5580);
+var modes$1=require$(9553);
+var notes$5=require$(6348);
+var version$2=require$(658);
+var cache$3=require$(1844);
 async function wrongModesAt(run,root,tool){
-const release=await(0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(run,root)??'';
+const release=await(0,cache$3.iJ)(run,root)??'';
 const receipt=await receiptOf(run,root,release);
-const version=(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(release);
-const packed=!(0,_core_tool_cache_tool_name_js__WEBPACK_IMPORTED_MODULE_4__.mr)(receipt?.tool??tool)&&version!==undefined&&(version.major>1||version.minor>=21);
-const inside=(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__.md)(await run.trees.modesOf(root),{
+const version=(0,version$2.ot)(release);
+const packed=!(0,name$4.mr)(receipt?.tool??tool)&&version!==undefined&&(version.major>1||version.minor>=21);
+const inside=(0,modes$1.md)(await run.trees.modesOf(root),{
 packed,
 exact:receipt!==undefined
 });
@@ -157,18 +157,18 @@ return tool===''?inside:[
 }
 async function receiptOf(run,root,release){
 for(const path of[
-(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_5__.$M),
+(0,path$0.join)(root,notes$5.$M),
 `${root}.receipt.json`
 ]){
 const text=await run.files.kind(path)==='file'?await run.files.readText(path):undefined;
-const receipt=text===undefined?undefined:(0,_core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_6__.W)(text);
+const receipt=text===undefined?undefined:(0,receipt$6.W)(text);
 if(receipt?.release===release)return receipt;
 }
 return undefined;
 }
 async function closedAround(run,root){
 const disk=await run.disk();
-const arch=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root);
+const arch=(0,path$0.basename)(root);
 const found=[];
 for(const name of[
 '',
@@ -178,51 +178,51 @@ for(const name of[
 `/${arch}.manifest`
 ]){
 const path = `..${name}`;
-const is=await disk.look((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,path));
-const wrong=is&&(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(path,is);
+const is=await disk.look((0,path$0.join)(root,path));
+const wrong=is&&(0,modes$1.Yo)(path,is);
 if(wrong!==undefined)found.push(wrong);
 }
 return found;
 }
 }),
-1249:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+1249:((module$,exports$,require$)=>{
+require$.d(exports$,{
 verifyTree:()=>verifyTree,
 w:()=>verifyArchive
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2795);
-var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
-var _core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(7861);
-var _core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9553);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(6348);
-var _download_verified_download_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8696);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1844);
-var _tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3260);
-var _trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(5452);
+var path$0=require$(6760);
+var problem$1=require$(2969);
+var hash$2=require$(2795);
+var module$3=require$(6968);
+var manifest$10=require$(7861);
+var modes$4=require$(9553);
+var notes$9=require$(6348);
+var download$5=require$(8696);
+var cache$6=require$(1844);
+var modes$7=require$(3260);
+var database$8=require$(5452);
 async function verifyTree(run,root,{fetchToCompare}){
-const release=await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__.iJ)(run,root);
+const release=await(0,cache$6.iJ)(run,root);
 if(release===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
+throw new problem$1.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
 hint:'Name the folder that is GOROOT.'
 });
 }
-const files=(await run.trees.hashTree(root)).filter(({name})=>!(0,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_9__.BA)(name));
+const files=(await run.trees.hashTree(root)).filter(({name})=>!(0,notes$9.BA)(name));
 const is=new Map(files.map(({name,sha256})=>[
 name.replace(/^go\//, ''),
 sha256
 ]));
-const inside=await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_9__._u));
+const inside=await run.files.readText((0,path$0.join)(root,notes$9._u));
 const text = inside ?? await run.files.readText(`${root}.manifest`);
-const was=text===undefined?undefined:(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__.Ng)(text);
+const was=text===undefined?undefined:(0,manifest$10.Ng)(text);
 const log=await askLog(run,release,files);
 const fromLog=()=>fetchToCompare?differencesFromLog(run,{
 release,
 is,
 log
 }):[];
-const differences=was?(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__.kK)(was,is):await fromLog();
+const differences=was?(0,manifest$10.kK)(was,is):await fromLog();
 const kept = was ? `${differences.length === 0 ? 'All files match' : 'Some files differ from'} the manifest.` : 'It has no manifest.';
 const proved=differences.length===0&&(log.says==='same'||log.says==='nothing'&&was!==undefined);
 const trust=proved&&log.says==='same'?'log':undefined;
@@ -250,20 +250,20 @@ MODES
 }
 const MODES='It has files or folders with other modes than Go publishes; "setup-go-tarball doctor --fix" puts them right.';
 async function modeDifferences(run,root){
-const wrong=await(0,_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_7__.V)(run,root,'');
+const wrong=await(0,modes$7.V)(run,root,'');
 return wrong.map(({path,is,should})=>({
 file:path===''?'.':path,
 what:'mode',
-mode:(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_4__.h$)(is),
-expected:(0,_core_tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_4__.h$)(should)
+mode:(0,modes$4.h$)(is),
+expected:(0,modes$4.h$)(should)
 }));
 }
 async function verifyArchive(run,path){
-const{knownArchive}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
-const filename=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
+const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
+const filename=(0,path$0.basename)(path);
 const release = /^(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
 if(release===undefined){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
+throw new problem$1.A('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
 hint:'The name must say which release to compare with, such as go1.26.8.linux-amd64.tar.gz.'
 });
 }
@@ -289,7 +289,7 @@ log.sentence
 }
 async function readArchive(run,path){
 const{archives}=await run.network();
-const into=await run.files.makeTemporaryFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache,'.setup-go-tarball','verify-'));
+const into=await run.files.makeTemporaryFolder((0,path$0.join)(run.toolCache,'.setup-go-tarball','verify-'));
 const files=[];
 const options={
 into,
@@ -297,7 +297,7 @@ slim:false,
 onFile:(file)=>void files.push(file)
 };
 const source=run.files.readStream(path);
-const download=(0,_download_verified_download_js__WEBPACK_IMPORTED_MODULE_5__.R)(run,source,{
+const download=(0,download$5.R)(run,source,{
 label:path,
 expected:{},
 digest:await run.digest()
@@ -319,7 +319,7 @@ await run.files.remove(into);
 }
 async function askLog(run,release,files){
 try{
-const logged=await(0,_trust_checksum_database_js__WEBPACK_IMPORTED_MODULE_8__.lookUpToolchain)(run,release);
+const logged=await(0,database$8.lookUpToolchain)(run,release);
 const hash=await treeHash(run,release,files);
 if(hash===logged.hash){
 const sentence='It matches the Go checksum database (which does not cover api, doc, misc, test).';
@@ -333,7 +333,7 @@ says:'other',
 sentence: `Its hash is ${hash}, the Go checksum database has ${logged.hash}.`
 };
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A)||error.code==='SUMDB_INCONSISTENT')throw error;
+if(!(error instanceof problem$1.A)||error.code==='SUMDB_INCONSISTENT')throw error;
 return{
 says:error.code==='ARCHIVE_REFUSED'?'other':'nothing',
 sentence:error.message
@@ -342,9 +342,9 @@ sentence:error.message
 }
 async function treeHash(run,release,files){
 const{crypto}=await run.sumdb();
-const prefix=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.B8)((0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.IV)(release,run.platform.os,run.platform.arch));
+const prefix=(0,module$3.B8)((0,module$3.IV)(release,run.platform.os,run.platform.arch));
 const named=files.flatMap(({name,sha256})=>{
-const moduleName=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.LE)(name,prefix);
+const moduleName=(0,module$3.LE)(name,prefix);
 return moduleName===undefined?[]:[
 {
 name:moduleName,
@@ -352,19 +352,19 @@ sha256
 }
 ];
 });
-return(0,_core_sumdb_module_hash_js__WEBPACK_IMPORTED_MODULE_2__.C)(named,crypto);
+return(0,hash$2.C)(named,crypto);
 }
 async function differencesFromLog(run,tree){
 if(tree.log.says!=='other')return[];
-const{fetchModuleManifest}=await __webpack_require__.e(1132).then(__webpack_require__.bind(__webpack_require__,1132));
+const{fetchModuleManifest}=await require$.e(1132).then(require$.bind(require$,1132));
 try{
 const was=await fetchModuleManifest(run,tree.release);
 const covered=new Map([
 ...tree.is
 ].filter(([file])=>!/^(?:api|doc|misc|test)\//.test(file)));
-return(0,_core_tool_cache_manifest_js__WEBPACK_IMPORTED_MODULE_10__.kK)(was,covered);
+return(0,manifest$10.kK)(was,covered);
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 run.emit({
 kind:'differences-unknown',
 message:error.message

@@ -5,22 +5,22 @@ export const ids=[
 9373
 ];
 export const modules={
-5183:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+5183:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 run:()=>run
 });
-var platform=__webpack_require__(5350);
-var goproxy=__webpack_require__(5037);
-var mirrors=__webpack_require__(2359);
-var toolchain_module=__webpack_require__(6968);
-var redact=__webpack_require__(7827);
-var version=__webpack_require__(658);
-var version_request=__webpack_require__(4958);
-var go_on_path=__webpack_require__(9373);
-var module_proxy=__webpack_require__(4109);
-var find_or_resolve=__webpack_require__(6259);
-var read_request=__webpack_require__(8460);
+var platform=require$(5350);
+var goproxy=require$(5037);
+var mirrors=require$(2359);
+var toolchain_module=require$(6968);
+var redact=require$(7827);
+var version=require$(658);
+var version_request=require$(4958);
+var go_on_path=require$(9373);
+var module_proxy=require$(4109);
+var find_or_resolve=require$(6259);
+var read_request=require$(8460);
 ;
 async function resolve(run,plan){
 const answer=await(0,read_request.i)(run,plan);
@@ -51,7 +51,7 @@ source:(0,version_request.B6)(request.source)
 };
 }
 async function describeInstalled(run,installed,plan){
-const{knownArchive}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
+const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
 const filename=(0,platform.uv)((0,version.zR)(installed.version),run.platform);
 const sha256=installed.receipt?.sha256??knownArchive(filename)?.sha256;
 const name={
@@ -118,8 +118,8 @@ preview:await resolve(prepared,plan)
 };
 }
 }),
-6541:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6541:((module$,exports$,require$)=>{
+require$.d(exports$,{
 JN:()=>backoff,
 NA:()=>BACKOFF_CAP_MS,
 P9:()=>retryAfter,
@@ -153,9 +153,9 @@ if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return Number.NaN;
 return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
-6809:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+6809:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 authorizeBy:()=>authorizeBy,
 refusalHint:()=>refusalHint,
 tokenOrigin:()=>tokenOrigin
@@ -196,8 +196,8 @@ function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
 }
 }),
-6968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6968:((module$,exports$,require$)=>{
+require$.d(exports$,{
 B8:()=>modulePrefix,
 CJ:()=>moduleVersionSuffix,
 IV:()=>toolchainModule,
@@ -205,7 +205,7 @@ LE:()=>toolchainEntryName,
 Mw:()=>modulePath,
 TQ:()=>moduleVersionPrefix
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var problem$0=require$(2969);
 const modulePath = 'golang.org/toolchain';
 const moduleVersionPrefix='v0.0.1-';
 const leftOut=new Set([
@@ -247,25 +247,25 @@ base==='go.mod'?'_go.mod':base
 ].join('/');
 }
 function refused(entry,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
+return new problem$0.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
 hint:'This is not the archive of a Go release. Use another mirror.'
 });
 }
 }),
-9373:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+9373:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 findOnPath:()=>findOnPath,
 keepGo:()=>keepGo
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8291);
-var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(332);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
-var _core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6915);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
+var path$0=require$(6760);
+var environment$1=require$(8291);
+var command$5=require$(332);
+var problem$2=require$(2969);
+var text$3=require$(6915);
+var cache$4=require$(1844);
 async function keepGo(run,go){
-const{GOROOT:_,...others}=(0,_core_activate_environment_js__WEBPACK_IMPORTED_MODULE_1__.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -280,11 +280,11 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,_core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__.K)(said)||(exitCode===0?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined);
-const version=release===undefined?undefined:(0,_core_versions_go_version_text_js__WEBPACK_IMPORTED_MODULE_3__.x)(release);
+const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
+const version=release===undefined?undefined:(0,text$3.x)(release);
 if(exitCode!==0||release===undefined||version===undefined){
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
@@ -297,10 +297,10 @@ receipt:undefined
 };
 }
 async function findOnPath(run){
-const name=(0,_core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__.d)(run.platform.os);
-for(const folder of(run.env['PATH']??'').split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
-const candidate=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,name);
-if((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
+const name=(0,command$5.d)(run.platform.os);
+for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+const candidate=(0,path$0.join)(folder,name);
+if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
 return undefined;
 }
@@ -308,7 +308,7 @@ async function isFile(run,path){
 try{
 return await run.files.kind(path)==='file';
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A))throw error;
+if(!(error instanceof problem$2.A))throw error;
 run.emit({
 kind:'ignored',
 what:'path-entry',
@@ -318,18 +318,18 @@ return false;
 }
 }
 }),
-7148:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7148:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Sy:()=>fetchText,
 W0:()=>isAbsent,
 Yc:()=>badStatus,
 ci:()=>fetchBytes,
 dy:()=>probe
 });
-var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6541);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_sources_credentials_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6809);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7827);
+var retry$0=require$(6541);
+var problem$1=require$(2969);
+var credentials$3=require$(6809);
+var redact$2=require$(7827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
 return bytes===undefined?undefined:new TextDecoder().decode(bytes);
@@ -338,7 +338,7 @@ async function fetchBytes(run,url,limit){
 const{http}=await run.network();
 run.emit({
 kind:'asked',
-url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(url)
+url:(0,redact$2.B)(url)
 });
 const response=await http.get({
 url
@@ -350,7 +350,7 @@ let length=0;
 for await(const chunk of response.body){
 length +=chunk.length;
 if(length>limit){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('SIZE_MISMATCH', `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} is longer than ${limit} bytes`, {
+throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
 hint:'This is not the expected file; check the address.'
 });
 }
@@ -366,14 +366,14 @@ if(response.status!==200)throw badStatus(run,response);
 }
 function badStatus(run,response){
 const{status}=response;
-const message = `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} answers ${status}`;
-if((0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.WG)(status)){
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_BUSY',message,{
+const message = `${(0, redact$2.B)(response.url)} answers ${status}`;
+if((0,retry$0.WG)(status)){
+return new problem$1.A('MIRROR_BUSY',message,{
 hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
-retryAfter:(0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.P9)(response.headers,run.clock.now())
+retryAfter:(0,retry$0.P9)(response.headers,run.clock.now())
 });
 }
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS',message,{
+return new problem$1.A('MIRROR_STATUS',message,{
 hint:hintFor(response)
 });
 }
@@ -390,26 +390,26 @@ hint:status===401||status===403?hintFor(response):undefined
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,_core_sources_credentials_js__WEBPACK_IMPORTED_MODULE_3__.refusalHint)(status,url,access);
+if(status===401||status===403)return(0,credentials$3.refusalHint)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }
 }),
-4109:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+4109:((module$,exports$,require$)=>{
+require$.d(exports$,{
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains
 });
-var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5350);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5037);
-var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7827);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(658);
-var _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7148);
+var platform$0=require$(5350);
+var problem$1=require$(2969);
+var goproxy$2=require$(5037);
+var module$3=require$(6968);
+var redact$4=require$(7827);
+var version$5=require$(658);
+var fetch$6=require$(7148);
 function moduleFolder(proxy){
-return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.Mw}/@v`;
+return `${proxy}/${module$3.Mw}/@v`;
 }
 async function askProxies(run,mirror,ask){
 let failure;
@@ -418,12 +418,12 @@ try{
 const answer=await ask(url);
 if(answer!==undefined)return answer;
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 failure=error;
 if(!fallsBack)break;
 run.emit({
 kind:'proxy-failed',
-url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.B)(url),
+url:(0,redact$4.B)(url),
 message:error.message
 });
 }
@@ -438,29 +438,29 @@ url:mirror.url,
 fallsBack:false
 }
 ];
-const{proxies,end}=(0,_core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__.M)((await run.goSettings()).GOPROXY);
+const{proxies,end}=(0,goproxy$2.M)((await run.goSettings()).GOPROXY);
 if(proxies.length>0)return proxies;
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
+throw new problem$1.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
 hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
 });
 }
 const longestList=16<<20;
 async function listToolchains(run,mirror){
-const text = await askProxies(run, mirror, (proxy)=>(0, _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
+const text = await askProxies(run, mirror, (proxy)=>(0, fetch$6.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
 if(text===undefined)return undefined;
-const suffix=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.CJ)(run.platform);
+const suffix=(0,module$3.CJ)(run.platform);
 const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
-return releases.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(b.version,a.version));
+return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
 }
 function readLine(run,line,suffix){
-if(!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ)||!line.endsWith(suffix))return[];
-const release=line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ.length,-suffix.length);
-const version=release.startsWith('go')?(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(release):undefined;
+if(!line.startsWith(module$3.TQ)||!line.endsWith(suffix))return[];
+const release=line.slice(module$3.TQ.length,-suffix.length);
+const version=release.startsWith('go')?(0,version$5.ot)(release):undefined;
 if(version===undefined)return[];
 const{os,arch}=run.platform;
 const archives=[
 {
-filename:(0,_core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__.uv)(release,run.platform),
+filename:(0,platform$0.uv)(release,run.platform),
 os,
 arch
 }

@@ -3,22 +3,22 @@ export const ids=[
 520
 ];
 export const modules={
-5642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+5642:((module$,exports$,require$)=>{
+require$.d(exports$,{
 i:()=>megabytes
 });
 function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-520:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+520:((module$,exports$,require$)=>{
+require$.d(exports$,{
 describeTree:()=>describeTree,
 listingText:()=>listingText
 });
-var _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5642);
-var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6186);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(658);
+var megabytes$1=require$(5642);
+var text$2=require$(6186);
+var version$0=require$(658);
 function listingText({toolCache,installDir,trees,now}){
 const empty=trees.every(({tree})=>tree.tool==='');
 const notes=[];
@@ -56,7 +56,7 @@ function describeTree({tree,size}){
 const{root,tool,version,release,platform,receipt,broken,lastUsed,inUse}=tree;
 return{
 tool,
-version:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(version),
+version:(0,version$0.Ud)(version),
 release:release??null,
 platform,
 root,
@@ -74,12 +74,12 @@ const{receipt,broken}=tree;
 const lacks = receipt?.lacks.length ? ` (without ${receipt.lacks.join(' ')})` : '';
 return[
 tree.inUse?'*':'',
-(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(tree.version),
+(0,version$0.Ud)(tree.version),
 tree.tool||'-',
 tree.platform,
 broken===undefined?receipt?.trust??'unrecorded':'broken',
 receipt?.mirror??'-',
-size===undefined?'?':(0,_core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_1__.i)(size),
+size===undefined?'?':(0,megabytes$1.i)(size),
 tree.lastUsed===undefined?'-':since(now - tree.lastUsed),
 `${tree.root}${broken === undefined ? lacks : ` (${broken})`}`
 ];
@@ -90,7 +90,7 @@ const days = Math.floor(milliseconds / day);
 return days < 1 ? '< 1 day ago' : days === 1 ? '1 day ago' : `${days} days ago`;
 }
 function align(rows,numbers){
-const cells=rows.map((row)=>row.map(_core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__.TN));
+const cells=rows.map((row)=>row.map(text$2.TN));
 const widths=(cells[0]??[]).map((_,column)=>Math.max(...cells.map((row)=>(row[column]??'').length)));
 return cells.map((row)=>row.map((cell,column)=>{
 const width=widths[column]??0;

@@ -3,8 +3,8 @@ export const ids=[
 5452
 ];
 export const modules={
-6519:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6519:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Id:()=>concatBytes,
 WG:()=>encodeBase64,
 ex:()=>equalBytes,
@@ -44,14 +44,14 @@ function equalBytes(left,right){
 return left.length===right.length&&left.every((byte,index)=>byte===right[index]);
 }
 }),
-8935:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8935:((module$,exports$,require$)=>{
+require$.d(exports$,{
 $:()=>parseGosumdb,
 f:()=>requireSumdb
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7827);
-var _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5798);
+var problem$0=require$(2969);
+var redact$1=require$(7827);
+var key$2=require$(5798);
 const knownKeys={
 'sum.golang.org':'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8'
 };
@@ -64,7 +64,7 @@ if(given==='off')return 'off';
 const[name,url,...rest]=fields(Object.hasOwn(aliases,given)&&aliases[given]||given);
 if(name===undefined)throw invalid(given,'it names no database');
 if(rest.length>0)throw invalid(given,'it has more than two words (a database and its URL)');
-const key=(0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.z$)(Object.hasOwn(knownKeys,name)&&knownKeys[name]||name,crypto);
+const key=(0,key$2.z$)(Object.hasOwn(knownKeys,name)&&knownKeys[name]||name,crypto);
 if (!isDatabaseName(key.name)) throw invalid(given, `the name ${JSON.stringify(key.name)} is not host[/path]`);
 return{
 name:key.name,
@@ -77,7 +77,7 @@ url:parseUrl(url,given)
 function requireSumdb(value,crypto){
 const gosumdb=parseGosumdb(value,crypto);
 if(gosumdb!=='off')return gosumdb;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_OFF','A Go toolchain cannot be verified: GOSUMDB is "off"',{
+throw new problem$0.A('SUMDB_OFF','A Go toolchain cannot be verified: GOSUMDB is "off"',{
 hint:'Unset GOSUMDB, or use a mirror that serves archives: their digests do not need the checksum database.'
 });
 }
@@ -95,13 +95,13 @@ throw invalid(given,'its second word is not an http or https URL');
 return url.replace(/\/+$/, '');
 }
 function invalid(given,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `GOSUMDB is ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.R)(given))}: ${reason}`, {
+return new problem$0.A('INPUT_INVALID', `GOSUMDB is ${JSON.stringify((0, redact$1.R)(given))}: ${reason}`, {
 hint:'Unset it for sum.golang.org, or write "<name or key>" or "<name or key> <URL>".'
 });
 }
 }),
-5048:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+5048:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Hx:()=>hashLength,
 I5:()=>rootOf,
 Nh:()=>nodesOf,
@@ -109,13 +109,13 @@ XV:()=>middleOf,
 oj:()=>recordHash,
 zB:()=>nodeHash
 });
-var _bytes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6519);
+var bytes$0=require$(6519);
 const hashLength=32;
 function recordHash(text,{sha256}){
-return sha256((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Id)(Uint8Array.of(0),(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__.wx)(text)));
+return sha256((0,bytes$0.Id)(Uint8Array.of(0),(0,bytes$0.wx)(text)));
 }
 function nodeHash(left,right,{sha256}){
-return sha256((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Id)(Uint8Array.of(1),left,right));
+return sha256((0,bytes$0.Id)(Uint8Array.of(1),left,right));
 }
 function nodesOf({start,end}){
 const nodes=[];
@@ -141,26 +141,26 @@ while(2**(level + 1)<size)level +=1;
 return level;
 }
 }),
-9610:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+9610:((module$,exports$,require$)=>{
+require$.d(exports$,{
 K:()=>isPlainText,
 j:()=>openNote
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6519);
-var _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5798);
+var problem$0=require$(2969);
+var bytes$1=require$(6519);
+var key$2=require$(5798);
 const maximumLength=1_000_000;
 const maximumSignatures=100;
 function openNote(message,known,crypto){
 const{text,signatures}=splitNote(message);
 const verified=new Map();
 const unverified=new Map();
-const signed=(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.wx)(text);
+const signed=(0,bytes$1.wx)(text);
 for(const signature of signatures){
 const owner = `${signature.name}+${signature.id}`;
 const key=findKey(signature,known);
 if(key===undefined){
-unverified.set(`${owner} ${(0, _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.uh)(signature.bytes)}`, signature);
+unverified.set(`${owner} ${(0, key$2.uh)(signature.bytes)}`, signature);
 }else if(!verified.has(owner)){
 if(!crypto.verifyEd25519(key.publicKey,signed,signature.bytes)){
 throw invalid(`its signature by ${owner} is invalid`);
@@ -200,13 +200,13 @@ return text.isWellFormed() && !/[\u0000-\u0009\u000b-\u001f]/.test(text);
 }
 function parseSignature(line){
 const[dash,name='',encoded='',...rest]=line.split(' ');
-const bytes=(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.y4)(encoded);
-if(dash!=='—'||!(0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.TK)(name)||bytes===undefined||bytes.length<5||rest.length>0){
+const bytes=(0,bytes$1.y4)(encoded);
+if(dash!=='—'||!(0,key$2.TK)(name)||bytes===undefined||bytes.length<5||rest.length>0){
 throw invalid(`${JSON.stringify(line)} is not a signature`);
 }
 return{
 name,
-id:(0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.uh)(bytes.subarray(0,4)),
+id:(0,key$2.uh)(bytes.subarray(0,4)),
 bytes:bytes.subarray(4)
 };
 }
@@ -220,19 +220,19 @@ const owners = (keys)=>keys.map(({ name, id })=>`${name}+${id}`).join(', ') || '
 return `it is signed by ${owners(unverified)}, not by ${owners(known)}`;
 }
 function invalid(reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_INVALID', `The signed note is refused: ${reason}`, {
+return new problem$0.A('SUMDB_INVALID', `The signed note is refused: ${reason}`, {
 hint:'The answer was damaged or forged in transit, or GOSUMDB names a key that is not the one of this database.'
 });
 }
 }),
-603:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+603:((module$,exports$,require$)=>{
+require$.d(exports$,{
 _:()=>chooseSumdbBase,
 g:()=>sumdbBases
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _sources_goproxy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5037);
-var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7827);
+var problem$0=require$(2969);
+var goproxy$1=require$(5037);
+var redact$2=require$(7827);
 function sumdbBases({name,url},goproxy){
 if(url!==undefined)return[
 {
@@ -241,7 +241,7 @@ base:url,
 onlyIfAbsent:false
 }
 ];
-const{proxies,end}=(0,_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_1__.M)(goproxy);
+const{proxies,end}=(0,goproxy$1.M)(goproxy);
 return[
 ...proxies.map((proxy)=>{
 const base = `${proxy.url}/sumdb/${name}`;
@@ -270,7 +270,7 @@ if(answer.status===404||answer.status===410)continue;
 failure=unreachable(place.supported,answer);
 if(!place.fallsBack)break;
 }
-throw failure??new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INTERNAL','There is no URL to read the checksum database from');
+throw failure??new problem$0.A('INTERNAL','There is no URL to read the checksum database from');
 }
 async function attempt(url,ask){
 try{
@@ -283,24 +283,24 @@ error
 }
 function unreachable(url,{status,hint,error}){
 const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_UNREACHABLE', `The checksum database cannot be read through ${(0, _text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(url)}: it ${reason}`, {
+return new problem$0.A('SUMDB_UNREACHABLE', `The checksum database cannot be read through ${(0, redact$2.B)(url)}: it ${reason}`, {
 hint:hint??'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
 cause:error
 });
 }
 }),
-745:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+745:((module$,exports$,require$)=>{
+require$.d(exports$,{
 rB:()=>openTree,
 zq:()=>parseCount
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6519);
-var _merkle_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5048);
-var _note_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9610);
+var problem$0=require$(2969);
+var bytes$1=require$(6519);
+var merkle$2=require$(5048);
+var note$3=require$(9610);
 function openTree(note,key,crypto){
 return{
-...parseTree((0,_note_js__WEBPACK_IMPORTED_MODULE_3__.j)(note,[
+...parseTree((0,note$3.j)(note,[
 key
 ],crypto).text),
 note
@@ -308,8 +308,8 @@ note
 }
 function parseTree(text){
 const[title,size='',encoded='',...rest]=text.split('\n');
-const hash=(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.y4)(encoded);
-if(title!=='go.sum database tree'||rest.length===0||hash?.length!==_merkle_js__WEBPACK_IMPORTED_MODULE_2__.Hx)throw invalid(text);
+const hash=(0,bytes$1.y4)(encoded);
+if(title!=='go.sum database tree'||rest.length===0||hash?.length!==merkle$2.Hx)throw invalid(text);
 return{
 size:parseCount(size)??refuse(text),
 hash
@@ -323,23 +323,23 @@ function refuse(text){
 throw invalid(text);
 }
 function invalid(text){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('SUMDB_INVALID', `${JSON.stringify(text.slice(0, 200))} does not describe a tree of a checksum database`, {
+return new problem$0.A('SUMDB_INVALID', `${JSON.stringify(text.slice(0, 200))} does not describe a tree of a checksum database`, {
 hint:'The key in GOSUMDB has signed a note of another kind. Check that it belongs to a checksum database.'
 });
 }
 }),
-5798:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+5798:((module$,exports$,require$)=>{
+require$.d(exports$,{
 TK:()=>isKeyName,
 uh:()=>hex,
 z$:()=>parseVerifierKey
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6519);
+var problem$0=require$(2969);
+var bytes$1=require$(6519);
 const ed25519=1;
 function parseVerifierKey(text,crypto){
 const[name='',id='',...rest]=text.split('+');
-const encoded=(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.y4)(rest.join('+'));
+const encoded=(0,bytes$1.y4)(rest.join('+'));
 if (!isKeyName(name) || !/^[0-9a-f]{8}$/i.test(id) || encoded === undefined || encoded.length === 0) {
 throw invalid(text,'it is not of the form <name>+<8 hex digits>+<base64>');
 }
@@ -357,26 +357,26 @@ function isKeyName(name){
 return name !== '' && name.isWellFormed() && !/[\p{White_Space}+]/u.test(name);
 }
 function keyId(name,encoded,crypto){
-return hex(crypto.sha256((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.Id)((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.wx)(`${name}\n`), encoded)).subarray(0, 4));
+return hex(crypto.sha256((0, bytes$1.Id)((0, bytes$1.wx)(`${name}\n`), encoded)).subarray(0, 4));
 }
 function hex(bytes){
 return Array.from(bytes,(byte)=>byte.toString(16).padStart(2,'0')).join('');
 }
 function invalid(text,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `${JSON.stringify(text)} is not a key of a checksum database: ${reason}`, {
+return new problem$0.A('INPUT_INVALID', `${JSON.stringify(text)} is not a key of a checksum database: ${reason}`, {
 hint:'Use a known name such as sum.golang.org, or the key that the operator of the database publishes.'
 });
 }
 }),
-5452:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+5452:((module$,exports$,require$)=>{
+require$.d(exports$,{
 lookUpToolchain:()=>lookUpToolchain
 });
-var failures=__webpack_require__(1731);
-var problem=__webpack_require__(2969);
-var sumdb_gosumdb=__webpack_require__(8935);
-var bytes=__webpack_require__(6519);
-var merkle=__webpack_require__(5048);
+var failures=require$(1731);
+var problem=require$(2969);
+var sumdb_gosumdb=require$(8935);
+var bytes=require$(6519);
+var merkle=require$(5048);
 ;
 async function proveInclusion({id,size},hasher,read){
 if (!isPlace(id) || id >= size) throw new RangeError(`no record ${id} in a tree of ${size}`);
@@ -634,7 +634,7 @@ return new problem.A('SUMDB_INVALID', `The checksum database's answer is refused
 hint:'The answer was damaged or forged in transit. Use another mirror or proxy, or the database directly.'
 });
 }
-var tree_head=__webpack_require__(745);
+var tree_head=require$(745);
 ;
 async function mergeLatest(note,database){
 const{key,crypto,store}=database;
@@ -723,7 +723,7 @@ cause
 function quote(text){
 return text.trimEnd().replaceAll(/^/gm, '| ');
 }
-var note=__webpack_require__(9610);
+var note=require$(9610);
 ;
 function parseRecord(answer){
 const whole=(0,bytes.g7)(answer);
@@ -806,9 +806,9 @@ return new problem.A('SUMDB_INVALID', `The answer of ${name} is refused: ${reaso
 hint:'The server that answered is faulty or malicious. Use another mirror or proxy, or the database directly.'
 });
 }
-var sumdb_base=__webpack_require__(603);
-var toolchain_module=__webpack_require__(6968);
-var fetch=__webpack_require__(7148);
+var sumdb_base=require$(603);
+var toolchain_module=require$(6968);
+var fetch=require$(7148);
 ;
 const longestAnswer=1<<20;
 function lookUpToolchain(run,release){

@@ -3,16 +3,16 @@ export const ids=[
 5472
 ];
 export const modules={
-5472:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+5472:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 setTreeModes:()=>setTreeModes,
 treeModes:()=>treeModes
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8500);
-var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2225);
+var fs$0=require$(3024);
+var path$1=require$(6760);
+var promises$2=require$(8500);
+var problem$3=require$(2225);
 async function treeModes(root,stop){
 if(process.platform==='win32')return[];
 const modes=[];
@@ -20,48 +20,48 @@ const folders=[
 ''
 ];
 const note=(path,kind,look)=>{
-const mode=unlessGone((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,path),look);
+const mode=unlessGone((0,path$1.join)(root,path),look);
 if(mode!==undefined)modes.push({
 path,
 kind,
 mode:mode&0o7777
 });
 };
-note('','folder',()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root).mode);
+note('','folder',()=>(0,fs$0.statSync)(root).mode);
 for(let folder=folders.pop();folder!==undefined;folder=folders.pop()){
-const home=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,folder);
+const home=(0,path$1.join)(root,folder);
 for(const entry of unlessGone(home,()=>list(home))??[]){
 const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 if(entry.isDirectory())folders.push(path);
-if(entry.isDirectory()||entry.isFile())note(path,entry.isFile()?'file':'folder',()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,path)).mode);
+if(entry.isDirectory()||entry.isFile())note(path,entry.isFile()?'file':'folder',()=>(0,fs$0.lstatSync)((0,path$1.join)(root,path)).mode);
 }
-await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+await(0,promises$2.setImmediate)();
 stop?.throwIfAborted();
 }
 return modes;
 }
 async function setTreeModes(root,modes){
-const real=unlessGone(root,()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root));
+const real=unlessGone(root,()=>(0,fs$0.realpathSync)(root));
 if(real===undefined)return;
-const owner=unlessGone(real,()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).uid);
+const owner=unlessGone(real,()=>(0,fs$0.statSync)(real).uid);
 for(const{path,mode}of modes.toSorted((a,b)=>a.path<b.path?-1:1)){
-const whole=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real,path);
+const whole=(0,path$1.join)(real,path);
 unlessGone(whole,()=>setMode(whole,mode,owner));
 }
 }
 function setMode(path,mode,owner){
-const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+const descriptor=(0,fs$0.openSync)(path,fs$0.constants.O_RDONLY|fs$0.constants.O_NOFOLLOW|fs$0.constants.O_NONBLOCK);
 try{
-const is=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+const is=(0,fs$0.fstatSync)(descriptor);
 if(is.uid===owner&&(is.isFile()||is.isDirectory())){
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor,is.isDirectory()?is.mode&0o7000|mode:mode);
+(0,fs$0.fchmodSync)(descriptor,is.isDirectory()?is.mode&0o7000|mode:mode);
 }
 }finally{
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+(0,fs$0.closeSync)(descriptor);
 }
 }
 function list(folder){
-return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder,{
+return(0,fs$0.readdirSync)(folder,{
 withFileTypes:true
 });
 }
@@ -73,8 +73,8 @@ if([
 'ENOENT',
 'ENOTDIR',
 'ELOOP'
-].includes((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error)))return undefined;
-throw(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.HB)(error,path,'look at');
+].includes((0,problem$3.CA)(error)))return undefined;
+throw(0,problem$3.HB)(error,path,'look at');
 }
 }
 })

@@ -3,11 +3,11 @@ export const ids=[
 5823
 ];
 export const modules={
-5823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+5823:((module$,exports$,require$)=>{
+require$.d(exports$,{
 reportText:()=>reportText
 });
-var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6186);
+var text$0=require$(6186);
 async function reportText(report){
 switch(report.kind){
 case 'profile':
@@ -18,17 +18,17 @@ case 'verify':
 return only(verdictLines(report.verdict));
 case 'doctor':
 {
-const{diagnosisLines}=await __webpack_require__.e(6469).then(__webpack_require__.bind(__webpack_require__,6469));
+const{diagnosisLines}=await require$.e(6469).then(require$.bind(require$,6469));
 return only(diagnosisLines(report.diagnosis));
 }
 case 'list':
 {
-const{listingText}=await __webpack_require__.e(520).then(__webpack_require__.bind(__webpack_require__,520));
+const{listingText}=await require$.e(520).then(require$.bind(require$,520));
 return listingText(report.listing);
 }
 case 'prune':
 {
-const{prunedText}=await __webpack_require__.e(612).then(__webpack_require__.bind(__webpack_require__,612));
+const{prunedText}=await require$.e(612).then(require$.bind(require$,612));
 return prunedText(report.pruned);
 }
 }
@@ -53,13 +53,13 @@ const verdict = ok ? `is intact${proved}` : isProved ? `HAS OTHER MODES than it 
 return[
 `${path}: ${release} ${verdict}`,
 ...findings.map((finding)=>`  ${finding}`),
-...differences.filter(({ what })=>what !== 'mode').map(({ file, what })=>`  ${what}: ${(0, _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file)}`),
+...differences.filter(({ what })=>what !== 'mode').map(({ file, what })=>`  ${what}: ${(0, text$0.TN)(file)}`),
 ...modeLines(differences.filter(({what})=>what==='mode'))
 ];
 }
 const MODES_SHOWN=20;
 function modeLines(modes){
-const shown = modes.slice(0, MODES_SHOWN).map(({ file, what, mode, expected })=>`  ${what}: ${(0, _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file)} (${mode}, not ${expected})`);
+const shown = modes.slice(0, MODES_SHOWN).map(({ file, what, mode, expected })=>`  ${what}: ${(0, text$0.TN)(file)} (${mode}, not ${expected})`);
 const more=modes.length - shown.length;
 return more>0?[
 ...shown,

@@ -3,26 +3,26 @@ export const ids=[
 6098
 ];
 export const modules={
-6098:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+6098:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 run:()=>run
 });
-var _engine_setup_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6032);
-var _with_dotenv_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3122);
-var _with_profile_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6307);
+var setup$0=require$(6032);
+var dotenv$1=require$(3122);
+var profile$2=require$(6307);
 async function run(context){
-return(0,_with_dotenv_js__WEBPACK_IMPORTED_MODULE_1__.f)(context,await(0,_with_profile_js__WEBPACK_IMPORTED_MODULE_2__.o)(context,()=>(0,_engine_setup_js__WEBPACK_IMPORTED_MODULE_0__.mj)(context.run,context.plan)));
+return(0,dotenv$1.f)(context,await(0,profile$2.o)(context,()=>(0,setup$0.mj)(context.run,context.plan)));
 }
 }),
-3122:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3122:((module$,exports$,require$)=>{
+require$.d(exports$,{
 f:()=>withDotenv
 });
 async function withDotenv({run,line,token},report){
 const{dotenv:file}=line.options;
 if(file&&report.kind==='setup'){
-const{writeDotenv}=await __webpack_require__.e(2001).then(__webpack_require__.bind(__webpack_require__,2001));
+const{writeDotenv}=await require$.e(2001).then(require$.bind(require$,2001));
 await writeDotenv(run,report.result,{
 file,
 token
@@ -31,8 +31,8 @@ token
 return report;
 }
 }),
-6307:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6307:((module$,exports$,require$)=>{
+require$.d(exports$,{
 o:()=>withProfile
 });
 async function withProfile({run,plan,line},obtain){
@@ -41,7 +41,7 @@ if(wanted===undefined)return{
 kind:'setup',
 result:await obtain()
 };
-const{prepareProfile,removeProfile}=await __webpack_require__.e(4071).then(__webpack_require__.bind(__webpack_require__,4071));
+const{prepareProfile,removeProfile}=await require$.e(4071).then(require$.bind(require$,4071));
 if(remove!==undefined)return{
 kind:'profile',
 profile:await removeProfile(run,shell)

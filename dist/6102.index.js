@@ -4,8 +4,8 @@ export const ids=[
 1700
 ];
 export const modules={
-5941:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+5941:((module$,exports$,require$)=>{
+require$.d(exports$,{
 WB:()=>parseBeside,
 q4:()=>besideName,
 vB:()=>classifyInstallDir
@@ -58,14 +58,14 @@ writer
 };
 }
 }),
-6137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6137:((module$,exports$,require$)=>{
+require$.d(exports$,{
 $V:()=>checkInstallDir,
 x2:()=>lookAtInstallDir,
 B2:()=>oldName
 });
-var external_node_path_=__webpack_require__(6760);
-var install_dir=__webpack_require__(5941);
+var external_node_path_=require$(6760);
+var install_dir=require$(5941);
 ;
 function isMounted(mountinfo,path){
 return mountinfo.split('\n').some((line)=>unquoted(line.split(' ')[4]??'')===path);
@@ -73,8 +73,8 @@ return mountinfo.split('\n').some((line)=>unquoted(line.split(' ')[4]??'')===pat
 function unquoted(field){
 return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number.parseInt(digits, 8)));
 }
-var problem=__webpack_require__(2969);
-var install_dir_install_dir=__webpack_require__(1700);
+var problem=require$(2969);
+var install_dir_install_dir=require$(1700);
 ;
 async function checkInstallDir(run,dir,claim){
 const verdict=(0,install_dir.vB)(await lookAtInstallDir(run,dir,claim),claim);
@@ -140,20 +140,20 @@ const rest=(0,external_node_path_.relative)(folder,path);
 return rest !== '..' && !rest.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(rest);
 }
 }),
-6102:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6102:((module$,exports$,require$)=>{
+require$.d(exports$,{
 installDirDestination:()=>installDirDestination
 });
-var external_node_path_=__webpack_require__(6760);
-var versions_version=__webpack_require__(658);
-var destination=__webpack_require__(2609);
-var check_install_dir=__webpack_require__(6137);
-var problem=__webpack_require__(2969);
-var tool_cache_manifest=__webpack_require__(7861);
-var tool_cache_receipt=__webpack_require__(282);
-var tree_notes=__webpack_require__(6348);
-var install_dir=__webpack_require__(1700);
-var recover_install_dir=__webpack_require__(8289);
+var external_node_path_=require$(6760);
+var versions_version=require$(658);
+var destination=require$(2609);
+var check_install_dir=require$(6137);
+var problem=require$(2969);
+var tool_cache_manifest=require$(7861);
+var tool_cache_receipt=require$(282);
+var tree_notes=require$(6348);
+var install_dir=require$(1700);
+var recover_install_dir=require$(8289);
 ;
 async function commitToInstallDir(run,{dir,claim},given){
 const{staging,receipt,manifest}=given;
@@ -244,7 +244,7 @@ message:error.message
 });
 }
 }
-var install_dir_problem=__webpack_require__(6478);
+var install_dir_problem=require$(6478);
 ;
 async function installDirDestination(run,{installDir,replace,folder}){
 const dir=await(0,install_dir.locateInstallDir)(run,installDir);
@@ -286,29 +286,29 @@ if(isNew)await run.files.removeIfEmpty(around);
 };
 }
 }),
-6478:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6478:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Y:()=>aboutInstallDir
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+var path$0=require$(6760);
+var problem$1=require$(2969);
 async function aboutInstallDir(run,{path},work){
 try{
 return await work();
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A)||error.code!=='PERMISSION_DENIED')throw error;
+if(!(error instanceof problem$1.A)||error.code!=='PERMISSION_DENIED')throw error;
 const whoMay=run.platform.os==='windows'?'as an administrator':'with sudo';
-const own = run.home === '' ? 'a folder of your own' : `a folder of your own, such as "${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.home, 'sdk', 'go')}"`;
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('PERMISSION_DENIED', `Cannot install Go at "${path}": this takes write permission in its parent folder. ${error.message}`, {
+const own = run.home === '' ? 'a folder of your own' : `a folder of your own, such as "${(0, path$0.join)(run.home, 'sdk', 'go')}"`;
+throw new problem$1.A('PERMISSION_DENIED', `Cannot install Go at "${path}": this takes write permission in its parent folder. ${error.message}`, {
 hint: `Run this ${whoMay}, or set install-dir to ${own}.`,
 cause:error
 });
 }
 }
 }),
-1700:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+1700:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 followLinks:()=>followLinks,
 isGoTree:()=>isGoTree,
 isTheSame:()=>isTheSame,
@@ -319,24 +319,24 @@ readAnyTreeAt:()=>readAnyTreeAt,
 readTreeAt:()=>readTreeAt,
 readTreeReceipt:()=>readTreeReceipt
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5941);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(282);
-var _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4560);
-var _core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6348);
-var _core_trust_trust_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2021);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(658);
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1844);
+var path$0=require$(6760);
+var dir$5=require$(5941);
+var problem$1=require$(2969);
+var receipt$7=require$(282);
+var defect$2=require$(4560);
+var notes$6=require$(6348);
+var trust$8=require$(2021);
+var version$3=require$(658);
+var cache$4=require$(1844);
 async function locateInstallDir(run,given){
 if (/^~(?:[\\/]|$)/.test(given)) {
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
+throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
 hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
 });
 }
-const path=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(run.workspace,given);
-if(path.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}"`, {
+const path=(0,path$0.resolve)(run.workspace,given);
+if(path.includes(path$0.delimiter)){
+throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${path$0.delimiter}"`, {
 hint:'Name another folder.'
 });
 }
@@ -348,36 +348,36 @@ real:await followLinks(run,path)
 async function followLinks(run,path){
 const there=await run.files.realPath(path);
 if(there!==undefined)return there;
-const around=await realFolder(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+const around=await realFolder(run,(0,path$0.dirname)(path));
 const target=await run.files.linkTarget(path);
-return target===undefined?(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(around,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)):followLinks(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around,target));
+return target===undefined?(0,path$0.join)(around,(0,path$0.basename)(path)):followLinks(run,(0,path$0.resolve)(around,target));
 }
 async function realFolder(run,folder){
 const there=await run.files.realPath(folder);
-if(there!==undefined||folder===(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))return there??folder;
-return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await realFolder(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)),(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder));
+if(there!==undefined||folder===(0,path$0.dirname)(folder))return there??folder;
+return(0,path$0.join)(await realFolder(run,(0,path$0.dirname)(folder)),(0,path$0.basename)(folder));
 }
 async function pathBeside(run,{real},what){
 const{self:writer}=await run.writers();
-return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real),(0,_core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__.q4)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real),what,writer));
+return(0,path$0.join)((0,path$0.dirname)(real),(0,dir$5.q4)((0,path$0.basename)(real),what,writer));
 }
 async function listBeside(run,{real}){
-const names=await run.files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real));
+const names=await run.files.list((0,path$0.dirname)(real));
 return names.flatMap((name)=>{
-const beside=(0,_core_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_5__.WB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real),name);
+const beside=(0,dir$5.WB)((0,path$0.basename)(real),name);
 return beside?[
 {
-path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real),name),
+path:(0,path$0.join)((0,path$0.dirname)(real),name),
 ...beside
 }
 ]:[];
 });
 }
 async function isGoTree(run,root){
-const binary=(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.K1)(run,root);
+const binary=(0,cache$4.K1)(run,root);
 const hasBinary=await run.files.kind(binary)==='file';
-const release=hasBinary?await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root):undefined;
-return(0,_core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_2__.u)({
+const release=hasBinary?await(0,cache$4.iJ)(run,root):undefined;
+return(0,defect$2.u)({
 binary,
 hasBinary,
 release,
@@ -385,8 +385,8 @@ version:undefined
 })===undefined;
 }
 async function readTreeReceipt(run,root){
-const text=await run.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,_core_tool_cache_tree_notes_js__WEBPACK_IMPORTED_MODULE_6__.$M));
-return text===undefined?undefined:(0,_core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_7__.W)(text);
+const text=await run.files.readText((0,path$0.join)(root,notes$6.$M));
+return text===undefined?undefined:(0,receipt$7.W)(text);
 }
 async function readTreeAt(run,root){
 const tree=await readAnyTreeAt(run,root);
@@ -394,11 +394,11 @@ return tree&&await isForThisPlatform(run,tree)?tree:undefined;
 }
 async function readAnyTreeAt(run,root){
 if(!await isGoTree(run,root))return undefined;
-const release=await(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(run,root);
-const version=release===undefined?undefined:(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(release);
+const release=await(0,cache$4.iJ)(run,root);
+const version=release===undefined?undefined:(0,version$3.ot)(release);
 if(release===undefined||version===undefined)return undefined;
 const found=await readTreeReceipt(run,root);
-const its=found?.release===release&&found.version===(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Ud)(version);
+const its=found?.release===release&&found.version===(0,version$3.Ud)(version);
 return{
 root,
 version,
@@ -408,27 +408,27 @@ receipt:its?found:undefined
 };
 }
 function isTheSame({version,receipt},wanted){
-if(receipt?.tool!==wanted.tool||(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(version,wanted.version)!==0)return false;
-return wanted.requireTrust===undefined||(0,_core_trust_trust_js__WEBPACK_IMPORTED_MODULE_8__.O)(receipt.trust,wanted.requireTrust);
+if(receipt?.tool!==wanted.tool||(0,version$3.Zy)(version,wanted.version)!==0)return false;
+return wanted.requireTrust===undefined||(0,trust$8.O)(receipt.trust,wanted.requireTrust);
 }
 async function isForThisPlatform(run,{root,receipt}){
 const{os,arch}=run.platform;
 if (receipt) return receipt.platform === `${os}-${arch}`;
-const tools = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);
+const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);
 return await run.files.kind(tools)==='folder';
 }
 }),
-8289:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8289:((module$,exports$,require$)=>{
+require$.d(exports$,{
 $1:()=>recoverInstallDir,
 Yi:()=>emitKept,
 lj:()=>recover
 });
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6137);
-var _install_dir_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1700);
+var problem$0=require$(2969);
+var dir$1=require$(6137);
+var dir$2=require$(1700);
 async function recoverInstallDir(run,dir){
-const old=(await(0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.listBeside)(run,dir)).filter(({what})=>what==='old');
+const old=(await(0,dir$2.listBeside)(run,dir)).filter(({what})=>what==='old');
 if(old.length===0)return;
 await run.listenForStop();
 const writers=await run.writers();
@@ -440,7 +440,7 @@ replace:false
 });
 }
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A))throw error;
+if(!(error instanceof problem$0.A))throw error;
 run.emit({
 kind:'ignored',
 what:'install-dir-recovery',
@@ -450,8 +450,8 @@ message:error.message
 }
 async function recover(run,dir,{aside,replace}){
 if(await run.files.kind(aside)===undefined)return;
-if(!await(0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.isGoTree)(run,dir.real))return putBack(run,dir,aside);
-const ours=await(0,_install_dir_js__WEBPACK_IMPORTED_MODULE_2__.readTreeReceipt)(run,aside)!==undefined;
+if(!await(0,dir$2.isGoTree)(run,dir.real))return putBack(run,dir,aside);
+const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==undefined;
 return replace||ours?discard(run,dir,aside):keep(run,dir,aside);
 }
 async function putBack(run,dir,aside){
@@ -465,7 +465,7 @@ path:dir.path
 }
 async function keep(run,dir,aside){
 const treeMoves=await run.treeMoves();
-const kept=(0,_check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.B2)(dir.real);
+const kept=(0,dir$1.B2)(dir.real);
 const outcome=await treeMoves.tryRename(aside,kept);
 if(outcome==='renamed')emitKept(run,dir);
 if(outcome==='taken')run.emit({
@@ -479,13 +479,13 @@ function emitKept(run,{path,real}){
 run.emit({
 kind:'install-dir-kept',
 path,
-as:(0,_check_install_dir_js__WEBPACK_IMPORTED_MODULE_1__.B2)(real),
+as:(0,dir$1.B2)(real),
 taken:undefined
 });
 }
 async function discard(run,dir,aside){
 const treeMoves=await run.treeMoves();
-const removed = `${await (0, _install_dir_js__WEBPACK_IMPORTED_MODULE_2__.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
+const removed = `${await (0, dir$2.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
 if(await treeMoves.tryRename(aside,removed)==='renamed')await run.files.remove(removed);
 }
 })

@@ -3,16 +3,16 @@ export const ids=[
 6469
 ];
 export const modules={
-6469:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6469:((module$,exports$,require$)=>{
+require$.d(exports$,{
 diagnosisJson:()=>diagnosisJson,
 diagnosisLines:()=>diagnosisLines
 });
-var _core_doctor_check_installs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7005);
-var _core_doctor_check_places_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8105);
-var _core_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3752);
-var _core_doctor_finding_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1417);
-var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6186);
+var installs$0=require$(7005);
+var places$1=require$(8105);
+var diagnose$2=require$(3752);
+var finding$3=require$(1417);
+var text$4=require$(6186);
 function diagnosisLines(diagnosis){
 const{facts,asked,findings,fixed,failed}=diagnosis;
 const wrong=findings.filter(({severity})=>severity!=='fine');
@@ -24,23 +24,23 @@ const lines=[
 heading('Fixed',found),
 `  ${found.what}`
 ]),
-...wrong.flatMap((found)=>describe(found,failed.get((0,_core_doctor_finding_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(found)))),
+...wrong.flatMap((found)=>describe(found,failed.get((0,finding$3.Vb)(found)))),
 '',
 summary(wrong,fixed)
 ];
-return lines.map(_core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.TN);
+return lines.map(text$4.TN);
 }
 function diagnosisJson({facts,asked,findings,fixed,failed}){
 const{checksums}=asked;
 return{
-healthy:(0,_core_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_2__.W)(findings),
+healthy:(0,diagnose$2.W)(findings),
 findings:[
 ...fixed.map((found)=>({
 ...plain(found),
 fixed:true
 })),
 ...findings.map((found)=>{
-const why=failed.get((0,_core_doctor_finding_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(found));
+const why=failed.get((0,finding$3.Vb)(found));
 return{
 ...plain(found),
 ...why!==undefined&&{
@@ -64,7 +64,7 @@ mirrors:asked.mirrors.map(askedJson),
 function factLines(facts,asked){
 const[toolCache]=facts.places;
 const absent=toolCache?.is===undefined;
-const free = toolCache?.room ? `${(0, _core_doctor_check_places_js__WEBPACK_IMPORTED_MODULE_1__.ix)(toolCache.room.free)} free` : '';
+const free = toolCache?.room ? `${(0, places$1.ix)(toolCache.room.free)} free` : '';
 const state=[
 absent?'does not exist yet':'',
 free
@@ -87,7 +87,7 @@ function row(title,text){
 return `${title.padEnd(12)}${text}`;
 }
 function isThere({is,marked}){
-return marked&&(0,_core_doctor_check_places_js__WEBPACK_IMPORTED_MODULE_1__.xV)(is)==='folder';
+return marked&&(0,places$1.xV)(is)==='folder';
 }
 function treesText(trees){
 const names = trees.map(({ place })=>`${place.tool} ${place.version} (${place.arch})`);
@@ -216,7 +216,7 @@ running:live,
 resumable,
 bytes,
 size:size??null,
-progress:(0,_core_doctor_check_installs_js__WEBPACK_IMPORTED_MODULE_0__.qB)({
+progress:(0,installs$0.qB)({
 bytes,
 size
 }),

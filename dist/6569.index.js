@@ -5,19 +5,19 @@ export const ids=[
 3935
 ];
 export const modules={
-8950:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8950:((module$,exports$,require$)=>{
+require$.d(exports$,{
 createGitLabHost:()=>createGitLabHost
 });
-var shell_export=__webpack_require__(4819);
-var inputs=__webpack_require__(7929);
-var event_text=__webpack_require__(9261);
-var problem_json=__webpack_require__(7601);
-var redaction=__webpack_require__(5168);
-var standard_output=__webpack_require__(9440);
-var throttle=__webpack_require__(4185);
-var render_tone=__webpack_require__(373);
-var shell_shell=__webpack_require__(3935);
+var shell_export=require$(4819);
+var inputs=require$(7929);
+var event_text=require$(9261);
+var problem_json=require$(7601);
+var redaction=require$(5168);
+var standard_output=require$(9440);
+var throttle=require$(4185);
+var render_tone=require$(373);
+var shell_shell=require$(3935);
 ;
 function sectionStart(section){
 const{name,title,time}=section;
@@ -110,8 +110,8 @@ paths:exports.paths
 };
 }
 }),
-7601:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7601:((module$,exports$,require$)=>{
+require$.d(exports$,{
 o:()=>problemJson
 });
 function problemJson({code,message,hint},redact){
@@ -127,16 +127,16 @@ error
 },null,2);
 }
 }),
-9440:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+9440:((module$,exports$,require$)=>{
+require$.d(exports$,{
 print:()=>print
 });
 function print(lines){
 process.stdout.write(lines.map((line)=>`${line}\n`).join(''));
 }
 }),
-373:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+373:((module$,exports$,require$)=>{
+require$.d(exports$,{
 n:()=>paint
 });
 const colours={
@@ -150,30 +150,30 @@ const colour=colours[tone];
 return colour === '' ? text : text.replace(/^.+$/gm, `\u001b[${colour}m$&\u001b[0m`);
 }
 }),
-3935:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3935:((module$,exports$,require$)=>{
+require$.d(exports$,{
 KN:()=>isEvaluated,
 Q2:()=>printJson,
 Yu:()=>showLine,
 createShellHost:()=>createShellHost,
 n:()=>printText
 });
-var _core_activate_shell_export_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4819);
-var _core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7929);
-var _render_event_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9261);
-var _render_problem_json_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7601);
-var _render_redaction_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5168);
-var _render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9440);
-var _render_throttle_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4185);
-var _render_tone_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(373);
+var export$0=require$(4819);
+var inputs$1=require$(7929);
+var text$2=require$(9261);
+var json$6=require$(7601);
+var redaction$3=require$(5168);
+var output$5=require$(9440);
+var throttle$7=require$(4185);
+var tone$4=require$(373);
 function createShellHost(options){
 const{env,flags,json,shell}=options;
-const{mask,redact}=(0,_render_redaction_js__WEBPACK_IMPORTED_MODULE_3__.E)(env,flags);
+const{mask,redact}=(0,redaction$3.E)(env,flags);
 const say=createVoice(env,redact);
 const progress=createProgress(say,redact);
-const narrator=(0,_render_event_text_js__WEBPACK_IMPORTED_MODULE_2__.M)((line)=>showLine(say,line,options));
+const narrator=(0,text$2.M)((line)=>showLine(say,line,options));
 return{
-readInput:(name)=>flags[name]??env[(0,_core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__.LO)(name)],
+readInput:(name)=>flags[name]??env[(0,inputs$1.LO)(name)],
 mask,
 redact,
 event(event){
@@ -185,22 +185,22 @@ await narrator.caughtUp();
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
 say('plain',report.result.goVersionLine);
-(0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)((0,_core_activate_shell_export_js__WEBPACK_IMPORTED_MODULE_0__.Es)(shell,report.result));
+(0,output$5.print)((0,export$0.Es)(shell,report.result));
 if(process.stdout.isTTY)say('plain',usageHint[shell]);
 },
 async fail({code,message,hint}){
 await narrator.caughtUp();
 say('error', `${code}: ${message}`);
 if(hint)say('plain',hint);
-if(json)(0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)([
-(0,_render_problem_json_js__WEBPACK_IMPORTED_MODULE_6__.o)({
+if(json)(0,output$5.print)([
+(0,json$6.o)({
 code,
 message,
 hint
 },redact)
 ]);
-else if(isEvaluated(options.command)&&!process.stdout.isTTY)(0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)([
-(0,_core_activate_shell_export_js__WEBPACK_IMPORTED_MODULE_0__.Pu)(shell)
+else if(isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$5.print)([
+(0,export$0.Pu)(shell)
 ]);
 }
 };
@@ -215,21 +215,21 @@ function isEvaluated(command){
 return command===undefined||command==='setup'||command==='use';
 }
 async function printJson(report,show,redact){
-const{reportJson}=await __webpack_require__.e(8590).then(__webpack_require__.bind(__webpack_require__,8590));
+const{reportJson}=await require$.e(8590).then(require$.bind(require$,8590));
 if(report.kind!=='setup'){
-const{reportText}=await __webpack_require__.e(5823).then(__webpack_require__.bind(__webpack_require__,5823));
+const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{notes}=await reportText(report);
 for(const note of notes.filter(({level})=>level==='warning'))show(note);
 }
-(0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)([
+(0,output$5.print)([
 await reportJson(report,redact)
 ]);
 }
 async function printText(report,show,redact){
-const{reportText}=await __webpack_require__.e(5823).then(__webpack_require__.bind(__webpack_require__,5823));
+const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{lines,notes}=await reportText(report);
 for(const note of notes.filter(({level})=>level==='warning'))show(note);
-(0,_render_standard_output_js__WEBPACK_IMPORTED_MODULE_5__.print)(lines.map(redact));
+(0,output$5.print)(lines.map(redact));
 for(const note of notes.filter(({level})=>level!=='warning'))show(note);
 }
 function showLine(say,line,{debug}){
@@ -243,12 +243,12 @@ const coloured=process.stderr.isTTY===true&&!env['NO_COLOR']&&env['TERM']!=='dum
 return(tone,text)=>{
 const clear=process.stderr.isTTY?'\r\u001b[K':'';
 const shown=redact(text);
-process.stderr.write(`${clear}${coloured ? (0, _render_tone_js__WEBPACK_IMPORTED_MODULE_4__.n)(tone, shown) : shown}\n`);
+process.stderr.write(`${clear}${coloured ? (0, tone$4.n)(tone, shown) : shown}\n`);
 };
 }
 function createProgress(say,redact){
-const seldom=(0,_render_throttle_js__WEBPACK_IMPORTED_MODULE_7__.n)(5_000);
-const often=(0,_render_throttle_js__WEBPACK_IMPORTED_MODULE_7__.n)(100);
+const seldom=(0,throttle$7.n)(5_000);
+const often=(0,throttle$7.n)(100);
 return(transfer)=>{
 if(process.stderr.isTTY)often(transfer,()=>drawBar(transfer,redact));
 else seldom(transfer,(text)=>say('plain',text));
@@ -257,7 +257,7 @@ else seldom(transfer,(text)=>say('plain',text));
 function drawBar(transfer,redact){
 const width=30;
 const filled = transfer.total === undefined ? 0 : Math.floor(width * transfer.done / transfer.total);
-const figures=redact((0,_render_throttle_js__WEBPACK_IMPORTED_MODULE_7__.H)(transfer).slice(transfer.label.length + 2));
+const figures=redact((0,throttle$7.H)(transfer).slice(transfer.label.length + 2));
 process.stderr.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`);
 }
 })

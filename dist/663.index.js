@@ -322,14 +322,14 @@ return(crc ^ -1)>>>0;
 }
 module.exports=crc32;
 }),
-3502:((__unused_webpack_module,exports,__webpack_require__)=>{
-var fs=__webpack_require__(9896);
-var util=__webpack_require__(9023);
-var stream=__webpack_require__(2203);
+3502:((__unused_webpack_module,exports,require$)=>{
+var fs=require$(9896);
+var util=require$(9023);
+var stream=require$(2203);
 var Readable=stream.Readable;
 var PassThrough=stream.PassThrough;
-var Pend=__webpack_require__(3313);
-var EventEmitter=__webpack_require__(4434).EventEmitter;
+var Pend=require$(3313);
+var EventEmitter=require$(4434).EventEmitter;
 exports.BufferSlicer=BufferSlicer;
 exports.FdSlicer=FdSlicer;
 util.inherits(FdSlicer,EventEmitter);
@@ -475,17 +475,17 @@ throw new Error("invalid unref");
 }
 };
 }),
-663:((__unused_webpack_module,exports,__webpack_require__)=>{
+663:((__unused_webpack_module,exports,require$)=>{
 var __webpack_unused_export__;
-var fs=__webpack_require__(9896);
-var zlib=__webpack_require__(3106);
-var fd_slicer=__webpack_require__(3502);
-var util=__webpack_require__(9023);
-var EventEmitter=__webpack_require__(4434).EventEmitter;
-var Transform=__webpack_require__(2203).Transform;
-var PassThrough=__webpack_require__(2203).PassThrough;
-var Writable=__webpack_require__(2203).Writable;
-const crc32=typeof zlib.crc32==="function"?zlib.crc32:__webpack_require__(4248);
+var fs=require$(9896);
+var zlib=require$(3106);
+var fd_slicer=require$(3502);
+var util=require$(9023);
+var EventEmitter=require$(4434).EventEmitter;
+var Transform=require$(2203).Transform;
+var PassThrough=require$(2203).PassThrough;
+var Writable=require$(2203).Writable;
+const crc32=typeof zlib.crc32==="function"?zlib.crc32:require$(4248);
 __webpack_unused_export__=open;
 __webpack_unused_export__=fromFd;
 __webpack_unused_export__=fromBuffer;

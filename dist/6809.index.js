@@ -3,9 +3,9 @@ export const ids=[
 6809
 ];
 export const modules={
-6809:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+6809:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 authorizeBy:()=>authorizeBy,
 refusalHint:()=>refusalHint,
 tokenOrigin:()=>tokenOrigin

@@ -3,8 +3,8 @@ export const ids=[
 7119
 ];
 export const modules={
-7147:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7147:((module$,exports$,require$)=>{
+require$.d(exports$,{
 GW:()=>splitCommand,
 Jc:()=>parseGitCredential,
 Kw:()=>refusalText,
@@ -162,15 +162,15 @@ const same = URL.parse(`https://${host}`)?.host === parsed.host;
 return `https://${same ? host : parsed.host}${parsed.pathname}${parsed.search}`;
 }
 }),
-7119:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+7119:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 goCredentials:()=>goCredentials
 });
-var external_node_path_=__webpack_require__(6760);
-var environment=__webpack_require__(8291);
-var problem=__webpack_require__(2969);
-var goauth=__webpack_require__(7147);
+var external_node_path_=require$(6760);
+var environment=require$(8291);
+var problem=require$(2969);
+var goauth=require$(7147);
 ;
 function parseNetrc(text){
 const entries=[];
@@ -225,7 +225,7 @@ if(words[pairs]==='default')break;
 }
 return entries;
 }
-var redact=__webpack_require__(7827);
+var redact=require$(7827);
 ;
 function goCredentials(run,mask){
 const store=(0,goauth.jh)();

@@ -4,8 +4,8 @@ export const ids=[
 6809
 ];
 export const modules={
-2104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+2104:((module$,exports$,require$)=>{
+require$.d(exports$,{
 RH:()=>strongEtag,
 c4:()=>isProgress,
 wR:()=>rangeHeaders,
@@ -76,8 +76,8 @@ function isProgress(gained,size){
 return gained > 0 && gained >= Math.min(256 * 1024, (size ?? Number.POSITIVE_INFINITY) / 100);
 }
 }),
-6541:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6541:((module$,exports$,require$)=>{
+require$.d(exports$,{
 JN:()=>backoff,
 NA:()=>BACKOFF_CAP_MS,
 P9:()=>retryAfter,
@@ -111,8 +111,8 @@ if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return Number.NaN;
 return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
-1731:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+1731:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Gq:()=>isMirrorFailure,
 H0:()=>isUnconfirmed,
 PD:()=>isWrongBytes,
@@ -123,7 +123,7 @@ fi:()=>isUnlisted,
 g5:()=>failureOf,
 vu:()=>isRefusal
 });
-var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var problem$0=require$(2969);
 const failures={
 USAGE:failure('user'),
 INPUT_INVALID:failure('user'),
@@ -230,7 +230,7 @@ NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
 function failureOf(error){
-return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__.A?failures[error.code]:undefined;
+return error instanceof problem$0.A?failures[error.code]:undefined;
 }
 function mayPass(error){
 const retry=failureOf(error)?.retry;
@@ -268,9 +268,9 @@ unconfirmed:false,
 };
 }
 }),
-6809:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+6809:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 authorizeBy:()=>authorizeBy,
 refusalHint:()=>refusalHint,
 tokenOrigin:()=>tokenOrigin
@@ -311,17 +311,17 @@ function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
 }
 }),
-2795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+2795:((module$,exports$,require$)=>{
+require$.d(exports$,{
 C:()=>hash1
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6519);
-var _verifier_key_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5798);
+var problem$0=require$(2969);
+var bytes$1=require$(6519);
+var key$2=require$(5798);
 function hash1(files,{sha256}){
 const sorted=Array.from(files,({name,sha256})=>({
 name,
-digest:typeof sha256==='string'?sha256:(0,_verifier_key_js__WEBPACK_IMPORTED_MODULE_2__.uh)(sha256)
+digest:typeof sha256==='string'?sha256:(0,key$2.uh)(sha256)
 }));
 sorted.sort((left,right)=>compareBytes(left.name,right.name));
 const lines=sorted.map(({name,digest},index)=>{
@@ -329,7 +329,7 @@ if(name.includes('\n'))throw refused(name,'its name contains a newline');
 if(name===sorted[index - 1]?.name)throw refused(name,'it is a duplicate');
 return `${digest.toLowerCase()}  ${name}\n`;
 });
-return `h1:${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.WG)(sha256((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.wx)(lines.join(''))))}`;
+return `h1:${(0, bytes$1.WG)(sha256((0, bytes$1.wx)(lines.join(''))))}`;
 }
 function compareBytes(left,right){
 const length=Math.min(left.length,right.length);
@@ -344,11 +344,11 @@ function rank(unit){
 return unit>=0xd800&&unit<=0xdfff?unit + 0x10000:unit;
 }
 function refused(name,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(name)}: ${reason}`);
+return new problem$0.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(name)}: ${reason}`);
 }
 }),
-6968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6968:((module$,exports$,require$)=>{
+require$.d(exports$,{
 B8:()=>modulePrefix,
 CJ:()=>moduleVersionSuffix,
 IV:()=>toolchainModule,
@@ -356,7 +356,7 @@ LE:()=>toolchainEntryName,
 Mw:()=>modulePath,
 TQ:()=>moduleVersionPrefix
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var problem$0=require$(2969);
 const modulePath = 'golang.org/toolchain';
 const moduleVersionPrefix='v0.0.1-';
 const leftOut=new Set([
@@ -398,21 +398,21 @@ base==='go.mod'?'_go.mod':base
 ].join('/');
 }
 function refused(entry,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
+return new problem$0.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
 hint:'This is not the archive of a Go release. Use another mirror.'
 });
 }
 }),
-5642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+5642:((module$,exports$,require$)=>{
+require$.d(exports$,{
 i:()=>megabytes
 });
 function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-7861:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7861:((module$,exports$,require$)=>{
+require$.d(exports$,{
 L7:()=>printManifest,
 Ng:()=>parseManifest,
 kK:()=>compareManifests
@@ -457,24 +457,24 @@ return[
 ].sort((one,other)=>one.file<other.file?-1:1);
 }
 }),
-3400:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3400:((module$,exports$,require$)=>{
+require$.d(exports$,{
 M:()=>requireSpace,
 k:()=>withFigures
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5642);
+var path$0=require$(6760);
+var problem$1=require$(2969);
+var megabytes$2=require$(5642);
 async function requireSpace(run,given){
 const{target,size,kept,growth}=given;
 if(size===undefined)return;
 const{resumable}=target;
 const tree={
-path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target.staging),
+path:(0,path$0.dirname)(target.staging),
 bytes:size*growth
 };
 const archive={
-path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(resumable?.partial.path??target.staging),
+path:(0,path$0.dirname)(resumable?.partial.path??target.staging),
 bytes:resumable?size - kept:0
 };
 target.needs(tree.bytes + archive.bytes + kept);
@@ -493,12 +493,12 @@ if(error.saysRoom)return error;
 const tools=await run.room(tree);
 const transactions=await run.room(folder);
 if(tools===undefined||transactions===undefined)return error;
-const room = `after clean-up "${tree}" has room for ${(0, _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_2__.i)(tools.free)}`;
+const room = `after clean-up "${tree}" has room for ${(0, megabytes$2.i)(tools.free)}`;
 const oneDisk=tools.device===transactions.device;
-const rooms = oneDisk ? room : `${room} and "${folder}" for ${(0, _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_2__.i)(transactions.free)}`;
+const rooms = oneDisk ? room : `${room} and "${folder}" for ${(0, megabytes$2.i)(transactions.free)}`;
 const more=oneDisk&&needed<=tools.free;
-const least = more ? `more than ${(0, _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_2__.i)(tools.free)}` : `at least ${(0, _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_2__.i)(needed)}`;
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(error.code, `${error.message}; ${rooms}, and ${least} are needed`, {
+const least = more ? `more than ${(0, megabytes$2.i)(tools.free)}` : `at least ${(0, megabytes$2.i)(needed)}`;
+return new problem$1.A(error.code, `${error.message}; ${rooms}, and ${least} are needed`, {
 ...error.hint!==undefined&&{
 hint:error.hint
 },
@@ -508,24 +508,24 @@ saysRoom:true
 }
 function requireRoom(path,needed,free){
 if(free>=needed)return;
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('DISK_FULL', `"${path}" has room for ${(0, _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_2__.i)(free)}, and at least ${(0, _core_text_megabytes_js__WEBPACK_IMPORTED_MODULE_2__.i)(needed)} are needed`, {
+throw new problem$1.A('DISK_FULL', `"${path}" has room for ${(0, megabytes$2.i)(free)}, and at least ${(0, megabytes$2.i)(needed)} are needed`, {
 hint:'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk. What was downloaded is kept for the next run.',
 saysRoom:true
 });
 }
 }),
-7148:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7148:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Sy:()=>fetchText,
 W0:()=>isAbsent,
 Yc:()=>badStatus,
 ci:()=>fetchBytes,
 dy:()=>probe
 });
-var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6541);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_sources_credentials_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6809);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7827);
+var retry$0=require$(6541);
+var problem$1=require$(2969);
+var credentials$3=require$(6809);
+var redact$2=require$(7827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
 return bytes===undefined?undefined:new TextDecoder().decode(bytes);
@@ -534,7 +534,7 @@ async function fetchBytes(run,url,limit){
 const{http}=await run.network();
 run.emit({
 kind:'asked',
-url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(url)
+url:(0,redact$2.B)(url)
 });
 const response=await http.get({
 url
@@ -546,7 +546,7 @@ let length=0;
 for await(const chunk of response.body){
 length +=chunk.length;
 if(length>limit){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('SIZE_MISMATCH', `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} is longer than ${limit} bytes`, {
+throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
 hint:'This is not the expected file; check the address.'
 });
 }
@@ -562,14 +562,14 @@ if(response.status!==200)throw badStatus(run,response);
 }
 function badStatus(run,response){
 const{status}=response;
-const message = `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} answers ${status}`;
-if((0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.WG)(status)){
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_BUSY',message,{
+const message = `${(0, redact$2.B)(response.url)} answers ${status}`;
+if((0,retry$0.WG)(status)){
+return new problem$1.A('MIRROR_BUSY',message,{
 hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
-retryAfter:(0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.P9)(response.headers,run.clock.now())
+retryAfter:(0,retry$0.P9)(response.headers,run.clock.now())
 });
 }
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS',message,{
+return new problem$1.A('MIRROR_STATUS',message,{
 hint:hintFor(response)
 });
 }
@@ -586,17 +586,17 @@ hint:status===401||status===403?hintFor(response):undefined
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,_core_sources_credentials_js__WEBPACK_IMPORTED_MODULE_3__.refusalHint)(status,url,access);
+if(status===401||status===403)return(0,credentials$3.refusalHint)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }
 }),
-8696:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8696:((module$,exports$,require$)=>{
+require$.d(exports$,{
 p:()=>openDownload,
 R:()=>verifyBytes
 });
-var problem=__webpack_require__(2969);
+var problem=require$(2969);
 ;
 function endedEarly(label,done,size){
 return new problem.A('MIRROR_INTERRUPTED', `${label} ended after ${done} of ${size} bytes`, {
@@ -619,9 +619,9 @@ throw new problem.A('ARCHIVE_NOT_ONE', `${label} is a web page, not an archive`,
 hint:'A log-in page or a firewall may answer instead; open the address in a browser.'
 });
 }
-var resume=__webpack_require__(2104);
-var disk_space=__webpack_require__(3400);
-var fetch=__webpack_require__(7148);
+var resume=require$(2104);
+var disk_space=require$(3400);
+var fetch=require$(7148);
 ;
 async function receive(run,delivery){
 const{target,label,size}=delivery;

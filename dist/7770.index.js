@@ -3,18 +3,18 @@ export const ids=[
 7770
 ];
 export const modules={
-7770:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+7770:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 sumdbCrypto:()=>sumdbCrypto
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);
+var crypto$0=require$(7598);
 const sumdbCrypto={
-sha256:(bytes)=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256',bytes,'buffer'),
+sha256:(bytes)=>(0,crypto$0.hash)('sha256',bytes,'buffer'),
 verifyEd25519(publicKey,message,signature){
 if(publicKey.length!==32||signature.length!==64)return false;
 const x=Buffer.from(publicKey).toString('base64url');
-const key=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+const key=(0,crypto$0.createPublicKey)({
 key:{
 kty:'OKP',
 crv:'Ed25519',
@@ -22,7 +22,7 @@ x
 },
 format:'jwk'
 });
-return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null,message,key,signature);
+return(0,crypto$0.verify)(null,message,key,signature);
 }
 };
 })

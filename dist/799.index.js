@@ -3,8 +3,8 @@ export const ids=[
 799
 ];
 export const modules={
-3136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3136:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Do:()=>refusedArchive,
 Oj:()=>ARCHIVE_LIMITS,
 Tr:()=>checkEntry,
@@ -12,7 +12,7 @@ V8:()=>startJudging,
 fl:()=>refusedEntry,
 y0:()=>ratioFault
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var problem$0=require$(2969);
 const ARCHIVE_LIMITS={
 entries:100_000,
 fileBytes:256*1024**2,
@@ -61,13 +61,13 @@ return `it unpacks to more than ${limits.ratio} times its size`;
 return undefined;
 }
 function refusedEntry(name,reason,cause){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
+return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
 hint:NOT_PUBLISHED,
 cause
 });
 }
 function refusedArchive(reason,cause){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
+return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
 hint:NOT_PUBLISHED,
 cause
 });
@@ -212,12 +212,12 @@ const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
 return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 }),
-3554:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3554:((module$,exports$,require$)=>{
+require$.d(exports$,{
 U:()=>packerMode,
 t:()=>placeInTree
 });
-var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3136);
+var entry$0=require$(3136);
 function placeInTree(placement){
 if(placement.action!=='file')return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
@@ -225,7 +225,7 @@ const[folder,base]=[
 placement.path.slice(0,slash),
 placement.path.slice(slash)
 ];
-if(base==='go.mod')throw(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path,'in this module, such files are named _go.mod');
+if(base==='go.mod')throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
 const path=folder +(base==='_go.mod'?'go.mod':base);
 return{
 action:'file',
@@ -238,13 +238,13 @@ const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test
 return program?0o755:0o644;
 }
 }),
-1757:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+1757:((module$,exports$,require$)=>{
+require$.d(exports$,{
 d:()=>notAnArchive
 });
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var problem$0=require$(2969);
 function notAnArchive(head,expected){
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_NOT_ONE', `Not a ${expected} archive: ${beginning(head.subarray(0, 64))}`, {
+return new problem$0.A('ARCHIVE_NOT_ONE', `Not a ${expected} archive: ${beginning(head.subarray(0, 64))}`, {
 hint:'Open its address in a browser: some mirrors and proxies send a log-in or error page instead of the file.'
 });
 }
@@ -262,8 +262,8 @@ const bytes=Array.from(head.subarray(0,8),(byte)=>byte.toString(16).padStart(2,'
 return `it starts with the bytes ${bytes.join(' ')}`;
 }
 }),
-3395:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3395:((module$,exports$,require$)=>{
+require$.d(exports$,{
 F:()=>giveBack
 });
 const SHARED=4096;
@@ -272,13 +272,13 @@ const own=buffer instanceof ArrayBuffer&&buffer.byteLength===capacity&&capacity>
 if(own)buffer.transfer(0);
 }
 }),
-3428:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3428:((module$,exports$,require$)=>{
+require$.d(exports$,{
 A:()=>TreeWriter
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);
-var _fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2225);
-const CREATE=node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL;
+var fs$0=require$(3024);
+var problem$1=require$(2225);
+const CREATE=fs$0.constants.O_WRONLY|fs$0.constants.O_CREAT|fs$0.constants.O_EXCL;
 class TreeWriter{
 #into;
 #folders=new Set([
@@ -312,10 +312,10 @@ return;
 }
 try{
 for(let offset=start;offset<end;){
-offset +=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file.descriptor,bytes,offset,end - offset);
+offset +=(0,fs$0.writeSync)(file.descriptor,bytes,offset,end - offset);
 }
 }catch(error){
-throw(0,_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__.HB)(error,file.path,'write');
+throw(0,problem$1.HB)(error,file.path,'write');
 }
 this.#bytes +=end - start;
 }
@@ -327,16 +327,16 @@ return;
 this.#file=undefined;
 this.#files +=1;
 try{
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file.descriptor);
+(0,fs$0.closeSync)(file.descriptor);
 }catch(error){
-throw(0,_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__.HB)(error,file.path,'write');
+throw(0,problem$1.HB)(error,file.path,'write');
 }
 }
 abort(){
 const file=this.#file;
 this.#file=undefined;
 if(file!==undefined){
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file.descriptor);
+(0,fs$0.closeSync)(file.descriptor);
 }
 }
 #makeFolder(path){
@@ -347,35 +347,35 @@ this.#makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
 this.#folders.add(path);
 const whole = `${this.#into}/${path}`;
 try{
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(whole,0o755);
+(0,fs$0.mkdirSync)(whole,0o755);
 }catch(error){
-throw(0,_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__.HB)(error,whole,'make the folder');
+throw(0,problem$1.HB)(error,whole,'make the folder');
 }
 }
 #open(path,mode){
 try{
 return{
-descriptor:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path,CREATE,mode),
+descriptor:(0,fs$0.openSync)(path,CREATE,mode),
 path
 };
 }catch(error){
-throw(0,_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_1__.HB)(error,path,'create');
+throw(0,problem$1.HB)(error,path,'create');
 }
 }
 }
 }),
-799:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+799:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 unpackModuleZip:()=>unpackModuleZip,
 unpackZip:()=>unpackZip
 });
-var external_node_crypto_=__webpack_require__(7598);
-var promises_=__webpack_require__(8500);
-var external_node_zlib_=__webpack_require__(8522);
-var yauzl=__webpack_require__(663);
-var archive_entry=__webpack_require__(3136);
-var module_layout=__webpack_require__(3554);
+var external_node_crypto_=require$(7598);
+var promises_=require$(8500);
+var external_node_zlib_=require$(8522);
+var yauzl=require$(663);
+var archive_entry=require$(3136);
+var module_layout=require$(3554);
 ;
 const ZIP_STORED=0;
 const ZIP_DEFLATED=8;
@@ -498,12 +498,12 @@ const UNIX_TYPES={
 function viewOf(bytes){
 return new DataView(bytes.buffer,bytes.byteOffset,bytes.byteLength);
 }
-var problem=__webpack_require__(2969);
-var file_problem=__webpack_require__(2225);
-var archive_head=__webpack_require__(1757);
-var give_back=__webpack_require__(3395);
-var tree_writer=__webpack_require__(3428);
-var external_node_fs_=__webpack_require__(3024);
+var problem=require$(2969);
+var file_problem=require$(2225);
+var archive_head=require$(1757);
+var give_back=require$(3395);
+var tree_writer=require$(3428);
+var external_node_fs_=require$(3024);
 ;
 const WINDOW=2*1024**2;
 class ZipBytes extends yauzl.lJ{

@@ -3,8 +3,8 @@ export const ids=[
 8062
 ];
 export const modules={
-3136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3136:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Do:()=>refusedArchive,
 Oj:()=>ARCHIVE_LIMITS,
 Tr:()=>checkEntry,
@@ -12,7 +12,7 @@ V8:()=>startJudging,
 fl:()=>refusedEntry,
 y0:()=>ratioFault
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var problem$0=require$(2969);
 const ARCHIVE_LIMITS={
 entries:100_000,
 fileBytes:256*1024**2,
@@ -61,13 +61,13 @@ return `it unpacks to more than ${limits.ratio} times its size`;
 return undefined;
 }
 function refusedEntry(name,reason,cause){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
+return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
 hint:NOT_PUBLISHED,
 cause
 });
 }
 function refusedArchive(reason,cause){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
+return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
 hint:NOT_PUBLISHED,
 cause
 });
@@ -212,12 +212,12 @@ const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
 return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 }),
-3554:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3554:((module$,exports$,require$)=>{
+require$.d(exports$,{
 U:()=>packerMode,
 t:()=>placeInTree
 });
-var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3136);
+var entry$0=require$(3136);
 function placeInTree(placement){
 if(placement.action!=='file')return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
@@ -225,7 +225,7 @@ const[folder,base]=[
 placement.path.slice(0,slash),
 placement.path.slice(slash)
 ];
-if(base==='go.mod')throw(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path,'in this module, such files are named _go.mod');
+if(base==='go.mod')throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
 const path=folder +(base==='_go.mod'?'go.mod':base);
 return{
 action:'file',
@@ -238,23 +238,23 @@ const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test
 return program?0o755:0o644;
 }
 }),
-8062:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8062:((module$,exports$,require$)=>{
+require$.d(exports$,{
 acquire:()=>acquire
 });
-var failures=__webpack_require__(1731);
-var problem_problem=__webpack_require__(2969);
-var versions_version=__webpack_require__(658);
-var sources_mirrors=__webpack_require__(2359);
-var redact=__webpack_require__(7827);
-var tool_name=__webpack_require__(5580);
-var fetch=__webpack_require__(7148);
-var verified_download=__webpack_require__(8696);
-var unproved_tool=__webpack_require__(6295);
-var archive_entry=__webpack_require__(3136);
-var module_layout=__webpack_require__(3554);
-var module_hash=__webpack_require__(2795);
-var toolchain_module=__webpack_require__(6968);
+var failures=require$(1731);
+var problem_problem=require$(2969);
+var versions_version=require$(658);
+var sources_mirrors=require$(2359);
+var redact=require$(7827);
+var tool_name=require$(5580);
+var fetch=require$(7148);
+var verified_download=require$(8696);
+var unproved_tool=require$(6295);
+var archive_entry=require$(3136);
+var module_layout=require$(3554);
+var module_hash=require$(2795);
+var toolchain_module=require$(6968);
 ;
 function startLogCheck(run,wanted,given){
 const required=given.requireTrust==='log'&&given.proof.trust!=='pin';
@@ -297,7 +297,7 @@ throw (0, archive_entry.fl)(name, `Go's packer does not give it the mode ${mode.
 }
 async function lookUp(run,release){
 try{
-const{lookUpToolchain}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,5452));
+const{lookUpToolchain}=await Promise.resolve().then(require$.bind(require$,5452));
 return{
 logged:await lookUpToolchain(run,release)
 };
@@ -321,7 +321,7 @@ message:problem?.message??''
 });
 return undefined;
 }
-var source=__webpack_require__(9313);
+var source=require$(9313);
 ;
 async function archiveSource(run,wanted,options){
 const{mirror}=options;
@@ -411,10 +411,10 @@ throw new problem_problem.A('DIGEST_MISSING', `Cannot verify ${(0, redact.B)(url
 hint:'Pin the digest of the archive with the input checksum, or use a mirror with a release index or .sha256 files.'
 });
 }
-var module_source=__webpack_require__(1132);
-var try_mirrors=__webpack_require__(3802);
-var unpack_source=__webpack_require__(9118);
-var resume=__webpack_require__(2104);
+var module_source=require$(1132);
+var try_mirrors=require$(3802);
+var unpack_source=require$(9118);
+var resume=require$(2104);
 ;
 function createMirrorWait(run,{mirrors,retry}){
 const[only,...others]=mirrors;
@@ -451,10 +451,10 @@ return true;
 }
 };
 }
-var external_node_path_=__webpack_require__(6760);
-var install_machine=__webpack_require__(2566);
-var install_record=__webpack_require__(8846);
-var partial_name=__webpack_require__(8734);
+var external_node_path_=require$(6760);
+var install_machine=require$(2566);
+var install_record=require$(8846);
+var partial_name=require$(8734);
 ;
 const SILENCE=30_000;
 function lockOwnerOf({writers},{state,record}){
@@ -558,7 +558,7 @@ if(gone)return false;
 throw error;
 }
 }
-var journal_chain=__webpack_require__(3335);
+var journal_chain=require$(3335);
 ;
 class Transaction{
 partial;
@@ -827,9 +827,9 @@ message:error.message
 }
 };
 }
-var sweep=__webpack_require__(7524);
-var transactions_folder=__webpack_require__(2276);
-var trust_trust=__webpack_require__(2021);
+var sweep=require$(7524);
+var transactions_folder=require$(2276);
+var trust_trust=require$(2021);
 ;
 function requirePin({proof,archive},required){
 if(required!=='pin'||proof?.trust==='pin')return;
@@ -867,10 +867,10 @@ installedAt:new Date(run.clock.now()).toISOString(),
 installedBy:run.program
 };
 }
-var tool_cache_manifest=__webpack_require__(7861);
-var tool_cache_receipt=__webpack_require__(282);
-var remove_tree=__webpack_require__(498);
-var tool_cache=__webpack_require__(1844);
+var tool_cache_manifest=require$(7861);
+var tool_cache_receipt=require$(282);
+var remove_tree=require$(498);
+var tool_cache=require$(1844);
 ;
 async function commit(run,given){
 const{staging,tool,version,receipt,manifest}=given;
@@ -949,7 +949,7 @@ await run.files.remove(actual);
 await run.files.rename(staging,actual);
 await run.files.link(actual,slot.root,'folder');
 }
-var destination=__webpack_require__(2609);
+var destination=require$(2609);
 ;
 function toolCacheDestination(run){
 return{
@@ -990,11 +990,11 @@ return found??(version&&await look(tool,version));
 ;
 async function openDestination(run,options){
 if(options.installDir==='')return toolCacheDestination(run);
-const{installDirDestination}=await __webpack_require__.e(6102).then(__webpack_require__.bind(__webpack_require__,6102));
+const{installDirDestination}=await require$.e(6102).then(require$.bind(require$,6102));
 return installDirDestination(run,options);
 }
-var download_retry=__webpack_require__(6541);
-var disk_space=__webpack_require__(3400);
+var download_retry=require$(6541);
+var disk_space=require$(3400);
 ;
 async function retryLocalFailures(run,{retry,limits,tree,needed},work){
 let swept=false;
@@ -1270,20 +1270,20 @@ version:(0,versions_version.Ud)(version)
 };
 }
 }),
-1132:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+1132:((module$,exports$,require$)=>{
+require$.d(exports$,{
 fetchModuleManifest:()=>fetchModuleManifest,
 W:()=>moduleSource
 });
-var external_node_path_=__webpack_require__(6760);
-var platform=__webpack_require__(5350);
-var problem=__webpack_require__(2969);
-var mirrors=__webpack_require__(2359);
-var module_hash=__webpack_require__(2795);
-var toolchain_module=__webpack_require__(6968);
-var redact=__webpack_require__(7827);
-var tool_name=__webpack_require__(5580);
-var versions_version=__webpack_require__(658);
+var external_node_path_=require$(6760);
+var platform=require$(5350);
+var problem=require$(2969);
+var mirrors=require$(2359);
+var module_hash=require$(2795);
+var toolchain_module=require$(6968);
+var redact=require$(7827);
+var tool_name=require$(5580);
+var versions_version=require$(658);
 ;
 function throwawayTarget(staging){
 const ignore=()=>undefined;
@@ -1297,12 +1297,12 @@ needs:ignore,
 waitOut:async()=>false
 };
 }
-var fetch=__webpack_require__(7148);
-var verified_download=__webpack_require__(8696);
-var checksum_database=__webpack_require__(5452);
-var module_proxy=__webpack_require__(4109);
-var source=__webpack_require__(9313);
-var unpack_source=__webpack_require__(9118);
+var fetch=require$(7148);
+var verified_download=require$(8696);
+var checksum_database=require$(5452);
+var module_proxy=require$(4109);
+var source=require$(9313);
+var unpack_source=require$(9118);
 ;
 async function moduleSource(run,wanted,mirror){
 requireExact(wanted,mirror);
@@ -1436,8 +1436,8 @@ hint:'Nothing was installed. The proxy serves other bytes than were published; n
 });
 }
 }),
-9313:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+9313:((module$,exports$,require$)=>{
+require$.d(exports$,{
 M:()=>slimLacks
 });
 const slimLacks=[
@@ -1447,16 +1447,16 @@ const slimLacks=[
 'test'
 ];
 }),
-3802:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3802:((module$,exports$,require$)=>{
+require$.d(exports$,{
 e:()=>tryMirrors,
 u:()=>wait
 });
-var _core_download_resume_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2104);
-var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6541);
-var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1731);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
-var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2359);
+var resume$4=require$(2104);
+var retry$0=require$(6541);
+var failures$1=require$(1731);
+var problem$2=require$(2969);
+var mirrors$3=require$(2359);
 async function tryMirrors(run,options,attempt){
 const failures=new Map();
 const reported=new Set();
@@ -1464,7 +1464,7 @@ const unreachableBefore=new Set(options.mirrors.filter((mirror)=>options.unreach
 const reportFailures=()=>{
 for(const[mirror,{code,message}]of failures){
 if(code==='MIRROR_UNREACHABLE'&&unreachableBefore.has(mirror))continue;
-const name=(0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror);
+const name=(0,mirrors$3.zZ)(mirror);
 const failure = `${name}: ${message}`;
 if(!reported.has(failure))run.emit({
 kind:'mirror-failed',
@@ -1485,7 +1485,7 @@ for(const mirror of left){
 reportFailures();
 run.emit({
 kind:'mirror-tried',
-mirror:(0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror),
+mirror:(0,mirrors$3.zZ)(mirror),
 aim:options.aim
 });
 try{
@@ -1498,11 +1498,11 @@ failures.set(mirror,fault);
 if(fault.code==='MIRROR_UNREACHABLE')options.unreachable.add(mirror);
 }
 }
-left=left.filter((mirror)=>(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.bg)(failures.get(mirror)));
-if((0,_core_download_resume_js__WEBPACK_IMPORTED_MODULE_4__.c4)((options.reached?.()??0)- before,undefined))round=0;
+left=left.filter((mirror)=>(0,failures$1.bg)(failures.get(mirror)));
+if((0,resume$4.c4)((options.reached?.()??0)- before,undefined))round=0;
 const verdict=[
 ...failures.values()
-].some(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.fi);
+].some(failures$1.fi);
 const spent=round>=options.retry.maxRetries;
 if(left.length===0||verdict||spent||options.enough?.()===true)throw allFailed(options,failures);
 reportFailures();
@@ -1514,7 +1514,7 @@ asked:askedWait(left,failures)
 }
 }
 function mirrorsFault(error){
-if((0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(error))return error;
+if((0,failures$1.Gq)(error))return error;
 throw error;
 }
 function askedWait(left,failures){
@@ -1523,10 +1523,10 @@ return waits.some((milliseconds)=>milliseconds===undefined)?undefined:Math.min(.
 }
 async function wait(run,given){
 const{maxRetries,retryBackoff}=given.retry;
-const milliseconds=given.asked??(0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)({
+const milliseconds=given.asked??(0,retry$0.JN)({
 attempt:given.round + 1,
 base:retryBackoff,
-cap:_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.NA,
+cap:retry$0.NA,
 random:run.clock.random()
 });
 run.emit({
@@ -1542,23 +1542,23 @@ const[only,...others]=failures.values();
 if(only!==undefined&&others.length===0)return only;
 const lines=mirrors.map((mirror)=>{
 const problem=failures.get(mirror);
-return `  ${(0, _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror)}: ${problem?.code}: ${problem?.message}`;
+return `  ${(0, mirrors$3.zZ)(mirror)}: ${problem?.code}: ${problem?.message}`;
 });
 const verdict=[
 ...failures.values()
-].find(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.fi);
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could provide ${aim}:\n${lines.join('\n')}`, {
+].find(failures$1.fi);
+return new problem$2.A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could provide ${aim}:\n${lines.join('\n')}`, {
 hint:'Check the addresses and the network, or name other mirrors with the input mirrors.',
 cause:only
 });
 }
 }),
-9118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+9118:((module$,exports$,require$)=>{
+require$.d(exports$,{
 c:()=>unpackSource
 });
-var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1731);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
+var failures$0=require$(1731);
+var problem$1=require$(2969);
 async function unpackSource(run,source,target){
 const opened=await source.open(target);
 try{
@@ -1568,7 +1568,7 @@ return{
 ...await opened.prove()
 };
 }catch(error){
-if((0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error))await target.resumable?.wrongBytes();
+if((0,failures$0.PD)(error))await target.resumable?.wrongBytes();
 throw error;
 }finally{
 await opened.download.close();
@@ -1629,22 +1629,22 @@ if(kept===undefined)await run.files.remove(file);
 }
 }
 async function betterReason(error,download){
-if(!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(error))return error;
+if(!(0,failures$0.PD)(error))return error;
 try{
 await download.drain();
 download.check();
 return error;
 }catch(reason){
-if(!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.PD)(reason)&&!(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_0__.bg)(reason))return error;
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(reason.code,reason.message,{
+if(!(0,failures$0.PD)(reason)&&!(0,failures$0.bg)(reason))return error;
+return new problem$1.A(reason.code,reason.message,{
 hint:reason.hint??'',
 cause:error
 });
 }
 }
 }),
-2609:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+2609:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Y:()=>treeFolderMode
 });
 const treeFolderMode=0o755;

@@ -3,8 +3,8 @@ export const ids=[
 8488
 ];
 export const modules={
-4819:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+4819:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Es:()=>exportLines,
 Pu:()=>failureLine,
 bW:()=>shellNames,
@@ -90,8 +90,8 @@ function escapeCmd(text){
 return text.replaceAll('%','%%');
 }
 }),
-3136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3136:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Do:()=>refusedArchive,
 Oj:()=>ARCHIVE_LIMITS,
 Tr:()=>checkEntry,
@@ -99,7 +99,7 @@ V8:()=>startJudging,
 fl:()=>refusedEntry,
 y0:()=>ratioFault
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var problem$0=require$(2969);
 const ARCHIVE_LIMITS={
 entries:100_000,
 fileBytes:256*1024**2,
@@ -148,13 +148,13 @@ return `it unpacks to more than ${limits.ratio} times its size`;
 return undefined;
 }
 function refusedEntry(name,reason,cause){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
+return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
 hint:NOT_PUBLISHED,
 cause
 });
 }
 function refusedArchive(reason,cause){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
+return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
 hint:NOT_PUBLISHED,
 cause
 });
@@ -299,12 +299,12 @@ const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
 return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 }),
-3554:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3554:((module$,exports$,require$)=>{
+require$.d(exports$,{
 U:()=>packerMode,
 t:()=>placeInTree
 });
-var _archive_entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3136);
+var entry$0=require$(3136);
 function placeInTree(placement){
 if(placement.action!=='file')return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
@@ -312,7 +312,7 @@ const[folder,base]=[
 placement.path.slice(0,slash),
 placement.path.slice(slash)
 ];
-if(base==='go.mod')throw(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_0__.fl)(placement.path,'in this module, such files are named _go.mod');
+if(base==='go.mod')throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
 const path=folder +(base==='_go.mod'?'go.mod':base);
 return{
 action:'file',
@@ -325,14 +325,14 @@ const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test
 return program?0o755:0o644;
 }
 }),
-7173:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7173:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Pi:()=>commands,
 helpText:()=>helpText,
 fF:()=>options,
 YQ:()=>takesOption
 });
-var inputs=__webpack_require__(7929);
+var inputs=require$(7929);
 ;
 const inputDocs={
 'go-version':"Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2.",
@@ -610,8 +610,8 @@ line
 ].join(`\n${' '.repeat(indent)}`);
 }
 }),
-4593:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+4593:((module$,exports$,require$)=>{
+require$.d(exports$,{
 q:()=>nearestName
 });
 function nearestName(name,names){
@@ -639,23 +639,23 @@ row=next;
 return row[to.length]??0;
 }
 }),
-8588:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8588:((module$,exports$,require$)=>{
+require$.d(exports$,{
 n:()=>checkOutsidePlace,
 s:()=>outcomeOf
 });
-var _install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5941);
-var _check_places_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8105);
-var _check_trees_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7264);
-var _finding_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1417);
+var dir$3=require$(5941);
+var places$0=require$(8105);
+var trees$1=require$(7264);
+var finding$2=require$(1417);
 function checkOutsidePlace(outside){
 const{path,is,busy,cutOff}=outside;
 const tree=checkOutsideTree(outside);
 return[
 ...is?.target?.otherDrive?[
-(0,_check_places_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(path,is.target.path)
+(0,places$0.Jn)(path,is.target.path)
 ]:[],
-...busy===undefined?tree:tree.map((found)=>(0,_check_trees_js__WEBPACK_IMPORTED_MODULE_1__.pY)(busy,found)),
+...busy===undefined?tree:tree.map((found)=>(0,trees$1.pY)(busy,found)),
 ...checkClaim(outside),
 ...cutOff.map((each)=>checkCutOff(outside,each)),
 ...checkKept(outside)
@@ -673,9 +673,9 @@ const fix=remedy(outside);
 if(defect!==undefined){
 const means='It does not work.';
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-broken',{
+(0,finding$2.gk)('tree-broken',{
 path,
-what: `${(0, _check_trees_js__WEBPACK_IMPORTED_MODULE_1__.Nx)(defect)}.`,
+what: `${(0, trees$1.Nx)(defect)}.`,
 means,
 fix
 })
@@ -683,29 +683,29 @@ fix
 }
 const means='go may start and fail later.';
 return[
-...(0,_check_trees_js__WEBPACK_IMPORTED_MODULE_1__.gw)(outside,{
+...(0,trees$1.gw)(outside,{
 path,
 means,
 fix
 }),
-...(0,_check_trees_js__WEBPACK_IMPORTED_MODULE_1__.pc)(outside,{
+...(0,trees$1.pc)(outside,{
 root:path,
 tool:''
 }),
-...(0,_check_trees_js__WEBPACK_IMPORTED_MODULE_1__.HF)({
+...(0,trees$1.HF)({
 path:receipt.path,
 receipt
 })
 ];
 }
 function remedy({path,accepted,there,replace}){
-const seen=!accepted&&(0,_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_3__.vB)(there,{
+const seen=!accepted&&(0,dir$3.vB)(there,{
 replace
 }).kind==='replace';
 return seen ? 'The next setup replaces it, and needs a mirror for that.' : `Remove "${path}" yourself. The next setup installs it again, and needs a mirror for that.`;
 }
 function checkClaim({path,there,replace,accepted,denied}){
-const verdict=(0,_install_dir_install_dir_js__WEBPACK_IMPORTED_MODULE_3__.vB)(there,{
+const verdict=(0,dir$3.vB)(there,{
 replace
 });
 const used=accepted?{
@@ -713,9 +713,9 @@ severity:'warning',
 means:'setup uses the Go there, but cannot replace it.'
 }:{};
 if(verdict.kind==='refused')return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('install-dir-refused',{
+(0,finding$2.gk)('install-dir-refused',{
 path,
-what: `${(0, _check_trees_js__WEBPACK_IMPORTED_MODULE_1__.Nx)(verdict.why)}.`,
+what: `${(0, trees$1.Nx)(verdict.why)}.`,
 fix:verdict.hint,
 ...used
 })
@@ -725,7 +725,7 @@ const what = `This user cannot write to its parent folder: ${denied}.`;
 const means='Go cannot be installed there.';
 const fix='Run setup as a user who can write there (sudo), or name a folder of your own in install-dir.';
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('not-writable',{
+(0,finding$2.gk)('not-writable',{
 path,
 what,
 means,
@@ -736,7 +736,7 @@ fix,
 }
 function checkCutOff({path:at,there,old},aside){
 const{path,identity,writer}=aside;
-const what = `${(0, _check_trees_js__WEBPACK_IMPORTED_MODULE_1__.Nx)(writer)} was interrupted while it replaced "${at}".`;
+const what = `${(0, trees$1.Nx)(writer)} was interrupted while it replaced "${at}".`;
 const outcome=outcomeOf(there,aside);
 const repair=outcome&&{
 kind:'recover',
@@ -752,12 +752,12 @@ repair
 };
 switch(outcome){
 case 'removed':
-return(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('swap-cut-off',given);
+return(0,finding$2.gk)('swap-cut-off',given);
 case 'put back':
 {
 const means = `This is the tree that was at "${at}". Nothing is there now.`;
 const fix='doctor --fix moves it back, and so does the next setup.';
-return(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('swap-cut-off',{
+return(0,finding$2.gk)('swap-cut-off',{
 ...given,
 severity:'error',
 means,
@@ -767,7 +767,7 @@ fix
 case 'kept':
 {
 const means='setup-go-tarball did not install it, so it must be kept.';
-return(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('swap-cut-off',{
+return(0,finding$2.gk)('swap-cut-off',{
 ...given,
 means,
 fix: `doctor --fix keeps it as "${old}".`
@@ -777,7 +777,7 @@ case undefined:
 {
 const means='It must be moved back or kept, but its place is taken.';
 const fix = `Check it, "${at}" and "${old}", and remove what you do not need.`;
-return(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('swap-cut-off',{
+return(0,finding$2.gk)('swap-cut-off',{
 ...given,
 means,
 fix
@@ -788,25 +788,25 @@ fix
 function checkKept({path,old,there}){
 if(!there.isOldTaken)return[];
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('go-kept',{
+(0,finding$2.gk)('go-kept',{
 path:old,
 what: `It has the name under which setup keeps a Go from another source that was at "${path}".`
 })
 ];
 }
 }),
-7005:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7005:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Qq:()=>checkInstall,
 dZ:()=>checkNote,
 qB:()=>progress
 });
-var _check_places_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8105);
-var _finding_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1417);
+var places$0=require$(8105);
+var finding$1=require$(1417);
 function checkInstall(install){
 const path=install.folder;
 if(install.live)return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('install-running',{
+(0,finding$1.gk)('install-running',{
 path,
 what:describeRunning(install)
 })
@@ -816,14 +816,14 @@ if(!install.resumable)return rubbish;
 const what = `The install of ${install.archive} stopped at ${progress(install)}, ${span(install.age)} ago.`;
 return[
 ...rubbish,
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('install-resumable',{
+(0,finding$1.gk)('install-resumable',{
 path,
 what
 })
 ];
 }
 function progress({bytes,size}){
-return size === undefined ? (0, _check_places_js__WEBPACK_IMPORTED_MODULE_0__.ix)(bytes) : `${(bytes / 1e6).toFixed(1)} of ${(0, _check_places_js__WEBPACK_IMPORTED_MODULE_0__.ix)(size)}`;
+return size === undefined ? (0, places$0.ix)(bytes) : `${(bytes / 1e6).toFixed(1)} of ${(0, places$0.ix)(size)}`;
 }
 function span(milliseconds){
 const minutes = Math.floor(milliseconds / 60_000);
@@ -850,7 +850,7 @@ const means='Every lookup in the checksum database fails because of it.';
 const what='It is not a regular file.';
 const fix='doctor --fix removes it.';
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('log-note-wrong',{
+(0,finding$1.gk)('log-note-wrong',{
 path,
 what,
 severity:'error',
@@ -864,7 +864,7 @@ if(kind==='damaged'){
 const to = path.replace(/\.note$/, '.damaged');
 const what='It is not a tree that the checksum database has signed.';
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('log-note-wrong',{
+(0,finding$1.gk)('log-note-wrong',{
 path,
 what,
 repair:{
@@ -878,7 +878,7 @@ identity
 }
 const what='It could not be read and was set aside.';
 if(!outlived)return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('log-note-wrong',{
+(0,finding$1.gk)('log-note-wrong',{
 path,
 what,
 severity:'fine',
@@ -886,7 +886,7 @@ fix:'Nothing to do.'
 })
 ];
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('log-note-wrong',{
+(0,finding$1.gk)('log-note-wrong',{
 path,
 what,
 fix:'doctor --fix removes it: a newer one is stored.',
@@ -909,19 +909,19 @@ identity
 const of = `of the install of ${archive}`;
 switch(kind){
 case 'damaged record':
-return(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('record-damaged',{
+return(0,finding$1.gk)('record-damaged',{
 path,
 what: `The latest record ${of} cannot be read.`,
 repair
 });
 case 'record set aside':
-return(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('record-damaged',{
+return(0,finding$1.gk)('record-damaged',{
 path,
 what: `A record ${of} could not be read and was set aside.`,
 repair
 });
 case 'in the way':
-return(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('install-in-the-way',{
+return(0,finding$1.gk)('install-in-the-way',{
 path,
 what: `It is not a folder, but the folder ${of} must be at this path.`,
 repair
@@ -930,7 +930,7 @@ case 'partial of a finished install':
 case 'partial without an heir':
 case 'partial that is no file':
 case 'draft':
-return(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.gk)('install-rubbish',{
+return(0,finding$1.gk)('install-rubbish',{
 path,
 what: `${rubbishText[kind]}: ${archive}.`,
 repair
@@ -944,15 +944,15 @@ const rubbishText={
 draft:'It is a temporary file of an interrupted write'
 };
 }),
-8105:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8105:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Jn:()=>elsewhere,
 ix:()=>megabytes,
 uD:()=>checkPlace,
 xV:()=>whatIsThere,
 yC:()=>brokenLink
 });
-var _finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1417);
+var finding$0=require$(1417);
 function checkPlace(place){
 const{path,role,is}=place;
 const leads=whatIsThere(is);
@@ -966,7 +966,7 @@ const found=[];
 if(is?.target?.otherDrive)found.push(elsewhere(path,is.target.path));
 if(place.denied!==undefined){
 const severity=role==='version'?'warning':'error';
-found.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.gk)('not-writable',{
+found.push((0,finding$0.gk)('not-writable',{
 path,
 severity,
 what: `This user cannot write to it: ${place.denied}.`
@@ -982,13 +982,13 @@ if(is?.kind==='link')return is.target?.kind;
 return is?.kind;
 }
 function brokenLink(path,target){
-return(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.gk)('link-broken',{
+return(0,finding$0.gk)('link-broken',{
 path,
 what: `It is a broken link to "${target}".`
 });
 }
 function elsewhere(path,target){
-return(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.gk)('link-elsewhere',{
+return(0,finding$0.gk)('link-elsewhere',{
 path,
 what: `It is a link to "${target}", on another drive.`
 });
@@ -1003,11 +1003,11 @@ checkpoints:'installs in progress'
 function inTheWay({path,role},{kind,size,identity}){
 const ours=kind==='file'&&(size===0||role==='state');
 const what = `It is ${kind === 'file' ? 'a file' : 'not a folder'}, but the folder of ${names[role]} must be at this path.`;
-if(!ours)return(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.gk)('folder-in-the-way',{
+if(!ours)return(0,finding$0.gk)('folder-in-the-way',{
 path,
 what
 });
-return(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.gk)('folder-in-the-way',{
+return(0,finding$0.gk)('folder-in-the-way',{
 path,
 what,
 fix:'doctor --fix removes it.',
@@ -1022,7 +1022,7 @@ function checkRoom({path,room}){
 if(room===undefined||room.free>=room.needed)return[];
 const what = `It has ${megabytes(room.free)} free; a Go takes up to ${megabytes(room.needed)}.`;
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.gk)('little-room',{
+(0,finding$0.gk)('little-room',{
 path,
 what
 })
@@ -1032,8 +1032,8 @@ function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-7264:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7264:((module$,exports$,require$)=>{
+require$.d(exports$,{
 HF:()=>checkReceipt,
 Nx:()=>capital,
 RX:()=>checkTree,
@@ -1042,9 +1042,9 @@ gw:()=>checkFiles,
 pY:()=>leaveTo,
 pc:()=>checkModes
 });
-var _tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9553);
-var _check_places_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8105);
-var _finding_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1417);
+var modes$0=require$(9553);
+var places$1=require$(8105);
+var finding$2=require$(1417);
 function checkTree(tree){
 const root=checkRoot(tree);
 const goes=root.some(({repair})=>repair?.kind==='remove-tree');
@@ -1064,7 +1064,7 @@ bytes,
 namesOf(missing)
 ].filter(Boolean).join(' ');
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-incomplete',{
+(0,finding$2.gk)('tree-incomplete',{
 ...given,
 what
 })
@@ -1073,7 +1073,7 @@ what
 if(size===undefined||size.is===size.was)return[];
 const what = `Its files are ${size.is - size.was} bytes longer in total than when it was installed.`;
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-grown',{
+(0,finding$2.gk)('tree-grown',{
 path:given.path,
 what
 })
@@ -1084,7 +1084,7 @@ const[first]=modes;
 if(is===undefined||first===undefined)return[];
 const named=modes.slice(0,3).map((each)=>{
 const name=each.path===''?'.':each.path;
-return `${name} has ${(0, _tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_0__.h$)(each.is)} and should have ${(0, _tool_cache_tree_modes_js__WEBPACK_IMPORTED_MODULE_0__.h$)(each.should)}`;
+return `${name} has ${(0, modes$0.h$)(each.is)} and should have ${(0, modes$0.h$)(each.should)}`;
 });
 const more = modes.length > 3 ? ` and ${modes.length - 3} more` : '';
 const what = `Its modes are not those that it was published with: ${named.join(', ')}${more}.`;
@@ -1095,7 +1095,7 @@ identity:is.identity,
 tool
 };
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-modes',{
+(0,finding$2.gk)('tree-modes',{
 path,
 what,
 repair
@@ -1111,7 +1111,7 @@ path,
 identity
 };
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('receipt-wrong',{
+(0,finding$2.gk)('receipt-wrong',{
 path,
 what: `${capital(why)}.`,
 repair
@@ -1122,7 +1122,7 @@ function checkStray({path,identity,writer,wanted}){
 if(wanted)return[];
 const what = `${capital(writer ?? 'an interrupted process')} left it behind.`;
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('leftover',{
+(0,finding$2.gk)('leftover',{
 path,
 what,
 repair:{
@@ -1141,11 +1141,11 @@ place,
 identity:is?.identity
 };
 const path=place.root;
-if(is?.target&&(0,_check_places_js__WEBPACK_IMPORTED_MODULE_1__.xV)(is)===undefined){
+if(is?.target&&(0,places$1.xV)(is)===undefined){
 const fix='doctor --fix removes the marker and the link. If the drive is only unmounted, mount it again instead.';
 return[
 {
-...(0,_check_places_js__WEBPACK_IMPORTED_MODULE_1__.yC)(path,is.target.path),
+...(0,places$1.yC)(path,is.target.path),
 ...marked&&{
 fix,
 repair
@@ -1155,18 +1155,18 @@ repair
 }
 if(!marked)return checkUnmarked(tree,repair);
 if(is===undefined)return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('marker-without-tree',{
+(0,finding$2.gk)('marker-without-tree',{
 path:place.marker,
 what:noTree(tree),
 repair
 })
 ];
 const linked=is.target?.otherDrive?[
-(0,_check_places_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(path,is.target.path)
+(0,places$1.Jn)(path,is.target.path)
 ]:[];
 if(tree.defect!==undefined)return[
 ...linked,
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-broken',{
+(0,finding$2.gk)('tree-broken',{
 path,
 what: `${capital(tree.defect)}.`,
 repair
@@ -1188,7 +1188,7 @@ if(is===undefined){
 if(receipt.kind==='none'&&!manifest)return[];
 const path=receipt.kind==='none'?place.manifest:place.receipt;
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('receipt-without-tree',{
+(0,finding$2.gk)('receipt-without-tree',{
 path,
 what:'It has neither a tree nor a marker.',
 repair
@@ -1197,7 +1197,7 @@ repair
 }
 const what='It has no marker: its install did not finish.';
 if(!fresh||receipt.kind==='right')return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-without-marker',{
+(0,finding$2.gk)('tree-without-marker',{
 path:place.root,
 what,
 repair
@@ -1205,7 +1205,7 @@ repair
 ];
 const fix='Run doctor --fix again in an hour: another program may still be installing it.';
 return[
-(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.gk)('tree-without-marker',{
+(0,finding$2.gk)('tree-without-marker',{
 path:place.root,
 what,
 fix
@@ -1237,14 +1237,14 @@ function capital(clause){
 return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
 }
 }),
-3752:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3752:((module$,exports$,require$)=>{
+require$.d(exports$,{
 h:()=>diagnose,
 W:()=>isHealthy
 });
-var check_install_dir=__webpack_require__(8588);
-var check_installs=__webpack_require__(7005);
-var finding=__webpack_require__(1417);
+var check_install_dir=require$(8588);
+var check_installs=require$(7005);
+var finding=require$(1417);
 ;
 function checkAsked({mirrors,checksums}){
 const enough=mirrors.some(({answer})=>answer.kind==='good'||answer.kind==='without');
@@ -1320,8 +1320,8 @@ return answer.kind==='failed'&&answer.hint!==''?{
 fix:answer.hint
 }:{};
 }
-var check_places=__webpack_require__(8105);
-var check_trees=__webpack_require__(7264);
+var check_places=require$(8105);
+var check_trees=require$(7264);
 ;
 function diagnose(facts,asked){
 const found=[
@@ -1348,8 +1348,8 @@ function isHealthy(findings){
 return findings.every(({severity})=>severity!=='error');
 }
 }),
-1417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+1417:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Vb:()=>nameOf,
 gk:()=>finding
 });
@@ -1498,8 +1498,8 @@ function nameOf({code,path}){
 return `${code} ${path}`;
 }
 }),
-5941:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+5941:((module$,exports$,require$)=>{
+require$.d(exports$,{
 WB:()=>parseBeside,
 q4:()=>besideName,
 vB:()=>classifyInstallDir
@@ -1552,18 +1552,18 @@ writer
 };
 }
 }),
-9553:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+9553:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Yo:()=>closedMode,
 h$:()=>printMode,
 md:()=>wrongModes
 });
-var _archive_module_layout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3554);
+var layout$0=require$(3554);
 function wrongModes(modes,{packed,exact}){
 const files=modes.filter(({kind})=>kind==='file');
 if(files.length>1&&new Set(files.map(({mode})=>mode)).size===1)return[];
 const wrong=modes.flatMap(({path,kind,mode})=>{
-const program=kind==='folder'||(packed?(0,_archive_module_layout_js__WEBPACK_IMPORTED_MODULE_0__.U)(path)===0o755:(mode&0o100)!==0);
+const program=kind==='folder'||(packed?(0,layout$0.U)(path)===0o755:(mode&0o100)!==0);
 const should=program?0o755:0o644;
 const is=mode&(kind==='folder'?0o777:0o7777);
 const right=exact&&path!==''?is===should:(is&should)===should;
@@ -1590,16 +1590,16 @@ function printMode(mode){
 return mode.toString(8).padStart(4,'0');
 }
 }),
-8488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8488:((module$,exports$,require$)=>{
+require$.d(exports$,{
 runCommandLine:()=>runCommandLine
 });
-var external_node_util_=__webpack_require__(7975);
-var shell_export=__webpack_require__(4819);
-var commands=__webpack_require__(7173);
-var nearest_name=__webpack_require__(4593);
-var inputs=__webpack_require__(7929);
-var problem=__webpack_require__(2969);
+var external_node_util_=require$(7975);
+var shell_export=require$(4819);
+var commands=require$(7173);
+var nearest_name=require$(4593);
+var inputs=require$(7929);
+var problem=require$(2969);
 ;
 const rows=inputs.Fu;
 const commandNames=commands.Pi.map(({name})=>name);
@@ -1759,25 +1759,25 @@ hint:seeHelp,
 function firstSentence(error){
 return String(error).replace(/^\w+(?: \[\w+\])?: /, '').replace(/(?:\.?\s*\n|\. ).*$/s, '');
 }
-var gitlab_job=__webpack_require__(4519);
+var gitlab_job=require$(4519);
 ;
 async function chooseHost(env,line){
 if((0,gitlab_job.l)(env)){
-const{createGitLabHost}=await __webpack_require__.e(6569).then(__webpack_require__.bind(__webpack_require__,8950));
+const{createGitLabHost}=await require$.e(6569).then(require$.bind(require$,8950));
 return createGitLabHost({
 ...line,
 command:line.command,
 env
 });
 }
-const{createShellHost}=await __webpack_require__.e(3935).then(__webpack_require__.bind(__webpack_require__,3935));
+const{createShellHost}=await require$.e(3935).then(require$.bind(require$,3935));
 const shell=createShellHost({
 ...line,
 command:line.command,
 env
 });
 if(!isForLaterSteps(env,line))return shell;
-const{createGitHubHost}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,7632));
+const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,7632));
 const{report}=createGitHubHost({
 env,
 problemMatcher:'',
@@ -1792,9 +1792,9 @@ function isForLaterSteps(env,{command,options,json}){
 if(command!=='use'||options.shell!==undefined||options.print!==undefined||json)return false;
 return env['GITHUB_ACTIONS']==='true'&&Boolean(env['GITHUB_ENV'])&&Boolean(env['GITHUB_PATH']);
 }
-var program=__webpack_require__(5240);
-var plan_plan=__webpack_require__(6769);
-var diagnose=__webpack_require__(3752);
+var program=require$(5240);
+var plan_plan=require$(6769);
+var diagnose=require$(3752);
 ;
 function exitCodeOf(report){
 return isGood(report)?0:1;
@@ -1883,8 +1883,8 @@ const shell=process.platform==='win32'?'powershell':'sh';
 try{
 const line=parseCommandLine(args,shell,program.vq?'setup':undefined);
 if(line.kind==='run')return await runCommand(line);
-const{print}=await __webpack_require__.e(9440).then(__webpack_require__.bind(__webpack_require__,9440));
-const{helpText}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,7173));
+const{print}=await require$.e(9440).then(require$.bind(require$,9440));
+const{helpText}=await Promise.resolve().then(require$.bind(require$,7173));
 print([
 line.kind==='version'?program.rE:helpText(line.command).trimEnd()
 ]);
@@ -1945,7 +1945,7 @@ if(result_1)await result_1;
 async function unknownVariables(){
 const names=Object.keys(program._K).filter((name)=>name.startsWith('SETUP_GO_'));
 if(names.length===0)return[];
-const{warnOfVariables}=await __webpack_require__.e(965).then(__webpack_require__.bind(__webpack_require__,965));
+const{warnOfVariables}=await require$.e(965).then(require$.bind(require$,965));
 return warnOfVariables(names);
 }
 function startWhereTheUserIs(){
@@ -1953,20 +1953,20 @@ const{INIT_CWD,npm_package_name}=program._K;
 if(INIT_CWD&&npm_package_name==='setup-go-tarball')process.chdir(INIT_CWD);
 }
 const commandFiles={
-setup:()=>__webpack_require__.e(6098).then(__webpack_require__.bind(__webpack_require__,6098)),
-use:()=>__webpack_require__.e(8677).then(__webpack_require__.bind(__webpack_require__,8677)),
-resolve:()=>__webpack_require__.e(5183).then(__webpack_require__.bind(__webpack_require__,5183)),
+setup:()=>require$.e(6098).then(require$.bind(require$,6098)),
+use:()=>require$.e(8677).then(require$.bind(require$,8677)),
+resolve:()=>require$.e(5183).then(require$.bind(require$,5183)),
 verify:()=>Promise.all([
-__webpack_require__.e(5452),
-__webpack_require__.e(7145),
-__webpack_require__.e(489)
-]).then(__webpack_require__.bind(__webpack_require__,489)),
+require$.e(5452),
+require$.e(7145),
+require$.e(489)
+]).then(require$.bind(require$,489)),
 doctor:()=>Promise.all([
-__webpack_require__.e(4126),
-__webpack_require__.e(2175)
-]).then(__webpack_require__.bind(__webpack_require__,1320)),
-list:()=>__webpack_require__.e(3542).then(__webpack_require__.bind(__webpack_require__,3542)),
-prune:()=>__webpack_require__.e(9065).then(__webpack_require__.bind(__webpack_require__,9065))
+require$.e(4126),
+require$.e(2175)
+]).then(require$.bind(require$,1320)),
+list:()=>require$.e(3542).then(require$.bind(require$,3542)),
+prune:()=>require$.e(9065).then(require$.bind(require$,9065))
 };
 function quietlyEndWithTheReader(){
 const left=({code=''})=>[

@@ -3,14 +3,14 @@ export const ids=[
 8581
 ];
 export const modules={
-8581:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+8581:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 placeInProject:()=>placeInProject,
 prepareProjectFolder:()=>prepareProjectFolder,
 withWritableModules:()=>withWritableModules
 });
-var external_node_path_=__webpack_require__(6760);
+var external_node_path_=require$(6760);
 ;
 const subfolders={
 GOMODCACHE:'mod',

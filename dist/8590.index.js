@@ -3,8 +3,8 @@ export const ids=[
 8590
 ];
 export const modules={
-8590:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8590:((module$,exports$,require$)=>{
+require$.d(exports$,{
 reportJson:()=>reportJson
 });
 async function reportJson(report,redact){
@@ -25,17 +25,17 @@ case 'verify':
 return report.verdict;
 case 'doctor':
 {
-const{diagnosisJson}=await __webpack_require__.e(6469).then(__webpack_require__.bind(__webpack_require__,6469));
+const{diagnosisJson}=await require$.e(6469).then(require$.bind(require$,6469));
 return diagnosisJson(report.diagnosis);
 }
 case 'list':
 {
-const{describeTree}=await __webpack_require__.e(520).then(__webpack_require__.bind(__webpack_require__,520));
+const{describeTree}=await require$.e(520).then(require$.bind(require$,520));
 return report.listing.trees.map(describeTree);
 }
 case 'prune':
 {
-const{prunedJson}=await __webpack_require__.e(612).then(__webpack_require__.bind(__webpack_require__,612));
+const{prunedJson}=await require$.e(612).then(require$.bind(require$,612));
 return prunedJson(report.pruned);
 }
 }

@@ -3,9 +3,9 @@ export const ids=[
 8607
 ];
 export const modules={
-8607:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+8607:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 withSharedModes:()=>withSharedModes
 });
 const WRITE=0o022;

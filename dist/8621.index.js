@@ -4,8 +4,8 @@ export const ids=[
 6809
 ];
 export const modules={
-2104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+2104:((module$,exports$,require$)=>{
+require$.d(exports$,{
 RH:()=>strongEtag,
 c4:()=>isProgress,
 wR:()=>rangeHeaders,
@@ -76,8 +76,8 @@ function isProgress(gained,size){
 return gained > 0 && gained >= Math.min(256 * 1024, (size ?? Number.POSITIVE_INFINITY) / 100);
 }
 }),
-6541:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6541:((module$,exports$,require$)=>{
+require$.d(exports$,{
 JN:()=>backoff,
 NA:()=>BACKOFF_CAP_MS,
 P9:()=>retryAfter,
@@ -111,8 +111,8 @@ if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return Number.NaN;
 return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
-1731:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+1731:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Gq:()=>isMirrorFailure,
 H0:()=>isUnconfirmed,
 PD:()=>isWrongBytes,
@@ -123,7 +123,7 @@ fi:()=>isUnlisted,
 g5:()=>failureOf,
 vu:()=>isRefusal
 });
-var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var problem$0=require$(2969);
 const failures={
 USAGE:failure('user'),
 INPUT_INVALID:failure('user'),
@@ -230,7 +230,7 @@ NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
 function failureOf(error){
-return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__.A?failures[error.code]:undefined;
+return error instanceof problem$0.A?failures[error.code]:undefined;
 }
 function mayPass(error){
 const retry=failureOf(error)?.retry;
@@ -268,9 +268,9 @@ unconfirmed:false,
 };
 }
 }),
-6809:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+6809:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 authorizeBy:()=>authorizeBy,
 refusalHint:()=>refusalHint,
 tokenOrigin:()=>tokenOrigin
@@ -311,8 +311,8 @@ function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
 }
 }),
-6968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6968:((module$,exports$,require$)=>{
+require$.d(exports$,{
 B8:()=>modulePrefix,
 CJ:()=>moduleVersionSuffix,
 IV:()=>toolchainModule,
@@ -320,7 +320,7 @@ LE:()=>toolchainEntryName,
 Mw:()=>modulePath,
 TQ:()=>moduleVersionPrefix
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
+var problem$0=require$(2969);
 const modulePath = 'golang.org/toolchain';
 const moduleVersionPrefix='v0.0.1-';
 const leftOut=new Set([
@@ -362,17 +362,17 @@ base==='go.mod'?'_go.mod':base
 ].join('/');
 }
 function refused(entry,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
+return new problem$0.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
 hint:'This is not the archive of a Go release. Use another mirror.'
 });
 }
 }),
-5346:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+5346:((module$,exports$,require$)=>{
+require$.d(exports$,{
 R:()=>parseReleaseIndex
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2969);
-var _version_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(658);
+var problem$0=require$(2969);
+var version$1=require$(658);
 function parseReleaseIndex(json,from){
 if(!Array.isArray(json))throw invalid(from,'it is not a list');
 const releases = json.flatMap((entry, index)=>readRelease(entry, `[${index}]`, from));
@@ -380,8 +380,8 @@ if(releases.length===0)throw invalid(from,'it lists no release');
 return releases.sort(newestFirst);
 }
 function newestFirst(a,b){
-const misspelt=({version,release})=>release===(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.zR)(version)?0:1;
-return(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.version,a.version)||misspelt(a)- misspelt(b);
+const misspelt=({version,release})=>release===(0,version$1.zR)(version)?0:1;
+return(0,version$1.Zy)(b.version,a.version)||misspelt(a)- misspelt(b);
 }
 function readRelease(entry,path,from){
 if(!isFields(entry))throw off(from,path,entry);
@@ -389,7 +389,7 @@ const{version:release,stable,files}=entry;
 if (typeof release !== 'string' || !release.startsWith('go')) throw off(from, `${path}.version`, release);
 if (typeof stable !== 'boolean') throw off(from, `${path}.stable`, stable);
 if (!Array.isArray(files)) throw off(from, `${path}.files`, files);
-const version=(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(release);
+const version=(0,version$1.ot)(release);
 if(version===undefined)return[];
 const archives = files.flatMap((file, index)=>readArchive(file, `${path}.files[${index}]`, from));
 return[
@@ -448,23 +448,23 @@ const shown=value===undefined?'missing':(JSON.stringify(value)??String(value)).s
 return invalid(from, `${path} is ${shown}`);
 }
 function invalid(from,reason){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INDEX_INVALID', `The release index of ${from} cannot be used: ${reason}`, {
+return new problem$0.A('INDEX_INVALID', `The release index of ${from} cannot be used: ${reason}`, {
 hint: 'Check that the address serves the JSON of https://go.dev/dl/?mode=json&include=all.'
 });
 }
 }),
-7148:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+7148:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Sy:()=>fetchText,
 W0:()=>isAbsent,
 Yc:()=>badStatus,
 ci:()=>fetchBytes,
 dy:()=>probe
 });
-var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6541);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_sources_credentials_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6809);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7827);
+var retry$0=require$(6541);
+var problem$1=require$(2969);
+var credentials$3=require$(6809);
+var redact$2=require$(7827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
 return bytes===undefined?undefined:new TextDecoder().decode(bytes);
@@ -473,7 +473,7 @@ async function fetchBytes(run,url,limit){
 const{http}=await run.network();
 run.emit({
 kind:'asked',
-url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(url)
+url:(0,redact$2.B)(url)
 });
 const response=await http.get({
 url
@@ -485,7 +485,7 @@ let length=0;
 for await(const chunk of response.body){
 length +=chunk.length;
 if(length>limit){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('SIZE_MISMATCH', `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} is longer than ${limit} bytes`, {
+throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
 hint:'This is not the expected file; check the address.'
 });
 }
@@ -501,14 +501,14 @@ if(response.status!==200)throw badStatus(run,response);
 }
 function badStatus(run,response){
 const{status}=response;
-const message = `${(0, _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__.B)(response.url)} answers ${status}`;
-if((0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.WG)(status)){
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_BUSY',message,{
+const message = `${(0, redact$2.B)(response.url)} answers ${status}`;
+if((0,retry$0.WG)(status)){
+return new problem$1.A('MIRROR_BUSY',message,{
 hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
-retryAfter:(0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.P9)(response.headers,run.clock.now())
+retryAfter:(0,retry$0.P9)(response.headers,run.clock.now())
 });
 }
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS',message,{
+return new problem$1.A('MIRROR_STATUS',message,{
 hint:hintFor(response)
 });
 }
@@ -525,26 +525,26 @@ hint:status===401||status===403?hintFor(response):undefined
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,_core_sources_credentials_js__WEBPACK_IMPORTED_MODULE_3__.refusalHint)(status,url,access);
+if(status===401||status===403)return(0,credentials$3.refusalHint)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }
 }),
-4109:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+4109:((module$,exports$,require$)=>{
+require$.d(exports$,{
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains
 });
-var _core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5350);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2969);
-var _core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5037);
-var _core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6968);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7827);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(658);
-var _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7148);
+var platform$0=require$(5350);
+var problem$1=require$(2969);
+var goproxy$2=require$(5037);
+var module$3=require$(6968);
+var redact$4=require$(7827);
+var version$5=require$(658);
+var fetch$6=require$(7148);
 function moduleFolder(proxy){
-return `${proxy}/${_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.Mw}/@v`;
+return `${proxy}/${module$3.Mw}/@v`;
 }
 async function askProxies(run,mirror,ask){
 let failure;
@@ -553,12 +553,12 @@ try{
 const answer=await ask(url);
 if(answer!==undefined)return answer;
 }catch(error){
-if(!(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 failure=error;
 if(!fallsBack)break;
 run.emit({
 kind:'proxy-failed',
-url:(0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__.B)(url),
+url:(0,redact$4.B)(url),
 message:error.message
 });
 }
@@ -573,29 +573,29 @@ url:mirror.url,
 fallsBack:false
 }
 ];
-const{proxies,end}=(0,_core_sources_goproxy_js__WEBPACK_IMPORTED_MODULE_2__.M)((await run.goSettings()).GOPROXY);
+const{proxies,end}=(0,goproxy$2.M)((await run.goSettings()).GOPROXY);
 if(proxies.length>0)return proxies;
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
+throw new problem$1.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
 hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
 });
 }
 const longestList=16<<20;
 async function listToolchains(run,mirror){
-const text = await askProxies(run, mirror, (proxy)=>(0, _download_fetch_js__WEBPACK_IMPORTED_MODULE_6__.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
+const text = await askProxies(run, mirror, (proxy)=>(0, fetch$6.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
 if(text===undefined)return undefined;
-const suffix=(0,_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.CJ)(run.platform);
+const suffix=(0,module$3.CJ)(run.platform);
 const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
-return releases.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(b.version,a.version));
+return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
 }
 function readLine(run,line,suffix){
-if(!line.startsWith(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ)||!line.endsWith(suffix))return[];
-const release=line.slice(_core_sumdb_toolchain_module_js__WEBPACK_IMPORTED_MODULE_3__.TQ.length,-suffix.length);
-const version=release.startsWith('go')?(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(release):undefined;
+if(!line.startsWith(module$3.TQ)||!line.endsWith(suffix))return[];
+const release=line.slice(module$3.TQ.length,-suffix.length);
+const version=release.startsWith('go')?(0,version$5.ot)(release):undefined;
 if(version===undefined)return[];
 const{os,arch}=run.platform;
 const archives=[
 {
-filename:(0,_core_platform_platform_js__WEBPACK_IMPORTED_MODULE_0__.uv)(release,run.platform),
+filename:(0,platform$0.uv)(release,run.platform),
 os,
 arch
 }
@@ -610,16 +610,16 @@ archives
 ];
 }
 }),
-3802:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3802:((module$,exports$,require$)=>{
+require$.d(exports$,{
 e:()=>tryMirrors,
 u:()=>wait
 });
-var _core_download_resume_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2104);
-var _core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6541);
-var _core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1731);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2969);
-var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2359);
+var resume$4=require$(2104);
+var retry$0=require$(6541);
+var failures$1=require$(1731);
+var problem$2=require$(2969);
+var mirrors$3=require$(2359);
 async function tryMirrors(run,options,attempt){
 const failures=new Map();
 const reported=new Set();
@@ -627,7 +627,7 @@ const unreachableBefore=new Set(options.mirrors.filter((mirror)=>options.unreach
 const reportFailures=()=>{
 for(const[mirror,{code,message}]of failures){
 if(code==='MIRROR_UNREACHABLE'&&unreachableBefore.has(mirror))continue;
-const name=(0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror);
+const name=(0,mirrors$3.zZ)(mirror);
 const failure = `${name}: ${message}`;
 if(!reported.has(failure))run.emit({
 kind:'mirror-failed',
@@ -648,7 +648,7 @@ for(const mirror of left){
 reportFailures();
 run.emit({
 kind:'mirror-tried',
-mirror:(0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror),
+mirror:(0,mirrors$3.zZ)(mirror),
 aim:options.aim
 });
 try{
@@ -661,11 +661,11 @@ failures.set(mirror,fault);
 if(fault.code==='MIRROR_UNREACHABLE')options.unreachable.add(mirror);
 }
 }
-left=left.filter((mirror)=>(0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.bg)(failures.get(mirror)));
-if((0,_core_download_resume_js__WEBPACK_IMPORTED_MODULE_4__.c4)((options.reached?.()??0)- before,undefined))round=0;
+left=left.filter((mirror)=>(0,failures$1.bg)(failures.get(mirror)));
+if((0,resume$4.c4)((options.reached?.()??0)- before,undefined))round=0;
 const verdict=[
 ...failures.values()
-].some(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.fi);
+].some(failures$1.fi);
 const spent=round>=options.retry.maxRetries;
 if(left.length===0||verdict||spent||options.enough?.()===true)throw allFailed(options,failures);
 reportFailures();
@@ -677,7 +677,7 @@ asked:askedWait(left,failures)
 }
 }
 function mirrorsFault(error){
-if((0,_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(error))return error;
+if((0,failures$1.Gq)(error))return error;
 throw error;
 }
 function askedWait(left,failures){
@@ -686,10 +686,10 @@ return waits.some((milliseconds)=>milliseconds===undefined)?undefined:Math.min(.
 }
 async function wait(run,given){
 const{maxRetries,retryBackoff}=given.retry;
-const milliseconds=given.asked??(0,_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)({
+const milliseconds=given.asked??(0,retry$0.JN)({
 attempt:given.round + 1,
 base:retryBackoff,
-cap:_core_download_retry_js__WEBPACK_IMPORTED_MODULE_0__.NA,
+cap:retry$0.NA,
 random:run.clock.random()
 });
 run.emit({
@@ -705,26 +705,26 @@ const[only,...others]=failures.values();
 if(only!==undefined&&others.length===0)return only;
 const lines=mirrors.map((mirror)=>{
 const problem=failures.get(mirror);
-return `  ${(0, _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_3__.zZ)(mirror)}: ${problem?.code}: ${problem?.message}`;
+return `  ${(0, mirrors$3.zZ)(mirror)}: ${problem?.code}: ${problem?.message}`;
 });
 const verdict=[
 ...failures.values()
-].find(_core_problem_failures_js__WEBPACK_IMPORTED_MODULE_1__.fi);
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could provide ${aim}:\n${lines.join('\n')}`, {
+].find(failures$1.fi);
+return new problem$2.A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could provide ${aim}:\n${lines.join('\n')}`, {
 hint:'Check the addresses and the network, or name other mirrors with the input mirrors.',
 cause:only
 });
 }
 }),
-8621:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8621:((module$,exports$,require$)=>{
+require$.d(exports$,{
 resolve:()=>resolve
 });
-var platform_platform=__webpack_require__(5350);
-var failures=__webpack_require__(1731);
-var problem_problem=__webpack_require__(2969);
-var sources_mirrors=__webpack_require__(2359);
-var text_json=__webpack_require__(2228);
+var platform_platform=require$(5350);
+var failures=require$(1731);
+var problem_problem=require$(2969);
+var sources_mirrors=require$(2359);
+var text_json=require$(2228);
 ;
 const shown=3;
 function nearestReleases(request,releases){
@@ -765,10 +765,10 @@ const patches=Math.abs(version.patch - wanted.patch);
 const stages=version.pre===undefined===(wanted.pre===undefined)?0:0.5;
 return patches + stages + Math.abs((version.pre?.number ?? 0) - (wanted.pre?.number ?? 0)) / 100;
 }
-var release_index=__webpack_require__(5346);
-var versions_version=__webpack_require__(658);
-var version_range=__webpack_require__(522);
-var version_request=__webpack_require__(4958);
+var release_index=require$(5346);
+var versions_version=require$(658);
+var version_range=require$(522);
+var version_request=require$(4958);
 ;
 function selectRelease(query){
 const candidates=preferred(query);
@@ -887,9 +887,9 @@ return[
 hint
 ].filter((sentence)=>sentence!==undefined).join(' ');
 }
-var fetch=__webpack_require__(7148);
-var module_proxy=__webpack_require__(4109);
-var try_mirrors=__webpack_require__(3802);
+var fetch=require$(7148);
+var module_proxy=require$(4109);
+var try_mirrors=require$(3802);
 ;
 async function resolve(run,request,options){
 const known=await resolveKnown(run,request,options);
@@ -1042,7 +1042,7 @@ why
 };
 }
 async function newestKnown(run,request){
-const{knownArchive,knownReleases}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
+const{knownArchive,knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
 for(const release of knownReleases()){
 const version=(0,versions_version.ot)(release);
 const filename=(0,platform_platform.uv)(release,run.platform);
@@ -1085,7 +1085,7 @@ return false;
 async function requireRecorded(run,request,{mirrors,checksum}){
 if(checksum!==''||!mirrors.some(({kind})=>kind==='module-proxy'))return;
 if(mirrors.some(({kind})=>kind==='base'||kind==='template'))return;
-const{lookUpToolchain}=await __webpack_require__.e(5452).then(__webpack_require__.bind(__webpack_require__,5452));
+const{lookUpToolchain}=await require$.e(5452).then(require$.bind(require$,5452));
 try{
 await lookUpToolchain(run,(0,versions_version.zR)(request.version));
 }catch(error){
@@ -1094,7 +1094,7 @@ if((0,failures.PD)(error))throw await unknownRelease(request,error);
 }
 }
 async function unknownRelease(request,cause){
-const{knownArchives,knownReleases}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
+const{knownArchives,knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
 const releases=knownReleases().flatMap((release)=>{
 const version=(0,versions_version.ot)(release);
 const stable=version?.pre===undefined;
@@ -1129,7 +1129,7 @@ accepts:()=>false
 };
 }
 async function proofFor(filename,listed,checksum){
-const{knownArchive}=await __webpack_require__.e(3825).then(__webpack_require__.bind(__webpack_require__,3825));
+const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
 const known=knownArchive(filename);
 const size=known?.size??(known&&known.sha256!==listed?.archive.sha256?undefined:listed?.archive.size);
 if(checksum!==''){

@@ -3,23 +3,23 @@ export const ids=[
 8712
 ];
 export const modules={
-8712:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+8712:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 disk:()=>disk
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760);
-var _file_problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2225);
+var crypto$0=require$(7598);
+var fs$1=require$(3024);
+var path$2=require$(6760);
+var problem$3=require$(2225);
 const disk={
-look:(path)=>(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(path,'look at',()=>look(path)),
-tryToWrite:(folder)=>(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(folder,'write to',()=>makeAndRemove(folder))
+look:(path)=>(0,problem$3.CD)(path,'look at',()=>look(path)),
+tryToWrite:(folder)=>(0,problem$3.CD)(folder,'write to',()=>makeAndRemove(folder))
 };
 function look(path){
-const own=unlessNothing(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path));
+const own=unlessNothing(()=>(0,fs$1.lstatSync)(path));
 if(own===undefined)return undefined;
-const there=own.isSymbolicLink()?unlessNothing(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path)):own;
+const there=own.isSymbolicLink()?unlessNothing(()=>(0,fs$1.statSync)(path)):own;
 const{size,mtimeMs,mode}=there??own;
 return{
 kind:own.isSymbolicLink()?'link':kindOf(own),
@@ -35,7 +35,7 @@ target:own.isSymbolicLink()?targetOf(path,own,there):undefined
 }
 function targetOf(path,own,there){
 return{
-path:(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path),
+path:(0,fs$1.readlinkSync)(path),
 kind:there&&kindOf(there),
 otherDrive:there!==undefined&&there.dev!==own.dev
 };
@@ -47,7 +47,7 @@ function unlessNothing(ask){
 try{
 return ask();
 }catch(error){
-if(NOTHING.has((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error)))return undefined;
+if(NOTHING.has((0,problem$3.CA)(error)))return undefined;
 throw error;
 }
 }
@@ -57,9 +57,9 @@ const NOTHING=new Set([
 'ELOOP'
 ]);
 function makeAndRemove(folder){
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.doctor-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(path);
+const path = (0, path$2.join)(folder, `.doctor-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
+(0,fs$1.mkdirSync)(path);
+(0,fs$1.rmdirSync)(path);
 }
 })
 };

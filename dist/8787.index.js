@@ -3,18 +3,18 @@ export const ids=[
 8787
 ];
 export const modules={
-8787:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8787:((module$,exports$,require$)=>{
+require$.d(exports$,{
 openEventFile:()=>openEventFile
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760);
-var _io_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2225);
+var fs$0=require$(3024);
+var path$1=require$(6760);
+var problem$2=require$(2225);
 const schema=1;
 const BYTES_EVERY=1000;
 function openEventFile(path,{redact,event:report}){
-const file=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-const descriptor=attempt(file,()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file,'a',0o600));
+const file=(0,path$1.resolve)(path);
+const descriptor=attempt(file,()=>(0,fs$0.openSync)(file,'a',0o600));
 let bytesShown=Number.NEGATIVE_INFINITY;
 let failed=false;
 return{
@@ -30,10 +30,10 @@ time:new Date(time).toISOString(),
 };
 const text=JSON.stringify(line,(_,value)=>typeof value==='string'?redact(value):value);
 try{
-if (!failed) attempt(file, ()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, `${text}\n`));
+if (!failed) attempt(file, ()=>(0, fs$0.writeSync)(descriptor, `${text}\n`));
 }catch(error){
 failed=true;
-const message = `${(0, _io_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.HB)(error, file, 'write').message}; no further events are written`;
+const message = `${(0, problem$2.HB)(error, file, 'write').message}; no further events are written`;
 report({
 kind:'remark',
 level:'warning',
@@ -42,14 +42,14 @@ time
 });
 }
 },
-close:()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor)
+close:()=>(0,fs$0.closeSync)(descriptor)
 };
 }
 function attempt(path,act){
 try{
 return act();
 }catch(error){
-throw(0,_io_fs_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.HB)(error,path,'write');
+throw(0,problem$2.HB)(error,path,'write');
 }
 }
 })

@@ -3,17 +3,17 @@ export const ids=[
 8835
 ];
 export const modules={
-8835:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+8835:((module$,exports$,require$)=>{
+require$.d(exports$,{
 start:()=>start
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421);
-var node_events__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8474);
-var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8161);
-var node_stream__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7075);
+var process$0=require$(1421);
+var events$1=require$(8474);
+var os$2=require$(8161);
+var stream$3=require$(7075);
 async function start(file,args,options){
 const{cwd,env,stdin,output}=options;
-const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,args,{
+const child=(0,process$0.spawn)(file,args,{
 cwd,
 env,
 stdio:[
@@ -26,7 +26,7 @@ windowsHide:true
 const exited=exitOf(child);
 child.stdin?.on('error',()=>undefined);
 await Promise.race([
-(0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child,'spawn'),
+(0,events$1.once)(child,'spawn'),
 exited
 ]);
 const{pid}=child;
@@ -47,7 +47,7 @@ child.once('error',(error)=>{
 if(child.pid===undefined)reject(error);
 });
 child.once('close',(code,signal)=>{
-const exitCode=code??128 +(signal===null?0:node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]);
+const exitCode=code??128 +(signal===null?0:os$2.constants.signals[signal]);
 resolve({
 exitCode,
 signal:signal??undefined
@@ -72,9 +72,9 @@ const readsNoMore=new Set([
 'ERR_STREAM_DESTROYED'
 ]);
 function readable(stream){
-if(stream===null)return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([]);
-const kept=new node_stream__WEBPACK_IMPORTED_MODULE_3__.PassThrough();
-(0,node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)(stream,kept,()=>undefined);
+if(stream===null)return stream$3.Readable.from([]);
+const kept=new stream$3.PassThrough();
+(0,stream$3.pipeline)(stream,kept,()=>undefined);
 return kept;
 }
 })

@@ -3,13 +3,13 @@ export const ids=[
 8950
 ];
 export const modules={
-3612:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+3612:((module$,exports$,require$)=>{
+require$.d(exports$,{
 mT:()=>goModRequest,
 iR:()=>lowestOf,
 kr:()=>readGoModVersions
 });
-var problem=__webpack_require__(2969);
+var problem=require$(2969);
 ;
 function readGoMod(text){
 const statements=[];
@@ -59,8 +59,8 @@ const tokens = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])
 function isClosed(token){
 return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.test(token);
 }
-var versions_version=__webpack_require__(658);
-var version_request=__webpack_require__(4958);
+var versions_version=require$(658);
+var version_request=require$(4958);
 ;
 async function readGoModVersions(file){
 const statements=readGoMod(file.text);
@@ -136,13 +136,13 @@ hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work ed
 });
 }
 }),
-6569:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+6569:((module$,exports$,require$)=>{
+require$.d(exports$,{
 noVersionIn:()=>noVersionIn,
 parseVersionFile:()=>parseVersionFile
 });
-var problem=__webpack_require__(2969);
-var go_mod=__webpack_require__(3612);
+var problem=require$(2969);
+var go_mod=require$(3612);
 ;
 function formatOf(path,text){
 return formatOfName(path)??formatOfContent(text);
@@ -161,7 +161,7 @@ if (/^\s*(?:module\s+\S|toolchain\s+(?:go\d|default\b)|use\s*[(.])/m.test(text))
 if (/^\s*(?:golang|go)\s+\S/m.test(text)) return 'tool-versions';
 return 'plain';
 }
-var version_request=__webpack_require__(4958);
+var version_request=require$(4958);
 ;
 async function parseVersionFile(file){
 const plain={
@@ -172,9 +172,9 @@ switch(formatOf(plain.path,plain.text)){
 case 'go.mod':
 return(0,go_mod.mT)(plain);
 case 'tool-versions':
-return(await __webpack_require__.e(8114).then(__webpack_require__.bind(__webpack_require__,8114))).toolVersionsRequest(plain);
+return(await require$.e(8114).then(require$.bind(require$,8114))).toolVersionsRequest(plain);
 case 'mise':
-return(await __webpack_require__.e(2301).then(__webpack_require__.bind(__webpack_require__,2301))).miseRequest(plain);
+return(await require$.e(2301).then(require$.bind(require$,2301))).miseRequest(plain);
 case 'plain':
 return plainRequest(plain);
 }

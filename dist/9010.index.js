@@ -3,28 +3,28 @@ export const ids=[
 9010
 ];
 export const modules={
-9010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{
+9010:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
 gitLabPlaces:()=>gitLabPlaces
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);
-var node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8161);
-var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760);
-var _core_platform_project_folder_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5446);
+var fs$0=require$(3024);
+var os$1=require$(8161);
+var path$2=require$(6760);
+var folder$3=require$(5446);
 function gitLabPlaces(given){
 const{env,workspace,projectCache,nodePlatform}=given;
 const{project,versionFolders}=findProject(env,workspace);
-const path=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(project,_core_platform_project_folder_js__WEBPACK_IMPORTED_MODULE_3__.f);
+const path=(0,path$2.join)(project,folder$3.f);
 const why=nodePlatform==='win32'?undefined:whyHomeless(env);
 const toolCache=findToolCache(given,project);
 const inProject=toolCache===undefined;
 const used=projectCache||why!==undefined||inProject;
 return{
 workspace,
-temporary:(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+temporary:(0,os$1.tmpdir)(),
 versionFolders,
-toolCache:toolCache??(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path,_core_platform_project_folder_js__WEBPACK_IMPORTED_MODULE_3__.b),
+toolCache:toolCache??(0,path$2.join)(path,folder$3.b),
 projectFolder:used?{
 path,
 asked:projectCache,
@@ -56,7 +56,7 @@ const folders=[
 workspace
 ];
 for(let folder=workspace;folder!==root;){
-folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+folder=(0,path$2.dirname)(folder);
 folders.push(folder);
 }
 return{
@@ -66,15 +66,15 @@ versionFolders:folders
 }
 function findToolCache(given,project){
 const{env,projectCache,usualToolCache}=given;
-if(env['RUNNER_TOOL_CACHE'])return(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env['RUNNER_TOOL_CACHE']);
+if(env['RUNNER_TOOL_CACHE'])return(0,path$2.resolve)(env['RUNNER_TOOL_CACHE']);
 if(projectCache||usualToolCache===undefined)return undefined;
-const named=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(env['XDG_CACHE_HOME']??'');
+const named=(0,path$2.isAbsolute)(env['XDG_CACHE_HOME']??'');
 if(named||realPath(usualToolCache)!==undefined)return usualToolCache;
 return isWithin(usualToolCache,project)||!canBeMade(usualToolCache)?undefined:usualToolCache;
 }
 function whyHomeless(env){
 if(!env['HOME'])return 'HOME is not set';
-return canBeMade((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'], 'go')) ? undefined : `HOME is "${env['HOME']}", where Go cannot write`;
+return canBeMade((0, path$2.join)(env['HOME'], 'go')) ? undefined : `HOME is "${env['HOME']}", where Go cannot write`;
 }
 function remarksOn(given){
 const{path,why,inProject}=given;
@@ -91,17 +91,17 @@ tools
 ];
 }
 function isWithin(path,folder){
-const way=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder,path);
-return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+const way=(0,path$2.relative)(folder,path);
+return way !== '..' && !way.startsWith(`..${path$2.sep}`) && !(0, path$2.isAbsolute)(way);
 }
 function canBeMade(path){
 try{
-const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path,{
+const found=(0,fs$0.statSync)(path,{
 throwIfNoEntry:false
 });
-if(found===undefined)return(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)!==path&&canBeMade((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+if(found===undefined)return(0,path$2.dirname)(path)!==path&&canBeMade((0,path$2.dirname)(path));
 if(!found.isDirectory())return false;
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+(0,fs$0.accessSync)(path,fs$0.constants.W_OK|fs$0.constants.X_OK);
 return true;
 }catch {
 return false;
@@ -109,7 +109,7 @@ return false;
 }
 function realPath(path){
 try{
-return path?(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path):undefined;
+return path?(0,fs$0.realpathSync)(path):undefined;
 }catch {
 return undefined;
 }

@@ -3,8 +3,8 @@ export const ids=[
 9440
 ];
 export const modules={
-9440:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+9440:((module$,exports$,require$)=>{
+require$.d(exports$,{
 print:()=>print
 });
 function print(lines){

@@ -3,12 +3,12 @@ export const ids=[
 965
 ];
 export const modules={
-965:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{
+965:((module$,exports$,require$)=>{
+require$.d(exports$,{
 warnOfVariables:()=>warnOfVariables
 });
-var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7929);
-var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4593);
+var inputs$0=require$(7929);
+var name$1=require$(4593);
 const others=[
 'SETUP_GO_TARBALL_TOOLCHAIN',
 'SETUP_GO_TARBALL_PATH',
@@ -22,11 +22,11 @@ const others=[
 ];
 function warnOfVariables(names){
 const known=[
-..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Fu.map(({name})=>(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__.LO)(name)),
+...inputs$0.Fu.map(({name})=>(0,inputs$0.LO)(name)),
 ...others
 ];
 return names.filter((name)=>!known.includes(name)).map((name)=>{
-const nearest=(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__.q)(name,known);
+const nearest=(0,name$1.q)(name,known);
 const advice = nearest === undefined ? 'See setup-go-tarball --help.' : `Did you mean ${nearest}?`;
 return `The variable ${name} means nothing here. ${advice}`;
 });

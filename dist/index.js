@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import{createRequire as __WEBPACK_EXTERNAL_createRequire}from "module";
 const builtin=(name)=>process.getBuiltinModule?.(name)??__WEBPACK_EXTERNAL_createRequire(import.meta.url)(name);
-var __webpack_modules__={
+var modules$={
 4434:((module)=>{
 module.exports=builtin("events");
 }),
@@ -98,8 +98,8 @@ module.exports=builtin("util");
 3106:((module)=>{
 module.exports=builtin("zlib");
 }),
-5240:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+5240:((module$,exports$,require$)=>{
+require$.d(exports$,{
 s$:()=>dieBySignal,
 _K:()=>env,
 ah:()=>guard,
@@ -108,13 +108,13 @@ fA:()=>openSession,
 Ko:()=>readInputs,
 rE:()=>version
 });
-var external_node_os_=__nccwpck_require__(8161);
-var inputs_inputs=__nccwpck_require__(7929);
-var gitlab_job=__nccwpck_require__(4519);
-var problem=__nccwpck_require__(2969);
-var file_problem=__nccwpck_require__(2225);
-var external_node_path_=__nccwpck_require__(6760);
-var project_folder=__nccwpck_require__(5446);
+var external_node_os_=require$(8161);
+var inputs_inputs=require$(7929);
+var gitlab_job=require$(4519);
+var problem=require$(2969);
+var file_problem=require$(2225);
+var external_node_path_=require$(6760);
+var project_folder=require$(5446);
 ;
 function usualPlaces({env,homedir,projectCache}){
 const workspace=workspaceFolder(env);
@@ -135,7 +135,7 @@ homeless:false
 }
 async function gitLabPlaces(given){
 const{env,homedir,projectCache}=given;
-const hosts=await __nccwpck_require__.e(9010).then(__nccwpck_require__.bind(__nccwpck_require__,9010));
+const hosts=await require$.e(9010).then(require$.bind(require$,9010));
 return hosts.gitLabPlaces({
 env,
 projectCache,
@@ -191,7 +191,7 @@ throw new problem.A('FILES_FAILED','No home folder is known, so there is no fold
 hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
 });
 }
-var external_node_fs_=__nccwpck_require__(3024);
+var external_node_fs_=require$(3024);
 ;
 function parseGoEnvFile(text){
 const lines = text.split('\n').filter((line)=>/^[A-Z][^=]*=/.test(line));
@@ -212,11 +212,11 @@ const home=env['HOME']||homedir;
 if (nodePlatform === 'darwin') return home === '' ? undefined : `${home}/Library/Application Support`;
 return env['XDG_CONFIG_HOME'] || (home === '' ? undefined : `${home}/.config`);
 }
-var platform=__nccwpck_require__(5350);
-var folders=__nccwpck_require__(9780);
+var platform=require$(5350);
+var folders=require$(9780);
 ;
 function createFiles(){
-const changes=()=>__nccwpck_require__.e(3135).then(__nccwpck_require__.bind(__nccwpck_require__,3135));
+const changes=()=>require$.e(3135).then(require$.bind(require$,3135));
 return{
 readText:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'utf8'),undefined),
 readBytes:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'latin1'),undefined),
@@ -229,8 +229,9 @@ modifiedAt:(path)=>absent(path,'look at',()=>(0,external_node_fs_.statSync)(path
 touch: (path, time)=>(0, file_problem.CD)(path, 'date', ()=>(0, external_node_fs_.utimesSync)(path, time / 1000, time / 1000)),
 makeFolder:(path,mode)=>(0,file_problem.CD)(path,'make the folder',()=>(0,folders.w)(path,mode)),
 makeTemporaryFolder:async(prefix)=>(await changes()).makeTemporaryFolder(prefix),
+makeOwnFolder:async(prefix)=>(await changes()).makeOwnFolder(prefix),
 writeText:async(path,text,mode)=>(await changes()).writeText(path,text,mode),
-rewrite:async(path,bytes)=>(await __nccwpck_require__.e(5034).then(__nccwpck_require__.bind(__nccwpck_require__,5034))).rewrite(path,bytes),
+rewrite:async(path,bytes)=>(await require$.e(5034).then(require$.bind(require$,5034))).rewrite(path,bytes),
 writeStream:async(path,bytes)=>(await changes()).writeStream(path,bytes),
 rename:async(from,to)=>(await changes()).move(from,to),
 remove:async(path)=>(await changes()).remove(path),
@@ -297,7 +298,7 @@ now:Date.now,
 elapsed:()=>performance.now(),
 random:Math.random
 };
-var external_node_child_process_=__nccwpck_require__(1421);
+var external_node_child_process_=require$(1421);
 ;
 const exec={
 run:async(file,args,{cwd,env})=>{
@@ -313,7 +314,7 @@ throw cannotRun(file,cwd,error);
 }
 },
 async start(file,args,options){
-const{start}=await __nccwpck_require__.e(8835).then(__nccwpck_require__.bind(__nccwpck_require__,8835));
+const{start}=await require$.e(8835).then(require$.bind(require$,8835));
 try{
 return await start(file,args,options);
 }catch(error){
@@ -369,7 +370,7 @@ files,
 exec:exec,
 clock:{
 ...clock,
-sleep:async(milliseconds)=>(await __nccwpck_require__.e(3007).then(__nccwpck_require__.bind(__nccwpck_require__,3007))).sleepUnlessStopped(milliseconds,stop.signal)
+sleep:async(milliseconds)=>(await require$.e(3007).then(require$.bind(require$,3007))).sleepUnlessStopped(milliseconds,stop.signal)
 },
 env,
 platform:(0,platform.rE)({
@@ -386,12 +387,12 @@ inputs,
 mask,
 signal:stop.signal
 }),
-records:async()=>(await __nccwpck_require__.e(615).then(__nccwpck_require__.bind(__nccwpck_require__,615))).records,
-writers:()=>writers??=__nccwpck_require__.e(3537).then(__nccwpck_require__.bind(__nccwpck_require__,3537)).then(({createWriters})=>createWriters()),
-partials:async()=>(await __nccwpck_require__.e(4631).then(__nccwpck_require__.bind(__nccwpck_require__,4631))).partials,
-treeMoves:async()=>(await __nccwpck_require__.e(1214).then(__nccwpck_require__.bind(__nccwpck_require__,1214))).treeMoves,
-room:async(path)=>(await __nccwpck_require__.e(9790).then(__nccwpck_require__.bind(__nccwpck_require__,9790))).room(path),
-disk:async()=>(await __nccwpck_require__.e(8712).then(__nccwpck_require__.bind(__nccwpck_require__,8712))).disk,
+records:async()=>(await require$.e(615).then(require$.bind(require$,615))).records,
+writers:()=>writers??=require$.e(3537).then(require$.bind(require$,3537)).then(({createWriters})=>createWriters()),
+partials:async()=>(await require$.e(4631).then(require$.bind(require$,4631))).partials,
+treeMoves:async()=>(await require$.e(1214).then(require$.bind(require$,1214))).treeMoves,
+room:async(path)=>(await require$.e(9790).then(require$.bind(require$,9790))).room(path),
+disk:async()=>(await require$.e(8712).then(require$.bind(require$,8712))).disk,
 afterwards(work){
 const settled=work.then(()=>undefined,(error)=>({
 error
@@ -399,25 +400,25 @@ error
 tidying.push(settled);
 },
 async listenForStop(){
-listening??=__nccwpck_require__.e(3007).then(__nccwpck_require__.bind(__nccwpck_require__,3007)).then(({listenForStop})=>listenForStop(inputs.timeout,stop));
+listening??=require$.e(3007).then(require$.bind(require$,3007)).then(({listenForStop})=>listenForStop(inputs.timeout,stop));
 await listening;
 },
-withSharedModes:async(work)=>(await __nccwpck_require__.e(8607).then(__nccwpck_require__.bind(__nccwpck_require__,8607))).withSharedModes(work),
+withSharedModes:async(work)=>(await require$.e(8607).then(require$.bind(require$,8607))).withSharedModes(work),
 throwIfStopped:()=>stop.signal.throwIfAborted(),
 trees:{
-hashTree:async(root)=>(await __nccwpck_require__.e(6550).then(__nccwpck_require__.bind(__nccwpck_require__,6550))).hashTree(root,stop.signal),
-modesOf:async(root)=>(await __nccwpck_require__.e(5472).then(__nccwpck_require__.bind(__nccwpck_require__,5472))).treeModes(root,stop.signal),
-setModes:async(root,modes)=>(await __nccwpck_require__.e(5472).then(__nccwpck_require__.bind(__nccwpck_require__,5472))).setTreeModes(root,modes),
-sizeOf:async(root)=>(await __nccwpck_require__.e(2235).then(__nccwpck_require__.bind(__nccwpck_require__,2235))).treeSize(root,stop.signal)
+hashTree:async(root)=>(await require$.e(6550).then(require$.bind(require$,6550))).hashTree(root,stop.signal),
+modesOf:async(root)=>(await require$.e(5472).then(require$.bind(require$,5472))).treeModes(root,stop.signal),
+setModes:async(root,modes)=>(await require$.e(5472).then(require$.bind(require$,5472))).setTreeModes(root,modes),
+sizeOf:async(root)=>(await require$.e(2235).then(require$.bind(require$,2235))).treeSize(root,stop.signal)
 },
 async digest(){
-const{createDigest}=await __nccwpck_require__.e(2647).then(__nccwpck_require__.bind(__nccwpck_require__,2647));
+const{createDigest}=await require$.e(2647).then(require$.bind(require$,2647));
 return createDigest();
 },
 async sumdb(){
 const[{sumdbCrypto},{createTreeStore}]=await Promise.all([
-__nccwpck_require__.e(7770).then(__nccwpck_require__.bind(__nccwpck_require__,7770)),
-__nccwpck_require__.e(1560).then(__nccwpck_require__.bind(__nccwpck_require__,1560))
+require$.e(7770).then(require$.bind(require$,7770)),
+require$.e(1560).then(require$.bind(require$,1560))
 ]);
 const folder=(0,external_node_path_.join)(toolCache,'.setup-go-tarball','sumdb');
 return{
@@ -480,12 +481,12 @@ async function openNetwork(given){
 const{run,inputs,mask,signal}=given;
 const[{createHttp},{createArchives},{authorizeBy,tokenOrigin},{goCredentials}]=await Promise.all([
 Promise.all([
-__nccwpck_require__.e(3163),
-__nccwpck_require__.e(116)
-]).then(__nccwpck_require__.bind(__nccwpck_require__,116)),
-__nccwpck_require__.e(3261).then(__nccwpck_require__.bind(__nccwpck_require__,3261)),
-__nccwpck_require__.e(6809).then(__nccwpck_require__.bind(__nccwpck_require__,6809)),
-__nccwpck_require__.e(7119).then(__nccwpck_require__.bind(__nccwpck_require__,7119))
+require$.e(3163),
+require$.e(116)
+]).then(require$.bind(require$,116)),
+require$.e(3261).then(require$.bind(require$,3261)),
+require$.e(6809).then(require$.bind(require$,6809)),
+require$.e(7119).then(require$.bind(require$,7119))
 ]);
 const http=createHttp({
 env:run.env,
@@ -603,7 +604,7 @@ if(file===undefined)return{
 listen:host.event,
 closeEvents:()=>undefined
 };
-const{openEventFile}=await __nccwpck_require__.e(8787).then(__nccwpck_require__.bind(__nccwpck_require__,8787));
+const{openEventFile}=await require$.e(8787).then(require$.bind(require$,8787));
 const{write,close}=openEventFile(file,host);
 return{
 listen(event){
@@ -621,8 +622,8 @@ return '';
 }
 }
 }),
-8291:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+8291:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Pj:()=>planToolchain,
 Qh:()=>namesAnotherGo,
 Uv:()=>definedOnly,
@@ -630,8 +631,8 @@ Wz:()=>planActivation,
 ZQ:()=>exportedToolchainVariable,
 fb:()=>goCommandEnvironment
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
-var _machine_defaults_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(2098);
+var problem$0=require$(2969);
+var defaults$1=require$(2098);
 const exportedToolchainVariable='SETUP_GO_TARBALL_TOOLCHAIN';
 function goCommandEnvironment(given){
 const{gopath,goproxy,goprivate,exportGoroot}=given.inputs;
@@ -784,7 +785,7 @@ function planToolchain({env,userGoEnv,release}){
 const chosen=userToolchain(env);
 if(chosen!==undefined){
 if(isRefused(chosen,release)){
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('GO_FAILED', `GOTOOLCHAIN is ${JSON.stringify(chosen)} in the environment, and every go command would fail: invalid GOTOOLCHAIN`, {
+throw new problem$0.A('GO_FAILED', `GOTOOLCHAIN is ${JSON.stringify(chosen)} in the environment, and every go command would fail: invalid GOTOOLCHAIN`, {
 hint:'Unset GOTOOLCHAIN, or set it to local, auto, path, or a name such as go1.26.8+auto.'
 });
 }
@@ -798,7 +799,7 @@ value:chosen
 ],
 remarks:[]
 };
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that instead of ${release}`, {
+throw new problem$0.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that instead of ${release}`, {
 hint:'Unset GOTOOLCHAIN, set it to local or auto, or request that version.'
 });
 }
@@ -820,7 +821,7 @@ text
 }
 function userToolchain(env){
 const value=env['GOTOOLCHAIN'];
-const others=value===env[exportedToolchainVariable]||(0,_machine_defaults_js__WEBPACK_IMPORTED_MODULE_1__.I)(env);
+const others=value===env[exportedToolchainVariable]||(0,defaults$1.I)(env);
 return value&&!others?value:undefined;
 }
 function exportedToolchain(value){
@@ -852,22 +853,22 @@ return !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
 }
 const toolchainForm = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
 }),
-2098:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+2098:((module$,exports$,require$)=>{
+require$.d(exports$,{
 I:()=>isImagesToolchain
 });
 function isImagesToolchain(env){
 return Boolean(env['GOLANG_VERSION'])&&env['GOTOOLCHAIN']==='local';
 }
 }),
-7929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+7929:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Fu:()=>inputTable,
 LO:()=>inputVariable,
 TL:()=>parseInputs
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
-var _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(2021);
+var problem$0=require$(2969);
+var trust$1=require$(2021);
 const inputTable=[
 {
 name:'go-version',
@@ -1060,13 +1061,13 @@ return inputTable.find((row)=>row.name===name)?.default??'';
 function parseBoolean(name,text){
 if (/^(true|True|TRUE)$/.test(text)) return true;
 if (/^(false|False|FALSE)$/.test(text)) return false;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
+throw new problem$0.A('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
 hint: `Write ${name}: true or ${name}: false.`
 });
 }
 function parseCount(name,text){
 if (/^\d{1,7}$/.test(text)) return Number(text);
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
+throw new problem$0.A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
 hint: `Write ${name}: ${defaultOf(name)}, for example.`
 });
 }
@@ -1077,15 +1078,15 @@ function parseChecksum(text){
 if(text==='')return '';
 const hex = text.replace(/^sha256:/i, '').toLowerCase();
 if (/^[0-9a-f]{64}$/.test(hex)) return hex;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
+throw new problem$0.A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
 hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
 });
 }
 function parseTrust(text){
-const level=_trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.find((name)=>name===text);
+const level=trust$1.e.find((name)=>name===text);
 if(text===''||level!==undefined)return level;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input require-trust is "${text}", which is not a trust level`, {
-hint: `Write one of ${_trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.join(', ')}.`
+throw new problem$0.A('INPUT_INVALID', `The input require-trust is "${text}", which is not a trust level`, {
+hint: `Write one of ${trust$1.e.join(', ')}.`
 });
 }
 function parseGopath(text){
@@ -1093,24 +1094,24 @@ const unix = text.startsWith('/');
 const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
 const entry=text.split(unix?':':';').find((part)=>part!==''&&!absolute.test(part));
 if(entry===undefined)return text;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input gopath contains "${entry}", which is not an absolute path`, {
+throw new problem$0.A('INPUT_INVALID', `The input gopath contains "${entry}", which is not an absolute path`, {
 hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.'
 });
 }
 function oneLine(name,text){
 if (!/[\u0000-\u001f\u007f]/.test(text)) return text;
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${name} contains a line break or another control character`, {
+throw new problem$0.A('INPUT_INVALID', `The input ${name} contains a line break or another control character`, {
 hint: `Give ${name} on one line.`
 });
 }
 }),
-6769:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+6769:((module$,exports$,require$)=>{
+require$.d(exports$,{
 X:()=>planOf
 });
-var _sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2359);
+var mirrors$0=require$(2359);
 function planOf(inputs,{yaml}){
-const mirrors=(0,_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__.K7)({
+const mirrors=(0,mirrors$0.K7)({
 mirrors:inputs.mirrors,
 baseUrl:inputs.goDownloadBaseUrl
 });
@@ -1162,30 +1163,30 @@ function mayAskLog({mirrors,exclusive}){
 return!exclusive||mirrors.some(({kind})=>kind==='module-proxy');
 }
 }),
-4519:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+4519:((module$,exports$,require$)=>{
+require$.d(exports$,{
 l:()=>isGitLabJob
 });
 function isGitLabJob(env){
 return env['GITLAB_CI']==='true'&&env['GITHUB_ACTIONS']!=='true';
 }
 }),
-332:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+332:((module$,exports$,require$)=>{
+require$.d(exports$,{
 d:()=>goCommandName
 });
 function goCommandName(os){
 return os==='windows'?'go.exe':'go';
 }
 }),
-5350:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+5350:((module$,exports$,require$)=>{
+require$.d(exports$,{
 $r:()=>platformName,
 rE:()=>toPlatform,
 uv:()=>archiveName,
 yP:()=>archiveExtension
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
+var problem$0=require$(2969);
 function toPlatform(facts,architecture){
 const name=architecture.trim()||(isTranslated(facts)?'arm64':facts.nodeArch);
 const known=architectures.find(({names})=>names.includes(name.toLowerCase()));
@@ -1320,21 +1321,21 @@ return nodePlatform==='darwin'&&nodeArch==='x64'&&kernelVersion.includes('ARM64'
 }
 function unknownArchitecture(name){
 const accepted=architectures.flatMap(({names})=>names).join(', ');
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is not a known architecture`, {
+return new problem$0.A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is not a known architecture`, {
 hint: `Set architecture to one of ${accepted}.`
 });
 }
 }),
-5446:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+5446:((module$,exports$,require$)=>{
+require$.d(exports$,{
 b:()=>projectTools,
 f:()=>projectFolderName
 });
 const projectFolderName='.setup-go';
 const projectTools='tools';
 }),
-2969:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+2969:((module$,exports$,require$)=>{
+require$.d(exports$,{
 A:()=>Problem
 });
 class Problem extends Error{
@@ -1356,13 +1357,13 @@ this.saysRoom=details.saysRoom===true;
 }
 }
 }),
-5037:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+5037:((module$,exports$,require$)=>{
+require$.d(exports$,{
 M:()=>parseGoproxy,
 s:()=>proxyUrl
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
-var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(7827);
+var problem$0=require$(2969);
+var redact$1=require$(7827);
 const defaultGoproxy = 'https://proxy.golang.org,direct';
 function parseGoproxy(value){
 const given=value||defaultGoproxy;
@@ -1371,7 +1372,7 @@ text:text.trim(),
 fallsBack:separator==='|'
 })).filter(({text})=>text!=='');
 if(entries.length===0){
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.R)(given))}: it has no entry`, {
+throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
 hint:'Unset it, or list proxies, "direct" or "off".'
 });
 }
@@ -1390,13 +1391,13 @@ function proxyUrl(entry,where='GOPROXY has the entry'){
 const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
 const url = isHost ? `https://${entry}` : entry;
 if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `${where} ${JSON.stringify((0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.B)(entry))}, which is not a URL`, {
+throw new problem$0.A('INPUT_INVALID', `${where} ${JSON.stringify((0, redact$1.B)(entry))}, which is not a URL`, {
 hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".'
 });
 }
 }),
-2359:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+2359:((module$,exports$,require$)=>{
+require$.d(exports$,{
 E5:()=>indexUrl,
 K7:()=>planMirrors,
 Qq:()=>archiveUrl,
@@ -1404,9 +1405,9 @@ cr:()=>mirrorIdentity,
 xh:()=>checksumUrl,
 zZ:()=>mirrorName
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
-var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(7827);
-var _goproxy_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(5037);
+var problem$0=require$(2969);
+var redact$1=require$(7827);
+var goproxy$2=require$(5037);
 const officialBase = 'https://go.dev/dl';
 const defaultMirrors=[
 {
@@ -1452,7 +1453,7 @@ url.pathname = `${url.pathname}.sha256`;
 return url.href;
 }
 function mirrorName(mirror){
-return(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__.B)(mirrorIdentity(mirror));
+return(0,redact$1.B)(mirrorIdentity(mirror));
 }
 function mirrorIdentity(mirror){
 switch(mirror.kind){
@@ -1488,7 +1489,7 @@ url:undefined
 const own = /^module-proxy\+(.*)$/.exec(text)?.[1];
 if(own!==undefined)return{
 kind:'module-proxy',
-url: (0, _goproxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(own, `The input ${input} holds module-proxy+ and`)
+url: (0, goproxy$2.s)(own, `The input ${input} holds module-proxy+ and`)
 };
 const names=(text.match(placeholder)??[]).map((braced)=>braced.slice(1,-1));
 const unknown=names.find((name)=>!placeholders.includes(name));
@@ -1521,7 +1522,7 @@ function known(){
 return placeholders.map((name)=>`{${name}}`).join(', ');
 }
 function invalid(input,text,what,hint){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('INPUT_INVALID', `The input ${input} holds "${(0, _text_redact_js__WEBPACK_IMPORTED_MODULE_1__.B)(text)}", which ${what}`, {
+return new problem$0.A('INPUT_INVALID', `The input ${input} holds "${(0, redact$1.B)(text)}", which ${what}`, {
 hint
 });
 }
@@ -1533,8 +1534,8 @@ function extensionOf(filename){
 return filename.endsWith('.zip')?'zip':'tar.gz';
 }
 }),
-381:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+381:((module$,exports$,require$)=>{
+require$.d(exports$,{
 V:()=>secretsIn
 });
 function secretsIn(env){
@@ -1588,8 +1589,8 @@ return text;
 }
 }
 }),
-2228:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+2228:((module$,exports$,require$)=>{
+require$.d(exports$,{
 G:()=>isObject,
 q:()=>parseJson
 });
@@ -1604,8 +1605,8 @@ function isObject(value){
 return typeof value==='object'&&value!==null&&!Array.isArray(value);
 }
 }),
-6186:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+6186:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Df:()=>withoutCommands,
 TN:()=>oneLine,
 wh:()=>plainText
@@ -1621,8 +1622,8 @@ function withoutCommands(text){
 return plainText(text).replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 }),
-7827:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+7827:((module$,exports$,require$)=>{
+require$.d(exports$,{
 B:()=>redactUrl,
 R:()=>redactText
 });
@@ -1705,19 +1706,19 @@ const index=text.indexOf(mark);
 return index<0?text:text.slice(0,index);
 }
 }),
-282:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+282:((module$,exports$,require$)=>{
+require$.d(exports$,{
 W:()=>parseReceipt,
 i:()=>printReceipt
 });
-var _text_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2228);
-var _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(2021);
+var json$0=require$(2228);
+var trust$1=require$(2021);
 function printReceipt(receipt){
 return `${JSON.stringify(receipt, null, 2)}\n`;
 }
 function parseReceipt(text){
-const value=(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__.q)(text);
-if(!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__.G)(value)||value['schema']!==1||typeof value['size']!=='number')return undefined;
+const value=(0,json$0.q)(text);
+if(!(0,json$0.G)(value)||value['schema']!==1||typeof value['size']!=='number')return undefined;
 const lacks=value['lacks'];
 if(!Array.isArray(lacks)||!lacks.every((item)=>typeof item==='string'))return undefined;
 const trust=value['trust'];
@@ -1762,11 +1763,11 @@ function isCount(value){
 return Number.isSafeInteger(value)&&Number(value)>=0;
 }
 function isTrustLevel(value){
-return _trust_trust_js__WEBPACK_IMPORTED_MODULE_1__.e.some((level)=>level===value);
+return trust$1.e.some((level)=>level===value);
 }
 }),
-5580:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+5580:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Lh:()=>isGoTool,
 S7:()=>officialTool,
 cq:()=>slimTool,
@@ -1781,18 +1782,18 @@ function isUnprovedTool(name){
 return /^go-[0-9a-f]{8}$/.test(name);
 }
 }),
-4560:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+4560:((module$,exports$,require$)=>{
+require$.d(exports$,{
 e:()=>isVersionOfGo,
 u:()=>treeDefect
 });
-var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(658);
+var version$0=require$(658);
 function treeDefect({binary,hasBinary,release,version}){
 if (!hasBinary) return `it has no "${binary}"`;
 if(release===undefined)return 'it has no VERSION';
 if(version===undefined)return isVersionOfGo(release)?undefined:says(release);
-const said=(0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(release);
-return said&&(0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(said)===version?undefined:says(release);
+const said=(0,version$0.ot)(release);
+return said&&(0,version$0.Ud)(said)===version?undefined:says(release);
 }
 function isVersionOfGo(text){
 return /^(?:go\d|devel\b)/.test(text ?? '');
@@ -1801,8 +1802,8 @@ function says(release){
 return `its VERSION says "${release}"`;
 }
 }),
-6348:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+6348:((module$,exports$,require$)=>{
+require$.d(exports$,{
 $M:()=>treeReceipt,
 BA:()=>isTreeNote,
 _u:()=>treeManifest
@@ -1813,8 +1814,8 @@ function isTreeNote(name){
 return name === `go/${treeReceipt}` || name === `go/${treeManifest}`;
 }
 }),
-2021:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+2021:((module$,exports$,require$)=>{
+require$.d(exports$,{
 O:()=>reaches,
 e:()=>trustLevels
 });
@@ -1829,21 +1830,21 @@ function reaches(level,required){
 return level!==undefined&&trustLevels.indexOf(level)<=trustLevels.indexOf(required);
 }
 }),
-6915:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+6915:((module$,exports$,require$)=>{
+require$.d(exports$,{
 K:()=>releaseOfText,
 x:()=>versionOfRelease
 });
-var _version_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(658);
+var version$0=require$(658);
 function releaseOfText(text){
 const [first = '', second = ''] = text.trim().split(/\s+/);
 return first==='devel'?second||first:first;
 }
 function versionOfRelease(release){
 const [, major, minor] = /^go(\d+)\.(\d+)-/.exec(release) ?? [];
-const released=(0,_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(release);
+const released=(0,version$0.ot)(release);
 if(released!==undefined)return released;
-if (major === undefined) return (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(/^go\d+(?:\.\d+)*(?:(?:beta|rc)\d+)?/.exec(release)?.[0] ?? '');
+if (major === undefined) return (0, version$0.ot)(/^go\d+(?:\.\d+)*(?:(?:beta|rc)\d+)?/.exec(release)?.[0] ?? '');
 return{
 major:Number(major),
 minor:Number(minor),
@@ -1855,13 +1856,13 @@ number:0
 };
 }
 }),
-522:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+522:((module$,exports$,require$)=>{
+require$.d(exports$,{
 QC:()=>familyRange,
 t5:()=>admits,
 wC:()=>isPossible
 });
-var _version_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(658);
+var version$0=require$(658);
 function admits(range,version){
 return range.some((bounds)=>bounds.every((bound)=>holds(bound,version))&&(version.pre===undefined||bounds.some((bound)=>asksForPreReleasesOf(bound,version))));
 }
@@ -1917,7 +1918,7 @@ patch:0
 ];
 }
 function holds({operator,version:limit},version){
-const order=(0,_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(limit.revision===undefined?(0,_version_js__WEBPACK_IMPORTED_MODULE_0__.cg)(version):version,limit);
+const order=(0,version$0.Zy)(limit.revision===undefined?(0,version$0.cg)(version):version,limit);
 switch(operator){
 case '<':
 return order<0;
@@ -1962,8 +1963,8 @@ number:pre.number + 1
 ]:next;
 }
 }),
-4958:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+4958:((module$,exports$,require$)=>{
+require$.d(exports$,{
 B6:()=>describeSource,
 Ng:()=>describeRequest,
 TR:()=>parseRequest,
@@ -1971,9 +1972,9 @@ XN:()=>literalRelease,
 ib:()=>satisfies,
 ol:()=>lostZeroHint
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
-var _version_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(658);
-var _version_range_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(522);
+var problem$0=require$(2969);
+var version$1=require$(658);
+var range$2=require$(522);
 async function parseRequest(text,source){
 const trimmed=text.trim();
 const alias=aliases.get(trimmed);
@@ -1985,7 +1986,7 @@ alias
 };
 const family=parseFamily(trimmed,source);
 if(family!==undefined)return family;
-const version=(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(trimmed);
+const version=(0,version$1.ot)(trimmed);
 if(version!==undefined)return{
 kind:'exact',
 text:trimmed,
@@ -1993,12 +1994,12 @@ source,
 version
 };
 const range=trimmed===''?undefined:(await Promise.all([
-__nccwpck_require__.e(1084),
-__nccwpck_require__.e(2500)
-]).then(__nccwpck_require__.bind(__nccwpck_require__,2500))).parseRange(trimmed);
+require$.e(1084),
+require$.e(2500)
+]).then(require$.bind(require$,2500))).parseRange(trimmed);
 if(range===undefined)throw unreadable(trimmed,source);
-if(!(0,_version_range_js__WEBPACK_IMPORTED_MODULE_2__.wC)(range)){
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`, {
+if(!(0,range$2.wC)(range)){
+throw new problem$0.A('VERSION_INVALID', `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`, {
 hint:'Check its bounds: bounds separated by spaces must all match. Write || between alternatives.'
 });
 }
@@ -2010,14 +2011,14 @@ range
 };
 }
 function satisfies(request,version){
-if(request.kind==='range')return(0,_version_range_js__WEBPACK_IMPORTED_MODULE_2__.t5)(request.range,version);
-return(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(request.version,version)===0;
+if(request.kind==='range')return(0,range$2.t5)(request.range,version);
+return(0,version$1.Zy)(request.version,version)===0;
 }
 function newestSatisfying(request,versions){
 return versions.filter((version)=>satisfies(request,version)).reduce((newest,version)=>newest&&compareVersions(newest,version)>=0?newest:version,undefined);
 }
 function literalRelease(request){
-return request.kind==='exact'?(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.zR)(request.version):request.kind==='range'?request.literal:undefined;
+return request.kind==='exact'?(0,version$1.zR)(request.version):request.kind==='range'?request.literal:undefined;
 }
 function describeRequest(request){
 return `${quote(request.text)} (${describeSource(request.source)})`;
@@ -2057,7 +2058,7 @@ function parseFamily(text,source){
 const groups=family.exec(text)?.groups;
 if(groups===undefined)return undefined;
 const{major,minor,wild}=groups;
-const range=(0,_version_range_js__WEBPACK_IMPORTED_MODULE_2__.QC)(major===undefined?undefined:Number(major),minor===undefined?undefined:Number(minor));
+const range=(0,range$2.QC)(major===undefined?undefined:Number(major),minor===undefined?undefined:Number(minor));
 const literal = minor !== undefined && wild === undefined ? `go${major}.${minor}` : undefined;
 return{
 kind:'range',
@@ -2071,7 +2072,7 @@ literal
 }
 const family = /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
 function unreadable(text,source){
-return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is not a Go version`, {
+return new problem$0.A('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is not a Go version`, {
 hint:'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.'
 });
 }
@@ -2079,16 +2080,16 @@ function quote(text){
 return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 }
 }),
-8841:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+8841:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Ve:()=>goOnPath,
 W7:()=>fileOf,
 ai:()=>install,
 gZ:()=>withSystem,
 lW:()=>readNearest
 });
-var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
-var _version_request_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(4958);
+var problem$0=require$(2969);
+var request$1=require$(4958);
 function install(request,{notes=[],warnings=[]}={}){
 return{
 kind:'install',
@@ -2111,7 +2112,7 @@ async function withSystem(sources,answer){
 if(answer.kind!=='system')return answer;
 const{source,otherwise}=answer;
 const go=await goOnPath(sources);
-const where=(0,_version_request_js__WEBPACK_IMPORTED_MODULE_1__.B6)(source);
+const where=(0,request$1.B6)(source);
 if(go!==undefined)return{
 kind:'keep',
 go,
@@ -2120,7 +2121,7 @@ notice: `${where} says "system": using ${go}, the Go on PATH.`
 };
 if(otherwise!==undefined)return otherwise;
 const why=sources.wantsFolder?'which is never at install-dir':'and there is no go on PATH';
-throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A('VERSION_UNKNOWN', `${where} says "system", ${why}`, {
+throw new problem$0.A('VERSION_UNKNOWN', `${where} says "system", ${why}`, {
 hint:'Install a Go first, write a version there, or set go-version.'
 });
 }
@@ -2136,8 +2137,8 @@ env:sources.env
 };
 }
 }),
-658:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+658:((module$,exports$,require$)=>{
+require$.d(exports$,{
 ME:()=>toGoVersion,
 Ud:()=>toSemver,
 Zy:()=>compareVersions1,
@@ -2220,21 +2221,21 @@ if(version.pre===undefined)return 2;
 return version.pre.kind==='rc'?1:0;
 }
 }),
-6032:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+6032:((module$,exports$,require$)=>{
+require$.d(exports$,{
 br:()=>checkDestination,
 XK:()=>makeUsable,
 mj:()=>setup,
 mG:()=>takeInstalled
 });
-var environment=__nccwpck_require__(8291);
-var problem=__nccwpck_require__(2969);
-var version=__nccwpck_require__(658);
-var version_request=__nccwpck_require__(4958);
-var external_node_path_=__nccwpck_require__(6760);
-var go_command=__nccwpck_require__(332);
-var go_version_text=__nccwpck_require__(6915);
-var tool_cache=__nccwpck_require__(1844);
+var environment=require$(8291);
+var problem=require$(2969);
+var version=require$(658);
+var version_request=require$(4958);
+var external_node_path_=require$(6760);
+var go_command=require$(332);
+var go_version_text=require$(6915);
+var tool_cache=require$(1844);
 ;
 async function withWritableCaches(run,consulted,askAgain){
 const wrong=await unwritable(run,consulted.goEnv);
@@ -2242,7 +2243,7 @@ if(wrong.length===0)return{
 ...consulted,
 remarks:[]
 };
-return(await __nccwpck_require__.e(3096).then(__nccwpck_require__.bind(__nccwpck_require__,3096))).moveCaches(run,{
+return(await require$.e(3096).then(require$.bind(require$,3096))).moveCaches(run,{
 consulted,
 wrong,
 askAgain
@@ -2344,7 +2345,7 @@ goEnv
 }
 async function consult(run,installed,given){
 const{inputs,json,toolchain}=given;
-const project=run.projectFolder&&await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__,8581));
+const project=run.projectFolder&&await require$.e(8581).then(require$.bind(require$,8581));
 const places=project?await project.placeInProject(run,inputs.gopath):{};
 const env=(0,environment.fb)({
 env:{
@@ -2487,7 +2488,7 @@ return new problem.A('GO_SHADOWED', `${what} is "${got}", expected "${wanted}"`,
 hint:'Another Go takes precedence. Remove it, or remove its folder from PATH, GOBIN and go env -w.'
 });
 }
-var tree_notes=__nccwpck_require__(6348);
+var tree_notes=require$(6348);
 ;
 async function noteUse(run,{root,tool}){
 try{
@@ -2507,15 +2508,15 @@ return tool!==''&&await run.files.modifiedAt(markerOf(root))===undefined;
 function markerOf(root){
 return `${root}.complete`;
 }
-var find_or_resolve=__nccwpck_require__(6259);
-var read_request=__nccwpck_require__(8460);
+var find_or_resolve=require$(6259);
+var read_request=require$(8460);
 ;
 async function setup(run,plan){
 await checkDestination(run,plan);
-if(run.projectFolder)await(await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__,8581))).prepareProjectFolder(run);
+if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,8581))).prepareProjectFolder(run);
 const answer=await(0,read_request.i)(run,plan);
 if(answer.kind==='keep'){
-const{keepGo}=await __nccwpck_require__.e(9373).then(__nccwpck_require__.bind(__nccwpck_require__,9373));
+const{keepGo}=await require$.e(9373).then(require$.bind(require$,9373));
 return makeUsable(run,plan,{
 answer,
 installed:await keepGo(run,answer.go),
@@ -2541,7 +2542,7 @@ root:obtained.installed.root
 }
 async function checkDestination(run,plan){
 if(plan.destination.installDir==='')return;
-await(await __nccwpck_require__.e(7100).then(__nccwpck_require__.bind(__nccwpck_require__,7100))).refuseDefaultGopath(run,plan);
+await(await require$.e(7100).then(require$.bind(require$,7100))).refuseDefaultGopath(run,plan);
 }
 const attempts=3;
 async function makeUsable(run,plan,{answer,installed,found}){
@@ -2596,18 +2597,18 @@ userGoEnv:(await run.goSettings()).written,
 release
 });
 const{acquire}=await Promise.all([
-__nccwpck_require__.e(5452),
-__nccwpck_require__.e(7145),
-__nccwpck_require__.e(4126),
-__nccwpck_require__.e(8062)
-]).then(__nccwpck_require__.bind(__nccwpck_require__,8062));
+require$.e(5452),
+require$.e(7145),
+require$.e(4126),
+require$.e(8062)
+]).then(require$.bind(require$,8062));
 try{
 return{
 installed:await acquire(run,resolution,found),
 found:false
 };
 }catch(error){
-const{fallBack}=await __nccwpck_require__.e(1055).then(__nccwpck_require__.bind(__nccwpck_require__,1055));
+const{fallBack}=await require$.e(1055).then(require$.bind(require$,1055));
 return takeInstalled(run,fallBack(run,error,fallback));
 }
 }
@@ -2629,8 +2630,8 @@ found:true
 };
 }
 }),
-1844:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+1844:((module$,exports$,require$)=>{
+require$.d(exports$,{
 K1:()=>goBinary,
 OW:()=>lookInto,
 Ok:()=>findNewest,
@@ -2639,11 +2640,11 @@ UP:()=>slotAt,
 iJ:()=>readRelease,
 pK:()=>findExact
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(6760);
-var _core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(332);
-var _core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(282);
-var _core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(4560);
-var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(658);
+var path$0=require$(6760);
+var command$3=require$(332);
+var receipt$4=require$(282);
+var defect$1=require$(4560);
+var version$2=require$(658);
 function slotOf(run,tool,version){
 return slotAt(run,{
 tool,
@@ -2652,8 +2653,8 @@ arch:run.platform.toolCacheArch
 });
 }
 function slotAt(run,{tool,version,arch}){
-const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache,tool,version);
-const root=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,arch);
+const folder=(0,path$0.join)(run.toolCache,tool,version);
+const root=(0,path$0.join)(folder,arch);
 return{
 tool,
 version,
@@ -2671,20 +2672,20 @@ const found=await inspect(run,entry,version);
 if(found)return found;
 }
 const rebuilt=lookupOrder.filter(({rebuilds})=>rebuilds);
-return findNewest(run,rebuilt,(other)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)((0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.cg)(other),version)===0);
+return findNewest(run,rebuilt,(other)=>(0,version$2.Zy)((0,version$2.cg)(other),version)===0);
 }
 async function findNewest(run,lookupOrder,accepts){
 const candidates=[];
 for(const entry of lookupOrder){
-for(const name of(await run.files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.toolCache,entry.tool)))){
-const version=(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(name);
-if(version&&(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Ud)(version)===name&&accepts(version))candidates.push({
+for(const name of(await run.files.list((0,path$0.join)(run.toolCache,entry.tool)))){
+const version=(0,version$2.ot)(name);
+if(version&&(0,version$2.Ud)(version)===name&&accepts(version))candidates.push({
 entry,
 version
 });
 }
 }
-candidates.sort((a,b)=>(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(b.version,a.version));
+candidates.sort((a,b)=>(0,version$2.Zy)(b.version,a.version));
 for(const{entry,version}of candidates){
 const found=await inspect(run,entry,version);
 if(found)return found;
@@ -2692,7 +2693,7 @@ if(found)return found;
 return undefined;
 }
 async function readRelease(run,root){
-const text=await readFile(run,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,'VERSION'));
+const text=await readFile(run,(0,path$0.join)(root,'VERSION'));
 return text?.split('\n')[0]?.trim().split(' ')[0]||undefined;
 }
 async function readFile(run,path){
@@ -2704,7 +2705,7 @@ throw error;
 }
 }
 function goBinary(run,root){
-return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root,'bin',(0,_core_platform_go_command_js__WEBPACK_IMPORTED_MODULE_3__.d)(run.platform.os));
+return(0,path$0.join)(root,'bin',(0,command$3.d)(run.platform.os));
 }
 async function lookInto(run,slot,version){
 if(await run.files.kind(slot.marker)===undefined)return{
@@ -2715,7 +2716,7 @@ const release=await readRelease(run,slot.root);
 const receipt=receiptOf(slot,release,text);
 const binary=goBinary(run,slot.root);
 const hasBinary=await run.files.kind(binary)==='file';
-const why=(0,_core_tool_cache_tree_defect_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+const why=(0,defect$1.u)({
 binary,
 hasBinary,
 release,
@@ -2738,12 +2739,12 @@ receipt
 };
 }
 function receiptOf(slot,release,text){
-const receipt=text===undefined?undefined:(0,_core_tool_cache_receipt_js__WEBPACK_IMPORTED_MODULE_4__.W)(text);
+const receipt=text===undefined?undefined:(0,receipt$4.W)(text);
 const its=receipt?.tool===slot.tool&&receipt.version===slot.version&&receipt.release===release;
 return its?receipt:undefined;
 }
 async function inspect(run,entry,version){
-const slot=slotOf(run,entry.tool,(0,_core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Ud)(version));
+const slot=slotOf(run,entry.tool,(0,version$2.Ud)(version));
 const content=await lookInto(run,slot,version);
 if(content.kind==='broken'&&entry.accepts(content.receipt)&&!entry.reported.has(slot.root)){
 entry.reported.add(slot.root);
@@ -2760,39 +2761,39 @@ if(content.kind!=='whole'||!entry.accepts(content.installed.receipt))return unde
 return entry.recheck(content.installed);
 }
 }),
-6295:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+6295:((module$,exports$,require$)=>{
+require$.d(exports$,{
 q:()=>unprovedTool
 });
-var _core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2359);
+var mirrors$0=require$(2359);
 async function unprovedTool(run,mirror){
 const digest=await run.digest();
-digest.update(new TextEncoder().encode((0,_core_sources_mirrors_js__WEBPACK_IMPORTED_MODULE_0__.cr)(mirror)));
+digest.update(new TextEncoder().encode((0,mirrors$0.cr)(mirror)));
 return `go-${digest.hex().slice(0, 8)}`;
 }
 }),
-6259:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+6259:((module$,exports$,require$)=>{
+require$.d(exports$,{
 l:()=>findOrResolve
 });
-var _core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(4958);
-var _installed_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(279);
-var _lookup_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(7163);
+var request$0=require$(4958);
+var installed$1=require$(279);
+var order$2=require$(7163);
 async function findOrResolve(run,request,given){
 run.emit({
 kind:'requested',
 request:request.text,
-source:(0,_core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_0__.B6)(request.source)
+source:(0,request$0.B6)(request.source)
 });
-const lookupOrder=await(0,_lookup_order_js__WEBPACK_IMPORTED_MODULE_2__.M)(run,given.sources);
-const installedTrees=await(0,_installed_js__WEBPACK_IMPORTED_MODULE_1__.c)(run,given.destination,lookupOrder);
+const lookupOrder=await(0,order$2.M)(run,given.sources);
+const installedTrees=await(0,installed$1.c)(run,given.destination,lookupOrder);
 const installed=await findForRequest(installedTrees,request,given.version.checkLatest);
 if(installed)return{
 kind:'installed',
 installed
 };
 await run.listenForStop();
-const{findFallback,withFewerRetries}=await __nccwpck_require__.e(1055).then(__nccwpck_require__.bind(__nccwpck_require__,1055));
+const{findFallback,withFewerRetries}=await require$.e(1055).then(require$.bind(require$,1055));
 const fallback=await findFallback(installedTrees,request,given.version.checkLatest);
 const plan=fallback===undefined?given:withFewerRetries(given);
 const unreachable=new Set();
@@ -2825,11 +2826,11 @@ findAgain
 function findForRequest(installedTrees,request,checkLatest){
 if(request.kind==='exact'&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
 if(request.kind==='alias'||checkLatest)return Promise.resolve(undefined);
-return installedTrees.findNewest((version)=>(0,_core_versions_version_request_js__WEBPACK_IMPORTED_MODULE_0__.ib)(request,version));
+return installedTrees.findNewest((version)=>(0,request$0.ib)(request,version));
 }
 async function resolveOrFallBack(run,given){
 const{request,plan,fallback,unreachable}=given;
-const{resolve}=await __nccwpck_require__.e(8621).then(__nccwpck_require__.bind(__nccwpck_require__,8621));
+const{resolve}=await require$.e(8621).then(require$.bind(require$,8621));
 const{retry}=plan;
 const{checkLatest}=plan.version;
 const{mirrors,checksum}=plan.sources;
@@ -2842,45 +2843,45 @@ checksum,
 unreachable
 });
 }catch(problem){
-const{fallBack}=await __nccwpck_require__.e(1055).then(__nccwpck_require__.bind(__nccwpck_require__,1055));
+const{fallBack}=await require$.e(1055).then(require$.bind(require$,1055));
 return fallBack(run,problem,fallback);
 }
 }
 }),
-279:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+279:((module$,exports$,require$)=>{
+require$.d(exports$,{
 c:()=>openInstalledTrees
 });
-var _tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1844);
+var cache$0=require$(1844);
 async function openInstalledTrees(run,{installDir},lookupOrder){
 if(installDir!==''){
-const{installedAtInstallDir}=await __nccwpck_require__.e(8613).then(__nccwpck_require__.bind(__nccwpck_require__,8613));
+const{installedAtInstallDir}=await require$.e(8613).then(require$.bind(require$,8613));
 return installedAtInstallDir(run,installDir,lookupOrder);
 }
 return{
-findExact:(version)=>(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_0__.pK)(run,lookupOrder,version),
-findNewest:(accepts)=>(0,_tool_cache_tool_cache_js__WEBPACK_IMPORTED_MODULE_0__.Ok)(run,lookupOrder,accepts)
+findExact:(version)=>(0,cache$0.pK)(run,lookupOrder,version),
+findNewest:(accepts)=>(0,cache$0.Ok)(run,lookupOrder,accepts)
 };
 }
 }),
-7163:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+7163:((module$,exports$,require$)=>{
+require$.d(exports$,{
 M:()=>lookupOrderFor
 });
-var sources_mirrors=__nccwpck_require__(2359);
-var tool_name=__nccwpck_require__(5580);
-var unproved_tool=__nccwpck_require__(6295);
-var trust_trust=__nccwpck_require__(2021);
+var sources_mirrors=require$(2359);
+var tool_name=require$(5580);
+var unproved_tool=require$(6295);
+var trust_trust=require$(2021);
 ;
 async function recheckInstalled(run,installed,required){
 const level=installed.receipt?.trust;
 if(required===undefined||(0,trust_trust.O)(level,required))return installed;
 await run.listenForStop();
 const{verifyTree}=await Promise.all([
-__nccwpck_require__.e(5452),
-__nccwpck_require__.e(7145),
-__nccwpck_require__.e(1249)
-]).then(__nccwpck_require__.bind(__nccwpck_require__,1249));
+require$.e(5452),
+require$.e(7145),
+require$.e(1249)
+]).then(require$.bind(require$,1249));
 const{trust,differences,findings}=await verifyTree(run,installed.root,{
 fetchToCompare:false
 });
@@ -2958,16 +2959,16 @@ return answer;
 };
 }
 }),
-8460:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+8460:((module$,exports$,require$)=>{
+require$.d(exports$,{
 i:()=>readRequest
 });
-var external_node_path_=__nccwpck_require__(6760);
-var environment=__nccwpck_require__(8291);
-var machine_defaults=__nccwpck_require__(2098);
-var problem=__nccwpck_require__(2969);
-var version_request=__nccwpck_require__(4958);
-var version_sources=__nccwpck_require__(8841);
+var external_node_path_=require$(6760);
+var environment=require$(8291);
+var machine_defaults=require$(2098);
+var problem=require$(2969);
+var version_request=require$(4958);
+var version_sources=require$(8841);
 ;
 async function findRequest(sources){
 const goVersion=sources.goVersion.trim();
@@ -2986,7 +2987,7 @@ both
 });
 }
 if(goVersionFile!=='')return fromNamedFile(sources,goVersionFile);
-const{findInProject}=await __nccwpck_require__.e(9835).then(__nccwpck_require__.bind(__nccwpck_require__,9835));
+const{findInProject}=await require$.e(9835).then(require$.bind(require$,9835));
 return await findInProject(sources)??fromNothing(sources);
 }
 async function fromNamedFile(sources,path){
@@ -2996,7 +2997,7 @@ throw new problem.A('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringif
 hint:'Check the path, which starts at the workspace root, and that the repository is checked out before this step.'
 });
 }
-const{noVersionIn,parseVersionFile}=await __nccwpck_require__.e(8950).then(__nccwpck_require__.bind(__nccwpck_require__,6569));
+const{noVersionIn,parseVersionFile}=await require$.e(8950).then(require$.bind(require$,6569));
 const answer=await parseVersionFile((0,version_sources.W7)(sources,{
 kind:'file',
 path,
@@ -3044,8 +3045,8 @@ isAbsolute:external_node_path_.isAbsolute,
 readText:(path,folder)=>readText(run,path,folder),
 list:(path,folder)=>run.files.list((0,external_node_path_.join)(folder,path)),
 wantsFolder:plan.destination.installDir!=='',
-findGo:async()=>(await __nccwpck_require__.e(9373).then(__nccwpck_require__.bind(__nccwpck_require__,9373))).findOnPath(run),
-versionOf:async(go)=>(await(await __nccwpck_require__.e(9373).then(__nccwpck_require__.bind(__nccwpck_require__,9373))).keepGo(run,go)).version
+findGo:async()=>(await require$.e(9373).then(require$.bind(require$,9373))).findOnPath(run),
+versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,9373))).keepGo(run,go)).version
 });
 if(answer.kind==='keep')run.emit({
 kind:'remark',
@@ -3090,16 +3091,16 @@ hint:'Name a file that holds a version, or set go-version instead.'
 });
 }
 }),
-5080:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+5080:((module$,exports$,require$)=>{
+require$.d(exports$,{
 runGitHubStep:()=>runGitHubStep
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(6760);
-var _app_program_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(5240);
-var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(6769);
-var _engine_setup_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(6032);
-var _hosts_github_github_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(7632);
-var _hosts_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(808);
+var path$0=require$(6760);
+var program$1=require$(5240);
+var plan$2=require$(6769);
+var setup$3=require$(6032);
+var github$4=require$(7632);
+var commands$5=require$(808);
 var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
 if(value!==null&&value!==void 0){
 if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");
@@ -3165,26 +3166,26 @@ var e=new Error(message);
 return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
 });
 async function runGitHubStep(){
-const host=(0,_hosts_github_github_js__WEBPACK_IMPORTED_MODULE_4__.createGitHubHost)({
-env:_app_program_js__WEBPACK_IMPORTED_MODULE_1__._K,
-problemMatcher:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname,'problem-matcher.json')
+const host=(0,github$4.createGitHubHost)({
+env:program$1._K,
+problemMatcher:(0,path$0.join)(import.meta.dirname,'problem-matcher.json')
 });
-return(0,_app_program_js__WEBPACK_IMPORTED_MODULE_1__.ah)(host,async()=>{
+return(0,program$1.ah)(host,async()=>{
 const env_1={
 stack:[],
 error:void 0,
 hasError:false
 };
 try{
-(0,_hosts_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__.PO)(_app_program_js__WEBPACK_IMPORTED_MODULE_1__._K);
-const inputs=(0,_app_program_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(host);
-const session=__addDisposableResource(env_1,await(0,_app_program_js__WEBPACK_IMPORTED_MODULE_1__.fA)(host,inputs),true);
+(0,commands$5.PO)(program$1._K);
+const inputs=(0,program$1.Ko)(host);
+const session=__addDisposableResource(env_1,await(0,program$1.fA)(host,inputs),true);
 const{run}=session;
 if(inputs.cache)run.emit({
 kind:'trace',
 message:'cache: this version does not cache modules and build outputs'
 });
-const result=await(0,_engine_setup_js__WEBPACK_IMPORTED_MODULE_3__.mj)(run,(0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.X)(inputs,{
+const result=await(0,setup$3.mj)(run,(0,plan$2.X)(inputs,{
 yaml:true
 }));
 await host.report({
@@ -3204,21 +3205,21 @@ if(result_1)await result_1;
 });
 }
 }),
-1418:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+1418:((module$,exports$,require$)=>{
+require$.a(module$,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{
-var _app_program_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5240);
+var program$0=require$(5240);
 async function main(args){
-if(args.length===0&&_app_program_js__WEBPACK_IMPORTED_MODULE_0__._K['GITHUB_ACTIONS']==='true'){
-const{runGitHubStep}=await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,5080));
+if(args.length===0&&program$0._K['GITHUB_ACTIONS']==='true'){
+const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,5080));
 return runGitHubStep();
 }
-const{runCommandLine}=await __nccwpck_require__.e(8488).then(__nccwpck_require__.bind(__nccwpck_require__,8488));
+const{runCommandLine}=await require$.e(8488).then(require$.bind(require$,8488));
 return runCommandLine(args);
 }
 const args=process.argv.slice(2);
 process.exitCode=await main(args);
-(0,_app_program_js__WEBPACK_IMPORTED_MODULE_0__.s$)();
+(0,program$0.s$)();
 if(args.length===0&&process.stdout.writableLength===0)process.exit();
 __webpack_async_result__();
 }catch(e){
@@ -3226,11 +3227,11 @@ __webpack_async_result__(e);
 }
 },1);
 }),
-7632:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+7632:((module$,exports$,require$)=>{
+require$.d(exports$,{
 createGitHubHost:()=>createGitHubHost
 });
-var external_node_fs_=__nccwpck_require__(3024);
+var external_node_fs_=require$(3024);
 ;
 const external_os_namespaceObject=builtin("os");
 ;
@@ -3315,7 +3316,7 @@ return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undef
 return undefined;
 }
 }
-var external_fs_=__nccwpck_require__(9896);
+var external_fs_=require$(9896);
 ;
 function file_command_issueFileCommand(command,message){
 const filePath = process.env[`GITHUB_${command}`];
@@ -3534,12 +3535,12 @@ doc:'Where that Go was downloaded from: official, module-proxy or a URL; empty i
 value:(result)=>result.mirror
 }
 ];
-var environment_secrets=__nccwpck_require__(381);
-var plain_text=__nccwpck_require__(6186);
-var event_text=__nccwpck_require__(9261);
-var redaction=__nccwpck_require__(5168);
-var throttle=__nccwpck_require__(4185);
-var workflow_commands=__nccwpck_require__(808);
+var environment_secrets=require$(381);
+var plain_text=require$(6186);
+var event_text=require$(9261);
+var redaction=require$(5168);
+var throttle=require$(4185);
+var workflow_commands=require$(808);
 ;
 function createGitHubHost(given){
 const{env}=given;
@@ -3594,7 +3595,7 @@ for(const{name,value}of outputTable)setOutput(name,value(result));
 }
 async function problemMatcherFile(given){
 if((0,external_node_fs_.existsSync)(given.problemMatcher))return given.problemMatcher;
-const{writeProblemMatcher}=await __nccwpck_require__.e(3407).then(__nccwpck_require__.bind(__nccwpck_require__,3407));
+const{writeProblemMatcher}=await require$.e(3407).then(require$.bind(require$,3407));
 return writeProblemMatcher(given.env);
 }
 const show={
@@ -3617,24 +3618,24 @@ const how = result.found ? `found ${where}` : 'downloaded';
 return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}): ${how}${origin}, trust \`${result.trust}\`\n`;
 }
 }),
-808:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+808:((module$,exports$,require$)=>{
+require$.d(exports$,{
 Eu:()=>requireOneLine,
 PO:()=>requireFiles
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(3024);
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(2969);
+var fs$0=require$(3024);
+var problem$1=require$(2969);
 function requireFile(env,variable){
 const path=env[variable];
 if(!path){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
+throw new problem$1.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
 hint:'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
 });
 }
 try{
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path,'');
+(0,fs$0.appendFileSync)(path,'');
 }catch(cause){
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('FILES_FAILED', `${variable} names "${path}", which cannot be written: ${String(cause)}`, {
+throw new problem$1.A('FILES_FAILED', `${variable} names "${path}", which cannot be written: ${String(cause)}`, {
 hint:'The runner makes this file; check that nothing in the job removes or replaces it.',
 cause
 });
@@ -3649,16 +3650,16 @@ for(const variable of[
 }
 function requireOneLine(folder){
 if (!/[\r\n]/.test(folder)) return;
-throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `PATH cannot name ${JSON.stringify(folder)}: it has a line break`, {
+throw new problem$1.A('INPUT_INVALID', `PATH cannot name ${JSON.stringify(folder)}: it has a line break`, {
 hint:'Choose a folder without one.'
 });
 }
 }),
-9261:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+9261:((module$,exports$,require$)=>{
+require$.d(exports$,{
 M:()=>createNarrator
 });
-var _line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(8399);
+var line$0=require$(8399);
 function createNarrator(show){
 let installText;
 let loading;
@@ -3668,7 +3669,7 @@ const line=isOfLookup(event)?lookupEventText(event):installText?.(event);
 if(line!==undefined)show(line);
 };
 const load=async()=>{
-installText=(await __nccwpck_require__.e(3043).then(__nccwpck_require__.bind(__nccwpck_require__,3043))).installEventText;
+installText=(await require$.e(3043).then(require$.bind(require$,3043))).installEventText;
 for(const event of waiting.splice(0))tell(event);
 };
 return{
@@ -3697,26 +3698,26 @@ return event.kind in lookupKinds;
 function lookupEventText(event){
 switch(event.kind){
 case 'requested':
-return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(`Go ${event.request} (${event.source})`);
+return (0, line$0.pq)(`Go ${event.request} (${event.source})`);
 case 'version-file-read':
-return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(`Read "${event.path}"`);
+return (0, line$0.Yz)(`Read "${event.path}"`);
 case 'found':
-return(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(foundText(event));
+return(0,line$0.pq)(foundText(event));
 case 'tree-broken':
-return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.$e)(`Skipping ${event.tool} ${event.version} in the tool cache at "${event.root}": ${event.why}`);
+return (0, line$0.$e)(`Skipping ${event.tool} ${event.version} in the tool cache at "${event.root}": ${event.why}`);
 case 'tree-removed':
-return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.pq)(`Another run has just removed "${event.root}"`);
+return (0, line$0.pq)(`Another run has just removed "${event.root}"`);
 case 'activated':
-return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(`Exporting ${event.variables.join(', ')}; PATH begins with ${event.paths.join(', ')}`);
+return (0, line$0.Yz)(`Exporting ${event.variables.join(', ')}; PATH begins with ${event.paths.join(', ')}`);
 case 'remark':
 return{
 level:event.level,
 text:event.message
 };
 case 'ignored':
-return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(`${ignoredText[event.what]}: ${event.message}`);
+return (0, line$0.Yz)(`${ignoredText[event.what]}: ${event.message}`);
 case 'trace':
-return(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(event.message);
+return(0,line$0.Yz)(event.message);
 }
 }
 const ignoredText={
@@ -3732,11 +3733,11 @@ rollback:'Could not roll back the commit',
 function foundText(event){
 const where=event.tool===''?'':' in the tool cache';
 const trust = event.trust === 'unrecorded' ? 'unrecorded: not installed by setup-go-tarball' : `trust ${event.trust}`;
-return `Found ${event.release}${where} at "${event.root}" (${trust})${(0, _line_js__WEBPACK_IMPORTED_MODULE_0__.FF)(event.lacks)}`;
+return `Found ${event.release}${where} at "${event.root}" (${trust})${(0, line$0.FF)(event.lacks)}`;
 }
 }),
-8399:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+8399:((module$,exports$,require$)=>{
+require$.d(exports$,{
 $e:()=>warning,
 FF:()=>without,
 Yz:()=>debug,
@@ -3771,29 +3772,29 @@ function without(lacks){
 return lacks.length === 0 ? '' : `, without ${lacks.join(' ')}`;
 }
 }),
-5168:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+5168:((module$,exports$,require$)=>{
+require$.d(exports$,{
 E:()=>createRedaction
 });
-var _core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(381);
-var _core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(6186);
-var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(7827);
+var secrets$0=require$(381);
+var text$2=require$(6186);
+var redact$1=require$(7827);
 function createRedaction(env,flags={}){
 let secrets;
 const known=()=>secrets??=[
 ...new Set([
-...(0,_core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__.V)(env),
-...(0,_core_text_environment_secrets_js__WEBPACK_IMPORTED_MODULE_0__.V)(flags)
+...(0,secrets$0.V)(env),
+...(0,secrets$0.V)(flags)
 ])
 ];
 return{
 mask:(secret)=>known().push(secret),
-redact:(text)=>(0,_core_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__.wh)((0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_1__.R)(text,known()))
+redact:(text)=>(0,text$2.wh)((0,redact$1.R)(text,known()))
 };
 }
 }),
-4185:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+4185:((module$,exports$,require$)=>{
+require$.d(exports$,{
 H:()=>describeTransfer,
 n:()=>throttle
 });
@@ -3812,23 +3813,23 @@ if (!total) return `${label}: ${megabytes(done)} MB`;
 return `${label}: ${megabytes(done)} of ${megabytes(total)} MB (${Math.floor(100 * done / total)} %)`;
 }
 }),
-2225:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+2225:((module$,exports$,require$)=>{
+require$.d(exports$,{
 CA:()=>errorCode,
 CD:()=>attempt,
 HB:()=>toFileProblem,
 N8:()=>isOutOfFiles,
 gJ:()=>errorMessage
 });
-var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2969);
+var problem$0=require$(2969);
 function toFileProblem(error,path,doing){
-if(error instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A){
+if(error instanceof problem$0.A){
 return error;
 }
 const{code,why,hint}=KINDS[errorCode(error)]??OTHER;
 const reason=why??errorMessage(error);
 const advice=code==='PERMISSION_DENIED'&&isReading(doing)?UNREADABLE:hint;
-return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, {
+return new problem$0.A(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, {
 hint:advice,
 cause:error
 });
@@ -3909,30 +3910,30 @@ throw toFileProblem(error,path,doing);
 }
 }
 }),
-9780:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{
+9780:((module$,exports$,require$)=>{
+require$.d(exports$,{
 w:()=>makeFolders
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(6760);
-var _file_problem_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(2225);
+var fs$0=require$(3024);
+var path$1=require$(6760);
+var problem$2=require$(2225);
 function makeFolders(path,mode){
 for(let attempt=1;;attempt++){
 const error=refusal(path,mode);
 if(error===undefined)return;
-if((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)!=='ENOENT'||attempt>attempts||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)===path)throw error;
-makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+if((0,problem$2.CA)(error)!=='ENOENT'||attempt>attempts||(0,path$1.dirname)(path)===path)throw error;
+makeFolders((0,path$1.dirname)(path));
 }
 }
 const attempts=3;
 function refusal(path,mode){
 try{
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path,mode===undefined?undefined:{
+(0,fs$0.mkdirSync)(path,mode===undefined?undefined:{
 mode
 });
 return undefined;
 }catch(error){
-return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path,{
+return(0,fs$0.statSync)(path,{
 throwIfNoEntry:false
 })?.isDirectory()?undefined:error;
 }
@@ -3940,7 +3941,7 @@ throwIfNoEntry:false
 })
 };
 var __webpack_module_cache__={};
-function __nccwpck_require__(moduleId){
+function require$(moduleId){
 var cachedModule=__webpack_module_cache__[moduleId];
 if(cachedModule!==undefined){
 return cachedModule.exports;
@@ -3952,7 +3953,7 @@ exports:{}
 };
 var threw=true;
 try{
-__webpack_modules__[moduleId](module,module.exports,__nccwpck_require__);
+modules$[moduleId](module,module.exports,require$);
 threw=false;
 }finally{
 if(threw)delete __webpack_module_cache__[moduleId];
@@ -3960,11 +3961,11 @@ if(threw)delete __webpack_module_cache__[moduleId];
 module.loaded=true;
 return module.exports;
 }
-__nccwpck_require__.m=__webpack_modules__;
-if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+require$.m=modules$;
+if (typeof require$ !== 'undefined') require$.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (()=>{
 var webpackQueues=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__";
-var webpackExports=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_exports__";
+var webpackExports=typeof Symbol==="function"?Symbol("webpack exports"):"exports$";
 var webpackError=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__";
 var resolveQueue=(queue)=>{
 if(queue&&queue.d<1){
@@ -3996,7 +3997,7 @@ ret[webpackQueues]=(x)=>{};
 ret[webpackExports]=dep;
 return ret;
 });
-__nccwpck_require__.a=(module,body,hasAwait)=>{
+require$.a=(module,body,hasAwait)=>{
 var queue;
 hasAwait&&((queue=[]).d=-1);
 var depQueues=new Set();
@@ -4030,9 +4031,9 @@ queue&&queue.d<0&&(queue.d=0);
 };
 })();
 (()=>{
-__nccwpck_require__.d=(exports,definition)=>{
+require$.d=(exports,definition)=>{
 for(var key in definition){
-if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)){
+if(require$.o(definition,key)&&!require$.o(exports,key)){
 Object.defineProperty(exports,key,{
 enumerable:true,
 get:definition[key]
@@ -4042,24 +4043,24 @@ get:definition[key]
 };
 })();
 (()=>{
-__nccwpck_require__.f={};
-__nccwpck_require__.e=(chunkId)=>{
-return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{
-__nccwpck_require__.f[key](chunkId,promises);
+require$.f={};
+require$.e=(chunkId)=>{
+return Promise.all(Object.keys(require$.f).reduce((promises,key)=>{
+require$.f[key](chunkId,promises);
 return promises;
 },[]));
 };
 })();
 (()=>{
-__nccwpck_require__.u=(chunkId)=>{
+require$.u=(chunkId)=>{
 return "" + chunkId + ".index.js";
 };
 })();
 (()=>{
-__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop);
+require$.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop);
 })();
 (()=>{
-__nccwpck_require__.r=(exports)=>{
+require$.r=(exports)=>{
 if(typeof Symbol!=='undefined'&&Symbol.toStringTag){
 Object.defineProperty(exports,Symbol.toStringTag,{
 value:'Module'
@@ -4071,7 +4072,7 @@ value:true
 };
 })();
 (()=>{
-__nccwpck_require__.nmd=(module)=>{
+require$.nmd=(module)=>{
 module.paths=[];
 if(!module.children)module.children=[];
 return module;
@@ -4085,27 +4086,27 @@ var installChunk=(data)=>{
 var{ids,modules,runtime}=data;
 var moduleId,chunkId,i=0;
 for(moduleId in modules){
-if(__nccwpck_require__.o(modules,moduleId)){
-__nccwpck_require__.m[moduleId]=modules[moduleId];
+if(require$.o(modules,moduleId)){
+require$.m[moduleId]=modules[moduleId];
 }
 }
-if(runtime)runtime(__nccwpck_require__);
+if(runtime)runtime(require$);
 for(;i<ids.length;i++){
 chunkId=ids[i];
-if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){
+if(require$.o(installedChunks,chunkId)&&installedChunks[chunkId]){
 installedChunks[chunkId][0]();
 }
 installedChunks[ids[i]]=0;
 }
 };
-__nccwpck_require__.f.j=(chunkId,promises)=>{
-var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:undefined;
+require$.f.j=(chunkId,promises)=>{
+var installedChunkData=require$.o(installedChunks,chunkId)?installedChunks[chunkId]:undefined;
 if(installedChunkData!==0){
 if(installedChunkData){
 promises.push(installedChunkData[1]);
 }else{
 if(true){
-var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e)=>{
+var promise = import("./" + require$.u(chunkId)).then(installChunk, (e)=>{
 if(installedChunks[chunkId]!==0)installedChunks[chunkId]=undefined;
 throw e;
 });
@@ -4121,5 +4122,5 @@ promises.push(installedChunkData[1]=promise);
 }
 };
 })();
-var __webpack_exports__=__nccwpck_require__(1418);
-__webpack_exports__=await __webpack_exports__;
+var exports$=require$(1418);
+exports$=await exports$;

@@ -14,7 +14,7 @@ export function makeLean(folder: string): void {
 
 /** The same program. */
 function lean(code: string): string {
-  const printed = eagerModules(withBuiltins(print(code, { minify: false })));
+  const printed = eagerModules(withShortNames(withBuiltins(print(code, { minify: false }))));
   // In a text of several lines blanks mean something: then the next way is tried.
   const shallow = printed.replaceAll(/^ +/gm, '');
   const ways = [shallow, withoutIndentation(printed)].flatMap((way) => [withoutBlanks(way), way]);
@@ -49,6 +49,17 @@ function withBuiltins(code: string): string {
       /^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from ["']module["'];$/m,
       `$&\nconst builtin = (name)=>process.getBuiltinModule?.(name) ?? ${required}(import.meta.url)(name);`,
     );
+}
+
+/** The names that ncc and webpack make up, which are a tenth of the entry. No name of ours has a `$`. */
+function withShortNames(code: string): string {
+  return code
+    .replaceAll(/\b(\w+?)__WEBPACK_IMPORTED_MODULE_(\d+)__/g, (_name, path: string, number: string) => {
+      const words = path.replace(/_js$/, '').split('_');
+      return `${words.at(-1)}$${number}`;
+    })
+    .replaceAll(/\b__(?:nccwpck|webpack)_require__\b/g, 'require$')
+    .replaceAll(/\b(?:__unused_webpack_)?__webpack_(module|modules|exports)__\b/g, '$1$$');
 }
 
 /**
