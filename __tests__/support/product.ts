@@ -124,7 +124,7 @@ export function runShell(
   place: Place,
   args: readonly string[],
   env: Environment = {},
-  given: Pick<Partial<RunOptions>, 'uid' | 'started'> = {},
+  given: Pick<Partial<RunOptions>, 'uid' | 'started' | 'under'> = {},
 ): Promise<Outcome> {
   const basic = { HOME: place.home, PATH: '/usr/bin:/bin' };
   return runNode(args, { env: { ...basic, ...env }, cwd: place.workspace, ...given });

@@ -82,9 +82,12 @@ export function createRun(surroundings: Surroundings): Session {
       );
       await listening;
     },
+    withSharedModes: async (work) => (await import('../io/process/shared-modes.ts')).withSharedModes(work),
     throwIfStopped: () => stop.signal.throwIfAborted(),
     trees: {
       hashTree: async (root) => (await import('../io/fs/hash-tree.ts')).hashTree(root, stop.signal),
+      modesOf: async (root) => (await import('../io/fs/tree-modes.ts')).treeModes(root, stop.signal),
+      setModes: async (root, modes) => (await import('../io/fs/tree-modes.ts')).setTreeModes(root, modes),
       sizeOf: async (root) => (await import('../io/fs/tree-size.ts')).treeSize(root, stop.signal),
     },
     async digest() {

@@ -43,6 +43,7 @@ function outside(given: Partial<OutsideFacts>): OutsideFacts {
     receipt: { kind: 'right', path: '/opt/go/.setup-go-tarball.json' },
     size: { is: 10, was: 10 },
     missing: [],
+    modes: [],
     busy: undefined,
     denied: undefined,
     cutOff: [],
@@ -129,6 +130,12 @@ describe('the tree', () => {
     ],
     ['shorter', { size: { is: 9, was: 10 } }, ['error tree-incomplete'], removed],
     ['without a file', { missing: ['src/a.go'] }, ['error tree-incomplete'], removed],
+    [
+      'closed to others',
+      { modes: [{ path: 'bin/go', is: 0o700, should: 0o755 }] },
+      ['warning tree-modes set-modes'],
+      'doctor --fix gives',
+    ],
     ['longer', { size: { is: 11, was: 10 } }, ['warning tree-grown'], '"setup-go-tarball verify"'],
     ['a wrong receipt', { receipt: wrong }, ['warning receipt-wrong remove'], 'doctor --fix removes'],
   ])('%s', (_, given, expected, fix) => {

@@ -112,6 +112,7 @@ function tree(given: Partial<TreeFacts>): TreeFacts {
     manifest: false,
     size: { is: 10, was: 10 },
     missing: [],
+    modes: [],
     busy: undefined,
     fresh: false,
     ...given,
@@ -141,6 +142,11 @@ describe('trees', () => {
     ],
     ['smaller', { size: { is: 9, was: 10 } }, ['error tree-incomplete remove-tree']],
     ['files missing', { size: undefined, missing: ['a'] }, ['error tree-incomplete remove-tree']],
+    [
+      'closed to others',
+      { modes: [{ path: 'bin/go', is: 0o700, should: 0o755 }] },
+      ['warning tree-modes set-modes'],
+    ],
     ['larger', { size: { is: 11, was: 10 } }, ['warning tree-grown']],
     [
       'larger, and files missing',

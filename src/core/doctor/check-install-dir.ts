@@ -1,6 +1,6 @@
 import { classifyInstallDir, type InstallDirFacts } from '../install-dir/install-dir.ts';
 import { elsewhere } from './check-places.ts';
-import { capital, checkFiles, checkReceipt, leaveTo } from './check-trees.ts';
+import { capital, checkFiles, checkModes, checkReceipt, leaveTo } from './check-trees.ts';
 import type { CutOff, OutsideFacts } from './facts.ts';
 import { type Finding, finding, type Repair } from './finding.ts';
 
@@ -37,7 +37,11 @@ function checkOutsideTree(outside: OutsideFacts): readonly Finding[] {
     return [finding('tree-broken', { path, what: `${capital(defect)}.`, means, fix })];
   }
   const means = 'go may start and fail later.';
-  return [...checkFiles(outside, { path, means, fix }), ...checkReceipt({ path: receipt.path, receipt })];
+  return [
+    ...checkFiles(outside, { path, means, fix }),
+    ...checkModes(outside, { root: path, tool: '' }),
+    ...checkReceipt({ path: receipt.path, receipt }),
+  ];
 }
 
 function remedy({ path, accepted, there, replace }: OutsideFacts): string {

@@ -1,5 +1,6 @@
+import { printMode } from '../tool-cache/tree-modes.ts';
 import { brokenLink, elsewhere, whatIsThere } from './check-places.ts';
-import type { ReceiptFacts, StrayFacts, TreeFacts } from './facts.ts';
+import type { ReceiptFacts, StrayFacts, TreeFacts, TreePlace } from './facts.ts';
 import { type Finding, finding, type Repair } from './finding.ts';
 
 /** What is wrong with one place of the tool cache: marker, tree, and what lies beside them. */
@@ -7,7 +8,7 @@ export function checkTree(tree: TreeFacts): readonly Finding[] {
   const root = checkRoot(tree);
   // With the tree goes what lies beside it.
   const goes = root.some(({ repair }) => repair?.kind === 'remove-tree');
-  const found = goes ? root : [...root, ...receiptOf(tree)];
+  const found = goes ? root : [...root, ...checkModes(tree, tree.place), ...receiptOf(tree)];
   return tree.busy === undefined ? found : found.map((each) => leaveTo(tree.busy ?? '', each));
 }
 
@@ -27,6 +28,23 @@ export function checkFiles(
   if (size === undefined || size.is === size.was) return [];
   const what = `Its files have ${size.is - size.was} bytes more than when it was installed.`;
   return [finding('tree-grown', { path: given.path, what })];
+}
+
+/** The first of them are named. */
+export function checkModes(
+  { is, modes }: Pick<TreeFacts, 'is' | 'modes'>,
+  { root: path, tool }: Pick<TreePlace, 'root' | 'tool'>,
+): readonly Finding[] {
+  const [first] = modes;
+  if (is === undefined || first === undefined) return [];
+  const named = modes.slice(0, 3).map((each) => {
+    const name = each.path === '' ? '.' : each.path;
+    return `${name} has ${printMode(each.is)} and should have ${printMode(each.should)}`;
+  });
+  const more = modes.length > 3 ? ` and ${modes.length - 3} more` : '';
+  const what = `Its modes are not those that it was published with: ${named.join(', ')}${more}.`;
+  const repair: Repair = { kind: 'set-modes', path, identity: is.identity, tool };
+  return [finding('tree-modes', { path, what, repair })];
 }
 
 export function checkReceipt({

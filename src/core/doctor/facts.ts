@@ -1,5 +1,6 @@
 import type { InstallDirFacts } from '../install-dir/install-dir.ts';
 import type { PathFacts } from '../ports/disk.ts';
+import type { WrongMode } from '../tool-cache/tree-modes.ts';
 import type { InstallStateName } from '../transaction/install-machine.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 
@@ -55,6 +56,8 @@ export interface TreeFacts {
   readonly size: { readonly is: number; readonly was: number } | undefined;
   /** Files that the manifest names and that are not there, or empty and should not be. */
   readonly missing: readonly string[];
+  /** What has other modes than it was published with; around the tree by paths such as `../x64.complete`. */
+  readonly modes: readonly WrongMode[];
   /** Who installs or removes something there just now, for people. */
   readonly busy: string | undefined;
   /** Something in it has changed so lately that another program may be putting it there. */
@@ -87,6 +90,7 @@ export interface OutsideFacts {
   readonly receipt: ReceiptFacts & { readonly path: string };
   readonly size: TreeFacts['size'];
   readonly missing: readonly string[];
+  readonly modes: readonly WrongMode[];
   /** Who installs there just now, for people. */
   readonly busy: string | undefined;
   /** Why this user cannot write in the folder around it; `undefined` where that works. */

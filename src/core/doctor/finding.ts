@@ -30,6 +30,14 @@ export type Repair =
       readonly path: string;
       readonly identity: string;
     }
+  /** The modes are looked at once more then, and given to what is no link and has the owner of the tree. */
+  | {
+      readonly kind: 'set-modes';
+      readonly path: string;
+      readonly identity: string;
+      /** Empty outside the tool cache. */
+      readonly tool: string;
+    }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string; readonly identity: string }
   /** The tree that was at `install-dir` (`at`, absolute) goes where the install that was cut off would have put it. */
   | {
@@ -97,6 +105,11 @@ const kinds = {
     severity: 'warning',
     means: 'Something has written into it after it was installed.',
     fix: '"setup-go-tarball verify" and this folder tell which files; where that is not wanted, remove it with prune.',
+  },
+  'tree-modes': {
+    severity: 'warning',
+    means: 'Other users may not be able to use it, or may be able to change it.',
+    fix: 'doctor --fix gives everything the modes that it was published with.',
   },
   'tree-without-marker': {
     severity: 'warning',

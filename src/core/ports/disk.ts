@@ -16,6 +16,8 @@ export interface PathFacts {
   readonly modified: number;
   /** May anybody run it? Always so on Windows. */
   readonly executable: boolean;
+  /** Permission bits, setuid and the like included; of what a link leads to. None on Windows. */
+  readonly mode?: number;
   /** Where a link leads to. */
   readonly target: LinkTarget | undefined;
 }

@@ -14,12 +14,12 @@ export interface Files {
   modifiedAt(path: string): Promise<number | undefined>;
   /** Says of a file that it was last changed then, in milliseconds since the epoch. There has to be one. */
   touch(path: string, time: number): Promise<void>;
-  /** Creates a folder and its parents; one that exists is fine. */
-  makeFolder(path: string): Promise<void>;
+  /** Creates a folder, of that mode where one is given, and its parents; one that exists is fine. */
+  makeFolder(path: string, mode?: number): Promise<void>;
   /** Creates a new, empty folder whose name begins with `prefix`. */
   makeTemporaryFolder(prefix: string): Promise<string>;
-  /** Writes a file whole: other name, sync, rename. */
-  writeText(path: string, text: string): Promise<void>;
+  /** Writes a file whole: other name, sync, rename. It has the mode that is given, within the umask. */
+  writeText(path: string, text: string, mode?: number): Promise<void>;
   /**
    * Replaces what a file of the user's holds, whole, with a text of one character for each byte: through links, which
    * stay, and with mode and owner kept. Creates it, with its folder, where there is none. A file that its mode calls

@@ -8,6 +8,8 @@ export interface Verdict {
   readonly release: string;
   /** Nothing is wrong, and something vouches for it. */
   readonly ok: boolean;
+  /** Something vouches for the content of every file, whatever their modes. */
+  readonly proved: boolean;
   /** The level that was proved just now; `undefined` if none was. */
   readonly trust: TrustLevel | undefined;
   /** Files that are not as they were published or installed; sorted. */

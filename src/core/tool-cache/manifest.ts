@@ -2,9 +2,12 @@
 export type Manifest = ReadonlyMap<string, string>;
 
 export interface Difference {
-  /** Path below GOROOT. */
+  /** Path below GOROOT; of the tree itself `.`. */
   readonly file: string;
-  readonly what: 'differs' | 'missing' | 'extra';
+  readonly what: 'differs' | 'missing' | 'extra' | 'mode';
+  /** Of a mode, in octal: what it is, and what it should be. */
+  readonly mode?: string;
+  readonly expected?: string;
 }
 
 /** One line a file, sorted, as sha256sum writes and reads it: `<64 hex>  <path>`. */

@@ -16,7 +16,7 @@ import {
 } from '../install-dir/install-dir.ts';
 import { goBinary, readRelease } from '../tool-cache/tool-cache.ts';
 import { deniedAt, straysAt } from './inspect-tool-cache.ts';
-import { defectOf, missingFiles, readReceipt, sizeOf } from './inspect-tree.ts';
+import { defectOf, missingFiles, modesOf, readReceipt, sizeOf } from './inspect-tree.ts';
 import { type Look, nameOfWriter } from './look.ts';
 
 export interface OutsideOptions {
@@ -97,7 +97,9 @@ async function locate(look: Look, given: string): Promise<InstallDir | undefined
   }
 }
 
-type TreeLook = Pick<OutsideFacts, 'tree' | 'accepted' | 'defect' | 'receipt' | 'size' | 'missing'>;
+type TreeLook = Pick<OutsideFacts, 'tree' | 'accepted' | 'defect' | 'receipt' | 'size' | 'missing' | 'modes'>;
+
+const NOTHING = { size: undefined, missing: [], modes: [] };
 
 /** As of a tree in the tool cache: no contents are read but those of VERSION, receipt and manifest. */
 async function inspectTreeAt(look: Look, root: string): Promise<TreeLook> {
@@ -106,7 +108,7 @@ async function inspectTreeAt(look: Look, root: string): Promise<TreeLook> {
   const release = isFolder ? await releaseAt(look, root) : undefined;
   if (!isFolder || (release === undefined && !(await lacksVersion(look, root)))) {
     const receipt = { kind: 'none', path } as const;
-    return { tree: undefined, accepted: false, defect: undefined, receipt, size: undefined, missing: [] };
+    return { tree: undefined, accepted: false, defect: undefined, receipt, ...NOTHING };
   }
   const version = parseVersion(release ?? '');
   const place = { root, receipt: path, tool: undefined, version: version && toSemver(version) };
@@ -119,7 +121,7 @@ async function inspectTreeAt(look: Look, root: string): Promise<TreeLook> {
     accepted,
     defect,
     receipt: { ...facts, path },
-    ...(defect === undefined ? await inspectFiles(look, root, value) : { size: undefined, missing: [] }),
+    ...(defect === undefined ? await inspectFiles(look, root, value) : NOTHING),
   };
 }
 
@@ -147,12 +149,16 @@ async function inspectFiles(
   look: Look,
   root: string,
   receipt: Receipt | undefined,
-): Promise<Pick<OutsideFacts, 'size' | 'missing'>> {
+): Promise<Pick<OutsideFacts, 'size' | 'missing' | 'modes'>> {
   const was = receipt?.treeSize;
   const manifest = join(root, treeManifest);
   const notes = [await look.at(join(root, treeReceipt)), await look.at(manifest)];
   const own = notes.reduce((sum, note) => sum + (note?.kind === 'file' ? note.size : 0), 0);
   const size = was === undefined ? undefined : { is: (await sizeOf(look, root, was + own)) - own, was };
   const doubtful = notes[1] !== undefined && (size === undefined || size.is !== size.was);
-  return { size, missing: doubtful ? await missingFiles(look, { root, manifest }) : [] };
+  return {
+    size,
+    missing: doubtful ? await missingFiles(look, { root, manifest }) : [],
+    modes: await modesOf(look, root, ''),
+  };
 }

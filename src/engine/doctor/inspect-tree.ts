@@ -5,7 +5,9 @@ import type { PathFacts } from '../../core/ports/disk.ts';
 import { parseManifest } from '../../core/tool-cache/manifest.ts';
 import { parseReceipt, type Receipt } from '../../core/tool-cache/receipt.ts';
 import { treeDefect } from '../../core/tool-cache/tree-defect.ts';
+import type { WrongMode } from '../../core/tool-cache/tree-modes.ts';
 import { goBinary, readRelease } from '../tool-cache/tool-cache.ts';
+import { wrongModesAt } from '../tool-cache/tree-modes.ts';
 import { HOUR, type Look } from './look.ts';
 
 /** One place of the tool cache. No contents are read but those of VERSION, receipt and manifest. */
@@ -33,6 +35,11 @@ export async function inspectTree(
     manifest,
     size,
     missing: manifest && (doubtful || unsized) ? await missingFiles(look, place) : [],
+    // A tree behind a link is somebody else's.
+    modes:
+      marked && is?.kind === 'folder' && defect === undefined
+        ? await modesOf(look, place.root, place.tool)
+        : [],
     busy,
     fresh: !marked && there === 'folder' && (await isFresh(look, place.root)),
   };
@@ -114,6 +121,10 @@ async function disagreement(
 
 export function sizeOf(look: Look, root: string, otherwise: number): Promise<number> {
   return look.safely(root, () => look.run.trees.sizeOf(root), otherwise);
+}
+
+export function modesOf(look: Look, root: string, tool: string): Promise<readonly WrongMode[]> {
+  return look.safely(root, () => wrongModesAt(look.run, root, tool), []);
 }
 
 const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';

@@ -9,6 +9,7 @@ import { locateInstallDir } from '../install-dir/install-dir.ts';
 import { recover } from '../install-dir/recover-install-dir.ts';
 import type { Run } from '../run/run.ts';
 import { takeAway } from '../tool-cache/remove-tree.ts';
+import { wrongModesAt } from '../tool-cache/tree-modes.ts';
 import { inspectBeside } from './inspect-install-dir.ts';
 import { inspectInstall, inspectInstalls } from './inspect-installs.ts';
 import { inspectStrays, whoIsAt } from './inspect-tool-cache.ts';
@@ -49,6 +50,15 @@ async function act(run: Run, found: Finding, options: RepairOptions): Promise<st
       if (!(await isStill(todo.path, todo.identity))) return changed;
       await run.files.rename(todo.path, todo.to);
       return undefined;
+    case 'set-modes': {
+      if (!(await isStill(todo.path, todo.identity))) return changed;
+      const wrong = await wrongModesAt(run, todo.path, todo.tool);
+      await run.trees.setModes(
+        todo.path,
+        wrong.map(({ path, should }) => ({ path, mode: should })),
+      );
+      return undefined;
+    }
     case 'recover':
       return recoverAgain(run, todo, options);
     case 'remove-of-install': {
@@ -122,7 +132,7 @@ async function removeTree(
   for (const aside of await takeAway(run, place)) {
     if ((await disk.look(aside))?.identity !== identity) {
       await run.files.rename(aside, place.root);
-      if (marked) await run.files.writeText(place.marker, '');
+      if (marked) await run.withSharedModes(() => run.files.writeText(place.marker, ''));
       return changed;
     }
     await run.files.remove(aside);

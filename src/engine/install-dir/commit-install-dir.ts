@@ -22,8 +22,8 @@ export async function commitToInstallDir(
   given: Commit,
 ): Promise<Installed> {
   const { staging, receipt, manifest } = given;
-  if (manifest) await run.files.writeText(join(staging, treeManifest), printManifest(manifest));
-  await run.files.writeText(join(staging, treeReceipt), printReceipt(receipt));
+  if (manifest) await run.files.writeText(join(staging, treeManifest), printManifest(manifest), noteMode);
+  await run.files.writeText(join(staging, treeReceipt), printReceipt(receipt), noteMode);
   const aside = await pathBeside(run, dir, 'old');
   const swap = { dir, claim, aside };
   for (let attempt = 1; attempt <= attempts; attempt++) {
@@ -39,6 +39,9 @@ export async function commitToInstallDir(
     hint: 'See who else installs there, and run this again.',
   });
 }
+
+/** As the other files of the tree. */
+const noteMode = 0o644;
 
 const attempts = 10;
 
@@ -67,7 +70,7 @@ async function clear(run: Run, { dir, claim, aside }: Swap, given: Commit): Prom
 
 /** Our receipt comes first and goes last: cut off in between, the next run knows that the rest may go too. */
 async function empty(run: Run, { real }: InstallDir, { receipt }: Commit): Promise<void> {
-  await run.files.writeText(join(real, treeReceipt), printReceipt(receipt));
+  await run.files.writeText(join(real, treeReceipt), printReceipt(receipt), noteMode);
   for (const name of await run.files.list(real)) {
     if (name !== treeReceipt) await run.files.remove(join(real, name));
   }

@@ -1,7 +1,12 @@
 import { dirname } from 'node:path';
 import { parseVersion } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
-import type { Destination, DestinationOptions, Staging } from '../tool-cache/destination.ts';
+import {
+  type Destination,
+  type DestinationOptions,
+  type Staging,
+  treeFolderMode,
+} from '../tool-cache/destination.ts';
 import { checkInstallDir } from './check-install-dir.ts';
 import { commitToInstallDir } from './commit-install-dir.ts';
 import {
@@ -42,7 +47,7 @@ async function stage(run: Run, dir: InstallDir): Promise<Staging> {
   const isNew = (await run.files.kind(around)) === undefined;
   const path = await pathBeside(run, dir, 'staging');
   await run.files.remove(path);
-  await run.files.makeFolder(path);
+  await run.files.makeFolder(path, treeFolderMode);
   return {
     path,
     async discard() {

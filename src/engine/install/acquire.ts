@@ -28,17 +28,20 @@ import { readTree } from './staged-tree.ts';
 
 /**
  * Downloads, verifies and unpacks the release from the first mirror that can, and puts the tree at its
- * destination. What an attempt leaves behind is kept for the next one, here or in a later run.
+ * destination. What an attempt leaves behind is kept for the next one, here or in a later run. Modes are part of what is
+ * installed: they are the archive's, not the umask's.
  */
-export async function acquire(
-  run: Run,
-  wanted: Wanted,
-  given: {
-    readonly plan: Plan;
-    /** See `TryMirrorsOptions`. */
-    readonly unreachable: Set<Mirror>;
-  },
-): Promise<Installed> {
+export function acquire(run: Run, wanted: Wanted, given: AcquireOptions): Promise<Installed> {
+  return run.withSharedModes(() => acquireForAll(run, wanted, given));
+}
+
+interface AcquireOptions {
+  readonly plan: Plan;
+  /** See `TryMirrorsOptions`. */
+  readonly unreachable: Set<Mirror>;
+}
+
+async function acquireForAll(run: Run, wanted: Wanted, given: AcquireOptions): Promise<Installed> {
   const { plan, unreachable } = given;
   const { mirrors, requireTrust } = plan.sources;
   const { retry } = plan;

@@ -49,6 +49,11 @@ export interface Run extends Places {
   readonly listenForStop: () => Promise<void>;
   /** Throws `INTERRUPTED` or `TIMED_OUT` if the run is to end. */
   readonly throwIfStopped: () => void;
+  /**
+   * Does work for all users of the machine: what it makes can be read by everybody, whatever the umask. What is this
+   * user's own (start-up files, dotenv, GOPATH) is never made within.
+   */
+  readonly withSharedModes: <Result>(work: () => Promise<Result>) => Promise<Result>;
   readonly digest: () => Promise<Digest>;
   /** What the client of the checksum database needs, loaded when first needed. */
   readonly sumdb: () => Promise<SumdbPorts>;

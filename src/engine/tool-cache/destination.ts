@@ -21,6 +21,9 @@ export interface Destination {
   leftovers(): Promise<readonly string[]>;
 }
 
+/** The root of a tree is as open as its folders, whatever the umask lets a group do around it. */
+export const treeFolderMode = 0o755;
+
 export interface Staging {
   readonly path: string;
   /** Removes what is left of it. */

@@ -41,6 +41,6 @@ async function moveAside(run: Run, slot: Slot, used: number | undefined): Promis
 }
 
 async function mark(run: Run, { marker }: Slot, used: number): Promise<void> {
-  await run.files.writeText(marker, '');
+  await run.withSharedModes(() => run.files.writeText(marker, ''));
   await run.files.touch(marker, used);
 }

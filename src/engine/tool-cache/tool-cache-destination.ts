@@ -5,7 +5,7 @@ import { reaches } from '../../core/trust/trust.ts';
 import { type GoVersion, parseVersion, toSemver } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
 import { commit } from './commit.ts';
-import type { Destination, Sameness, Staging } from './destination.ts';
+import { type Destination, type Sameness, type Staging, treeFolderMode } from './destination.ts';
 import { type Installed, lookInto, slotOf } from './tool-cache.ts';
 
 export function toolCacheDestination(run: Run): Destination {
@@ -28,7 +28,7 @@ async function stage(
   const folder = version ? join(home, toSemver(version)) : home;
   const path = join(folder, `.staging-${(await run.writers()).self}`);
   await run.files.remove(path);
-  await run.files.makeFolder(path);
+  await run.files.makeFolder(path, treeFolderMode);
   return {
     path,
     async discard() {

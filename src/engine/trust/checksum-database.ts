@@ -17,7 +17,12 @@ const longestAnswer = 1 << 20;
  * @param release such as `go1.22.5`
  * @throws SUMDB_OFF, SUMDB_UNREACHABLE, SUMDB_INVALID, SUMDB_MISMATCH, SUMDB_INCONSISTENT
  */
-export async function lookUpToolchain(run: Run, release: string): Promise<LoggedHash> {
+export function lookUpToolchain(run: Run, release: string): Promise<LoggedHash> {
+  // What is seen of the database is kept in the tool cache, for all its users.
+  return run.withSharedModes(() => lookUp(run, release));
+}
+
+async function lookUp(run: Run, release: string): Promise<LoggedHash> {
   const { crypto, treeStore } = await run.sumdb();
   const settings = await run.goSettings();
   const gosumdb = requireSumdb(settings.GOSUMDB, crypto);

@@ -10,15 +10,17 @@ import {
   type Manifest,
   parseManifest,
 } from '../../core/tool-cache/manifest.ts';
+import { printMode } from '../../core/tool-cache/tree-modes.ts';
 import { isTreeNote, treeManifest } from '../../core/tool-cache/tree-notes.ts';
 import { verifyBytes } from '../download/verified-download.ts';
 import type { Run } from '../run/run.ts';
 import { readRelease } from '../tool-cache/tool-cache.ts';
+import { wrongModesAt } from '../tool-cache/tree-modes.ts';
 import { lookUpToolchain } from '../trust/checksum-database.ts';
 
 /**
  * Holds every file of an installed tree against its manifest and against the log. The log's hash does not cover
- * `api doc misc test` and modes; the manifest covers every file that was installed.
+ * `api doc misc test` and modes; the manifest covers every file that was installed, and modes have a rule of their own.
  *
  * @param root the tree; its manifest lies in it, or beside it as `<root>.manifest`
  * @param options `fetchToCompare`: to fetch the module where only that can tell which files are not the log's
@@ -45,10 +47,34 @@ export async function verifyTree(
   const kept = was
     ? `${differences.length === 0 ? 'Every file is' : 'Not every file is'} as the manifest has it.`
     : 'No manifest was kept when it was installed.';
-  const ok =
+  const proved =
     differences.length === 0 && (log.says === 'same' || (log.says === 'nothing' && was !== undefined));
-  const trust = ok && log.says === 'same' ? 'log' : undefined;
-  return { path: root, release, ok, trust, differences, findings: [kept, log.sentence] };
+  const trust = proved && log.says === 'same' ? 'log' : undefined;
+  const modes = await modeDifferences(run, root);
+  const extra = new Set(differences.filter(({ what }) => what === 'extra').map(({ file }) => file));
+  const all = [...differences, ...modes.filter(({ file }) => !extra.has(file))];
+  return {
+    path: root,
+    release,
+    ok: proved && all.length === 0,
+    proved,
+    trust,
+    differences: all.sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0)),
+    findings: [kept, log.sentence, ...(modes.length > 0 ? [MODES] : [])],
+  };
+}
+
+const MODES =
+  'It has files or folders with other modes than Go publishes; "setup-go-tarball doctor --fix" puts them right.';
+
+async function modeDifferences(run: Run, root: string): Promise<readonly Difference[]> {
+  const wrong = await wrongModesAt(run, root, '');
+  return wrong.map(({ path, is, should }) => ({
+    file: path === '' ? '.' : path,
+    what: 'mode',
+    mode: printMode(is),
+    expected: printMode(should),
+  }));
 }
 
 /** Holds an archive against the built-in table and against the log. */
@@ -71,7 +97,8 @@ export async function verifyArchive(run: Run, path: string): Promise<Verdict> {
       : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.`;
   const wrong = log.says === 'other' || (known !== undefined && known.sha256 !== sha256);
   const trust = wrong ? undefined : log.says === 'same' ? 'log' : known ? 'known' : undefined;
-  return { path, release, ok: trust !== undefined, trust, differences: [], findings: [table, log.sentence] };
+  const proved = trust !== undefined;
+  return { path, release, ok: proved, proved, trust, differences: [], findings: [table, log.sentence] };
 }
 
 /** Unpacked into a folder that is thrown away, under the same rules as when it is installed. */

@@ -35,13 +35,40 @@ function previewText({ release, why, archive }: Preview): ReportText {
   return { lines: [release], notes: [{ level: 'info', text }] };
 }
 
-function verdictLines({ ok, path, release, trust, differences, findings }: Verdict): readonly string[] {
-  const verdict = ok ? `is whole${trust ? `, trust ${trust}` : ''}` : 'CANNOT BE TRUSTED';
+function verdictLines({
+  ok,
+  proved: isProved,
+  path,
+  release,
+  trust,
+  differences,
+  findings,
+}: Verdict): readonly string[] {
+  const proved = trust ? `, trust ${trust}` : '';
+  const verdict = ok
+    ? `is whole${proved}`
+    : isProved
+      ? `HAS OTHER MODES than it was published with${proved}`
+      : 'CANNOT BE TRUSTED';
   return [
     `${path}: ${release} ${verdict}`,
     ...findings.map((finding) => `  ${finding}`),
-    ...differences.map(({ file, what }) => `  ${what}: ${oneLine(file)}`),
+    ...differences
+      .filter(({ what }) => what !== 'mode')
+      .map(({ file, what }) => `  ${what}: ${oneLine(file)}`),
+    ...modeLines(differences.filter(({ what }) => what === 'mode')),
   ];
+}
+
+/** A umask changes all files of a tree. */
+const MODES_SHOWN = 20;
+
+function modeLines(modes: Verdict['differences']): readonly string[] {
+  const shown = modes
+    .slice(0, MODES_SHOWN)
+    .map(({ file, what, mode, expected }) => `  ${what}: ${oneLine(file)} (${mode}, not ${expected})`);
+  const more = modes.length - shown.length;
+  return more > 0 ? [...shown, `  and ${more} more with other modes; --json names all`] : shown;
 }
 
 function only(lines: readonly string[]): ReportText {

@@ -20,6 +20,7 @@ function look(path: string): PathFacts | undefined {
     identity: `${own.dev}:${own.ino}`,
     size,
     modified: mtimeMs,
+    ...(process.platform !== 'win32' && { mode: mode & 0o7777 }),
     executable: process.platform === 'win32' || (mode & 0o111) !== 0,
     target: own.isSymbolicLink() ? targetOf(path, own, there) : undefined,
   };

@@ -10,8 +10,8 @@ export function makeTemporaryFolder(prefix: string): Promise<string> {
   return attempt(`${prefix}*`, 'make the folder', () => makeTemporary(prefix));
 }
 
-export function writeText(path: string, text: string): Promise<void> {
-  return attempt(path, 'write', () => writeWhole(path, text));
+export function writeText(path: string, text: string, mode?: number): Promise<void> {
+  return attempt(path, 'write', () => writeWhole(path, text, mode));
 }
 
 export function move(from: string, to: string): Promise<void> {
@@ -67,10 +67,10 @@ async function makeUnique(prefix: string): Promise<string> {
 }
 
 /** Whoever reads the path finds the old text or the new, never a part, also after a power cut. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, text: string, mode = 0o666): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const file = await open(temporary, 'wx');
+    const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(text);
       await file.sync();

@@ -6,9 +6,9 @@ import { errorCode } from './file-problem.ts';
  * Makes a folder and its parents; one that exists is fine. Not by Node's own way, which says of a read-only disk that
  * there is no such folder.
  */
-export function makeFolders(path: string): void {
+export function makeFolders(path: string, mode?: number): void {
   for (let attempt = 1; ; attempt++) {
-    const error = refusal(path);
+    const error = refusal(path, mode);
     if (error === undefined) return;
     // Another job may remove a parent that it finds empty, before there is something in it.
     if (errorCode(error) !== 'ENOENT' || attempt > attempts || dirname(path) === path) throw error;
@@ -18,9 +18,9 @@ export function makeFolders(path: string): void {
 
 const attempts = 3;
 
-function refusal(path: string): unknown {
+function refusal(path: string, mode: number | undefined): unknown {
   try {
-    mkdirSync(path);
+    mkdirSync(path, mode === undefined ? undefined : { mode });
     return undefined;
   } catch (error) {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? undefined : error;
