@@ -123,7 +123,8 @@ test('nor where the proxy is no URL, or passes the database on badly', async () 
 });
 
 function expectSilence(texts: readonly string[]): void {
-  for (const text of texts) for (const secret of secrets) expect(text).not.toContain(secret);
+  for (const text of texts)
+    for (const secret of secrets) expect(text.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(secret); // the runner shows no such line
 }
 
 function textsBelow(folder: string): readonly string[] {
