@@ -1,7 +1,7 @@
 #!/bin/sh
 # goinstall.sh: Go in one command, for a shell, a Dockerfile or a CI job, with or without Node. It finds or downloads
 # Node and the bundle setup-go-tarball.mjs, verifies the SHA-256 of what it downloads, and passes all other arguments
-# to the bundle. Standard output has only the bundle's output; messages go to standard error. See docs/goinstall.md.
+# to the bundle. Standard output has the bundle's output only; a failure prints "false" for eval. See docs/goinstall.md.
 # shellcheck disable=SC2015,SC3044 # fail never returns; emulate is only for zsh
 { # the shell reads this block to its end before it runs it, so a truncated copy of this file does nothing
 [ -z "${ZSH_VERSION-}" ] || emulate sh
@@ -36,9 +36,8 @@ All other arguments are for the command: see goinstall.sh setup --help.'
 main() {
   node_base_url=${GOINSTALL_NODE_BASE_URL-} npm_registry=${GOINSTALL_NPM_REGISTRY-} bundle=${GOINSTALL_BUNDLE-}
   bundle_git=${GOINSTALL_BUNDLE_GIT-} bundle_commit=${GOINSTALL_BUNDLE_COMMIT-}
-  bundle_base_url=${GOINSTALL_BUNDLE_BASE_URL-} work='' why=''
+  bundle_base_url=${GOINSTALL_BUNDLE_BASE_URL-} work='' why='' command='' left=$#
   case ${1-} in -h | --help) printf '%s\n' "$help_text" && exit ;; esac
-  left=$#
   while [ "$left" -gt 0 ]; do # moves each argument from the front to the back, except our own
     argument=$1 left=$((left - 1)) flag=${1%%=*}
     shift
@@ -50,7 +49,7 @@ main() {
     [ -n "$value" ] && [ "$value" != "$flag" ] || wrong_usage "$flag needs a value"
     eval "$(printf %s "${flag#--}" | tr - _)=\$value"
   done
-  case ${1--} in -*) set -- setup "$@" ;; esac
+  case ${1--} in -*) set -- setup "$@" ;; esac && command=$1
   find_tool_cache
   find_node || fetch_node
   find_bundle
@@ -59,8 +58,9 @@ main() {
 }
 
 say() { printf 'goinstall: %s\n' "$*" >&2; }
-fail() { say "$@" && exit 1; }
-wrong_usage() { say "$1. See goinstall.sh --help." && exit 2; }
+fail() { say "$@" && give_up 1; }
+wrong_usage() { say "$1. See goinstall.sh --help." && give_up 2; }
+give_up() { case $command in '' | setup | use) echo false ;; esac && exit "$1"; } # eval "" would succeed
 have() { command -v "$1" >/dev/null 2>&1; }
 
 # Sets "tools" as the bundle does: the runner's tool cache, else below the user's cache folder or home. If that is not
