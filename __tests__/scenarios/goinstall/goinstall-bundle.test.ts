@@ -75,7 +75,10 @@ describe('hands over', () => {
       const run = { shell, script, piped: true, env: withNode(place) };
       const said = await echoed(place, { ...run, args: ['--bundle', 'echo.mjs', '--go-version', '1'] });
       expect(said).toEqual([join(place.workspace, 'echo.mjs'), 'setup', '--go-version', '1']);
-      expect(await runScript(place, { ...run, args: ['--bundle'] })).toMatchObject({ code: 2, stdout: 'false\n' });
+      expect(await runScript(place, { ...run, args: ['--bundle'] })).toMatchObject({
+        code: 2,
+        stdout: 'false\n',
+      });
     });
   }
 
