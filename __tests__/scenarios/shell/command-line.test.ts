@@ -54,8 +54,8 @@ test.each([
   [['setup', '--json=yes'], '--json'],
 ])('%j is wrong usage', async (args, told) => {
   const { code, stdout, stderr } = await run(...args);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: 'false\n' }); // makes eval fail
-  expect(stderr).toMatch(/^USAGE: .*\n(Did you mean .*\? )?See setup-go-tarball --help\.\n$/);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: 'false\n' }); // for eval
+  expect(stderr).toMatch(/^USAGE: .*\n(?:Did you mean .*\? )?See setup-go-tarball --help\.\n$/);
   expect(stderr).toContain(told);
 });
 
