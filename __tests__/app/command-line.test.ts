@@ -95,9 +95,9 @@ describe('wrong usage', () => {
     [[''], 'Unknown command ""'],
     [['constructor'], 'Unknown command "constructor"'],
     [['install', '--help'], 'Unknown command "install"'],
-    [['setup', '1.22'], 'Unexpected argument "1.22"'],
-    [['setup', '--slim', 'true'], 'Unexpected argument "true"'],
-    [['setup', '--', '--json'], 'Unexpected argument "--json"'],
+    [['setup', '1.22', '1.23'], 'Unexpected argument "1.23"'],
+    [['setup', '1.22', '--slim', 'true'], 'Unexpected argument "true"'],
+    [['doctor', '--', '--json'], 'Unexpected argument "--json"'],
     [['setup', '--tokn=secret'], `Unknown option '--tokn'`],
     [['setup', '--no-go-version'], `Unknown option '--no-go-version'`],
     [['setup', '--__proto__'], `Unknown option '--__proto__'`],
@@ -111,6 +111,20 @@ describe('wrong usage', () => {
     const problem = caught(() => parse(...args));
     expect(problem.code).toBe('USAGE');
     expect(problem.message).toBe(message);
-    expect(problem.hint).toMatch(/(^|\. )See setup-go-tarball --help\.$/);
+    expect(problem.hint).toMatch(/(^|[.?] )See setup-go-tarball --help\.$/);
+  });
+
+  test.each<[readonly string[], string | undefined]>([
+    [['setpu'], 'setup'],
+    [['setup', '--tokn=secret'], '--token'],
+    [['setup', '--no-go-version'], '--go-version'],
+    [['nothing-like-it'], undefined],
+    // It is spelt as it should be.
+    [['setup', '--go-version'], undefined],
+    [['setup', '--go-version', '--slim'], undefined],
+    [['setup', '--json=true'], undefined],
+  ])('%j is told what was probably meant', (args, meant) => {
+    const { hint = '' } = caught(() => parse(...args));
+    expect(/Did you mean (\S+)\?/.exec(hint)?.[1]).toBe(meant);
   });
 });

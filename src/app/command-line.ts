@@ -89,7 +89,9 @@ function parse(args: readonly string[]): {
       ? 'Write a value that starts with a dash as --flag=-value. '
       : '';
     const [, flag] = /'--([\w-]+)/.exec(String(cause)) ?? [];
-    const nearest = flag === undefined ? undefined : nearestName(flag, flagNames);
+    // A flag of ours lacks its value, or has one that it does not take.
+    const isOurs = flag !== undefined && flagNames.some((name) => name === flag);
+    const nearest = flag === undefined || isOurs ? undefined : nearestName(flag, flagNames);
     throw unknown(firstSentence(cause), nearest === undefined ? undefined : `--${nearest}`, { dash, cause });
   }
 }
