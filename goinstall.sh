@@ -50,7 +50,7 @@ main() {
     [ -n "$value" ] && [ "$value" != "$flag" ] || wrong_usage "$flag needs a value"
     eval "$(printf %s "${flag#--}" | tr - _)=\$value"
   done
-  case ${1--} in -*) set -- setup "$@" ;; esac && command=$1
+  case ${1--} in -*) set -- setup "$@" ;; esac
   find_tool_cache
   find_node || fetch_node
   find_bundle

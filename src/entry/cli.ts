@@ -18,7 +18,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     const line = parseCommandLine(args, shell, onGitLab ? 'setup' : undefined);
     if (line.kind === 'run') return await runCommand(line);
     const { print } = await import('../hosts/render/standard-output.ts');
-    const { helpText } = await import('../core/cli/commands.ts');
+    const { helpText } = await import('../core/cli/help.ts');
     print([line.kind === 'version' ? version : helpText(line.command).trimEnd()]);
     return 0;
   } catch (error) {

@@ -25,6 +25,7 @@ import {
   describeRequest,
   type ExactRequest,
   literalRelease,
+  placeOf,
   type RangeRequest,
   satisfies,
   type VersionRequest,
@@ -310,7 +311,7 @@ async function unknownRelease(request: ExactRequest, cause: Problem): Promise<Pr
   return new Problem(
     'VERSION_UNKNOWN',
     `No release ${describeRequest(request)} is known: ${cause.message}, and the built-in table does not list it`,
-    { hint: `Nearest are ${nearest.join(', ')}.`, cause },
+    { place: placeOf(request.source), hint: `Nearest are ${nearest.join(', ')}.`, cause },
   );
 }
 
