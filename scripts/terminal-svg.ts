@@ -163,18 +163,20 @@ interface Span {
 
 function spansOf(line: string): readonly Span[] {
   const parts = line.split('\u001b[').map((part, index): Span => {
-    const [, color = '0', text = ''] = index === 0 ? ['', '0', part] : (/^(\d+)m([^]*)$/.exec(part) ?? []);
+    const [, color = '0', text = ''] = index === 0 ? ['', '0', part] : (/^(\d+)m([\s\S]*)$/.exec(part) ?? []);
     return { color: Number(color), text };
   });
   return joined(parts.filter(({ text }) => text !== ''));
 }
 
 function joined(spans: readonly Span[]): readonly Span[] {
-  return spans.reduce<readonly Span[]>((all, span) => {
+  const all: Span[] = [];
+  for (const span of spans) {
     const last = all.at(-1);
-    if (last?.color !== span.color) return [...all, span];
-    return [...all.slice(0, -1), { color: span.color, text: last.text + span.text }];
-  }, []);
+    if (last?.color === span.color) all[all.length - 1] = { color: span.color, text: last.text + span.text };
+    else all.push(span);
+  }
+  return all;
 }
 
 function colored(color: number, text: string): string {
@@ -190,10 +192,12 @@ export function readTerminal(svg: string): readonly string[] {
   const rows = [...svg.matchAll(/^<text [^>]*>(.*)<\/text>$/gm)].map(([, text = '']) =>
     textOf(text.replaceAll(/<[^>]*>/g, '')),
   );
-  return rows.reduce<readonly string[]>((lines, row, index) => {
-    const continues = rows[index - 1]?.length === columns;
-    return continues ? [...lines.slice(0, -1), `${lines.at(-1)}${row}`] : [...lines, row];
-  }, []);
+  const lines: string[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (rows[index - 1]?.length === columns) lines.push(`${lines.pop()}${row}`);
+    else lines.push(row);
+  }
+  return lines;
 }
 
 function textOf(text: string): string {
