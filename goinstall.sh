@@ -36,8 +36,8 @@ All other arguments are for the command: see goinstall.sh setup --help.'
 main() {
   node_base_url=${GOINSTALL_NODE_BASE_URL-} npm_registry=${GOINSTALL_NPM_REGISTRY-} bundle=${GOINSTALL_BUNDLE-}
   bundle_git=${GOINSTALL_BUNDLE_GIT-} bundle_commit=${GOINSTALL_BUNDLE_COMMIT-}
-  bundle_base_url=${GOINSTALL_BUNDLE_BASE_URL-} work='' why=''
-  case ${1-} in -h | --help) printf '%s\n' "$help_text" && exit ;; esac
+  bundle_base_url=${GOINSTALL_BUNDLE_BASE_URL-} work='' why='' code=1 for_eval=''
+  case ${1-} in -h | --help) printf '%s\n' "$help_text" && exit ;; '' | -* | setup | use) for_eval=1 ;; esac
   left=$#
   while [ "$left" -gt 0 ]; do # moves each argument from the front to the back, except our own
     argument=$1 left=$((left - 1)) flag=${1%%=*}
@@ -59,8 +59,8 @@ main() {
 }
 
 say() { printf 'goinstall: %s\n' "$*" >&2; }
-fail() { say "$@" && exit 1; }
-wrong_usage() { say "$1. See goinstall.sh --help." && exit 2; }
+fail() { say "$@" && { [ -z "$for_eval" ] || [ -t 1 ] || echo false; } && exit "$code"; } # so that eval fails too
+wrong_usage() { code=2 && fail "$1. See goinstall.sh --help."; }
 have() { command -v "$1" >/dev/null 2>&1; }
 
 # Sets "tools" as the bundle does: the runner's tool cache, else below the user's cache folder or home. If that is not

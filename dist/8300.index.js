@@ -428,7 +428,7 @@ const[other]=[
 ...values.keys()
 ].filter((key)=>/^(?:linkpath|hdrcharset|charset|GNU\..*)$/.test(key));
 if(other!==undefined){
-throw (0, archive_entry.fl)(name, `its PAX header has a "${other.slice(0, 40)}"`);
+throw (0, archive_entry.fl)(name, `its PAX header has a "${other.slice(0, 40)}" record`);
 }
 const size=values.get('size');
 if (size !== undefined && !/^[0-9]{1,15}$/.test(size)) {
@@ -444,7 +444,7 @@ const values=new Map();
 for(let start=0;start<bytes.length;){
 const{key,value,end}=readRecord(bytes,start,name);
 if(values.has(key)){
-throw (0, archive_entry.fl)(name, `its PAX header has twice "${key.slice(0, 40)}"`);
+throw (0, archive_entry.fl)(name, `its PAX header has two "${key.slice(0, 40)}" records`);
 }
 values.set(key,value);
 start=end;

@@ -1693,7 +1693,7 @@ allowNegative:true
 });
 }catch(cause){
 const dash = /ambiguous/.test(String(cause)) ? 'Write a value that starts with a dash as --flag=-value. ' : '';
-const [, flag] = /'--([\w-]+)/.exec(String(cause)) ?? [];
+const [, flag] = /^TypeError \[ERR_PARSE_ARGS_UNKNOWN_OPTION\][^']*'--([\w-]+)/.exec(String(cause)) ?? [];
 const nearest=flag===undefined?undefined:(0,nearest_name.q)(flag,flagNames);
 throw unknown(firstSentence(cause), nearest === undefined ? undefined : `--${nearest}`, {
 dash,
@@ -1892,7 +1892,9 @@ return 0;
 }catch(error){
 if(!(error instanceof problem.A)||error.code!=='USAGE')throw error;
 const json=args.includes('--json');
+const command=args.find((word)=>Object.hasOwn(commandFiles,word));
 const host=await chooseHost(program._K,{
+command,
 shell,
 flags:{},
 options:{},

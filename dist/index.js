@@ -2896,7 +2896,7 @@ return{
 proved:trust
 };
 }
-const[first]=differences;
+const first=differences.find(({what})=>what!=='mode');
 const why = first ? `${first.file}: ${first.what}` : findings.join(' ');
 run.emit({
 kind:'recheck-failed',
@@ -2979,7 +2979,7 @@ kind:'input',
 name:'go-version',
 yaml:sources.yaml
 });
-const both = `Both go-version and go-version-file are given: ${goVersion} is used, ${goVersionFile} is not read.`;
+const both = `Both go-version and go-version-file are given: using ${goVersion}, ignoring ${goVersionFile}.`;
 return(0,version_sources.ai)(request,{
 warnings:goVersionFile===''?[]:[
 both

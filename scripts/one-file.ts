@@ -25,7 +25,9 @@ export function oneFile(from: string, to: string, version: string): void {
   const text = [
     '#!/usr/bin/env node',
     `// setup-go-tarball ${version}, in one file. The licences of what it contains are at its end.`,
-    readFileSync(join(from, 'index.js'), 'utf8').trimEnd(),
+    readFileSync(join(from, 'index.js'), 'utf8')
+      .replace(/^#!.*\n/, '')
+      .trimEnd(),
     `/*\n${licenses}\n*/`,
     '',
   ].join('\n');

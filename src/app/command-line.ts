@@ -88,7 +88,7 @@ function parse(args: readonly string[]): {
     const dash = /ambiguous/.test(String(cause))
       ? 'Write a value that starts with a dash as --flag=-value. '
       : '';
-    const [, flag] = /'--([\w-]+)/.exec(String(cause)) ?? [];
+    const [, flag] = /^TypeError \[ERR_PARSE_ARGS_UNKNOWN_OPTION\][^']*'--([\w-]+)/.exec(String(cause)) ?? [];
     const nearest = flag === undefined ? undefined : nearestName(flag, flagNames);
     throw unknown(firstSentence(cause), nearest === undefined ? undefined : `--${nearest}`, { dash, cause });
   }

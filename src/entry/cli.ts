@@ -23,7 +23,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'USAGE') throw error;
     const json = args.includes('--json');
-    const host = await chooseHost(env, { shell, flags: {}, options: {}, json, debug: false });
+    const command = args.find((word): word is CommandName => Object.hasOwn(commandFiles, word));
+    const host = await chooseHost(env, { command, shell, flags: {}, options: {}, json, debug: false });
     await host.fail(error);
     return 2;
   }

@@ -62,7 +62,8 @@ test('matcher', async () => {
   const { regexp } = JSON.parse(readFileSync(file, 'utf8')).problemMatcher[0].pattern[0];
   const parts = (line: string) => new RegExp(regexp).exec(line)?.slice(1);
   expect(parts('./main.go:3:14: undefined: x')).toEqual(['./main.go', '3', '14', 'undefined: x']);
-  expect(parts('vet: ./a b/main.go:3:14: x')).toBeUndefined();
+  expect(parts('vet: ./a b/main.go:3:14: x')).toEqual(['./a b/main.go', '3', '14', 'x']);
+  expect(parts('vet: a b/main.go:3:14: x')).toBeUndefined();
   expect(parts('vet: ./main.go:3:14: x')).toEqual(['./main.go', '3', '14', 'x']);
   expect(parts('    main_test.go:9: it failed')).toBeUndefined();
   expect(parts('loading main.go: no problem')).toBeUndefined();

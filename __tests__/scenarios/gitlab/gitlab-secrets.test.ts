@@ -77,7 +77,7 @@ describe('secrets reach neither log nor standard output', () => {
 
   test('a wrong command line', async () => {
     using place = createPlace('secrets');
-    const outcome = await runJob(place, ['setup', secrets.jobToken]);
+    const outcome = await runJob(place, ['setup', '1.22', secrets.jobToken]);
     expect([outcome.code, leaked(shown(outcome))]).toEqual([2, []]);
   });
 

@@ -75,7 +75,10 @@ describe('hands over', () => {
       const run = { shell, script, piped: true, env: withNode(place) };
       const said = await echoed(place, { ...run, args: ['--bundle', 'echo.mjs', '--go-version', '1'] });
       expect(said).toEqual([join(place.workspace, 'echo.mjs'), 'setup', '--go-version', '1']);
-      expect(await runScript(place, { ...run, args: ['--bundle'] })).toMatchObject({ code: 2, stdout: '' });
+      expect(await runScript(place, { ...run, args: ['--bundle'] })).toMatchObject({
+        code: 2,
+        stdout: 'false\n',
+      });
     });
   }
 
@@ -85,7 +88,7 @@ describe('hands over', () => {
     const script = writeScript(join(place.root, 'script'));
     const run = { script, args: ['--bundle', builtFolder, 'nonsense'], env: withNode(place) };
     const { code, stdout, stderr } = await runScript(place, run);
-    expect([code, stdout]).toEqual([2, '']);
+    expect([code, stdout]).toEqual([2, 'false\n']);
     expect(stderr).toContain('USAGE: Unknown command "nonsense"');
   });
 
@@ -117,7 +120,7 @@ describe('hands over', () => {
       args,
       env: withNode(scenario.place),
     });
-    expect([code, stdout]).toEqual([2, '']);
+    expect([code, stdout]).toEqual([2, 'false\n']);
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/See goinstall\.sh --help\.\n$/);
   });
@@ -162,7 +165,7 @@ describe('finds', () => {
       place.write(name, echo);
     const script = writeScript(join(place.root, 'script'));
     const run = await runScript(place, { script, piped: true, env: withNode(place) });
-    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run).toMatchObject({ code: 1, stdout: 'false\n' });
     expect(run.stderr).toContain('This goinstall.sh is not from a release: it has no digest of the bundle.');
   });
 
@@ -176,7 +179,7 @@ describe('finds', () => {
     expect(await runScript(place, run)).toMatchObject({ code: 0, stdout: '1.0.0\n', stderr: '' });
     writeFileSync(beside, `${readFileSync(beside, 'utf8')}\n`);
     const altered = await runScript(place, run);
-    expect(altered).toMatchObject({ code: 1, stdout: '' });
+    expect(altered).toMatchObject({ code: 1, stdout: 'false\n' });
     expect(altered.stderr).toContain(`"${beside}" has the SHA-256 `);
   });
 
@@ -203,7 +206,7 @@ describe('fetches', () => {
     for (const at of [0, Math.floor(last / 2), last]) {
       mirror.fail('*', { kind: 'wrong-bytes', at }, 1);
       const altered = await runScript(place, run);
-      expect(altered).toMatchObject({ code: 1, stdout: '' });
+      expect(altered).toMatchObject({ code: 1, stdout: 'false\n' });
       expect(altered.stderr).toMatch(/setup-go-tarball\.mjs" has the SHA-256 .* It is not used\.\n$/);
       expect(keptFiles(place)).toEqual([]);
     }
@@ -295,7 +298,7 @@ describe('git', () => {
       const env = { PATH: `${programs(place, { without })}:${dirname(process.execPath)}` };
       const args = ['--bundle-git', `file://${folder}`, '--bundle-commit', id];
       const run = await runScript(place, { script, args, env });
-      expect([run.code, run.stdout]).toEqual([1, '']);
+      expect([run.code, run.stdout]).toEqual([1, 'false\n']);
       return run.stderr;
     };
     expect(await ended('0'.repeat(40))).toContain(

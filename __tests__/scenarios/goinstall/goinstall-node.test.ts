@@ -112,7 +112,7 @@ describe('what is on PATH', () => {
       args: ['--npm-registry', 'http://127.0.0.1:9', ...version],
       env: { PATH: `:.:${programs(place)}` },
     });
-    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run).toMatchObject({ code: 1, stdout: 'false\n' });
   });
 
   test('a kept one that does not run any more is fetched again', async () => {
@@ -146,7 +146,7 @@ describe('refuses', () => {
       mirror.recover();
       mirror.fail('*', { kind: 'wrong-bytes', at });
       const run = await runScript(place, { script, args, env: { PATH: programs(place) } });
-      expect(run).toMatchObject({ code: 1, stdout: '' });
+      expect(run).toMatchObject({ code: 1, stdout: 'false\n' });
       expect(run.stderr).toMatch(/has the SHA-256 [0-9a-f]{64}; expected [0-9a-f]{64}\. It is not used\.\n$/);
       expect(keptFiles(place)).toEqual([]);
     }
@@ -177,7 +177,7 @@ describe('refuses', () => {
       args: [...placeOf(node, mirror), ...version],
       env: { PATH: programs(place) },
     });
-    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run).toMatchObject({ code: 1, stdout: 'false\n' });
     expect(run.stderr).toMatch(message);
     expect(keptFiles(place)).toEqual([]);
   });
@@ -191,7 +191,7 @@ describe('refuses', () => {
       args: ['--node-base-url', mirror.url, ...version],
       env: { PATH: programs(scenario.place) },
     });
-    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run).toMatchObject({ code: 1, stdout: 'false\n' });
     expect(run.stderr).toMatch(
       /^goinstall: Could not get Node\. No digest of "[^"]+" is known, so it is not downloaded\. /,
     );
@@ -240,7 +240,7 @@ describe('refuses', () => {
           WGETRC: join(place.workspace, 'wgetrc'),
         },
       });
-      expect(run).toMatchObject({ code: 1, stdout: '' });
+      expect(run).toMatchObject({ code: 1, stdout: 'false\n' });
       expect(secure.requests.length).toBeGreaterThan(0);
       expect(plain.requests).toEqual([]);
     });
@@ -304,7 +304,7 @@ describe('makes do with', () => {
       args: [...placeOf(node, mirror), ...version],
       env: { PATH: programs(place, { without }) },
     });
-    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run).toMatchObject({ code: 1, stdout: 'false\n' });
     expect(run.stderr).toContain(message);
     expect(keptFiles(place)).toEqual([]);
   });

@@ -116,7 +116,7 @@ for (const [name, homeOf] of [
     const env = { PATH: programs(place), TMPDIR: temporary, HOME: homeOf(place) };
     const ended = async () => {
       const { code, stdout, stderr } = await runScript(place, { script, args, env, uid });
-      expect([code, stdout]).toEqual([1, '']);
+      expect([code, stdout]).toEqual([1, 'false\n']);
       expect(stderr).toMatch(
         /can be used as the tool cache\. Set RUNNER_TOOL_CACHE to a writable folder\.\n$/,
       );
@@ -146,7 +146,7 @@ testUnless(whyNotRoot)(
     for (const folder of [place.root, place.workspace, place.toolCache]) chmodSync(folder, 0o755);
     const env = { PATH: programs(place), RUNNER_TOOL_CACHE: place.toolCache };
     const run = await runScript(place, { script, args, env, uid: nobody });
-    expect([run.code, run.stdout]).toEqual([1, '']);
+    expect([run.code, run.stdout]).toEqual([1, 'false\n']);
     expect(run.stderr).toContain(
       `Cannot write "${place.toolCache}/.setup-go-tarball", which is needed for downloads`,
     );

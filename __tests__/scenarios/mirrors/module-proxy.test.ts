@@ -151,7 +151,7 @@ test('a version that neither list nor proxy nor database has', async () => {
 
   const step = await scenario.step({ ...fromProxy, 'go-version': '1.97.3' }, { env });
 
-  expect(step).toMatchObject({ code: 1, annotations: [{ level: 'error', title: 'SUMDB_MISMATCH' }] });
+  expect(step).toMatchObject({ code: 1, annotations: [{ level: 'error', title: 'VERSION_UNKNOWN' }] });
   expect(scenario.cached().filter((path) => path.includes('1.97.3'))).toEqual([]);
 });
 

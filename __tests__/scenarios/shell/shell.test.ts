@@ -84,10 +84,10 @@ test('--json prints one object instead', async () => {
   });
 });
 
-test('a Problem leaves standard output empty, or is the object', async () => {
+test('a Problem makes eval fail, or is the object', async () => {
   using place = createPlace('shell');
   const plain = await runShell(place, ['setup', '--go-version', 'newest']);
-  expect(plain).toMatchObject({ code: 1, stdout: '' });
+  expect(plain).toMatchObject({ code: 1, stdout: 'false\n' });
   expect(plain.stderr).toMatch(/^VERSION_INVALID: "newest".*\nWrite a version such as .*\n$/);
   const json = await runShell(place, ['setup', '--go-version', 'newest', '--json']);
   expect(JSON.parse(json.stdout)).toMatchObject({ error: { code: 'VERSION_INVALID' } });

@@ -104,7 +104,7 @@ function readPaxRecords(bytes: Uint8Array, name: string): Foretold {
   const values = readRecords(bytes, name);
   const [other] = [...values.keys()].filter((key) => /^(?:linkpath|hdrcharset|charset|GNU\..*)$/.test(key));
   if (other !== undefined) {
-    throw refusedEntry(name, `its PAX header has a "${other.slice(0, 40)}"`);
+    throw refusedEntry(name, `its PAX header has a "${other.slice(0, 40)}" record`);
   }
   const size = values.get('size');
   if (size !== undefined && !/^[0-9]{1,15}$/.test(size)) {
@@ -119,7 +119,7 @@ function readRecords(bytes: Uint8Array, name: string): ReadonlyMap<string, strin
   for (let start = 0; start < bytes.length; ) {
     const { key, value, end } = readRecord(bytes, start, name);
     if (values.has(key)) {
-      throw refusedEntry(name, `its PAX header has twice "${key.slice(0, 40)}"`);
+      throw refusedEntry(name, `its PAX header has two "${key.slice(0, 40)}" records`);
     }
     values.set(key, value);
     start = end;

@@ -20,7 +20,7 @@ export async function findRequest(sources: VersionSources): Promise<VersionAnswe
   const goVersionFile = sources.goVersionFile.trim();
   if (goVersion !== '') {
     const request = await parseRequest(goVersion, { kind: 'input', name: 'go-version', yaml: sources.yaml });
-    const both = `Both go-version and go-version-file are given: ${goVersion} is used, ${goVersionFile} is not read.`;
+    const both = `Both go-version and go-version-file are given: using ${goVersion}, ignoring ${goVersionFile}.`;
     return install(request, { warnings: goVersionFile === '' ? [] : [both] });
   }
   if (goVersionFile !== '') return fromNamedFile(sources, goVersionFile);

@@ -20,7 +20,7 @@ export async function recheckInstalled(
     run.emit({ kind: 'rechecked', root: installed.root, trust });
     return { ...installed, proved: trust };
   }
-  const [first] = differences;
+  const first = differences.find(({ what }) => what !== 'mode'); // modes are not what trust is about
   const why = first ? `${first.file}: ${first.what}` : findings.join(' ');
   run.emit({ kind: 'recheck-failed', root: installed.root, trust: level ?? 'unrecorded', required, why });
   return undefined;

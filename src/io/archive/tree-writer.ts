@@ -9,8 +9,8 @@ const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
 /**
  * Writes one entry after the other into a new, empty folder: `begin`, its content in any number of pieces, `end`.
  * Synchronous on purpose: with 15,000 small files a promise for each costs more than the system calls, and the
- * inflating goes on in its own thread meanwhile. Modes are given when a file is opened: a call of its
- * own for each would cost a twentieth of the whole. So the umask holds, which an install opens beforehand.
+ * inflating goes on in its own thread meanwhile. Modes are given when a file is opened, so the umask
+ * holds, which an install opens beforehand: one call for all of them.
  */
 export class TreeWriter {
   readonly #into: string;
