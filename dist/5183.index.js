@@ -375,7 +375,8 @@ retryAfter:(0,retry$0.P9)(response.headers,run.clock.now())
 });
 }
 return new problem$1.A('MIRROR_STATUS',message,{
-hint:hintFor(response)
+hint:hintFor(response),
+status:response.status
 });
 }
 async function probe(run,url){

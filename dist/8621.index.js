@@ -513,7 +513,8 @@ retryAfter:(0,retry$0.P9)(response.headers,run.clock.now())
 });
 }
 return new problem$1.A('MIRROR_STATUS',message,{
-hint:hintFor(response)
+hint:hintFor(response),
+status:response.status
 });
 }
 async function probe(run,url){
@@ -984,7 +985,7 @@ return request.kind==='alias'||releases.some(({version})=>(0,version_request.ib)
 async function readList(run,mirror,{request}){
 await(0,module_proxy._j)(run,mirror);
 const releases=await(0,module_proxy.zV)(run,mirror).catch((problem)=>{
-if(request.kind!=='exact'||!(0,failures.ho)(problem))throw problem;
+if(request.kind!=='exact'||!(0,failures.ho)(problem)||problem.status===401)throw problem;
 run.emit({
 kind:'trace',
 message:problem.message

@@ -1346,6 +1346,7 @@ class Problem extends Error{
 code;
 hint;
 retryAfter;
+status;
 signal;
 saysRoom;
 place;
@@ -1357,6 +1358,7 @@ this.name='Problem';
 this.code=code;
 this.hint=details.hint;
 this.retryAfter=details.retryAfter;
+this.status=details.status;
 this.signal=details.signal;
 this.saysRoom=details.saysRoom===true;
 this.place=details.place;
@@ -2270,11 +2272,13 @@ askAgain
 });
 }
 async function unwritable(run,goEnv){
-const{GOCACHE='',GOPATH=''}=goEnv;
+const{GOCACHE='',GOPATH='',GOMODCACHE}=goEnv;
 const found=[];
 if(GOCACHE!==''&&GOCACHE!=='off'&&!await run.files.canWrite(GOCACHE))found.push('GOCACHE');
 const single=GOPATH!==''&&!GOPATH.includes(external_node_path_.delimiter);
-if(single&&!await run.files.canWrite(GOPATH)&&await isMissing(run,GOPATH))found.push('GOPATH');
+const modules = (0, external_node_path_.join)(GOPATH, 'pkg/mod');
+const needed=GOMODCACHE===undefined||GOMODCACHE===modules?modules:GOPATH;
+if(single&&!await run.files.canWrite(needed)&&await isMissing(run,needed))found.push('GOPATH');
 return found;
 }
 async function isMissing(run,folder){

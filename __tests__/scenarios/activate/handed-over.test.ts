@@ -157,6 +157,19 @@ describe('folders that cannot be written', () => {
     ]);
   });
 
+  test('a GOPATH that is there, without a module cache', async () => {
+    using place = createPlace('empty');
+    for (const folder of [place.root, place.toolCache, place.workspace]) chmodSync(folder, 0o777);
+    installGo(place.toolCache);
+    mkdirSync(join(place.home, 'go/bin'), { recursive: true });
+    for (const folder of ['go/bin', 'go']) chmodSync(join(place.home, folder), 0o555);
+    const step = await runStep(place, asked, { env: { GOCACHE: join(place.root, 'cache') }, ...nobody });
+    expect(step.env['GOPATH']).toMatch(/\/setup-go-tarball-caches-\d+\/go$/);
+    expect(step.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`GOPATH is "${place.home}/go", which cannot be written`),
+    ]);
+  });
+
   test('a module cache that is there may be meant to be read only', async () => {
     using place = createPlace('modules');
     for (const folder of [place.root, place.toolCache, place.workspace]) chmodSync(folder, 0o777);

@@ -192,6 +192,7 @@ describe('without permission', () => {
     open(scenario);
     await scenario.install('1.99.1');
     execFileSync('chmod', ['-R', 'a-w', scenario.dir]);
+    execFileSync('chmod', ['-R', 'a+w', join(scenario.place.home, 'go')]);
     const step = await scenario.install('1.99.1', {}, nobody);
     execFileSync('chmod', ['-R', 'u+w', scenario.dir]);
     expect(step).toMatchObject({ code: 0, annotations: [], outputs: { 'go-root': scenario.dir } });

@@ -153,7 +153,7 @@ test('a version that neither list nor proxy nor database has', async () => {
 
   expect(step).toMatchObject({ code: 1, annotations: [{ level: 'error', title: 'VERSION_UNKNOWN' }] });
   expect(step.annotations[0]?.message).toMatch(
-    /^VERSION_UNKNOWN: No release "1\.97\.3" \(go-version\) is known: .*\nNearest are 1\.27\.0, /,
+    /^No release "1\.97\.3" \(go-version\) is known: .*\nNearest are 1\.27\.0, /,
   );
   expect(wire(proxy).filter((line) => line.endsWith('.zip'))).toEqual([]);
   expect(scenario.cached().filter((path) => path.includes('1.97.3'))).toEqual([]);

@@ -97,6 +97,8 @@ export interface ProblemDetails {
   readonly cause?: unknown;
   /** The wait that the server requested, in milliseconds. */
   readonly retryAfter?: number | undefined;
+  /** The HTTP status of the response that failed. */
+  readonly status?: number;
   /** The signal that ended the run, such as `SIGTERM`. */
   readonly signal?: string;
   /** The message already states how much space is free and how much is needed. */
@@ -109,6 +111,7 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly hint: string | undefined;
   readonly retryAfter: number | undefined;
+  readonly status: number | undefined;
   readonly signal: string | undefined;
   readonly saysRoom: boolean;
   readonly place: Place | undefined;
@@ -119,6 +122,7 @@ export class Problem extends Error {
     this.code = code;
     this.hint = details.hint;
     this.retryAfter = details.retryAfter;
+    this.status = details.status;
     this.signal = details.signal;
     this.saysRoom = details.saysRoom === true;
     this.place = details.place;

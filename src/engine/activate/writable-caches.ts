@@ -1,4 +1,4 @@
-import { delimiter } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { Activation } from '../../core/activate/environment.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
@@ -7,7 +7,7 @@ import type { CacheName, Consulted } from './consulted.ts';
 /**
  * A build cache that cannot be written makes every build fail, and a GOPATH that can neither be written nor made every
  * download, as under `docker run -u`. They are placed in a temporary folder, with a warning. A module cache that exists
- * and is read-only may be meant so.
+ * may be read-only on purpose.
  */
 export async function withWritableCaches(
   run: Run,
@@ -20,12 +20,14 @@ export async function withWritableCaches(
 }
 
 async function unwritable(run: Run, goEnv: Consulted['goEnv']): Promise<readonly CacheName[]> {
-  const { GOCACHE = '', GOPATH = '' } = goEnv;
+  const { GOCACHE = '', GOPATH = '', GOMODCACHE } = goEnv;
   const found: CacheName[] = [];
   if (GOCACHE !== '' && GOCACHE !== 'off' && !(await run.files.canWrite(GOCACHE))) found.push('GOCACHE');
   // Of several the first is written to, and the user has chosen it.
   const single = GOPATH !== '' && !GOPATH.includes(delimiter);
-  if (single && !(await run.files.canWrite(GOPATH)) && (await isMissing(run, GOPATH))) found.push('GOPATH');
+  const modules = join(GOPATH, 'pkg/mod');
+  const needed = GOMODCACHE === undefined || GOMODCACHE === modules ? modules : GOPATH;
+  if (single && !(await run.files.canWrite(needed)) && (await isMissing(run, needed))) found.push('GOPATH');
   return found;
 }
 

@@ -52,7 +52,7 @@ export function badStatus(run: Run, response: HttpResponse): Problem {
       retryAfter: retryAfter(response.headers, run.clock.now()),
     });
   }
-  return new Problem('MIRROR_STATUS', message, { hint: hintFor(response) });
+  return new Problem('MIRROR_STATUS', message, { hint: hintFor(response), status: response.status });
 }
 
 /** The status by which a place says whether it has something. Its body is read out, and its advice kept. */

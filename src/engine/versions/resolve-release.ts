@@ -147,7 +147,7 @@ function isListed(request: VersionRequest, releases: readonly Release[]): boolea
 
 /**
  * A proxy's list may be incomplete, missing or refused, so an exact version is requested by its name in any case: proxies
- * that answer 403 or 500 for the list still serve the zip.
+ * that answer 403 or 500 for the list still serve the zip. One that wants credentials (401) wants them for the zip too.
  */
 async function readList(
   run: Run,
@@ -156,7 +156,7 @@ async function readList(
 ): Promise<readonly Release[] | undefined> {
   await proxiesOf(run, mirror); // to have none is no answer of a proxy
   const releases = await listToolchains(run, mirror).catch((problem: unknown) => {
-    if (request.kind !== 'exact' || !hasRefused(problem)) throw problem;
+    if (request.kind !== 'exact' || !hasRefused(problem) || problem.status === 401) throw problem;
     run.emit({ kind: 'trace', message: problem.message });
     return undefined;
   });
