@@ -59,6 +59,14 @@ describe('commands of a shell', () => {
   });
 });
 
+testUnless(whyNoProgram('curl'))('the quick start in a shell ends a script if the set-up fails', async () => {
+  await using world = await openWorld();
+  const [start] = blocksOf('README.md').filter(({ text }) => text.includes('eval "$(sh goinstall.sh'));
+  const text = `${start?.text.replace('--go-version 1.26', '--go-version banana')}\ntouch reached`;
+  await expect(run({ place: 'README.md', text }, world)).rejects.toThrow('README.md');
+  expect(world.place.tree(world.place.workspace)).not.toContain('reached');
+});
+
 describe('Dockerfiles', () => {
   test.each(ofKind('dockerfile'))('$place', async ({ text, place }) => {
     await using world = await openWorld();
