@@ -1,7 +1,7 @@
 #!/bin/sh
 # goinstall.sh: Go in one command, for a shell, a Dockerfile or a CI job, with or without Node. It finds or downloads
 # Node and the bundle setup-go-tarball.mjs, verifies the SHA-256 of what it downloads, and passes all other arguments
-# to the bundle. Standard output has only the bundle's output; messages go to standard error. See docs/goinstall.md.
+# to the bundle. Standard output has the bundle's output only; a failure prints "false" for eval. See docs/goinstall.md.
 # shellcheck disable=SC2015,SC3044 # fail never returns; emulate is only for zsh
 { # the shell reads this block to its end before it runs it, so a truncated copy of this file does nothing
 [ -z "${ZSH_VERSION-}" ] || emulate sh

@@ -13,6 +13,7 @@ bg:()=>mayPass,
 e9:()=>failures,
 fi:()=>isUnlisted,
 g5:()=>failureOf,
+ho:()=>hasRefused,
 vu:()=>isRefusal
 });
 var problem$0=require$(2969);
@@ -143,6 +144,9 @@ return failureOf(error)?.unconfirmed===true;
 function isRefusal(error){
 const failure=failureOf(error);
 return failure?.fault==='mirror'&&failure.retry==='never'&&!failure.wrongBytes;
+}
+function hasRefused(error){
+return isRefusal(error)||failureOf(error)?.fault==='mirror'&&failureOf(error)?.retry==='later';
 }
 function isNoAnswer(error){
 const failure=failureOf(error);

@@ -5,6 +5,7 @@ export const ids=[
 export const modules={
 4109:((module$,exports$,require$)=>{
 require$.d(exports$,{
+_j:()=>proxiesOf,
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains

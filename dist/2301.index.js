@@ -73,23 +73,28 @@ const tools=asTable(document.tools);
 const name=toolNames.find((candidate)=>tools?.[candidate]!==undefined);
 if(name===undefined)return undefined;
 const line=findLine(text,name);
+const place={
+path,
+...line!==undefined&&{
+line
+}
+};
 const where = line === undefined ? path : `${path}:${line}`;
 const values=valuesOf(document,file.env);
 const known=aliasesOf(document);
 const read=(word)=>evaluated(word,{
 where,
+place,
 values
 });
 const words=wordsOf(tools?.[name],{
 where,
+place,
 name
 }).map((word)=>read(resolveAlias(read(word),known)));
 return(0,tool_version.o)(words,{
 kind,
-path,
-...line!==undefined&&{
-line
-}
+...place
 });
 }
 function valuesOf(document,env){
@@ -132,6 +137,10 @@ return parse(text);
 if(!(error instanceof TomlError))throw error;
 const reason = error.message.split('\n', 1).join('').replace(/^Invalid TOML document: /, '');
 throw new problem.A('VERSION_FILE_INVALID', `${path}:${error.line}: not valid TOML: ${reason}`, {
+place:{
+path,
+line:error.line
+},
 hint:'Correct the line, or set go-version instead.',
 cause:error
 });
@@ -173,11 +182,13 @@ const other=[
 ].find((key)=>table[key]!==undefined);
 if(other===undefined)throw noString(at);
 throw new problem.A('VERSION_FILE_INVALID', `${at.where}: ${at.name} is set by ${other}, not by a version`, {
+place:at.place,
 hint:'Only released versions can be installed; write version = "1.25.3" there, or set go-version instead.'
 });
 }
-function noString({where,name}){
+function noString({where,place,name}){
 return new problem.A('VERSION_FILE_INVALID', `${where}: the version of ${name} is not a string`, {
+place,
 hint: `Put it in quotes: ${name} = "1.22". A number would lose the zero of 1.20.`
 });
 }
@@ -189,10 +200,12 @@ case 'text':
 return template.text.trim();
 case 'unset':
 throw new problem.A('VERSION_FILE_INVALID', `${at.where}: ${JSON.stringify(word)} reads the variable ${template.name}, which is not set`, {
+place:at.place,
 hint: `Set ${template.name}, give the template a default, or set go-version instead.`
 });
 case 'other':
 throw new problem.A('VERSION_FILE_INVALID', `${at.where}: ${JSON.stringify(word)} is a template of mise that cannot be evaluated here`, {
+place:at.place,
 hint:'Only variables are read ({{ env.NAME }}, {{ get_env(name="NAME") }}). Set go-version instead.'
 });
 }
@@ -256,6 +269,7 @@ async function requestOf(word,source){
 const text = word.replace(/^(?:latest|prefix):/, '');
 if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) {
 throw new problem$0.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, request$1.B6)(source)}) is not a release of Go`, {
+place:(0,request$1.$t)(source),
 hint:'Write a version such as 1.22.5 there, or set go-version instead.'
 });
 }

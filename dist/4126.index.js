@@ -201,6 +201,7 @@ const suffix='.partial';
 }),
 4109:((module$,exports$,require$)=>{
 require$.d(exports$,{
+_j:()=>proxiesOf,
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains

@@ -12,7 +12,7 @@ run:()=>run
 });
 var platform=require$(5350);
 var goproxy=require$(5037);
-var mirrors=require$(2359);
+var sources_mirrors=require$(2359);
 var toolchain_module=require$(6968);
 var redact=require$(7827);
 var version=require$(658);
@@ -68,7 +68,7 @@ installed:installed.root,
 archive:describeArchive({
 archive:name,
 sha256
-},plan)
+},plan.sources.mirrors)
 };
 }
 async function describeResolution(run,{resolution,unreachable},plan){
@@ -76,14 +76,15 @@ const given={
 archive:resolution.archive,
 sha256:resolution.proof?.sha256
 };
-const mirrors=plan.sources.mirrors.filter((mirror)=>!unreachable.has(mirror));
-const[first]=mirrors.length>0?mirrors:plan.sources.mirrors;
+const silent=(mirror)=>unreachable.has(mirror);
+const mirrors=plan.sources.mirrors.toSorted((a,b)=>Number(silent(a))- Number(silent(b)));
+const[first]=mirrors;
 return{
 version:resolution.version&&(0,version.Ud)(resolution.version),
 release:resolution.release,
 why:resolution.why,
 installed:undefined,
-archive:first?.kind==='module-proxy'?await describeModule(run,first,resolution.release):describeArchive(given,plan)
+archive:first?.kind==='module-proxy'?await describeModule(run,first,resolution.release):describeArchive(given,mirrors)
 };
 }
 async function describeModule(run,mirror,release){
@@ -95,18 +96,18 @@ const url = (0, redact.B)(`${(0, module_proxy.pi)(proxy.url)}/${filename}`);
 return{
 filename,
 url,
-mirror:(0,mirrors.zZ)(mirror),
+mirror:(0,sources_mirrors.zZ)(mirror),
 sha256:undefined
 };
 }
-function describeArchive(given,plan){
-const first=plan.sources.mirrors.find((mirror)=>mirror.kind!=='module-proxy');
+function describeArchive(given,mirrors){
+const first=mirrors.find((mirror)=>mirror.kind!=='module-proxy');
 if(first===undefined)return undefined;
-const url=(0,redact.B)((0,mirrors.Qq)(first,given.archive));
+const url=(0,redact.B)((0,sources_mirrors.Qq)(first,given.archive));
 return{
 filename:given.archive.filename,
 url,
-mirror:(0,mirrors.zZ)(first),
+mirror:(0,sources_mirrors.zZ)(first),
 sha256:given.sha256
 };
 }
@@ -176,7 +177,7 @@ switch(access.sent){
 case 'address':
 return 'The server refuses the user and password in the address; check them.';
 case 'token':
-return 'The server wants other credentials; check the input token and the address.';
+return 'The server requires other credentials; check the input token and the address.';
 case 'goauth':
 return 'The server refuses the credentials that GOAUTH finds for it (by default those of netrc); check them and the address.';
 case 'nothing':
@@ -397,6 +398,7 @@ return 'Check the address of the mirror.';
 }),
 4109:((module$,exports$,require$)=>{
 require$.d(exports$,{
+_j:()=>proxiesOf,
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains

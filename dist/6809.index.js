@@ -26,7 +26,7 @@ switch(access.sent){
 case 'address':
 return 'The server refuses the user and password in the address; check them.';
 case 'token':
-return 'The server wants other credentials; check the input token and the address.';
+return 'The server requires other credentials; check the input token and the address.';
 case 'goauth':
 return 'The server refuses the credentials that GOAUTH finds for it (by default those of netrc); check them and the address.';
 case 'nothing':

@@ -121,6 +121,7 @@ bg:()=>mayPass,
 e9:()=>failures,
 fi:()=>isUnlisted,
 g5:()=>failureOf,
+ho:()=>hasRefused,
 vu:()=>isRefusal
 });
 var problem$0=require$(2969);
@@ -252,6 +253,9 @@ function isRefusal(error){
 const failure=failureOf(error);
 return failure?.fault==='mirror'&&failure.retry==='never'&&!failure.wrongBytes;
 }
+function hasRefused(error){
+return isRefusal(error)||failureOf(error)?.fault==='mirror'&&failureOf(error)?.retry==='later';
+}
 function isNoAnswer(error){
 const failure=failureOf(error);
 return(failure?.fault==='network'||failure?.fault==='mirror')&&!failure.wrongBytes;
@@ -291,7 +295,7 @@ switch(access.sent){
 case 'address':
 return 'The server refuses the user and password in the address; check them.';
 case 'token':
-return 'The server wants other credentials; check the input token and the address.';
+return 'The server requires other credentials; check the input token and the address.';
 case 'goauth':
 return 'The server refuses the credentials that GOAUTH finds for it (by default those of netrc); check them and the address.';
 case 'nothing':

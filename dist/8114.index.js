@@ -25,6 +25,7 @@ async function requestOf(word,source){
 const text = word.replace(/^(?:latest|prefix):/, '');
 if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) {
 throw new problem$0.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, request$1.B6)(source)}) is not a release of Go`, {
+place:(0,request$1.$t)(source),
 hint:'Write a version such as 1.22.5 there, or set go-version instead.'
 });
 }
@@ -44,6 +45,10 @@ const [tool, ...versions] = line.replace(/#.*/, '').split(/\s+/).filter((word)=>
 if(tool!=='golang'&&tool!=='go')continue;
 if(versions.length===0){
 throw new problem$0.A('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version`, {
+place:{
+path,
+line:index + 1
+},
 hint: `Write one after it, such as "${tool} 1.22.5".`
 });
 }

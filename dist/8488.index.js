@@ -29,7 +29,7 @@ const speech=speeches[shell];
 const lines=exports.variables.map(({name,value})=>value===''?speech.unset(name):speech.set(name,value));
 return exports.paths.length===0?lines:[
 ...lines,
-speech.prepend(exports.paths)
+...speech.toTheFront(exports.paths)
 ];
 }
 function failureLine(shell){
@@ -47,27 +47,60 @@ sh:{
 fail:'false',
 set: (name, value)=>`export ${name}=${quoteSh(value)}`,
 unset: (name)=>`unset ${name}`,
-prepend: (paths)=>`export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`
+toTheFront:(paths)=>[
+...takeOutSh(paths.map(quoteSh)),
+`export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`
+]
 },
 fish:{
 fail:'false',
 set: (name, value)=>`set -gx ${name} ${quoteFish(value)}`,
 unset: (name)=>`set -e ${name}`,
-prepend: (paths)=>`set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`
+toTheFront(paths){
+const ours=paths.map(quoteFish).join(' ');
+return[
+`set -gx PATH ${ours} (for entry in $PATH; contains -- $entry ${ours}; or echo $entry; end)`
+];
+}
 },
 powershell:{
 fail:"throw 'setup-go-tarball failed'",
 set: (name, value)=>`$env:${name} = ${quotePowerShell(value)}`,
 unset: (name)=>`$env:${name} = $null`,
-prepend: (paths)=>`$env:PATH = (@(${paths.map(quotePowerShell).join(', ')}) + $env:PATH) -join [IO.Path]::PathSeparator`
+toTheFront(paths){
+const ours = `@(${paths.map(quotePowerShell).join(', ')})`;
+const others = `@($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -cnotin ${ours} })`;
+return[
+`$env:PATH = (${ours} + ${others}) -join [IO.Path]::PathSeparator`
+];
+}
 },
 cmd:{
 fail: 'exit /b 1',
 set: (name, value)=>`set "${name}=${escapeCmd(value)}"`,
 unset: (name)=>`set "${name}="`,
-prepend: (paths)=>`set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`
+toTheFront:(paths)=>[
+...takeOutCmd(paths),
+`set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`
+]
 }
 };
+function takeOutSh(quoted){
+const cases = quoted.map((path)=>`*:${path}:*) PATH=\${PATH%%:${path}:*}:\${PATH#*:${path}:} ;;`);
+return[
+`PATH=:\${PATH-}:`,
+`while case $PATH in ${cases.join(' ')} *) false ;; esac; do :; done`,
+`PATH=\${PATH#:} PATH=\${PATH%:}`
+];
+}
+function takeOutCmd(paths){
+const plain = paths.filter((path)=>!/[%=]/.test(path));
+return[
+'set "PATH=;%PATH%;"',
+...plain.map((path)=>`set "PATH=%PATH:;${path};=;%"`),
+'set "PATH=%PATH:~1,-1%"'
+];
+}
 function quoteSh(text){
 return `'${text.replaceAll("'", `'\\''`)}'`;
 }
@@ -325,93 +358,61 @@ const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test
 return program?0o755:0o644;
 }
 }),
-7173:((module$,exports$,require$)=>{
+5209:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Pi:()=>commands,
-helpText:()=>helpText,
-fF:()=>options,
-YQ:()=>takesOption
+YQ:()=>takesOption,
+fF:()=>options
 });
-var inputs=require$(7929);
-;
-const inputDocs={
-'go-version':"Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2.",
-'go-version-file':'File that contains the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with only a version in it.',
-'check-latest':'Look up the newest release that satisfies the request, even if the tool cache has one that does.',
-token:"Authentication for the origin of go-download-base-url only. The job's own GitHub token is never sent anywhere.",
-cache: 'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
-'cache-dependency-path': 'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
-architecture:"Architecture of the Go to install, by Node's, Go's or the runner's name (x64, amd64, arm64, x86, arm, ...). Default: the machine's own.",
-'go-download-base-url': 'Base URL to download Go from instead of go.dev/dl. No other server is contacted unless mirrors names it. Can also be set with the variable GO_DOWNLOAD_BASE_URL.',
-mirrors: 'Places to download Go from, in the order to try them: official, module-proxy (the proxies of GOPROXY; module-proxy+URL for one of your own), a base URL with the files of go.dev/dl, or a URL template with {filename}, {version}, {os}, {arch}, {ext}. Default: official, module-proxy.',
-checksum:'SHA-256 that the archive must have (64 hex digits, optionally after sha256:). Takes precedence over every other source of digests.',
-'require-trust':'Lowest trust level to accept, also for trees in the tool cache: pin, log, known, signature or index. Default: index for downloads; trees in the tool cache are used as they are.',
-'max-retries':'Number of retries after all mirrors have failed, if the failure may be temporary. Each retry tries the mirrors again.',
-'retry-backoff-ms':'Upper limit for the wait before the first retry, in milliseconds. It doubles with every retry; each wait is a random part of it.',
-'timeout-ms':'Time limit in milliseconds for resolving, waiting, downloading and all retries together; 0 means no limit.',
-resumable:'Keep partial downloads when an install is interrupted, so that the next run resumes them. Without it, nothing is recorded, and jobs do not wait for another job that installs the same archive.',
-'checkpoint-path': 'Folder whose subfolder .setup-go-tarball/transactions has the records and partial downloads of installs in progress. Default: the tool cache.',
-'checkpoint-max-age-hours':'The next install removes partial downloads and records that have not changed for this number of hours.',
-'checkpoint-max-size-mb':'If partial downloads together exceed this size in MiB, the next install removes the oldest ones.',
-locking:'Wait while another job on this tool cache installs the same archive. Without it, each job downloads on its own, and one of them commits.',
-'retry-on-permission-denied':'Retry, with the same number of retries and the same back-off, if the file system denies permission. For volumes that become writable only after the job has started.',
-'install-dir': 'Install Go at this folder, such as /usr/local/go, instead of in the tool cache. An existing Go there is replaced; anything else is not.',
-replace: 'Remove an existing Go at install-dir that something else installed. Without it, that Go is kept under the name with .old: /usr/local/go.old.',
-slim: 'Omit the folders api, doc, misc and test. Smaller and faster; misc/wasm is needed for GOOS=js up to Go 1.23.',
-'export-goroot':'Export GOROOT. Turn it off if container actions or other set-up actions for Go follow in the same job.',
-gopath:"GOPATH to export. Default: the effective value (environment, go env -w, Go's default).",
-goproxy:"GOPROXY to export. Default: the effective value (environment, go env -w, Go's default).",
-goprivate:'GOPRIVATE to export. Default: it is not exported.',
-'project-cache':"Keep modules, build outputs and, if RUNNER_TOOL_CACHE is not set, Go itself in the project's folder .setup-go, so that a GitLab cache can save them. Exports GOMODCACHE and GOCACHE, and adds -modcacherw to GOFLAGS.",
-'problem-matcher':'On GitHub, register a problem matcher that turns errors of go build and go vet into annotations.'
-};
-const describedInputs=inputs.Fu.map((row)=>({
-...row,
-doc:inputDocs[row.name]
-}));
-;
 const commands=[
 {
 name:'setup',
 argument:'VERSION',
 summary:'install Go if needed, and print the commands with which a shell activates it',
-text:'Standard output is only for eval: eval "$(setup-go-tarball setup --go-version 1.26)"'
+text:'Standard output is only for eval:',
+example:'eval "$(setup-go-tarball setup --go-version 1.26)"'
 },
 {
 name:'use',
 argument:'VERSION',
 summary:'activate a Go that is already installed; download nothing',
-text:'Without VERSION, the request is the same as for setup. In a GitHub job it exports to later steps.'
+text:'Without VERSION, the request is the same as for setup. In a GitHub job it exports to later steps.',
+example:''
 },
 {
 name:'resolve',
 argument:'VERSION',
 summary:'show which release would be installed, why, and from where; install nothing',
-text:'Standard output is the release, or one object with --json.'
+text:'Standard output is the release, or one object with --json.',
+example:''
 },
 {
 name:'verify',
 argument:'PATH',
 summary:'verify an installed tree or an archive again, with the Go checksum database',
-text:'PATH is a folder or a file. Default: the tree installed for the request. Exits with 1 if it is wrong.'
+text:'PATH is a folder or a file. Default: the tree installed for the request. Exits with 1 if it is wrong.',
+example:''
 },
 {
 name:'doctor',
 argument:'',
 summary:'diagnose the tool cache, installs in progress and the mirrors; repair with --fix',
-text:'Does not read file contents; verify does. Exits with 1 if there is an error.'
+text:'Does not read file contents; verify does. Exits with 1 if there is an error.',
+example:''
 },
 {
 name:'list',
 argument:'',
 summary:'list the installed Go versions',
-text:'Lists the tool cache, and --install-dir if it is given.'
+text:'Lists the tool cache, and --install-dir if it is given.',
+example:''
 },
 {
 name:'prune',
 argument:'VERSION',
 summary:'remove installed versions from the tool cache',
-text:'Requires VERSION, --keep or --older-than. If several are given, all must apply to a version.'
+text:'Requires VERSION, --keep or --older-than. If several are given, all must apply to a version.',
+example:''
 }
 ];
 const options=[
@@ -526,89 +527,6 @@ of:[]
 function takesOption(command,{of}){
 return of.length===0||of.includes(command);
 }
-const onlyGitHub=[
-'problem-matcher',
-'cache',
-'cache-dependency-path'
-];
-function helpText(command){
-const about=commands.find(({name})=>name===command);
-const lines=about?[
-`Usage: setup-go-tarball ${about.name}${about.argument && ` [${about.argument}]`} [flags]`,
-'',
-sentence(about.summary),
-about.text
-]:overview();
-const flags=describedInputs.filter(({name})=>!onlyGitHub.includes(name)).map(describeInput);
-const others=options.filter((option)=>command===undefined||takesOption(command,option)).map(({name,value,doc})=>[
-`--${name}${value && ` ${value}`}`,
-doc
-]);
-const width=32;
-const rows=[
-...flags,
-...others
-].map(([flag, doc])=>`  ${flag.padEnd(width)}${wrap(doc, 100 - width, width + 2)}`);
-const variables=[
-'Every input can also be given as a variable: --go-version as SETUP_GO_VERSION, --check-latest as',
-`${(0, inputs.LO)('check-latest')}. Flags take precedence. --no- turns a switch off: --no-export-goroot.`,
-'',
-'Exit codes: 0 success, 1 failure, 2 wrong usage.'
-];
-return[
-...lines,
-'',
-'Flags:',
-...rows,
-'',
-...variables,
-''
-].join('\n');
-}
-function overview(){
-return[
-'Installs Go from the official tarball, verifies it, and activates it.',
-'',
-'Usage: setup-go-tarball <command> [flags]',
-'',
-'Commands:',
-...commands.map(({ name, summary })=>`  ${name.padEnd(10)}${summary}`),
-'',
-'In a step of a GitHub workflow, it takes no command and does what action.yml describes. In a GitLab',
-'job, the default command is setup.'
-];
-}
-function describeInput(row){
-const value={
-text:' TEXT',
-secret:' TEXT',
-list:' LIST',
-count:' N',
-boolean:''
-}[row.type];
-const shown = row.default === '' || row.default === 'false' || row.type === 'secret' ? '' : ` Default: ${row.default}.`;
-return[
-`--${row.name}${value}`,
-`${row.doc}${shown}`
-];
-}
-function sentence(text){
-return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-function wrap(text,width,indent){
-const lines=[];
-let line='';
-for(const word of text.split(' ')){
-if(line!==''&&line.length + word.length + 1>width){
-lines.push(line);
-line=word;
-} else line = line === '' ? word : `${line} ${word}`;
-}
-return[
-...lines,
-line
-].join(`\n${' '.repeat(indent)}`);
-}
 }),
 4593:((module$,exports$,require$)=>{
 require$.d(exports$,{
@@ -657,6 +575,7 @@ return[
 ]:[],
 ...busy===undefined?tree:tree.map((found)=>(0,trees$1.pY)(busy,found)),
 ...checkClaim(outside),
+...(0,places$0.kX)(path,outside.room),
 ...cutOff.map((each)=>checkCutOff(outside,each)),
 ...checkKept(outside)
 ];
@@ -948,6 +867,7 @@ draft:'It is a temporary file of an interrupted write'
 require$.d(exports$,{
 Jn:()=>elsewhere,
 ix:()=>megabytes,
+kX:()=>checkRoom,
 uD:()=>checkPlace,
 xV:()=>whatIsThere,
 yC:()=>brokenLink
@@ -974,7 +894,7 @@ what: `This user cannot write to it: ${place.denied}.`
 }
 return[
 ...found,
-...checkRoom(place)
+...checkRoom(path,place.room)
 ];
 }
 function whatIsThere(is){
@@ -1018,13 +938,14 @@ identity
 }
 });
 }
-function checkRoom({path,room}){
-if(room===undefined||room.free>=room.needed)return[];
-const what = `It has ${megabytes(room.free)} free; a Go takes up to ${megabytes(room.needed)}.`;
-return[
+function checkRoom(path,room){
+const lacks=[];
+if (room !== undefined && room.free < room.needed) lacks.push(`It has ${megabytes(room.free)} free; a Go takes up to ${megabytes(room.needed)}.`);
+if (room?.inodes !== undefined && room.inodes.free < room.inodes.needed) lacks.push(`Its disk has ${room.inodes.free} free inodes; a Go takes up to ${room.inodes.needed}.`);
+return lacks.length===0?[]:[
 (0,finding$0.gk)('little-room',{
 path,
-what
+what:lacks.join(' ')
 })
 ];
 }
@@ -1596,7 +1517,7 @@ runCommandLine:()=>runCommandLine
 });
 var external_node_util_=require$(7975);
 var shell_export=require$(4819);
-var commands=require$(7173);
+var commands=require$(5209);
 var nearest_name=require$(4593);
 var inputs=require$(7929);
 var problem=require$(2969);
@@ -1693,8 +1614,9 @@ allowNegative:true
 });
 }catch(cause){
 const dash = /ambiguous/.test(String(cause)) ? 'Write a value that starts with a dash as --flag=-value. ' : '';
-const [, flag] = /^TypeError \[ERR_PARSE_ARGS_UNKNOWN_OPTION\][^']*'--([\w-]+)/.exec(String(cause)) ?? [];
-const nearest=flag===undefined?undefined:(0,nearest_name.q)(flag,flagNames);
+const [, flag] = /'--([\w-]+)/.exec(String(cause)) ?? [];
+const isOurs=flag!==undefined&&flagNames.some((name)=>name===flag);
+const nearest=flag===undefined||isOurs?undefined:(0,nearest_name.q)(flag,flagNames);
 throw unknown(firstSentence(cause), nearest === undefined ? undefined : `--${nearest}`, {
 dash,
 cause
@@ -1884,7 +1806,7 @@ try{
 const line=parseCommandLine(args,shell,program.vq?'setup':undefined);
 if(line.kind==='run')return await runCommand(line);
 const{print}=await require$.e(9440).then(require$.bind(require$,9440));
-const{helpText}=await Promise.resolve().then(require$.bind(require$,7173));
+const{helpText}=await require$.e(5097).then(require$.bind(require$,5097));
 print([
 line.kind==='version'?program.rE:helpText(line.command).trimEnd()
 ]);
@@ -1893,17 +1815,22 @@ return 0;
 if(!(error instanceof problem.A)||error.code!=='USAGE')throw error;
 const json=args.includes('--json');
 const command=args.find((word)=>Object.hasOwn(commandFiles,word));
-const host=await chooseHost(program._K,{
+const given={
 command,
-shell,
+shell:shellNamedIn(args)??shell,
 flags:{},
 options:{},
 json,
 debug:false
-});
+};
+const host=await chooseHost(program._K,given);
 await host.fail(error);
 return 2;
 }
+}
+function shellNamedIn(args){
+const [, name = ''] = /(?:^|\n)--shell[=\n](.*)/.exec(args.join('\n')) ?? [];
+return Object.hasOwn(shell_export.bW,name)?shell_export.bW[name]:undefined;
 }
 async function runCommand(line){
 const host=await chooseHost(program._K,line);
@@ -1965,8 +1892,8 @@ require$.e(489)
 ]).then(require$.bind(require$,489)),
 doctor:()=>Promise.all([
 require$.e(4126),
-require$.e(2175)
-]).then(require$.bind(require$,1320)),
+require$.e(5549)
+]).then(require$.bind(require$,9786)),
 list:()=>require$.e(3542).then(require$.bind(require$,3542)),
 prune:()=>require$.e(9065).then(require$.bind(require$,9065))
 };

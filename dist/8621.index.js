@@ -121,6 +121,7 @@ bg:()=>mayPass,
 e9:()=>failures,
 fi:()=>isUnlisted,
 g5:()=>failureOf,
+ho:()=>hasRefused,
 vu:()=>isRefusal
 });
 var problem$0=require$(2969);
@@ -252,6 +253,9 @@ function isRefusal(error){
 const failure=failureOf(error);
 return failure?.fault==='mirror'&&failure.retry==='never'&&!failure.wrongBytes;
 }
+function hasRefused(error){
+return isRefusal(error)||failureOf(error)?.fault==='mirror'&&failureOf(error)?.retry==='later';
+}
 function isNoAnswer(error){
 const failure=failureOf(error);
 return(failure?.fault==='network'||failure?.fault==='mirror')&&!failure.wrongBytes;
@@ -291,7 +295,7 @@ switch(access.sent){
 case 'address':
 return 'The server refuses the user and password in the address; check them.';
 case 'token':
-return 'The server wants other credentials; check the input token and the address.';
+return 'The server requires other credentials; check the input token and the address.';
 case 'goauth':
 return 'The server refuses the credentials that GOAUTH finds for it (by default those of netrc); check them and the address.';
 case 'nothing':
@@ -532,6 +536,7 @@ return 'Check the address of the mirror.';
 }),
 4109:((module$,exports$,require$)=>{
 require$.d(exports$,{
+_j:()=>proxiesOf,
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains
@@ -870,6 +875,7 @@ function unknownVersion({releases,request,platform}){
 const here=releases.filter((release)=>archiveFor(release,platform)!==undefined);
 const nearest=nearestReleases(request,here.length>0?here:releases);
 return new problem_problem.A('VERSION_UNKNOWN', `No Go release satisfies ${(0, version_request.Ng)(request)}; nearest releases: ${nearest.map(({ release })=>release).join(', ')}`, {
+place:(0,version_request.$t)(request.source),
 hint: withLostZero(request, 'Choose an existing release: https://go.dev/dl/ lists them all.')
 });
 }
@@ -878,6 +884,7 @@ const platforms=[
 ...new Set(archives.map(({ os, arch })=>`${os}/${arch}`))
 ].sort();
 return new problem_problem.A('PLATFORM_UNSUPPORTED', `${release}, requested by ${(0, version_request.Ng)(request)}, has no archive for ${platform.os}/${platform.arch}; available: ${platforms.join(', ') || 'none'}`, {
+place:(0,version_request.$t)(request.source),
 hint:withLostZero(request,'Choose another version, or check the architecture input.')
 });
 }
@@ -975,7 +982,15 @@ function isListed(request,releases){
 return request.kind==='alias'||releases.some(({version})=>(0,version_request.ib)(request,version));
 }
 async function readList(run,mirror,{request}){
-const releases=await(0,module_proxy.zV)(run,mirror);
+await(0,module_proxy._j)(run,mirror);
+const releases=await(0,module_proxy.zV)(run,mirror).catch((problem)=>{
+if(request.kind!=='exact'||!(0,failures.ho)(problem))throw problem;
+run.emit({
+kind:'trace',
+message:problem.message
+});
+return undefined;
+});
 if(releases?.length&&isListed(request,releases))return releases;
 if(request.kind==='exact')return undefined;
 if(releases?.length)return releases;
@@ -1109,6 +1124,7 @@ archives:knownArchives(release)
 });
 const nearest=nearestReleases(request,releases).map(({version})=>(0,versions_version.ME)(version));
 return new problem_problem.A('VERSION_UNKNOWN', `No release ${(0, version_request.Ng)(request)} is known: ${cause.message}, and the built-in table does not list it`, {
+place:(0,version_request.$t)(request.source),
 hint: `Nearest are ${nearest.join(', ')}.`,
 cause
 });

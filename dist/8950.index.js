@@ -132,6 +132,10 @@ line
 }
 function invalid(file,line,reason){
 return new problem.A('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
+place:{
+path:file.path,
+line
+},
 hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work edit -go=1.23.0".'
 });
 }
@@ -181,6 +185,9 @@ return plainRequest(plain);
 }
 function noVersionIn(path){
 return new problem.A('VERSION_FILE_INVALID', `${path} names no Go version`, {
+place:{
+path
+},
 hint:'Add the version to the file, or set go-version instead.'
 });
 }

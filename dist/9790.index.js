@@ -14,9 +14,12 @@ var problem$2=require$(2225);
 function room(path){
 for(let folder=path;;folder=(0,path$1.dirname)(folder)){
 try{
-const{bavail,bsize,blocks}=(0,fs$0.statfsSync)(folder);
-return blocks===0?undefined:{
+const{bavail,bsize,blocks,files,ffree}=(0,fs$0.statfsSync)(folder);
+if(blocks===0)return undefined;
+const inodes=files===0?undefined:ffree;
+return{
 free:bavail*bsize,
+inodes,
 device:(0,fs$0.statSync)(folder).dev
 };
 }catch(error){

@@ -429,7 +429,12 @@ treeStore:(name)=>createTreeStore(folder,name)
 goSettings:()=>settings??=readGoSettings(files,{
 env,
 homedir,
-goproxy:inputs.goproxy
+goproxy:inputs.goproxy,
+warn:(message)=>run.emit({
+kind:'remark',
+level:'warning',
+message
+})
 }),
 fasterDrive:fasterDrive(env,toolCache),
 program
@@ -446,29 +451,28 @@ if(failed!==undefined)throw failed.error;
 };
 }
 async function readGoSettings(files,given){
-const{env,homedir,goproxy}=given;
+const{env,homedir,goproxy,warn}=given;
 const file=goEnvFile({
 env,
 nodePlatform:process.platform,
 homedir
 });
-const written=file===undefined?{}:parseGoEnvFile(await readGoEnv(files,file));
+const written=file===undefined?{}:parseGoEnvFile(await readGoEnv(files,file,warn));
 return{
 GOPROXY:goproxy||env['GOPROXY']||written['GOPROXY']||'',
 GOSUMDB:env['GOSUMDB']||written['GOSUMDB']||'',
 written
 };
 }
-async function readGoEnv(files,file){
+async function readGoEnv(files,file,warn){
 try{
-if(await files.kind(file)!=='folder')return await files.readText(file)??'';
+const kind=await files.kind(file);
+if (kind === 'folder') warn(`GOENV names "${file}", which is a folder: go ignores it, and go env -w fails. Name a file, or off.`);
+return kind==='file'?await files.readText(file)??'':'';
 }catch(error){
 if(error instanceof problem.A&&error.code==='PERMISSION_DENIED')return '';
 throw error;
 }
-throw new problem.A('INPUT_INVALID', `GOENV names "${file}", which is a folder: what go env -w writes would be lost`, {
-hint:'Unset GOENV, set it to off, or name a file.'
-});
 }
 function fasterDrive(env,toolCache){
 const hosted=process.platform==='win32'&&env['RUNNER_ENVIRONMENT']==='github-hosted';
@@ -1344,6 +1348,7 @@ hint;
 retryAfter;
 signal;
 saysRoom;
+place;
 constructor(code,message,details={}){
 super(message,details.cause===undefined?undefined:{
 cause:details.cause
@@ -1354,6 +1359,7 @@ this.hint=details.hint;
 this.retryAfter=details.retryAfter;
 this.signal=details.signal;
 this.saysRoom=details.saysRoom===true;
+this.place=details.place;
 }
 }
 }),
@@ -1965,6 +1971,7 @@ number:pre.number + 1
 }),
 4958:((module$,exports$,require$)=>{
 require$.d(exports$,{
+$t:()=>placeOf,
 B6:()=>describeSource,
 Ng:()=>describeRequest,
 TR:()=>parseRequest,
@@ -2000,6 +2007,7 @@ require$.e(2500)
 if(range===undefined)throw unreadable(trimmed,source);
 if(!(0,range$2.wC)(range)){
 throw new problem$0.A('VERSION_INVALID', `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`, {
+place:placeOf(source),
 hint:'Check its bounds: bounds separated by spaces must all match. Write || between alternatives.'
 });
 }
@@ -2035,6 +2043,16 @@ return 'Go on PATH';
 case 'default':
 return 'default';
 }
+}
+function placeOf(source){
+if(source.kind!=='file'&&source.kind!=='workspace')return undefined;
+const{path,line}=source;
+return{
+path,
+...line!==undefined&&{
+line
+}
+};
 }
 function lostZeroHint({text,source}){
 if (source.kind !== 'input' || !source.yaml || !/^1\.[123]$/.test(text)) return undefined;
@@ -2073,6 +2091,7 @@ literal
 const family = /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
 function unreadable(text,source){
 return new problem$0.A('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is not a Go version`, {
+place:placeOf(source),
 hint:'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.'
 });
 }
@@ -2122,6 +2141,7 @@ notice: `${where} says "system": using ${go}, the Go on PATH.`
 if(otherwise!==undefined)return otherwise;
 const why=sources.wantsFolder?'which is never at install-dir':'and there is no go on PATH';
 throw new problem$0.A('VERSION_UNKNOWN', `${where} says "system", ${why}`, {
+place:(0,request$1.$t)(source),
 hint:'Install a Go first, write a version there, or set go-version.'
 });
 }
@@ -2313,7 +2333,7 @@ env,
 goEnv
 });
 const goVersion = (0, go_version_text.K)(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
-if (`go${goVersion}` !== release) throw another('go version', goVersionLine, `${release} in "${goroot}"`);
+if (`go${goVersion}` !== release) throw another(`go version in "${goroot}"`, goVersionLine, release);
 const exported=plan.variables.some(({name,value})=>name==='GOROOT'&&value!=='');
 const rootOfGo=exported?goEnv['GOROOT']??'':await ownRoot(run,installed,env);
 if(!await sameFile(run,rootOfGo,goroot))throw another('go env GOROOT',rootOfGo,goroot);
@@ -3232,6 +3252,7 @@ require$.d(exports$,{
 createGitHubHost:()=>createGitHubHost
 });
 var external_node_fs_=require$(3024);
+var external_node_path_=require$(6760);
 ;
 const external_os_namespaceObject=builtin("os");
 ;
@@ -3572,16 +3593,18 @@ showResult(report.result,safe);
 const summary=env['GITHUB_STEP_SUMMARY'];
 if(summary)(0,external_node_fs_.appendFileSync)(summary,safe(summaryLine(report.result)));
 },
-async fail({code,message,hint}){
+async fail({code,message,hint,place}){
 await narrator.caughtUp();
+info(`Set-up of Go failed: ${code}`);
 const lines=[
-`${code}: ${message}`,
+message,
 ...hint?[
 hint
 ]:[]
 ];
 error(safe(lines.join('\n')),{
-title:code
+title:code,
+...place&&annotationAt(place,env,safe)
 });
 }
 };
@@ -3592,6 +3615,16 @@ for(const folder of result.paths)(0,workflow_commands.Eu)(folder);
 for(const{name,value}of result.variables)exportVariable(name,value);
 for(const folder of result.paths.toReversed())addPath(folder);
 for(const{name,value}of outputTable)setOutput(name,value(result));
+}
+function annotationAt({path,line},env,safe){
+const workspace=env['GITHUB_WORKSPACE']||'.';
+const file = (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path)).replaceAll('\\', '/');
+return{
+file:safe(file),
+...line!==undefined&&{
+startLine:line
+}
+};
 }
 async function problemMatcherFile(given){
 if((0,external_node_fs_.existsSync)(given.problemMatcher))return given.problemMatcher;

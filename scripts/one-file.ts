@@ -22,12 +22,12 @@ export function oneFile(from: string, to: string, version: string): void {
   const chunks = readdirSync(from).filter((name) => /\.[cm]?js$/.test(name) && name !== 'index.js');
   if (chunks.length > 0) throw new Error(`these were not inlined: ${chunks.join(', ')}`);
   const licenses = readFileSync(join(from, 'licenses.txt'), 'utf8').replaceAll('*/', '* /').trim();
+  // The entry's own line for the system must be the first one, and is an error anywhere else.
+  const entry = readFileSync(join(from, 'index.js'), 'utf8').replace(/^#!.*\n/, '');
   const text = [
     '#!/usr/bin/env node',
     `// setup-go-tarball ${version}, in one file. The licences of what it contains are at its end.`,
-    readFileSync(join(from, 'index.js'), 'utf8')
-      .replace(/^#!.*\n/, '')
-      .trimEnd(),
+    entry.trimEnd(),
     `/*\n${licenses}\n*/`,
     '',
   ].join('\n');

@@ -148,7 +148,7 @@ describe('inputs', () => {
       'a list of versions that is no JSON',
       moduleFiles(),
       "go-versions: '1.25, 1.26'",
-      '::error title=VERSION_INVALID::VERSION_INVALID: "1.25, 1.26" (go-version) is not a Go version',
+      '::error title=VERSION_INVALID::"1.25, 1.26" (go-version) is not a Go version',
     ],
     ['a list that is not closed', moduleFiles(), `go-versions: '["1.26"'`, 'Invalid JSON'],
     [

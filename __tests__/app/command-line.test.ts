@@ -96,9 +96,9 @@ describe('wrong usage', () => {
     [['constructor'], 'Unknown command "constructor"'],
     [['install', '--help'], 'Unknown command "install"'],
     [['setup', '1.22', '1.23'], 'Unexpected argument "1.23"'],
-    [['doctor', '1.22'], 'Unexpected argument "1.22"'],
-    [['setup', '1.22', '--', '--json'], 'Unexpected argument "--json"'],
     [['setup', '1.22', '--go-version', '1.23'], 'The version is given twice, as VERSION and as --go-version'],
+    [['setup', '1.22', '--slim', 'true'], 'Unexpected argument "true"'],
+    [['doctor', '--', '--json'], 'Unexpected argument "--json"'],
     [['setup', '--tokn=secret'], `Unknown option '--tokn'`],
     [['setup', '--no-go-version'], `Unknown option '--no-go-version'`],
     [['setup', '--__proto__'], `Unknown option '--__proto__'`],
@@ -113,5 +113,19 @@ describe('wrong usage', () => {
     expect(problem.code).toBe('USAGE');
     expect(problem.message).toBe(message);
     expect(problem.hint).toMatch(/(^|[.?] )See setup-go-tarball --help\.$/);
+  });
+
+  test.each<[readonly string[], string | undefined]>([
+    [['setpu'], 'setup'],
+    [['setup', '--tokn=secret'], '--token'],
+    [['setup', '--no-go-version'], '--go-version'],
+    [['nothing-like-it'], undefined],
+    // It is spelt as it should be.
+    [['setup', '--go-version'], undefined],
+    [['setup', '--go-version', '--slim'], undefined],
+    [['setup', '--json=true'], undefined],
+  ])('%j is told what was probably meant', (args, meant) => {
+    const { hint = '' } = caught(() => parse(...args));
+    expect(/Did you mean (\S+)\?/.exec(hint)?.[1]).toBe(meant);
   });
 });

@@ -64,6 +64,9 @@ export interface Annotation {
   readonly title: string;
   /** Unescaped. */
   readonly message: string;
+  /** Where it is shown, if it is about a file. */
+  readonly file?: string;
+  readonly line?: number;
 }
 
 export interface StepOutcome extends Outcome {
@@ -180,6 +183,10 @@ function parseAnnotations(stdout: string): readonly Annotation[] {
     level: level === 'error' || level === 'warning' ? level : 'notice',
     title: plain(/(?:^|,)title=([^,]*)/.exec(properties)?.[1] ?? ''),
     message: plain(message),
+    ...(/(?:^|,)file=/.test(properties) && {
+      file: plain(/(?:^|,)file=([^,]*)/.exec(properties)?.[1] ?? ''),
+      line: Number(/(?:^|,)line=(\d+)/.exec(properties)?.[1] ?? 0),
+    }),
   }));
 }
 

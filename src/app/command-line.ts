@@ -88,8 +88,10 @@ function parse(args: readonly string[]): {
     const dash = /ambiguous/.test(String(cause))
       ? 'Write a value that starts with a dash as --flag=-value. '
       : '';
-    const [, flag] = /^TypeError \[ERR_PARSE_ARGS_UNKNOWN_OPTION\][^']*'--([\w-]+)/.exec(String(cause)) ?? [];
-    const nearest = flag === undefined ? undefined : nearestName(flag, flagNames);
+    const [, flag] = /'--([\w-]+)/.exec(String(cause)) ?? [];
+    // A flag of ours lacks its value, or has one that it does not take.
+    const isOurs = flag !== undefined && flagNames.some((name) => name === flag);
+    const nearest = flag === undefined || isOurs ? undefined : nearestName(flag, flagNames);
     throw unknown(firstSentence(cause), nearest === undefined ? undefined : `--${nearest}`, { dash, cause });
   }
 }

@@ -104,7 +104,13 @@ export function createRun(surroundings: Surroundings): Session {
       const folder = join(toolCache, '.setup-go-tarball', 'sumdb');
       return { crypto: sumdbCrypto, treeStore: (name) => createTreeStore(folder, name) };
     },
-    goSettings: () => (settings ??= readGoSettings(files, { env, homedir, goproxy: inputs.goproxy })),
+    goSettings: () =>
+      (settings ??= readGoSettings(files, {
+        env,
+        homedir,
+        goproxy: inputs.goproxy,
+        warn: (message) => run.emit({ kind: 'remark', level: 'warning', message }),
+      })),
     fasterDrive: fasterDrive(env, toolCache),
     program,
   };
@@ -123,11 +129,16 @@ export function createRun(surroundings: Surroundings): Session {
 /** In the go command's order: the input, then the environment, then the file of `go env -w`. */
 async function readGoSettings(
   files: Files,
-  given: { readonly env: Environment; readonly homedir: string; readonly goproxy: string },
+  given: {
+    readonly env: Environment;
+    readonly homedir: string;
+    readonly goproxy: string;
+    readonly warn: (message: string) => void;
+  },
 ): Promise<GoSettings> {
-  const { env, homedir, goproxy } = given;
+  const { env, homedir, goproxy, warn } = given;
   const file = goEnvFile({ env, nodePlatform: process.platform, homedir });
-  const written = file === undefined ? {} : parseGoEnvFile(await readGoEnv(files, file));
+  const written = file === undefined ? {} : parseGoEnvFile(await readGoEnv(files, file, warn));
   return {
     GOPROXY: goproxy || env['GOPROXY'] || written['GOPROXY'] || '',
     GOSUMDB: env['GOSUMDB'] || written['GOSUMDB'] || '',
@@ -135,21 +146,22 @@ async function readGoSettings(
   };
 }
 
-/** What this user may not read is nothing to the go command. */
-async function readGoEnv(files: Files, file: string): Promise<string> {
+/**
+ * What is no file, or may not be read by this user, is nothing to the go command: it builds, and only `go env -w` fails. A
+ * pipe is not read, since it may never end.
+ */
+async function readGoEnv(files: Files, file: string, warn: (message: string) => void): Promise<string> {
   try {
-    if ((await files.kind(file)) !== 'folder') return (await files.readText(file)) ?? '';
+    const kind = await files.kind(file);
+    if (kind === 'folder')
+      warn(
+        `GOENV names "${file}", which is a folder: go ignores it, and go env -w fails. Name a file, or off.`,
+      );
+    return kind === 'file' ? ((await files.readText(file)) ?? '') : '';
   } catch (error) {
     if (error instanceof Problem && error.code === 'PERMISSION_DENIED') return '';
     throw error;
   }
-  throw new Problem(
-    'INPUT_INVALID',
-    `GOENV names "${file}", which is a folder: what go env -w writes would be lost`,
-    {
-      hint: 'Unset GOENV, set it to off, or name a file.',
-    },
-  );
 }
 
 /** Some of GitHub's hosted Windows machines have a drive D: that is faster than C:, which has the tool cache. */

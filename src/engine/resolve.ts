@@ -2,7 +2,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import { archiveName } from '../core/platform/platform.ts';
 import type { Preview } from '../core/reports/preview.ts';
 import { parseGoproxy } from '../core/sources/goproxy.ts';
-import { archiveUrl, mirrorName } from '../core/sources/mirrors.ts';
+import { archiveUrl, type Mirror, mirrorName } from '../core/sources/mirrors.ts';
 import { toolchainModule } from '../core/sumdb/toolchain-module.ts';
 import { redactUrl } from '../core/text/redact.ts';
 import { toGoVersion, toRelease, toSemver } from '../core/versions/version.ts';
@@ -51,7 +51,7 @@ async function describeInstalled(run: Run, installed: Installed, plan: Plan): Pr
     release: installed.release,
     why: installed.tool === '' ? 'it is installed already' : 'it is in the tool cache',
     installed: installed.root,
-    archive: describeArchive({ archive: name, sha256 }, plan),
+    archive: describeArchive({ archive: name, sha256 }, plan.sources.mirrors),
   };
 }
 
@@ -62,8 +62,9 @@ async function describeResolution(
 ): Promise<Answer> {
   const given = { archive: resolution.archive, sha256: resolution.proof?.sha256 };
   // A mirror that did not answer is tried last.
-  const mirrors = plan.sources.mirrors.filter((mirror) => !unreachable.has(mirror));
-  const [first] = mirrors.length > 0 ? mirrors : plan.sources.mirrors;
+  const silent = (mirror: Mirror) => unreachable.has(mirror);
+  const mirrors = plan.sources.mirrors.toSorted((a, b) => Number(silent(a)) - Number(silent(b)));
+  const [first] = mirrors;
   return {
     version: resolution.version && toSemver(resolution.version),
     release: resolution.release,
@@ -72,7 +73,7 @@ async function describeResolution(
     archive:
       first?.kind === 'module-proxy'
         ? await describeModule(run, first, resolution.release)
-        : describeArchive(given, plan),
+        : describeArchive(given, mirrors),
   };
 }
 
@@ -87,9 +88,9 @@ async function describeModule(run: Run, mirror: ModuleMirror, release: string): 
 
 function describeArchive(
   given: { readonly archive: Resolution['archive']; readonly sha256: string | undefined },
-  plan: Plan,
+  mirrors: readonly Mirror[],
 ): Preview['archive'] {
-  const first = plan.sources.mirrors.find((mirror) => mirror.kind !== 'module-proxy');
+  const first = mirrors.find((mirror) => mirror.kind !== 'module-proxy');
   if (first === undefined) return undefined;
   const url = redactUrl(archiveUrl(first, given.archive));
   return { filename: given.archive.filename, url, mirror: mirrorName(first), sha256: given.sha256 };

@@ -2,6 +2,7 @@ import { parseCommandLine } from '../app/command-line.ts';
 import { chooseHost } from '../app/hosts.ts';
 import { env, guard, onGitLab, openSession, readInputs, version } from '../app/program.ts';
 import type { Command } from '../commands/command.ts';
+import { type Shell, shellNames } from '../core/activate/shell-export.ts';
 import type { RunLine } from '../core/cli/command-line.ts';
 import type { CommandName } from '../core/cli/commands.ts';
 import { planOf } from '../core/plan/plan.ts';
@@ -17,17 +18,24 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     const line = parseCommandLine(args, shell, onGitLab ? 'setup' : undefined);
     if (line.kind === 'run') return await runCommand(line);
     const { print } = await import('../hosts/render/standard-output.ts');
-    const { helpText } = await import('../core/cli/commands.ts');
+    const { helpText } = await import('../core/cli/help.ts');
     print([line.kind === 'version' ? version : helpText(line.command).trimEnd()]);
     return 0;
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'USAGE') throw error;
     const json = args.includes('--json');
     const command = args.find((word): word is CommandName => Object.hasOwn(commandFiles, word));
-    const host = await chooseHost(env, { command, shell, flags: {}, options: {}, json, debug: false });
+    const given = { command, shell: shellNamedIn(args) ?? shell, flags: {}, options: {}, json, debug: false };
+    const host = await chooseHost(env, given);
     await host.fail(error);
     return 2;
   }
+}
+
+/** The failure has to be in the words of the shell that evaluates it, also if the command line was not understood. */
+function shellNamedIn(args: readonly string[]): Shell | undefined {
+  const [, name = ''] = /(?:^|\n)--shell[=\n](.*)/.exec(args.join('\n')) ?? [];
+  return Object.hasOwn(shellNames, name) ? shellNames[name] : undefined;
 }
 
 async function runCommand(line: RunLine): Promise<number> {

@@ -15,20 +15,48 @@ const variables = [
 
 describe('exportLines', () => {
   test.each<[Shell, readonly string[]]>([
-    ['sh', [`export GOROOT='/o p/go'`, 'unset GOFLAGS', `export PATH='/a':'/b c'"\${PATH:+:$PATH}"`]],
-    ['fish', [`set -gx GOROOT '/o p/go'`, 'set -e GOFLAGS', `set -gx PATH '/a' '/b c' $PATH`]],
+    [
+      'sh',
+      [
+        `export GOROOT='/o p/go'`,
+        'unset GOFLAGS',
+        `PATH=:\${PATH-}:`,
+        `while case $PATH in *:'/a':*) PATH=\${PATH%%:'/a':*}:\${PATH#*:'/a':} ;; *:'/b c':*) PATH=\${PATH%%:'/b c':*}:\${PATH#*:'/b c':} ;; *) false ;; esac; do :; done`,
+        `PATH=\${PATH#:} PATH=\${PATH%:}`,
+        `export PATH='/a':'/b c'"\${PATH:+:$PATH}"`,
+      ],
+    ],
+    [
+      'fish',
+      [
+        `set -gx GOROOT '/o p/go'`,
+        'set -e GOFLAGS',
+        "set -gx PATH '/a' '/b c' (for entry in $PATH; contains -- $entry '/a' '/b c'; or echo $entry; end)",
+      ],
+    ],
     [
       'powershell',
       [
         `$env:GOROOT = '/o p/go'`,
         '$env:GOFLAGS = $null',
-        `$env:PATH = (@('/a', '/b c') + $env:PATH) -join [IO.Path]::PathSeparator`,
+        "$env:PATH = (@('/a', '/b c') + @($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -cnotin @('/a', '/b c') })) -join [IO.Path]::PathSeparator",
       ],
     ],
-    ['cmd', ['set "GOROOT=/o p/go"', 'set "GOFLAGS="', 'set "PATH=/a;/b c;%PATH%"']],
+    [
+      'cmd',
+      [
+        'set "GOROOT=/o p/go"',
+        'set "GOFLAGS="',
+        'set "PATH=;%PATH%;"',
+        'set "PATH=%PATH:;/a;=;%"',
+        'set "PATH=%PATH:;/b c;=;%"',
+        'set "PATH=%PATH:~1,-1%"',
+        'set "PATH=/a;/b c;%PATH%"',
+      ],
+    ],
   ])('%s', (shell, lines) => {
     expect(exportLines(shell, { variables, paths: ['/a', '/b c'] })).toEqual(lines);
-    expect(exportLines(shell, { variables, paths: [] })).toEqual(lines.slice(0, -1));
+    expect(exportLines(shell, { variables, paths: [] })).toEqual(lines.slice(0, 2));
     expect(exportLines(shell, { variables: [], paths: [] })).toEqual([]);
   });
 
@@ -147,11 +175,36 @@ describe.each(real)('$name', ({ name, shell, command, evaluate }) => {
     expect([statusOf(''), statusOf(failureLine(shell))]).toEqual([0, 1]);
   });
 
-  when('all of it at once, twice', () => {
+  when('a second time, PATH does not become longer', () => {
     const exports = { variables: [{ name: 'GOROOT', value: '/g' }], paths: ['/x', '/y'] };
     const once = environmentAfter(exports);
     const twice = environmentAfter(exports, once);
     expect(twice['GOROOT']).toBe('/g');
-    expect(twice['PATH']).toBe(`/x:/y:/x:/y:${process.env['PATH']}`);
+    expect(once['PATH']).toBe(`/x:/y:${process.env['PATH']}`);
+    expect(twice['PATH']).toBe(once['PATH']);
+  });
+
+  when('folders that are on PATH move to the front, wherever and however often they are there', () => {
+    const odd = oddValues.filter((value) => !value.includes(':')).map((value) => `/${value}`);
+    const rest = process.env['PATH'] ?? '';
+    const other = ['/xy', '/a/x', '/x/a', ...odd].join(':');
+    const PATH = `/y:${other}:/x:/x:${rest}:/x:/y`;
+    expect(environmentAfter({ variables: [], paths: ['/x', '/y'] }, { PATH })['PATH']).toBe(
+      `/x:/y:${other}:${rest}`,
+    );
+    const paths = odd.slice(0, 9);
+    expect(environmentAfter({ variables: [], paths }, { PATH: `${other}:${rest}` })['PATH']).toBe(
+      [...paths, '/xy', '/a/x', '/x/a', ...odd.slice(9), rest].join(':'),
+    );
+  });
+});
+
+describe('cmd', () => {
+  test('leaves a folder on PATH that it cannot search for', () => {
+    expect(exportLines('cmd', { variables: [], paths: ['C:\\100%', 'C:\\a=b'] })).toEqual([
+      'set "PATH=;%PATH%;"',
+      'set "PATH=%PATH:~1,-1%"',
+      'set "PATH=C:\\100%%;C:\\a=b;%PATH%"',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { commands, helpText, options, takesOption } from '../../../src/core/cli/commands.ts';
+import { type CommandName, commands, options, takesOption } from '../../../src/core/cli/commands.ts';
+import { helpText } from '../../../src/core/cli/help.ts';
 import { describedInputs } from '../../../src/core/inputs/input-docs.ts';
 
 const words = (text: string) => text.replaceAll(/\s+/g, ' ');
@@ -7,20 +8,21 @@ const words = (text: string) => text.replaceAll(/\s+/g, ' ');
 describe.each([undefined, ...commands.map(({ name }) => name)])('help for %s', (command) => {
   const help = helpText(command);
 
-  test('fits a terminal, ends with a line break, and has no trailing blanks', () => {
-    expect(help.split('\n').filter((line) => line.length > 102)).toEqual([]);
+  test('fits a terminal of 80 columns, ends with a line break, and has no trailing blanks', () => {
+    expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(help.split('\n').filter((line) => line !== line.trimEnd())).toEqual([]);
     expect(help).toMatch(/[^\n]\n$/);
   });
 
   test('sets every meaning off from its flag, at the same column', () => {
     const rows = help.split('\n').filter((line) => line.startsWith('  --'));
-    expect(rows.length).toBeGreaterThan(15);
-    for (const row of rows) expect(row).toMatch(/^.{33} \S/);
+    expect(rows.length).toBeGreaterThan(6);
+    const columns = rows.map((row) => /^ {2}--\S+(?: [A-Z]+)? +/.exec(row)?.[0].length);
+    expect(new Set(columns).size).toBe(1);
   });
 
-  test('says how to turn a flag off, and which variables there are', () => {
-    expect(help).toContain('--no-export-goroot');
+  test('says how to turn a switch off, and which variables there are', () => {
+    expect(help).toMatch(/--no-[a-z]/);
     expect(help).toContain('SETUP_GO_VERSION');
     expect(help).toContain('Exit codes: 0 success, 1 failure, 2 wrong usage.');
   });
@@ -34,13 +36,13 @@ test('the overview names every command and what it does', () => {
 
 test.each(commands)(
   'the help for $name says its usage and what it prints',
-  ({ name, argument, summary, text }) => {
+  ({ name, argument, summary, text, example }) => {
     const help = helpText(name);
     expect(
       help.startsWith(`Usage: setup-go-tarball ${name}${argument && ` [${argument}]`} [flags]\n\n`),
     ).toBe(true);
-    expect(help.toLowerCase()).toContain(`${summary.toLowerCase()}.\n`);
-    expect(help).toContain(`\n${text}\n`);
+    expect(words(help).toLowerCase()).toContain(`${summary}. ${text}`.toLowerCase());
+    expect(help).toContain(example);
   },
 );
 
@@ -50,6 +52,38 @@ test.each(options)('--$name is listed for the commands that take it', ({ name, v
   for (const command of commands) {
     expect(words(helpText(command.name)).includes(row)).toBe(takesOption(command.name, { of }));
   }
+});
+
+/** Inputs without an effect on the command, and some with one. */
+const examples: Readonly<Record<CommandName, { readonly without: string; readonly with: string }>> = {
+  setup: {
+    with: 'go-version check-latest token mirrors checksum require-trust max-retries timeout-ms resumable locking replace install-dir slim export-goroot gopath goproxy',
+    without: 'cache cache-dependency-path problem-matcher',
+  },
+  use: {
+    with: 'go-version go-version-file require-trust install-dir slim export-goroot goprivate',
+    without: 'check-latest token max-retries resumable locking checkpoint-path replace problem-matcher',
+  },
+  resolve: {
+    with: 'go-version check-latest mirrors token max-retries',
+    without: 'resumable locking replace export-goroot gopath checkpoint-path',
+  },
+  verify: {
+    with: 'go-version install-dir goproxy timeout-ms',
+    without: 'check-latest checksum resumable replace export-goroot gopath',
+  },
+  doctor: {
+    with: 'mirrors checkpoint-path checkpoint-max-age-hours install-dir token',
+    without: 'go-version check-latest max-retries resumable export-goroot gopath',
+  },
+  list: { with: 'install-dir', without: 'go-version mirrors slim max-retries export-goroot timeout-ms' },
+  prune: { with: 'timeout-ms', without: 'go-version mirrors install-dir max-retries export-goroot' },
+};
+
+test.each(commands)('the help for $name shows the inputs that matter to it, and no others', ({ name }) => {
+  const shown = [...helpText(name).matchAll(/^ {2}--(\S+)/gm)].map((match) => match[1]);
+  expect(shown).toEqual(expect.arrayContaining(examples[name].with.split(' ')));
+  expect(examples[name].without.split(' ').filter((input) => shown.includes(input))).toEqual([]);
 });
 
 describe('inputs', () => {

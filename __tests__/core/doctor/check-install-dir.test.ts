@@ -46,6 +46,7 @@ function outside(given: Partial<OutsideFacts>): OutsideFacts {
     modes: [],
     busy: undefined,
     denied: undefined,
+    room: undefined,
     cutOff: [],
     old: '/opt/go.old',
     ...given,
@@ -62,6 +63,12 @@ const shown = ({ severity, code, repair }: Finding) =>
 describe('the folder', () => {
   test.each<[string, Partial<OutsideFacts>, readonly string[]]>([
     ['one of ours', {}, []],
+    ['a full disk', { room: { free: 299, needed: 300 } }, ['warning little-room']],
+    [
+      'a disk without inodes',
+      { room: { free: 300, needed: 300, inodes: { free: 0, needed: 1 } } },
+      ['warning little-room'],
+    ],
     ['a Go of somebody else', { there: theirs, receipt: none, size: undefined }, []],
     ['nothing', { ...noGo, there: nothing, is: undefined }, []],
     ['an empty folder', { ...noGo, there: empty }, []],

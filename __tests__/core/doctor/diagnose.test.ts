@@ -87,6 +87,17 @@ describe('places', () => {
     ],
     ['room enough', { room: { free: 380, needed: 380 } }, []],
     ['too little room', { room: { free: 379, needed: 380 } }, ['warning little-room']],
+    ['inodes enough', { room: { free: 1, needed: 1, inodes: { free: 9, needed: 9 } } }, []],
+    [
+      'too few inodes',
+      { room: { free: 1, needed: 1, inodes: { free: 8, needed: 9 } } },
+      ['warning little-room'],
+    ],
+    [
+      'neither, in one finding',
+      { room: { free: 0, needed: 1, inodes: { free: 8, needed: 9 } } },
+      ['warning little-room'],
+    ],
   ])('%s', (_, given, expected) => {
     expect(judged({ places: [place(given)] })).toEqual(expected);
   });

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   failureOf,
   failures,
+  hasRefused,
   isMirrorFailure,
   isNoAnswer,
   isRefusal,
@@ -73,6 +74,11 @@ describe.each<[string, (error: unknown) => boolean, readonly string[]]>([
   ['isMirrorFailure', isMirrorFailure, otherMirror],
   ['isUnlisted', isUnlisted, ['VERSION_UNKNOWN', 'PLATFORM_UNSUPPORTED']],
   ['isUnconfirmed', isUnconfirmed, ['SUMDB_UNREACHABLE', 'SUMDB_MISMATCH', 'SUMDB_OFF']],
+  [
+    'hasRefused',
+    hasRefused,
+    ['MIRROR_STATUS', 'MIRROR_BUSY', 'INDEX_INVALID', 'DIGEST_MISSING', 'MIRRORS_FAILED'],
+  ],
   ['isRefusal', isRefusal, ['MIRROR_STATUS', 'INDEX_INVALID', 'DIGEST_MISSING', 'MIRRORS_FAILED']],
   [
     'isNoAnswer',

@@ -28,6 +28,10 @@ describe('room', () => {
       expect(small?.free).toBeLessThanOrEqual(1_048_576);
       expect(small?.free).toBeGreaterThan(900_000);
       expect(small?.device).not.toBe(device);
+      execFileSync('mount', ['-o', 'remount,nr_inodes=100', folder]);
+      expect(room(folder)?.inodes).toBeLessThan(100);
+      execFileSync('mount', ['-o', 'remount,nr_inodes=0', folder]);
+      expect(room(folder)?.inodes).toBeUndefined();
     } finally {
       execFileSync('umount', [folder]);
     }

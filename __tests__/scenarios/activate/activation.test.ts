@@ -118,7 +118,7 @@ describe('GOPATH, GOBIN, GOPROXY, GOPRIVATE', () => {
     using place = createPlace('relative');
     const { code, stdout } = await runStep(place, { 'go-version': '1', gopath });
     expect(code).toBe(1);
-    expect(stdout).toContain('::error title=INPUT_INVALID::INPUT_INVALID: The input gopath contains');
+    expect(stdout).toContain('::error title=INPUT_INVALID::The input gopath contains');
   });
 
   test('GOBIN is in front of all', async () => {

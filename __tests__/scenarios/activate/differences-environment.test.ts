@@ -78,7 +78,7 @@ test('outputs', async () => {
 
 test('codes', async () => {
   const { stdout } = await set({ 'go-version': 'newest' });
-  expect(stdout).toMatch(/^::error title=VERSION_INVALID::VERSION_INVALID: .*%0AWrite a version such as/m);
+  expect(stdout).toMatch(/^::error title=VERSION_INVALID::.*%0AWrite a version such as/m);
 });
 
 test('summary', async () => {

@@ -1,4 +1,5 @@
 /** What would fail in later steps fails or is told here, before the download where that can be known. */
+import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -100,14 +101,37 @@ describe('GOTOOLCHAIN', () => {
   });
 });
 
-test('a GOENV that is a folder is told before the download', async () => {
-  await using scenario = await openScenario('goenv');
-  const mirror = await scenario.mirror();
-  const inputs = { mirrors: offer(mirror, [miniGo('go1.99.1')]), 'go-version': '1.99' };
-  const step = await scenario.step(inputs, { env: { GOENV: scenario.place.home } });
-  expect(step).toMatchObject({ code: 1, annotations: [{ title: 'INPUT_INVALID' }] });
-  expect(step.annotations[0]?.message).toContain(`GOENV names "${scenario.place.home}", which is a folder`);
-  expect(mirror.requests.filter(({ path }) => path.includes('.tar.gz'))).toEqual([]);
+describe('a GOENV that is no file', () => {
+  test('a folder is a warning, since only go env -w fails', async () => {
+    await using scenario = await openScenario('goenv');
+    const mirror = await scenario.mirror();
+    const inputs = { mirrors: offer(mirror, [miniGo('go1.99.1')]), 'go-version': '1.99' };
+    const step = await scenario.step(inputs, { env: { GOENV: scenario.place.home } });
+    expect(step).toMatchObject({ code: 0, annotations: [{ level: 'warning' }] });
+    expect(step.annotations[0]?.message).toBe(
+      `GOENV names "${scenario.place.home}", which is a folder: go ignores it, and go env -w fails. Name a file, or off.`,
+    );
+  });
+
+  withGo('the go command agrees', async () => {
+    using place = createPlace('goenv');
+    place.write('go.mod', 'module m\n');
+    place.write('main.go', 'package main\n\nfunc main() {}\n');
+    const env = { HOME: place.home, PATH: '', GOENV: place.home, GOTOOLCHAIN: 'local' };
+    const go = (...args: string[]) =>
+      spawnSync(join(realGoroot ?? '', 'bin/go'), args, { cwd: place.workspace, env, encoding: 'utf8' });
+    expect(go('build', './...')).toMatchObject({ status: 0 });
+    expect(go('env', '-w', 'GOFLAGS=-v')).toMatchObject({ status: 1 });
+  });
+
+  test('a device is nothing', async () => {
+    using place = createPlace('goenv');
+    installGo(place.toolCache);
+    expect(await runStep(place, asked, { env: { GOENV: '/dev/null' } })).toMatchObject({
+      code: 0,
+      annotations: [],
+    });
+  });
 });
 
 describe('folders that cannot be written', () => {

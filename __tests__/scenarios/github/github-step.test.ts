@@ -1,4 +1,5 @@
 /** A step of a GitHub job: the runner's files, annotations, groups, masks, outputs and summary. */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { goArch, installGo } from '../../support/installed-go.ts';
@@ -99,10 +100,30 @@ test('a Problem is an annotation with its code for a title', async () => {
   const { code, stdout, env, path, outputs } = await runStep(place, { 'go-version-file': 'go.mod' });
   expect(code).toBe(1);
   expect(stdout).toMatch(
-    /^::error title=VERSION_FILE_MISSING::VERSION_FILE_MISSING: The go-version-file "go\.mod" does not exist%0ACheck the path/m,
+    /^Set-up of Go failed: VERSION_FILE_MISSING\n::error title=VERSION_FILE_MISSING::The go-version-file "go\.mod" does not exist%0ACheck the path/m,
   );
   expect([env, path, outputs]).toEqual([{}, [], {}]);
 });
+
+test.each([
+  [{}, 'go.mod', 'module m\n\ngo 1.x\n', 'VERSION_FILE_INVALID', 3],
+  [{}, 'go.work', 'go (\n)\n', 'VERSION_FILE_INVALID', 1],
+  [{ 'go-version-file': './sub/go.mod' }, 'sub/go.mod', 'go 1.22\ngo 1.23\n', 'VERSION_FILE_INVALID', 2],
+  [{}, '.go-version', '# ours\nnewest\n', 'VERSION_INVALID', 2],
+  [{}, '.tool-versions', 'golang\n', 'VERSION_FILE_INVALID', 1],
+  [{}, 'mise.toml', '[tools]\ngo = 1.22\n', 'VERSION_FILE_INVALID', 2],
+  [{}, 'mise.toml', '[tools\n', 'VERSION_FILE_INVALID', 1],
+])(
+  'what is wrong in a version file is annotated there: %j %s %j',
+  async (inputs, file, text, title, line) => {
+    using place = createPlace('github');
+    mkdirSync(join(place.workspace, 'sub'));
+    place.write(file, text);
+    const { annotations } = await runStep(place, inputs);
+    expect(annotations).toEqual([expect.objectContaining({ level: 'error', title, file, line })]);
+    expect(annotations[0]?.message).not.toContain(title);
+  },
+);
 
 test('a warning is an annotation, keeping a Go that is there a notice', async () => {
   using place = createPlace('github');
@@ -144,7 +165,9 @@ test('GO_DOWNLOAD_BASE_URL counts where the input does not', async () => {
   using place = createPlace('github');
   const env = { GO_DOWNLOAD_BASE_URL: 'nowhere' };
   const fromVariable = await runStep(place, { 'go-version': '1.22' }, { env });
-  expect(fromVariable.stdout).toContain('INPUT_INVALID: The input go-download-base-url holds "nowhere"');
+  expect(fromVariable.stdout).toContain(
+    '::error title=INPUT_INVALID::The input go-download-base-url holds "nowhere"',
+  );
   const fromInput = await runStep(
     place,
     { 'go-version': '1.22', 'go-download-base-url': 'elsewhere' },

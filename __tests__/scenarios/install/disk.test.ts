@@ -53,7 +53,7 @@ testUnless(whyMountFails())('it lies on a full disk', async () => {
       outputs: {},
     });
     expect(step.annotations[0]?.message).toMatch(
-      /^DISK_FULL: ".*" has room for 1\.0 MB, and at least 6\.0 MB are needed\nFree some space/,
+      /^".*" has room for 1\.0 MB, and at least 6\.0 MB are needed\nFree some space/,
     );
     expect(scenario.place.tree(toolCache).filter((path) => !path.startsWith('.setup-go-tarball/'))).toEqual([
       expect.stringMatching(/^go-[0-9a-f]{8}\/$/),

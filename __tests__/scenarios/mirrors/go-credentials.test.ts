@@ -576,7 +576,7 @@ describe('a refusal has a hint that can help:', () => {
       'of the token',
       (url) => ({ 'go-download-base-url': url, token: 'sesame-opens' }),
       '',
-      'The server wants other credentials; check the input token and the address.',
+      'The server requires other credentials; check the input token and the address.',
     ],
     [
       'of userinfo',

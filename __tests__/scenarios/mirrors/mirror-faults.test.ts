@@ -72,7 +72,7 @@ test('a status that will not pass is not asked for again', async () => {
 
   expect(step).toMatchObject({ code: 1, annotations: [{ level: 'error', title: 'MIRROR_STATUS' }] });
   expect(step.annotations[0]?.message).toBe(
-    `MIRROR_STATUS: ${mirrors}/${go.filename} answers 404\nThe mirror does not have this file; check the version and the address.`,
+    `${mirrors}/${go.filename} answers 404\nThe mirror does not have this file; check the version and the address.`,
   );
   expect(wire(mirror)).toEqual(['200 /go/?mode=json', `404 /go/${go.filename}`]);
 });
@@ -125,7 +125,7 @@ test('all fail: one message lists each mirror and why', async () => {
   expect(more).toEqual([]);
   expect(problem?.title).toBe('MIRRORS_FAILED');
   const [first, ...lines] = problem?.message.split('\n') ?? [];
-  expect(first).toBe(`MIRRORS_FAILED: No mirror could provide ${go.filename}:`);
+  expect(first).toBe(`No mirror could provide ${go.filename}:`);
   expect(lines).toEqual([
     expect.stringContaining(`  ${nowhere}: MIRROR_UNREACHABLE: No answer from ${nowhere}/`),
     expect.stringContaining(`  ${mirrors[1]}: MIRROR_BUSY: ${mirrors[1]}/${go.filename} answers 503`),

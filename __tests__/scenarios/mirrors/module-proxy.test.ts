@@ -147,11 +147,15 @@ test('an exact version that the list does not name is asked for all the same', a
 
 test('a version that neither list nor proxy nor database has', async () => {
   await using scenario = await openScenario('module');
-  const { env } = await openProxy(scenario);
+  const { env, proxy } = await openProxy(scenario);
 
   const step = await scenario.step({ ...fromProxy, 'go-version': '1.97.3' }, { env });
 
   expect(step).toMatchObject({ code: 1, annotations: [{ level: 'error', title: 'VERSION_UNKNOWN' }] });
+  expect(step.annotations[0]?.message).toMatch(
+    /^VERSION_UNKNOWN: No release "1\.97\.3" \(go-version\) is known: .*\nNearest are 1\.27\.0, /,
+  );
+  expect(wire(proxy).filter((line) => line.endsWith('.zip'))).toEqual([]);
   expect(scenario.cached().filter((path) => path.includes('1.97.3'))).toEqual([]);
 });
 

@@ -28,7 +28,7 @@ test('timeout-ms is over: told, and the next run goes on', async () => {
   expect(performance.now() - begin).toBeLessThan(4_000);
   expect(step).toMatchObject({ code: 1, signal: null });
   expect(step.annotations.at(-1)).toMatchObject({ level: 'error', title: 'TIMED_OUT' });
-  expect(step.annotations.at(-1)?.message).toMatch(/^TIMED_OUT: Timed out after 2000 ms \(timeout-ms\)\n/);
+  expect(step.annotations.at(-1)?.message).toMatch(/^Timed out after 2000 ms \(timeout-ms\)\n/);
   expect(checkpointIn(drill.place.toolCache).record).toMatchObject({ state: 'Idle', offset: half });
   expect(unfinished(drill.place)).toEqual([]);
 

@@ -70,11 +70,11 @@ story('partial downloads on a disk of their own: the message names the one that 
   const well = await scenario.step(all, given);
 
   expect(full.annotations).toMatchObject([{ title: 'DISK_FULL' }]);
-  expect(full.annotations[0]?.message).toMatch(/^DISK_FULL: "[^"]*check points[^"]*" has room for 0\.\d MB/);
+  expect(full.annotations[0]?.message).toMatch(/^"[^"]*check points[^"]*" has room for 0\.\d MB/);
   expect(full.annotations[0]?.message).toContain('checkpoint-path');
   expect(other.annotations).toMatchObject([{ title: 'DISK_FULL' }]);
   expect(other.annotations[0]?.message).toMatch(
-    /^DISK_FULL: Cannot write "[^"]*\/disk\/[^"]*": .* "[^"]*\/disk" has room for 3\.\d MB and "[^"]*" for 2\.\d MB/,
+    /^Cannot write "[^"]*\/disk\/[^"]*": .* "[^"]*\/disk" has room for 3\.\d MB and "[^"]*" for 2\.\d MB/,
   );
   expect(well).toMatchObject({ code: 0, annotations: [] });
   expect(readdirSync(small.path).sort()).toEqual(['.setup-go-tarball', 'filler']);

@@ -7,7 +7,8 @@ import { installGo } from '../../support/installed-go.ts';
 import { startMirror } from '../../support/mirror-server.ts';
 import { createPlace, type Outcome, runShell, runStep } from '../../support/product.ts';
 
-const shownBy = ({ stdout, stderr }: Outcome) => stdout + stderr;
+/** The runner shows no line that asks it to mask. */
+const shownBy = ({ stdout, stderr }: Outcome) => stdout.replaceAll(/^::add-mask::.*$/gm, '') + stderr;
 
 test('a job token in the path of a mirror: resolve --json on GitLab', async () => {
   using place = createPlace('leak');

@@ -31,32 +31,61 @@ describe('--help', () => {
       expect(stdout).toContain(word);
     }
     for (const flag of flags) expect(stdout).toContain(`--${flag}`);
-    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   test('of a command tells of that command', async () => {
     const [setup, resolve] = [(await run('setup', '--help')).stdout, (await run('--help', 'resolve')).stdout];
-    expect(setup).toMatch(/^Usage: setup-go-tarball setup \[flags\]/);
+    expect(setup).toMatch(/^Usage: setup-go-tarball setup \[VERSION\] \[flags\]/);
     expect(setup).toContain('--shell');
-    expect(resolve).toMatch(/^Usage: setup-go-tarball resolve \[flags\]/);
+    expect(resolve).toMatch(/^Usage: setup-go-tarball resolve \[VERSION\] \[flags\]/);
     expect(resolve).not.toContain('--shell');
+    expect(resolve).not.toContain('--export-goroot');
   });
 });
 
 test.each([
   [[], 'No command given'],
   [['instal'], 'Unknown command "instal"'],
-  [['setup', '1.22'], 'Unexpected argument "1.22"'],
+  [['setpu'], 'Did you mean setup?'],
+  [['setup', '1.22', '1.23'], 'Unexpected argument "1.23"'],
+  [['setup', '1.22', '--go-version', '1.23'], 'The version is given twice'],
   [['setup', '--go-verison', '1.22'], '--go-verison'],
+  [['setup', '--go-verison', '1.22'], 'Did you mean --go-version?'],
   [['setup', '--go-version'], '--go-version'],
   [['setup', '--shell', 'tcsh'], '--shell must be one of sh, bash, zsh, fish, powershell, cmd, not "tcsh"'],
   [['setup', '--slim=perhaps'], '--slim'],
   [['setup', '--json=yes'], '--json'],
 ])('%j is wrong usage', async (args, told) => {
   const { code, stdout, stderr } = await run(...args);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toMatch(/^USAGE: .*\nSee setup-go-tarball --help\.\n$/);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: 'false\n' });
+  expect(stderr).toMatch(/^USAGE: .*\n(?:Did you mean \S+\? )?See setup-go-tarball --help\.\n$/);
   expect(stderr).toContain(told);
+});
+
+test.each([
+  ['-h', '--help'],
+  ['help', '--help'],
+  ['-V', '--version'],
+])('%s is short for %s', async (short, long) => {
+  expect(await run(short)).toEqual(await run(long));
+});
+
+test('help COMMAND is COMMAND --help', async () => {
+  expect(await run('help', 'doctor')).toEqual(await run('doctor', '--help'));
+});
+
+test('setup VERSION is short for setup --go-version VERSION', async () => {
+  installGo(place.toolCache);
+  const short = await run('setup', '1.22');
+  expect(short).toEqual(await run('setup', '--go-version', '1.22'));
+  expect(short.code).toBe(0);
+});
+
+test('with --json, wrong usage is an object too', async () => {
+  const { code, stdout } = await run('setup', '--json', '--nonsense');
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'USAGE' } });
 });
 
 test.each([
@@ -79,7 +108,7 @@ test.each([
   ['SETUP_GO_GOPATH', 'a\nb', 'The input gopath contains a line break'],
 ])('%s=%j is INPUT_INVALID', async (name, value, told) => {
   const { code, stdout, stderr } = await runShell(place, ['setup', '--go-version', '1'], { [name]: value });
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: 'false\n' });
   expect(stderr).toMatch(/^INPUT_INVALID: /m);
   expect(stderr).toContain(told);
 });

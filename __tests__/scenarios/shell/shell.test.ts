@@ -31,13 +31,17 @@ test('standard output holds exports and nothing else, standard error what people
   const root = installGo(place.toolCache);
   const { code, stdout, stderr } = await runShell(place, setup, { RUNNER_TOOL_CACHE: place.toolCache });
   expect(code).toBe(0);
+  const [bin, gobin] = [`'${root}/bin'`, `'${place.home}/go/bin'`];
   expect(stdout.split('\n')).toEqual([
     `export GOROOT='${root}'`,
     `export GOPATH='${place.home}/go'`,
     "export GOPROXY='https://proxy.golang.org,direct'",
     "export GOTOOLCHAIN='local'",
     "export SETUP_GO_TARBALL_TOOLCHAIN='local'",
-    `export PATH='${root}/bin':'${place.home}/go/bin'"\${PATH:+:$PATH}"`,
+    `PATH=:\${PATH-}:`,
+    `while case $PATH in *:${bin}:*) PATH=\${PATH%%:${bin}:*}:\${PATH#*:${bin}:} ;; *:${gobin}:*) PATH=\${PATH%%:${gobin}:*}:\${PATH#*:${gobin}:} ;; *) false ;; esac; do :; done`,
+    `PATH=\${PATH#:} PATH=\${PATH%:}`,
+    `export PATH=${bin}:${gobin}"\${PATH:+:$PATH}"`,
     '',
   ]);
   expect(stderr.split('\n')).toEqual([
@@ -84,7 +88,7 @@ test('--json prints one object instead', async () => {
   });
 });
 
-test('a Problem makes eval fail, or is the object', async () => {
+test('a Problem makes the evaluation fail, or is the object', async () => {
   using place = createPlace('shell');
   const plain = await runShell(place, ['setup', '--go-version', 'newest']);
   expect(plain).toMatchObject({ code: 1, stdout: 'false\n' });
@@ -93,7 +97,7 @@ test('a Problem makes eval fail, or is the object', async () => {
   expect(JSON.parse(json.stdout)).toMatchObject({ error: { code: 'VERSION_INVALID' } });
 });
 
-describe.each(['dash', 'bash'])('%s', (shell) => {
+describe.each(['dash', 'bash', 'zsh'])('%s', (shell) => {
   const story = testUnless(whyNo(shell));
 
   story('evaluates it and runs that go', () => {
@@ -116,11 +120,11 @@ describe.each(['dash', 'bash'])('%s', (shell) => {
     expect(evaluate(odd, shell, { run: 'printf %s "$GOROOT"; go version >/dev/null' })).toBe(root);
   });
 
-  story('twice is the same as once, but for PATH', () => {
+  story('twice is the same as once', () => {
     using place = createPlace('eval');
     installGo(place.toolCache);
-    const once = evaluate(place, shell, { run: 'env | grep ^GO | sort' });
-    const again = `eval "$('${process.execPath}' '${entry}' setup --go-version 1 2>/dev/null)"; env | grep ^GO | sort`;
+    const once = evaluate(place, shell, { run: 'env | grep -E "^(GO|PATH)" | sort' });
+    const again = `eval "$('${process.execPath}' '${entry}' setup --go-version 1 2>/dev/null)"; env | grep -E "^(GO|PATH)" | sort`;
     expect(evaluate(place, shell, { run: again })).toBe(once);
   });
 });
@@ -128,9 +132,10 @@ describe.each(['dash', 'bash'])('%s', (shell) => {
 testUnless(whyNo('fish'))('fish evaluates its own lines', () => {
   using place = createPlace('fish');
   const root = installGo(place.toolCache);
-  const script = `'${process.execPath}' '${entry}' setup --go-version 1 --shell fish 2>/dev/null | source; go env GOROOT`;
+  const once = `'${process.execPath}' '${entry}' setup --go-version 1 --shell fish 2>/dev/null | source`;
+  const script = `${once}; go env GOROOT; set -l before "$PATH"; ${once}; test "$before" = "$PATH"; and echo same`;
   const env = { HOME: place.home, PATH: '/usr/bin:/bin', RUNNER_TOOL_CACHE: place.toolCache };
-  expect(execFileSync('fish', ['-c', script], { env, encoding: 'utf8' }).trim()).toBe(root);
+  expect(execFileSync('fish', ['-c', script], { env, encoding: 'utf8' })).toBe(`${root}\nsame\n`);
 });
 
 testUnless(whyNoRealGo)("with this machine's own Go: it compiles", () => {

@@ -75,7 +75,7 @@ test('file-errors', async () => {
   const broken = await stepWith({ 'go.mod': 'module m\n\ngo latest\n' }, { 'go-version-file': 'go.mod' });
   expect([nothing.code, broken.code]).toEqual([1, 1]);
   expect(nothing.stdout).toContain('title=VERSION_FILE_INVALID');
-  expect(broken.stdout).toContain('VERSION_FILE_INVALID: go.mod:3');
+  expect(broken.stdout).toContain('title=VERSION_FILE_INVALID,file=go.mod,line=3::go.mod:3');
 });
 
 test('spellings', async () => {
@@ -97,7 +97,7 @@ test('nearest', async () => {
   const base = offer(await scenario.mirror(), [miniGo('go1.99.7'), miniGo('go1.98.1')]);
   const { stdout } = await scenario.step({ mirrors: base, 'go-version': '1.99.70' });
   expect(stdout).toContain(
-    'VERSION_UNKNOWN: No Go release satisfies "1.99.70" (go-version); nearest releases: go1.99.7, go1.98.1',
+    'VERSION_UNKNOWN::No Go release satisfies "1.99.70" (go-version); nearest releases: go1.99.7, go1.98.1',
   );
 });
 

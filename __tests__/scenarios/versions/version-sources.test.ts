@@ -96,7 +96,7 @@ test.each<[string, string, string, string]>([
 test('both inputs given: the version counts, with a warning', async () => {
   const { stderr } = await resolve({}, ['--go-version', '1.22', '--go-version-file', 'nowhere']);
   expect(stderr).toContain(
-    'Warning: Both go-version and go-version-file are given: using 1.22, ignoring nowhere.',
+    'Warning: Both go-version and go-version-file are given: 1.22 is used, nowhere is not read.',
   );
 });
 

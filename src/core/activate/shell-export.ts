@@ -25,7 +25,7 @@ export function exportLines(shell: Shell, exports: Exports): readonly string[] {
   const lines = exports.variables.map(({ name, value }) =>
     value === '' ? speech.unset(name) : speech.set(name, value),
   );
-  return exports.paths.length === 0 ? lines : [...lines, speech.prepend(exports.paths)];
+  return exports.paths.length === 0 ? lines : [...lines, ...speech.toTheFront(exports.paths)];
 }
 
 /**
@@ -45,7 +45,11 @@ interface Speech {
   readonly fail: string;
   set(name: string, value: string): string;
   unset(name: string): string;
-  prepend(paths: readonly string[]): string;
+  /**
+   * Moves folders to the front of PATH. Those that are there already are taken out first: PATH must not grow with
+   * every call. The shell does this itself, because the lines may be kept in a file and evaluated elsewhere.
+   */
+  toTheFront(paths: readonly string[]): readonly string[];
 }
 
 const speeches: Readonly<Record<Shell, Speech>> = {
@@ -53,28 +57,57 @@ const speeches: Readonly<Record<Shell, Speech>> = {
     fail: 'false',
     set: (name, value) => `export ${name}=${quoteSh(value)}`,
     unset: (name) => `unset ${name}`,
-    prepend: (paths) => `export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
+    toTheFront: (paths) => [
+      ...takeOutSh(paths.map(quoteSh)),
+      `export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
+    ],
   },
   fish: {
     fail: 'false',
     set: (name, value) => `set -gx ${name} ${quoteFish(value)}`,
     unset: (name) => `set -e ${name}`,
-    prepend: (paths) => `set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`,
+    toTheFront(paths) {
+      const ours = paths.map(quoteFish).join(' ');
+      return [`set -gx PATH ${ours} (for entry in $PATH; contains -- $entry ${ours}; or echo $entry; end)`];
+    },
   },
   powershell: {
     fail: "throw 'setup-go-tarball failed'",
     set: (name, value) => `$env:${name} = ${quotePowerShell(value)}`,
     unset: (name) => `$env:${name} = $null`,
-    prepend: (paths) =>
-      `$env:PATH = (@(${paths.map(quotePowerShell).join(', ')}) + $env:PATH) -join [IO.Path]::PathSeparator`,
+    toTheFront(paths) {
+      const ours = `@(${paths.map(quotePowerShell).join(', ')})`;
+      const others = `@($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -cnotin ${ours} })`;
+      return [`$env:PATH = (${ours} + ${others}) -join [IO.Path]::PathSeparator`];
+    },
   },
   cmd: {
     fail: 'exit /b 1',
     set: (name, value) => `set "${name}=${escapeCmd(value)}"`,
     unset: (name) => `set "${name}="`,
-    prepend: (paths) => `set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`,
+    toTheFront: (paths) => [...takeOutCmd(paths), `set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`],
   },
 };
+
+/** Uses built-ins only, because PATH is odd meanwhile, and no variable but PATH, because a user may have it. */
+function takeOutSh(quoted: readonly string[]): readonly string[] {
+  const cases = quoted.map((path) => `*:${path}:*) PATH=\${PATH%%:${path}:*}:\${PATH#*:${path}:} ;;`);
+  return [
+    `PATH=:\${PATH-}:`,
+    `while case $PATH in ${cases.join(' ')} *) false ;; esac; do :; done`,
+    `PATH=\${PATH#:} PATH=\${PATH%:}`,
+  ];
+}
+
+/** cmd replaces every place of a text in a variable, but the text cannot have a percent or equals sign. */
+function takeOutCmd(paths: readonly string[]): readonly string[] {
+  const plain = paths.filter((path) => !/[%=]/.test(path));
+  return [
+    'set "PATH=;%PATH%;"',
+    ...plain.map((path) => `set "PATH=%PATH:;${path};=;%"`),
+    'set "PATH=%PATH:~1,-1%"',
+  ];
+}
 
 function quoteSh(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;

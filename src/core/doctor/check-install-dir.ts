@@ -1,5 +1,5 @@
 import { classifyInstallDir, type InstallDirFacts } from '../install-dir/install-dir.ts';
-import { elsewhere } from './check-places.ts';
+import { checkRoom, elsewhere } from './check-places.ts';
 import { capital, checkFiles, checkModes, checkReceipt, leaveTo } from './check-trees.ts';
 import type { CutOff, OutsideFacts } from './facts.ts';
 import { type Finding, finding, type Repair } from './finding.ts';
@@ -12,6 +12,7 @@ export function checkOutsidePlace(outside: OutsideFacts): readonly Finding[] {
     ...(is?.target?.otherDrive ? [elsewhere(path, is.target.path)] : []),
     ...(busy === undefined ? tree : tree.map((found) => leaveTo(busy, found))),
     ...checkClaim(outside),
+    ...checkRoom(path, outside.room),
     ...cutOff.map((each) => checkCutOff(outside, each)),
     ...checkKept(outside),
   ];

@@ -1,5 +1,5 @@
 import type { PathFacts } from '../ports/disk.ts';
-import type { PlaceFacts, PlaceRole } from './facts.ts';
+import type { PlaceFacts, PlaceRole, RoomFacts } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** Findings about a folder that installs need. A missing folder is not a finding: it is created when needed. */
@@ -16,7 +16,7 @@ export function checkPlace(place: PlaceFacts): readonly Finding[] {
       finding('not-writable', { path, severity, what: `This user cannot write to it: ${place.denied}.` }),
     );
   }
-  return [...found, ...checkRoom(place)];
+  return [...found, ...checkRoom(path, place.room)];
 }
 
 /** The kind of what is at the path, links followed; `undefined` for nothing and for a broken link. */
@@ -54,10 +54,14 @@ function inTheWay({ path, role }: PlaceFacts, { kind, size, identity }: PathFact
   });
 }
 
-function checkRoom({ path, room }: PlaceFacts): readonly Finding[] {
-  if (room === undefined || room.free >= room.needed) return [];
-  const what = `It has ${megabytes(room.free)} free; a Go takes up to ${megabytes(room.needed)}.`;
-  return [finding('little-room', { path, what })];
+/** A disk can run out of bytes or of inodes; one finding names both. */
+export function checkRoom(path: string, room: RoomFacts | undefined): readonly Finding[] {
+  const lacks: string[] = [];
+  if (room !== undefined && room.free < room.needed)
+    lacks.push(`It has ${megabytes(room.free)} free; a Go takes up to ${megabytes(room.needed)}.`);
+  if (room?.inodes !== undefined && room.inodes.free < room.inodes.needed)
+    lacks.push(`Its disk has ${room.inodes.free} free inodes; a Go takes up to ${room.inodes.needed}.`);
+  return lacks.length === 0 ? [] : [finding('little-room', { path, what: lacks.join(' ') })];
 }
 
 export function megabytes(bytes: number): string {

@@ -25,8 +25,17 @@ export interface PlaceFacts {
   readonly is: PathFacts | undefined;
   /** Why this user cannot write there; `undefined` if it can. */
   readonly denied: string | undefined;
-  /** Bytes. `undefined` if not measured. */
-  readonly room: { readonly free: number; readonly needed: number } | undefined;
+  /** `undefined` if not measured. */
+  readonly room: RoomFacts | undefined;
+}
+
+/** What is free on the disk of a folder, and what an install takes of it. */
+export interface RoomFacts {
+  /** Bytes. */
+  readonly free: number;
+  readonly needed: number;
+  /** `undefined` if the file system sets no limit. */
+  readonly inodes?: { readonly free: number; readonly needed: number } | undefined;
 }
 
 export type PlaceRole = 'tool cache' | 'tool' | 'version' | 'state' | 'checkpoints';
@@ -95,6 +104,8 @@ export interface OutsideFacts {
   readonly busy: string | undefined;
   /** Why this user cannot write to its parent folder; `undefined` if it can. */
   readonly denied: string | undefined;
+  /** On the disk of its parent folder, where the tree is staged. `undefined` if not measured. */
+  readonly room: RoomFacts | undefined;
   /** Previous trees that interrupted swaps have left next to it. */
   readonly cutOff: readonly CutOff[];
   /** The path under which a Go that we did not install is kept. */

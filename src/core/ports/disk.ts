@@ -30,10 +30,12 @@ export interface LinkTarget {
   readonly otherDrive: boolean;
 }
 
-/** Free space on a disk. */
+/** What is free on a disk. */
 export interface Room {
   /** Bytes that this user can still write. */
   readonly free: number;
+  /** Files and folders that can still be made; `undefined` if the file system sets no limit. */
+  readonly inodes: number | undefined;
   /** Identifies the disk. */
   readonly device: number;
 }

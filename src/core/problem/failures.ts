@@ -109,6 +109,11 @@ export function isRefusal(error: unknown): error is Problem {
   return failure?.fault === 'mirror' && failure.retry === 'never' && !failure.wrongBytes;
 }
 
+/** Whether the mirror answered, but not with the file: also a status that may pass. */
+export function hasRefused(error: unknown): error is Problem {
+  return isRefusal(error) || (failureOf(error)?.fault === 'mirror' && failureOf(error)?.retry === 'later');
+}
+
 /** Whether the network or the server failed to give a usable answer. */
 export function isNoAnswer(error: unknown): error is Problem {
   const failure = failureOf(error);

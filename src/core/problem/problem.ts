@@ -83,6 +83,14 @@ export type ProblemCode =
   /** A bug in this program. */
   | 'INTERNAL';
 
+/** The line of a file that has to be corrected. */
+export interface Place {
+  /** As the user wrote it: absolute, or relative to the workspace. */
+  readonly path: string;
+  /** Counts from 1. */
+  readonly line?: number;
+}
+
 export interface ProblemDetails {
   /** What the user can do next, as one or more sentences. */
   readonly hint?: string;
@@ -93,6 +101,7 @@ export interface ProblemDetails {
   readonly signal?: string;
   /** The message already states how much space is free and how much is needed. */
   readonly saysRoom?: boolean;
+  readonly place?: Place | undefined;
 }
 
 /** An error that the user can act on: what happened, to which value, and what to do next. */
@@ -102,6 +111,7 @@ export class Problem extends Error {
   readonly retryAfter: number | undefined;
   readonly signal: string | undefined;
   readonly saysRoom: boolean;
+  readonly place: Place | undefined;
 
   constructor(code: ProblemCode, message: string, details: ProblemDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -111,5 +121,6 @@ export class Problem extends Error {
     this.retryAfter = details.retryAfter;
     this.signal = details.signal;
     this.saysRoom = details.saysRoom === true;
+    this.place = details.place;
   }
 }

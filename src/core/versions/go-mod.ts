@@ -93,6 +93,7 @@ function source({ kind, path }: VersionFile, line: number) {
 
 function invalid(file: VersionFile, line: number, reason: string): Problem {
   return new Problem('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
+    place: { path: file.path, line },
     hint: 'Correct the line, for example with "go mod edit -go=1.23.0" or "go work edit -go=1.23.0".',
   });
 }

@@ -1,5 +1,5 @@
 import type { Environment } from '../ports/environment.ts';
-import { Problem } from '../problem/problem.ts';
+import { type Place, Problem } from '../problem/problem.ts';
 import { evaluateTemplate, type TemplateValues } from './mise-template.ts';
 import { type ToolVersionAnswer, toolVersionRequest } from './tool-version.ts';
 import type { VersionFile } from './version-request.ts';
@@ -15,12 +15,15 @@ export async function miseRequest(file: VersionFile): Promise<ToolVersionAnswer>
   const name = toolNames.find((candidate) => tools?.[candidate] !== undefined);
   if (name === undefined) return undefined;
   const line = findLine(text, name);
+  const place = { path, ...(line !== undefined && { line }) };
   const where = line === undefined ? path : `${path}:${line}`;
   const values = valuesOf(document, file.env);
   const known = aliasesOf(document);
-  const read = (word: string) => evaluated(word, { where, values });
-  const words = wordsOf(tools?.[name], { where, name }).map((word) => read(resolveAlias(read(word), known)));
-  return toolVersionRequest(words, { kind, path, ...(line !== undefined && { line }) });
+  const read = (word: string) => evaluated(word, { where, place, values });
+  const words = wordsOf(tools?.[name], { where, place, name }).map((word) =>
+    read(resolveAlias(read(word), known)),
+  );
+  return toolVersionRequest(words, { kind, ...place });
 }
 
 /** `[env]` and `[vars]`, whose values may be templates themselves and count more than the environment. */
@@ -62,6 +65,7 @@ async function parseToml({ path, text }: VersionFile): Promise<Table> {
       .join('')
       .replace(/^Invalid TOML document: /, '');
     throw new Problem('VERSION_FILE_INVALID', `${path}:${error.line}: not valid TOML: ${reason}`, {
+      place: { path, line: error.line },
       hint: 'Correct the line, or set go-version instead.',
       cause: error,
     });
@@ -84,6 +88,7 @@ function textsOf(value: unknown): Environment {
 
 interface Where {
   readonly where: string;
+  readonly place: Place;
   readonly name: string;
 }
 
@@ -102,17 +107,22 @@ function wordOf(value: unknown, at: Where): string {
   const other = ['path', 'ref', 'branch', 'tag', 'rev'].find((key) => table[key] !== undefined);
   if (other === undefined) throw noString(at);
   throw new Problem('VERSION_FILE_INVALID', `${at.where}: ${at.name} is set by ${other}, not by a version`, {
+    place: at.place,
     hint: 'Only released versions can be installed; write version = "1.25.3" there, or set go-version instead.',
   });
 }
 
-function noString({ where, name }: Where): Problem {
+function noString({ where, place, name }: Where): Problem {
   return new Problem('VERSION_FILE_INVALID', `${where}: the version of ${name} is not a string`, {
+    place,
     hint: `Put it in quotes: ${name} = "1.22". A number would lose the zero of 1.20.`,
   });
 }
 
-function evaluated(word: string, at: { readonly where: string; readonly values: TemplateValues }): string {
+function evaluated(
+  word: string,
+  at: Pick<Where, 'where' | 'place'> & { readonly values: TemplateValues },
+): string {
   const first = evaluateTemplate(word, at.values);
   const template = first.kind === 'text' ? evaluateTemplate(first.text, at.values) : first;
   switch (template.kind) {
@@ -122,13 +132,17 @@ function evaluated(word: string, at: { readonly where: string; readonly values: 
       throw new Problem(
         'VERSION_FILE_INVALID',
         `${at.where}: ${JSON.stringify(word)} reads the variable ${template.name}, which is not set`,
-        { hint: `Set ${template.name}, give the template a default, or set go-version instead.` },
+        {
+          place: at.place,
+          hint: `Set ${template.name}, give the template a default, or set go-version instead.`,
+        },
       );
     case 'other':
       throw new Problem(
         'VERSION_FILE_INVALID',
         `${at.where}: ${JSON.stringify(word)} is a template of mise that cannot be evaluated here`,
         {
+          place: at.place,
           hint: 'Only variables are read ({{ env.NAME }}, {{ get_env(name="NAME") }}). Set go-version instead.',
         },
       );

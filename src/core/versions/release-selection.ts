@@ -8,6 +8,7 @@ import {
   type AliasRequest,
   describeRequest,
   lostZeroHint,
+  placeOf,
   satisfies,
   type VersionRequest,
 } from './version-request.ts';
@@ -136,7 +137,10 @@ function unknownVersion({ releases, request, platform }: ReleaseQuery): Problem 
   return new Problem(
     'VERSION_UNKNOWN',
     `No Go release satisfies ${describeRequest(request)}; nearest releases: ${nearest.map(({ release }) => release).join(', ')}`,
-    { hint: withLostZero(request, 'Choose an existing release: https://go.dev/dl/ lists them all.') },
+    {
+      place: placeOf(request.source),
+      hint: withLostZero(request, 'Choose an existing release: https://go.dev/dl/ lists them all.'),
+    },
   );
 }
 
@@ -145,7 +149,10 @@ function unsupportedPlatform({ request, platform }: ReleaseQuery, { release, arc
   return new Problem(
     'PLATFORM_UNSUPPORTED',
     `${release}, requested by ${describeRequest(request)}, has no archive for ${platform.os}/${platform.arch}; available: ${platforms.join(', ') || 'none'}`,
-    { hint: withLostZero(request, 'Choose another version, or check the architecture input.') },
+    {
+      place: placeOf(request.source),
+      hint: withLostZero(request, 'Choose another version, or check the architecture input.'),
+    },
   );
 }
 

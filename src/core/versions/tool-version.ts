@@ -1,5 +1,11 @@
 import { Problem } from '../problem/problem.ts';
-import { describeSource, parseRequest, type RequestSource, type VersionRequest } from './version-request.ts';
+import {
+  describeSource,
+  parseRequest,
+  placeOf,
+  type RequestSource,
+  type VersionRequest,
+} from './version-request.ts';
 
 /** `system`: the Go on PATH, and what to install if there is none. `undefined`: nothing is said. */
 export type ToolVersionAnswer =
@@ -33,7 +39,7 @@ async function requestOf(word: string, source: RequestSource): Promise<VersionRe
     throw new Problem(
       'VERSION_INVALID',
       `${JSON.stringify(word)} (${describeSource(source)}) is not a release of Go`,
-      { hint: 'Write a version such as 1.22.5 there, or set go-version instead.' },
+      { place: placeOf(source), hint: 'Write a version such as 1.22.5 there, or set go-version instead.' },
     );
   }
   return parseRequest(text, source);

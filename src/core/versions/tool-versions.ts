@@ -12,6 +12,7 @@ export async function toolVersionsRequest({ kind, path, text }: VersionFile): Pr
     if (tool !== 'golang' && tool !== 'go') continue;
     if (versions.length === 0) {
       throw new Problem('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version`, {
+        place: { path, line: index + 1 },
         hint: `Write one after it, such as "${tool} 1.22.5".`,
       });
     }

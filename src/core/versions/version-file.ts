@@ -25,6 +25,7 @@ export async function parseVersionFile(file: VersionFile): Promise<ToolVersionAn
 /** `VERSION_FILE_INVALID` for a file that must name a version, but does not. */
 export function noVersionIn(path: string): Problem {
   return new Problem('VERSION_FILE_INVALID', `${path} names no Go version`, {
+    place: { path },
     hint: 'Add the version to the file, or set go-version instead.',
   });
 }

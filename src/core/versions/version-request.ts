@@ -1,5 +1,5 @@
 import type { Environment } from '../ports/environment.ts';
-import { Problem } from '../problem/problem.ts';
+import { type Place, Problem } from '../problem/problem.ts';
 import { compareVersions, type GoVersion, parseVersion, toRelease } from './version.ts';
 import { admits, familyRange, isPossible, type VersionRange } from './version-range.ts';
 
@@ -81,6 +81,7 @@ export async function parseRequest(text: string, source: RequestSource): Promise
       'VERSION_INVALID',
       `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`,
       {
+        place: placeOf(source),
         hint: 'Check its bounds: bounds separated by spaces must all match. Write || between alternatives.',
       },
     );
@@ -136,6 +137,13 @@ export function describeSource(source: RequestSource): string {
   }
 }
 
+/** The file that a request stands in. */
+export function placeOf(source: RequestSource): Place | undefined {
+  if (source.kind !== 'file' && source.kind !== 'workspace') return undefined;
+  const { path, line } = source;
+  return { path, ...(line !== undefined && { line }) };
+}
+
 /**
  * A hint for a request that looks like a number shortened by YAML: an unquoted `1.20` arrives as `1.2`. Only for minors
  * that are a present or near Go minor when multiplied by ten; otherwise `undefined`.
@@ -169,6 +177,7 @@ const family =
 
 function unreadable(text: string, source: RequestSource): Problem {
   return new Problem('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is not a Go version`, {
+    place: placeOf(source),
     hint: 'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.',
   });
 }

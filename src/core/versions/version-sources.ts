@@ -4,6 +4,7 @@ import type { ToolVersionAnswer } from './tool-version.ts';
 import type { GoVersion } from './version.ts';
 import {
   describeSource,
+  placeOf,
   type RequestSource,
   type VersionFile,
   type VersionRequest,
@@ -85,6 +86,7 @@ export async function withSystem(
   if (otherwise !== undefined) return otherwise;
   const why = sources.wantsFolder ? 'which is never at install-dir' : 'and there is no go on PATH';
   throw new Problem('VERSION_UNKNOWN', `${where} says "system", ${why}`, {
+    place: placeOf(source),
     hint: 'Install a Go first, write a version there, or set go-version.',
   });
 }

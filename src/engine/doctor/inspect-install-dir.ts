@@ -50,6 +50,7 @@ export async function inspectInstallDir(
     ...tree,
     busy: live ?? strays.find(({ wanted }) => wanted)?.writer,
     denied: there.isRoot ? undefined : await deniedAt(look, dirname(dir.real)),
+    room: undefined, // measured together with the other disks
     cutOff,
     old: oldName(dir.real),
   };

@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import { whatIsThere } from '../../core/doctor/check-places.ts';
 import type { Facts, PlaceFacts } from '../../core/doctor/facts.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Run } from '../run/run.ts';
@@ -7,6 +6,7 @@ import { transactionsFolder } from '../transaction/transactions-folder.ts';
 import { inspectInstallDir } from './inspect-install-dir.ts';
 import { inspectInstalls } from './inspect-installs.ts';
 import { inspectNotes } from './inspect-notes.ts';
+import { inspectRoom, isInTheWay } from './inspect-room.ts';
 import { inspectPlace, inspectToolCache } from './inspect-tool-cache.ts';
 import { type Look, openLook } from './look.ts';
 
@@ -25,13 +25,13 @@ export async function inspect(run: Run, plan: Plan): Promise<Facts> {
     folder,
     checkpointMaxAgeHours: plan.transaction.checkpointMaxAgeHours,
   });
+  const states = await statePlaces(look, { folder, notes, places });
   return {
-    places: await withRoom(look, [...places, ...(await statePlaces(look, { folder, notes, places }))]),
+    ...(await inspectRoom(look, { places: [...places, ...states], outside })),
     trees,
     strays: [...strays, ...beside],
     installs,
     notes: await inspectNotes(look, notes),
-    outside,
     unreadable: look.unreadable,
   };
 }
@@ -58,32 +58,4 @@ async function statePlaces(
     tryToWrite,
   } as const;
   return [...found, await inspectPlace(look, checkpoints)];
-}
-
-/** Is it anything but a folder, or a dangling link? */
-function isInTheWay({ is }: PlaceFacts): boolean {
-  return is !== undefined && whatIsThere(is) !== 'folder';
-}
-
-/** Bytes of a tree and of its archive. The larger ones of go.dev take 230 to 260 MB and 65 to 80 MB. */
-const TREE = 300e6;
-const ARCHIVE = 80e6;
-
-async function withRoom(look: Look, places: readonly PlaceFacts[]): Promise<readonly PlaceFacts[]> {
-  const roomOf = async (place: PlaceFacts) => {
-    if (isInTheWay(place)) return undefined;
-    return look.safely(place.path, () => look.run.room(place.path), undefined);
-  };
-  const toolCache = places[0] && (await roomOf(places[0]));
-  const asked: PlaceFacts[] = [];
-  for (const place of places) {
-    if (place === places[0] && toolCache) {
-      asked.push({ ...place, room: { free: toolCache.free, needed: TREE + ARCHIVE } });
-    } else if (place.role === 'checkpoints' && !places.some(isInTheWay)) {
-      const its = await roomOf(place);
-      const apart = its !== undefined && its.device !== toolCache?.device;
-      asked.push(apart ? { ...place, room: { free: its.free, needed: ARCHIVE } } : place);
-    } else asked.push(place);
-  }
-  return asked;
 }

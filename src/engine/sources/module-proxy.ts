@@ -46,7 +46,8 @@ export async function askProxies<T>(
   return undefined;
 }
 
-async function proxiesOf(
+/** The proxies that GOPROXY allows. Throws `MIRROR_STATUS` if it allows none. */
+export async function proxiesOf(
   run: Run,
   mirror: ModuleMirror,
 ): Promise<readonly { readonly url: string; readonly fallsBack: boolean }[]> {

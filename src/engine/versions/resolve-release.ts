@@ -1,5 +1,11 @@
 import { archiveName } from '../../core/platform/platform.ts';
-import { isNoAnswer, isRefusal, isUnconfirmed, isWrongBytes } from '../../core/problem/failures.ts';
+import {
+  hasRefused,
+  isNoAnswer,
+  isRefusal,
+  isUnconfirmed,
+  isWrongBytes,
+} from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import {
   type ArchiveMirror,
@@ -19,13 +25,14 @@ import {
   describeRequest,
   type ExactRequest,
   literalRelease,
+  placeOf,
   type RangeRequest,
   satisfies,
   type VersionRequest,
 } from '../../core/versions/version-request.ts';
 import { fetchText } from '../download/fetch.ts';
 import type { Run } from '../run/run.ts';
-import { listToolchains, type ModuleMirror } from '../sources/module-proxy.ts';
+import { listToolchains, type ModuleMirror, proxiesOf } from '../sources/module-proxy.ts';
 
 import { type Retry, tryMirrors } from '../sources/try-mirrors.ts';
 
@@ -138,13 +145,21 @@ function isListed(request: VersionRequest, releases: readonly Release[]): boolea
   return request.kind === 'alias' || releases.some(({ version }) => satisfies(request, version));
 }
 
-/** A proxy's list may be incomplete or missing, so an exact version is requested by its name in any case. */
+/**
+ * A proxy's list may be incomplete, missing or refused, so an exact version is requested by its name in any case: proxies
+ * that answer 403 or 500 for the list still serve the zip.
+ */
 async function readList(
   run: Run,
   mirror: ModuleMirror,
   { request }: Question,
 ): Promise<readonly Release[] | undefined> {
-  const releases = await listToolchains(run, mirror);
+  await proxiesOf(run, mirror); // to have none is no answer of a proxy
+  const releases = await listToolchains(run, mirror).catch((problem: unknown) => {
+    if (request.kind !== 'exact' || !hasRefused(problem)) throw problem;
+    run.emit({ kind: 'trace', message: problem.message });
+    return undefined;
+  });
   if (releases?.length && isListed(request, releases)) return releases;
   if (request.kind === 'exact') return undefined;
   if (releases?.length) return releases; // the error then names the nearest releases
@@ -296,7 +311,7 @@ async function unknownRelease(request: ExactRequest, cause: Problem): Promise<Pr
   return new Problem(
     'VERSION_UNKNOWN',
     `No release ${describeRequest(request)} is known: ${cause.message}, and the built-in table does not list it`,
-    { hint: `Nearest are ${nearest.join(', ')}.`, cause },
+    { place: placeOf(request.source), hint: `Nearest are ${nearest.join(', ')}.`, cause },
   );
 }
 

@@ -1,5 +1,7 @@
 import { appendFileSync, existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import {
+  type AnnotationProperties,
   addPath,
   debug,
   endGroup,
@@ -17,6 +19,7 @@ import type { SetupResult } from '../../core/activate/setup-result.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { outputTable } from '../../core/cli/outputs.ts';
 import type { Environment } from '../../core/ports/environment.ts';
+import type { Place } from '../../core/problem/problem.ts';
 import { secretsIn } from '../../core/text/environment-secrets.ts';
 import { withoutCommands } from '../../core/text/plain-text.ts';
 import { createNarrator } from '../render/event-text.ts';
@@ -69,10 +72,12 @@ export function createGitHubHost(given: GitHubOptions): Host {
       // Not the package's `summary`: for this line its promises of node:fs would take a fifteenth of the whole hit.
       if (summary) appendFileSync(summary, safe(summaryLine(report.result)));
     },
-    async fail({ code, message, hint }) {
+    async fail({ code, message, hint, place }) {
       await narrator.caughtUp();
-      const lines = [`${code}: ${message}`, ...(hint ? [hint] : [])];
-      error(safe(lines.join('\n')), { title: code });
+      // The runner's log leaves out the title.
+      info(`Set-up of Go failed: ${code}`);
+      const lines = [message, ...(hint ? [hint] : [])];
+      error(safe(lines.join('\n')), { title: code, ...(place && annotationAt(place, env, safe)) });
     },
   };
 }
@@ -86,6 +91,17 @@ function exportResult(env: Environment, result: SetupResult): void {
   // The last one added comes first on PATH.
   for (const folder of result.paths.toReversed()) addPath(folder);
   for (const { name, value } of outputTable) setOutput(name, value(result));
+}
+
+/** GitHub shows an annotation at its file and line, if the path is one of the repository. */
+function annotationAt(
+  { path, line }: Place,
+  env: Environment,
+  safe: (text: string) => string,
+): AnnotationProperties {
+  const workspace = env['GITHUB_WORKSPACE'] || '.';
+  const file = relative(workspace, resolve(workspace, path)).replaceAll('\\', '/');
+  return { file: safe(file), ...(line !== undefined && { startLine: line }) };
 }
 
 /** The single-file bundle has nothing next to it. */

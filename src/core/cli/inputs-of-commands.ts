@@ -1,0 +1,59 @@
+import type { InputName } from '../inputs/inputs.ts';
+import type { CommandName } from './commands.ts';
+
+// Every command accepts every input, because a shell or a job may set them once for all. This says which of them change
+// what a command does: its help shows no others.
+
+/** What is wanted, and where it is searched for. */
+const request = ['go-version', 'go-version-file', 'architecture', 'project-cache'] as const;
+
+/** They decide under which tool names a tree is found, and from where one comes. */
+const origin = ['go-download-base-url', 'mirrors', 'slim'] as const;
+
+const download = [
+  'check-latest',
+  'token',
+  'checksum',
+  'require-trust',
+  'max-retries',
+  'retry-backoff-ms',
+  'timeout-ms',
+] as const;
+
+const transaction = [
+  'resumable',
+  'checkpoint-path',
+  'checkpoint-max-age-hours',
+  'checkpoint-max-size-mb',
+  'locking',
+  'retry-on-permission-denied',
+  'replace',
+] as const;
+
+const activation = ['export-goroot', 'gopath', 'goproxy', 'goprivate'] as const;
+
+const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
+  setup: [...request, ...origin, ...download, ...transaction, 'install-dir', ...activation],
+  use: [...request, ...origin, 'require-trust', 'timeout-ms', 'install-dir', ...activation],
+  resolve: [...request, ...origin, ...download, 'install-dir', 'goproxy'],
+  verify: [...request, ...origin, 'timeout-ms', 'install-dir', 'goproxy'],
+  doctor: [
+    'architecture',
+    'project-cache',
+    ...origin,
+    'token',
+    'require-trust',
+    'timeout-ms',
+    'checkpoint-path',
+    'checkpoint-max-age-hours',
+    'install-dir',
+    'goproxy',
+  ],
+  list: ['project-cache', 'install-dir'],
+  prune: ['project-cache', 'timeout-ms'],
+};
+
+/** Whether an input changes what the command does; without a command, whether it does so for any. */
+export function mattersTo(command: CommandName | undefined, input: InputName): boolean {
+  return inputsOf[command ?? 'setup'].includes(input);
+}
