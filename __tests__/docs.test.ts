@@ -80,15 +80,77 @@ test('docs/version-files.md names the files that pin a version in their order', 
   expect([...listed.matchAll(/`(.+?)`/g)].map((match) => match[1])).toEqual(files);
 });
 
-describe.each(
-  ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter((name) =>
-    name.endsWith('.md'),
-  ),
-)('%s', (path) => {
+describe.each([
+  'README.md',
+  'CHANGELOG.md',
+  'gitlab/README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+])('%s', (path) => {
+  const links = [...read(path).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].map((match) => ({
+    target: match[1] ? join(dirname(path), match[1]) : path,
+    anchor: match[2],
+  }));
+
   test('has no link that leads nowhere', () => {
-    const targets = [...read(path).matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map((match) => match[1] ?? '');
-    expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
+    expect(links.filter(({ target }) => !existsSync(join(root, target)))).toEqual([]);
   });
+
+  test('has no link to a heading that there is not', () => {
+    const wrong = links.filter(({ target, anchor }) => anchor && !anchorsOf(target).includes(anchor));
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** The anchors that GitHub and GitLab give to the headings of a page. */
+function anchorsOf(path: string): readonly string[] {
+  return [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+describe('the first page', () => {
+  const page = read('README.md');
+  const section = (title: string) => page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
+  const tableOf = (text: string) => text.split('\n').filter((line) => /^\| (?!---)/.test(line));
+
+  test('has the figures of bench/README.md', () => {
+    const measured = tableOf(read('bench/README.md'));
+    const [, ...rows] = tableOf(section('Figures'));
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) expect(measured).toContainEqual(expect.stringContaining(row));
+  });
+
+  test('says of other tools only what has a link to its source', () => {
+    const [head = '', ...rows] = tableOf(section('Comparison'));
+    expect(head.match(/\]\(https:/g)).toHaveLength(4);
+    const others = rows.flatMap((row) => row.split(' | ').slice(2));
+    expect(others.filter((cell) => !/^[ |]*$/.test(cell) && !/\]\[[a-z-]+\]/.test(cell))).toEqual([]);
+    const used = new Set([...page.matchAll(/\]\[([a-z-]+)\]/g)].map((match) => match[1]));
+    const defined = [...page.matchAll(/^\[([a-z-]+)\]: https:/gm)].map((match) => match[1]);
+    expect(defined.sort()).toEqual([...used].sort());
+  });
+
+  test('says what "org" stands for', () => {
+    expect(page).toMatch(/^`org` stands for /m);
+  });
+});
+
+test('CHANGELOG.md has the form of Keep a Changelog, and the version of package.json', () => {
+  const text = read('CHANGELOG.md');
+  const headings = [...text.matchAll(/^## (.+)$/gm)].map((match) => match[1] ?? '');
+  expect(headings.shift()).toBe('[Unreleased]');
+  for (const heading of headings) expect(heading).toMatch(/^\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/);
+  const { version }: { version: string } = JSON.parse(read('package.json'));
+  expect(headings[0]).toContain(`[${version}]`);
+  const kinds = [...text.matchAll(/^### (.+)$/gm)].map((match) => match[1]);
+  const known = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'];
+  expect(kinds.filter((kind) => !known.includes(kind ?? ''))).toEqual([]);
+  for (const name of ['Unreleased', version]) expect(text).toContain(`\n[${name}]: https://`);
 });
 
 test('docs/architecture.md has the layers and rooms of the lint rules, in their order', () => {
