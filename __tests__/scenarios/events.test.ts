@@ -324,7 +324,7 @@ describe('the file', () => {
 
     const { code, stdout, stderr } = await runShell(place, args, env);
 
-    expect([code, stdout]).toEqual([1, '']);
+    expect([code, stdout]).toEqual([1, 'false\n']);
     expect(stderr).toMatch(new RegExp(`^${problem}: `));
     expect(stderr).toContain(`"${file}"`);
     expect(mirror.requests).toEqual([]);
