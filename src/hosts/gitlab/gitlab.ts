@@ -2,6 +2,7 @@ import { type Exports, exportLines, failureLine } from '../../core/activate/shel
 import type { Host } from '../../core/cli/host.ts';
 import { inputVariable } from '../../core/inputs/inputs.ts';
 import { createNarrator } from '../render/event-text.ts';
+import { variablesOf } from '../render/input-variables.ts';
 import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
 import { createProgress, describeTransfer } from '../render/progress.ts';
@@ -57,7 +58,8 @@ export function createGitLabHost(options: ShellOptions): Host {
     async fail({ code, message, hint }) {
       await narrator.caughtUp();
       say('error', `${code}: ${message}`);
-      if (hint) say('warning', hint);
+      const advice = [hint, variablesOf({ message, hint }, { env, flags, all: true })].filter(Boolean);
+      if (advice.length > 0) say('warning', advice.join(' '));
       if (json) print([problemJson({ code, message, hint }, redact)]);
       else if (isEvaluated(options.command)) print([failureLine(shell)]);
     },

@@ -4,6 +4,7 @@ import type { Host } from '../../core/cli/host.ts';
 import { type InputName, inputVariable } from '../../core/inputs/inputs.ts';
 import type { Report } from '../../core/reports/report.ts';
 import { createNarrator } from '../render/event-text.ts';
+import { variablesOf } from '../render/input-variables.ts';
 import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
 import { barOf, createProgress, describeTransfer } from '../render/progress.ts';
@@ -50,7 +51,8 @@ export function createShellHost(options: ShellOptions): Host {
     async fail({ code, message, hint }) {
       await narrator.caughtUp();
       say('error', `${code}: ${message}`);
-      if (hint) say('plain', hint);
+      const advice = [hint, variablesOf({ message, hint }, { env, flags, all: false })].filter(Boolean);
+      if (advice.length > 0) say('plain', advice.join(' '));
       if (json) print([problemJson({ code, message, hint }, redact)]);
       else if (isEvaluated(options.command) && !process.stdout.isTTY) print([failureLine(shell)]);
     },
