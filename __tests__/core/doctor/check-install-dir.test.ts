@@ -40,7 +40,7 @@ function outside(given: Partial<OutsideFacts>): OutsideFacts {
     tree: { release: 'go1.22.1', platform: 'linux-amd64', trust: 'known', mirror: 'official' },
     accepted: true,
     defect: undefined,
-    receipt: { kind: 'right', path: '/opt/go/.setup-go-tarball.json' },
+    receipt: { kind: 'right', mirror: 'official', path: '/opt/go/.setup-go-tarball.json' },
     size: { is: 10, was: 10 },
     missing: [],
     modes: [],

@@ -119,7 +119,7 @@ function tree(given: Partial<TreeFacts>): TreeFacts {
     marked: true,
     is: folder,
     defect: undefined,
-    receipt: { kind: 'right' },
+    receipt: { kind: 'right', mirror: 'official' },
     manifest: false,
     size: { is: 10, was: 10 },
     missing: [],
@@ -300,7 +300,8 @@ describe('what answers', () => {
     ['one in part', [without, silent], ['warning mirror-failed', 'fine mirror-failed']],
     ['none', [failed, silent], ['error mirror-failed', 'error mirror-failed']],
     ['one, and one is off', [good, off], []],
-    ['none, and one is off', [silent, off], ['error mirror-failed', 'error mirror-failed']],
+    ['none, and one is off', [silent, off], ['error mirror-failed']],
+    ['none is asked', [off], ['error mirror-failed']],
   ])('%s', (_, answers, expected) => {
     const mirrors = answers.map((answer, index) => ({ name: `mirror ${index}`, answer }));
     expect(shown(diagnose(nothing, { mirrors, checksums: undefined }))).toEqual(expected);

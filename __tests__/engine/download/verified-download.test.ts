@@ -94,7 +94,7 @@ describe('drained and checked', () => {
     await download.close();
     await partial.close();
     expect(readFileSync(partial.path).equals(go.bytes)).toBe(true);
-    expect(events.at(-1)).toMatchObject({ kind: 'bytes', label: 'a.tar.gz', done: size });
+    expect(events.at(-1)).toMatchObject({ kind: 'bytes', label: 'a.tar.gz', done: size, total: size });
   });
 
   test('wrong bytes: DIGEST_MISMATCH, with both digests', async () => {

@@ -86,6 +86,46 @@ test('a finding says what, what it means, what to do, and why that did not work'
   ]);
 });
 
+test.each<[string, string, string]>([
+  ['go', '', ''],
+  ['go-slim', '', ' --slim'],
+  ['go-0123abcd', 'https://go.example/dl', " --mirrors 'https://go.example/dl'"],
+])(
+  'what is repaired says what was removed, and the command that brings it back: %s',
+  (tool, mirror, flags) => {
+    const folder = `/tools/${tool}/1.22.1`;
+    const root = `${folder}/x64`;
+    const files = {
+      marker: `${root}.complete`,
+      receipt: `${root}.receipt.json`,
+      manifest: `${root}.manifest`,
+    };
+    const place = { tool, version: '1.22.1', arch: 'x64', folder, root, ...files };
+    const repair = { kind: 'remove-tree', place, identity: '1:1', mirror } as const;
+    const gone = finding('tree-broken', { path: root, what: 'It has no VERSION.', repair });
+    const command = `setup-go-tarball setup --go-version 1.22.1 --architecture x64${flags}`;
+    expect(diagnosisLines(report({ fixed: [gone] })).slice(6, -2)).toEqual([
+      '',
+      `Fixed: tree-broken: ${root}`,
+      '  It has no VERSION.',
+      `  Removed "${root}", its marker and its receipt.`,
+      `  To install it again: ${command}`,
+    ]);
+    expect(diagnosisJson(report({ fixed: [gone] }))).toMatchObject({
+      findings: [{ fixed: true, done: `Removed "${root}", its marker and its receipt.`, restore: command }],
+    });
+  },
+);
+
+test('what nobody misses has no such command', () => {
+  const repair = { kind: 'remove', path: '/tools/.staging-1', identity: '1:1' } as const;
+  const stray = finding('leftover', { path: '/tools/.staging-1', what: 'A process left it behind.', repair });
+  expect(diagnosisLines(report({ fixed: [stray] })).slice(8, -2)).toEqual([
+    '  A process left it behind.',
+    '  Removed "/tools/.staging-1".',
+  ]);
+});
+
 test('text from outside is on one line, without control characters; the host redacts it', () => {
   const nasty = { ...room, path: '/a\n::error::x\u001b[31m' };
   const lines = diagnosisLines(report({ findings: [nasty] }));

@@ -399,7 +399,9 @@ test('for people: what it is, what it means, what to do; and what was put right'
 
   const after = await machine.tell(['--fix']);
   expect(after).toMatchObject({ code: 0, stderr: '' });
-  expect(after.stdout).toContain(`\nFixed: tree-broken: ${machine.root}\n`);
+  expect(after.stdout).toContain(
+    `\nFixed: tree-broken: ${machine.root}\n  It has no "${machine.root}/bin/go".\n  Removed "${machine.root}", its marker and its receipt.\n  To install it again: setup-go-tarball setup --go-version ${version} `,
+  );
   expect(after.stdout).toMatch(/\nEverything is fine: 1 repaired\.\n$/);
 });
 

@@ -120,6 +120,26 @@ describe('a Problem', () => {
     expect(more).toEqual(['']);
   });
 
+  test.each([
+    ['SETUP_GO_VERSION', 'newest', 'go-version is set by SETUP_GO_VERSION.'],
+    ['SETUP_GO_TIMEOUT_MS', 'soon', 'timeout-ms is set by SETUP_GO_TIMEOUT_MS.'],
+    ['GO_DOWNLOAD_BASE_URL', 'nowhere', 'go-download-base-url is set by GO_DOWNLOAD_BASE_URL.'],
+  ])('names the variable as well as the input: %s=%s', async (variable, value, told) => {
+    using place = createPlace('gitlab');
+    const { stderr } = await runJob(place, [], { env: { SETUP_GO_VERSION: '1.22', [variable]: value } });
+    expect(stderr).toContain(told);
+  });
+
+  test('names the variable of an input that a hint proposes', async () => {
+    using place = createPlace('gitlab');
+    const nowhere = {
+      SETUP_GO_MIRRORS: 'http://127.0.0.1:9 http://127.0.0.1:9/b',
+      SETUP_GO_MAX_RETRIES: '0',
+    };
+    const { stderr } = await runJob(place, ['--go-version', '1.22.12'], { env: nowhere });
+    expect(stderr).toContain('mirrors is set by SETUP_GO_MIRRORS.');
+  });
+
   test('makes the evaluation fail; with --json it is the object', async () => {
     using place = createPlace('gitlab');
     expect((await runJob(place, ['--go-version', 'newest'])).stdout).toBe('false\n');

@@ -111,6 +111,7 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 1, stdout: 'false\n' });
   expect(stderr).toMatch(/^INPUT_INVALID: /m);
   expect(stderr).toContain(told);
+  expect(stderr).toContain(` is set by ${name}.\n`);
 });
 
 test('an architecture that is none', async () => {

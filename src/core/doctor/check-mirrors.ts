@@ -4,7 +4,10 @@ import { type Finding, finding, type Severity } from './finding.ts';
 /** Findings about mirrors and checksum database. As long as one mirror is usable, a failing one is not an error. */
 export function checkAsked({ mirrors, checksums }: Asked): readonly Finding[] {
   const enough = mirrors.some(({ answer }) => answer.kind === 'good' || answer.kind === 'without');
-  const found = mirrors.flatMap((mirror) => checkMirror(mirror, enough));
+  // What nobody asks is no finding, unless nothing is left to ask.
+  const isOff = mirrors.every(({ answer }) => answer.kind === 'off');
+  const asked = isOff ? mirrors : mirrors.filter(({ answer }) => answer.kind !== 'off');
+  const found = asked.flatMap((mirror) => checkMirror(mirror, enough));
   if (checksums === undefined || checksums.answer.kind === 'good') return found;
   if (checksums.answer.kind === 'off' && !checksums.needed) return found;
   const means = 'This configuration needs it to verify downloads, so nothing can be installed.';
@@ -27,8 +30,6 @@ function checkMirror({ name, answer }: PlaceAsked, enough: boolean): readonly Fi
           fix: 'Nothing to do if you request exact versions.',
         }),
       ];
-    case 'off':
-      if (enough) return [];
   }
   const severity: Severity = enough ? 'warning' : 'error';
   const means = enough ? {} : { means: 'No mirror is usable, so nothing can be installed.' };

@@ -68,7 +68,8 @@ export function checkStray({ path, identity, writer, wanted }: StrayFacts): read
 
 function checkRoot(tree: TreeFacts): readonly Finding[] {
   const { place, is, marked } = tree;
-  const repair: Repair = { kind: 'remove-tree', place, identity: is?.identity };
+  const mirror = tree.receipt.kind === 'right' ? tree.receipt.mirror : undefined;
+  const repair: Repair = { kind: 'remove-tree', place, identity: is?.identity, mirror };
   const path = place.root;
   if (is?.target && whatIsThere(is) === undefined) {
     const fix =

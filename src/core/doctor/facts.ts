@@ -75,7 +75,7 @@ export interface TreeFacts {
 
 export type ReceiptFacts =
   | { readonly kind: 'none' }
-  | { readonly kind: 'right' }
+  | { readonly kind: 'right'; readonly mirror: string }
   | { readonly kind: 'wrong'; readonly why: string; readonly identity: string };
 
 /** The folder `install-dir`, which is outside the tool cache. */

@@ -22,7 +22,13 @@ export interface Finding {
 export type Repair =
   | { readonly kind: 'remove'; readonly path: string; readonly identity: string }
   /** Removes the marker, then the tree, then its receipt and manifest. */
-  | { readonly kind: 'remove-tree'; readonly place: TreePlace; readonly identity: string | undefined }
+  | {
+      readonly kind: 'remove-tree';
+      readonly place: TreePlace;
+      readonly identity: string | undefined;
+      /** Where the tree came from, if its receipt says so. */
+      readonly mirror?: string | undefined;
+    }
   /** Removes a file of a transaction, unless a writer is working on that transaction. */
   | {
       readonly kind: 'remove-of-install';

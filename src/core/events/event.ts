@@ -47,7 +47,7 @@ type FindEvent =
       readonly why: string;
     }
   | { readonly kind: 'tree-removed'; readonly root: string }
-  /** The newest release could not be looked up. */
+  /** What was requested could be neither looked up nor downloaded, and an installed one will do. */
   | {
       readonly kind: 'fell-back';
       readonly release: string;

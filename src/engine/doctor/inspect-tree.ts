@@ -90,7 +90,7 @@ export async function readReceipt(
     return wrong(is, 'it is damaged');
   }
   const why = await disagreement(look, place, { value, there });
-  return why === undefined ? { facts: { kind: 'right' }, value } : wrong(is, why);
+  return why === undefined ? { facts: { kind: 'right', mirror: value.mirror }, value } : wrong(is, why);
 }
 
 function wrong(

@@ -21,12 +21,18 @@ export interface Delivery {
   readonly target: DownloadTarget;
 }
 
+export interface Received {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** Bytes of the whole file: known beforehand, or as the mirror says. */
+  readonly size: number | undefined;
+}
+
 /**
  * The bytes of a file: first those of the partial, then the rest from the network. If the connection breaks while bytes
  * arrive, it is opened again at once. Throws like `Http`; `RANGE_INVALID` if the answer is not the requested range;
  * `DISK_FULL` before the first byte if there is not enough room.
  */
-export async function receive(run: Run, delivery: Delivery): Promise<AsyncIterable<Uint8Array>> {
+export async function receive(run: Run, delivery: Delivery): Promise<Received> {
   const { target, label, size } = delivery;
   const partial = target.resumable?.partial;
   if (partial !== undefined && partial.length > (size ?? Number.POSITIVE_INFINITY)) await partial.clear();
@@ -34,9 +40,9 @@ export async function receive(run: Run, delivery: Delivery): Promise<AsyncIterab
   if (there > 0) target.mixed();
   // Before the request: the server would send bytes that are never read.
   await requireSpace(run, { ...delivery, kept: there });
-  if (partial !== undefined && there > 0 && there === size) return partial.read();
+  if (partial !== undefined && there > 0 && there === size) return { bytes: partial.read(), size };
   const opened = await open(run, delivery, target.ranges ? there : 0);
-  if (partial !== undefined && opened.kind === 'done') return partial.read();
+  if (partial !== undefined && opened.kind === 'done') return { bytes: partial.read(), size: partial.length };
   if (opened.kind === 'restart') await partial?.clear();
   const kept = partial?.length ?? 0;
   try {
@@ -47,7 +53,7 @@ export async function receive(run: Run, delivery: Delivery): Promise<AsyncIterab
     throw error;
   }
   if (kept > 0) run.emit({ kind: 'resumed', label, offset: kept });
-  return flow(run, delivery, opened);
+  return { bytes: flow(run, delivery, opened), size: opened.size };
 }
 
 interface Opened {

@@ -35,10 +35,11 @@ export async function openDownload(
   run: Run,
   given: Delivery & { readonly expected: Partial<Expected> },
 ): Promise<VerifiedDownload> {
-  const bytes = await receive(run, given);
+  const { bytes, size } = await receive(run, given);
   return verifyBytes(run, bytes, {
     label: given.label,
     expected: given.expected,
+    announced: size,
     digest: await run.digest(),
   });
 }
@@ -50,9 +51,15 @@ export async function openDownload(
 export function verifyBytes(
   run: Run,
   source: AsyncIterable<Uint8Array>,
-  given: { readonly label: string; readonly expected: Partial<Expected>; readonly digest: Digest },
+  given: {
+    readonly label: string;
+    readonly expected: Partial<Expected>;
+    /** Bytes, as the mirror says. Good enough for a progress bar, if nothing else is known. */
+    readonly announced?: number | undefined;
+    readonly digest: Digest;
+  },
 ): VerifiedDownload {
-  const { label, expected, digest } = given;
+  const { label, expected, announced, digest } = given;
   const iterator = source[Symbol.asyncIterator]();
   const limit = expected.size ?? largestArchive;
   let done = 0;
@@ -64,7 +71,7 @@ export function verifyBytes(
     done += step.value.length;
     if (done > limit) throw wrongSize(label, `more than ${limit}`, expected.size);
     digest.update(step.value);
-    run.emit({ kind: 'bytes', label, done, total: expected.size });
+    run.emit({ kind: 'bytes', label, done, total: expected.size ?? announced });
     return step.value;
   }
   async function* pass(): AsyncGenerator<Uint8Array> {

@@ -24,8 +24,8 @@ import { secretsIn } from '../../core/text/environment-secrets.ts';
 import { withoutCommands } from '../../core/text/plain-text.ts';
 import { createNarrator } from '../render/event-text.ts';
 import type { Line } from '../render/line.ts';
+import { createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
-import { throttle } from '../render/throttle.ts';
 import { requireFiles, requireOneLine } from './workflow-commands.ts';
 
 export interface GitHubOptions {
@@ -45,7 +45,7 @@ export function createGitHubHost(given: GitHubOptions): Host {
   const { env } = given;
   const { mask, redact } = createRedaction(env);
   const safe = (text: string) => withoutCommands((given.redact ?? redact)(text));
-  const showProgress = throttle(10_000);
+  const progress = createProgress(10_000, (transfer) => info(safe(describeTransfer(transfer))));
   const hide = (secret: string) => {
     setSecret(secret);
     mask(secret);
@@ -56,8 +56,8 @@ export function createGitHubHost(given: GitHubOptions): Host {
     mask: hide,
     redact: safe,
     event(event) {
-      if (event.kind === 'bytes') showProgress(event, (text) => info(safe(text)));
-      else narrator.hear(event);
+      progress(event);
+      narrator.hear(event);
     },
     async report(report, { problemMatcher }) {
       await narrator.caughtUp();

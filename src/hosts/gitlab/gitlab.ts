@@ -2,11 +2,12 @@ import { type Exports, exportLines, failureLine } from '../../core/activate/shel
 import type { Host } from '../../core/cli/host.ts';
 import { inputVariable } from '../../core/inputs/inputs.ts';
 import { createNarrator } from '../render/event-text.ts';
+import { variablesOf } from '../render/input-variables.ts';
 import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
+import { createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
 import { print } from '../render/standard-output.ts';
-import { throttle } from '../render/throttle.ts';
 import { paint } from '../render/tone.ts';
 import {
   isEvaluated,
@@ -27,7 +28,7 @@ export function createGitLabHost(options: ShellOptions): Host {
   const { mask, redact } = createRedaction(env, flags);
   const say = createVoice(env, redact);
   const shown = { debug: options.debug || env['CI_DEBUG_TRACE'] === 'true' };
-  const seldom = throttle(10_000);
+  const progress = createProgress(10_000, (transfer) => say('plain', describeTransfer(transfer)));
   const group = createGroup(say, redact);
   const narrator = createNarrator((line) => showLine(say, line, shown));
   return {
@@ -36,8 +37,8 @@ export function createGitLabHost(options: ShellOptions): Host {
     mask,
     redact,
     event(event) {
-      if (event.kind === 'bytes') seldom(event, (text) => say('plain', text));
-      else narrator.hear(event);
+      progress(event);
+      narrator.hear(event);
     },
     async report(report) {
       await narrator.caughtUp();
@@ -57,7 +58,8 @@ export function createGitLabHost(options: ShellOptions): Host {
     async fail({ code, message, hint }) {
       await narrator.caughtUp();
       say('error', `${code}: ${message}`);
-      if (hint) say('warning', hint);
+      const advice = [hint, variablesOf({ message, hint }, { env, flags, all: true })].filter(Boolean);
+      if (advice.length > 0) say('warning', advice.join(' '));
       if (json) print([problemJson({ code, message, hint }, redact)]);
       else if (isEvaluated(options.command)) print([failureLine(shell)]);
     },

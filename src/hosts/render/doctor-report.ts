@@ -11,6 +11,7 @@ import type {
   TreeFacts,
 } from '../../core/doctor/facts.ts';
 import { type Finding, nameOf } from '../../core/doctor/finding.ts';
+import { restoreCommand, whatWasDone } from '../../core/doctor/repaired.ts';
 import type { Diagnosis } from '../../core/reports/diagnosis.ts';
 import { oneLine } from '../../core/text/plain-text.ts';
 
@@ -23,7 +24,7 @@ export function diagnosisLines(diagnosis: Diagnosis): readonly string[] {
     ...findings
       .filter(({ severity }) => severity === 'fine')
       .map((found) => row('Note', `${found.path}: ${found.what}`)),
-    ...fixed.flatMap((found) => ['', heading('Fixed', found), `  ${found.what}`]),
+    ...fixed.flatMap(describeFixed),
     ...wrong.flatMap((found) => describe(found, failed.get(nameOf(found)))),
     '',
     summary(wrong, fixed),
@@ -43,7 +44,7 @@ export function diagnosisJson({
   return {
     healthy: isHealthy(findings),
     findings: [
-      ...fixed.map((found) => ({ ...plain(found), fixed: true })),
+      ...fixed.map((found) => ({ ...plain(found), fixed: true, ...repairedJson(found) })),
       ...findings.map((found) => {
         const why = failed.get(nameOf(found));
         return { ...plain(found), ...(why !== undefined && { fixed: false, why }) };
@@ -128,6 +129,23 @@ function describe(found: Finding, whyNot: string | undefined): readonly string[]
     `  ${found.fix}`,
     ...notFixed,
   ];
+}
+
+function describeFixed(found: Finding): readonly string[] {
+  const done = whatWasDone(found);
+  const command = restoreCommand(found);
+  return [
+    '',
+    heading('Fixed', found),
+    `  ${found.what}`,
+    ...(done === '' ? [] : [`  ${done}`]),
+    ...(command === undefined ? [] : [`  To install it again: ${command}`]),
+  ];
+}
+
+function repairedJson(found: Finding): Readonly<Record<string, string>> {
+  const command = restoreCommand(found);
+  return { done: whatWasDone(found), ...(command !== undefined && { restore: command }) };
 }
 
 function heading(word: string, { code, path }: Finding): string {

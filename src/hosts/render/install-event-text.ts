@@ -24,7 +24,7 @@ export function installEventText(event: InstallEvent): Line | undefined {
       return info(`${event.release}: ${event.why}`);
     case 'fell-back':
       return warning(
-        `Could not look up the newest release: ${event.message}. Using ${event.release} ${event.tool === '' ? `at "${event.root}"` : 'from the tool cache'}`,
+        `Could not look up or download what was requested: ${event.message}. Using ${event.release} ${event.tool === '' ? `at "${event.root}"` : 'from the tool cache'}`,
       );
     case 'mirror-tried':
       return debug(`Trying mirror ${event.mirror} for ${event.aim}`);

@@ -4,11 +4,12 @@ import type { Host } from '../../core/cli/host.ts';
 import { type InputName, inputVariable } from '../../core/inputs/inputs.ts';
 import type { Report } from '../../core/reports/report.ts';
 import { createNarrator } from '../render/event-text.ts';
+import { variablesOf } from '../render/input-variables.ts';
 import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
+import { barOf, createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
 import { print } from '../render/standard-output.ts';
-import { describeTransfer, type Transfer, throttle } from '../render/throttle.ts';
 import { paint, type Tone } from '../render/tone.ts';
 
 export interface ShellOptions {
@@ -27,15 +28,17 @@ export function createShellHost(options: ShellOptions): Host {
   const { env, flags, json, shell } = options;
   const { mask, redact } = createRedaction(env, flags);
   const say = createVoice(env, redact);
-  const progress = createProgress(say, redact);
+  const progress = process.stderr.isTTY
+    ? createProgress(100, (transfer) => drawBar(redact(barOf(transfer, process.stderr.columns || 80))))
+    : createProgress(5_000, (transfer) => say('plain', describeTransfer(transfer)));
   const narrator = createNarrator((line) => showLine(say, line, options));
   return {
     readInput: (name) => flags[name] ?? env[inputVariable(name)],
     mask,
     redact,
     event(event) {
-      if (event.kind === 'bytes') progress(event);
-      else narrator.hear(event);
+      progress(event);
+      narrator.hear(event);
     },
     async report(report) {
       await narrator.caughtUp();
@@ -48,7 +51,8 @@ export function createShellHost(options: ShellOptions): Host {
     async fail({ code, message, hint }) {
       await narrator.caughtUp();
       say('error', `${code}: ${message}`);
-      if (hint) say('plain', hint);
+      const advice = [hint, variablesOf({ message, hint }, { env, flags, all: false })].filter(Boolean);
+      if (advice.length > 0) say('plain', advice.join(' '));
       if (json) print([problemJson({ code, message, hint }, redact)]);
       else if (isEvaluated(options.command) && !process.stdout.isTTY) print([failureLine(shell)]);
     },
@@ -115,18 +119,7 @@ function createVoice(env: ShellOptions['env'], redact: (text: string) => string)
   };
 }
 
-function createProgress(say: Voice, redact: (text: string) => string): (transfer: Transfer) => void {
-  const seldom = throttle(5_000);
-  const often = throttle(100);
-  return (transfer) => {
-    if (process.stderr.isTTY) often(transfer, () => drawBar(transfer, redact));
-    else seldom(transfer, (text) => say('plain', text));
-  };
-}
-
-function drawBar(transfer: Transfer, redact: (text: string) => string): void {
-  const width = 30;
-  const filled = transfer.total === undefined ? 0 : Math.floor((width * transfer.done) / transfer.total);
-  const figures = redact(describeTransfer(transfer).slice(transfer.label.length + 2));
-  process.stderr.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`);
+/** Over the one before. */
+function drawBar(bar: string): void {
+  process.stderr.write(`\r\u001b[K${bar}`);
 }
