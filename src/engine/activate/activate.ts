@@ -50,7 +50,7 @@ export async function activate(
   const plan = planActivation({ ...facts, separator: sep });
   const goVersionLine = await versionLine(run, installed, { env, goEnv });
   const goVersion = releaseOfText(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
-  if (`go${goVersion}` !== release) throw another('go version', goVersionLine, `${release} in "${goroot}"`);
+  if (`go${goVersion}` !== release) throw another(`go version in "${goroot}"`, goVersionLine, release);
   const exported = plan.variables.some(({ name, value }) => name === 'GOROOT' && value !== '');
   const rootOfGo = exported ? (goEnv['GOROOT'] ?? '') : await ownRoot(run, installed, env);
   if (!(await sameFile(run, rootOfGo, goroot))) throw another('go env GOROOT', rootOfGo, goroot);
