@@ -82,6 +82,18 @@ test('unless it is a link to the one that is set up', async () => {
   expect(await runStep(place, asked, { env: { GOBIN: gobin } })).toMatchObject({ code: 0 });
 });
 
+test.each(['go1.26.8', 'go1.27.1'])(
+  'programs in GOPATH/bin come after those of %s, and shadow none',
+  async (release) => {
+    using place = createPlace('gopath');
+    const root = installGo(place.toolCache, { release });
+    for (const name of ['go', 'gofmt']) writeGoCommand(join(place.home, 'go/bin', name), 'go1.19.1');
+    const step = await runStep(place, { 'go-version': release });
+    expect(step).toMatchObject({ code: 0, annotations: [] });
+    expect(step.path).toEqual([join(root, 'bin'), join(place.home, 'go/bin')]);
+  },
+);
+
 test('a go elsewhere on PATH comes after ours', async () => {
   using place = createPlace('path');
   const root = installGo(place.toolCache);

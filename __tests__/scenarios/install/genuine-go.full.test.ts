@@ -11,7 +11,7 @@ import {
   whyNoGenuineArchive,
 } from '../../support/genuine-archive.ts';
 import type { GoDev } from '../../support/go-dev.ts';
-import { createPlace, type StepOutcome } from '../../support/product.ts';
+import { createPlace, runStep, type StepOutcome } from '../../support/product.ts';
 import { openScenario, type Scenario, wireOf } from '../../support/scenario.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
@@ -49,6 +49,17 @@ story(`it is installed at trust known, with two requests and no index`, () => {
   });
   expect(step.outputs['go-root']).toMatch(/\/go\/1\.26\.8\/x64$/);
   expect(wireOf(goDev)).toEqual([`302 go.dev/dl/${genuineName}`, `200 dl.google.com/go/${genuineName}`]);
+});
+
+story('a wrong checksum on official bytes is wrong itself, and no mirror is blamed', async () => {
+  using place = createPlace('wrong pin');
+  const inputs = { 'go-version': genuineRelease, checksum: 'ab'.repeat(32), 'max-retries': '0' };
+  const refused = await runStep(place, inputs, { env: goDev.env });
+  expect(refused.code).toBe(1);
+  expect(refused.annotations).toMatchObject([{ level: 'error', title: 'INPUT_INVALID' }]);
+  expect(refused.annotations[0]?.message).toMatch(
+    /^INPUT_INVALID: The input checksum does not fit .*, which is the official archive: its SHA-256 is d0f743b/,
+  );
 });
 
 story(

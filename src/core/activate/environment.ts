@@ -78,7 +78,7 @@ export function planActivation(facts: ActivationFacts): Activation {
   if (gopath === '') {
     remarks.push({
       level: 'warning',
-      text: 'HOME is not set, so Go has no GOPATH: it is not exported, and go install cannot install anything',
+      text: `${whyNoGopath(facts)}, so Go has no GOPATH: it is not exported, and go install cannot install anything`,
     });
   } else if (withoutEnd(gopath) === withoutEnd(facts.goroot)) {
     remarks.push({
@@ -123,6 +123,12 @@ function placedVariables({ placed = {} }: ActivationFacts): Variables {
 
 type Variables = Exports['variables'];
 type Remarks = Activation['remarks'][number][];
+
+/** Go takes no default GOPATH that is its own folder, as if there were no home folder. */
+function whyNoGopath({ env, goroot, separator }: ActivationFacts): string {
+  const home = separator === '/' ? 'HOME' : 'USERPROFILE';
+  return env[home] ? `This Go is at the default GOPATH, "${goroot}"` : `${home} is not set`;
+}
 
 function planGoroot(facts: ActivationFacts, remarks: Remarks): Variables {
   const ours = { name: 'GOROOT', value: facts.goroot };
