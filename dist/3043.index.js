@@ -23,7 +23,7 @@ switch(event.kind){
 case 'resolved':
 return (0, line$0.pq)(`${event.release}: ${event.why}`);
 case 'fell-back':
-return (0, line$0.$e)(`Could not look up the newest release: ${event.message}. Using ${event.release} ${event.tool === '' ? `at "${event.root}"` : 'from the tool cache'}`);
+return (0, line$0.$e)(`Could not look up or download what was requested: ${event.message}. Using ${event.release} ${event.tool === '' ? `at "${event.root}"` : 'from the tool cache'}`);
 case 'mirror-tried':
 return (0, line$0.Yz)(`Trying mirror ${event.mirror} for ${event.aim}`);
 case 'mirror-failed':

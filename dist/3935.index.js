@@ -4,6 +4,37 @@ export const ids=[
 9440
 ];
 export const modules={
+9537:((module$,exports$,require$)=>{
+require$.d(exports$,{
+h:()=>variablesOf
+});
+var inputs$0=require$(7929);
+function variablesOf({message,hint=''},given){
+const text = `${message} ${hint}`;
+const named=inputs$0.Fu.filter(({name})=>given.flags[name]===undefined&&isNamed(name,text)).flatMap(({name})=>{
+const variable=variableOf(name,given);
+return variable===undefined?[]:[
+{
+name,
+variable
+}
+];
+});
+const clauses = named.map(({ name, variable }, index)=>`${name} ${index === 0 ? 'is set ' : ''}by ${variable}`);
+return clauses.length === 0 ? '' : `${clauses.join(', ')}.`;
+}
+function isNamed(name,text){
+const plain = `(?<![\\w./-])${name}(?![\\w/-])`;
+const form = name.includes('-') ? plain : `\\b[Ii]nputs? ${name}(?![\\w/-])|\\(${name}\\)|${plain}:`;
+return new RegExp(form).test(text);
+}
+function variableOf(name,{env,all}){
+const own=(0,inputs$0.LO)(name);
+if(env[own])return own;
+if(name==='go-download-base-url'&&env['GO_DOWNLOAD_BASE_URL'])return 'GO_DOWNLOAD_BASE_URL';
+return all?own:undefined;
+}
+}),
 7601:((module$,exports$,require$)=>{
 require$.d(exports$,{
 o:()=>problemJson
@@ -55,45 +86,57 @@ n:()=>printText
 var export$0=require$(4819);
 var inputs$1=require$(7929);
 var text$2=require$(9261);
-var json$6=require$(7601);
-var redaction$3=require$(5168);
-var output$5=require$(9440);
-var throttle$7=require$(4185);
-var tone$4=require$(373);
+var variables$3=require$(9537);
+var json$8=require$(7601);
+var progress$6=require$(6654);
+var redaction$4=require$(5168);
+var output$7=require$(9440);
+var tone$5=require$(373);
 function createShellHost(options){
 const{env,flags,json,shell}=options;
-const{mask,redact}=(0,redaction$3.E)(env,flags);
+const{mask,redact}=(0,redaction$4.E)(env,flags);
 const say=createVoice(env,redact);
-const progress=createProgress(say,redact);
+const progress=process.stderr.isTTY?(0,progress$6.mf)(100,(transfer)=>drawBar(redact((0,progress$6.Rb)(transfer,process.stderr.columns||80)))):(0,progress$6.mf)(5_000,(transfer)=>say('plain',(0,progress$6.H4)(transfer)));
 const narrator=(0,text$2.M)((line)=>showLine(say,line,options));
 return{
 readInput:(name)=>flags[name]??env[(0,inputs$1.LO)(name)],
 mask,
 redact,
 event(event){
-if(event.kind==='bytes')progress(event);
-else narrator.hear(event);
+progress(event);
+narrator.hear(event);
 },
 async report(report){
 await narrator.caughtUp();
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
 say('plain',report.result.goVersionLine);
-(0,output$5.print)((0,export$0.Es)(shell,report.result));
+(0,output$7.print)((0,export$0.Es)(shell,report.result));
 if(process.stdout.isTTY)say('plain',usageHint[shell]);
 },
 async fail({code,message,hint}){
 await narrator.caughtUp();
 say('error', `${code}: ${message}`);
-if(hint)say('plain',hint);
-if(json)(0,output$5.print)([
-(0,json$6.o)({
+const advice=[
+hint,
+(0,variables$3.h)({
+message,
+hint
+},{
+env,
+flags,
+all:false
+})
+].filter(Boolean);
+if(advice.length>0)say('plain',advice.join(' '));
+if(json)(0,output$7.print)([
+(0,json$8.o)({
 code,
 message,
 hint
 },redact)
 ]);
-else if(isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$5.print)([
+else if(isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$7.print)([
 (0,export$0.Pu)(shell)
 ]);
 }
@@ -115,7 +158,7 @@ const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{notes}=await reportText(report);
 for(const note of notes.filter(({level})=>level==='warning'))show(note);
 }
-(0,output$5.print)([
+(0,output$7.print)([
 await reportJson(report,redact)
 ]);
 }
@@ -123,7 +166,7 @@ async function printText(report,show,redact){
 const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{lines,notes}=await reportText(report);
 for(const note of notes.filter(({level})=>level==='warning'))show(note);
-(0,output$5.print)(lines.map(redact));
+(0,output$7.print)(lines.map(redact));
 for(const note of notes.filter(({level})=>level!=='warning'))show(note);
 }
 function showLine(say,line,{debug}){
@@ -137,22 +180,11 @@ const coloured=process.stderr.isTTY===true&&!env['NO_COLOR']&&env['TERM']!=='dum
 return(tone,text)=>{
 const clear=process.stderr.isTTY?'\r\u001b[K':'';
 const shown=redact(text);
-process.stderr.write(`${clear}${coloured ? (0, tone$4.n)(tone, shown) : shown}\n`);
+process.stderr.write(`${clear}${coloured ? (0, tone$5.n)(tone, shown) : shown}\n`);
 };
 }
-function createProgress(say,redact){
-const seldom=(0,throttle$7.n)(5_000);
-const often=(0,throttle$7.n)(100);
-return(transfer)=>{
-if(process.stderr.isTTY)often(transfer,()=>drawBar(transfer,redact));
-else seldom(transfer,(text)=>say('plain',text));
-};
-}
-function drawBar(transfer,redact){
-const width=30;
-const filled = transfer.total === undefined ? 0 : Math.floor(width * transfer.done / transfer.total);
-const figures=redact((0,throttle$7.H)(transfer).slice(transfer.label.length + 2));
-process.stderr.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`);
+function drawBar(bar){
+process.stderr.write(`\r\u001b[K${bar}`);
 }
 })
 };

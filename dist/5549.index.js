@@ -349,7 +349,8 @@ there
 });
 return why===undefined?{
 facts:{
-kind:'right'
+kind:'right',
+mirror:value.mirror
 },
 value
 }:wrong(is,why);

@@ -18,7 +18,7 @@ case 'verify':
 return only(verdictLines(report.verdict));
 case 'doctor':
 {
-const{diagnosisLines}=await require$.e(6469).then(require$.bind(require$,6469));
+const{diagnosisLines}=await require$.e(2837).then(require$.bind(require$,2837));
 return only(diagnosisLines(report.diagnosis));
 }
 case 'list':

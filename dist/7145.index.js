@@ -638,9 +638,15 @@ await(0,disk_space.M)(run,{
 ...delivery,
 kept:there
 });
-if(partial!==undefined&&there>0&&there===size)return partial.read();
+if(partial!==undefined&&there>0&&there===size)return{
+bytes:partial.read(),
+size
+};
 const opened=await receive_open(run,delivery,target.ranges?there:0);
-if(partial!==undefined&&opened.kind==='done')return partial.read();
+if(partial!==undefined&&opened.kind==='done')return{
+bytes:partial.read(),
+size:partial.length
+};
 if(opened.kind==='restart')await partial?.clear();
 const kept=partial?.length??0;
 try{
@@ -659,7 +665,10 @@ kind:'resumed',
 label,
 offset:kept
 });
-return flow(run,delivery,opened);
+return{
+bytes:flow(run,delivery,opened),
+size:opened.size
+};
 }
 async function receive_open(run,delivery,offset,etag){
 const{target,label,size}=delivery;
@@ -775,15 +784,16 @@ left=Math.max(0,left - chunk.length);
 ;
 const largestArchive=1<<30;
 async function openDownload(run,given){
-const bytes=await receive(run,given);
+const{bytes,size}=await receive(run,given);
 return verifyBytes(run,bytes,{
 label:given.label,
 expected:given.expected,
+announced:size,
 digest:await run.digest()
 });
 }
 function verifyBytes(run,source,given){
-const{label,expected,digest}=given;
+const{label,expected,announced,digest}=given;
 const iterator=source[Symbol.asyncIterator]();
 const limit=expected.size??largestArchive;
 let done=0;
@@ -799,7 +809,7 @@ run.emit({
 kind:'bytes',
 label,
 done,
-total:expected.size
+total:expected.size??announced
 });
 return step.value;
 }

@@ -1056,10 +1056,12 @@ identity
 }
 function checkRoot(tree){
 const{place,is,marked}=tree;
+const mirror=tree.receipt.kind==='right'?tree.receipt.mirror:undefined;
 const repair={
 kind:'remove-tree',
 place,
-identity:is?.identity
+identity:is?.identity,
+mirror
 };
 const path=place.root;
 if(is?.target&&(0,places$1.xV)(is)===undefined){
@@ -1169,7 +1171,9 @@ var finding=require$(1417);
 ;
 function checkAsked({mirrors,checksums}){
 const enough=mirrors.some(({answer})=>answer.kind==='good'||answer.kind==='without');
-const found=mirrors.flatMap((mirror)=>checkMirror(mirror,enough));
+const isOff=mirrors.every(({answer})=>answer.kind==='off');
+const asked=isOff?mirrors:mirrors.filter(({answer})=>answer.kind!=='off');
+const found=asked.flatMap((mirror)=>checkMirror(mirror,enough));
 if(checksums===undefined||checksums.answer.kind==='good')return found;
 if(checksums.answer.kind==='off'&&!checksums.needed)return found;
 const means='This configuration needs it to verify downloads, so nothing can be installed.';
@@ -1208,8 +1212,6 @@ means:'It can only serve requests for an exact version.',
 fix:'Nothing to do if you request exact versions.'
 })
 ];
-case 'off':
-if(enough)return[];
 }
 const severity=enough?'warning':'error';
 const means=enough?{}:{

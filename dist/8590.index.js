@@ -25,7 +25,7 @@ case 'verify':
 return report.verdict;
 case 'doctor':
 {
-const{diagnosisJson}=await require$.e(6469).then(require$.bind(require$,6469));
+const{diagnosisJson}=await require$.e(2837).then(require$.bind(require$,2837));
 return diagnosisJson(report.diagnosis);
 }
 case 'list':

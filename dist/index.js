@@ -669,7 +669,7 @@ const gopath = gopaths.replace(facts.separator === '/' ? /:.*$/s : /;.*$/s, '');
 if(gopath===''){
 remarks.push({
 level:'warning',
-text:'HOME is not set, so Go has no GOPATH: it is not exported, and go install cannot install anything'
+text: `${whyNoGopath(facts)}, so Go has no GOPATH: it is not exported, and go install cannot install anything`
 });
 }else if(withoutEnd(gopath)===withoutEnd(facts.goroot)){
 remarks.push({
@@ -743,6 +743,10 @@ name,
 value:placed[name]
 }
 ]:[]);
+}
+function whyNoGopath({env,goroot,separator}){
+const home = separator === '/' ? 'HOME' : 'USERPROFILE';
+return env[home] ? `This Go is at the default GOPATH, "${goroot}"` : `${home} is not set`;
 }
 function planGoroot(facts,remarks){
 const ours={
@@ -3563,15 +3567,15 @@ value:(result)=>result.mirror
 var environment_secrets=require$(381);
 var plain_text=require$(6186);
 var event_text=require$(9261);
+var render_progress=require$(6654);
 var redaction=require$(5168);
-var throttle=require$(4185);
 var workflow_commands=require$(808);
 ;
 function createGitHubHost(given){
 const{env}=given;
 const{mask,redact}=(0,redaction.E)(env);
 const safe=(text)=>(0,plain_text.Df)((given.redact??redact)(text));
-const showProgress=(0,throttle.n)(10_000);
+const progress=(0,render_progress.mf)(10_000,(transfer)=>info(safe((0,render_progress.H4)(transfer))));
 const hide=(secret)=>{
 setSecret(secret);
 mask(secret);
@@ -3582,8 +3586,8 @@ readInput:(name)=>getInput(name),
 mask:hide,
 redact:safe,
 event(event){
-if(event.kind==='bytes')showProgress(event,(text)=>info(safe(text)));
-else narrator.hear(event);
+progress(event);
+narrator.hear(event);
 },
 async report(report,{problemMatcher}){
 await narrator.caughtUp();
@@ -3711,6 +3715,7 @@ for(const event of waiting.splice(0))tell(event);
 };
 return{
 hear(event){
+if(event.kind==='bytes')return;
 if(installText!==undefined||loading===undefined&&isOfLookup(event))return tell(event);
 waiting.push(event);
 loading??=load();
@@ -3809,6 +3814,72 @@ function without(lacks){
 return lacks.length === 0 ? '' : `, without ${lacks.join(' ')}`;
 }
 }),
+6654:((module$,exports$,require$)=>{
+require$.d(exports$,{
+H4:()=>describeTransfer,
+Rb:()=>barOf,
+mf:()=>createProgress
+});
+function createProgress(milliseconds,show){
+let last=Date.now();
+let speedOf=createMeter(0);
+return(event)=>{
+if(event.kind==='download-started')speedOf=createMeter(0);
+if(event.kind==='resumed')speedOf=createMeter(event.offset);
+if(event.kind!=='bytes')return;
+const speed=speedOf(event.done,event.time);
+if(event.time - last<milliseconds)return;
+last=event.time;
+show({
+label:event.label,
+done:event.done,
+total:event.total,
+speed
+});
+};
+}
+const WINDOW=5_000;
+const STEP=500;
+function createMeter(from){
+const samples=[];
+return(done,time)=>{
+if(done<from)return undefined;
+const newest=samples.at(-1);
+if(newest===undefined||time - newest.time>=STEP)samples.push({
+done,
+time
+});
+while(samples.length>2&&time -(samples[1]?.time??time)>=WINDOW)samples.shift();
+const oldest=samples[0];
+const elapsed=time -(oldest?.time??time);
+return oldest === undefined || elapsed < STEP ? undefined : (done - oldest.done) / elapsed * 1000;
+};
+}
+function describeTransfer(transfer){
+return `${transfer.label}: ${figuresOf(transfer)}`;
+}
+function figuresOf({done,total,speed}){
+const parts=[
+total ? `${megabytes(done)} of ${megabytes(total)} MB (${Math.floor(100 * done / total)} %)` : `${megabytes(done)} MB`
+];
+if (speed !== undefined) parts.push(`${megabytes(speed)} MB/s`);
+if (speed !== undefined && speed > 0 && total && done < total) parts.push(timeLeft((total - done) / speed));
+return parts.join(', ');
+}
+function barOf(transfer,columns){
+const figures=figuresOf(transfer);
+const width=Math.min(30,columns - figures.length - 4);
+if(!transfer.total||width<5)return figures;
+const filled = Math.min(width, Math.floor(width * transfer.done / transfer.total));
+return `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`;
+}
+function megabytes(bytes){
+return (bytes / 1e6).toFixed(1);
+}
+function timeLeft(seconds){
+return seconds < 90 ? `${Math.ceil(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`;
+}
+}),
 5168:((module$,exports$,require$)=>{
 require$.d(exports$,{
 E:()=>createRedaction
@@ -3828,26 +3899,6 @@ return{
 mask:(secret)=>known().push(secret),
 redact:(text)=>(0,text$2.wh)((0,redact$1.R)(text,known()))
 };
-}
-}),
-4185:((module$,exports$,require$)=>{
-require$.d(exports$,{
-H:()=>describeTransfer,
-n:()=>throttle
-});
-function throttle(milliseconds){
-let last=Date.now();
-return(transfer,show)=>{
-const now=Date.now();
-if(now - last<milliseconds)return;
-last=now;
-show(describeTransfer(transfer));
-};
-}
-function describeTransfer({label,done,total}){
-const megabytes = (bytes)=>(bytes / 1e6).toFixed(1);
-if (!total) return `${label}: ${megabytes(done)} MB`;
-return `${label}: ${megabytes(done)} of ${megabytes(total)} MB (${Math.floor(100 * done / total)} %)`;
 }
 }),
 2225:((module$,exports$,require$)=>{

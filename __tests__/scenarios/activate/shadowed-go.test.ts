@@ -122,7 +122,9 @@ test('a tree whose go is another version', async () => {
   writeGoCommand(join(root, 'bin/go'), 'go1.22.11');
   const { code, stdout } = await runStep(place, asked);
   expect(code).toBe(1);
-  expect(stdout).toContain(`::go version in "${root}" is "go version go1.22.11 linux/amd64", expected "go1.22.12"`);
+  expect(stdout).toContain(
+    `::go version in "${root}" is "go version go1.22.11 linux/amd64", expected "go1.22.12"`,
+  );
 });
 
 const withGo = testUnless(whyNoRealGo);
