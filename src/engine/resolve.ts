@@ -13,7 +13,7 @@ import { type ModuleMirror, moduleFolder } from './sources/module-proxy.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
 import { type FoundOrResolved, findOrResolve } from './versions/find-or-resolve.ts';
 import { readRequest } from './versions/read-request.ts';
-import type { Resolution } from './versions/resolve-release.ts';
+import type { Resolution } from './versions/resolution.ts';
 
 /** Which release would be installed, why, and from where. Installs nothing. */
 export async function resolve(run: Run, plan: Plan): Promise<Preview> {

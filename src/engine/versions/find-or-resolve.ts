@@ -6,7 +6,7 @@ import type { InstalledTrees } from '../tool-cache/installed-trees.ts';
 import type { Installed } from '../tool-cache/tool-cache.ts';
 import { openInstalledTrees } from './installed.ts';
 import { lookupOrderFor } from './lookup-order.ts';
-import type { Resolution } from './resolve-release.ts';
+import type { Resolution } from './resolution.ts';
 
 export type FoundOrResolved =
   | { readonly kind: 'installed'; readonly installed: Installed }
