@@ -86,6 +86,12 @@ test.each(commands)('the help for $name shows the inputs that matter to it, and 
   expect(examples[name].without.split(' ').filter((input) => shown.includes(input))).toEqual([]);
 });
 
+test('install-dir is where Go is, except for setup, which installs it there', () => {
+  expect(words(helpText('setup'))).toContain('--install-dir TEXT Install Go at this folder');
+  for (const name of ['use', 'list', 'doctor'] as const)
+    expect(words(helpText(name))).toContain('--install-dir TEXT Folder at which setup has installed Go');
+});
+
 describe('inputs', () => {
   const help = words(helpText('setup'));
   test.each([

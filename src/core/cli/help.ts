@@ -1,5 +1,5 @@
 import { type DescribedInput, describedInputs } from '../inputs/input-docs.ts';
-import { inputVariable } from '../inputs/inputs.ts';
+import { type InputName, inputVariable } from '../inputs/inputs.ts';
 import { type CommandName, commands, options, takesOption } from './commands.ts';
 import { mattersTo } from './inputs-of-commands.ts';
 
@@ -19,7 +19,9 @@ export function helpText(command: CommandName | undefined): string {
         ...(about.example === '' ? [] : ['', `  ${about.example}`]),
       ]
     : overview();
-  const flags = describedInputs.filter(({ name }) => mattersTo(command, name)).map(describeInput);
+  const flags = describedInputs
+    .filter(({ name }) => mattersTo(command, name))
+    .map((row) => describeInput(row, command));
   const others = options
     .filter((option) => command === undefined || takesOption(command, option))
     .map(({ name, value, doc }) => [`--${name}${value && ` ${value}`}`, doc] as const);
@@ -49,11 +51,17 @@ function ending(flags: readonly (readonly [string, string])[]): readonly string[
   return [...paragraph(`${variables}${switches}`), '', 'Exit codes: 0 success, 1 failure, 2 wrong usage.'];
 }
 
-function describeInput(row: DescribedInput): readonly [string, string] {
+/** What an input means to commands that install nothing. */
+const otherDocs: Readonly<Partial<Record<InputName, string>>> = {
+  'install-dir': 'Folder at which setup has installed Go, such as /usr/local/go.',
+};
+
+function describeInput(row: DescribedInput, command: CommandName | undefined): readonly [string, string] {
   const value = { text: ' TEXT', secret: ' TEXT', list: ' LIST', count: ' N', boolean: '' }[row.type];
   const shown =
     row.default === '' || row.default === 'false' || row.type === 'secret' ? '' : ` Default: ${row.default}.`;
-  return [`--${row.name}${value}`, `${row.doc}${shown}`];
+  const other = command === undefined || command === 'setup' ? undefined : otherDocs[row.name];
+  return [`--${row.name}${value}`, `${other ?? row.doc}${shown}`];
 }
 
 function sentence(text: string): string {
