@@ -95,9 +95,10 @@ describe('wrong usage', () => {
     [[''], 'Unknown command ""'],
     [['constructor'], 'Unknown command "constructor"'],
     [['install', '--help'], 'Unknown command "install"'],
-    [['setup', '1.22'], 'Unexpected argument "1.22"'],
-    [['setup', '--slim', 'true'], 'Unexpected argument "true"'],
-    [['setup', '--', '--json'], 'Unexpected argument "--json"'],
+    [['setup', '1.22', '1.23'], 'Unexpected argument "1.23"'],
+    [['setup', '1.22', '--go-version', '1.23'], 'The version is given twice, as VERSION and as --go-version'],
+    [['list', 'true'], 'Unexpected argument "true"'],
+    [['list', '--', '--json'], 'Unexpected argument "--json"'],
     [['setup', '--tokn=secret'], `Unknown option '--tokn'`],
     [['setup', '--no-go-version'], `Unknown option '--no-go-version'`],
     [['setup', '--__proto__'], `Unknown option '--__proto__'`],
@@ -111,6 +112,6 @@ describe('wrong usage', () => {
     const problem = caught(() => parse(...args));
     expect(problem.code).toBe('USAGE');
     expect(problem.message).toBe(message);
-    expect(problem.hint).toMatch(/(^|\. )See setup-go-tarball --help\.$/);
+    expect(problem.hint).toMatch(/(^|[.?] )See setup-go-tarball --help\.$/);
   });
 });

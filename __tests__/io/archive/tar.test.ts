@@ -123,21 +123,21 @@ describe('hostile entries', () => {
     [
       'a PAX sparse file',
       [pax([['GNU.sparse.name', 'go/b']]), { name: 'go/a' }],
-      'has a record "GNU.sparse.name"',
+      'its PAX header has a "GNU.sparse.name"',
     ],
     [
       "GNU's long link",
       [{ name: '././@LongLink', type: 'K', content: '/etc\0' }, { name: 'go/a' }],
       '(long link name)',
     ],
-    ['a way up in a long name', [...long('go/../../evil')], '"go/../../evil": its path has the part ".."'],
+    ['a way up in a long name', [...long('go/../../evil')], '"go/../../evil": its path contains ".."'],
     ['an absolute long name', [...long('/tmp/evil')], '"/tmp/evil": its path is absolute'],
-    ['a long name of another root', [...long('evil')], '"evil": it does not lie under "go/"'],
+    ['a long name of another root', [...long('evil')], '"evil": it is not below "go/"'],
     ['a long name with NULs', [longName('go/a\0b'), { name: 'go/a' }], 'the header after this long name'],
     [
       'a long name with a NUL late',
       [...long(`go/${'a'.repeat(100)}\0b`)],
-      'its name has a control character',
+      'its name contains a control character',
     ],
     ['an empty long name', [longName(''), { name: '' }], 'it has no name'],
     ['a long name of 1025 letters', [...long(`go/${'a/'.repeat(511)}`)], 'longer than 1024 characters'],
@@ -148,7 +148,7 @@ describe('hostile entries', () => {
       '"go/b": the header after this long',
     ],
     ['a long name of a link', [...long('go/a', { type: '2', linkName: '/etc' })], '(symbolic link)'],
-    ['a file twice by a long name', [{ name: 'go/a' }, ...long('go/a')], '"go/a": it is there twice'],
+    ['a file twice by a long name', [{ name: 'go/a' }, ...long('go/a')], '"go/a": it is a duplicate'],
     ['a file with a slash by a long name', [...long('go/a/')], 'empty part'],
     [
       'two long names',
@@ -195,7 +195,7 @@ describe('hostile entries', () => {
       [pax([['size', '0']]), { name: 'go/a', content: 'abc' }],
       'contradicts the 3',
     ],
-    ['a PAX link', [pax([['linkpath', '/etc/passwd']]), { name: 'go/a' }], 'has a record "linkpath"'],
+    ['a PAX link', [pax([['linkpath', '/etc/passwd']]), { name: 'go/a' }], 'its PAX header has a "linkpath"'],
     [
       'a PAX header for a PAX header',
       [pax([['path', 'go/b']]), pax([['path', 'go/c']]), { name: 'go/a' }],

@@ -253,7 +253,7 @@ describe('refused, before anything is downloaded', () => {
     prepare(join(place.home, '.profile'));
     const before = place.tree(place.home);
     const { code, stdout, stderr } = await run(place, flags, env);
-    expect([code, stdout]).toEqual([1, '']);
+    expect([code, stdout]).toEqual([1, flags.includes('cmd') ? 'exit /b 1\n' : 'false\n']); // for eval
     expect(stderr).toMatch(/^PROFILE_REFUSED: .*\n.+\.\n$/);
     expect(stderr).toMatch(message);
     expect([place.tree(place.home), place.tree(place.toolCache)]).toEqual([before, []]);
@@ -265,7 +265,7 @@ test('a file that is read-only is left as it is', async () => {
   const { profile, read } = homeOf(place, 'mine\n');
   chmodSync(profile, 0o444);
   const { code, stdout, stderr } = await run(place);
-  expect([code, stdout, read()]).toEqual([1, '', 'mine\n']);
+  expect([code, stdout, read()]).toEqual([1, 'false\n', 'mine\n']);
   expect(stderr).toContain(
     `PROFILE_REFUSED: Cannot write "${profile}": it is read-only\nGive this user write permission there, or `,
   );

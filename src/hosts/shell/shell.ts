@@ -20,6 +20,8 @@ export interface ShellOptions {
   readonly shell: Shell;
   readonly json: boolean;
   readonly debug: boolean;
+  /** False if nobody evaluates the output, whatever the command. */
+  readonly evaluated?: boolean;
 }
 
 /** A terminal or a script. Standard output is for the machine (`eval` or JSON), standard error for people. */
@@ -50,7 +52,8 @@ export function createShellHost(options: ShellOptions): Host {
       say('error', `${code}: ${message}`);
       if (hint) say('plain', hint);
       if (json) print([problemJson({ code, message, hint }, redact)]);
-      else if (isEvaluated(options.command) && !process.stdout.isTTY) print([failureLine(shell)]);
+      else if (options.evaluated !== false && isEvaluated(options.command) && !process.stdout.isTTY)
+        print([failureLine(shell)]);
     },
   };
 }
