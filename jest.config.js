@@ -9,7 +9,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
-  testTimeout: 60_000,
+  // Only ends what hangs: no test decides by a time, and machines may be busy.
+  testTimeout: 300_000,
   // Tests start processes and servers of their own: one worker a core would be too many.
   maxWorkers: 2,
 };

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { declaredEvents } from '../support/event-kinds.ts';
 import { installGo } from '../support/installed-go.ts';
+import { keptBytes } from '../support/kept-bytes.ts';
 import { miniGo } from '../support/mini-go.ts';
 import type { Mirror } from '../support/mirror-server.ts';
 import { type Outcome, runShell } from '../support/product.ts';
@@ -193,7 +194,8 @@ describe('what is told, in which order', () => {
 
     const running = watch(scenario, [request, `--mirrors=${mirrors}`], { file, started });
     await untilSent(mirror, 700_000);
-    await sleep(300); // what stands still is written after a moment
+    // What stands still is written after a moment.
+    while (keptBytes(scenario.place.toolCache) < 700_000) await sleep(10);
     child?.kill('SIGTERM');
     const stopped = await running;
     const resumed = await watch(scenario, [request, `--mirrors=${mirrors}`], { file });

@@ -17,8 +17,15 @@ export async function chooseHost(env: Environment, line: HostLine): Promise<Host
     return createGitLabHost({ ...line, command: line.command, env });
   }
   const { createShellHost } = await import('../hosts/shell/shell.ts');
-  const shell = createShellHost({ ...line, command: line.command, env });
-  if (!isForLaterSteps(env, line)) return shell;
+  const forLaterSteps = isForLaterSteps(env, line);
+  const isAboutProfile = line.options.print !== undefined || line.options.remove !== undefined;
+  const shell = createShellHost({
+    ...line,
+    command: line.command,
+    env,
+    evaluated: !forLaterSteps && !isAboutProfile,
+  });
+  if (!forLaterSteps) return shell;
   const { createGitHubHost } = await import('../hosts/github/github.ts');
   const { report } = createGitHubHost({ env, problemMatcher: '', redact: shell.redact });
   return { ...shell, report };

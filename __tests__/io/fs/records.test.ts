@@ -104,8 +104,8 @@ describe('a sign of life', () => {
     writeFileSync(file, '');
     utimesSync(file, old, old);
     const end = records.heartbeat(file);
-    for (let waited = 0; mtime() === old.getTime() && waited < 6_000; waited += 50) await sleep(50);
-    expect(mtime()).toBeGreaterThan(Date.now() - 10_000);
+    for (let waited = 0; mtime() === old.getTime() && waited < 60_000; waited += 50) await sleep(50);
+    expect(mtime()).toBeGreaterThan(Date.now() - 60_000);
     end();
     utimesSync(file, old, old);
     await sleep(2_300);

@@ -253,7 +253,7 @@ describe('refused, before anything is downloaded', () => {
     prepare(join(place.home, '.profile'));
     const before = place.tree(place.home);
     const { code, stdout, stderr } = await run(place, flags, env);
-    expect([code, stdout]).toEqual([1, flags.includes('cmd') ? 'exit /b 1\n' : 'false\n']);
+    expect([code, stdout]).toEqual([1, flags.includes('cmd') ? 'exit /b 1\n' : 'false\n']); // for eval
     expect(stderr).toMatch(/^PROFILE_REFUSED: .*\n.+\.\n$/);
     expect(stderr).toMatch(message);
     expect([place.tree(place.home), place.tree(place.toolCache)]).toEqual([before, []]);

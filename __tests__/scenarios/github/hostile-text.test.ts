@@ -50,7 +50,7 @@ describe.each(commands)('%j', (text) => {
   test('in a terminal', async () => {
     using place = createPlace('hostile');
     const { stdout, stderr } = await runShell(place, ['setup', '--go-version', text]);
-    expect(stdout).toBe('false\n');
+    expect(stdout).toBe('false\n'); // for eval
     expect(controls.filter((control) => stderr.includes(control))).toEqual([]);
     expect(stderr).not.toMatch(/^::/m);
   });

@@ -77,8 +77,13 @@ describe('secrets reach neither log nor standard output', () => {
 
   test('a wrong command line', async () => {
     using place = createPlace('secrets');
-    const outcome = await runJob(place, ['setup', '1.22', secrets.jobToken]);
-    expect([outcome.code, leaked(shown(outcome))]).toEqual([2, []]);
+    for (const [args, code] of [
+      [['setup', '1.22', secrets.jobToken], 2],
+      [['setup', secrets.jobToken], 1], // as a version
+    ] as const) {
+      const outcome = await runJob(place, args);
+      expect([outcome.code, leaked(shown(outcome))]).toEqual([code, []]);
+    }
   });
 
   test('a dotenv report, which everyone who sees the pipeline may read', async () => {

@@ -1,21 +1,13 @@
 /** Several jobs on one tool cache, and jobs that are killed. */
 import type { ChildProcess } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { toolCacheArch } from '../../support/installed-go.ts';
+import { keptBytes } from '../../support/kept-bytes.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
 
 const markers = ['complete', 'manifest', 'receipt.json'].map((name) => `go/1.99.1/${toolCacheArch}.${name}`);
-
-/** Bytes of all partials. */
-function keptBytes(toolCache: string): number {
-  const paths = readdirSync(toolCache, { recursive: true, encoding: 'utf8' });
-  const partials = paths.filter((path) => path.endsWith('.partial'));
-  return partials.reduce((sum, path) => sum + statSync(join(toolCache, path)).size, 0);
-}
 
 test('two runs at once on an empty tool cache both succeed, and leave one whole tree', async () => {
   await using scenario = await openScenario('twins');

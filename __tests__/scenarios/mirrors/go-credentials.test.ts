@@ -410,7 +410,7 @@ describe('a command', () => {
 
     const step = await scenario.step(
       { ...fromProxy, 'timeout-ms': '3000' },
-      { env: { ...locked.env, GOAUTH }, limit: 20_000 },
+      { env: { ...locked.env, GOAUTH }, limit: 50_000 },
     );
 
     expect(step).toMatchObject({ code: 1, annotations: [{ title: 'TIMED_OUT' }] });

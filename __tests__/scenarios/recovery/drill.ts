@@ -106,7 +106,7 @@ export async function openDrill(name: string): Promise<Drill> {
 }
 
 /** Resolves when `holds` does; looks every few milliseconds. */
-export async function until(holds: () => boolean, what: string, limit = 20_000): Promise<void> {
+export async function until(holds: () => boolean, what: string, limit = 120_000): Promise<void> {
   for (const begin = performance.now(); !holds(); ) {
     if (performance.now() - begin > limit) throw new Error(`waited ${limit} ms: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 2));

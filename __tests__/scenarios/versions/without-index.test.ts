@@ -37,7 +37,7 @@ describe('a version that does not exist', () => {
     const error = step.annotations.at(-1);
     expect(error).toMatchObject({ level: 'error', title: 'VERSION_UNKNOWN' });
     expect(error?.message).toMatch(
-      /^VERSION_UNKNOWN: No release "1\.26\.99" \(go-version\) is known: .*\nNearest are 1\.26\.8, 1\.26\.7, /,
+      /^No release "1\.26\.99" \(go-version\) is known: .*\nNearest are 1\.26\.8, 1\.26\.7, /,
     );
     expect(step.stdout).not.toContain('Retrying in');
     expect(wire(proxy).filter((line) => line.endsWith('.zip'))).toEqual([]);

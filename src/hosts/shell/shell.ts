@@ -21,6 +21,8 @@ export interface ShellOptions {
   readonly shell: Shell;
   readonly json: boolean;
   readonly debug: boolean;
+  /** False if nobody evaluates the output, whatever the command. */
+  readonly evaluated?: boolean;
 }
 
 /** A terminal or a script. Standard output is for the machine (`eval` or JSON), standard error for people. */
@@ -54,7 +56,8 @@ export function createShellHost(options: ShellOptions): Host {
       const advice = [hint, variablesOf({ message, hint }, { env, flags, all: false })].filter(Boolean);
       if (advice.length > 0) say('plain', advice.join(' '));
       if (json) print([problemJson({ code, message, hint }, redact)]);
-      else if (isEvaluated(options.command) && !process.stdout.isTTY) print([failureLine(shell)]);
+      else if (options.evaluated !== false && isEvaluated(options.command) && !process.stdout.isTTY)
+        print([failureLine(shell)]);
     },
   };
 }
