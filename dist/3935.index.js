@@ -111,7 +111,7 @@ await narrator.caughtUp();
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
 say('plain',report.result.goVersionLine);
-(0,output$7.print)((0,export$0.Es)(shell,report.result));
+(0,output$7.print)((0,export$0.Es)(shell,report.result,env['PATH']??''));
 if(process.stdout.isTTY)say('plain',usageHint[shell]);
 },
 async fail({code,message,hint}){
@@ -136,7 +136,7 @@ message,
 hint
 },redact)
 ]);
-else if(isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$7.print)([
+else if(options.evaluated!==false&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$7.print)([
 (0,export$0.Pu)(shell)
 ]);
 }

@@ -138,7 +138,7 @@ sh: ({ go, variables, paths })=>[
 ...indent(2, (0, shell_export.Es)('sh', {
 variables,
 paths: []
-})),
+}, '')),
 `  for _go_bin in ${paths.toReversed().map(quoteFor.sh).join(' ')}; do`,
 ...toTheFront,
 'fi'
@@ -148,7 +148,7 @@ fish: ({ go, variables, paths })=>[
 ...indent(4, (0, shell_export.Es)('fish', {
 variables,
 paths: []
-})),
+}, '')),
 `    for go_bin in ${paths.toReversed().map(quoteFor.fish).join(' ')}`,
 '        if set -l place (contains -i -- $go_bin $PATH)',
 '            set -e PATH[$place]',
@@ -163,7 +163,7 @@ powershell: ({ go, variables, paths })=>[
 ...indent(2, (0, shell_export.Es)('powershell', {
 variables,
 paths: []
-})),
+}, '')),
 '  $env:PATH = & {',
 `    $goBin = @(${paths.map(quoteFor.powershell).join(', ')})`,
 '    $others = @($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -and $_ -cnotin $goBin })',

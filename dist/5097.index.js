@@ -149,7 +149,7 @@ const head=about?[
 `  ${about.example}`
 ]
 ]:overview();
-const flags=describedInputs.filter(({name})=>mattersTo(command,name)).map(describeInput);
+const flags=describedInputs.filter(({name})=>mattersTo(command,name)).map((row)=>describeInput(row,command));
 const others=commands.fF.filter((option)=>command===undefined||(0,commands.YQ)(command,option)).map(({name,value,doc})=>[
 `--${name}${value && ` ${value}`}`,
 doc
@@ -196,7 +196,10 @@ return[
 'Exit codes: 0 success, 1 failure, 2 wrong usage.'
 ];
 }
-function describeInput(row){
+const otherDocs={
+'install-dir': 'Folder at which setup has installed Go, such as /usr/local/go.'
+};
+function describeInput(row,command){
 const value={
 text:' TEXT',
 secret:' TEXT',
@@ -205,9 +208,10 @@ count:' N',
 boolean:''
 }[row.type];
 const shown = row.default === '' || row.default === 'false' || row.type === 'secret' ? '' : ` Default: ${row.default}.`;
+const other=command===undefined||command==='setup'?undefined:otherDocs[row.name];
 return[
 `--${row.name}${value}`,
-`${row.doc}${shown}`
+`${other ?? row.doc}${shown}`
 ];
 }
 function sentence(text){

@@ -58,7 +58,7 @@ if(report.kind==='setup'){
 const{goVersionLine,goEnv}=report.result;
 say('plain',goVersionLine);
 group('go env', Object.entries(goEnv).map(([name, value])=>`${name}='${value}'`));
-if(!json)return(0,standard_output.print)((0,shell_export.Es)(shell,changes(report.result,env)));
+if(!json)return(0,standard_output.print)((0,shell_export.Es)(shell,changes(report.result,env),env['PATH']??''));
 }
 const show=(line)=>(0,shell_shell.Yu)(say,line,shown);
 if(json||report.kind==='setup')return(0,shell_shell.Q2)(report,show,redact);
@@ -229,7 +229,7 @@ await narrator.caughtUp();
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
 say('plain',report.result.goVersionLine);
-(0,output$7.print)((0,export$0.Es)(shell,report.result));
+(0,output$7.print)((0,export$0.Es)(shell,report.result,env['PATH']??''));
 if(process.stdout.isTTY)say('plain',usageHint[shell]);
 },
 async fail({code,message,hint}){
@@ -254,7 +254,7 @@ message,
 hint
 },redact)
 ]);
-else if(isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$7.print)([
+else if(options.evaluated!==false&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$7.print)([
 (0,export$0.Pu)(shell)
 ]);
 }

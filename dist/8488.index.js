@@ -24,12 +24,15 @@ fish:'fish',
 powershell:'powershell',
 cmd:'cmd'
 };
-function exportLines(shell,exports){
+function exportLines(shell,exports,path){
 const speech=speeches[shell];
 const lines=exports.variables.map(({name,value})=>value===''?speech.unset(name):speech.set(name,value));
-return exports.paths.length===0?lines:[
+if(exports.paths.length===0)return lines;
+const takeOut=exports.paths.some((folder)=>path.includes(folder))?speech.takeOut(exports.paths):[];
+return[
 ...lines,
-...speech.toTheFront(exports.paths)
+...takeOut,
+speech.prepend(exports.paths)
 ];
 }
 function failureLine(shell){
@@ -47,42 +50,36 @@ sh:{
 fail:'false',
 set: (name, value)=>`export ${name}=${quoteSh(value)}`,
 unset: (name)=>`unset ${name}`,
-toTheFront:(paths)=>[
-...takeOutSh(paths.map(quoteSh)),
-`export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`
-]
+takeOut:(paths)=>takeOutSh(paths.map(quoteSh)),
+prepend: (paths)=>`export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`
 },
 fish:{
 fail:'false',
 set: (name, value)=>`set -gx ${name} ${quoteFish(value)}`,
 unset: (name)=>`set -e ${name}`,
-toTheFront(paths){
-const ours=paths.map(quoteFish).join(' ');
-return[
-`set -gx PATH ${ours} (for entry in $PATH; contains -- $entry ${ours}; or echo $entry; end)`
-];
-}
+takeOut:(paths)=>[
+`set -gx PATH (for entry in $PATH; contains -- $entry ${paths.map(quoteFish).join(' ')}; or echo $entry; end)`
+],
+prepend: (paths)=>`set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`
 },
 powershell:{
 fail:"throw 'setup-go-tarball failed'",
 set: (name, value)=>`$env:${name} = ${quotePowerShell(value)}`,
 unset: (name)=>`$env:${name} = $null`,
-toTheFront(paths){
-const ours = `@(${paths.map(quotePowerShell).join(', ')})`;
-const others = `@($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -cnotin ${ours} })`;
+takeOut(paths){
+const others = `@($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -cnotin ${arrayOf(paths)} })`;
 return[
-`$env:PATH = (${ours} + ${others}) -join [IO.Path]::PathSeparator`
+`$env:PATH = ${others} -join [IO.Path]::PathSeparator`
 ];
-}
+},
+prepend: (paths)=>`$env:PATH = (${arrayOf(paths)} + $env:PATH) -join [IO.Path]::PathSeparator`
 },
 cmd:{
 fail: 'exit /b 1',
 set: (name, value)=>`set "${name}=${escapeCmd(value)}"`,
 unset: (name)=>`set "${name}="`,
-toTheFront:(paths)=>[
-...takeOutCmd(paths),
-`set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`
-]
+takeOut:takeOutCmd,
+prepend: (paths)=>`set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`
 }
 };
 function takeOutSh(quoted){
@@ -100,6 +97,9 @@ return[
 ...plain.map((path)=>`set "PATH=%PATH:;${path};=;%"`),
 'set "PATH=%PATH:~1,-1%"'
 ];
+}
+function arrayOf(paths){
+return `@(${paths.map(quotePowerShell).join(', ')})`;
 }
 function quoteSh(text){
 return `'${text.replaceAll("'", `'\\''`)}'`;
@@ -1695,12 +1695,15 @@ env
 });
 }
 const{createShellHost}=await require$.e(3935).then(require$.bind(require$,3935));
+const forLaterSteps=isForLaterSteps(env,line);
+const isAboutProfile=line.options.print!==undefined||line.options.remove!==undefined;
 const shell=createShellHost({
 ...line,
 command:line.command,
-env
+env,
+evaluated:!forLaterSteps&&!isAboutProfile
 });
-if(!isForLaterSteps(env,line))return shell;
+if(!forLaterSteps)return shell;
 const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,7632));
 const{report}=createGitHubHost({
 env,

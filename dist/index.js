@@ -2858,7 +2858,7 @@ return installedTrees.findNewest((version)=>(0,request$0.ib)(request,version));
 }
 async function resolveOrFallBack(run,given){
 const{request,plan,fallback,unreachable}=given;
-const{resolve}=await require$.e(8621).then(require$.bind(require$,8621));
+const{resolve}=await require$.e(8533).then(require$.bind(require$,8533));
 const{retry}=plan;
 const{checkLatest}=plan.version;
 const{mirrors,checksum}=plan.sources;

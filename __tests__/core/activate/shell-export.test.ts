@@ -14,50 +14,48 @@ const variables = [
 ];
 
 describe('exportLines', () => {
-  test.each<[Shell, readonly string[]]>([
+  test.each<[Shell, readonly string[], readonly string[], string]>([
     [
       'sh',
+      [`export GOROOT='/o p/go'`, 'unset GOFLAGS'],
       [
-        `export GOROOT='/o p/go'`,
-        'unset GOFLAGS',
         `PATH=:\${PATH-}:`,
         `while case $PATH in *:'/a':*) PATH=\${PATH%%:'/a':*}:\${PATH#*:'/a':} ;; *:'/b c':*) PATH=\${PATH%%:'/b c':*}:\${PATH#*:'/b c':} ;; *) false ;; esac; do :; done`,
         `PATH=\${PATH#:} PATH=\${PATH%:}`,
-        `export PATH='/a':'/b c'"\${PATH:+:$PATH}"`,
       ],
+      `export PATH='/a':'/b c'"\${PATH:+:$PATH}"`,
     ],
     [
       'fish',
-      [
-        `set -gx GOROOT '/o p/go'`,
-        'set -e GOFLAGS',
-        "set -gx PATH '/a' '/b c' (for entry in $PATH; contains -- $entry '/a' '/b c'; or echo $entry; end)",
-      ],
+      [`set -gx GOROOT '/o p/go'`, 'set -e GOFLAGS'],
+      ["set -gx PATH (for entry in $PATH; contains -- $entry '/a' '/b c'; or echo $entry; end)"],
+      "set -gx PATH '/a' '/b c' $PATH",
     ],
     [
       'powershell',
+      [`$env:GOROOT = '/o p/go'`, '$env:GOFLAGS = $null'],
       [
-        `$env:GOROOT = '/o p/go'`,
-        '$env:GOFLAGS = $null',
-        "$env:PATH = (@('/a', '/b c') + @($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -cnotin @('/a', '/b c') })) -join [IO.Path]::PathSeparator",
+        "$env:PATH = @($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -cnotin @('/a', '/b c') }) -join [IO.Path]::PathSeparator",
       ],
+      "$env:PATH = (@('/a', '/b c') + $env:PATH) -join [IO.Path]::PathSeparator",
     ],
     [
       'cmd',
+      ['set "GOROOT=/o p/go"', 'set "GOFLAGS="'],
       [
-        'set "GOROOT=/o p/go"',
-        'set "GOFLAGS="',
         'set "PATH=;%PATH%;"',
         'set "PATH=%PATH:;/a;=;%"',
         'set "PATH=%PATH:;/b c;=;%"',
         'set "PATH=%PATH:~1,-1%"',
-        'set "PATH=/a;/b c;%PATH%"',
       ],
+      'set "PATH=/a;/b c;%PATH%"',
     ],
-  ])('%s', (shell, lines) => {
-    expect(exportLines(shell, { variables, paths: ['/a', '/b c'] })).toEqual(lines);
-    expect(exportLines(shell, { variables, paths: [] })).toEqual(lines.slice(0, 2));
-    expect(exportLines(shell, { variables: [], paths: [] })).toEqual([]);
+  ])('%s', (shell, set, takeOut, prepend) => {
+    const exports = { variables, paths: ['/a', '/b c'] };
+    expect(exportLines(shell, exports, '/bin:/usr/bin')).toEqual([...set, prepend]);
+    expect(exportLines(shell, exports, '/bin:/b c:/usr/bin')).toEqual([...set, ...takeOut, prepend]);
+    expect(exportLines(shell, { variables, paths: [] }, '')).toEqual(set);
+    expect(exportLines(shell, { variables: [], paths: [] }, '')).toEqual([]);
   });
 
   test.each<[Shell, string, string]>([
@@ -72,7 +70,7 @@ describe('exportLines', () => {
     ['cmd', '50% of %PATH%', 'set "X=50%% of %%PATH%%"'],
     ['cmd', 'a & b | c > d ^ (e)', 'set "X=a & b | c > d ^ (e)"'],
   ])('%s quotes %j', (shell, value, line) => {
-    expect(exportLines(shell, { variables: [{ name: 'X', value }], paths: [] })).toEqual([line]);
+    expect(exportLines(shell, { variables: [{ name: 'X', value }], paths: [] }, '')).toEqual([line]);
   });
 });
 
@@ -138,7 +136,7 @@ describe.each(real)('$name', ({ name, shell, command, evaluate }) => {
 
   /** The environment of a program that the shell starts after it has evaluated the lines. */
   function environmentAfter(exports: Exports, env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-    const lines = exportLines(shell, exports).join('\n');
+    const lines = exportLines(shell, exports, env['PATH'] ?? process.env['PATH'] ?? '').join('\n');
     const node = `'${process.execPath}' -p 'JSON.stringify(process.env)'`;
     const { stdout, stderr } = run(`${evaluate}\n${node}`, { ...process.env, ...env, SETUP_LINES: lines });
     expect(stderr).toBe('');
@@ -201,7 +199,7 @@ describe.each(real)('$name', ({ name, shell, command, evaluate }) => {
 
 describe('cmd', () => {
   test('leaves a folder on PATH that it cannot search for', () => {
-    expect(exportLines('cmd', { variables: [], paths: ['C:\\100%', 'C:\\a=b'] })).toEqual([
+    expect(exportLines('cmd', { variables: [], paths: ['C:\\100%', 'C:\\a=b'] }, 'C:\\a=b')).toEqual([
       'set "PATH=;%PATH%;"',
       'set "PATH=%PATH:~1,-1%"',
       'set "PATH=C:\\100%%;C:\\a=b;%PATH%"',

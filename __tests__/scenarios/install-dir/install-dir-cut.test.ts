@@ -138,7 +138,8 @@ test('who may not write there uses what is there, and says nothing', async () =>
   const { dir, install, place } = scenario;
   await install('1.99.1');
   writeGoTree(aside(dir, dead), 'go1.22.12');
-  for (const folder of [place.toolCache, place.home]) chmodSync(folder, 0o777);
+  for (const folder of [place.toolCache, place.home, join(place.home, 'go'), join(place.home, 'go/bin')])
+    chmodSync(folder, 0o777);
   chmodSync(dirname(dir), 0o555);
   const step = await install('1.99.1', {}, process.getuid?.() === 0 ? { uid: 65534 } : {});
   chmodSync(dirname(dir), 0o755);

@@ -38,9 +38,6 @@ test('standard output holds exports and nothing else, standard error what people
     "export GOPROXY='https://proxy.golang.org,direct'",
     "export GOTOOLCHAIN='local'",
     "export SETUP_GO_TARBALL_TOOLCHAIN='local'",
-    `PATH=:\${PATH-}:`,
-    `while case $PATH in *:${bin}:*) PATH=\${PATH%%:${bin}:*}:\${PATH#*:${bin}:} ;; *:${gobin}:*) PATH=\${PATH%%:${gobin}:*}:\${PATH#*:${gobin}:} ;; *) false ;; esac; do :; done`,
-    `PATH=\${PATH#:} PATH=\${PATH%:}`,
     `export PATH=${bin}:${gobin}"\${PATH:+:$PATH}"`,
     '',
   ]);

@@ -49,14 +49,14 @@ type Speech = (content: ProfileContent) => readonly string[];
 const speeches: Readonly<Record<ReturnType<typeof languageOf>, Speech>> = {
   sh: ({ go, variables, paths }) => [
     `if [ -x ${quote('sh', go)} ]; then`,
-    ...indent(2, exportLines('sh', { variables, paths: [] })),
+    ...indent(2, exportLines('sh', { variables, paths: [] }, '')),
     `  for _go_bin in ${paths.toReversed().map(quoteFor.sh).join(' ')}; do`,
     ...toTheFront,
     'fi',
   ],
   fish: ({ go, variables, paths }) => [
     `if test -x ${quote('fish', go)}`,
-    ...indent(4, exportLines('fish', { variables, paths: [] })),
+    ...indent(4, exportLines('fish', { variables, paths: [] }, '')),
     `    for go_bin in ${paths.toReversed().map(quoteFor.fish).join(' ')}`,
     '        if set -l place (contains -i -- $go_bin $PATH)',
     '            set -e PATH[$place]',
@@ -68,7 +68,7 @@ const speeches: Readonly<Record<ReturnType<typeof languageOf>, Speech>> = {
   ],
   powershell: ({ go, variables, paths }) => [
     `if (Test-Path -LiteralPath ${quote('powershell', go)}) {`,
-    ...indent(2, exportLines('powershell', { variables, paths: [] })),
+    ...indent(2, exportLines('powershell', { variables, paths: [] }, '')),
     '  $env:PATH = & {',
     `    $goBin = @(${paths.map(quoteFor.powershell).join(', ')})`,
     '    $others = @($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -and $_ -cnotin $goBin })',

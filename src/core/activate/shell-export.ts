@@ -19,13 +19,19 @@ export interface Exports {
   readonly paths: readonly string[];
 }
 
-/** The lines that a shell evaluates to make the changes, quoted by the shell's rules. */
-export function exportLines(shell: Shell, exports: Exports): readonly string[] {
+/**
+ * The lines that a shell evaluates to make the changes, quoted by the shell's rules. `path` is the PATH that the shell
+ * has: folders that it contains move to the front, so that it does not grow with every call.
+ */
+export function exportLines(shell: Shell, exports: Exports, path: string): readonly string[] {
   const speech = speeches[shell];
   const lines = exports.variables.map(({ name, value }) =>
     value === '' ? speech.unset(name) : speech.set(name, value),
   );
-  return exports.paths.length === 0 ? lines : [...lines, ...speech.toTheFront(exports.paths)];
+  if (exports.paths.length === 0) return lines;
+  // A text that is only part of a folder's name takes nothing out.
+  const takeOut = exports.paths.some((folder) => path.includes(folder)) ? speech.takeOut(exports.paths) : [];
+  return [...lines, ...takeOut, speech.prepend(exports.paths)];
 }
 
 /**
@@ -45,11 +51,10 @@ interface Speech {
   readonly fail: string;
   set(name: string, value: string): string;
   unset(name: string): string;
-  /**
-   * Moves folders to the front of PATH. Those that are there already are taken out first: PATH must not grow with
-   * every call. The shell does this itself, because the lines may be kept in a file and evaluated elsewhere.
-   */
-  toTheFront(paths: readonly string[]): readonly string[];
+  /** Takes folders out of PATH. The shell does this itself, because the lines may be evaluated elsewhere. */
+  takeOut(paths: readonly string[]): readonly string[];
+  /** Puts folders in front of PATH, in this order. */
+  prepend(paths: readonly string[]): string;
 }
 
 const speeches: Readonly<Record<Shell, Speech>> = {
@@ -57,35 +62,34 @@ const speeches: Readonly<Record<Shell, Speech>> = {
     fail: 'false',
     set: (name, value) => `export ${name}=${quoteSh(value)}`,
     unset: (name) => `unset ${name}`,
-    toTheFront: (paths) => [
-      ...takeOutSh(paths.map(quoteSh)),
-      `export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
-    ],
+    takeOut: (paths) => takeOutSh(paths.map(quoteSh)),
+    prepend: (paths) => `export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
   },
   fish: {
     fail: 'false',
     set: (name, value) => `set -gx ${name} ${quoteFish(value)}`,
     unset: (name) => `set -e ${name}`,
-    toTheFront(paths) {
-      const ours = paths.map(quoteFish).join(' ');
-      return [`set -gx PATH ${ours} (for entry in $PATH; contains -- $entry ${ours}; or echo $entry; end)`];
-    },
+    takeOut: (paths) => [
+      `set -gx PATH (for entry in $PATH; contains -- $entry ${paths.map(quoteFish).join(' ')}; or echo $entry; end)`,
+    ],
+    prepend: (paths) => `set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`,
   },
   powershell: {
     fail: "throw 'setup-go-tarball failed'",
     set: (name, value) => `$env:${name} = ${quotePowerShell(value)}`,
     unset: (name) => `$env:${name} = $null`,
-    toTheFront(paths) {
-      const ours = `@(${paths.map(quotePowerShell).join(', ')})`;
-      const others = `@($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -cnotin ${ours} })`;
-      return [`$env:PATH = (${ours} + ${others}) -join [IO.Path]::PathSeparator`];
+    takeOut(paths) {
+      const others = `@($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -cnotin ${arrayOf(paths)} })`;
+      return [`$env:PATH = ${others} -join [IO.Path]::PathSeparator`];
     },
+    prepend: (paths) => `$env:PATH = (${arrayOf(paths)} + $env:PATH) -join [IO.Path]::PathSeparator`,
   },
   cmd: {
     fail: 'exit /b 1',
     set: (name, value) => `set "${name}=${escapeCmd(value)}"`,
     unset: (name) => `set "${name}="`,
-    toTheFront: (paths) => [...takeOutCmd(paths), `set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`],
+    takeOut: takeOutCmd,
+    prepend: (paths) => `set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`,
   },
 };
 
@@ -107,6 +111,10 @@ function takeOutCmd(paths: readonly string[]): readonly string[] {
     ...plain.map((path) => `set "PATH=%PATH:;${path};=;%"`),
     'set "PATH=%PATH:~1,-1%"',
   ];
+}
+
+function arrayOf(paths: readonly string[]): string {
+  return `@(${paths.map(quotePowerShell).join(', ')})`;
 }
 
 function quoteSh(text: string): string {

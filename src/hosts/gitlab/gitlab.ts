@@ -49,7 +49,7 @@ export function createGitLabHost(options: ShellOptions): Host {
           'go env',
           Object.entries(goEnv).map(([name, value]) => `${name}='${value}'`),
         );
-        if (!json) return print(exportLines(shell, changes(report.result, env)));
+        if (!json) return print(exportLines(shell, changes(report.result, env), env['PATH'] ?? ''));
       }
       const show = (line: Line) => showLine(say, line, shown);
       if (json || report.kind === 'setup') return printJson(report, show, redact);

@@ -47,7 +47,7 @@ export function createShellHost(options: ShellOptions): Host {
       if (json) return printJson(report, (line) => showLine(say, line, options), redact);
       if (report.kind !== 'setup') return printText(report, (line) => showLine(say, line, options), redact);
       say('plain', report.result.goVersionLine);
-      print(exportLines(shell, report.result));
+      print(exportLines(shell, report.result, env['PATH'] ?? ''));
       if (process.stdout.isTTY) say('plain', usageHint[shell]);
     },
     async fail({ code, message, hint }) {
