@@ -25,7 +25,10 @@ export function oneFile(from: string, to: string, version: string): void {
   const text = [
     '#!/usr/bin/env node',
     `// setup-go-tarball ${version}, in one file. The licences of what it contains are at its end.`,
-    readFileSync(join(from, 'index.js'), 'utf8').trimEnd(),
+    // The entry's own first line starts a program too; below the first line that is an error of syntax.
+    readFileSync(join(from, 'index.js'), 'utf8')
+      .replace(/^#!.*\n/, '')
+      .trimEnd(),
     `/*\n${licenses}\n*/`,
     '',
   ].join('\n');

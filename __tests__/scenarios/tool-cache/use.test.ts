@@ -72,7 +72,7 @@ describe('with some versions installed', () => {
     [['--go-version', '1.23'], '"1.23" (go-version)', '--go-version 1.23'],
   ])('%j is not installed', async (args, told, command) => {
     const { code, stdout, stderr } = await use(place, args);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: 'false\n' });
     expect(stderr).toContain(`VERSION_UNKNOWN: No installed Go matches ${told}\n`);
     const versions = '1.27.0-rc.1, 1.25.1 (go-1a2b3c4d), 1.24.1, 1.22.12, 1.22.5, 1.21.13, 1.20.0';
     expect(stderr).toContain(
@@ -85,12 +85,12 @@ describe('with some versions installed', () => {
     ['newest', 'VERSION_INVALID: "newest" (VERSION) is not a Go version'],
   ])('%s', async (version, told) => {
     const { code, stdout, stderr } = await use(place, [version]);
-    expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining(told)]);
+    expect([code, stdout, stderr]).toEqual([1, 'false\n', expect.stringContaining(told)]);
   });
 
   test('the version given twice is wrong usage; a variable is no second time', async () => {
     const twice = await use(place, ['1.22', '--go-version', '1.21']);
-    expect([twice.code, twice.stdout]).toEqual([2, '']);
+    expect([twice.code, twice.stdout]).toEqual([2, 'false\n']);
     expect(twice.stderr).toContain('USAGE: The version is given twice');
     const both = { SETUP_GO_VERSION: '1.21', SETUP_GO_VERSION_FILE: 'go.mod' };
     const { code, stdout, stderr } = await use(place, ['1.22'], both);
@@ -217,7 +217,7 @@ describe('in a step of a GitHub job', () => {
   test('a Problem exports nothing', async () => {
     using place = createPlace('use');
     const { code, stdout, stderr } = await use(place, ['1.22'], job(place));
-    expect([code, stdout, read(place, 'ENV')]).toEqual([1, '', '']);
+    expect([code, stdout, read(place, 'ENV')]).toEqual([1, 'false\n', '']);
     expect(stderr).toContain('VERSION_UNKNOWN');
   });
 });
