@@ -54,7 +54,7 @@ export function describeTransfer(transfer: Transfer): string {
 }
 
 /** The same without its label. */
-export function figuresOf({ done, total, speed }: Transfer): string {
+function figuresOf({ done, total, speed }: Transfer): string {
   const parts = [
     total
       ? `${megabytes(done)} of ${megabytes(total)} MB (${Math.floor((100 * done) / total)} %)`

@@ -1,0 +1,52 @@
+import type { Plan } from '../../core/plan/plan.ts';
+import type { Mirror } from '../../core/sources/mirrors.ts';
+import type { VersionRequest } from '../../core/versions/version-request.ts';
+import type { Run } from '../run/run.ts';
+import type { InstalledTrees } from '../tool-cache/installed-trees.ts';
+import type { Installed } from '../tool-cache/tool-cache.ts';
+import { fallBack, findFallback, withFewerRetries } from './fallback.ts';
+import type { FoundOrResolved } from './found-or-resolved.ts';
+import type { Resolution } from './resolution.ts';
+import { resolve } from './resolve-release.ts';
+
+/** The archive to fetch if nothing that is installed answers the request; what is installed if no mirror answers. */
+export async function findArchive(
+  run: Run,
+  {
+    request,
+    given,
+    installedTrees,
+  }: { readonly request: VersionRequest; readonly given: Plan; readonly installedTrees: InstalledTrees },
+): Promise<FoundOrResolved> {
+  await run.listenForStop();
+  const fallback = await findFallback(installedTrees, request, given.version.checkLatest);
+  const plan = fallback === undefined ? given : withFewerRetries(given);
+  const unreachable = new Set<Mirror>();
+  const resolution = await resolveOrFallBack(run, { request, plan, fallback, unreachable });
+  if ('root' in resolution) return { kind: 'installed', installed: resolution };
+  const { version } = resolution;
+  const findAgain = async () => version && installedTrees.findExact(version);
+  const there = await findAgain();
+  if (there) return { kind: 'installed', installed: there };
+  return { kind: 'archive', resolution, unreachable, fallback, plan, findAgain };
+}
+
+async function resolveOrFallBack(
+  run: Run,
+  given: {
+    readonly request: VersionRequest;
+    readonly plan: Plan;
+    readonly fallback: Installed | undefined;
+    readonly unreachable: Set<Mirror>;
+  },
+): Promise<Resolution | Installed> {
+  const { request, plan, fallback, unreachable } = given;
+  const { retry } = plan;
+  const { checkLatest } = plan.version;
+  const { mirrors, checksum } = plan.sources;
+  try {
+    return await resolve(run, request, { mirrors, retry, checkLatest, checksum, unreachable });
+  } catch (problem) {
+    return fallBack(run, problem, fallback);
+  }
+}
