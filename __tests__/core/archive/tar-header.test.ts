@@ -192,10 +192,10 @@ describe('a PAX header', () => {
   });
 
   const refused: readonly [string, string | Uint8Array, string][] = [
-    ['a link', records(['linkpath', '/etc/passwd']), 'has a record "linkpath"'],
-    ['a sparse map', records(['GNU.sparse.major', '1']), 'has a record "GNU.sparse.major"'],
-    ['a character set', records(['hdrcharset', 'BINARY']), 'has a record "hdrcharset"'],
-    ['a key twice', records(['path', 'go/a'], ['path', 'go/b']), 'has two records "path"'],
+    ['a link', records(['linkpath', '/etc/passwd']), 'its PAX header has a "linkpath"'],
+    ['a sparse map', records(['GNU.sparse.major', '1']), 'its PAX header has a "GNU.sparse.major"'],
+    ['a character set', records(['hdrcharset', 'BINARY']), 'its PAX header has a "hdrcharset"'],
+    ['a key twice', records(['path', 'go/a'], ['path', 'go/b']), 'its PAX header has twice "path"'],
     ['a size in octal letters', records(['size', '0x10']), 'size that is not a number'],
     ['a negative size', records(['size', '-1']), 'size that is not a number'],
     ['an endless size', records(['size', '9'.repeat(20)]), 'size that is not a number'],
