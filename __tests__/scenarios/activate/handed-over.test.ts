@@ -45,7 +45,7 @@ describe('GOTOOLCHAIN', () => {
     const { code, env, annotations } = await runStep(place, asked);
     expect({ code, env }).toMatchObject({ code: 0, env: { GOTOOLCHAIN: 'local' } });
     expect(annotations[0]?.message).toContain(
-      'has set GOTOOLCHAIN to "banana", which Go refuses: local is exported',
+      'has set GOTOOLCHAIN to "banana", which Go refuses: GOTOOLCHAIN=local is exported',
     );
   });
 
@@ -166,7 +166,7 @@ describe('folders that cannot be written', () => {
     const step = await runStep(place, asked, { env: { GOCACHE: join(place.root, 'cache') }, ...nobody });
     expect(step.env).toMatchObject({ GOPATH: join(place.home, 'go') });
     expect(step.annotations.map(({ message }) => message)).toEqual([
-      expect.stringContaining('go install has nowhere to write'),
+      expect.stringContaining('go install has no folder to write to'),
     ]);
   });
 
