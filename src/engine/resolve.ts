@@ -11,7 +11,8 @@ import { keepGo } from './activate/go-on-path.ts';
 import type { Run } from './run/run.ts';
 import { type ModuleMirror, moduleFolder } from './sources/module-proxy.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
-import { type FoundOrResolved, findOrResolve } from './versions/find-or-resolve.ts';
+import { findOrResolve } from './versions/find-or-resolve.ts';
+import type { FoundOrResolved } from './versions/found-or-resolved.ts';
 import { readRequest } from './versions/read-request.ts';
 import type { Resolution } from './versions/resolution.ts';
 
