@@ -177,9 +177,9 @@ return sameMinor&&version.pre===undefined&&(0,version$0.Zy)(version,wanted)>0;
 }),
 1055:((module$,exports$,require$)=>{
 require$.d(exports$,{
-fallBack:()=>fallBack,
-findFallback:()=>findFallback,
-withFewerRetries:()=>withFewerRetries
+Q:()=>withFewerRetries,
+a:()=>findFallback,
+fallBack:()=>fallBack
 });
 var failures$0=require$(1731);
 var patch$1=require$(8783);

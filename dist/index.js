@@ -2820,60 +2820,17 @@ if(installed)return{
 kind:'installed',
 installed
 };
-await run.listenForStop();
-const{findFallback,withFewerRetries}=await require$.e(1055).then(require$.bind(require$,1055));
-const fallback=await findFallback(installedTrees,request,given.version.checkLatest);
-const plan=fallback===undefined?given:withFewerRetries(given);
-const unreachable=new Set();
-const resolution=await resolveOrFallBack(run,{
+const{findArchive}=await require$.e(3934).then(require$.bind(require$,3934));
+return findArchive(run,{
 request,
-plan,
-fallback,
-unreachable
+given,
+installedTrees
 });
-if('root' in resolution)return{
-kind:'installed',
-installed:resolution
-};
-const{version}=resolution;
-const findAgain=async()=>version&&installedTrees.findExact(version);
-const there=await findAgain();
-if(there)return{
-kind:'installed',
-installed:there
-};
-return{
-kind:'archive',
-resolution,
-unreachable,
-fallback,
-plan,
-findAgain
-};
 }
 function findForRequest(installedTrees,request,checkLatest){
 if(request.kind==='exact'&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
 if(request.kind==='alias'||checkLatest)return Promise.resolve(undefined);
 return installedTrees.findNewest((version)=>(0,request$0.ib)(request,version));
-}
-async function resolveOrFallBack(run,given){
-const{request,plan,fallback,unreachable}=given;
-const{resolve}=await require$.e(8533).then(require$.bind(require$,8533));
-const{retry}=plan;
-const{checkLatest}=plan.version;
-const{mirrors,checksum}=plan.sources;
-try{
-return await resolve(run,request,{
-mirrors,
-retry,
-checkLatest,
-checksum,
-unreachable
-});
-}catch(problem){
-const{fallBack}=await require$.e(1055).then(require$.bind(require$,1055));
-return fallBack(run,problem,fallback);
-}
 }
 }),
 279:((module$,exports$,require$)=>{

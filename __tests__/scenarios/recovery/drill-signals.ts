@@ -75,7 +75,7 @@ export function tellSignals(...names: readonly ('SIGINT' | 'SIGTERM' | 'SIGHUP')
       {
         level: 'error',
         title: 'INTERRUPTED',
-        message: `INTERRUPTED: Stopped by ${name}\nThe downloaded bytes are kept; the next run resumes from there.`,
+        message: `Stopped by ${name}\nThe downloaded bytes are kept; the next run resumes from there.`,
       },
     ]);
     await requireCheckpoint(drill, 1_500_000 - inFlight);
