@@ -319,7 +319,7 @@ return 'invalid' in commands||invalid!==undefined?[]:commands;
 async function wrongFolder(run,commands){
 for(const command of commands){
 if(command.kind!=='git')continue;
-if (!(0, external_node_path_.isAbsolute)(command.folder)) return `names git with "${command.folder}", which is no absolute path`;
+if (!(0, external_node_path_.isAbsolute)(command.folder)) return `names git with "${command.folder}", which is not an absolute path`;
 const kind=await run.files.kind(command.folder).catch(ignoreProblem);
 if (kind !== 'folder') return `names git with "${command.folder}", which is no folder`;
 }

@@ -2972,7 +2972,7 @@ both
 });
 }
 if(goVersionFile!=='')return fromNamedFile(sources,goVersionFile);
-const{findInProject}=await require$.e(9835).then(require$.bind(require$,9835));
+const{findInProject}=await require$.e(4570).then(require$.bind(require$,4570));
 return await findInProject(sources)??fromNothing(sources);
 }
 async function fromNamedFile(sources,path){

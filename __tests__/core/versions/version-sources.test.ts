@@ -179,7 +179,7 @@ describe('GOWORK', () => {
   });
 
   test.each([
-    ['go.work', 'INPUT_INVALID', 'GOWORK is "go.work", which is no absolute path'],
+    ['go.work', 'INPUT_INVALID', 'GOWORK is "go.work", which is not an absolute path'],
     ['/no/go.work', 'VERSION_FILE_MISSING', 'GOWORK names "/no/go.work", which does not exist'],
   ])('%s is an error', async (gowork, code, message) => {
     await expect(findRequest(situation({ files, gowork }).sources)).rejects.toMatchObject({ code, message });

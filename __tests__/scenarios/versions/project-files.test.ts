@@ -121,7 +121,7 @@ describe('below a project', () => {
 
 describe('GOWORK', () => {
   test.each([
-    ['go.work', 'INPUT_INVALID', 'GOWORK is "go.work", which is no absolute path'],
+    ['go.work', 'INPUT_INVALID', 'GOWORK is "go.work", which is not an absolute path'],
     ['/nowhere/go.work', 'VERSION_FILE_MISSING', 'GOWORK names "/nowhere/go.work", which does not exist'],
   ])('%s is told', async (GOWORK, code, message) => {
     const { stdout } = await resolve(mod, { env: { GOWORK } });

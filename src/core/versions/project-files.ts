@@ -1,8 +1,6 @@
-import { Problem } from '../problem/problem.ts';
 import { type GoModVersions, readGoModVersions } from './go-mod.ts';
 import { miseConfFolders, miseEnvironments, miseFiles } from './mise-files.ts';
 import { combine, decideVersion } from './project-version.ts';
-import { toRelease } from './version.ts';
 import { noVersionIn, parseVersionFile } from './version-file.ts';
 import type { VersionRequest } from './version-request.ts';
 import {
@@ -22,40 +20,21 @@ export const pinFiles = ['.go-version', '.tool-versions'] as const;
 export async function findInProject(sources: VersionSources): Promise<VersionAnswer | undefined> {
   const module = combine(await readWorkspace(sources), await readModule(sources, 'go.mod'));
   const pin = await readPin(sources);
-  if (pin?.kind === 'keep') return keepOrInstall(sources, module, pin);
+  if (pin?.kind === 'keep') {
+    const { keepOrInstall } = await import('./system-pin.ts');
+    return keepOrInstall(sources, module, pin);
+  }
   const decided = decideVersion(module, pin);
   return decided && install(decided.request, decided);
 }
 
-/** The Go on PATH is a pin as any other: below the minimum it does not do. */
-async function keepOrInstall(
-  sources: VersionSources,
-  module: GoModVersions,
-  pin: KeepAnswer,
-): Promise<VersionAnswer> {
-  if (module.minimum === undefined && module.toolchain === undefined) return pin;
-  const version = await sources.versionOf(pin.go);
-  const text = `system: ${toRelease(version)}`;
-  const decided = decideVersion(module, { kind: 'exact', text, source: pin.source, version });
-  if (decided === undefined || decided.request.text === text) return pin;
-  return install(decided.request, decided);
-}
-
-/** go.work, or the file that GOWORK names, which must be there. */
+/** go.work, or the file that GOWORK names. */
 async function readWorkspace(sources: VersionSources): Promise<GoModVersions | undefined> {
   const { gowork } = sources;
   if (gowork === 'off') return undefined;
   if (gowork === '' || gowork === 'auto') return readModule(sources, 'go.work');
-  if (!sources.isAbsolute(gowork)) {
-    throw new Problem('INPUT_INVALID', `GOWORK is ${JSON.stringify(gowork)}, which is no absolute path`, {
-      hint: 'The go command refuses it. Unset GOWORK, set it to off, or name a go.work by its absolute path.',
-    });
-  }
-  const found = await readModule(sources, gowork);
-  if (found !== undefined) return found;
-  throw new Problem('VERSION_FILE_MISSING', `GOWORK names ${JSON.stringify(gowork)}, which does not exist`, {
-    hint: 'Unset GOWORK, set it to off, or name a go.work by its absolute path.',
-  });
+  const { requireWorkspace } = await import('./named-workspace.ts');
+  return requireWorkspace(sources, (path) => readModule(sources, path));
 }
 
 async function readModule(sources: VersionSources, path: string): Promise<GoModVersions | undefined> {
