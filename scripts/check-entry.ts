@@ -48,7 +48,9 @@ async function check(): Promise<readonly string[]> {
     const loaded = await loadedBy(inputs);
     const bytes = loaded.reduce((sum, name) => sum + weigh(name), 0);
     const asked = Object.values(inputs).join();
-    console.log(`a hit for ${asked || 'nothing asked'} loads ${inThousands(bytes)} bytes: ${loaded.join(', ')}`);
+    console.log(
+      `a hit for ${asked || 'nothing asked'} loads ${inThousands(bytes)} bytes: ${loaded.join(', ')}`,
+    );
     if (bytes > LIMIT)
       found.push(
         `a hit for ${asked} loads ${bytes} bytes of dist/, more than ${LIMIT}: ${loaded.join(', ')}`,

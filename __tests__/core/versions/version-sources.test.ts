@@ -111,7 +111,7 @@ describe('the order', () => {
     const { sources, asked } = situation({ goVersion: '1.20', goVersionFile: 'go.mod', files: everything });
     expect(await findRequest(sources)).toMatchObject({
       request: { text: '1.20' },
-      warnings: ['Both go-version and go-version-file are given: 1.20 is used, go.mod is not read.'],
+      warnings: ['Both go-version and go-version-file are given: using 1.20, ignoring go.mod.'],
     });
     expect(asked).toEqual([]);
   });

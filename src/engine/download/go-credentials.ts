@@ -126,7 +126,8 @@ async function readGoauth(run: Run, value: string, warn: Warn): Promise<readonly
 async function wrongFolder(run: Run, commands: readonly AuthCommand[]): Promise<string | undefined> {
   for (const command of commands) {
     if (command.kind !== 'git') continue;
-    if (!isAbsolute(command.folder)) return `names git with "${command.folder}", which is not an absolute path`;
+    if (!isAbsolute(command.folder))
+      return `names git with "${command.folder}", which is not an absolute path`;
     const kind = await run.files.kind(command.folder).catch(ignoreProblem);
     if (kind !== 'folder') return `names git with "${command.folder}", which is no folder`;
   }
