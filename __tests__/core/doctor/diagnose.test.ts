@@ -237,7 +237,7 @@ describe('installs', () => {
     ],
     [
       'a folder for a partial',
-      { rubbish: [rubbish('partial that is no file')] },
+      { rubbish: [rubbish('partial that is not a file')] },
       ['warning install-rubbish remove-of-install'],
     ],
     ['a draft', { rubbish: [rubbish('draft')] }, ['warning install-rubbish remove-of-install']],

@@ -439,7 +439,7 @@ test.each([
   ['off; netrc', 'GOAUTH combines "off" with other commands'],
   ['git', 'GOAUTH names "git" without the one folder that belongs to it'],
   ['git here', 'GOAUTH names git with "here", which is not an absolute path'],
-  ['git /no/such/folder', 'GOAUTH names git with "/no/such/folder", which is no folder'],
+  ['git /no/such/folder', 'GOAUTH names git with "/no/such/folder", which is not a folder'],
 ])('GOAUTH=%j is warned of once, and not honoured', async (GOAUTH, warning) => {
   await using scenario = await openScenario('goauth');
   const locked = await lock(scenario);

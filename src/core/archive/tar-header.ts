@@ -17,7 +17,7 @@ export interface TarHeader {
 /** Tells more about the entry after it; a global header, about all of them. */
 export type ExtensionKind = 'PAX header' | 'long name' | 'global header';
 
-/** What an entry of its own has told about the one after it. */
+/** What an entry of its own says about the one after it. */
 export interface Foretold {
   readonly path: string | undefined;
   readonly size: number | undefined;
@@ -51,7 +51,7 @@ export function readTarHeader(block: Uint8Array, foretold?: Foretold): TarHeader
   if (size === undefined || mode === undefined) {
     throw refusedEntry(name, 'its header has a size or mode that is not an octal number');
   }
-  // Before there was a type for folders, only the slash told them.
+  // Before there was a type for folders, only the slash marked them.
   const isOldFolder = format === 'v7' && kind === 'file' && name.endsWith('/');
   return { name, kind: isOldFolder ? 'folder' : kind, size, mode };
 }

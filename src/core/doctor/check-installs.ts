@@ -75,7 +75,7 @@ function checkRubbish({ folder, archive }: InstallFacts, { path, identity, kind 
       });
     case 'partial of a finished install':
     case 'partial without an heir':
-    case 'partial that is no file':
+    case 'partial that is not a file':
     case 'draft':
       return finding('install-rubbish', { path, what: `${rubbishText[kind]}: ${archive}.`, repair });
   }
@@ -84,6 +84,6 @@ function checkRubbish({ folder, archive }: InstallFacts, { path, identity, kind 
 const rubbishText = {
   'partial of a finished install': 'It is a partial download of a finished install',
   'partial without an heir': 'It is a partial download that no install will resume',
-  'partial that is no file': 'It has the name of a partial download, but is not a file',
+  'partial that is not a file': 'It has the name of a partial download, but is not a file',
   draft: 'It is a temporary file of an interrupted write',
 } as const;

@@ -175,7 +175,7 @@ export interface Rubbish {
     | 'partial without an heir'
     | 'draft'
     /** It has the name of a partial, but is not a file. */
-    | 'partial that is no file'
+    | 'partial that is not a file'
     /** It is at the path of the transaction's folder, so that folder cannot be created. */
     | 'in the way';
 }

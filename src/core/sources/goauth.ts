@@ -43,7 +43,7 @@ export function splitCommand(text: string): readonly string[] | undefined {
   return words.map(([, double, single, , plain]) => double ?? single ?? plain ?? '');
 }
 
-/** What a command is told of the answer to its credentials, on standard input. */
+/** What a command reads about the answer to its credentials, on standard input. */
 export function refusalText({ status, reason, headers }: Refusal): string {
   const lines = Object.entries(headers).map(([name, value]) => `${canonical(name)}: ${value}\n`);
   return `HTTP/1.1 ${`${status} ${reason}`.trimEnd()}\n${lines.join('')}\n`;
@@ -72,11 +72,11 @@ export function parseAuthOutput(text: string): readonly CredentialSet[] | { read
   while (lines.length > 0) {
     const addresses = takeBlock(lines);
     if (addresses === undefined) return { invalid: 'no empty line follows its addresses' };
-    if (!addresses.every(isRequestUri)) return { invalid: 'a line is no address where one should be' };
+    if (!addresses.every(isRequestUri)) return { invalid: 'a line is not an address' };
     const headerLines = takeBlock(lines);
     if (headerLines === undefined) return { invalid: 'no empty line follows its headers' };
     const headers = parseHeaders(headerLines);
-    if (headers === undefined) return { invalid: 'a line is no header where one should be' };
+    if (headers === undefined) return { invalid: 'a line is not a header' };
     sets.push(...addresses.map((line) => ({ prefix: withSmallScheme(line), headers })));
   }
   return sets;

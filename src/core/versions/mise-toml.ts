@@ -32,7 +32,7 @@ function valuesOf(document: Table, env: Environment): TemplateValues {
   for (const table of ['env', 'vars'] as const) {
     for (const [name, text = ''] of Object.entries(textsOf(document[table]))) {
       const read = evaluateTemplate(text, values);
-      // What cannot be evaluated here is told where it is used.
+      // What cannot be evaluated here is an error only where it is used.
       values = { ...values, [table]: { ...values[table], [name]: read.kind === 'text' ? read.text : text } };
     }
   }

@@ -116,7 +116,7 @@ function rubbishIn(
   if (writer === undefined && recordNumber(name) === undefined) return [];
   if (entry === damaged) return of('damaged record');
   if (writer === undefined) return [];
-  if (is.kind !== 'file') return of('partial that is no file');
+  if (is.kind !== 'file') return of('partial that is not a file');
   if (record?.state.name === 'Done') return of('partial of a finished install');
   return heirs.includes(entry) ? [] : of('partial without an heir');
 }

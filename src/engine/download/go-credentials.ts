@@ -129,7 +129,7 @@ async function wrongFolder(run: Run, commands: readonly AuthCommand[]): Promise<
     if (!isAbsolute(command.folder))
       return `names git with "${command.folder}", which is not an absolute path`;
     const kind = await run.files.kind(command.folder).catch(ignoreProblem);
-    if (kind !== 'folder') return `names git with "${command.folder}", which is no folder`;
+    if (kind !== 'folder') return `names git with "${command.folder}", which is not a folder`;
   }
   return undefined;
 }
@@ -226,7 +226,7 @@ async function runProgram(run: Run, name: string, given: Program): Promise<{ rea
       if (error instanceof Problem) throw new Failed(`${name} did not start: ${error.message}`);
       throw error;
     });
-  // A program need not read what it is told: how it ends says enough.
+  // A program need not read its standard input: its exit code is enough.
   if (input !== undefined) child.write(Buffer.from(input)).then(child.endInput, child.endInput);
   const output = Promise.all([read(child.stdout), read(child.stderr), child.exited]);
   const ended = output.then(() => true);

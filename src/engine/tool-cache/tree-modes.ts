@@ -10,7 +10,7 @@ import { readRelease } from './tool-cache.ts';
 
 /**
  * What has other modes in a tree than it was published with. Go's own trees have had a rule for that since 1.21. A tree
- * that we did not install may be more open than that: whoever put it there may have wanted it so.
+ * that we did not install may be more open than that: that may be intended.
  *
  * @param tool its name in the tool cache, of which then also what lies around the tree is looked at, by paths such as
  * `../x64.complete`; empty outside of it

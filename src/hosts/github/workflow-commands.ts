@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { Problem } from '../../core/problem/problem.ts';
 
 /*
- * What has to hold before `@actions/core` is told anything. Without one of the runner's files it would print commands
+ * What has to hold before `@actions/core` is used. Without one of the runner's files it would print commands
  * that runners do not obey any more, and a file that is not there yet it takes for an error; a line break in a path
  * would be two paths.
  */

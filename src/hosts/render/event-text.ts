@@ -26,7 +26,7 @@ export function createNarrator(show: (line: Line) => void): Narrator {
   };
   return {
     hear(event) {
-      if (event.kind === 'bytes') return; // the progress of a download is told by other means
+      if (event.kind === 'bytes') return; // the progress of a download is shown by createProgress
       if (installText !== undefined || (loading === undefined && isOfLookup(event))) return tell(event);
       waiting.push(event);
       loading ??= load();

@@ -1,4 +1,4 @@
-/** Only these bits of the umask hold: who may write is the user's to say, whoever may read a tool cache can read it all. */
+/** Only these bits of the umask apply: the user decides who may write, and whoever can read a tool cache can read all of it. */
 const WRITE = 0o022;
 
 let depth = 0;
