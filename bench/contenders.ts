@@ -106,14 +106,14 @@ export function goVersionOf(place: Place): Command {
   };
 }
 
-/** The binary itself, by its path and with nothing exported. */
+/** The binary itself, by its path and with nothing exported, started by the same program. */
 export function bareGoOf(place: Place): Command {
   const go = globSync('go*/*/*/bin/go', { cwd: place.toolCache })[0];
   if (go === undefined) throw new Error(`no go in ${place.toolCache}`);
   return {
-    file: join(place.toolCache, go),
-    args: ['version'],
+    file: '/usr/bin/env',
+    args: [join(place.toolCache, go), 'version'],
     cwd: join(place.root, 'work'),
-    env: { HOME: join(place.root, 'home') },
+    env: { HOME: join(place.root, 'home'), PATH: '/usr/bin:/bin' },
   };
 }

@@ -73,7 +73,7 @@ if(addresses===undefined)return{
 invalid:'no empty line follows its addresses'
 };
 if(!addresses.every(isRequestUri))return{
-invalid:'a line is no address where one should be'
+invalid:'a line is not an address'
 };
 const headerLines=takeBlock(lines);
 if(headerLines===undefined)return{
@@ -81,7 +81,7 @@ invalid:'no empty line follows its headers'
 };
 const headers=parseHeaders(headerLines);
 if(headers===undefined)return{
-invalid:'a line is no header where one should be'
+invalid:'a line is not a header'
 };
 sets.push(...addresses.map((line)=>({
 prefix:withSmallScheme(line),

@@ -802,7 +802,7 @@ if (/\.tmp$/.test(name)) return look.age(is.modified) > HOUR ? of('draft') : [];
 if(writer===undefined&&(0,install_record.np)(name)===undefined)return[];
 if(entry===damaged)return of('damaged record');
 if(writer===undefined)return[];
-if(is.kind!=='file')return of('partial that is no file');
+if(is.kind!=='file')return of('partial that is not a file');
 if(record?.state.name==='Done')return of('partial of a finished install');
 return heirs.includes(entry)?[]:of('partial without an heir');
 }

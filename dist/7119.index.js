@@ -73,7 +73,7 @@ if(addresses===undefined)return{
 invalid:'no empty line follows its addresses'
 };
 if(!addresses.every(isRequestUri))return{
-invalid:'a line is no address where one should be'
+invalid:'a line is not an address'
 };
 const headerLines=takeBlock(lines);
 if(headerLines===undefined)return{
@@ -81,7 +81,7 @@ invalid:'no empty line follows its headers'
 };
 const headers=parseHeaders(headerLines);
 if(headers===undefined)return{
-invalid:'a line is no header where one should be'
+invalid:'a line is not a header'
 };
 sets.push(...addresses.map((line)=>({
 prefix:withSmallScheme(line),
@@ -321,7 +321,7 @@ for(const command of commands){
 if(command.kind!=='git')continue;
 if (!(0, external_node_path_.isAbsolute)(command.folder)) return `names git with "${command.folder}", which is not an absolute path`;
 const kind=await run.files.kind(command.folder).catch(ignoreProblem);
-if (kind !== 'folder') return `names git with "${command.folder}", which is no folder`;
+if (kind !== 'folder') return `names git with "${command.folder}", which is not a folder`;
 }
 return undefined;
 }

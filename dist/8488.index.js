@@ -847,7 +847,7 @@ repair
 });
 case 'partial of a finished install':
 case 'partial without an heir':
-case 'partial that is no file':
+case 'partial that is not a file':
 case 'draft':
 return(0,finding$1.gk)('install-rubbish',{
 path,
@@ -859,7 +859,7 @@ repair
 const rubbishText={
 'partial of a finished install':'It is a partial download of a finished install',
 'partial without an heir':'It is a partial download that no install will resume',
-'partial that is no file':'It has the name of a partial download, but is not a file',
+'partial that is not a file':'It has the name of a partial download, but is not a file',
 draft:'It is a temporary file of an interrupted write'
 };
 }),
