@@ -124,7 +124,7 @@ describe('wrong usage', () => {
     [['setup', '--go-version'], undefined],
     [['setup', '--go-version', '--slim'], undefined],
     [['setup', '--json=true'], undefined],
-  ])('%j is told what was probably meant', (args, meant) => {
+  ])('%j gets the name that was probably meant', (args, meant) => {
     const { hint = '' } = caught(() => parse(...args));
     expect(/Did you mean (\S+)\?/.exec(hint)?.[1]).toBe(meant);
   });

@@ -164,7 +164,7 @@ describe('PATH and GOPATH', () => {
     },
   );
 
-  test.each([goroot, `${goroot}/`, `${goroot}:/q`])('a GOPATH that is GOROOT is told: %s', (GOPATH) => {
+  test.each([goroot, `${goroot}/`, `${goroot}:/q`])('a GOPATH that is GOROOT is a warning: %s', (GOPATH) => {
     const { remarks } = plan({ goEnv: { GOPATH } });
     expect(remarks).toEqual([{ level: 'warning', text: expect.stringContaining('the folder of this Go') }]);
   });

@@ -52,7 +52,7 @@ describe('a command', () => {
     expect(splitCommand(text)).toEqual(words);
   });
 
-  test('is told the answer in the form of HTTP', () => {
+  test('reads the answer in the form of HTTP', () => {
     const headers = { 'www-authenticate': 'Basic realm="x"', 'content-length': '3' };
     expect(refusalText({ status: 401, reason: 'Unauthorized', headers })).toBe(
       'HTTP/1.1 401 Unauthorized\nWww-Authenticate: Basic realm="x"\nContent-Length: 3\n\n',

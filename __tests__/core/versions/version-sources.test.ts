@@ -148,7 +148,7 @@ describe('the order', () => {
 
 describe('workspace files', () => {
   test.each(['go.work', 'go.mod', '.tool-versions', 'mise.toml', '.mise.toml'])(
-    '%s is passed over where it says nothing about Go',
+    '%s is skipped if it says nothing about Go',
     async (path) => {
       expect(await requested({ files: { [path]: '' } })).toBe('"stable" (default)');
     },

@@ -24,7 +24,7 @@ describe('files', () => {
     expect(readFileSync(file, 'utf8')).toBe('a=1\n');
   });
 
-  test.each([undefined, ''])('a runner that names none is told apart: %j', (value) => {
+  test.each([undefined, ''])('a runner that names none is recognised: %j', (value) => {
     const problem = caught(() => requireFile({ GITHUB_PATH: value }, 'GITHUB_PATH'));
     expect(problem).toMatchObject({ code: 'INPUT_INVALID', message: expect.stringContaining('GITHUB_PATH') });
   });

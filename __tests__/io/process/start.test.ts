@@ -202,7 +202,7 @@ describe('its end', () => {
     expect(await child.exited).toEqual({ exitCode: 7, signal: undefined });
   });
 
-  test('is told to everybody who asks, also late', async () => {
+  test('reaches everybody who asks, also late', async () => {
     const child = await shell('exit 5');
     const [one, other] = await Promise.all([child.exited, child.exited]);
     await sleep(20);

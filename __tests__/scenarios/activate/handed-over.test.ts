@@ -1,4 +1,4 @@
-/** What would fail in later steps fails or is told here, before the download where that can be known. */
+/** What would fail in later steps fails or is a warning here, before the download if that can be known. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ describe('GOTOOLCHAIN', () => {
   test.each([
     ['banana', 'GO_FAILED', 'GOTOOLCHAIN is "banana" in the environment, and every go command would fail'],
     ['go1.22.1', 'GO_SHADOWED', 'GOTOOLCHAIN is "go1.22.1" in the environment'],
-  ])('%s is told before anything is downloaded', async (GOTOOLCHAIN, code, message) => {
+  ])('%s is an error before anything is downloaded', async (GOTOOLCHAIN, code, message) => {
     await using scenario = await openScenario('toolchain');
     const mirror = await scenario.mirror();
     const inputs = { mirrors: offer(mirror, [miniGo('go1.99.1')]), 'go-version': '1.99' };
