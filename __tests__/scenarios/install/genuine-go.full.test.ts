@@ -58,7 +58,7 @@ story('a wrong checksum on official bytes is wrong itself, and no mirror is blam
   expect(refused.code).toBe(1);
   expect(refused.annotations).toMatchObject([{ level: 'error', title: 'INPUT_INVALID' }]);
   expect(refused.annotations[0]?.message).toMatch(
-    /^INPUT_INVALID: The input checksum does not fit .*, which is the official archive: its SHA-256 is d0f743b/,
+    /^The input checksum does not fit .*, which is the official archive: its SHA-256 is d0f743b/,
   );
 });
 
