@@ -8,17 +8,23 @@ import { oneFile, root } from '../../support/goinstall.ts';
 import { createPlace } from '../../support/product.ts';
 
 const stories = [
-  ...[
-    'activation',
-    'base-url',
-    'command-line',
-    'digest-sources',
-    'dist-alone',
-    'hostile-archives',
-    'log-judge',
-  ],
-  ...['mirror-faults', 'module-proxy', 'require-trust', 'slim', 'tool-cache', 'url-templates', 'verify'],
-  ...['version-requests', 'version-sources', 'wrong-bytes'],
+  'activate/activation',
+  'install/dist-alone',
+  'install/slim',
+  'mirrors/base-url',
+  'mirrors/mirror-faults',
+  'mirrors/module-proxy',
+  'mirrors/url-templates',
+  'shell/command-line',
+  'tool-cache/tool-cache',
+  'trust/digest-sources',
+  'trust/hostile-archives',
+  'trust/log-check',
+  'trust/require-trust',
+  'trust/verify',
+  'trust/wrong-bytes',
+  'versions/version-requests',
+  'versions/version-sources',
 ];
 
 test('the scenarios hold for it', async () => {
