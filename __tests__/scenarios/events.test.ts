@@ -88,7 +88,7 @@ async function untilSent(mirror: Mirror, bytes: number): Promise<void> {
   while (!mirror.requests.some(({ bytesSent }) => bytesSent >= bytes)) await sleep(10);
 }
 
-describe('what is told, in which order', () => {
+describe('the events and their order', () => {
   test('a tool-cache hit', async () => {
     await using scenario = await openScenario('events');
     const root = installGo(scenario.place.toolCache);

@@ -1,4 +1,4 @@
-/** What goes wrong is told by its true cause: the file, the input, the proxy or the variable that is to blame. */
+/** Errors name their true cause: the file, the input, the proxy or the variable that is to blame. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';

@@ -183,7 +183,7 @@ describe('folders that cannot be written', () => {
     ]);
   });
 
-  test('where no temporary folder can be made either, that is told', async () => {
+  test('warns if no temporary folder can be made either', async () => {
     using place = createPlace('nowhere');
     installGo(place.toolCache);
     place.write('file', '');
@@ -249,7 +249,7 @@ describe('GOPATH and GOROOT', () => {
     expect(step.annotations[0]?.message).toMatch(/^GOPATH is ".*", the folder of this Go: /);
   });
 
-  test('install-dir is not the default GOPATH, which is told before the download', async () => {
+  test('an install-dir that is the default GOPATH is refused before the download', async () => {
     await using scenario = await openScenario('install-dir');
     const mirror = await scenario.mirror();
     const { home, root } = scenario.place;

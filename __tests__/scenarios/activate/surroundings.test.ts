@@ -17,7 +17,7 @@ test('without HOME there is no GOPATH, and that is said', async () => {
   expect(step.stdout).toMatch(/^::warning::HOME is not set, so Go has no GOPATH/m);
 });
 
-test('where nothing can be written below HOME, GOPATH and GOCACHE go to a temporary folder, and that is told', async () => {
+test('if HOME cannot be written, GOPATH and GOCACHE go to a temporary folder, with a warning', async () => {
   using place = createPlace('nowhere');
   installGo(place.toolCache);
   place.write('file', 'in the way');

@@ -37,7 +37,7 @@ async function untilAsked(mirror: Mirror, path: string): Promise<void> {
   while (asked(mirror, path) === 0) await sleep(5);
 }
 
-/** Ends the silence of a mirror, as its time limit would: whoever hangs there goes on. */
+/** Ends the silence of a mirror, as its time limit would: runs that wait for it continue. */
 function hangUp(mirror: Mirror): void {
   for (const socket of mirror.connections) socket.destroy();
 }

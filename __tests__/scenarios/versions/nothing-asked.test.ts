@@ -12,7 +12,7 @@ import {
 import { createPlace, type Place, runNode, runShell, runStep } from '../../support/product.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
-test('the Go on PATH stays, is activated, and is told', async () => {
+test('the Go on PATH is kept and activated, with a notice', async () => {
   using place = createPlace('keep');
   const root = installGo(join(place.root, 'opt'), { release: 'go1.23.4' });
   const step = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });

@@ -123,7 +123,7 @@ describe('GOWORK', () => {
   test.each([
     ['go.work', 'INPUT_INVALID', 'GOWORK is "go.work", which is not an absolute path'],
     ['/nowhere/go.work', 'VERSION_FILE_MISSING', 'GOWORK names "/nowhere/go.work", which does not exist'],
-  ])('%s is told', async (GOWORK, code, message) => {
+  ])('%s is an error', async (GOWORK, code, message) => {
     const { stdout } = await resolve(mod, { env: { GOWORK } });
     expect(JSON.parse(stdout)).toMatchObject({ error: { code, message } });
   });
