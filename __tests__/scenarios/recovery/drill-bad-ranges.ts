@@ -80,7 +80,7 @@ const lies: readonly Lie[] = [
     faults: once({ kind: 'shifted-range', by: 10 }),
     most: 2.02,
     mostOfTwo: 2.02,
-    said: /what was there is thrown away, and all of it fetched again/,
+    said: /discarding the partial download and starting over/,
   },
   { what: 'a 416', faults: once({ kind: '416' }), most: 1.52, mostOfTwo: 1.52 },
   {
