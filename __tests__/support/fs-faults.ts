@@ -1,0 +1,41 @@
+/**
+ * Preloaded by `node --import`: calls of node:fs/promises fail as on file systems that the tests cannot mount. FS_FAULTS
+ * is JSON: `link`, the code of every hard link; `rename`, that of every rename or, by path, of the renames of and to it.
+ */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+export interface FsFaults {
+  readonly link?: string;
+  readonly rename?: string | Readonly<Record<string, string>>;
+}
+
+/** The environment in which Node has these faults. */
+export function withFaults(faults: FsFaults): Readonly<Record<string, string>> {
+  const shim = pathToFileURL(import.meta.filename).href;
+  return { NODE_OPTIONS: `--import ${shim}`, FS_FAULTS: JSON.stringify(faults) };
+}
+
+const given = process.env['FS_FAULTS'];
+if (given !== undefined) inject(JSON.parse(given));
+
+function inject(faults: FsFaults): void {
+  const { rename } = fs.promises;
+  const refuse = (code: string, syscall: string, path: fs.PathLike, dest: fs.PathLike) => {
+    const message = `${code}: refused by a test, ${syscall} '${path}' -> '${dest}'`;
+    throw Object.assign(new Error(message), { code, syscall, path, dest });
+  };
+  Object.assign(fs.promises, {
+    ...(faults.link !== undefined && {
+      link: async (path: fs.PathLike, dest: fs.PathLike) => refuse(faults.link ?? '', 'link', path, dest),
+    }),
+    rename: async (path: fs.PathLike, dest: fs.PathLike) => {
+      const its = faults.rename;
+      const code = typeof its === 'object' ? (its[`${path}`] ?? its[`${dest}`]) : its;
+      if (code !== undefined) refuse(code, 'rename', path, dest);
+      await rename(path, dest);
+    },
+  });
+  syncBuiltinESMExports();
+}
