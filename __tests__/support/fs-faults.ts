@@ -1,6 +1,7 @@
 /**
  * Preloaded by `node --import`: calls of node:fs/promises fail as on file systems that the tests cannot mount. FS_FAULTS
- * is JSON: `link`, the code of every hard link; `rename`, that of every rename or, by path, of the renames of and to it.
+ * is JSON: `link`, the code of every hard link; `rename`, that of every rename or, by path, of renaming it; `renameTo`,
+ * by path, that of what is renamed to it.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -9,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 export interface FsFaults {
   readonly link?: string;
   readonly rename?: string | Readonly<Record<string, string>>;
+  readonly renameTo?: Readonly<Record<string, string>>;
 }
 
 /** The environment in which Node has these faults. */
@@ -31,8 +33,8 @@ function inject(faults: FsFaults): void {
       link: async (path: fs.PathLike, dest: fs.PathLike) => refuse(faults.link ?? '', 'link', path, dest),
     }),
     rename: async (path: fs.PathLike, dest: fs.PathLike) => {
-      const its = faults.rename;
-      const code = typeof its === 'object' ? (its[`${path}`] ?? its[`${dest}`]) : its;
+      const of = faults.rename;
+      const code = (typeof of === 'object' ? of[`${path}`] : of) ?? faults.renameTo?.[`${dest}`];
       if (code !== undefined) refuse(code, 'rename', path, dest);
       await rename(path, dest);
     },

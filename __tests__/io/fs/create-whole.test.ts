@@ -54,7 +54,7 @@ describe('if the file system has no hard links, a file is created', () => {
 });
 
 test('if the draft cannot take the name either, the error says so and the name is free again', async () => {
-  const env = withFaults({ link: 'ENOTSUP', rename: { [path]: 'EIO' } });
+  const env = withFaults({ link: 'ENOTSUP', renameTo: { [path]: 'EIO' } });
   const { answers } = await createIn(env, 1);
   expect(answers).toEqual([expect.stringContaining('EIO')]);
   expect(readdirSync(folder)).toEqual([]);
