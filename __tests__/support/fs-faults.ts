@@ -1,7 +1,7 @@
 /**
- * Preloaded by `node --import`: calls of node:fs/promises fail as on file systems that the tests cannot mount. FS_FAULTS
+ * Preloaded by `node --import`: calls of node:fs behave as on file systems that the tests cannot mount. FS_FAULTS
  * is JSON: `link`, the code of every hard link; `rename`, that of every rename or, by path, of renaming it; `renameTo`,
- * by path, that of what is renamed to it.
+ * by path, that of what is renamed to it; `listed`, the Unicode form in which folders list their names, as HFS+ has it.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -11,6 +11,7 @@ export interface FsFaults {
   readonly link?: string;
   readonly rename?: string | Readonly<Record<string, string>>;
   readonly renameTo?: Readonly<Record<string, string>>;
+  readonly listed?: 'NFC' | 'NFD';
 }
 
 /** The environment in which Node has these faults. */
@@ -23,12 +24,13 @@ const given = process.env['FS_FAULTS'];
 if (given !== undefined) inject(JSON.parse(given));
 
 function inject(faults: FsFaults): void {
-  const { rename } = fs.promises;
+  const { promises, readdirSync } = fs;
+  const { rename } = promises;
   const refuse = (code: string, syscall: string, path: fs.PathLike, dest: fs.PathLike) => {
     const message = `${code}: refused by a test, ${syscall} '${path}' -> '${dest}'`;
     throw Object.assign(new Error(message), { code, syscall, path, dest });
   };
-  Object.assign(fs.promises, {
+  Object.assign(promises, {
     ...(faults.link !== undefined && {
       link: async (path: fs.PathLike, dest: fs.PathLike) => refuse(faults.link ?? '', 'link', path, dest),
     }),
@@ -39,5 +41,12 @@ function inject(faults: FsFaults): void {
       await rename(path, dest);
     },
   });
+  if (faults.listed !== undefined)
+    Object.assign(fs, {
+      readdirSync: (...args: Parameters<typeof readdirSync>) =>
+        readdirSync(...args).map((each) =>
+          typeof each === 'string' ? `${each}`.normalize(faults.listed) : each,
+        ),
+    });
   syncBuiltinESMExports();
 }

@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { newWriterName } from '../../../src/io/fs/writers.ts';
+import { withFaults } from '../../support/fs-faults.ts';
 import { writeGoTree } from '../../support/installed-go.ts';
 import { mountLayers } from '../../support/mounts.ts';
 import { runShell } from '../../support/product.ts';
@@ -134,6 +135,26 @@ test('staging and trees on their way out go with the next install, but not those
   expect(beside(dir)).toHaveLength(7);
   expect(await install('1.99.2')).toMatchObject({ code: 0, annotations: [] });
   expect(beside(dir).toSorted()).toEqual([...remains(alive), ...others].sort());
+});
+
+test('a file system that lists names decomposed: what is next to a folder with an umlaut is put right and goes', async () => {
+  await using scenario = await openInstallDir('decomposed');
+  const { install, place } = scenario;
+  const dir = join(place.root, 'opt/Gr\u00f6\u00dfe');
+  const near = (name: string) => join(dirname(dir), `.Gr\u00f6\u00dfe.${name}`);
+  const step = (version: string) =>
+    install(version, { 'install-dir': dir }, { env: withFaults({ listed: 'NFD' }) });
+  await step('1.99.1');
+  renameSync(dir, near(`old-${dead}`));
+  const others = [`.Gro\u0308sse.staging-${dead}`, `.go.staging-${dead}`];
+  for (const path of [near(`staging-${dead}`), near(`removed-${dead}.17`), near(`staging-${alive}`)])
+    mkdirSync(path);
+  for (const name of others) mkdirSync(join(dirname(dir), name));
+
+  expect(await step('1.99.1')).toMatchObject({ code: 0, annotations: [{ level: 'notice' }] });
+  expect(downloads(scenario.go)).toHaveLength(1);
+  expect(await step('1.99.2')).toMatchObject({ code: 0, annotations: [] });
+  expect(beside(dir).toSorted()).toEqual([`.Gr\u00f6\u00dfe.staging-${alive}`, ...others].sort());
 });
 
 test('who may not write there uses what is there, and says nothing', async () => {
