@@ -60,7 +60,7 @@ test('docs/installed.md names every field of list --json', () => {
   const version = { major: 1, minor: 22, patch: 12 };
   const tree = { ...{ root: '', tool: '', version, release: '', platform: '' }, inUse: false };
   const unknown = { receipt: undefined, broken: undefined, lastUsed: undefined };
-  const names = Object.keys(describeTree({ tree: { ...tree, ...unknown }, size: 0 }));
+  const names = Object.keys(describeTree({ tree: { ...tree, ...unknown }, size: 0, foundByActions: false }));
   const section = /\n`--json` prints an array(.*)\n/.exec(read('docs/installed.md'))?.[1] ?? '';
   const told = [...section.matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? '');
   expect(told.filter((name) => name !== 'null')).toEqual(names);

@@ -1,7 +1,6 @@
 export const id=3934;
 export const ids=[
 3934,
-6809,
 1055
 ];
 export const modules={
@@ -274,11 +273,10 @@ unconfirmed:false,
 }
 }),
 6809:((module$,exports$,require$)=>{
-require$.r(exports$);
 require$.d(exports$,{
-authorizeBy:()=>authorizeBy,
-refusalHint:()=>refusalHint,
-tokenOrigin:()=>tokenOrigin
+Qd:()=>tokenOrigin,
+ah:()=>refusalHint,
+rz:()=>authorizeBy
 });
 function authorizeBy(inputs,env){
 const{token}=inputs;
@@ -542,7 +540,7 @@ hint:status===401||status===403?hintFor(response):undefined
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,credentials$3.refusalHint)(status,url,access);
+if(status===401||status===403)return(0,credentials$3.ah)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }

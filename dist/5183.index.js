@@ -1,7 +1,6 @@
 export const id=5183;
 export const ids=[
 5183,
-6809,
 9373
 ];
 export const modules={
@@ -155,11 +154,10 @@ return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
 6809:((module$,exports$,require$)=>{
-require$.r(exports$);
 require$.d(exports$,{
-authorizeBy:()=>authorizeBy,
-refusalHint:()=>refusalHint,
-tokenOrigin:()=>tokenOrigin
+Qd:()=>tokenOrigin,
+ah:()=>refusalHint,
+rz:()=>authorizeBy
 });
 function authorizeBy(inputs,env){
 const{token}=inputs;
@@ -392,7 +390,7 @@ hint:status===401||status===403?hintFor(response):undefined
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,credentials$3.refusalHint)(status,url,access);
+if(status===401||status===403)return(0,credentials$3.ah)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }

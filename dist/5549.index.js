@@ -1,7 +1,6 @@
 export const id=5549;
 export const ids=[
 5549,
-6809,
 1700
 ];
 export const modules={
@@ -12,7 +11,7 @@ run:()=>run
 });
 var diagnose=require$(3752);
 var finding=require$(1417);
-var transactions_folder=require$(2276);
+var transactions_folder=require$(9895);
 var platform=require$(5350);
 var problem=require$(2969);
 var goproxy=require$(5037);
@@ -226,6 +225,7 @@ var go_tools=require$(6041);
 var sweep=require$(7524);
 var tool_cache_manifest=require$(7861);
 var receipt=require$(282);
+var found_by_actions=require$(850);
 var tree_modes=require$(3260);
 ;
 async function openLook(run){
@@ -288,6 +288,7 @@ const unsized=marked&&there==='folder'&&defect===undefined&&size===undefined;
 return{
 place,
 marked,
+foundByActions:defect!==undefined&&await isFoundByActions(look,place),
 is,
 defect,
 receipt,
@@ -298,6 +299,9 @@ modes:marked&&is?.kind==='folder'&&defect===undefined?await modesOf(look,place.r
 busy,
 fresh:!marked&&there==='folder'&&await isFresh(look,place.root)
 };
+}
+function isFoundByActions(look,place){
+return look.safely(place.root,()=>(0,found_by_actions.T)(look.run)(place),false);
 }
 async function defectOf(look,{root,version},there){
 if(there!=='folder')return 'it is not a folder';
@@ -1203,11 +1207,10 @@ return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
 6809:((module$,exports$,require$)=>{
-require$.r(exports$);
 require$.d(exports$,{
-authorizeBy:()=>authorizeBy,
-refusalHint:()=>refusalHint,
-tokenOrigin:()=>tokenOrigin
+Qd:()=>tokenOrigin,
+ah:()=>refusalHint,
+rz:()=>authorizeBy
 });
 function authorizeBy(inputs,env){
 const{token}=inputs;
@@ -1871,7 +1874,7 @@ hint:status===401||status===403?hintFor(response):undefined
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,credentials$3.refusalHint)(status,url,access);
+if(status===401||status===403)return(0,credentials$3.ah)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }
@@ -2139,6 +2142,20 @@ async function discard(run,dir,aside){
 const treeMoves=await run.treeMoves();
 const removed = `${await (0, dir$2.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
 if(await treeMoves.tryRename(aside,removed)==='renamed')await run.files.remove(removed);
+}
+}),
+850:((module$,exports$,require$)=>{
+require$.d(exports$,{
+T:()=>foundByActions
+});
+function foundByActions(run){
+const answers=new Map();
+return async({tool,version,arch})=>{
+const key = `${tool}/${arch}`;
+const answer=answers.get(key)??run.versionsForActions(tool,arch);
+answers.set(key,answer);
+return(await answer).includes(version);
+};
 }
 }),
 3260:((module$,exports$,require$)=>{

@@ -1,7 +1,6 @@
 export const id=7145;
 export const ids=[
-7145,
-6809
+7145
 ];
 export const modules={
 2104:((module$,exports$,require$)=>{
@@ -273,11 +272,10 @@ unconfirmed:false,
 }
 }),
 6809:((module$,exports$,require$)=>{
-require$.r(exports$);
 require$.d(exports$,{
-authorizeBy:()=>authorizeBy,
-refusalHint:()=>refusalHint,
-tokenOrigin:()=>tokenOrigin
+Qd:()=>tokenOrigin,
+ah:()=>refusalHint,
+rz:()=>authorizeBy
 });
 function authorizeBy(inputs,env){
 const{token}=inputs;
@@ -407,7 +405,7 @@ hint:'This is not the archive of a Go release. Use another mirror.'
 });
 }
 }),
-5642:((module$,exports$,require$)=>{
+3261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -468,7 +466,7 @@ k:()=>withFigures
 });
 var path$0=require$(6760);
 var problem$1=require$(2969);
-var megabytes$2=require$(5642);
+var megabytes$2=require$(3261);
 async function requireSpace(run,given){
 const{target,size,kept,growth}=given;
 if(size===undefined)return;
@@ -591,7 +589,7 @@ hint:status===401||status===403?hintFor(response):undefined
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,credentials$3.refusalHint)(status,url,access);
+if(status===401||status===403)return(0,credentials$3.ah)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }

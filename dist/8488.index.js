@@ -1092,6 +1092,9 @@ if(tree.defect!==undefined)return[
 (0,finding$2.gk)('tree-broken',{
 path,
 what: `${capital(tree.defect)}.`,
+...tree.foundByActions&&{
+means:seenBroken
+},
 repair
 })
 ];
@@ -1103,6 +1106,7 @@ repair
 })
 ];
 }
+const seenBroken='It is marked as installed, but does not work. Other actions find it and use it as it is.';
 function noTree({place}){
 return `It marks ${place.tool} ${place.version} (${place.arch}) as installed, but that folder does not exist.`;
 }
@@ -1704,7 +1708,7 @@ env,
 evaluated:!forLaterSteps&&!isAboutProfile
 });
 if(!forLaterSteps)return shell;
-const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,7632));
+const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,5803));
 const{report}=createGitHubHost({
 env,
 problemMatcher:'',

@@ -2,6 +2,12 @@
 import{createRequire as __WEBPACK_EXTERNAL_createRequire}from "module";
 const builtin=(name)=>process.getBuiltinModule?.(name)??__WEBPACK_EXTERNAL_createRequire(import.meta.url)(name);
 var modules$={
+2613:((module)=>{
+module.exports=builtin("assert");
+}),
+6982:((module)=>{
+module.exports=builtin("crypto");
+}),
 4434:((module)=>{
 module.exports=builtin("events");
 }),
@@ -88,6 +94,12 @@ module.exports=builtin("node:worker_threads");
 }),
 8522:((module)=>{
 module.exports=builtin("node:zlib");
+}),
+857:((module)=>{
+module.exports=builtin("os");
+}),
+6928:((module)=>{
+module.exports=builtin("path");
 }),
 2203:((module)=>{
 module.exports=builtin("stream");
@@ -381,18 +393,25 @@ kernelVersion:(0,external_node_os_.version)()
 },inputs.architecture),
 ...places,
 home:homedir,
-network:()=>network??=openNetwork({
+network:()=>network??=Promise.all([
+require$.e(3163),
+require$.e(8565)
+]).then(require$.bind(require$,8565)).then(({openNetwork})=>openNetwork({
 run,
 inputs,
 mask,
 signal:stop.signal
-}),
+})),
 records:async()=>(await require$.e(615).then(require$.bind(require$,615))).records,
 writers:()=>writers??=require$.e(3537).then(require$.bind(require$,3537)).then(({createWriters})=>createWriters()),
 partials:async()=>(await require$.e(4631).then(require$.bind(require$,4631))).partials,
 treeMoves:async()=>(await require$.e(1214).then(require$.bind(require$,1214))).treeMoves,
 room:async(path)=>(await require$.e(9790).then(require$.bind(require$,9790))).room(path),
 disk:async()=>(await require$.e(8712).then(require$.bind(require$,8712))).disk,
+versionsForActions:async(tool,arch)=>(await Promise.all([
+require$.e(1084),
+require$.e(2747)
+]).then(require$.bind(require$,2747))).versionsForActions(toolCache,tool,arch),
 afterwards(work){
 const settled=work.then(()=>undefined,(error)=>({
 error
@@ -479,40 +498,6 @@ const hosted=process.platform==='win32'&&env['RUNNER_ENVIRONMENT']==='github-hos
 if (!hosted || !/^c:/i.test(toolCache) || !(0, external_node_fs_.existsSync)('D:\\')) return undefined;
 return{
 actual: toolCache.replace(/^c:/i, 'D:')
-};
-}
-async function openNetwork(given){
-const{run,inputs,mask,signal}=given;
-const[{createHttp},{createArchives},{authorizeBy,tokenOrigin},{goCredentials}]=await Promise.all([
-Promise.all([
-require$.e(3163),
-require$.e(116)
-]).then(require$.bind(require$,116)),
-require$.e(3261).then(require$.bind(require$,3261)),
-require$.e(6809).then(require$.bind(require$,6809)),
-require$.e(7119).then(require$.bind(require$,7119))
-]);
-const http=createHttp({
-env:run.env,
-timeouts:{
-connect:10_000,
-headers:30_000,
-stall:30_000
-},
-rateFloor:{
-bytesPerSecond:1024,
-windowMs:30_000
-},
-userAgent: run.program.replace(' ', '/'),
-authorize:authorizeBy(inputs,run.env),
-tokenOrigin:tokenOrigin(inputs),
-credentials:goCredentials(run,mask),
-stop:signal
-});
-return{
-http,
-archives:createArchives(given.signal),
-close:()=>http.close()
 };
 }
 ;
@@ -3084,7 +3069,7 @@ var path$0=require$(6760);
 var program$1=require$(5240);
 var plan$2=require$(6769);
 var setup$3=require$(6032);
-var github$4=require$(7632);
+var github$4=require$(5803);
 var commands$5=require$(808);
 var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
 if(value!==null&&value!==void 0){
@@ -3212,14 +3197,13 @@ __webpack_async_result__(e);
 }
 },1);
 }),
-7632:((module$,exports$,require$)=>{
+5803:((module$,exports$,require$)=>{
 require$.d(exports$,{
 createGitHubHost:()=>createGitHubHost
 });
 var external_node_fs_=require$(3024);
 var external_node_path_=require$(6760);
-;
-const external_os_namespaceObject=builtin("os");
+var external_os_=require$(857);
 ;
 function utils_toCommandValue(input){
 if(input===null||input===undefined){
@@ -3245,7 +3229,7 @@ endColumn:annotationProperties.endColumn
 ;
 function command_issueCommand(command,properties,message){
 const cmd=new Command(command,properties,message);
-process.stdout.write(cmd.toString()+ external_os_namespaceObject.EOL);
+process.stdout.write(cmd.toString()+ external_os_.EOL);
 }
 function command_issue(name,message=''){
 command_issueCommand(name,{},message);
@@ -3312,7 +3296,7 @@ throw new Error(`Unable to find environment variable for file command ${command}
 if(!external_fs_.existsSync(filePath)){
 throw new Error(`Missing file at path: ${filePath}`);
 }
-external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
 encoding:'utf8'
 });
 }
@@ -3325,10 +3309,9 @@ throw new Error(`Unexpected input: name should not contain the delimiter "${deli
 if(convertedValue.includes(delimiter)){
 throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 }
-return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-;
-const external_path_namespaceObject=builtin("path");
+var external_path_=require$(6928);
 ;
 var __awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){
 function adopt(value){
@@ -3383,7 +3366,7 @@ file_command_issueFileCommand('PATH',inputPath);
 }else{
 command_issueCommand('add-path',{},inputPath);
 }
-process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
 function getInput(name,options){
 const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
@@ -3423,7 +3406,7 @@ const filePath=process.env['GITHUB_OUTPUT']||'';
 if(filePath){
 return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value));
 }
-process.stdout.write(external_os_namespaceObject.EOL);
+process.stdout.write(external_os_.EOL);
 command_issueCommand('set-output',{
 name
 },utils_toCommandValue(value));
@@ -3451,7 +3434,7 @@ function notice(message,properties={}){
 command_issueCommand('notice',toCommandProperties(properties),message instanceof Error?message.toString():message);
 }
 function info(message){
-process.stdout.write(message + external_os_namespaceObject.EOL);
+process.stdout.write(message + external_os_.EOL);
 }
 function startGroup(name){
 command_issue('group',name);
@@ -3556,7 +3539,7 @@ exportResult(env,report.result);
 if (problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
 showResult(report.result,safe);
 const summary=env['GITHUB_STEP_SUMMARY'];
-if(summary)(0,external_node_fs_.appendFileSync)(summary,safe(summaryLine(report.result)));
+if(summary)(0,workflow_commands.jH)(env,'GITHUB_STEP_SUMMARY',()=>(0,external_node_fs_.appendFileSync)(summary,safe(summaryLine(report.result))));
 },
 async fail({code,message,hint,place}){
 await narrator.caughtUp();
@@ -3577,9 +3560,15 @@ title:code,
 function exportResult(env,result){
 (0,workflow_commands.PO)(env);
 for(const folder of result.paths)(0,workflow_commands.Eu)(folder);
+(0,workflow_commands.jH)(env,'GITHUB_ENV',()=>{
 for(const{name,value}of result.variables)exportVariable(name,value);
+});
+(0,workflow_commands.jH)(env,'GITHUB_PATH',()=>{
 for(const folder of result.paths.toReversed())addPath(folder);
+});
+(0,workflow_commands.jH)(env,'GITHUB_OUTPUT',()=>{
 for(const{name,value}of outputTable)setOutput(name,value(result));
+});
 }
 function annotationAt({path,line},env,safe){
 const workspace=env['GITHUB_WORKSPACE']||'.';
@@ -3619,7 +3608,8 @@ return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}):
 808:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Eu:()=>requireOneLine,
-PO:()=>requireFiles
+PO:()=>requireFiles,
+jH:()=>writeTo
 });
 var fs$0=require$(3024);
 var problem$1=require$(2969);
@@ -3630,11 +3620,15 @@ throw new problem$1.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} 
 hint:'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
 });
 }
+writeTo(env,variable,()=>(0,fs$0.appendFileSync)(path,''));
+}
+function writeTo(env,variable,write){
 try{
-(0,fs$0.appendFileSync)(path,'');
+write();
 }catch(cause){
-throw new problem$1.A('FILES_FAILED', `${variable} names "${path}", which cannot be written: ${String(cause)}`, {
-hint:'The runner makes this file; check that nothing in the job removes or replaces it.',
+const what = `${variable} names "${env[variable]}", which cannot be written: ${String(cause)}`;
+throw new problem$1.A('FILES_FAILED',what,{
+hint:'The runner makes this file; check that its disk has room, and that nothing in the job removes or replaces it.',
 cause
 });
 }

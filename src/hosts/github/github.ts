@@ -26,7 +26,7 @@ import { createNarrator } from '../render/event-text.ts';
 import type { Line } from '../render/line.ts';
 import { createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
-import { requireFiles, requireOneLine } from './workflow-commands.ts';
+import { requireFiles, requireOneLine, writeTo } from './workflow-commands.ts';
 
 export interface GitHubOptions {
   /** The process's own, which `@actions/core` reads. */
@@ -70,7 +70,8 @@ export function createGitHubHost(given: GitHubOptions): Host {
       showResult(report.result, safe);
       const summary = env['GITHUB_STEP_SUMMARY'];
       // Not the package's `summary`: for this line its promises of node:fs would take a fifteenth of the whole hit.
-      if (summary) appendFileSync(summary, safe(summaryLine(report.result)));
+      if (summary)
+        writeTo(env, 'GITHUB_STEP_SUMMARY', () => appendFileSync(summary, safe(summaryLine(report.result))));
     },
     async fail({ code, message, hint, place }) {
       await narrator.caughtUp();
@@ -87,10 +88,16 @@ function exportResult(env: Environment, result: SetupResult): void {
   requireFiles(env);
   for (const folder of result.paths) requireOneLine(folder);
   // This changes our own environment as well, in which nothing is started any more.
-  for (const { name, value } of result.variables) exportVariable(name, value);
+  writeTo(env, 'GITHUB_ENV', () => {
+    for (const { name, value } of result.variables) exportVariable(name, value);
+  });
   // The last one added comes first on PATH.
-  for (const folder of result.paths.toReversed()) addPath(folder);
-  for (const { name, value } of outputTable) setOutput(name, value(result));
+  writeTo(env, 'GITHUB_PATH', () => {
+    for (const folder of result.paths.toReversed()) addPath(folder);
+  });
+  writeTo(env, 'GITHUB_OUTPUT', () => {
+    for (const { name, value } of outputTable) setOutput(name, value(result));
+  });
 }
 
 /** GitHub shows an annotation at its file and line, if the path is one of the repository. */
