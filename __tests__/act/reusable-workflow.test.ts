@@ -54,7 +54,7 @@ func TestMore(t *testing.T) {
       coverage: '100.0%',
     });
     expect(run.output).toMatch(
-      /\*\*test\*\*\n\n {4}--- FAIL: TestMore .*\n {8}--- FAIL: TestMore\/of_-2 .*\n {12}more_test\.go:6: is -1\n/,
+      /\*\*test\*\*\n\n {4}--- FAIL: TestMore .*\n {8}--- FAIL: TestMore\/of_-2 .*\n {12}more_test\.go:6: is 0\n/,
     );
     expect(run.output).toMatch(/^ {4}FAIL\texample\.com\/module\t/m);
   });
