@@ -4,12 +4,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
-import { type ActRun, act, goCache, howToGetAct } from '../support/act.ts';
+import { type ActRun, goCache } from '../support/act.ts';
+import { findAct } from '../support/act-program.ts';
 import { callWorkflow, callWorkflowIn, moduleFiles } from '../support/caller.ts';
 import { realGoroot, whyNoRealGo } from '../support/installed-go.ts';
 import { testUnless } from '../support/test-unless.ts';
 
-const withGo = testUnless(act === undefined ? `no act: ${howToGetAct}` : whyNoRealGo);
+const withGo = testUnless(findAct().missing || whyNoRealGo);
 const release = realGoroot === undefined ? '' : (/^go(\S+)/.exec(read(realGoroot, 'VERSION'))?.[1] ?? '');
 // The caller's job, the workflow, its job.
 const job = 'go/Go/Go go.mod on ubuntu-latest';

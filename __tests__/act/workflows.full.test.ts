@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { knownArchive } from '../../src/core/sources/known-digests.ts';
-import { type Actions, type ActOptions, act, createActions, howToGetAct } from '../support/act.ts';
+import { type Actions, type ActOptions, createActions } from '../support/act.ts';
+import { installAct } from '../support/act-program.ts';
 import {
   genuineArchive,
   genuineName,
@@ -16,14 +17,14 @@ import { packedGo, packedGo386, realGo } from '../support/real-go.ts';
 import { testUnless } from '../support/test-unless.ts';
 
 const preinstalled = ['1.23.2', '1.22.4', '1.21.13', '1.20.14', '1.11.13'];
-const whyNot = act === undefined ? `there is no act: ${howToGetAct}` : whyNoGenuineArchive();
+const whyNot = (await installAct()).missing || whyNoGenuineArchive();
 const minutes = 60_000;
 
 (whyNot === '' ? describe : describe.skip)(`workflows under act ${whyNot}`, () => {
   let actions: Actions;
   let goDev: GoDev;
   beforeAll(async () => {
-    actions = createActions(act ?? '');
+    actions = createActions();
     for (const version of preinstalled) actions.preinstall(version, realGo(`go${version}`));
     goDev = await startGoDev();
     await publish(goDev.mirror, {
