@@ -43,5 +43,5 @@ func TestVersion(t *testing.T) {
     for (const version of versions) expect(run.output).toContain(`### Go ${version} on `);
     expect(run.output).toContain('    --- FAIL: TestVersion ');
   },
-  300_000,
+  1_800_000,
 );

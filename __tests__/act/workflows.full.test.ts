@@ -36,7 +36,7 @@ const minutes = 60_000;
       ],
       archives: { [genuineName]: { file: await genuineArchive() } },
     });
-  }, 10 * minutes);
+  }, 30 * minutes);
   afterAll(async () => {
     await goDev?.close();
     actions?.[Symbol.dispose]();
@@ -62,7 +62,7 @@ const minutes = 60_000;
       // All else lay in the tool cache, as on a runner's image.
       expect([...new Set(asked)]).toEqual([`/dl/${genuineName}`, `/go/${genuineName}`]);
     },
-    10 * minutes,
+    30 * minutes,
   );
 
   test(
@@ -74,13 +74,13 @@ const minutes = 60_000;
         'Summary - **Go 1.21.13** for `^1.21 <1.22` (go-version): found in the tool cache',
       );
     },
-    10 * minutes,
+    30 * minutes,
   );
 
   test(
     'what steps leave to later ones',
     async () => void (await expectSuccess('environment', 4)),
-    10 * minutes,
+    30 * minutes,
   );
 
   test(
@@ -95,7 +95,7 @@ const minutes = 60_000;
       );
       expect(others).toEqual([]);
     },
-    10 * minutes,
+    30 * minutes,
   );
 
   const name386 = genuineName.replace('amd64', '386');
@@ -117,7 +117,7 @@ const minutes = 60_000;
       });
       await expectSuccess('aliases', 3);
     },
-    10 * minutes,
+    30 * minutes,
   );
 });
 

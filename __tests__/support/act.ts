@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { findAct } from './act-program.ts';
 import { toolCacheArch } from './installed-go.ts';
+import { processLimit } from './limits.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 const fixtures = join(import.meta.dirname, '../act');
@@ -166,7 +167,11 @@ function runToEnd(
   options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
 ): Promise<{ readonly code: number | null; readonly output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout: 600_000 });
+    const child = spawn(program, args, {
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: processLimit,
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
