@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { processLimit } from './limits.ts';
 
 /**
  * SCENARIO_DIST can name another built folder, such as a copy that does not change during a test run, or the
@@ -150,7 +151,7 @@ export interface RunOptions {
 
 /** Any process of the product. Only what is given is in its environment. */
 export function runNode(args: readonly string[], options: RunOptions): Promise<Outcome> {
-  const { env, cwd, node = process.execPath, limit = 120_000, uid, under = [] } = options;
+  const { env, cwd, node = process.execPath, limit = processLimit, uid, under = [] } = options;
   const [program = node, ...command] = [...under, node, entryOf(options.dist), ...args];
   return new Promise((resolve, reject) => {
     const child = spawn(program, command, {

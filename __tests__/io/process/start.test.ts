@@ -70,7 +70,7 @@ describe('its standard input', () => {
   });
 
   test('is not buffered without end for a program that does not read', async () => {
-    const child = await shell('exec sleep 30');
+    const child = await shell('exec sleep 600');
     let written = 0;
     const writing = (async () => {
       for (; written < 64; written += 1) await child.write(Buffer.alloc(1 << 20));
@@ -188,7 +188,7 @@ describe('its end', () => {
     ['SIGHUP', 129],
     ['SIGKILL', 137],
   ] as const)('%s: the exit code that a shell gives', async (signal, exitCode) => {
-    const child = await start('sleep', ['30']);
+    const child = await start('sleep', ['600']);
     expect(child.kill(signal)).toBe(true);
     expect(await child.exited).toEqual({ exitCode, signal });
     expect(child.kill(signal)).toBe(false);
