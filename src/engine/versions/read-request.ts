@@ -20,7 +20,8 @@ export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> 
     folders: run.versionFolders,
     isAbsolute,
     readText: (path, folder) => readText(run, path, folder),
-    list: (path, folder) => run.files.list(join(folder, path)),
+    list: (path, folder) => listNames(run, join(folder, path)),
+    platform: run.platform,
     wantsFolder: plan.destination.installDir !== '',
     findGo: async () => (await import('../activate/go-on-path.ts')).findOnPath(run),
     versionOf: async (go) => (await (await import('../activate/go-on-path.ts')).keepGo(run, go)).version,
@@ -41,6 +42,17 @@ async function goworkOf(run: Run): Promise<string> {
 function ignoresToolchain({ env }: Run): boolean {
   if (env['GOTOOLCHAIN'] !== 'local' || env[exportedToolchainVariable] === 'local') return false;
   return !isImagesToolchain(env);
+}
+
+/** Folders above may be closed to this user, as for mise, which passes over them. */
+async function listNames(run: Run, folder: string): Promise<readonly string[] | undefined> {
+  try {
+    return await run.files.list(folder);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.emit({ kind: 'trace', message: error.message });
+    return undefined;
+  }
 }
 
 /** A folder of that name is no version file, as for the go command. */
