@@ -59,14 +59,8 @@ async function listNames(run: Run, folder: string): Promise<readonly string[] | 
 async function readText(run: Run, path: string, folder: string): Promise<string | undefined> {
   const file = join(folder, path);
   const kind = await run.files.kind(file);
-  if (kind === 'other') throw notAFile(file); // a pipe or a device would never end
+  if (kind === 'other') throw (await import('./not-a-file.ts')).notAFile(file); // a pipe or a device would never end
   const text = kind === 'folder' ? undefined : await run.files.readText(file);
   if (text !== undefined && folder !== run.workspace) run.emit({ kind: 'version-file-read', path: file });
   return text;
-}
-
-function notAFile(path: string): Problem {
-  return new Problem('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
-    hint: 'Name a file that holds a version, or set go-version instead.',
-  });
 }
