@@ -160,9 +160,9 @@ describe('the events and their order', () => {
       'transition Preparing',
       'download-started',
       'transition Syncing',
-      'transition Preparing',
       expect.stringMatching(/^mirror-failed (?:DIGEST_MISMATCH|ARCHIVE_REFUSED)$/),
       'mirror-tried archive',
+      'transition Preparing',
       'download-started',
       'transition Syncing',
       'verified',
@@ -172,6 +172,21 @@ describe('the events and their order', () => {
       'activated',
     ]);
     expect(events.find(({ kind }) => kind === 'mirror-failed')?.['mirror']).toBe(`${bad.url}/go`);
+  });
+
+  test('wrong bytes and no other mirror: Syncing, then Idle', async () => {
+    await using scenario = await openScenario('events');
+    const mirror = await scenario.mirror();
+    const mirrors = offer(mirror, [go]);
+    mirror.fail(`/go/${go.filename}`, { kind: 'wrong-bytes', at: 5000 });
+    const { code, events } = await watch(scenario, [request, `--mirrors=${mirrors}`]);
+    expect(code).toBe(1);
+    const transitions = events.filter(({ kind }) => kind === 'transition');
+    expect(transitions.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'Idle Preparing',
+      'Preparing Syncing',
+      'Syncing Idle',
+    ]);
   });
 
   test('a connection that is cut', async () => {

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly closeEvents: () => void;
   /** Keeps a secret that was found on the way out of everything that is shown. */
   readonly mask: (secret: string) => void;
+  /** What is written for others to read passes it, as all that is shown. */
+  readonly redact: (text: string) => string;
   readonly inputs: Inputs;
   readonly env: Environment;
   /** Empty if unknown. */
@@ -34,7 +36,7 @@ export interface Surroundings {
 
 /** Fills the ports. Modules that a tool-cache hit does not need are loaded on first use. */
 export function createRun(surroundings: Surroundings): Session {
-  const { inputs, env, homedir, places, program, mask } = surroundings;
+  const { inputs, env, homedir, places, program, mask, redact } = surroundings;
   const { toolCache } = places;
   const files = createFiles();
   let settings: Promise<GoSettings> | undefined;
@@ -117,6 +119,7 @@ export function createRun(surroundings: Surroundings): Session {
         warn: (message) => run.emit({ kind: 'remark', level: 'warning', message }),
       })),
     fasterDrive: fasterDrive(env, toolCache),
+    redact,
     program,
   };
   return {

@@ -7,7 +7,14 @@ import { parseRequest } from '../../../src/core/versions/version-request.ts';
 
 function read(path: string, text: string | undefined) {
   if (text === undefined) return Promise.resolve(undefined);
-  const file = { kind: 'workspace', path, text, toolchainLine: 'decides', env: {} } as const;
+  const file = {
+    kind: 'workspace',
+    path,
+    text,
+    toolchainLine: 'decides',
+    env: {},
+    platform: { os: 'linux', arch: 'amd64' },
+  } as const;
   return readGoModVersions(file);
 }
 

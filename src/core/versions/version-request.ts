@@ -1,3 +1,4 @@
+import type { Platform } from '../platform/platform.ts';
 import type { Environment } from '../ports/environment.ts';
 import { type Place, Problem } from '../problem/problem.ts';
 import { compareVersions, type GoVersion, parseVersion, toRelease } from './version.ts';
@@ -59,6 +60,10 @@ export interface VersionFile {
   readonly toolchainLine: 'decides' | 'ignored';
   /** For the templates of mise. */
   readonly env: Environment;
+  /** For the tools that mise installs only on some systems. */
+  readonly platform: Pick<Platform, 'os' | 'arch'>;
+  /** The other files of mise, the strongest first: their variables and aliases count here too. */
+  readonly others?: () => Promise<readonly Pick<VersionFile, 'path' | 'text'>[]>;
 }
 
 /**

@@ -62,6 +62,8 @@ export interface Run extends Places {
   readonly goSettings: () => Promise<GoSettings>;
   /** Where GitHub's hosted Windows machines have their faster drive. */
   readonly fasterDrive: FasterDrive | undefined;
+  /** Replaces secrets in text that other users can read, as in all that is shown. */
+  readonly redact: (text: string) => string;
   /** `setup-go-tarball 1.0.0` */
   readonly program: string;
 }

@@ -20,7 +20,8 @@ export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> 
     folders: run.versionFolders,
     isAbsolute,
     readText: (path, folder) => readText(run, path, folder),
-    list: (path, folder) => run.files.list(join(folder, path)),
+    list: (path, folder) => listNames(run, join(folder, path)),
+    platform: run.platform,
     wantsFolder: plan.destination.installDir !== '',
     findGo: async () => (await import('../activate/go-on-path.ts')).findOnPath(run),
     versionOf: async (go) => (await (await import('../activate/go-on-path.ts')).keepGo(run, go)).version,
@@ -43,18 +44,23 @@ function ignoresToolchain({ env }: Run): boolean {
   return !isImagesToolchain(env);
 }
 
+/** Folders above may be closed to this user, as for mise, which passes over them. */
+async function listNames(run: Run, folder: string): Promise<readonly string[] | undefined> {
+  try {
+    return await run.files.list(folder);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.emit({ kind: 'trace', message: error.message });
+    return undefined;
+  }
+}
+
 /** A folder of that name is no version file, as for the go command. */
 async function readText(run: Run, path: string, folder: string): Promise<string | undefined> {
   const file = join(folder, path);
   const kind = await run.files.kind(file);
-  if (kind === 'other') throw notAFile(file); // a pipe or a device would never end
+  if (kind === 'other') throw (await import('./not-a-file.ts')).notAFile(file); // a pipe or a device would never end
   const text = kind === 'folder' ? undefined : await run.files.readText(file);
   if (text !== undefined && folder !== run.workspace) run.emit({ kind: 'version-file-read', path: file });
   return text;
-}
-
-function notAFile(path: string): Problem {
-  return new Problem('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
-    hint: 'Name a file that holds a version, or set go-version instead.',
-  });
 }

@@ -41,6 +41,7 @@ function verdictLines({
   path,
   release,
   trust,
+  unchecked,
   differences,
   findings,
 }: Verdict): readonly string[] {
@@ -49,7 +50,9 @@ function verdictLines({
     ? `is intact${proved}`
     : isProved
       ? `HAS OTHER MODES than it was published with${proved}`
-      : 'CANNOT BE TRUSTED';
+      : unchecked === undefined
+        ? 'CANNOT BE TRUSTED'
+        : 'could not be checked, so nothing proves it';
   return [
     `${path}: ${release} ${verdict}`,
     ...findings.map((finding) => `  ${finding}`),

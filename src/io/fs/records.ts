@@ -47,9 +47,11 @@ function isGone(error: unknown, draft: string): boolean {
 /** Error codes of file systems without hard links. */
 const LINKLESS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
+/** Every user of a shared folder must be able to read it, also if it is written while this user's own umask applies. */
 async function writeNew(path: string, text: string): Promise<void> {
   const file = await open(path, 'wx');
   try {
+    await file.chmod(0o644 | (0o022 & ~process.umask()));
     await file.writeFile(text);
     await file.sync();
   } finally {

@@ -1,0 +1,14 @@
+import { parseRequest } from './version-request.ts';
+import { goOnPath, install, type VersionAnswer, type VersionSources } from './version-sources.ts';
+
+/** The Go on PATH, otherwise `stable`; a line names the folders that were searched. */
+export async function fromNothing(sources: VersionSources): Promise<VersionAnswer> {
+  const folders = sources.folders.map((folder) => JSON.stringify(folder)).join(', ');
+  const nothing = `No go-version, and no version file that names one in ${folders}`;
+  const go = await goOnPath(sources);
+  if (go !== undefined) {
+    const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
+    return { kind: 'keep', go, source: { kind: 'path' }, notice };
+  }
+  return install(await parseRequest('stable', { kind: 'default' }), { notes: [`${nothing}: using stable`] });
+}
