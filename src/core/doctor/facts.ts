@@ -38,7 +38,7 @@ export interface RoomFacts {
   readonly inodes?: { readonly free: number; readonly needed: number } | undefined;
 }
 
-export type PlaceRole = 'tool cache' | 'tool' | 'version' | 'state' | 'checkpoints';
+export type PlaceRole = 'tool cache' | 'tool' | 'version' | 'state' | 'notes' | 'checkpoints';
 
 /** The paths of a tree in the tool cache. */
 export interface TreePlace {

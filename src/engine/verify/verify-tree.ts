@@ -18,6 +18,7 @@ import type { Run } from '../run/run.ts';
 import { readRelease } from '../tool-cache/tool-cache.ts';
 import { wrongModesAt } from '../tool-cache/tree-modes.ts';
 import { lookUpToolchain } from '../trust/checksum-database.ts';
+import { respellFiles } from './respell-files.ts';
 
 /**
  * Compares every file of an installed tree with its manifest and with the log. The log's hash does not cover
@@ -37,11 +38,12 @@ export async function verifyTree(
       hint: 'Name the folder that is GOROOT.',
     });
   }
-  const files = (await run.trees.hashTree(root)).filter(({ name }) => !isTreeNote(name));
-  const is = new Map(files.map(({ name, sha256 }) => [name.replace(/^go\//, ''), sha256]));
+  const found = (await run.trees.hashTree(root)).filter(({ name }) => !isTreeNote(name));
   const inside = await run.files.readText(join(root, treeManifest));
   const text = inside ?? (await run.files.readText(`${root}.manifest`));
   const was = text === undefined ? undefined : parseManifest(text);
+  const files = was ? await respellFiles(run, root, { files: found, was }) : found;
+  const is = new Map(files.map(({ name, sha256 }) => [name.replace(/^go\//, ''), sha256]));
   const log = await askLog(run, release, files);
   const fromLog = () => (fetchToCompare ? differencesFromLog(run, { release, is, log }) : []);
   const differences = was ? compareManifests(was, is) : await fromLog();
