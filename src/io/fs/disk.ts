@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readlinkSync, rmdirSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import type { Disk, LinkTarget, PathFacts } from '../../core/ports/disk.ts';
 import { attempt, errorCode } from './file-problem.ts';
+import { makeAndRemove } from './try-to-write.ts';
 
 /** The real disk. */
 export const disk: Disk = {
@@ -48,10 +47,3 @@ function unlessNothing(ask: () => Stats): Stats | undefined {
 }
 
 const NOTHING = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
-
-/** Synchronous, so that no signal handler runs between the two calls. */
-function makeAndRemove(folder: string): void {
-  const path = join(folder, `.doctor-${randomBytes(6).toString('hex')}`);
-  mkdirSync(path);
-  rmdirSync(path);
-}

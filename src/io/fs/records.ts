@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { statSync, utimesSync } from 'node:fs';
-import { link, open, rm } from 'node:fs/promises';
+import { link, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { types } from 'node:util';
 import type { Records } from '../../core/ports/records.ts';
 import { attempt, errorCode } from './file-problem.ts';
 import { makeFolders } from './folders.ts';
+import { remove } from './held-files.ts';
 
 export const records: Records = {
   create: (path, text) => attempt(path, 'write', () => createWhole(path, text)),
@@ -31,7 +32,7 @@ async function createWhole(path: string, text: string): Promise<boolean> {
     if (errorCode(error) === 'EEXIST' || isGone(error, draft)) return false;
     throw error;
   } finally {
-    await rm(draft, { force: true });
+    await remove(draft);
   }
 }
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
 import type { TreeStore } from '../../core/sumdb/ports.ts';
+import { remove, rename } from './held-files.ts';
 
 /**
  * Keeps the latest signed tree of one database in `folder/<name>.tree/`. Several processes may do so at once.
@@ -52,12 +53,11 @@ async function replace(home: string, old: string | undefined, next: string): Pro
   if (records.some((record) => record.number > number)) {
     // Another process has replaced this record already, or had replaced an earlier record with this number, which was
     // then removed. In both cases this record is not the highest and is never read.
-    await rm(join(home, recordName(number)), { force: true });
+    await remove(join(home, recordName(number)));
     return false;
   }
   for (const record of records) {
-    if (record.number < number && !record.damaged)
-      await rm(join(home, recordName(record.number)), { force: true });
+    if (record.number < number && !record.damaged) await remove(join(home, recordName(record.number)));
   }
   return true;
 }
@@ -79,7 +79,7 @@ async function createRecord(home: string, number: number, note: string): Promise
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
   } finally {
-    await rm(draft, { force: true });
+    await remove(draft);
   }
 }
 
@@ -121,7 +121,7 @@ async function guard<T>(home: string, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const code = codeOf(error);
-    if (code === undefined) throw error;
+    if (code === undefined || error instanceof Problem) throw error;
     const problem =
       code === 'ENOSPC' || code === 'EDQUOT'
         ? 'DISK_FULL'

@@ -1,6 +1,7 @@
-import { cp, rename } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import type { RenameOutcome, TreeMoves } from '../../core/ports/tree-moves.ts';
 import { attempt, errorCode } from './file-problem.ts';
+import { rename } from './held-files.ts';
 
 export const treeMoves: TreeMoves = { tryRename, copyTree };
 
