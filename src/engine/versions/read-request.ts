@@ -44,7 +44,7 @@ function ignoresToolchain({ env }: Run): boolean {
   return !isImagesToolchain(env);
 }
 
-/** Folders above may be closed to this user, as for mise, which passes over them. */
+/** Folders above may be closed to this user, as for mise, which skips them. */
 async function listNames(run: Run, folder: string): Promise<readonly string[] | undefined> {
   try {
     return await run.files.list(folder);
@@ -58,9 +58,11 @@ async function listNames(run: Run, folder: string): Promise<readonly string[] | 
 /** A folder of that name is no version file, as for the go command. */
 async function readText(run: Run, path: string, folder: string): Promise<string | undefined> {
   const file = join(folder, path);
+  const odd = () => import('./odd-version-file.ts');
   const kind = await run.files.kind(file);
-  if (kind === 'other') throw (await import('./not-a-file.ts')).notAFile(file); // a pipe or a device would never end
+  if (kind === 'other') throw (await odd()).notAFile(file); // a pipe or a device would never end
   const text = kind === 'folder' ? undefined : await run.files.readText(file);
   if (text !== undefined && folder !== run.workspace) run.emit({ kind: 'version-file-read', path: file });
-  return text;
+  const isUtf8 = text === undefined || !/^\ufffd|\0/.test(text);
+  return isUtf8 ? text : ((await (await odd()).readUtf16(run, file)) ?? text);
 }

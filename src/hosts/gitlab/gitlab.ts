@@ -1,4 +1,4 @@
-import { type Exports, exportLines, failureLine } from '../../core/activate/shell-export.ts';
+import { type Exports, failureLine } from '../../core/activate/shell-export.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { inputVariable } from '../../core/inputs/inputs.ts';
 import { createNarrator } from '../render/event-text.ts';
@@ -7,6 +7,7 @@ import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
 import { createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
+import { shellLines } from '../render/shell-lines.ts';
 import { print } from '../render/standard-output.ts';
 import { paint } from '../render/tone.ts';
 import {
@@ -49,7 +50,7 @@ export function createGitLabHost(options: ShellOptions): Host {
           'go env',
           Object.entries(goEnv).map(([name, value]) => `${name}='${value}'`),
         );
-        if (!json) return print(exportLines(shell, changes(report.result, env), env['PATH'] ?? ''));
+        if (!json) return print(await shellLines(changes(report.result, env), options));
       }
       const show = (line: Line) => showLine(say, line, shown);
       if (json || report.kind === 'setup') return printJson(report, show, redact);

@@ -1,4 +1,4 @@
-import { exportLines, failureLine, type Shell } from '../../core/activate/shell-export.ts';
+import { failureLine, type Shell } from '../../core/activate/shell-export.ts';
 import type { CommandName } from '../../core/cli/commands.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { type InputName, inputVariable } from '../../core/inputs/inputs.ts';
@@ -9,16 +9,15 @@ import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
 import { barOf, createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
+import { type ShellLinesOptions, shellLines } from '../render/shell-lines.ts';
 import { print } from '../render/standard-output.ts';
 import { paint, type Tone } from '../render/tone.ts';
 
-export interface ShellOptions {
+export interface ShellOptions extends ShellLinesOptions {
   /** `undefined` if the command line was not understood. */
   readonly command: CommandName | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
   /** From the command line; they override variables. */
   readonly flags: Readonly<Partial<Record<InputName, string>>>;
-  readonly shell: Shell;
   readonly json: boolean;
   readonly debug: boolean;
   /** False if nobody evaluates the output, whatever the command. */
@@ -47,7 +46,7 @@ export function createShellHost(options: ShellOptions): Host {
       if (json) return printJson(report, (line) => showLine(say, line, options), redact);
       if (report.kind !== 'setup') return printText(report, (line) => showLine(say, line, options), redact);
       say('plain', report.result.goVersionLine);
-      print(exportLines(shell, report.result, env['PATH'] ?? ''));
+      print(await shellLines(report.result, options));
       if (process.stdout.isTTY) say('plain', usageHint[shell]);
     },
     async fail({ code, message, hint }) {
