@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Problem } from '../../../src/core/problem/problem.ts';
 import { createArchives } from '../../../src/io/archive/archives.ts';
 import { exec } from '../../../src/io/process/exec.ts';
+import { elfProgram } from '../../support/elf.ts';
 import { goArchive } from '../../support/go-tree.ts';
 import { makeSandbox, type Sandbox } from '../../support/sandbox.ts';
 
@@ -89,6 +90,25 @@ describe('a failure to start', () => {
       message: expect.stringContaining(`Cannot run ${JSON.stringify(file)} in `),
       hint: expect.any(String),
     } satisfies Partial<Record<keyof Problem, unknown>>);
+  });
+
+  test.each([
+    ['the loader of a program', elfProgram({ interpreter: '/nowhere/ld.so' }), '/nowhere/ld.so'],
+    ['the interpreter of a script', '#!/nowhere/sh\n', '/nowhere/sh'],
+  ])('%s is missing: it is named, and not the file, which is there', async (_, content, missing) => {
+    const file = join(sandbox.into, 'program');
+    await writeFile(file, content, { mode: 0o755 });
+    await expect(exec.run(file, [], { cwd: sandbox.into, env: {} })).rejects.toMatchObject({
+      code: 'GO_FAILED',
+      message: `Cannot run "${file}" in "${sandbox.into}": it needs "${missing}", which does not exist`,
+      hint: `Install what provides "${missing}".`,
+    });
+  });
+
+  test('the folder to run in is missing', async () => {
+    await expect(exec.run('/bin/sh', [], { cwd: '/nowhere', env: {} })).rejects.toMatchObject({
+      message: 'Cannot run "/bin/sh" in "/nowhere": that folder does not exist',
+    });
   });
 
   test('endless output', async () => {
