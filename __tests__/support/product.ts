@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 /**
  * SCENARIO_DIST can name another built folder, such as a copy that does not change during a test run, or the
@@ -23,7 +23,7 @@ export interface Place extends Disposable {
   readonly workspace: string;
   /** Writes a file of the workspace. */
   write(name: string, text: string): void;
-  /** Everything below a folder of the place, as sorted relative paths; folders end in a slash. */
+  /** Everything below a folder of the place, as sorted relative paths with slashes; folders end in one. */
   tree(folder: string): readonly string[];
 }
 
@@ -42,10 +42,10 @@ export function createPlace(name = 'place'): Place {
     },
     tree(folder) {
       const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-      const paths = entries.map(
-        (item) =>
-          `${join(item.parentPath, item.name).slice(folder.length + 1)}${item.isDirectory() ? '/' : ''}`,
-      );
+      const paths = entries.map((item) => {
+        const path = join(item.parentPath, item.name).slice(folder.length + 1);
+        return `${path.replaceAll(sep, '/')}${item.isDirectory() ? '/' : ''}`;
+      });
       return paths.sort();
     },
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }),
