@@ -1,8 +1,9 @@
 // Starts the built dist/index.js as its users do: as a step of a GitHub job, or from a shell.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import type { Readable } from 'node:stream';
 
 /**
  * SCENARIO_DIST can name another built folder, such as a copy that does not change during a test run, or the
@@ -152,15 +153,20 @@ export interface RunOptions {
 export function runNode(args: readonly string[], options: RunOptions): Promise<Outcome> {
   const { env, cwd, node = process.execPath, limit = 120_000, uid, under = [] } = options;
   const [program = node, ...command] = [...under, node, entryOf(options.dist), ...args];
+  const child = spawn(program, command, {
+    env: definedOnly(env),
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: limit,
+    ...(uid !== undefined && { uid, gid: uid }),
+  });
+  options.started?.(child);
+  return outcomeOf(child);
+}
+
+/** How a process ends, and all that it prints to its pipes. */
+export function outcomeOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, command, {
-      env: definedOnly(env),
-      cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: limit,
-      ...(uid !== undefined && { uid, gid: uid }),
-    });
-    options.started?.(child);
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));

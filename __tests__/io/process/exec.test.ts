@@ -22,7 +22,7 @@ const run = (script: string, env: Record<string, string> = {}) =>
 
 /** Variables that the system adds to every process: libuv on Windows, Wine, the C library on macOS. */
 const addedBySystem =
-  /^(?:HOMEDRIVE|HOMEPATH|LOGONSERVER|PATH|SYSTEMDRIVE|SYSTEMROOT|TEMP|USERDOMAIN|USERNAME|USERPROFILE|WINDIR|PROCESSOR_ARCHITECTURE|__CF_.*)$/i;
+  /^(?:HOMEDRIVE|HOMEPATH|LOGONSERVER|PATH|SYSTEMDRIVE|SYSTEMROOT|TEMP|USERDOMAIN|USERNAME|USERPROFILE|WINDIR|PROCESSOR_ARCHITECTURE|WINE.*|__CF_.*)$/i;
 
 describe('a program', () => {
   test('its output and exit code', async () => {
