@@ -84,7 +84,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
  */
 function quietlyEndWithTheReader(): void {
   const left = ({ code = '' }: NodeJS.ErrnoException) =>
-    ['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED'].includes(code);
+    ['EPIPE', 'EOF', 'EIO', 'ERR_STREAM_DESTROYED'].includes(code);
   process.stdout.on('error', (error) => {
     if (!left(error)) throw error;
     process.exit(process.exitCode ?? 0);

@@ -94,7 +94,7 @@ describe('a record is created', () => {
     writeFileSync(join(folder, 'deep'), '');
     await expect(records.create(path, 'text')).rejects.toMatchObject({
       code: 'FILES_FAILED',
-      message: expect.stringContaining(path),
+      message: expect.stringContaining(JSON.stringify(path)),
     });
   });
 

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { isAlive, newWriterName } from '../../../src/io/fs/writers.ts';
 import { startChild } from '../../support/child.ts';
+import { whyNoSignals } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 const noProc = process.platform === 'linux' ? '' : 'it takes /proc';
@@ -29,7 +30,7 @@ test('another process is alive until it ends', async () => {
   expect(isAlive(name)).toBe(false);
 });
 
-test('one that is stopped is alive: only its silence tells', async () => {
+testUnless(whyNoSignals)('one that is stopped is alive: only its silence tells', async () => {
   await using child = startChild('io-child.ts', 'name');
   const name = (await child.line()) ?? '';
   child.process.kill('SIGSTOP');
