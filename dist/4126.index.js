@@ -322,14 +322,21 @@ if(await run.files.kind(slot.root)===undefined)return[];
 await run.files.syncFolder(slot.folder);
 const{self:writer}=await run.writers();
 const aside = (0, path$0.join)(slot.folder, `.removed-${writer}.${Math.floor(run.clock.random() * 1e9)}`);
+const treeMoves=await run.treeMoves();
+let emptying=false;
+const before=async()=>{
+emptying=true;
+};
 try{
-await run.files.rename(slot.root,aside);
-return[
+const outcome=await treeMoves.takeAway(slot.root,aside,{
+before
+});
+return outcome==='renamed'?[
 aside
-];
+]:[];
 }catch(error){
 if(await run.files.kind(slot.root)===undefined)return[];
-if(used!==undefined)await mark(run,slot,used);
+if(used!==undefined&&!emptying)await mark(run,slot,used);
 throw error;
 }
 }
@@ -374,12 +381,20 @@ state:record.state,
 record
 };
 if(look<4)await run.clock.sleep(25);
+else if(text===''&&await completes(run,{
+records,
+path
+}))continue;
 else await setAside(run,path);
 }
 }
 async function readRecord(run,path){
 const kind=await run.files.kind(path);
 return kind===undefined||kind==='file'?run.files.readText(path):'';
+}
+async function completes(run,{records,path}){
+await records.abandon(path);
+return await readRecord(run,path)!=='';
 }
 async function setAside(run,path){
 try{

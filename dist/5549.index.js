@@ -259,6 +259,7 @@ age:(modified)=>Math.abs(run.clock.now()- modified)
 };
 }
 const HOUR=3_600_000;
+const WRITING=10_000;
 function nameOfWriter({writers},writer){
 const pid = /^(\d+)-/.exec(writer)?.[1];
 switch(pid===undefined?undefined:writers.isAlive(writer)){
@@ -749,7 +750,6 @@ heirs
 ]
 };
 }
-const WRITING=10_000;
 async function readEntries(look,folder){
 const entries=[];
 for(const name of(await look.list(folder))){
@@ -850,6 +850,7 @@ const path=(0,external_node_path_.join)(home,each);
 const is=await look.at(path);
 if(is===undefined)continue;
 const{identity}=is;
+if(is.kind==='file'&&is.size===0&&look.age(is.modified)<WRITING)continue;
 const outlived=number(each)<last;
 if(each.endsWith('.damaged'))found.push({
 path,
@@ -1003,7 +1004,13 @@ const blocked=[
 ...places.slice(0,1),
 ...found
 ].some(isInTheWay);
-const tryToWrite=!blocked&&(elsewhere||places[0]?.denied===undefined);
+const denied=places[0]?.denied!==undefined;
+const tryToWrite=!blocked&&(elsewhere||!denied);
+for(const path of blocked||denied?[]:await notesFolders(look,notes))found.push(await inspectPlace(look,{
+path,
+role:'notes',
+tryToWrite:true
+}));
 const checkpoints={
 path:folder,
 role:'checkpoints',
@@ -1013,6 +1020,14 @@ return[
 ...found,
 await inspectPlace(look,checkpoints)
 ];
+}
+async function notesFolders(look,notes){
+const names=(await look.list(notes)).filter((name)=>name.endsWith('.tree'));
+const found=[];
+for(const path of names.length===0?[
+notes
+]:names.map((name)=>(0,external_node_path_.join)(notes,name)))if((await look.at(path))?.kind==='folder')found.push(path);
+return found;
 }
 var doctor_check_install_dir=require$(8588);
 var check_trees=require$(7264);
@@ -2017,16 +2032,24 @@ const{self:writer}=await run.writers();
 return(0,path$0.join)((0,path$0.dirname)(real),(0,dir$5.q4)((0,path$0.basename)(real),what,writer));
 }
 async function listBeside(run,{real}){
-const names=await run.files.list((0,path$0.dirname)(real));
-return names.flatMap((name)=>{
-const beside=(0,dir$5.WB)((0,path$0.basename)(real),name);
-return beside?[
-{
-path:(0,path$0.join)((0,path$0.dirname)(real),name),
+const[folder,base]=[
+(0,path$0.dirname)(real),
+(0,path$0.basename)(real)
+];
+const found=[];
+const names=await run.files.list(folder);
+for(const name of names){
+const ours=(0,dir$5.WB)(base,name)?name:(0,dir$5.P0)(base,name);
+if(ours===undefined)continue;
+const path=(0,path$0.join)(folder,ours);
+const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==undefined;
+const beside=isOurs?(0,dir$5.WB)(base,ours):undefined;
+if(beside)found.push({
+path,
 ...beside
-}
-]:[];
 });
+}
+return found;
 }
 async function isGoTree(run,root){
 const binary=(0,cache$4.K1)(run,root);
@@ -2107,21 +2130,25 @@ async function recover(run,dir,{aside,replace}){
 if(await run.files.kind(aside)===undefined)return;
 if(!await(0,dir$2.isGoTree)(run,dir.real))return putBack(run,dir,aside);
 const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==undefined;
-return replace||ours?discard(run,dir,aside):keep(run,dir,aside);
+return replace||ours?(await require$.e(1105).then(require$.bind(require$,1105))).discardTree(run,dir,aside):keep(run,dir,aside);
 }
 async function putBack(run,dir,aside){
-const treeMoves=await run.treeMoves();
 await run.files.removeIfEmpty(dir.real);
-if(await treeMoves.tryRename(aside,dir.real)!=='renamed')return;
+if(await move(run,dir,{
+from:aside,
+to:dir.real
+})!=='renamed')return;
 run.emit({
 kind:'install-dir-recovered',
 path:dir.path
 });
 }
 async function keep(run,dir,aside){
-const treeMoves=await run.treeMoves();
 const kept=(0,dir$1.B2)(dir.real);
-const outcome=await treeMoves.tryRename(aside,kept);
+const outcome=await move(run,dir,{
+from:aside,
+to:kept
+});
 if(outcome==='renamed')emitKept(run,dir);
 if(outcome==='taken')run.emit({
 kind:'install-dir-kept',
@@ -2130,6 +2157,15 @@ as:aside,
 taken:kept
 });
 }
+async function move(run,dir,names){
+const treeMoves=await run.treeMoves();
+const outcome=await treeMoves.tryRename(names.from,names.to);
+if(outcome!=='unable')return outcome;
+const{copyTree,discardTree}=await require$.e(1105).then(require$.bind(require$,1105));
+const copied=await copyTree(run,dir,names);
+if(copied==='renamed')await discardTree(run,dir,names.from);
+return copied;
+}
 function emitKept(run,{path,real}){
 run.emit({
 kind:'install-dir-kept',
@@ -2137,11 +2173,6 @@ path,
 as:(0,dir$1.B2)(real),
 taken:undefined
 });
-}
-async function discard(run,dir,aside){
-const treeMoves=await run.treeMoves();
-const removed = `${await (0, dir$2.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
-if(await treeMoves.tryRename(aside,removed)==='renamed')await run.files.remove(removed);
 }
 }),
 850:((module$,exports$,require$)=>{

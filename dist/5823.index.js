@@ -47,9 +47,9 @@ text
 ]
 };
 }
-function verdictLines({ok,proved:isProved,path,release,trust,differences,findings}){
+function verdictLines({ok,proved:isProved,path,release,trust,unchecked,differences,findings}){
 const proved = trust ? `, trust ${trust}` : '';
-const verdict = ok ? `is intact${proved}` : isProved ? `HAS OTHER MODES than it was published with${proved}` : 'CANNOT BE TRUSTED';
+const verdict = ok ? `is intact${proved}` : isProved ? `HAS OTHER MODES than it was published with${proved}` : unchecked === undefined ? 'CANNOT BE TRUSTED' : 'could not be checked, so nothing proves it';
 return[
 `${path}: ${release} ${verdict}`,
 ...findings.map((finding)=>`  ${finding}`),

@@ -16,6 +16,7 @@ var input_variables=require$(9537);
 var problem_json=require$(7601);
 var render_progress=require$(6654);
 var redaction=require$(5168);
+var shell_lines=require$(9801);
 var standard_output=require$(9440);
 var render_tone=require$(373);
 var shell_shell=require$(3935);
@@ -58,7 +59,7 @@ if(report.kind==='setup'){
 const{goVersionLine,goEnv}=report.result;
 say('plain',goVersionLine);
 group('go env', Object.entries(goEnv).map(([name, value])=>`${name}='${value}'`));
-if(!json)return(0,standard_output.print)((0,shell_export.Es)(shell,changes(report.result,env),env['PATH']??''));
+if(!json)return(0,standard_output.print)(await(0,shell_lines.m)(changes(report.result,env),options));
 }
 const show=(line)=>(0,shell_shell.Yu)(say,line,shown);
 if(json||report.kind==='setup')return(0,shell_shell.Q2)(report,show,redact);
@@ -170,6 +171,20 @@ error
 },null,2);
 }
 }),
+9801:((module$,exports$,require$)=>{
+require$.d(exports$,{
+m:()=>shellLines
+});
+var export$0=require$(4819);
+async function shellLines(exports,options){
+const{shell,env,shortName=async()=>undefined}=options;
+const path=env['PATH']??'';
+if(shell!=='cmd')return(0,export$0.Es)(shell,exports,path);
+const cmd=await require$.e(554).then(require$.bind(require$,554));
+if(!cmd.isBeyondAscii(exports))return(0,export$0.Es)(shell,exports,path);
+return cmd.cmdLinesBeyondAscii(exports,await cmd.withShortNames(exports,shortName),path);
+}
+}),
 9440:((module$,exports$,require$)=>{
 require$.d(exports$,{
 print:()=>print
@@ -205,16 +220,17 @@ var export$0=require$(4819);
 var inputs$1=require$(7929);
 var text$2=require$(9261);
 var variables$3=require$(9537);
-var json$8=require$(7601);
-var progress$6=require$(6654);
+var json$9=require$(7601);
+var progress$7=require$(6654);
 var redaction$4=require$(5168);
-var output$7=require$(9440);
-var tone$5=require$(373);
+var lines$5=require$(9801);
+var output$8=require$(9440);
+var tone$6=require$(373);
 function createShellHost(options){
 const{env,flags,json,shell}=options;
 const{mask,redact}=(0,redaction$4.E)(env,flags);
 const say=createVoice(env,redact);
-const progress=process.stderr.isTTY?(0,progress$6.mf)(100,(transfer)=>drawBar(redact((0,progress$6.Rb)(transfer,process.stderr.columns||80)))):(0,progress$6.mf)(5_000,(transfer)=>say('plain',(0,progress$6.H4)(transfer)));
+const progress=process.stderr.isTTY?(0,progress$7.mf)(100,(transfer)=>drawBar(redact((0,progress$7.Rb)(transfer,process.stderr.columns||80)))):(0,progress$7.mf)(5_000,(transfer)=>say('plain',(0,progress$7.H4)(transfer)));
 const narrator=(0,text$2.M)((line)=>showLine(say,line,options));
 return{
 readInput:(name)=>flags[name]??env[(0,inputs$1.LO)(name)],
@@ -229,7 +245,7 @@ await narrator.caughtUp();
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
 say('plain',report.result.goVersionLine);
-(0,output$7.print)((0,export$0.Es)(shell,report.result,env['PATH']??''));
+(0,output$8.print)(await(0,lines$5.m)(report.result,options));
 if(process.stdout.isTTY)say('plain',usageHint[shell]);
 },
 async fail({code,message,hint}){
@@ -247,14 +263,14 @@ all:false
 })
 ].filter(Boolean);
 if(advice.length>0)say('plain',advice.join(' '));
-if(json)(0,output$7.print)([
-(0,json$8.o)({
+if(json)(0,output$8.print)([
+(0,json$9.o)({
 code,
 message,
 hint
 },redact)
 ]);
-else if(options.evaluated!==false&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$7.print)([
+else if(options.evaluated!==false&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$8.print)([
 (0,export$0.Pu)(shell)
 ]);
 }
@@ -276,7 +292,7 @@ const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{notes}=await reportText(report);
 for(const note of notes.filter(({level})=>level==='warning'))show(note);
 }
-(0,output$7.print)([
+(0,output$8.print)([
 await reportJson(report,redact)
 ]);
 }
@@ -284,7 +300,7 @@ async function printText(report,show,redact){
 const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{lines,notes}=await reportText(report);
 for(const note of notes.filter(({level})=>level==='warning'))show(note);
-(0,output$7.print)(lines.map(redact));
+(0,output$8.print)(lines.map(redact));
 for(const note of notes.filter(({level})=>level!=='warning'))show(note);
 }
 function showLine(say,line,{debug}){
@@ -298,7 +314,7 @@ const coloured=process.stderr.isTTY===true&&!env['NO_COLOR']&&env['TERM']!=='dum
 return(tone,text)=>{
 const clear=process.stderr.isTTY?'\r\u001b[K':'';
 const shown=redact(text);
-process.stderr.write(`${clear}${coloured ? (0, tone$5.n)(tone, shown) : shown}\n`);
+process.stderr.write(`${clear}${coloured ? (0, tone$6.n)(tone, shown) : shown}\n`);
 };
 }
 function drawBar(bar){

@@ -886,10 +886,14 @@ const found=[];
 if(is?.target?.otherDrive)found.push(elsewhere(path,is.target.path));
 if(place.denied!==undefined){
 const severity=role==='version'?'warning':'error';
+const what = `This user cannot write to it: ${place.denied}.`;
 found.push((0,finding$0.gk)('not-writable',{
 path,
 severity,
-what: `This user cannot write to it: ${place.denied}.`
+what,
+...role==='notes'&&{
+means:NO_DATABASE
+}
 }));
 }
 return[
@@ -918,8 +922,10 @@ const names={
 tool:'a tool',
 version:'a version',
 state:"this program's own data",
+notes:'a checksum database',
 checkpoints:'installs in progress'
 };
+const NO_DATABASE='What needs the checksum database fails: the mirror module-proxy, require-trust: log, and verify.';
 function inTheWay({path,role},{kind,size,identity}){
 const ours=kind==='file'&&(size===0||role==='state');
 const what = `It is ${kind === 'file' ? 'a file' : 'not a folder'}, but the folder of ${names[role]} must be at this path.`;
@@ -1427,6 +1433,7 @@ return `${code} ${path}`;
 }),
 5941:((module$,exports$,require$)=>{
 require$.d(exports$,{
+P0:()=>respelled,
 WB:()=>parseBeside,
 q4:()=>besideName,
 vB:()=>classifyInstallDir
@@ -1477,6 +1484,10 @@ return{
 what,
 writer
 };
+}
+function respelled(folder,name){
+const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1];
+return rest === undefined ? undefined : `.${folder}${rest}`;
 }
 }),
 9553:((module$,exports$,require$)=>{
@@ -1695,7 +1706,8 @@ const{createGitLabHost}=await require$.e(6569).then(require$.bind(require$,8950)
 return createGitLabHost({
 ...line,
 command:line.command,
-env
+env,
+shortName
 });
 }
 const{createShellHost}=await require$.e(3935).then(require$.bind(require$,3935));
@@ -1705,6 +1717,7 @@ const shell=createShellHost({
 ...line,
 command:line.command,
 env,
+shortName,
 evaluated:!forLaterSteps&&!isAboutProfile
 });
 if(!forLaterSteps)return shell;
@@ -1718,6 +1731,10 @@ return{
 ...shell,
 report
 };
+}
+async function shortName(path){
+if(process.platform!=='win32')return undefined;
+return(await require$.e(7521).then(require$.bind(require$,7521))).shortName(path);
 }
 function isForLaterSteps(env,{command,options,json}){
 if(command!=='use'||options.shell!==undefined||options.print!==undefined||json)return false;
@@ -1909,6 +1926,7 @@ prune:()=>require$.e(9065).then(require$.bind(require$,9065))
 function quietlyEndWithTheReader(){
 const left=({code=''})=>[
 'EPIPE',
+'EOF',
 'EIO',
 'ERR_STREAM_DESTROYED'
 ].includes(code);

@@ -322,7 +322,7 @@ maxBuffer:OUTPUT_LIMIT,
 windowsHide:true
 });
 }catch(error){
-throw cannotRun(file,cwd,error);
+throw await cannotRun(file,cwd,error);
 }
 },
 async start(file,args,options){
@@ -330,7 +330,7 @@ const{start}=await require$.e(8835).then(require$.bind(require$,8835));
 try{
 return await start(file,args,options);
 }catch(error){
-throw cannotRun(file,options.cwd,error);
+throw await cannotRun(file,options.cwd,error);
 }
 }
 };
@@ -355,16 +355,18 @@ stderr:ended.stderr
 function exitCodeOf(ended){
 return ended.status??128 +(ended.signal===null?0:external_node_os_.constants.signals[ended.signal]);
 }
-function cannotRun(file,cwd,error){
+async function cannotRun(file,cwd,error){
 if((0,file_problem.N8)(error))return(0,file_problem.HB)(error,file,'run');
-return new problem.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${(0, file_problem.gJ)(error)}`, {
-hint:'Check that the file exists, is executable, and is built for this platform.',
+const{whyNotStarted}=await require$.e(192).then(require$.bind(require$,192));
+const{why,hint}=whyNotStarted(file,cwd,error);
+return new problem.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${why}`, {
+hint,
 cause:error
 });
 }
 ;
 function createRun(surroundings){
-const{inputs,env,homedir,places,program,mask}=surroundings;
+const{inputs,env,homedir,places,program,mask,redact}=surroundings;
 const{toolCache}=places;
 const files=createFiles();
 let settings;
@@ -456,6 +458,7 @@ message
 })
 }),
 fasterDrive:fasterDrive(env,toolCache),
+redact,
 program
 };
 return{
@@ -575,6 +578,7 @@ const program = `setup-go-tarball ${version}`;
 const session=createRun({
 ...await openEvents(host,events),
 mask:host.mask,
+redact:host.redact,
 inputs,
 env,
 homedir:home,
@@ -1542,36 +1546,38 @@ return[
 ];
 }
 function secretsOf(name,value){
-const whole=predefined.has(name)||value.length>=shortest&&isSecret(name,value)?[
+const whole=predefined.has(name)||value.length>=shortest&&secretName.test(name)?[
 value
 ]:[];
 const lines = whole.flatMap((text)=>text.split(/[\r\n]+/)).filter((line)=>line.length >= shortest);
+const inPaths = value.split(/[/\s]+/).filter((part)=>secretValue.test(part));
 return[
 ...whole,
 ...lines,
 ...passwordsOf(name,value),
-...headersOf(value)
+...headersOf(value),
+...inPaths
 ];
 }
 const predefined=new Set(('CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD ' + 'CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD').split(' '));
 const shortest=8;
-function isSecret(name,value){
-return secretName.test(name)||secretValue.test(value);
-}
 const secretName = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
-const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
+const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
 function passwordsOf(name,value){
 const whole = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
+const alone = value.matchAll(/\bhttps?:\/\/([^\s/?#:@]+)(?::(?:x-oauth-basic)?)?@/gi);
 const short = /PROXY$/i.test(name) ? value.matchAll(/(?:^|[,|])\s*(?:[^\s/?#:@,|]*:)?([^\s/?#:@,|]+)@/g) : [];
 const passwords=[
 ...whole,
+...alone,
 ...short
-].map(([,password=''])=>password);
+].map(([,password=''])=>password).filter((password)=>!plainUser.test(password));
 return passwords.flatMap((password)=>[
 password,
 decoded(password)
 ]).filter((text)=>text.length>=4);
 }
+const plainUser = /^(?:user|admin|root|anonymous|git|oauth2?|token|x-.+|gitlab-ci-token)$/i;
 function headersOf(value){
 const headers = value.matchAll(/^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim);
 return[
@@ -2095,11 +2101,8 @@ require$.d(exports$,{
 Ve:()=>goOnPath,
 W7:()=>fileOf,
 ai:()=>install,
-gZ:()=>withSystem,
 lW:()=>readNearest
 });
-var problem$0=require$(2969);
-var request$1=require$(4958);
 function install(request,{notes=[],warnings=[]}={}){
 return{
 kind:'install',
@@ -2118,24 +2121,6 @@ if(text!==undefined)return text;
 }
 return undefined;
 }
-async function withSystem(sources,answer){
-if(answer.kind!=='system')return answer;
-const{source,otherwise}=answer;
-const go=await goOnPath(sources);
-const where=(0,request$1.B6)(source);
-if(go!==undefined)return{
-kind:'keep',
-go,
-source,
-notice: `${where} says "system": using ${go}, the Go on PATH.`
-};
-if(otherwise!==undefined)return otherwise;
-const why=sources.wantsFolder?'which is never at install-dir':'and there is no go on PATH';
-throw new problem$0.A('VERSION_UNKNOWN', `${where} says "system", ${why}`, {
-place:(0,request$1.$t)(source),
-hint:'Install a Go first, write a version there, or set go-version.'
-});
-}
 async function goOnPath({wantsFolder,findGo}){
 return wantsFolder?undefined:findGo();
 }
@@ -2144,7 +2129,8 @@ const toolchainLine=sources.ignoresToolchain?'ignored':'decides';
 return{
 ...file,
 toolchainLine,
-env:sources.env
+env:sources.env,
+platform:sources.platform
 };
 }
 }),
@@ -2230,6 +2216,14 @@ return major===1&&minor<21;
 function stage(version){
 if(version.pre===undefined)return 2;
 return version.pre.kind==='rc'?1:0;
+}
+}),
+9604:((module$,exports$,require$)=>{
+require$.d(exports$,{
+g:()=>withSystem
+});
+async function withSystem(sources,answer){
+return answer.kind==='system'?(await require$.e(2780).then(require$.bind(require$,399))).systemGo(sources,answer):answer;
 }
 }),
 6032:((module$,exports$,require$)=>{
@@ -2613,8 +2607,8 @@ const{acquire}=await Promise.all([
 require$.e(5452),
 require$.e(7145),
 require$.e(4126),
-require$.e(8062)
-]).then(require$.bind(require$,8062));
+require$.e(2614)
+]).then(require$.bind(require$,2614));
 try{
 return{
 installed:await acquire(run,resolution,found),
@@ -2805,7 +2799,7 @@ if(installed)return{
 kind:'installed',
 installed
 };
-const{findArchive}=await require$.e(3934).then(require$.bind(require$,3934));
+const{findArchive}=await require$.e(5090).then(require$.bind(require$,5090));
 return findArchive(run,{
 request,
 given,
@@ -2850,8 +2844,8 @@ await run.listenForStop();
 const{verifyTree}=await Promise.all([
 require$.e(5452),
 require$.e(7145),
-require$.e(1249)
-]).then(require$.bind(require$,1249));
+require$.e(5891)
+]).then(require$.bind(require$,5891));
 const{trust,differences,findings}=await verifyTree(run,installed.root,{
 fetchToCompare:false
 });
@@ -2895,7 +2889,10 @@ accepts:()=>true,
 });
 }
 const has=(kind)=>mirrors.some((mirror)=>mirror.kind===kind);
-const names=new Set(mirrors.map(sources_mirrors.zZ));
+const names=new Set(mirrors.map(sources_mirrors.zZ).flatMap((name)=>[
+name,
+run.redact(name)
+]));
 const fromThere=(receipt)=>receipt!==undefined&&names.has(receipt.mirror);
 const accepts=!exclusive||has('official')?()=>true:fromThere;
 const official=[
@@ -2939,6 +2936,7 @@ var machine_defaults=require$(2098);
 var problem=require$(2969);
 var version_request=require$(4958);
 var version_sources=require$(8841);
+var with_system=require$(9604);
 ;
 async function findRequest(sources){
 const goVersion=sources.goVersion.trim();
@@ -2957,8 +2955,8 @@ both
 });
 }
 if(goVersionFile!=='')return fromNamedFile(sources,goVersionFile);
-const{findInProject}=await require$.e(4570).then(require$.bind(require$,4570));
-return await findInProject(sources)??fromNothing(sources);
+const{findInProject}=await require$.e(3613).then(require$.bind(require$,3613));
+return await findInProject(sources)??(await require$.e(1530).then(require$.bind(require$,1530))).fromNothing(sources);
 }
 async function fromNamedFile(sources,path){
 const text=await(0,version_sources.lW)(sources,path);
@@ -2974,31 +2972,8 @@ path,
 text
 }));
 if(answer===undefined)throw noVersionIn(path);
-const resolved=await(0,version_sources.gZ)(sources,answer);
+const resolved=await(0,with_system.g)(sources,answer);
 return resolved.kind==='keep'?resolved:(0,version_sources.ai)(resolved);
-}
-async function fromNothing(sources){
-const folders=sources.folders.map((folder)=>JSON.stringify(folder)).join(', ');
-const nothing = `No go-version, and no version file that names one in ${folders}`;
-const go=await(0,version_sources.Ve)(sources);
-if(go!==undefined){
-const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
-return{
-kind:'keep',
-go,
-source:{
-kind:'path'
-},
-notice
-};
-}
-return(0,version_sources.ai)(await(0,version_request.TR)('stable',{
-kind:'default'
-}),{
-notes:[
-`${nothing}: using stable`
-]
-});
 }
 ;
 async function readRequest(run,plan){
@@ -3013,7 +2988,8 @@ ignoresToolchain:ignoresToolchain(run),
 folders:run.versionFolders,
 isAbsolute:external_node_path_.isAbsolute,
 readText:(path,folder)=>readText(run,path,folder),
-list:(path,folder)=>run.files.list((0,external_node_path_.join)(folder,path)),
+list:(path,folder)=>listNames(run,(0,external_node_path_.join)(folder,path)),
+platform:run.platform,
 wantsFolder:plan.destination.installDir!=='',
 findGo:async()=>(await require$.e(9373).then(require$.bind(require$,9373))).findOnPath(run),
 versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,9373))).keepGo(run,go)).version
@@ -3044,21 +3020,30 @@ function ignoresToolchain({env}){
 if(env['GOTOOLCHAIN']!=='local'||env[environment.ZQ]==='local')return false;
 return!(0,machine_defaults.I)(env);
 }
+async function listNames(run,folder){
+try{
+return await run.files.list(folder);
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+run.emit({
+kind:'trace',
+message:error.message
+});
+return undefined;
+}
+}
 async function readText(run,path,folder){
 const file=(0,external_node_path_.join)(folder,path);
+const odd=()=>require$.e(5058).then(require$.bind(require$,5058));
 const kind=await run.files.kind(file);
-if(kind==='other')throw notAFile(file);
+if(kind==='other')throw(await odd()).notAFile(file);
 const text=kind==='folder'?undefined:await run.files.readText(file);
 if(text!==undefined&&folder!==run.workspace)run.emit({
 kind:'version-file-read',
 path:file
 });
-return text;
-}
-function notAFile(path){
-return new problem.A('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
-hint:'Name a file that holds a version, or set go-version instead.'
-});
+const isUtf8 = text === undefined || !/^\ufffd|\0/.test(text);
+return isUtf8?text:await(await odd()).readUtf16(run,file)??text;
 }
 }),
 5080:((module$,exports$,require$)=>{
