@@ -8,6 +8,7 @@ import { problemJson } from '../render/problem-json.ts';
 import { createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
 import { print } from '../render/standard-output.ts';
+import { createStory } from '../render/story.ts';
 import { paint } from '../render/tone.ts';
 import {
   isEvaluated,
@@ -31,6 +32,7 @@ export function createGitLabHost(options: ShellOptions): Host {
   const progress = createProgress(10_000, (transfer) => say('plain', describeTransfer(transfer)));
   const group = createGroup(say, redact);
   const narrator = createNarrator((line) => showLine(say, line, shown));
+  const story = createStory();
   return {
     // An empty value counts as not set: a template may pass one on.
     readInput: (name) => flags[name] || env[inputVariable(name)],
@@ -38,9 +40,10 @@ export function createGitLabHost(options: ShellOptions): Host {
     redact,
     event(event) {
       progress(event);
+      story.hear(event);
       narrator.hear(event);
     },
-    async report(report) {
+    async report(report, { summary, summaryFile }) {
       await narrator.caughtUp();
       if (report.kind === 'setup') {
         const { goVersionLine, goEnv } = report.result;
@@ -49,6 +52,10 @@ export function createGitLabHost(options: ShellOptions): Host {
           'go env',
           Object.entries(goEnv).map(([name, value]) => `${name}='${value}'`),
         );
+        const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
+        const markdown = redact(summaryMarkdown(report.result, story.events));
+        if (summaryFile !== '') writeSummaryFile(summaryFile, markdown);
+        if (summary === 'full') group('Summary', markdown.trimEnd().split('\n'));
         if (!json) return print(exportLines(shell, changes(report.result, env), env['PATH'] ?? ''));
       }
       const show = (line: Line) => showLine(say, line, shown);
