@@ -1,0 +1,224 @@
+export const id=1055;
+export const ids=[
+1055
+];
+export const modules={
+1731:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Gq:()=>isMirrorFailure,
+H0:()=>isUnconfirmed,
+PD:()=>isWrongBytes,
+Uz:()=>isNoAnswer,
+bg:()=>mayPass,
+e9:()=>failures,
+fi:()=>isUnlisted,
+g5:()=>failureOf,
+ho:()=>hasRefused,
+vu:()=>isRefusal
+});
+var problem$0=require$(2969);
+const failures={
+USAGE:failure('user'),
+INPUT_INVALID:failure('user'),
+VERSION_INVALID:failure('user'),
+VERSION_UNKNOWN:failure('user',{
+otherMirror:true,
+unlisted:true
+}),
+VERSION_FILE_MISSING:failure('user'),
+VERSION_FILE_INVALID:failure('user'),
+ARCHITECTURE_UNKNOWN:failure('user'),
+PLATFORM_UNSUPPORTED:failure('user',{
+otherMirror:true,
+unlisted:true
+}),
+MIRROR_UNREACHABLE:failure('network',{
+otherMirror:true,
+retry:'later'
+}),
+MIRROR_UNTRUSTED:failure('network',{
+otherMirror:true
+}),
+MIRROR_INTERRUPTED:failure('network',{
+otherMirror:true,
+retry:'later'
+}),
+MIRROR_STATUS:failure('mirror',{
+otherMirror:true
+}),
+MIRROR_BUSY:failure('mirror',{
+otherMirror:true,
+retry:'later'
+}),
+MIRROR_REDIRECT:failure('network',{
+otherMirror:true
+}),
+INDEX_INVALID:failure('mirror',{
+otherMirror:true
+}),
+ARCHIVE_NOT_ONE:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+SIZE_MISMATCH:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+DIGEST_MISMATCH:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+DIGEST_MISSING:failure('mirror',{
+otherMirror:true
+}),
+TRUST_TOO_LOW:failure('user',{
+otherMirror:true
+}),
+ARCHIVE_REFUSED:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+SUMDB_UNREACHABLE:failure('database',{
+otherMirror:true,
+retry:'later',
+unconfirmed:true
+}),
+SUMDB_INVALID:failure('database',{
+otherMirror:true
+}),
+SUMDB_MISMATCH:failure('mirror',{
+otherMirror:true,
+wrongBytes:true,
+unconfirmed:true
+}),
+SUMDB_INCONSISTENT:failure('database'),
+SUMDB_OFF:failure('user',{
+otherMirror:true,
+unconfirmed:true
+}),
+TREE_INVALID:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+MIRRORS_FAILED:failure('mirror'),
+PERMISSION_DENIED:failure('disk',{
+retry:'if-allowed'
+}),
+DISK_FULL:failure('disk',{
+retry:'after-sweep'
+}),
+FILES_FAILED:failure('disk'),
+INTERRUPTED:failure('user'),
+TIMED_OUT:failure('user'),
+LOCK_HELD:failure('other-job'),
+RANGE_INVALID:failure('mirror',{
+otherMirror:true,
+retry:'whole-file'
+}),
+INSTALL_DIR_REFUSED:failure('user'),
+PROFILE_REFUSED:failure('user'),
+GO_FAILED:failure('other-go'),
+GO_SHADOWED:failure('other-go'),
+GO_VULNERABLE:failure('user'),
+GO_UNSUPPORTED:failure('user'),
+NODE_UNSUPPORTED:failure('user'),
+INTERNAL:failure('us')
+};
+function failureOf(error){
+return error instanceof problem$0.A?failures[error.code]:undefined;
+}
+function mayPass(error){
+const retry=failureOf(error)?.retry;
+return retry==='later'||retry==='whole-file';
+}
+function isMirrorFailure(error){
+return failureOf(error)?.otherMirror===true;
+}
+function isWrongBytes(error){
+return failureOf(error)?.wrongBytes===true;
+}
+function isUnlisted(error){
+return failureOf(error)?.unlisted===true;
+}
+function isUnconfirmed(error){
+return failureOf(error)?.unconfirmed===true;
+}
+function isRefusal(error){
+const failure=failureOf(error);
+return failure?.fault==='mirror'&&failure.retry==='never'&&!failure.wrongBytes;
+}
+function hasRefused(error){
+return isRefusal(error)||failureOf(error)?.fault==='mirror'&&failureOf(error)?.retry==='later';
+}
+function isNoAnswer(error){
+const failure=failureOf(error);
+return(failure?.fault==='network'||failure?.fault==='mirror')&&!failure.wrongBytes;
+}
+function failure(fault,more={}){
+return{
+fault,
+retry:'never',
+otherMirror:false,
+wrongBytes:false,
+unlisted:false,
+unconfirmed:false,
+...more
+};
+}
+}),
+8783:((module$,exports$,require$)=>{
+require$.d(exports$,{
+l:()=>isLaterPatch
+});
+var version$0=require$(658);
+function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
+if(!orNewerPatch&&!minimum)return false;
+const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
+return sameMinor&&version.pre===undefined&&(0,version$0.Zy)(version,wanted)>0;
+}
+}),
+1055:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Q:()=>withFewerRetries,
+a:()=>findFallback,
+fallBack:()=>fallBack
+});
+var failures$0=require$(1731);
+var patch$1=require$(8783);
+var request$2=require$(4958);
+async function findFallback(installedTrees,request,checkLatest){
+const found=checkLatest?await findInstalled(installedTrees,request):undefined;
+if(found!==undefined||request.kind==='range')return found;
+if(request.kind==='exact')return installedTrees.findNewest((version)=>(0,patch$1.l)(version,request));
+if(request.alias==='oldstable')return undefined;
+return installedTrees.findNewest(({pre})=>pre===undefined);
+}
+function findInstalled(installedTrees,request){
+if(request.kind==='exact')return installedTrees.findExact(request.version);
+if(request.kind==='alias')return Promise.resolve(undefined);
+return installedTrees.findNewest((version)=>(0,request$2.ib)(request,version));
+}
+function withFewerRetries(plan){
+const most=plan.version.checkLatest?1:0;
+return{
+...plan,
+retry:{
+...plan.retry,
+maxRetries:Math.min(plan.retry.maxRetries,most)
+}
+};
+}
+function fallBack(run,reason,fallback){
+if(fallback===undefined||!(0,failures$0.Uz)(reason))throw reason;
+const{release,root,tool}=fallback;
+run.emit({
+kind:'fell-back',
+release,
+root,
+tool,
+message:reason.message
+});
+return fallback;
+}
+})
+};

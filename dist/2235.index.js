@@ -1,0 +1,48 @@
+export const id=2235;
+export const ids=[
+2235
+];
+export const modules={
+2235:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+treeSize:()=>treeSize
+});
+var fs$0=require$(3024);
+var path$1=require$(6760);
+var promises$2=require$(8500);
+var problem$3=require$(2225);
+async function treeSize(root,stop){
+let bytes=0;
+const folders=[
+root
+];
+for(let folder=folders.pop();folder!==undefined;folder=folders.pop()){
+for(const entry of unlessGone(folder,()=>list(folder))??[]){
+const path=(0,path$1.join)(folder,entry.name);
+if(entry.isDirectory())folders.push(path);
+else if(entry.isFile())bytes +=unlessGone(path,()=>(0,fs$0.lstatSync)(path).size)??0;
+}
+await(0,promises$2.setImmediate)();
+stop?.throwIfAborted();
+}
+return bytes;
+}
+function list(folder){
+return(0,fs$0.readdirSync)(folder,{
+withFileTypes:true
+});
+}
+function unlessGone(path,look){
+try{
+return look();
+}catch(error){
+if([
+'ENOENT',
+'ENOTDIR'
+].includes((0,problem$3.CA)(error)))return undefined;
+throw(0,problem$3.HB)(error,path,'look at');
+}
+}
+})
+};

@@ -1,0 +1,91 @@
+export const id=2500;
+export const ids=[
+2500
+];
+export const modules={
+2500:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+parseRange:()=>parseRange
+});
+var range$0=require$(6782);
+function parseRange(text){
+const alternatives=readSet(goSpellingToSemver(text));
+const range=alternatives?.map((comparators)=>comparators.flatMap(toBounds));
+return range?.every((bounds)=>!bounds.includes('unreadable'))?range.map((bounds)=>bounds.filter((bound)=>bound!=='unreadable')):undefined;
+}
+function goSpellingToSemver(text){
+return text.replaceAll(/\b(?:go|v)?(\d+\.\d+)(\.\d+)?-?(beta|rc)\.?(\d+)/g, (_, minor, patch, kind, number)=>`${minor}${patch ?? '.0'}-${kind}.${number}`).replaceAll(/\bgo(?=\d)/g, '');
+}
+function readSet(text){
+try{
+const range=new range$0(text);
+return range.set;
+}catch(error){
+if(error instanceof TypeError)return undefined;
+throw error;
+}
+}
+function toBounds({value,operator,semver}){
+const{major,minor,patch,prerelease}=semver;
+if(value==='')return[
+{
+operator:'>=',
+version:{
+major:0,
+minor:0,
+patch:0
+}
+}
+];
+const suffix=toSuffix(prerelease);
+if(suffix===undefined)return[
+'unreadable'
+];
+const version={
+major,
+minor,
+patch,
+...suffix
+};
+switch(operator){
+case '<':
+case '<=':
+case '>=':
+case '>':
+return[
+{
+operator,
+version
+}
+];
+default:
+return[
+{
+operator:'=',
+version
+}
+];
+}
+}
+function toSuffix([first,second]){
+if(first===undefined)return{};
+if(first===0||first==='alpha')return{
+pre:{
+kind:'beta',
+number:0
+}
+};
+if(typeof first==='number')return second===undefined?{
+revision:first
+}:undefined;
+if(first!=='beta'&&first!=='rc')return undefined;
+return typeof second==='string'?undefined:{
+pre:{
+kind:first,
+number:second??0
+}
+};
+}
+})
+};

@@ -1,0 +1,319 @@
+export const id=2837;
+export const ids=[
+2837
+];
+export const modules={
+2837:((module$,exports$,require$)=>{
+require$.d(exports$,{
+diagnosisJson:()=>diagnosisJson,
+diagnosisLines:()=>diagnosisLines
+});
+var check_installs=require$(7005);
+var check_places=require$(8105);
+var diagnose=require$(3752);
+var finding=require$(1417);
+var shell_export=require$(4819);
+var tool_name=require$(5580);
+;
+function whatWasDone({repair}){
+switch(repair?.kind){
+case undefined:
+return '';
+case 'remove':
+case 'remove-of-install':
+return `Removed "${repair.path}".`;
+case 'remove-tree':
+return `Removed "${repair.place.root}", its marker and its receipt.`;
+case 'rename':
+return `Moved "${repair.path}" to "${repair.to}".`;
+case 'set-modes':
+return 'Gave everything the modes that it was published with.';
+case 'recover':
+return({
+'put back': `Moved "${repair.path}" back to "${repair.at}".`,
+kept: `Kept "${repair.path}" under the name with .old.`,
+removed: `Removed "${repair.path}".`
+})[repair.outcome];
+}
+}
+const losses=[
+'marker-without-tree',
+'tree-broken',
+'tree-incomplete',
+'link-broken'
+];
+function restoreCommand({code,repair}){
+if(repair?.kind!=='remove-tree'||!losses.includes(code))return undefined;
+const{version,arch}=repair.place;
+const origin=flagsOf(repair);
+return[
+'setup-go-tarball setup --go-version',
+version,
+'--architecture',
+arch,
+...origin
+].join(' ');
+}
+function flagsOf({place,mirror}){
+if(place.tool===tool_name.cq)return[
+'--slim'
+];
+if(place.tool===tool_name.S7)return[];
+return[
+'--mirrors',
+mirror===undefined?'URL':(0,shell_export.hD)('sh',mirror)
+];
+}
+var plain_text=require$(6186);
+;
+function diagnosisLines(diagnosis){
+const{facts,asked,findings,fixed,failed}=diagnosis;
+const wrong=findings.filter(({severity})=>severity!=='fine');
+const lines=[
+...factLines(facts,asked),
+...findings.filter(({ severity })=>severity === 'fine').map((found)=>row('Note', `${found.path}: ${found.what}`)),
+...fixed.flatMap(describeFixed),
+...wrong.flatMap((found)=>describe(found,failed.get((0,finding.Vb)(found)))),
+'',
+summary(wrong,fixed)
+];
+return lines.map(plain_text.TN);
+}
+function diagnosisJson({facts,asked,findings,fixed,failed}){
+const{checksums}=asked;
+return{
+healthy:(0,diagnose.W)(findings),
+findings:[
+...fixed.map((found)=>({
+...plain(found),
+fixed:true,
+...repairedJson(found)
+})),
+...findings.map((found)=>{
+const why=failed.get((0,finding.Vb)(found));
+return{
+...plain(found),
+...why!==undefined&&{
+fixed:false,
+why
+}
+};
+})
+],
+'tool-cache':placeJson(facts,'tool cache'),
+checkpoints:placeJson(facts,'checkpoints'),
+trees:facts.trees.filter(isThere).map(treeJson),
+...facts.outside&&{
+'install-dir':outsideJson(facts.outside)
+},
+installs:facts.installs.map(installJson),
+mirrors:asked.mirrors.map(askedJson),
+'checksum-database':checksums?askedJson(checksums):null
+};
+}
+function factLines(facts,asked){
+const[toolCache]=facts.places;
+const absent=toolCache?.is===undefined;
+const free = toolCache?.room ? `${(0, check_places.ix)(toolCache.room.free)} free` : '';
+const state=[
+absent?'does not exist yet':'',
+free
+].filter(Boolean).join(', ');
+const{checksums}=asked;
+return[
+row('Tool cache', `${toolCache?.path}${state && ` (${state})`}`),
+row('Trees',treesText(facts.trees.filter(isThere))),
+...facts.outside?[
+row('Install dir',outsideText(facts.outside))
+]:[],
+row('Installs',installsText(facts.installs)),
+...asked.mirrors.map((mirror,index)=>row(index===0?'Mirrors':'',answerText(mirror))),
+...checksums?[
+row('Checksums',answerText(checksums))
+]:[]
+];
+}
+function row(title,text){
+return `${title.padEnd(12)}${text}`;
+}
+function isThere({is,marked}){
+return marked&&(0,check_places.xV)(is)==='folder';
+}
+function treesText(trees){
+const names = trees.map(({ place })=>`${place.tool} ${place.version} (${place.arch})`);
+return names.length === 0 ? 'none' : `${names.length}: ${names.join(', ')}`;
+}
+function outsideText({path,there,tree}){
+if(tree===undefined){
+const empty=there.kind==='nothing'?'does not exist yet':there.isEmpty?'empty':'no Go';
+return `${path} (${empty})`;
+}
+const{release,platform,trust,mirror}=tree;
+const origin = trust === undefined ? 'unrecorded' : `${trust} from ${mirror}`;
+return `${path} (${[
+release,
+platform,
+origin
+].filter(Boolean).join(', ')})`;
+}
+function installsText(installs){
+const running=installs.filter(({live})=>live).length;
+const resumable=installs.filter((install)=>install.resumable).length;
+const parts=[
+running > 0 ? `${running} running` : '',
+resumable > 0 ? `${resumable} resumable` : ''
+];
+return parts.filter(Boolean).join(', ')||'none in progress';
+}
+function answerText({name,answer}){
+switch(answer.kind){
+case 'good':
+return `${name} ${answer.ms} ms`;
+case 'without':
+return `${name} ${answer.ms} ms, without ${answer.what}`;
+case 'off':
+return `${name} not asked: ${answer.why}`;
+default:
+return `${name} no usable answer after ${answer.ms} ms`;
+}
+}
+function describe(found,whyNot){
+const notFixed=whyNot===undefined?[]:[
+`  Not repaired: ${whyNot}`
+];
+return[
+'',
+heading(found.severity,found),
+`  ${found.what}`,
+`  ${found.means}`,
+`  ${found.fix}`,
+...notFixed
+];
+}
+function describeFixed(found){
+const done=whatWasDone(found);
+const command=restoreCommand(found);
+return[
+'',
+heading('Fixed',found),
+`  ${found.what}`,
+...done===''?[]:[
+`  ${done}`
+],
+...command===undefined?[]:[
+`  To install it again: ${command}`
+]
+];
+}
+function repairedJson(found){
+const command=restoreCommand(found);
+return{
+done:whatWasDone(found),
+...command!==undefined&&{
+restore:command
+}
+};
+}
+function heading(word,{code,path}){
+return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${code}: ${path}`;
+}
+function summary(wrong,fixed){
+const done=fixed.length>0?[
+`${fixed.length} repaired`
+]:[];
+if (wrong.length === 0) return done.length > 0 ? `Everything is fine: ${done}.` : 'Everything is fine.';
+const errors=wrong.filter(({severity})=>severity==='error').length;
+const able=wrong.filter(({repair})=>repair!==undefined).length;
+const counts=[
+count(errors,'error'),
+count(wrong.length - errors,'warning'),
+...done
+].filter(Boolean);
+const offer = able > 0 && fixed.length === 0 ? ` "setup-go-tarball doctor --fix" can repair ${able}.` : '';
+return `${counts.join(', ')}.${offer}`;
+}
+function count(number,noun){
+return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function plain({code,severity,path,what,means,fix}){
+return{
+code,
+severity,
+path,
+what,
+means,
+fix
+};
+}
+function placeJson({places},role){
+const place=places.find((each)=>each.role===role);
+if(place===undefined)return null;
+const{path,is,denied,room}=place;
+return{
+path,
+exists:is!==undefined,
+writable:denied===undefined,
+free:room?.free??null
+};
+}
+function treeJson({place,receipt}){
+const{tool,version,arch,root}=place;
+return{
+tool,
+version,
+arch,
+root,
+recorded:receipt.kind==='right'
+};
+}
+function outsideJson({path,real,there,tree,denied}){
+return{
+path,
+real,
+exists:there.kind!=='nothing',
+writable:denied===undefined,
+release:tree?.release??null,
+platform:tree?.platform??null,
+trust:tree?tree.trust??'unrecorded':null,
+mirror:tree?.mirror??null
+};
+}
+function installJson(install){
+const{folder,archive,state,writer,since,live,bytes,size,age,resumable}=install;
+return{
+folder,
+archive,
+state:state??null,
+writer:writer??null,
+since:since??null,
+running:live,
+resumable,
+bytes,
+size:size??null,
+progress:(0,check_installs.qB)({
+bytes,
+size
+}),
+'age-seconds': Number.isFinite(age) ? Math.round(age / 1000) : null
+};
+}
+function askedJson({name,answer}){
+const words={
+good:'answers',
+without:'answers in part',
+failed:'fails',
+silent:'is silent',
+off:'is off'
+};
+const why=answer.kind==='failed'||answer.kind==='off'?{
+why:answer.why
+}:{};
+return{
+name,
+answer:words[answer.kind],
+ms:'ms' in answer?answer.ms:null,
+...why
+};
+}
+})
+};

@@ -1,0 +1,145 @@
+export const id=3043;
+export const ids=[
+3043
+];
+export const modules={
+3261:((module$,exports$,require$)=>{
+require$.d(exports$,{
+i:()=>megabytes
+});
+function megabytes(bytes){
+return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+}),
+3043:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+installEventText:()=>installEventText
+});
+var megabytes$1=require$(3261);
+var line$0=require$(8399);
+function installEventText(event){
+switch(event.kind){
+case 'resolved':
+return (0, line$0.pq)(`${event.release}: ${event.why}`);
+case 'fell-back':
+return (0, line$0.$e)(`Could not look up or download what was requested: ${event.message}. Using ${event.release} ${event.tool === '' ? `at "${event.root}"` : 'from the tool cache'}`);
+case 'mirror-tried':
+return (0, line$0.Yz)(`Trying mirror ${event.mirror} for ${event.aim}`);
+case 'mirror-failed':
+return (0, line$0.$e)(`Mirror ${event.mirror} failed: ${event.message}`);
+case 'proxy-failed':
+return (0, line$0.Yz)(`Skipping module proxy ${event.url}: ${event.message}`);
+case 'waiting':
+return (0, line$0.pq)(`Retrying in ${seconds(event.milliseconds)} s (retry ${event.retry} of ${event.of})`);
+case 'asked':
+return (0, line$0.Yz)(`GET ${event.url}`);
+case 'download-started':
+return (0, line$0.pq)(`Downloading ${event.label}`);
+case 'bytes':
+return undefined;
+case 'resumed':
+return (0, line$0.pq)(`Resuming ${event.label} at byte ${event.offset}`);
+case 'interrupted':
+return (0, line$0.$e)(`${event.message}; resuming`);
+case 'restarted':
+return (0, line$0.$e)(`${event.message}; discarding the partial download and starting over`);
+case 'transition':
+return (0, line$0.Yz)(`${event.checkpoint}: ${event.from} -> ${event.to} (${event.stateVersion})`);
+case 'lock-wait':
+return (0, line$0.pq)(`Waiting for ${event.owner}, which is installing ${event.archive}`);
+case 'record-damaged':
+return (0, line$0.$e)(`The install record "${event.path}" is damaged or from another version. Kept it as "${event.path}.damaged"; starting the install over`);
+case 'committed':
+return (0, line$0.pq)(`Installed ${event.release} from ${event.mirror} (trust ${event.trust})${(0, line$0.FF)(event.lacks)}`);
+case 'not-recorded':
+return (0, line$0.$e)(`Go is installed, but this could not be recorded: ${event.message}`);
+case 'space-freed':
+return (0, line$0.$e)(`${event.message}; freed ${(0, megabytes$1.i)(event.bytes)} from earlier installs, trying again`);
+case 'permission-wait':
+return (0, line$0.$e)(`${event.message}; retrying in ${seconds(event.milliseconds)} s`);
+case 'checkpoint-removed':
+return (0, line$0.Yz)(`Removed the checkpoint "${event.path}"`);
+case 'leftover-removed':
+return (0, line$0.Yz)(`Removed "${event.path}", left behind by an earlier install`);
+case 'sweep-failed':
+return (0, line$0.$e)(`Could not remove unfinished installs: ${event.message}`);
+case 'verified':
+return (0, line$0.Yz)(`Verified ${event.archive}: ${event.size} bytes, SHA-256 ${event.sha256}, trust ${event.trust}`);
+case 'log-lookup':
+return (0, line$0.Yz)(`Looking up ${event.module} in ${event.database}`);
+case 'log-unconfirmed':
+return (0, line$0.pq)(`Not checked against the Go checksum database: ${event.message}`);
+case 'kept-whole':
+return (0, line$0.pq)(`${event.mirror} is not proved official, so the tree is kept whole, not slim`);
+case 'rechecked':
+return (0, line$0.pq)(`Verified "${event.root}" again: trust ${event.trust}`);
+case 'recheck-failed':
+return (0, line$0.$e)(`Skipping "${event.root}": ${event.required} is required and its trust is ${event.trust}. Verified it again: ${event.why}`);
+case 'differences-unknown':
+return (0, line$0.$e)(`Could not find out which files differ: ${event.message}`);
+case 'install-dir-emptied':
+return (0, line$0.Yz)(`"${event.path}" cannot be renamed; replacing its content in place`);
+case 'install-dir-leftover':
+return (0, line$0.$e)(`Could not remove what was at "${event.path}" before: ${event.message}`);
+case 'install-dir-recovered':
+return (0, line$0.lm)(`An install at "${event.path}" was interrupted; restored what was there before`);
+case 'install-dir-kept':
+return keptText(event);
+case 'wasm-missing':
+return (0, line$0.$e)(`GOOS is js, and ${event.release} was installed without misc/wasm (wasm_exec.js, go_js_wasm_exec). Set mirrors to official, or use Go 1.24 or later.`);
+case 'profile-changed':
+return(0,line$0.pq)(profileText(event.change,event.written));
+case 'profile-ready':
+return (0, line$0.pq)(`New shells will use ${event.release}`);
+case 'profile-none':
+return(0,line$0.pq)('No start-up file has a block of setup-go-tarball; nothing to remove');
+case 'profile-unwritable':
+return (0, line$0.$e)(`The start-up files could not be written: ${event.message}`);
+case 'profile-credentials':
+return(0,line$0.$e)('GOPROXY holds credentials, which are now in the start-up file; check who can read that file');
+case 'dotenv-withheld':
+return (0, line$0.$e)(`Left ${event.names.join(', ')} out of "${event.path}": it holds credentials, and everyone who can see the pipeline can read a dotenv report. Pass it to later jobs as a masked variable.`);
+case 'size-unknown':
+return (0, line$0.$e)(`Could not measure "${event.root}": ${event.message}`);
+}
+}
+function keptText(event){
+const kept = `Kept the Go that was at "${event.path}" before as "${event.as}"`;
+return event.taken === undefined ? (0, line$0.lm)(kept) : (0, line$0.$e)(`${kept}: "${event.taken}" exists already`);
+}
+function profileText({path,change},written){
+const file=JSON.stringify(path);
+const texts={
+created:[
+`Created ${file}, which sets up Go for new shells`,
+`Would create ${file} with these lines`
+],
+added:[
+`Added the lines that set up Go to ${file}`,
+`Would add these lines to ${file}`
+],
+renewed:[
+`Updated the lines that set up Go in ${file}`,
+`Would replace our lines in ${file} with these`
+],
+unchanged:[
+`${file} sets up this Go already`,
+`${file} has these lines already`
+],
+'taken out':[
+`Removed the lines that set up Go from ${file}`,
+''
+],
+removed:[
+`Removed ${file}, which was created for the lines that set up Go`,
+''
+]
+};
+return texts[change][written?0:1];
+}
+function seconds(milliseconds){
+return (milliseconds / 1000).toFixed(1);
+}
+})
+};

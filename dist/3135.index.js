@@ -1,0 +1,288 @@
+export const id=3135;
+export const ids=[
+3135
+];
+export const modules={
+3135:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+link:()=>link,
+makeOwnFolder:()=>makeOwnFolder,
+makeTemporaryFolder:()=>makeTemporaryFolder,
+move:()=>move,
+readStream:()=>readStream,
+remove:()=>remove,
+removeIfEmpty:()=>removeIfEmpty,
+syncFolder:()=>syncFolder,
+writeStream:()=>writeStream,
+writeText:()=>writeText
+});
+var crypto$0=require$(7598);
+var promises$1=require$(1455);
+var path$2=require$(6760);
+var problem$3=require$(2225);
+var folders$4=require$(9780);
+var files$5=require$(2354);
+function makeTemporaryFolder(prefix){
+return (0, problem$3.CD)(`${prefix}*`, 'make the folder', ()=>makeTemporary(prefix));
+}
+function makeOwnFolder(prefix){
+return (0, problem$3.CD)(`${prefix}*`, 'make the folder', async ()=>{
+const path = `${prefix}${process.getuid?.() ?? ''}`;
+const isOurs=process.getuid!==undefined&&await makePrivate(path,process.getuid());
+return isOurs?path:makeTemporary(prefix);
+});
+}
+async function makePrivate(path,uid){
+(0,folders$4.w)((0,path$2.dirname)(path));
+try{
+await(0,promises$1.mkdir)(path,{
+mode:0o700
+});
+return true;
+}catch(error){
+if((0,problem$3.CA)(error)!=='EEXIST')throw error;
+const found=await(0,promises$1.lstat)(path);
+return found.isDirectory()&&found.uid===uid&&(found.mode&0o022)===0;
+}
+}
+function writeText(path,text,mode){
+return(0,problem$3.CD)(path,'write',()=>writeWhole(path,text,mode));
+}
+function move(from,to){
+return (0, problem$3.CD)(to, `move ${JSON.stringify(from)} to`, ()=>files$5.$w(from, to));
+}
+function remove(path){
+return(0,problem$3.CD)(path,'remove',()=>files$5.TF(path));
+}
+function removeIfEmpty(path){
+return(0,problem$3.CD)(path,'remove',()=>removeEmpty(path));
+}
+function link(target,path,kind){
+return(0,problem$3.CD)(path,'make the link',()=>(0,promises$1.symlink)(target,path,kind==='folder'?'junction':'file'));
+}
+function syncFolder(path){
+return(0,problem$3.CD)(path,'sync',async()=>{
+if(process.platform==='win32')return;
+const folder=await(0,promises$1.open)(path,'r');
+try{
+await folder.sync();
+}finally{
+await folder.close();
+}
+});
+}
+async function makeTemporary(prefix){
+(0,folders$4.w)((0,path$2.dirname)(prefix));
+for(let attempt=1;;attempt +=1){
+try{
+return await makeUnique(prefix);
+}catch(error){
+if(attempt>=3||![
+'ENOENT',
+'EEXIST'
+].includes((0,problem$3.CA)(error)))throw error;
+(0,folders$4.w)((0,path$2.dirname)(prefix));
+}
+}
+}
+async function makeUnique(prefix){
+const path=prefix +(0,crypto$0.randomBytes)(6).toString('hex');
+await(0,promises$1.mkdir)(path);
+return path;
+}
+async function writeWhole(path,text,mode=0o666){
+const temporary = `${path}.${(0, crypto$0.randomBytes)(6).toString('hex')}.tmp`;
+try{
+const file=await(0,promises$1.open)(temporary,'wx',mode);
+try{
+await file.writeFile(text);
+await file.sync();
+}finally{
+await file.close();
+}
+await files$5.$w(temporary,path);
+}catch(error){
+await files$5.TF(temporary);
+throw error;
+}
+}
+async function*readStream(path){
+const file=await(0,problem$3.CD)(path,'read',()=>(0,promises$1.open)(path,'r'));
+try{
+for(;;){
+const chunk=new Uint8Array(256*1024);
+const{bytesRead}=await(0,problem$3.CD)(path,'read',()=>file.read(chunk));
+if(bytesRead===0)return;
+yield chunk.subarray(0,bytesRead);
+}
+}finally{
+await file.close();
+}
+}
+async function writeStream(path,bytes){
+const file=await(0,problem$3.CD)(path,'create',()=>(0,promises$1.open)(path,'w'));
+let waiting=[];
+let length=0;
+const flush=async()=>{
+const[chunks,total]=[
+waiting,
+length
+];
+[waiting,length]=[
+[],
+0
+];
+if(total>0)await(0,problem$3.CD)(path,'write',()=>writeAll(file,chunks,total));
+};
+try{
+for await(const chunk of bytes){
+waiting.push(chunk);
+length +=chunk.length;
+if(length>=PIECE)await flush();
+}
+}finally{
+await flush().finally(()=>(0,problem$3.CD)(path,'write',()=>file.close()));
+}
+}
+const PIECE=1024**2;
+async function writeAll(file,chunks,length){
+const{bytesWritten}=await file.writev(chunks);
+if(bytesWritten===length)return;
+await file.writeFile(Buffer.concat(chunks).subarray(bytesWritten));
+}
+async function removeEmpty(path){
+try{
+await files$5.v$(path);
+}catch(error){
+if(!STAYS.has((0,problem$3.CA)(error))){
+throw error;
+}
+}
+}
+const STAYS=new Set([
+'ENOTEMPTY',
+'EEXIST',
+'ENOENT',
+'ENOTDIR'
+]);
+}),
+2354:((module$,exports$,require$)=>{
+require$.d(exports$,{
+TF:()=>remove,
+v$:()=>removeFolder,
+$w:()=>rename
+});
+var promises_=require$(1455);
+var external_node_path_=require$(6760);
+var external_node_timers_promises_=require$(8500);
+var problem=require$(2969);
+var file_problem=require$(2225);
+var external_node_crypto_=require$(7598);
+var external_node_fs_=require$(3024);
+;
+function makeAndRemove(folder){
+const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
+(0,external_node_fs_.mkdirSync)(path);
+(0,external_node_fs_.rmdirSync)(path);
+}
+;
+function rename(from,to){
+return patiently(()=>promises_.rename(from,to),{
+doing: `move ${JSON.stringify(from)} to ${JSON.stringify(to)}`,
+folders:[
+(0,external_node_path_.dirname)(from),
+(0,external_node_path_.dirname)(to)
+],
+codes:HELD,
+async isFinal(){
+if(!await isFolder(to))return;
+throw Object.assign(new Error(`EEXIST: there is a folder already, rename '${from}' -> '${to}'`), {
+code:'EEXIST'
+});
+}
+});
+}
+function remove(path){
+return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
+}
+function removeFolder(path){
+return patiently(()=>promises_.rmdir(path),removal(path,[
+...HELD
+].filter((code)=>code!=='ENOTEMPTY')));
+}
+const REMOVE={
+recursive:true,
+force:true,
+maxRetries:3
+};
+const HELD=[
+'EPERM',
+'EACCES',
+'EBUSY',
+'ENOTEMPTY'
+];
+const WAITS=[
+10,
+20,
+40,
+80,
+160,
+320,
+640,
+...Array.from({
+length:9
+},()=>1000)
+];
+function removal(path,codes){
+return{
+doing: `remove ${JSON.stringify(path)}`,
+folders:[
+(0,external_node_path_.dirname)(path)
+],
+codes
+};
+}
+async function patiently(act,work){
+for(let attempt=0;;attempt++){
+try{
+return await act();
+}catch(error){
+if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
+await work.isFinal?.();
+if(attempt===0&&!work.folders.every(isWritable))throw error;
+const pause=WAITS[attempt];
+if(pause===undefined)throw held(work,error);
+await(0,external_node_timers_promises_.setTimeout)(pause);
+}
+}
+}
+function isWindows(error){
+if(process.platform==='win32')return true;
+const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
+return typeof number==='number'&&number<-4000;
+}
+function isWritable(folder){
+try{
+makeAndRemove(folder);
+return true;
+}catch {
+return false;
+}
+}
+async function isFolder(path){
+try{
+return(await promises_.stat(path)).isDirectory();
+}catch {
+return false;
+}
+}
+function held({doing},error){
+const why = `another program holds it, or a file in it, open (${(0, file_problem.CA)(error)})`;
+return new problem.A('FILES_FAILED', `Cannot ${doing}: ${why}`, {
+hint:'It may be an antivirus scanner, an editor, or a go.exe that still runs. Close it, or exclude the folder from scanning, and run again: an install resumes.',
+cause:error
+});
+}
+})
+};

@@ -1,0 +1,305 @@
+export const id=3542;
+export const ids=[
+3542,
+9373
+];
+export const modules={
+3542:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+run:()=>run
+});
+var problem=require$(2969);
+var found_by_actions=require$(850);
+var inventory=require$(3265);
+;
+async function list(run,{destination:{installDir}}){
+const outside=installDir===''?undefined:await(0,inventory.ED)(run,installDir);
+const trees=[];
+if(outside)trees.push({
+tree:outside,
+size:await sizeIfReadable(run,outside),
+foundByActions:false
+});
+const found=(0,found_by_actions.T)(run);
+for(const tree of(await(0,inventory.zw)(run)))trees.push({
+tree,
+size:await sizeIfReadable(run,tree),
+foundByActions:await found(tree.slot)
+});
+return{
+toolCache:run.toolCache,
+installDir,
+trees,
+now:run.clock.now()
+};
+}
+async function sizeIfReadable(run,tree){
+try{
+return await(0,inventory.$d)(run,tree);
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+run.emit({
+kind:'size-unknown',
+root:tree.root,
+message:error.message
+});
+return undefined;
+}
+}
+;
+async function run({run:prepared,plan}){
+return{
+kind:'list',
+listing:await list(prepared,plan)
+};
+}
+}),
+2677:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Vd:()=>nameOfTree,
+ll:()=>newestFirst,
+uE:()=>installedVersions
+});
+var version$0=require$(658);
+var name$1=require$(5580);
+function newestFirst(a,b){
+return(0,version$0.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
+}
+function nameOfTree({tool,version,platform}){
+return `${tool || 'go'} ${(0, version$0.Ud)(version)} (${platform})`;
+}
+function installedVersions(trees){
+const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, version$0.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
+return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
+...versions
+].join(', ')}.`;
+}
+function fromElsewhere(tool){
+return (0, name$1.mr)(tool) ? ` (${tool})` : '';
+}
+function compareTexts(a,b){
+return a<b?-1:a>b?1:0;
+}
+}),
+9373:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+findOnPath:()=>findOnPath,
+keepGo:()=>keepGo
+});
+var path$0=require$(6760);
+var environment$1=require$(8291);
+var command$5=require$(332);
+var problem$2=require$(2969);
+var text$3=require$(6915);
+var cache$4=require$(1844);
+async function keepGo(run,go){
+const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const env={
+...others,
+GOTOOLCHAIN:'local'
+};
+const args=[
+'env',
+'GOROOT',
+'GOVERSION'
+];
+const{stdout,stderr,exitCode}=await run.exec.run(go,args,{
+cwd:run.workspace,
+env
+});
+const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
+const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
+const version=release===undefined?undefined:(0,text$3.x)(release);
+if(exitCode!==0||release===undefined||version===undefined){
+const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
+throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+hint:'Set go-version, so that a Go is installed next to it.'
+});
+}
+return{
+root,
+version,
+release,
+tool:'',
+receipt:undefined
+};
+}
+async function findOnPath(run){
+const name=(0,command$5.d)(run.platform.os);
+for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+const candidate=(0,path$0.join)(folder,name);
+if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
+}
+return undefined;
+}
+async function isFile(run,path){
+try{
+return await run.files.kind(path)==='file';
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+run.emit({
+kind:'ignored',
+what:'path-entry',
+message:error.message
+});
+return false;
+}
+}
+}),
+850:((module$,exports$,require$)=>{
+require$.d(exports$,{
+T:()=>foundByActions
+});
+function foundByActions(run){
+const answers=new Map();
+return async({tool,version,arch})=>{
+const key = `${tool}/${arch}`;
+const answer=answers.get(key)??run.versionsForActions(tool,arch);
+answers.set(key,answer);
+return(await answer).includes(version);
+};
+}
+}),
+6041:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>goTools
+});
+var path$0=require$(6760);
+var name$1=require$(5580);
+async function*goTools(toolCache,list){
+for(const tool of(await list(toolCache))){
+if(!(0,name$1.Lh)(tool))continue;
+const folder=(0,path$0.join)(toolCache,tool);
+yield{
+tool,
+folder,
+names:await list(folder)
+};
+}
+}
+}),
+3265:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$d:()=>sizeOf,
+ED:()=>readOutside,
+zw:()=>readInventory
+});
+var path$0=require$(6760);
+var platform$1=require$(5350);
+var problem$2=require$(2969);
+var tree$3=require$(2677);
+var notes$8=require$(6348);
+var version$4=require$(658);
+var path$5=require$(9373);
+var tools$6=require$(6041);
+var cache$7=require$(1844);
+async function readInventory(run){
+const inUse=await goInUse(run);
+const trees=[];
+for(const slot of(await markedSlots(run))){
+const tree=await describe(run,slot);
+if(tree)trees.push({
+...tree,
+inUse:inUse.has(await real(run,slot.root))
+});
+}
+return trees.sort(tree$3.ll);
+}
+async function readOutside(run,installDir){
+const[{preparedInstallDir},{readAnyTreeAt}]=await Promise.all([
+require$.e(994).then(require$.bind(require$,8613)),
+require$.e(1700).then(require$.bind(require$,1700))
+]);
+const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
+if(tree===undefined)return undefined;
+const{os,arch}=run.platform;
+return{
+...tree,
+platform: tree.receipt?.platform ?? `${os}-${arch}`,
+broken:undefined,
+lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$8.$M)),
+inUse:(await goInUse(run)).has(await real(run,tree.root))
+};
+}
+async function sizeOf(run,{root,receipt,broken}){
+return(broken===undefined?receipt?.treeSize:undefined)??run.trees.sizeOf(root);
+}
+const markerName = /^(.+)\.complete$/;
+async function markedSlots(run){
+const slots=[];
+for await(const{tool,folder,names}of(0,tools$6.M)(run.toolCache,run.files.list)){
+for(const version of names){
+for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
+const arch=markerName.exec(name)?.[1];
+if(arch!==undefined)slots.push((0,cache$7.UP)(run,{
+tool,
+version,
+arch
+}));
+}
+}
+}
+return slots;
+}
+async function describe(run,slot){
+const version=(0,version$4.ot)(slot.version);
+if(version===undefined||(0,version$4.Ud)(version)!==slot.version)return undefined;
+const content=await lookSafely(run,slot,version);
+if(content.kind==='none')return undefined;
+const{receipt,release}=content.kind==='whole'?content.installed:{
+receipt:content.receipt,
+release:undefined
+};
+return{
+slot,
+root:slot.root,
+tool:slot.tool,
+version,
+release:release??receipt?.release,
+platform:receipt?.platform??(0,platform$1.$r)(run.platform.os,slot.arch),
+receipt,
+broken:content.kind==='broken'?content.why:undefined,
+lastUsed:await run.files.modifiedAt(slot.marker)
+};
+}
+async function lookSafely(run,slot,version){
+try{
+return await(0,cache$7.OW)(run,slot,version);
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+return{
+kind:'broken',
+why:error.message,
+receipt:undefined
+};
+}
+}
+async function goInUse(run){
+const goroot=run.env['GOROOT'];
+const go=await(0,path$5.findOnPath)(run);
+return new Set([
+...goroot?[
+await real(run,goroot)
+]:[],
+...go===undefined?[]:[
+(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
+]
+]);
+}
+async function real(run,path){
+try{
+return await run.files.realPath(path)??path;
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+run.emit({
+kind:'ignored',
+what:'real-path',
+message:error.message
+});
+return path;
+}
+}
+})
+};

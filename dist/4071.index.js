@@ -1,0 +1,638 @@
+export const id = 4071;
+export const ids = [
+4071
+];
+export const modules = {
+4071: ((module$, exports$, require$)=>{
+require$.d(exports$, {
+prepareProfile: ()=>prepareProfile,
+removeProfile: ()=>removeProfile
+});
+var problem = require$(2969);
+var environment = require$(8291);
+var shell_export = require$(4819);
+;
+const profileShells = [
+'sh',
+'bash',
+'zsh',
+'fish',
+'powershell'
+];
+function languageOf(shell) {
+return shell === 'fish' || shell === 'powershell' ? shell : 'sh';
+}
+function chooseShell(given) {
+const { asked, env, windows } = given;
+const said = asked ?? (windows ? 'powershell' : env['SHELL'] || 'sh');
+const base = said.replace(/^.*[\\/]/s, '').replace(/\.exe$/i, '');
+const shell = profileShells.find((name)=>name === (relatives[base] ?? base));
+if (shell !== undefined && (!windows || shell === 'powershell')) return shell;
+const shown = asked === undefined ? `SHELL is ${JSON.stringify(said)}` : `--shell is ${JSON.stringify(said)}`;
+throw new problem.A('PROFILE_REFUSED', `${shown}, ${whyNot(base, windows)}`, {
+hint: windows ? 'Use --shell powershell, or set GOROOT and PATH in the environment variables of Windows.' : `Name the shell to write for: --shell ${profileShells.join(', --shell ')}.`
+});
+}
+const relatives = {
+...Object.fromEntries([
+'dash',
+'ash',
+'busybox',
+'ksh',
+'ksh93',
+'mksh',
+'lksh',
+'yash'
+].map((name)=>[
+name,
+'sh'
+])),
+pwsh: 'powershell'
+};
+function whyNot(shell, windows) {
+if (shell === 'cmd') return 'which has no start-up file';
+return windows && shell in shell_export.bW ? 'whose start-up files are not supported on Windows' : 'whose start-up files are not known';
+}
+function startUpFiles(shell, places) {
+const { home, powershell } = places;
+const zsh = places.zdotdir || home;
+const config = places.configHome || `${home}/.config`;
+switch(shell){
+case 'sh':
+return [
+{
+login: [
+`${home}/.profile`
+],
+interactive: []
+}
+];
+case 'bash':
+return [
+{
+login: [
+`${home}/.bash_profile`,
+`${home}/.bash_login`,
+`${home}/.profile`
+],
+interactive: [
+`${home}/.bashrc`
+]
+}
+];
+case 'zsh':
+return [
+{
+login: [
+`${zsh}/.zprofile`
+],
+interactive: [
+`${zsh}/.zshrc`
+]
+}
+];
+case 'fish':
+return [
+{
+login: [
+`${config}/fish/conf.d/setup-go-tarball.fish`
+],
+interactive: []
+}
+];
+case 'powershell':
+{
+const files = powershell.length > 0 ? powershell : [
+`${config}/powershell/profile.ps1`
+];
+return files.map((file)=>({
+login: [
+file
+],
+interactive: []
+}));
+}
+}
+}
+;
+function profileExports(result, inputs, userGoEnv) {
+const lasting = {
+GOROOT: true,
+GOPATH: inputs.gopath !== '',
+GOPROXY: inputs.goproxy !== '',
+GOPRIVATE: inputs.goprivate !== '',
+GOTOOLCHAIN: (0, environment.Qh)(userGoEnv['GOTOOLCHAIN'] ?? '', result.release)
+};
+return {
+variables: result.variables.filter(({ name })=>lasting[name] === true),
+paths: result.paths
+};
+}
+function profileLines(shell, content) {
+refuseLineBreaks(content);
+return speeches[languageOf(shell)](content);
+}
+const speeches = {
+sh: ({ go, variables, paths })=>[
+`if [ -x ${(0, shell_export.hD)('sh', go)} ]; then`,
+...indent(2, (0, shell_export.Es)('sh', {
+variables,
+paths: []
+}, '')),
+`  for _go_bin in ${paths.toReversed().map(quoteFor.sh).join(' ')}; do`,
+...toTheFront,
+'fi'
+],
+fish: ({ go, variables, paths })=>[
+`if test -x ${(0, shell_export.hD)('fish', go)}`,
+...indent(4, (0, shell_export.Es)('fish', {
+variables,
+paths: []
+}, '')),
+`    for go_bin in ${paths.toReversed().map(quoteFor.fish).join(' ')}`,
+'        if set -l place (contains -i -- $go_bin $PATH)',
+'            set -e PATH[$place]',
+'        end',
+'        set -gx PATH $go_bin $PATH',
+'    end',
+'    set -e go_bin',
+'end'
+],
+powershell: ({ go, variables, paths })=>[
+`if (Test-Path -LiteralPath ${(0, shell_export.hD)('powershell', go)}) {`,
+...indent(2, (0, shell_export.Es)('powershell', {
+variables,
+paths: []
+}, '')),
+'  $env:PATH = & {',
+`    $goBin = @(${paths.map(quoteFor.powershell).join(', ')})`,
+'    $others = @($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -and $_ -cnotin $goBin })',
+'    ($goBin + $others) -join [IO.Path]::PathSeparator',
+'  }',
+'}'
+]
+};
+const toTheFront = `
+    PATH=:\${PATH-}:
+    case $PATH in *:"$_go_bin":*) PATH=\${PATH%%:"$_go_bin":*}:\${PATH#*:"$_go_bin":} ;; esac
+    PATH=\${PATH#:}
+    PATH=\${PATH%:}
+    PATH=\${_go_bin}\${PATH:+:\${PATH}}
+  done
+  unset _go_bin
+  export PATH`.split('\n').slice(1);
+const quoteFor = {
+sh: (text)=>(0, shell_export.hD)('sh', text),
+fish: (text)=>(0, shell_export.hD)('fish', text),
+powershell: (text)=>(0, shell_export.hD)('powershell', text)
+};
+function indent(width, lines) {
+return lines.map((line)=>`${' '.repeat(width)}${line}`);
+}
+function refuseLineBreaks({ go, variables, paths }) {
+const broken = [
+go,
+...paths,
+...variables.map(({ value })=>value)
+].find((text)=>/[\r\n\0]/.test(text));
+if (broken === undefined) return;
+throw new problem.A('PROFILE_REFUSED', `${JSON.stringify(broken)} contains a line break, which a start-up file cannot contain`, {
+hint: 'Choose a folder or a value without a line break.'
+});
+}
+;
+const blockBegin = '# >>> setup-go-tarball >>>';
+const blockEnd = '# <<< setup-go-tarball <<<';
+const advice = '# Managed by setup-go-tarball: changes here will be lost. To remove it: setup-go-tarball setup --profile --remove';
+const notes = {
+created: '# The file was created for it.',
+joined: '# The line before it had no end.'
+};
+function blockText(lines) {
+return [
+blockBegin,
+advice,
+...lines,
+blockEnd
+];
+}
+function withBlock(file, lines, follow) {
+const { path, text = '' } = file;
+if (isUtf16(text)) throw utf16(path);
+const [first, ...more] = findBlocks(path, text);
+const created = first?.created ?? file.text === undefined;
+const joined = first?.joined ?? /[^\n]$/.test(text);
+const lineEnd = follow === 'LF' ? '\n' : first?.lineEnd ?? (text.includes('\r\n') ? '\r\n' : '\n');
+const [begin = '', about = '', ...rest] = blockText(lines);
+const noted = [
+...created ? [
+notes.created
+] : [],
+...joined ? [
+notes.joined
+] : []
+];
+const block = [
+begin,
+about,
+...noted,
+...rest
+].map((line)=>`${toBytes(line)}${lineEnd}`).join('');
+if (first === undefined) return `${text}${joined ? lineEnd : ''}${block}`;
+return cut(text, more, {
+...first,
+by: block
+});
+}
+function withoutBlock({ path, text }) {
+if (isUtf16(text) && text.replaceAll('\0', '').includes(blockBegin)) throw utf16(path);
+const blocks = findBlocks(path, text);
+const last = blocks.at(-1);
+const left = cut(text, blocks);
+const ours = last?.joined === true && last.end === text.length ? last.lineEnd : '';
+const rest = ours !== '' && left.endsWith(ours) ? left.slice(0, -ours.length) : left;
+return rest === '' && blocks.some(({ created })=>created) ? undefined : rest;
+}
+function hasBlock(text) {
+return marks(text).length > 0;
+}
+function findBlocks(path, text) {
+const found = marks(text);
+const blocks = [];
+for(let n = 0; n < found.length; n += 2){
+const [begin, end] = [
+found[n],
+found[n + 1]
+];
+if (begin?.mark !== blockBegin || end?.mark !== blockEnd) throw damaged(path, text, found.slice(n));
+const content = text.slice(begin.start, end.end);
+const { start, lineEnd } = begin;
+const [created, joined] = [
+content.includes(notes.created),
+content.includes(notes.joined)
+];
+blocks.push({
+start,
+end: end.end,
+lineEnd,
+created,
+joined
+});
+}
+return blocks;
+}
+function marks(text) {
+const lines = text.matchAll(/^[ \t]*(# (?:>>> setup-go-tarball >>>|<<< setup-go-tarball <<<))[ \t]*(\r?\n|\r?$)/gm);
+return [
+...lines
+].map((line)=>({
+mark: line[1] ?? '',
+start: line.index,
+end: line.index + line[0].length,
+lineEnd: line[2] ?? ''
+}));
+}
+function cut(text, blocks, replaced) {
+let [result, at] = [
+'',
+0
+];
+for (const { start, end } of replaced === undefined ? blocks : [
+replaced,
+...blocks
+]){
+result += text.slice(at, start) + (start === replaced?.start ? replaced.by : '');
+at = end;
+}
+return result + text.slice(at);
+}
+function toBytes(text) {
+return Array.from(new TextEncoder().encode(text), (byte)=>String.fromCharCode(byte)).join('');
+}
+function damaged(path, text, [first, second]) {
+const line = text.slice(0, first?.start).split('\n').length;
+const lacks = first?.mark === blockEnd ? `no "${blockBegin}" before it` : `no "${blockEnd}" ${second === undefined ? 'after it' : 'before the next'}`;
+return new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} has "${first?.mark}" in line ${line}, but ${lacks}`, {
+hint: 'Our lines cannot be distinguished from yours. Remove our lines by hand or restore the missing delimiter, then run again.'
+});
+}
+function isUtf16(text) {
+return /^(?:\xff\xfe|\xfe\xff)/.test(text);
+}
+function utf16(path) {
+return new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} is encoded in UTF-16`, {
+hint: 'Save it as UTF-8 (in an editor, or with Set-Content -Encoding utf8), and run again.'
+});
+}
+;
+function planWrite(given) {
+const at = (path)=>given.found.get(path) ?? nothing;
+const follow = languageOf(given.shell) === 'powershell' ? 'file' : 'LF';
+return given.groups.flatMap((group)=>{
+const chosen = group.login.find((path)=>at(path).kind !== 'nothing') ?? group.login.at(-1);
+const others = [
+...group.login,
+...group.interactive
+].filter((path)=>{
+const file = at(path);
+return file.kind === 'file' && (group.interactive.includes(path) || hasBlock(file.text));
+});
+const paths = new Set([
+...chosen === undefined ? [] : [
+chosen
+],
+...others
+]);
+return [
+...paths
+].map((path)=>planFile(path, at(path), {
+lines: given.lines,
+follow
+}));
+});
+}
+function planRemoval(found) {
+return [
+...found
+].flatMap(([path, file])=>{
+if (file.kind !== 'file') return [];
+const text = withoutBlock({
+path,
+text: file.text
+});
+if (text === file.text) return [];
+return [
+{
+path,
+change: text === undefined ? 'removed' : 'taken out',
+text
+}
+];
+});
+}
+const nothing = {
+kind: 'nothing'
+};
+function planFile(path, found, block) {
+if (found.kind === 'other') {
+throw new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} is not a file, so it cannot be written`, {
+hint: 'Move it elsewhere, or insert the lines of --profile --print yourself.'
+});
+}
+const before = found.kind === 'file' ? found.text : undefined;
+const text = withBlock({
+path,
+text: before
+}, block.lines, block.follow);
+if (before === undefined) return {
+path,
+change: 'created',
+text
+};
+if (before === text) return {
+path,
+change: 'unchanged',
+text
+};
+return {
+path,
+change: hasBlock(before) ? 'renewed' : 'added',
+text
+};
+}
+var tool_cache = require$(1844);
+var external_node_path_ = require$(6760);
+;
+async function findPlaces(run, shells) {
+if (run.platform.os === 'windows') {
+return {
+home: '',
+zdotdir: '',
+configHome: '',
+powershell: await askPowerShells(run)
+};
+}
+const home = await homeFolder(run);
+const config = run.env['XDG_CONFIG_HOME'] ?? '';
+const zdotdir = run.env['ZDOTDIR'] ?? (shells.includes('zsh') ? await askZsh(run, home || '/') : '');
+const absolute = (path)=>(0, external_node_path_.isAbsolute)(path) ? path : '';
+return {
+home,
+zdotdir: absolute(zdotdir),
+configHome: absolute(config),
+powershell: []
+};
+}
+async function homeFolder(run) {
+const home = run.env['HOME'] ?? '';
+if ((0, external_node_path_.isAbsolute)(home) && await run.files.kind(home) === 'folder') return home.replace(/\/+$/, '');
+const what = home === '' ? 'HOME is not set' : `HOME is ${JSON.stringify(home)}, which is not a folder`;
+throw new problem.A('PROFILE_REFUSED', `${what}, so the start-up files of the shell cannot be found`, {
+hint: 'Set HOME to your home folder, as an absolute path.'
+});
+}
+async function askZsh(run, home) {
+const answer = await ask(run, 'zsh', {
+args: [
+'-c',
+'print; print -r -- "$ZDOTDIR"'
+],
+cwd: home
+});
+return answer?.split('\n').at(-2) ?? '';
+}
+async function askPowerShells(run) {
+const question = '[Console]::OutputEncoding = [Text.Encoding]::UTF8; $PROFILE.CurrentUserAllHosts';
+const answers = [];
+for (const program of [
+'pwsh',
+'powershell'
+]){
+const args = [
+'-NoProfile',
+'-NonInteractive',
+'-Command',
+question
+];
+const answer = (await ask(run, program, {
+args,
+cwd: run.workspace
+}))?.replace('\ufeff', '').trim() ?? '';
+if ((0, external_node_path_.isAbsolute)(answer)) answers.push(answer);
+}
+if (answers.length > 0) return answers;
+throw new problem.A('PROFILE_REFUSED', 'No PowerShell on PATH reports where its start-up file is', {
+hint: 'Add pwsh or powershell to PATH, or set GOROOT and PATH in the environment variables of Windows.'
+});
+}
+async function ask(run, program, { args, cwd }) {
+try {
+const { exitCode, stdout } = await run.exec.run(program, args, {
+cwd,
+env: (0, environment.Uv)(run.env)
+});
+return exitCode === 0 ? stdout : undefined;
+} catch (error) {
+if (!(error instanceof problem.A)) throw error;
+run.emit({
+kind: 'ignored',
+what: 'start-up-file',
+message: error.message
+});
+return undefined;
+}
+}
+;
+async function prepareProfile(run, { asked, write }) {
+const shell = chooseShell({
+asked,
+env: run.env,
+windows: isWindows(run)
+});
+const planFiles = async (lines)=>{
+const groups = await filesOf(run, [
+shell
+]);
+return planWrite({
+shell,
+groups,
+found: await look(run, groups),
+lines
+});
+};
+if (write) await planFiles([]);
+return async (result, activation)=>{
+const exports = profileExports(result, activation, (await run.goSettings()).written);
+const lines = profileLines(shell, {
+...exports,
+go: (0, tool_cache.K1)(run, result.goroot)
+});
+const changes = write ? await planFiles(lines) : await warning(run, ()=>planFiles(lines));
+for (const change of changes){
+if (write) await carryOut(run, change);
+run.emit({
+kind: 'profile-changed',
+change: withoutText(change),
+written: write
+});
+}
+if (write) {
+warnOfSecret(run, exports.variables);
+run.emit({
+kind: 'profile-ready',
+release: result.release
+});
+}
+return {
+written: write,
+files: changes.map(withoutText),
+block: blockText(lines)
+};
+};
+}
+async function removeProfile(run, asked) {
+const windows = isWindows(run);
+const every = windows ? [
+'powershell'
+] : profileShells;
+const shells = asked === undefined ? every : [
+chooseShell({
+asked,
+env: run.env,
+windows
+})
+];
+const changes = planRemoval(await look(run, await filesOf(run, shells)));
+for (const change of changes){
+await carryOut(run, change);
+run.emit({
+kind: 'profile-changed',
+change: withoutText(change),
+written: true
+});
+}
+if (changes.length === 0) run.emit({
+kind: 'profile-none'
+});
+return {
+written: true,
+files: changes.map(withoutText),
+block: []
+};
+}
+async function warning(run, plan) {
+try {
+return await plan();
+} catch (error) {
+if (!(error instanceof problem.A && error.code === 'PROFILE_REFUSED')) throw error;
+run.emit({
+kind: 'profile-unwritable',
+message: error.message
+});
+return [];
+}
+}
+function isWindows(run) {
+return run.platform.os === 'windows';
+}
+async function filesOf(run, shells) {
+const places = await findPlaces(run, shells);
+return shells.flatMap((shell)=>startUpFiles(shell, places));
+}
+async function look(run, groups) {
+const found = new Map();
+for (const path of groups.flatMap(({ login, interactive })=>[
+...login,
+...interactive
+])){
+found.set(path, await refusing(()=>lookAt(run, path)));
+}
+return found;
+}
+async function lookAt(run, path) {
+const kind = await run.files.kind(path);
+if (kind === undefined) return {
+kind: 'nothing'
+};
+return kind === 'file' ? {
+kind,
+text: await run.files.readBytes(path) ?? ''
+} : {
+kind: 'other'
+};
+}
+async function carryOut(run, { path, change, text }) {
+if (change === 'unchanged') return;
+await refusing(async ()=>{
+if (text !== undefined) return run.files.rewrite(path, text);
+await run.files.remove(await run.files.realPath(path) ?? path);
+});
+}
+async function refusing(act) {
+try {
+return await act();
+} catch (error) {
+if (!(error instanceof problem.A && [
+'PERMISSION_DENIED',
+'FILES_FAILED'
+].includes(error.code))) throw error;
+throw new problem.A('PROFILE_REFUSED', error.message, {
+hint: 'Give this user write permission there, or add the lines that --profile --print shows yourself.',
+cause: error
+});
+}
+}
+function withoutText({ path, change }) {
+return {
+path,
+change
+};
+}
+function warnOfSecret(run, variables) {
+if (!variables.some(({ name, value })=>name === 'GOPROXY' && /\/\/[^/@,|]*@/.test(value))) return;
+run.emit({
+kind: 'profile-credentials'
+});
+}
+})
+};

@@ -1,0 +1,206 @@
+export const id=5034;
+export const ids=[
+5034
+];
+export const modules={
+5034:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+rewrite:()=>rewrite
+});
+var crypto$0=require$(7598);
+var promises$1=require$(1455);
+var path$2=require$(6760);
+var problem$3=require$(2969);
+var problem$4=require$(2225);
+var files$5=require$(2354);
+function rewrite(path,bytes){
+return(0,problem$4.CD)(path,'write',async()=>{
+const target=await finalTarget(path);
+const before=await existing(target);
+if(before!==undefined)await refuseReadOnly(target,before);
+await replace(target,Buffer.from(bytes,'latin1'),before);
+});
+}
+async function finalTarget(path){
+try{
+return await(0,promises$1.realpath)(path);
+}catch(error){
+if((0,problem$4.CA)(error)!=='ENOENT')throw error;
+}
+const target=await readLink(path);
+if(target===undefined){
+await(0,promises$1.mkdir)((0,path$2.dirname)(path),{
+recursive:true
+});
+return(0,path$2.join)(await(0,promises$1.realpath)((0,path$2.dirname)(path)),(0,path$2.basename)(path));
+}
+const next=(0,path$2.resolve)(await(0,promises$1.realpath)((0,path$2.dirname)(path)),target);
+await(0,promises$1.stat)((0,path$2.dirname)(next));
+return finalTarget(next);
+}
+async function readLink(path){
+try{
+return await(0,promises$1.readlink)(path);
+}catch(error){
+if((0,problem$4.CA)(error)==='ENOENT')return undefined;
+throw error;
+}
+}
+async function existing(path){
+try{
+return await(0,promises$1.stat)(path);
+}catch(error){
+if((0,problem$4.CA)(error)==='ENOENT')return undefined;
+throw error;
+}
+}
+async function refuseReadOnly(path,{mode}){
+if((mode&0o222)===0){
+throw new problem$3.A('PERMISSION_DENIED', `Cannot write ${JSON.stringify(path)}: it is read-only`, {
+hint:'Make it writable, then run again.'
+});
+}
+await(0,promises$1.access)(path,promises$1.constants.W_OK);
+}
+async function replace(path,bytes,before){
+const temporary = `${path}.${(0, crypto$0.randomBytes)(6).toString('hex')}.tmp`;
+try{
+const file=await(0,promises$1.open)(temporary,'wx',before===undefined?0o666:before.mode&0o777);
+try{
+await file.writeFile(bytes);
+if(before!==undefined){
+const{uid,gid}=await file.stat();
+if(uid!==before.uid||gid!==before.gid)await file.chown(before.uid,before.gid);
+await file.chmod(before.mode&0o7777);
+}
+await file.sync();
+}finally{
+await file.close();
+}
+await files$5.$w(temporary,path);
+}catch(error){
+await files$5.TF(temporary);
+throw error;
+}
+}
+}),
+2354:((module$,exports$,require$)=>{
+require$.d(exports$,{
+TF:()=>remove,
+v$:()=>removeFolder,
+$w:()=>rename
+});
+var promises_=require$(1455);
+var external_node_path_=require$(6760);
+var external_node_timers_promises_=require$(8500);
+var problem=require$(2969);
+var file_problem=require$(2225);
+var external_node_crypto_=require$(7598);
+var external_node_fs_=require$(3024);
+;
+function makeAndRemove(folder){
+const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
+(0,external_node_fs_.mkdirSync)(path);
+(0,external_node_fs_.rmdirSync)(path);
+}
+;
+function rename(from,to){
+return patiently(()=>promises_.rename(from,to),{
+doing: `move ${JSON.stringify(from)} to ${JSON.stringify(to)}`,
+folders:[
+(0,external_node_path_.dirname)(from),
+(0,external_node_path_.dirname)(to)
+],
+codes:HELD,
+async isFinal(){
+if(!await isFolder(to))return;
+throw Object.assign(new Error(`EEXIST: there is a folder already, rename '${from}' -> '${to}'`), {
+code:'EEXIST'
+});
+}
+});
+}
+function remove(path){
+return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
+}
+function removeFolder(path){
+return patiently(()=>promises_.rmdir(path),removal(path,[
+...HELD
+].filter((code)=>code!=='ENOTEMPTY')));
+}
+const REMOVE={
+recursive:true,
+force:true,
+maxRetries:3
+};
+const HELD=[
+'EPERM',
+'EACCES',
+'EBUSY',
+'ENOTEMPTY'
+];
+const WAITS=[
+10,
+20,
+40,
+80,
+160,
+320,
+640,
+...Array.from({
+length:9
+},()=>1000)
+];
+function removal(path,codes){
+return{
+doing: `remove ${JSON.stringify(path)}`,
+folders:[
+(0,external_node_path_.dirname)(path)
+],
+codes
+};
+}
+async function patiently(act,work){
+for(let attempt=0;;attempt++){
+try{
+return await act();
+}catch(error){
+if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
+await work.isFinal?.();
+if(attempt===0&&!work.folders.every(isWritable))throw error;
+const pause=WAITS[attempt];
+if(pause===undefined)throw held(work,error);
+await(0,external_node_timers_promises_.setTimeout)(pause);
+}
+}
+}
+function isWindows(error){
+if(process.platform==='win32')return true;
+const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
+return typeof number==='number'&&number<-4000;
+}
+function isWritable(folder){
+try{
+makeAndRemove(folder);
+return true;
+}catch {
+return false;
+}
+}
+async function isFolder(path){
+try{
+return(await promises_.stat(path)).isDirectory();
+}catch {
+return false;
+}
+}
+function held({doing},error){
+const why = `another program holds it, or a file in it, open (${(0, file_problem.CA)(error)})`;
+return new problem.A('FILES_FAILED', `Cannot ${doing}: ${why}`, {
+hint:'It may be an antivirus scanner, an editor, or a go.exe that still runs. Close it, or exclude the folder from scanning, and run again: an install resumes.',
+cause:error
+});
+}
+})
+};

@@ -1,0 +1,270 @@
+export const id=5097;
+export const ids=[
+5097
+];
+export const modules={
+5097:((module$,exports$,require$)=>{
+require$.d(exports$,{
+helpText:()=>helpText
+});
+var inputs=require$(7929);
+;
+const inputDocs={
+'go-version':"Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2.",
+'go-version-file':'File that contains the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with only a version in it.',
+'check-latest':'Look up the newest release that satisfies the request, even if the tool cache has one that does.',
+token:"Authentication for the origin of go-download-base-url only. The job's own GitHub token is never sent anywhere.",
+cache: 'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
+'cache-dependency-path': 'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
+architecture:"Architecture of the Go to install, by Node's, Go's or the runner's name (x64, amd64, arm64, x86, arm, ...). Default: the machine's own.",
+'go-download-base-url': 'Base URL to download Go from instead of go.dev/dl. No other server is contacted unless mirrors names it. Can also be set with the variable GO_DOWNLOAD_BASE_URL.',
+mirrors: 'Places to download Go from, in the order to try them: official, module-proxy (the proxies of GOPROXY; module-proxy+URL for one of your own), a base URL with the files of go.dev/dl, or a URL template with {filename}, {version}, {os}, {arch}, {ext}. Default: official, module-proxy.',
+checksum:'SHA-256 that the archive must have (64 hex digits, optionally after sha256:). Takes precedence over every other source of digests.',
+'require-trust':'Lowest trust level to accept, also for trees in the tool cache: pin, log, known, signature or index. Default: index for downloads; trees in the tool cache are used as they are.',
+'max-retries':'Number of retries after all mirrors have failed, if the failure may be temporary. Each retry tries the mirrors again.',
+'retry-backoff-ms':'Upper limit for the wait before the first retry, in milliseconds. It doubles with every retry; each wait is a random part of it.',
+'timeout-ms':'Time limit in milliseconds for resolving, waiting, downloading and all retries together; 0 means no limit.',
+resumable:'Keep partial downloads when an install is interrupted, so that the next run resumes them. Without it, nothing is recorded, and jobs do not wait for another job that installs the same archive.',
+'checkpoint-path': 'Folder whose subfolder .setup-go-tarball/transactions has the records and partial downloads of installs in progress. Default: the tool cache.',
+'checkpoint-max-age-hours':'The next install removes partial downloads and records that have not changed for this number of hours.',
+'checkpoint-max-size-mb':'If partial downloads together exceed this size in MiB, the next install removes the oldest ones.',
+locking:'Wait while another job on this tool cache installs the same archive. Without it, each job downloads on its own, and one of them commits.',
+'retry-on-permission-denied':'Retry, with the same number of retries and the same back-off, if the file system denies permission. For volumes that become writable only after the job has started.',
+'install-dir': 'Install Go at this folder, such as /usr/local/go, instead of in the tool cache. An existing Go there is replaced; anything else is not.',
+replace: 'Remove an existing Go at install-dir that something else installed. Without it, that Go is kept under the name with .old: /usr/local/go.old.',
+slim: 'Omit the folders api, doc, misc and test. Smaller and faster; misc/wasm is needed for GOOS=js up to Go 1.23.',
+'export-goroot':'Export GOROOT. Turn it off if container actions or other set-up actions for Go follow in the same job.',
+gopath:"GOPATH to export. Default: the effective value (environment, go env -w, Go's default).",
+goproxy:"GOPROXY to export. Default: the effective value (environment, go env -w, Go's default).",
+goprivate:'GOPRIVATE to export. Default: it is not exported.',
+'project-cache':"Keep modules, build outputs and, if RUNNER_TOOL_CACHE is not set, Go itself in the project's folder .setup-go, so that a GitLab cache can save them. Exports GOMODCACHE and GOCACHE, and adds -modcacherw to GOFLAGS.",
+'problem-matcher':'On GitHub, register a problem matcher that turns errors of go build and go vet into annotations.',
+patch:'For a version that a file names: exact installs it; latest installs the newest patch release of the same minor version, at least the one named.',
+advisories:'How to report what is known about the installed Go, its vulnerabilities and whether it is supported: notice, warning, error or off.',
+'advisories-refresh':'Read the newest advisories from the module proxy (25 MB, verified with the checksum database and kept in the tool cache) instead of only those built in.',
+'fail-on':'Fail before the download if the Go is vulnerable (it has known vulnerabilities) or unsupported (its minor version gets no fixes any more). A list, or none.',
+summary:'What to write to the job summary on GitHub: full, line or off. On GitLab, full is a collapsed section of the log.',
+'summary-file':'Also write the summary to this file, as Markdown.'
+};
+const describedInputs=inputs.Fu.map((row)=>({
+...row,
+doc:inputDocs[row.name]
+}));
+var commands=require$(5209);
+;
+const request=[
+'go-version',
+'go-version-file',
+'architecture',
+'project-cache'
+];
+const origin=[
+'go-download-base-url',
+'mirrors',
+'slim'
+];
+const download=[
+'check-latest',
+'token',
+'checksum',
+'require-trust',
+'max-retries',
+'retry-backoff-ms',
+'timeout-ms'
+];
+const transaction=[
+'resumable',
+'checkpoint-path',
+'checkpoint-max-age-hours',
+'checkpoint-max-size-mb',
+'locking',
+'retry-on-permission-denied',
+'replace'
+];
+const activation=[
+'export-goroot',
+'gopath',
+'goproxy',
+'goprivate'
+];
+const assessment=[
+'advisories',
+'advisories-refresh',
+'fail-on',
+'summary',
+'summary-file'
+];
+const inputsOf={
+setup:[
+...request,
+...origin,
+...download,
+...transaction,
+'install-dir',
+...activation,
+'patch',
+...assessment
+],
+use:[
+...request,
+...origin,
+'require-trust',
+'timeout-ms',
+'install-dir',
+...activation,
+...assessment
+],
+resolve:[
+...request,
+...origin,
+...download,
+'install-dir',
+'goproxy',
+'patch'
+],
+verify:[
+...request,
+...origin,
+'timeout-ms',
+'install-dir',
+'goproxy'
+],
+doctor:[
+'architecture',
+'project-cache',
+...origin,
+'token',
+'require-trust',
+'timeout-ms',
+'checkpoint-path',
+'checkpoint-max-age-hours',
+'install-dir',
+'goproxy'
+],
+list:[
+'project-cache',
+'install-dir'
+],
+prune:[
+'project-cache',
+'timeout-ms'
+],
+audit:[
+'project-cache',
+'install-dir',
+'goproxy',
+'timeout-ms',
+'advisories-refresh',
+'fail-on'
+]
+};
+function mattersTo(command,input){
+return inputsOf[command??'setup'].includes(input);
+}
+;
+const WIDTH=80;
+function helpText(command){
+const about=commands.Pi.find(({name})=>name===command);
+const head=about?[
+...paragraph(`Usage: setup-go-tarball ${about.name}${about.argument && ` [${about.argument}]`} [flags]`),
+'',
+...paragraph(`${sentence(about.summary)} ${about.text}`),
+...about.example===''?[]:[
+'',
+`  ${about.example}`
+]
+]:overview();
+const flags=describedInputs.filter(({name})=>mattersTo(command,name)).map((row)=>describeInput(row,command));
+const others=commands.fF.filter((option)=>command===undefined||(0,commands.YQ)(command,option)).map(({name,value,doc})=>[
+`--${name}${value && ` ${value}`}`,
+doc
+]);
+return[
+...head,
+'',
+'Flags:',
+...table([
+...flags,
+...others
+]),
+'',
+...ending(flags),
+''
+].join('\n');
+}
+function overview(){
+return[
+'Installs Go from the official tarball, verifies it, and activates it.',
+'',
+'Usage: setup-go-tarball <command> [flags]',
+'',
+'Commands:',
+...table(commands.Pi.map(({name,summary})=>[
+name,
+summary
+])),
+'',
+...paragraph('In a step of a GitHub workflow, it takes no command and does what action.yml describes. In a GitLab job, the default command is setup. "setup-go-tarball <command> --help" shows the flags that matter to a command.')
+];
+}
+function ending(flags){
+const variables = `Every input can also be given as a variable: --go-version as SETUP_GO_VERSION, --check-latest as ${(0, inputs.LO)('check-latest')}. Flags take precedence.`;
+const isShown=(flag)=>flags.some(([text])=>text===flag);
+const off=[
+'--export-goroot',
+'--project-cache'
+].find(isShown);
+const switches = off === undefined ? '' : ` --no- turns a switch off: ${off.replace('--', '--no-')}.`;
+return[
+...paragraph(`${variables}${switches}`),
+'',
+'Exit codes: 0 success, 1 failure, 2 wrong usage.'
+];
+}
+const otherDocs={
+'install-dir': 'Folder at which setup has installed Go, such as /usr/local/go.'
+};
+function describeInput(row,command){
+const value={
+text:' TEXT',
+secret:' TEXT',
+list:' LIST',
+count:' N',
+boolean:''
+}[row.type];
+const shown = row.default === '' || row.default === 'false' || row.type === 'secret' ? '' : ` Default: ${row.default}.`;
+const other=command===undefined||command==='setup'?undefined:otherDocs[row.name];
+return[
+`--${row.name}${value}`,
+`${other ?? row.doc}${shown}`
+];
+}
+function sentence(text){
+return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+function table(rows){
+const indent=Math.max(...rows.map(([name])=>name.length))+ 4;
+return rows.map(([name,text])=>{
+const lines=wrap(text,WIDTH - indent);
+return `  ${name.padEnd(indent - 2)}${lines.join(`\n${' '.repeat(indent)}`)}`;
+});
+}
+function paragraph(text){
+return wrap(text,WIDTH);
+}
+function wrap(text,width){
+const lines=[];
+let line='';
+for(const word of text.split(' ')){
+if(line!==''&&line.length + word.length + 1>width){
+lines.push(line);
+line=word;
+} else line = line === '' ? word : `${line} ${word}`;
+}
+return[
+...lines,
+line
+];
+}
+})
+};

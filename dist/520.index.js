@@ -1,0 +1,102 @@
+export const id=520;
+export const ids=[
+520
+];
+export const modules={
+3261:((module$,exports$,require$)=>{
+require$.d(exports$,{
+i:()=>megabytes
+});
+function megabytes(bytes){
+return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+}),
+520:((module$,exports$,require$)=>{
+require$.d(exports$,{
+describeTree:()=>describeTree,
+listingText:()=>listingText
+});
+var megabytes$1=require$(3261);
+var text$2=require$(6186);
+var version$0=require$(658);
+function listingText({toolCache,installDir,trees,now}){
+const empty=trees.every(({tree})=>tree.tool==='');
+const notes=[];
+if(empty)notes.push({
+level:'info',
+text: `The tool cache "${toolCache}" contains no Go`
+});
+if(installDir!==''&&trees.every(({tree})=>tree.tool!==''))notes.push({
+level:'info',
+text: `There is no Go at "${installDir}"`
+});
+return{
+lines:trees.length>0?treeTable(trees,now):[],
+notes
+};
+}
+function treeTable(trees,now){
+const heads=[
+'',
+'VERSION',
+'TOOL',
+'PLATFORM',
+'TRUST',
+'MIRROR',
+'SIZE',
+'LAST USED',
+'ROOT'
+];
+return align([
+heads,
+...trees.map((each)=>rowOf(each,now))
+],heads.indexOf('SIZE'));
+}
+function describeTree({tree,size,foundByActions}){
+const{root,tool,version,release,platform,receipt,broken,lastUsed,inUse}=tree;
+return{
+tool,
+version:(0,version$0.Ud)(version),
+release:release??null,
+platform,
+root,
+trust:receipt?.trust??'unrecorded',
+mirror:receipt?.mirror??'',
+lacks:receipt?.lacks??[],
+size:size??null,
+'last-used':lastUsed===undefined?null:new Date(lastUsed).toISOString(),
+'in-use':inUse,
+'found-by-actions':foundByActions,
+broken:broken??null
+};
+}
+function rowOf({tree,size,foundByActions},now){
+const{receipt,broken}=tree;
+const lacks = receipt?.lacks.length ? ` (without ${receipt.lacks.join(' ')})` : '';
+return[
+tree.inUse?'*':'',
+(0,version$0.Ud)(tree.version),
+tree.tool||'-',
+tree.platform,
+broken===undefined?receipt?.trust??'unrecorded':'broken',
+receipt?.mirror??'-',
+size===undefined?'?':(0,megabytes$1.i)(size),
+tree.lastUsed===undefined?'-':since(now - tree.lastUsed),
+`${tree.root}${broken === undefined ? lacks : ` (${broken}${foundByActions ? '; other actions still find it' : ''})`}`
+];
+}
+const day=24*60*60*1000;
+function since(milliseconds){
+const days = Math.floor(milliseconds / day);
+return days < 1 ? '< 1 day ago' : days === 1 ? '1 day ago' : `${days} days ago`;
+}
+function align(rows,numbers){
+const cells=rows.map((row)=>row.map(text$2.TN));
+const widths=(cells[0]??[]).map((_,column)=>Math.max(...cells.map((row)=>(row[column]??'').length)));
+return cells.map((row)=>row.map((cell,column)=>{
+const width=widths[column]??0;
+return column===numbers?cell.padStart(width):cell.padEnd(width);
+}).join('  ').trimEnd());
+}
+})
+};

@@ -1,0 +1,857 @@
+export const id=5452;
+export const ids=[
+5452
+];
+export const modules={
+6519:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Id:()=>concatBytes,
+WG:()=>encodeBase64,
+ex:()=>equalBytes,
+g7:()=>decodeText,
+wx:()=>encodeText,
+y4:()=>decodeBase64
+});
+const encoder=new TextEncoder();
+const decoder=new TextDecoder('utf-8',{
+ignoreBOM:true
+});
+function encodeText(text){
+return encoder.encode(text);
+}
+function decodeText(bytes){
+const text=decoder.decode(bytes);
+return equalBytes(encoder.encode(text),bytes)?text:undefined;
+}
+function encodeBase64(bytes){
+return btoa(String.fromCharCode(...bytes));
+}
+function decodeBase64(text){
+if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
+const bytes=Uint8Array.from(atob(text),(character)=>character.charCodeAt(0));
+return encodeBase64(bytes)===text?bytes:undefined;
+}
+function concatBytes(...parts){
+const whole=new Uint8Array(parts.reduce((length,part)=>length + part.length,0));
+let offset=0;
+for(const part of parts){
+whole.set(part,offset);
+offset +=part.length;
+}
+return whole;
+}
+function equalBytes(left,right){
+return left.length===right.length&&left.every((byte,index)=>byte===right[index]);
+}
+}),
+8935:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$:()=>parseGosumdb,
+f:()=>requireSumdb
+});
+var problem$0=require$(2969);
+var redact$1=require$(7827);
+var key$2=require$(5798);
+const knownKeys={
+'sum.golang.org':'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8'
+};
+const aliases={
+'sum.golang.google.cn': 'sum.golang.org https://sum.golang.google.cn'
+};
+function parseGosumdb(value,crypto){
+const given=value===undefined||value===''?'sum.golang.org':value;
+if(given==='off')return 'off';
+const[name,url,...rest]=fields(Object.hasOwn(aliases,given)&&aliases[given]||given);
+if(name===undefined)throw invalid(given,'it names no database');
+if(rest.length>0)throw invalid(given,'it has more than two words (a database and its URL)');
+const key=(0,key$2.z$)(Object.hasOwn(knownKeys,name)&&knownKeys[name]||name,crypto);
+if (!isDatabaseName(key.name)) throw invalid(given, `the name ${JSON.stringify(key.name)} is not host[/path]`);
+return{
+name:key.name,
+key,
+...url===undefined?{}:{
+url:parseUrl(url,given)
+}
+};
+}
+function requireSumdb(value,crypto){
+const gosumdb=parseGosumdb(value,crypto);
+if(gosumdb!=='off')return gosumdb;
+throw new problem$0.A('SUMDB_OFF','A Go toolchain cannot be verified: GOSUMDB is "off"',{
+hint:'Unset GOSUMDB, or use a mirror that serves archives: their digests do not need the checksum database.'
+});
+}
+function fields(text){
+return text.split(/\p{White_Space}+/u).filter((field)=>field !== '');
+}
+function isDatabaseName(name){
+return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?(\/[\w.~$&,:;=@-]+)*$/i.test(name) && !/(^|\/)\.+(\/|$)/.test(name);
+}
+function parseUrl(url,given){
+const address=URL.canParse(url)?new URL(url):undefined;
+if(address?.protocol!=='https:'&&address?.protocol!=='http:'){
+throw invalid(given,'its second word is not an http or https URL');
+}
+return url.replace(/\/+$/, '');
+}
+function invalid(given,reason){
+return new problem$0.A('INPUT_INVALID', `GOSUMDB is ${JSON.stringify((0, redact$1.R)(given))}: ${reason}`, {
+hint:'Unset it for sum.golang.org, or write "<name or key>" or "<name or key> <URL>".'
+});
+}
+}),
+5048:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Hx:()=>hashLength,
+I5:()=>rootOf,
+Nh:()=>nodesOf,
+XV:()=>middleOf,
+oj:()=>recordHash,
+zB:()=>nodeHash
+});
+var bytes$0=require$(6519);
+const hashLength=32;
+function recordHash(text,{sha256}){
+return sha256((0,bytes$0.Id)(Uint8Array.of(0),(0,bytes$0.wx)(text)));
+}
+function nodeHash(left,right,{sha256}){
+return sha256((0,bytes$0.Id)(Uint8Array.of(1),left,right));
+}
+function nodesOf({start,end}){
+const nodes=[];
+for(let next=start;next<end;){
+const level=levelBelow(end - next + 1);
+nodes.push({
+level,
+index: next / 2 ** level
+});
+next +=2**level;
+}
+return nodes;
+}
+function rootOf(hashes,hasher){
+return hashes.length===0?hasher.sha256(new Uint8Array()):hashes.reduceRight((right,left)=>nodeHash(left,right,hasher));
+}
+function middleOf({start,end}){
+return start + 2**levelBelow(end - start);
+}
+function levelBelow(size){
+let level=0;
+while(2**(level + 1)<size)level +=1;
+return level;
+}
+}),
+9610:((module$,exports$,require$)=>{
+require$.d(exports$,{
+K:()=>isPlainText,
+j:()=>openNote
+});
+var problem$0=require$(2969);
+var bytes$1=require$(6519);
+var key$2=require$(5798);
+const maximumLength=1_000_000;
+const maximumSignatures=100;
+function openNote(message,known,crypto){
+const{text,signatures}=splitNote(message);
+const verified=new Map();
+const unverified=new Map();
+const signed=(0,bytes$1.wx)(text);
+for(const signature of signatures){
+const owner = `${signature.name}+${signature.id}`;
+const key=findKey(signature,known);
+if(key===undefined){
+unverified.set(`${owner} ${(0, key$2.uh)(signature.bytes)}`, signature);
+}else if(!verified.has(owner)){
+if(!crypto.verifyEd25519(key.publicKey,signed,signature.bytes)){
+throw invalid(`its signature by ${owner} is invalid`);
+}
+verified.set(owner,signature);
+}
+}
+if(verified.size===0)throw invalid(unsigned(known,[
+...unverified.values()
+]));
+return{
+text,
+verified:[
+...verified.values()
+],
+unverified:[
+...unverified.values()
+]
+};
+}
+function splitNote(message){
+if (message.length > maximumLength) throw invalid(`it is longer than ${maximumLength} characters`);
+if(!isPlainText(message))throw invalid('it has control characters or is not UTF-8');
+const end=message.lastIndexOf('\n\n');
+if(end<0)throw invalid('it has no empty line before its signatures');
+const block=message.slice(end + 2);
+if(!block.endsWith('\n'))throw invalid('it does not end in a signature and a newline');
+const lines=block.slice(0,-1).split('\n');
+if (lines.length > maximumSignatures) throw invalid(`it has more than ${maximumSignatures} signatures`);
+return{
+text:message.slice(0,end + 1),
+signatures:lines.map(parseSignature)
+};
+}
+function isPlainText(text){
+return text.isWellFormed() && !/[\u0000-\u0009\u000b-\u001f]/.test(text);
+}
+function parseSignature(line){
+const[dash,name='',encoded='',...rest]=line.split(' ');
+const bytes=(0,bytes$1.y4)(encoded);
+if(dash!=='—'||!(0,key$2.TK)(name)||bytes===undefined||bytes.length<5||rest.length>0){
+throw invalid(`${JSON.stringify(line)} is not a signature`);
+}
+return{
+name,
+id:(0,key$2.uh)(bytes.subarray(0,4)),
+bytes:bytes.subarray(4)
+};
+}
+function findKey(signature,known){
+const keys=known.filter(({name,id})=>name===signature.name&&id===signature.id);
+if (keys.length > 1) throw invalid(`two known keys have the name and id ${signature.name}+${signature.id}`);
+return keys[0];
+}
+function unsigned(known,unverified){
+const owners = (keys)=>keys.map(({ name, id })=>`${name}+${id}`).join(', ') || 'no key';
+return `it is signed by ${owners(unverified)}, not by ${owners(known)}`;
+}
+function invalid(reason){
+return new problem$0.A('SUMDB_INVALID', `The signed note is refused: ${reason}`, {
+hint:'The answer was damaged or forged in transit, or GOSUMDB names a key that is not the one of this database.'
+});
+}
+}),
+603:((module$,exports$,require$)=>{
+require$.d(exports$,{
+_:()=>chooseSumdbBase,
+g:()=>sumdbBases
+});
+var problem$0=require$(2969);
+var goproxy$1=require$(5037);
+var redact$2=require$(7827);
+function sumdbBases({name,url},goproxy){
+if(url!==undefined)return[
+{
+kind:'database',
+base:url,
+onlyIfAbsent:false
+}
+];
+const{proxies,end}=(0,goproxy$1.M)(goproxy);
+return[
+...proxies.map((proxy)=>{
+const base = `${proxy.url}/sumdb/${name}`;
+return{
+kind:'proxy',
+base,
+supported: `${base}/supported`,
+fallsBack:proxy.fallsBack
+};
+}),
+{
+kind:'database',
+base: `https://${name}`,
+onlyIfAbsent:end!=='direct'
+}
+];
+}
+async function chooseSumdbBase(bases,ask){
+let failure;
+for(const place of bases){
+if(place.kind==='database'&&(failure===undefined||!place.onlyIfAbsent))return place.base;
+if(place.kind==='database')break;
+const answer=await attempt(place.supported,ask);
+if(answer.status===200)return place.base;
+if(answer.status===404||answer.status===410)continue;
+failure=unreachable(place.supported,answer);
+if(!place.fallsBack)break;
+}
+throw failure??new problem$0.A('INTERNAL','There is no URL to read the checksum database from');
+}
+async function attempt(url,ask){
+try{
+return await ask(url);
+}catch(error){
+return{
+error
+};
+}
+}
+function unreachable(url,{status,hint,error}){
+const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
+return new problem$0.A('SUMDB_UNREACHABLE', `The checksum database cannot be read through ${(0, redact$2.B)(url)}: it ${reason}`, {
+hint:hint??'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
+cause:error
+});
+}
+}),
+745:((module$,exports$,require$)=>{
+require$.d(exports$,{
+rB:()=>openTree,
+zq:()=>parseCount
+});
+var problem$0=require$(2969);
+var bytes$1=require$(6519);
+var merkle$2=require$(5048);
+var note$3=require$(9610);
+function openTree(note,key,crypto){
+return{
+...parseTree((0,note$3.j)(note,[
+key
+],crypto).text),
+note
+};
+}
+function parseTree(text){
+const[title,size='',encoded='',...rest]=text.split('\n');
+const hash=(0,bytes$1.y4)(encoded);
+if(title!=='go.sum database tree'||rest.length===0||hash?.length!==merkle$2.Hx)throw invalid(text);
+return{
+size:parseCount(size)??refuse(text),
+hash
+};
+}
+function parseCount(text){
+const count=Number(text);
+return /^(0|[1-9][0-9]{0,15})$/.test(text) && Number.isSafeInteger(count) ? count : undefined;
+}
+function refuse(text){
+throw invalid(text);
+}
+function invalid(text){
+return new problem$0.A('SUMDB_INVALID', `${JSON.stringify(text.slice(0, 200))} does not describe a tree of a checksum database`, {
+hint:'The key in GOSUMDB has signed a note of another kind. Check that it belongs to a checksum database.'
+});
+}
+}),
+5798:((module$,exports$,require$)=>{
+require$.d(exports$,{
+TK:()=>isKeyName,
+uh:()=>hex,
+z$:()=>parseVerifierKey
+});
+var problem$0=require$(2969);
+var bytes$1=require$(6519);
+const ed25519=1;
+function parseVerifierKey(text,crypto){
+const[name='',id='',...rest]=text.split('+');
+const encoded=(0,bytes$1.y4)(rest.join('+'));
+if (!isKeyName(name) || !/^[0-9a-f]{8}$/i.test(id) || encoded === undefined || encoded.length === 0) {
+throw invalid(text,'it is not of the form <name>+<8 hex digits>+<base64>');
+}
+if(keyId(name,encoded,crypto)!==id.toLowerCase()){
+throw invalid(text,'its hash does not match its name and key, so a part of it is wrong');
+}
+if(encoded[0]!==ed25519||encoded.length!==33)throw invalid(text,'it is not an Ed25519 key');
+return{
+name,
+id:id.toLowerCase(),
+publicKey:encoded.slice(1)
+};
+}
+function isKeyName(name){
+return name !== '' && name.isWellFormed() && !/[\p{White_Space}+]/u.test(name);
+}
+function keyId(name,encoded,crypto){
+return hex(crypto.sha256((0, bytes$1.Id)((0, bytes$1.wx)(`${name}\n`), encoded)).subarray(0, 4));
+}
+function hex(bytes){
+return Array.from(bytes,(byte)=>byte.toString(16).padStart(2,'0')).join('');
+}
+function invalid(text,reason){
+return new problem$0.A('INPUT_INVALID', `${JSON.stringify(text)} is not a key of a checksum database: ${reason}`, {
+hint:'Use a known name such as sum.golang.org, or the key that the operator of the database publishes.'
+});
+}
+}),
+5452:((module$,exports$,require$)=>{
+require$.d(exports$,{
+B:()=>lookUpModule,
+lookUpToolchain:()=>lookUpToolchain
+});
+var failures=require$(1731);
+var problem=require$(2969);
+var sumdb_gosumdb=require$(8935);
+var bytes=require$(6519);
+var merkle=require$(5048);
+;
+async function proveInclusion({id,size},hasher,read){
+if (!isPlace(id) || id >= size) throw new RangeError(`no record ${id} in a tree of ${size}`);
+return await readRoots(inclusionSteps(id,size),hasher,read);
+}
+function checkInclusion({id,recordHash,tree},proof,hasher){
+if(!isPlace(id)||id>=tree.size||!proof.every(isHash))return false;
+const steps=inclusionSteps(id,tree.size);
+if(steps.length!==proof.length)return false;
+const root=steps.reduce((hash,step,index)=>join(step,hash,proof[index]??hash,hasher),recordHash);
+return(0,bytes.ex)(root,tree.hash);
+}
+async function proveConsistency({older,newer},hasher,read){
+if (!isPlace(older) || older === 0 || older > newer) throw new RangeError(`no tree of ${older} in one of ${newer}`);
+const{common,steps}=consistencySteps(older,newer);
+const first=common.start===0?[]:[
+{
+sibling:common
+}
+];
+return await readRoots([
+...first,
+...steps
+],hasher,read);
+}
+function checkConsistency({older,newer},proof,hasher){
+if(!isPlace(older.size)||older.size===0||older.size>newer.size||!proof.every(isHash))return false;
+const{common,steps}=consistencySteps(older.size,newer.size);
+const[start,...siblings]=common.start===0?[
+older.hash,
+...proof
+]:proof;
+if(start===undefined||siblings.length!==steps.length)return false;
+let[oldRoot,newRoot]=[
+start,
+start
+];
+for(const[index,step]of steps.entries()){
+const sibling=siblings[index]??start;
+if(step.side==='left')oldRoot=join(step,oldRoot,sibling,hasher);
+newRoot=join(step,newRoot,sibling,hasher);
+}
+return(0,bytes.ex)(oldRoot,older.hash)&&(0,bytes.ex)(newRoot,newer.hash);
+}
+function inclusionSteps(id,size){
+return descend({
+start:0,
+end:size
+},(range)=>range.end - range.start===1,id).steps;
+}
+function consistencySteps(older,newer){
+const{reached,steps}=descend({
+start:0,
+end:newer
+},(range)=>range.end===older,older - 1);
+return{
+common:reached,
+steps
+};
+}
+function descend(whole,isReached,id){
+const steps=[];
+let range=whole;
+while(!isReached(range)){
+const middle=(0,merkle.XV)(range);
+const[left,right]=[
+{
+start:range.start,
+end:middle
+},
+{
+start:middle,
+end:range.end
+}
+];
+const isLeft=id<middle;
+steps.unshift(isLeft?{
+sibling:right,
+side:'right'
+}:{
+sibling:left,
+side:'left'
+});
+range=isLeft?left:right;
+}
+return{
+reached:range,
+steps
+};
+}
+function join({side},hash,sibling,hasher){
+return side==='left'?(0,merkle.zB)(sibling,hash,hasher):(0,merkle.zB)(hash,sibling,hasher);
+}
+async function readRoots(steps,hasher,read){
+const wanted=steps.map(({sibling})=>(0,merkle.Nh)(sibling));
+const hashes=[
+...await read(wanted.flat())
+];
+return wanted.map((nodes)=>(0,merkle.I5)(hashes.splice(0,nodes.length),hasher));
+}
+function isPlace(count){
+return Number.isSafeInteger(count)&&count>=0;
+}
+function isHash(hash){
+return hash.length===merkle.Hx;
+}
+;
+const tileHeight=8;
+const wholeWidth=2**tileHeight;
+function tilePath({level,index,width}){
+const digits=String(index);
+const groups = digits.padStart(Math.ceil(digits.length / 3) * 3, '0').match(/.{3}/g) ?? [];
+const last=groups.pop();
+const part = width === wholeWidth ? '' : `.p/${width}`;
+return `/tile/${tileHeight}/${level}/${groups.map((group)=>`x${group}/`).join('')}${last}${part}`;
+}
+function tileAt(level,index,size){
+const hashes = Math.floor(size / wholeWidth ** level);
+return{
+level,
+index,
+width:Math.max(0,Math.min(wholeWidth,hashes - index*wholeWidth))
+};
+}
+function parentOf({level,index},size){
+return tileAt(level + 1, Math.floor(index / wholeWidth), size);
+}
+function placeOf({level,index},size){
+const tileLevel = Math.floor(level / tileHeight);
+const width=2**(level - tileLevel*tileHeight);
+const first=index*width;
+const start=first%wholeWidth;
+return{
+tile: tileAt(tileLevel, Math.floor(first / wholeWidth), size),
+start,
+end:start + width
+};
+}
+function hashInTile(data,start,end,hasher){
+if(end - start===1)return data.slice(start*merkle.Hx,end*merkle.Hx);
+const middle = (start + end) / 2;
+return(0,merkle.zB)(hashInTile(data,start,middle,hasher),hashInTile(data,middle,end,hasher),hasher);
+}
+;
+class TileTree{
+signed;
+#crypto;
+#remote;
+#fetched=new Map();
+#proved=new Map();
+constructor(signed,remote,crypto){
+this.signed=signed;
+this.#remote=remote;
+this.#crypto=crypto;
+}
+readNodes=async(nodes)=>{
+const places=nodes.map((node)=>placeOf(node,this.signed.size));
+if(places.some(({tile,end})=>end>tile.width))throw new RangeError('a node outside its tree');
+const chains=places.map(({tile})=>this.#chain(tile));
+await Promise.all([
+...this.#edge(),
+...chains.flat()
+].map((tile)=>this.#fetch(tile)));
+await this.#proveEdge();
+for(const chain of chains)for(const tile of chain)await this.#proveWhole(tile);
+return places.map(({tile,start,end})=>hashInTile(this.#data(tile),start,end,this.#crypto));
+};
+#edge(){
+return this.#rootNodes().map((node)=>placeOf(node,this.signed.size).tile);
+}
+#rootNodes(){
+return(0,merkle.Nh)({
+start:0,
+end:this.signed.size
+});
+}
+#chain(tile){
+return tile.width<wholeWidth?[]:[
+...this.#chain(parentOf(tile,this.signed.size)),
+tile
+];
+}
+async #proveEdge(){
+const edge=this.#edge();
+if(edge.every((tile)=>this.#proved.has(tilePath(tile))))return;
+const hashes=this.#rootNodes().map(async(node)=>{
+const{tile,start,end}=placeOf(node,this.signed.size);
+return hashInTile(await this.#fetch(tile),start,end,this.#crypto);
+});
+if(!(0,bytes.ex)((0,merkle.I5)(await Promise.all(hashes),this.#crypto),this.signed.hash)){
+const paths=new Set(edge.map(tilePath));
+throw invalid(`${[
+...paths
+].join(', ')} do not match the signed tree of ${this.signed.size} records`);
+}
+for(const tile of edge)this.#proved.set(tilePath(tile),await this.#fetch(tile));
+}
+async #proveWhole(tile){
+const path=tilePath(tile);
+if(this.#proved.has(path))return;
+const data=await this.#fetch(tile);
+const parent=parentOf(tile,this.signed.size);
+const place=tile.index%wholeWidth;
+const expected=hashInTile(this.#data(parent),place,place + 1,this.#crypto);
+if(!(0,bytes.ex)(hashInTile(data,0,wholeWidth,this.#crypto),expected)){
+throw invalid(`${path} does not match its hash in ${tilePath(parent)}`);
+}
+this.#proved.set(path,data);
+}
+#data(tile){
+const data=this.#proved.get(tilePath(tile));
+if (data === undefined) throw new problem.A('INTERNAL', `${tilePath(tile)} was about to be used without verification`);
+return data;
+}
+#fetch(tile){
+const path=tilePath(tile);
+const fetched=this.#fetched.get(path)??fetchTile(tile,this.signed.size,this.#remote);
+this.#fetched.set(path,fetched);
+return fetched;
+}
+}
+async function fetchTile(tile,size,remote){
+const path=tilePath(tile);
+const exact=await attempt(remote,path);
+if(exact.bytes!==undefined)return checkLength(path,exact.bytes,tile.width);
+if(tile.width<wholeWidth){
+const wholePath=tilePath({
+...tile,
+width:wholeWidth
+});
+const whole=await attempt(remote,wholePath);
+if(whole.bytes!==undefined){
+return checkLength(wholePath,whole.bytes,wholeWidth).subarray(0,tile.width*merkle.Hx);
+}
+}
+throw exact.error ?? invalid(`${path} is missing, but is part of the signed tree of ${size} records`);
+}
+async function attempt(remote,path){
+try{
+return{
+bytes:await remote.get(path)
+};
+}catch(error){
+return{
+error
+};
+}
+}
+function checkLength(path,bytes,width){
+if(bytes.length===width*merkle.Hx)return bytes;
+throw invalid(`${path} has ${bytes.length} bytes, not ${width * merkle.Hx}`);
+}
+function invalid(reason){
+return new problem.A('SUMDB_INVALID', `The checksum database's answer is refused: ${reason}`, {
+hint:'The answer was damaged or forged in transit. Use another mirror or proxy, or the database directly.'
+});
+}
+var tree_head=require$(745);
+;
+async function mergeLatest(note,database){
+const{key,crypto,store}=database;
+const answered=grow((0,tree_head.rB)(note,key,crypto),database);
+for(;;){
+const kept=await readKept(database);
+if(kept!==undefined&&kept.size>=answered.signed.size){
+const keptTree=grow(kept,database);
+await checkKeepsUp(keptTree,answered.signed,database);
+return keptTree;
+}
+if(kept!==undefined)await checkContains(answered,kept,database);
+if(await store.replace(kept?.note,note))return answered;
+}
+}
+function grow(signed,{remote,crypto}){
+return new TileTree(signed,remote,crypto);
+}
+async function readKept({key,store,crypto,warn}){
+const note=await store.read();
+if(note===undefined)return undefined;
+try{
+return(0,tree_head.rB)(note,key,crypto);
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+const place=await store.setAside(note);
+warn(`The stored state of ${key.name} cannot be read and was moved to ${JSON.stringify(place)}; ` + `the database's answer is used as the first tree. ${error.message}`);
+return undefined;
+}
+}
+async function checkKeepsUp(kept,answered,database){
+try{
+await checkContains(kept,answered,database);
+}catch(error){
+if(!(error instanceof problem.A&&error.code==='SUMDB_INVALID'))throw error;
+const reason='There is no proof that the larger tree contains the smaller one';
+throw alarm(database.key.name,[
+answered,
+kept.signed
+], `${reason}. ${error.message}`, error);
+}
+}
+async function checkContains(newer,older,{crypto,key}){
+const{signed,readNodes}=newer;
+const trees=[
+older,
+signed
+];
+if(older.size===signed.size){
+if((0,bytes.ex)(older.hash,signed.hash))return;
+throw alarm(key.name,trees,'Proof: two different signed roots for the same number of records.');
+}
+const root=(0,merkle.I5)(await readNodes((0,merkle.Nh)({
+start:0,
+end:older.size
+})),crypto);
+const proof=older.size===0?[]:await proveConsistency({
+older:older.size,
+newer:signed.size
+},crypto,readNodes);
+if(!(0,bytes.ex)(root,older.hash))throw alarm(key.name,trees,proofText(older.size,[
+root,
+...proof
+]));
+if(older.size>0&&!checkConsistency({
+older,
+newer:signed
+},proof,crypto)){
+throw new problem.A('INTERNAL', `The proof from tree ${older.size} to tree ${signed.size} is invalid`);
+}
+}
+function proofText(size,hashes){
+const lines=quote(hashes.map(bytes.WG).join('\n'));
+return `Proof: the root over the first ${size} records of the larger tree, then the hashes from there to its root:\n${lines}`;
+}
+function alarm(name,[older,newer],proof,cause){
+const notes=[
+older,
+newer
+].map(({ size, note })=>`Tree of ${size} records:\n${quote(note)}\n`);
+return new problem.A('SUMDB_INCONSISTENT', `SECURITY: the checksum database ${name} has signed two trees that contradict each other.\n${notes.join('')}${proof}`, {
+hint:'Do not use what was downloaded. Keep this message. Ask the database directly instead of a proxy or mirror. ' + 'If it contradicts itself, inform its operator.',
+cause
+});
+}
+function quote(text){
+return text.trimEnd().replaceAll(/^/gm, '| ');
+}
+var note=require$(9610);
+;
+function parseRecord(answer){
+const whole=(0,bytes.g7)(answer);
+if(whole===undefined)throw record_invalid('it is not UTF-8','');
+const start=whole.indexOf('\n')+ 1;
+const id=(0,tree_head.zq)(whole.slice(0,Math.max(0,start - 1)));
+if(id===undefined)throw record_invalid('it does not start with the number of a record',whole);
+const end=whole.indexOf('\n\n',start);
+const text=whole.slice(start,end + 1);
+if(end<0||text.startsWith('\n')||!(0,note.K)(text))throw record_invalid('it has no record',whole);
+const treeNote=whole.slice(end + 2);
+if(treeNote==='')throw record_invalid('it has no signed tree',whole);
+return{
+id,
+text,
+treeNote
+};
+}
+function hashInRecord(text,{path,version}){
+const prefix = `${path} ${version} h1:`;
+const hashes=text.split('\n').filter((line)=>line.startsWith(prefix)).map((line)=>line.slice(prefix.length));
+const[hash,other]=new Set(hashes);
+if(hash===undefined){
+throw new problem.A('SUMDB_MISMATCH', `The checksum database's record has no h1: line for ${path}@${version}`, {
+hint:'The record is for another module or version: the server that answered is faulty or malicious.'
+});
+}
+if(other!==undefined||(0,bytes.y4)(hash)?.length!==32)throw record_invalid('its h1: lines do not give one valid hash',text);
+return `h1:${hash}`;
+}
+function record_invalid(reason,answer){
+const quoted = answer === '' ? '' : ` (${JSON.stringify(answer.slice(0, 200))})`;
+return new problem.A('SUMDB_INVALID', `The checksum database's answer is refused: ${reason}${quoted}`, {
+hint:'The server that answered is not a checksum database (a log-in page?), or the answer was damaged in transit.'
+});
+}
+;
+async function lookupHash(module,database){
+const answer=await database.remote.get(lookupPath(module));
+if(answer===undefined){
+throw new problem.A('SUMDB_MISMATCH', `${database.key.name} has no record of ${module.path}@${module.version}`, {
+hint:'Check the version. A release of the last few minutes may not be in the database yet.'
+});
+}
+const record=parseRecord(answer);
+const tree=await mergeLatest(record.treeNote,database);
+await checkRecord(record,tree,database);
+return{
+hash:hashInRecord(record.text,module),
+id:record.id,
+treeSize:tree.signed.size
+};
+}
+function lookupPath({path,version}){
+return `/lookup/${escapeCapitals(path)}@${escapeCapitals(version.replace(/\/go\.mod$/, ''))}`;
+}
+function escapeCapitals(text){
+if (!/^[\w.~+-]+(\/[\w.~+-]+)*$/.test(text) || /(^|\/)\.+(\/|$)/.test(text)) {
+throw new problem.A('VERSION_INVALID', `${JSON.stringify(text)} is not part of a valid module version`);
+}
+return text.replaceAll(/[A-Z]/g, (letter)=>`!${letter.toLowerCase()}`);
+}
+async function checkRecord({id,text},tree,{crypto,key}){
+const{signed,readNodes}=tree;
+if (id >= signed.size) throw lookup_invalid(`record ${id} is not in its tree of ${signed.size} records`, key.name);
+const proof=await proveInclusion({
+id,
+size:signed.size
+},crypto,readNodes);
+if(!checkInclusion({
+id,
+recordHash:(0,merkle.oj)(text,crypto),
+tree:signed
+},proof,crypto)){
+throw lookup_invalid(`its text for record ${id} is not that record of the signed tree`, key.name);
+}
+}
+function lookup_invalid(reason,name){
+return new problem.A('SUMDB_INVALID', `The answer of ${name} is refused: ${reason}`, {
+hint:'The server that answered is faulty or malicious. Use another mirror or proxy, or the database directly.'
+});
+}
+var sumdb_base=require$(603);
+var toolchain_module=require$(6968);
+var fetch=require$(7148);
+;
+const longestAnswer=1<<20;
+function lookUpToolchain(run,release){
+return lookUpModule(run,(0,toolchain_module.IV)(release,run.platform.os,run.platform.arch));
+}
+function lookUpModule(run,module){
+return run.withSharedModes(()=>lookUp(run,module));
+}
+async function lookUp(run,module){
+const{crypto,treeStore}=await run.sumdb();
+const settings=await run.goSettings();
+const gosumdb=(0,sumdb_gosumdb.f)(settings.GOSUMDB,crypto);
+const base=await(0,sumdb_base._)((0,sumdb_base.g)(gosumdb,settings.GOPROXY),(url)=>(0,fetch.dy)(run,url));
+run.emit({
+kind:'log-lookup',
+module: `${module.path}@${module.version}`,
+database:gosumdb.name
+});
+return lookupHash(module,{
+key:gosumdb.key,
+remote:{
+get: (path)=>read(run, `${base}${path}`)
+},
+store:treeStore(gosumdb.name),
+crypto,
+warn:(message)=>run.emit({
+kind:'remark',
+level:'warning',
+message
+})
+});
+}
+async function read(run,url){
+try{
+return await(0,fetch.ci)(run,url,longestAnswer);
+}catch(cause){
+if(!(0,failures.Uz)(cause))throw cause;
+throw new problem.A('SUMDB_UNREACHABLE', `The checksum database did not answer: ${cause.message}`, {
+hint:cause.hint??'',
+cause
+});
+}
+}
+})
+};

@@ -1,0 +1,81 @@
+export const id=5823;
+export const ids=[
+5823
+];
+export const modules={
+5823:((module$,exports$,require$)=>{
+require$.d(exports$,{
+reportText:()=>reportText
+});
+var text$0=require$(6186);
+async function reportText(report){
+switch(report.kind){
+case 'profile':
+return only(report.profile.block);
+case 'resolve':
+return previewText(report.preview);
+case 'verify':
+return only(verdictLines(report.verdict));
+case 'doctor':
+{
+const{diagnosisLines}=await require$.e(2837).then(require$.bind(require$,2837));
+return only(diagnosisLines(report.diagnosis));
+}
+case 'list':
+{
+const{listingText}=await require$.e(520).then(require$.bind(require$,520));
+return listingText(report.listing);
+}
+case 'audit':
+{
+const{auditText}=await require$.e(4285).then(require$.bind(require$,4285));
+return auditText(report.audit);
+}
+case 'prune':
+{
+const{prunedText}=await require$.e(612).then(require$.bind(require$,612));
+return prunedText(report.pruned);
+}
+}
+}
+function previewText({release,why,archive}){
+const text = `${why}${archive ? `; ${archive.url}` : ''}`;
+return{
+lines:[
+release
+],
+notes:[
+{
+level:'info',
+text
+}
+]
+};
+}
+function verdictLines({ok,proved:isProved,path,release,trust,unchecked,differences,findings}){
+const proved = trust ? `, trust ${trust}` : '';
+const verdict = ok ? `is intact${proved}` : isProved ? `HAS OTHER MODES than it was published with${proved}` : unchecked === undefined ? 'CANNOT BE TRUSTED' : 'could not be checked, so nothing proves it';
+return[
+`${path}: ${release} ${verdict}`,
+...findings.map((finding)=>`  ${finding}`),
+...differences.filter(({ what })=>what !== 'mode').map(({ file, what })=>`  ${what}: ${(0, text$0.TN)(file)}`),
+...modeLines(differences.filter(({what})=>what==='mode'))
+];
+}
+const MODES_SHOWN=20;
+function modeLines(modes){
+const shown = modes.slice(0, MODES_SHOWN).map(({ file, what, mode, expected })=>`  ${what}: ${(0, text$0.TN)(file)} (${mode}, not ${expected})`);
+const more=modes.length - shown.length;
+return more>0?[
+...shown,
+`  and ${more} more with other modes; --json names all`
+]:shown;
+}
+function only(lines){
+return{
+lines,
+notes:[]
+};
+}
+})
+};

@@ -1,0 +1,107 @@
+export const id=612;
+export const ids=[
+612
+];
+export const modules={
+3261:((module$,exports$,require$)=>{
+require$.d(exports$,{
+i:()=>megabytes
+});
+function megabytes(bytes){
+return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+}),
+2677:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Vd:()=>nameOfTree,
+ll:()=>newestFirst,
+uE:()=>installedVersions
+});
+var version$0=require$(658);
+var name$1=require$(5580);
+function newestFirst(a,b){
+return(0,version$0.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
+}
+function nameOfTree({tool,version,platform}){
+return `${tool || 'go'} ${(0, version$0.Ud)(version)} (${platform})`;
+}
+function installedVersions(trees){
+const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, version$0.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
+return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
+...versions
+].join(', ')}.`;
+}
+function fromElsewhere(tool){
+return (0, name$1.mr)(tool) ? ` (${tool})` : '';
+}
+function compareTexts(a,b){
+return a<b?-1:a>b?1:0;
+}
+}),
+612:((module$,exports$,require$)=>{
+require$.d(exports$,{
+prunedJson:()=>prunedJson,
+prunedText:()=>prunedText
+});
+var megabytes$4=require$(3261);
+var text$3=require$(6186);
+var tree$0=require$(2677);
+var version$1=require$(658);
+var line$2=require$(8399);
+function prunedText(pruned){
+const{dryRun,removed,spared,failed}=pruned;
+const notes=[
+...spared.map(({ tree, why })=>(0, line$2.pq)(`Kept ${(0, tree$0.Vd)(tree)} at "${tree.root}": ${why}`)),
+...removed.filter(({ tree })=>tree.inUse && !dryRun).map(({ tree })=>(0, line$2.$e)(`${(0, tree$0.Vd)(tree)} was in use: GOROOT or PATH still refers to it`)),
+...failed.map(({tree,problem})=>{
+const hint = problem.hint ? ` ${problem.hint}` : '';
+return (0, line$2.$e)(`${(0, tree$0.Vd)(tree)} is not completely removed: ${problem.code}: ${problem.message}.${hint}`);
+}),
+(0,line$2.pq)(summary(pruned))
+];
+return{
+lines:removed.map((each)=>removedLine(each,dryRun)),
+notes
+};
+}
+function prunedJson({dryRun,removed,spared,failed}){
+return{
+'dry-run':dryRun,
+removed:removed.map(({tree,bytes,stays})=>({
+...name(tree),
+bytes,
+'link-to':stays??null
+})),
+spared:spared.map(({tree,why})=>({
+...name(tree),
+why
+})),
+failed:failed.map(({tree,problem})=>({
+...name(tree),
+code:problem.code,
+message:problem.message
+})),
+bytes:sumOf(removed)
+};
+}
+function name({tool,version,platform,root}){
+return{
+tool,
+version:(0,version$1.Ud)(version),
+platform,
+root
+};
+}
+function removedLine({tree,bytes,stays},dryRun){
+const what = `${dryRun ? 'Would remove' : 'Removed'} ${(0, tree$0.Vd)(tree)} at ${tree.root}`;
+return (0, text$3.TN)(stays === undefined ? `${what}: ${(0, megabytes$4.i)(bytes)}` : `${what}: a link; kept ${stays}`);
+}
+function summary({removed,dryRun}){
+if(removed.length===0)return 'Nothing to remove';
+return `${dryRun ? 'Would free' : 'Freed'} ${(0, megabytes$4.i)(sumOf(removed))}`;
+}
+function sumOf(removed){
+return removed.reduce((sum,each)=>sum + each.bytes,0);
+}
+})
+};

@@ -1,0 +1,25 @@
+export const id=6419;
+export const ids=[
+6419
+];
+export const modules={
+6419:((module$,exports$,require$)=>{
+require$.d(exports$,{
+requireWorkspace:()=>requireWorkspace
+});
+var problem$0=require$(2969);
+async function requireWorkspace({gowork,isAbsolute},read){
+const name=JSON.stringify(gowork);
+if(!isAbsolute(gowork)){
+throw new problem$0.A('INPUT_INVALID', `GOWORK is ${name}, which is not an absolute path`, {
+hint:'The go command refuses it. Unset GOWORK, set it to off, or name a go.work by its absolute path.'
+});
+}
+const found=await read(gowork);
+if(found!==undefined)return found;
+throw new problem$0.A('VERSION_FILE_MISSING', `GOWORK names ${name}, which does not exist`, {
+hint:'Unset GOWORK, set it to off, or name a go.work by its absolute path.'
+});
+}
+})
+};

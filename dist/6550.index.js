@@ -1,0 +1,54 @@
+export const id=6550;
+export const ids=[
+6550
+];
+export const modules={
+6550:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+hashTree:()=>hashTree
+});
+var crypto$0=require$(7598);
+var fs$1=require$(3024);
+var path$2=require$(6760);
+var promises$3=require$(8500);
+var problem$4=require$(2225);
+async function hashTree(root,stop){
+const files=[];
+const folders=[
+''
+];
+for(let folder=folders.pop();folder!==undefined;folder=folders.pop()){
+for(const entry of list((0,path$2.join)(root,folder))){
+const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+if(entry.isDirectory())folders.push(path);
+else files.push(hashFile((0, path$2.join)(root, path), `go/${path}`, entry.isFile()));
+}
+await(0,promises$3.setImmediate)();
+stop?.throwIfAborted();
+}
+return files;
+}
+function list(folder){
+try{
+return(0,fs$1.readdirSync)(folder,{
+withFileTypes:true
+});
+}catch(error){
+throw(0,problem$4.HB)(error,folder,'list');
+}
+}
+function hashFile(path,name,isFile){
+try{
+const{mode}=(0,fs$1.lstatSync)(path);
+return{
+name,
+mode,
+sha256:isFile?(0,crypto$0.hash)('sha256',(0,fs$1.readFileSync)(path),'hex'):''
+};
+}catch(error){
+throw(0,problem$4.HB)(error,path,'read');
+}
+}
+})
+};

@@ -1,0 +1,346 @@
+export const id=6569;
+export const ids=[
+6569,
+9440,
+3935
+];
+export const modules={
+8950:((module$,exports$,require$)=>{
+require$.d(exports$,{
+createGitLabHost:()=>createGitLabHost
+});
+var shell_export=require$(4819);
+var inputs=require$(7929);
+var event_text=require$(9261);
+var input_variables=require$(9537);
+var problem_json=require$(7601);
+var render_progress=require$(6654);
+var redaction=require$(5168);
+var shell_lines=require$(9801);
+var standard_output=require$(9440);
+var render_story=require$(2308);
+var render_tone=require$(373);
+var shell_shell=require$(3935);
+;
+function sectionStart(section){
+const{name,title,time}=section;
+return `${mark('start', {
+name: `${name}[collapsed=true]`,
+time
+})}${title.replaceAll('\n', ' ')}\n`;
+}
+function sectionEnd(section){
+return `${mark('end', section)}\n`;
+}
+function mark(kind,{name,time}){
+return `\u001b[0Ksection_${kind}:${Math.floor(time / 1000)}:${name}\r\u001b[0K`;
+}
+;
+function createGitLabHost(options){
+const{env,flags,json,shell}=options;
+const{mask,redact}=(0,redaction.E)(env,flags);
+const say=createVoice(env,redact);
+const shown={
+debug:options.debug||env['CI_DEBUG_TRACE']==='true'
+};
+const progress=(0,render_progress.mf)(10_000,(transfer)=>say('plain',(0,render_progress.H4)(transfer)));
+const group=createGroup(say,redact);
+const narrator=(0,event_text.M)((line)=>(0,shell_shell.Yu)(say,line,shown));
+const story=(0,render_story.k)();
+return{
+readInput:(name)=>flags[name]||env[(0,inputs.LO)(name)],
+mask,
+redact,
+event(event){
+progress(event);
+story.hear(event);
+narrator.hear(event);
+},
+async report(report,{summary,summaryFile}){
+await narrator.caughtUp();
+if(report.kind==='setup'){
+const{goVersionLine,goEnv}=report.result;
+say('plain',goVersionLine);
+group('go env', Object.entries(goEnv).map(([name, value])=>`${name}='${value}'`));
+const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
+const markdown=redact(summaryMarkdown(report.result,story.events));
+if(summaryFile!=='')writeSummaryFile(summaryFile,markdown);
+if(summary==='full')group('Summary',markdown.trimEnd().split('\n'));
+if(!json)return(0,standard_output.print)(await(0,shell_lines.m)(changes(report.result,env),options));
+}
+const show=(line)=>(0,shell_shell.Yu)(say,line,shown);
+if(json||report.kind==='setup')return(0,shell_shell.Q2)(report,show,redact);
+return(0,shell_shell.n)(report,show,redact);
+},
+async fail({code,message,hint}){
+await narrator.caughtUp();
+say('error', `${code}: ${message}`);
+const advice=[
+hint,
+(0,input_variables.h)({
+message,
+hint
+},{
+env,
+flags,
+all:true
+})
+].filter(Boolean);
+if(advice.length>0)say('warning',advice.join(' '));
+if(json)(0,standard_output.print)([
+(0,problem_json.o)({
+code,
+message,
+hint
+},redact)
+]);
+else if((0,shell_shell.KN)(options.command))(0,standard_output.print)([
+(0,shell_export.Pu)(shell)
+]);
+}
+};
+}
+function createVoice(env,redact){
+return(tone,text)=>{
+const shown=redact(text);
+process.stderr.write(`${env['NO_COLOR'] ? shown : (0, render_tone.n)(tone, shown)}\n`);
+};
+}
+function createGroup(say,redact){
+let sections=0;
+return(title,lines)=>{
+const name = `setup_go_${process.pid}_${++sections}`;
+process.stderr.write(sectionStart({
+name,
+title:redact(title),
+time:Date.now()
+}));
+for(const line of lines)say('plain',line);
+process.stderr.write(sectionEnd({
+name,
+time:Date.now()
+}));
+};
+}
+function changes(exports,env){
+const variables=exports.variables.filter(({name,value})=>(env[name]??'')!==value);
+return{
+variables,
+paths:exports.paths
+};
+}
+}),
+9537:((module$,exports$,require$)=>{
+require$.d(exports$,{
+h:()=>variablesOf
+});
+var inputs$0=require$(7929);
+function variablesOf({message,hint=''},given){
+const text = `${message} ${hint}`;
+const named=inputs$0.Fu.filter(({name})=>given.flags[name]===undefined&&isNamed(name,text)).flatMap(({name})=>{
+const variable=variableOf(name,given);
+return variable===undefined?[]:[
+{
+name,
+variable
+}
+];
+});
+const clauses = named.map(({ name, variable }, index)=>`${name} ${index === 0 ? 'is set ' : ''}by ${variable}`);
+return clauses.length === 0 ? '' : `${clauses.join(', ')}.`;
+}
+function isNamed(name,text){
+const plain = `(?<![\\w./-])${name}(?![\\w/-])`;
+const form = name.includes('-') ? plain : `\\b[Ii]nputs? ${name}(?![\\w/-])|\\(${name}\\)|${plain}:`;
+return new RegExp(form).test(text);
+}
+function variableOf(name,{env,all}){
+const own=(0,inputs$0.LO)(name);
+if(env[own])return own;
+if(name==='go-download-base-url'&&env['GO_DOWNLOAD_BASE_URL'])return 'GO_DOWNLOAD_BASE_URL';
+return all?own:undefined;
+}
+}),
+7601:((module$,exports$,require$)=>{
+require$.d(exports$,{
+o:()=>problemJson
+});
+function problemJson({code,message,hint},redact){
+const error={
+code,
+message:redact(message),
+...hint&&{
+hint:redact(hint)
+}
+};
+return JSON.stringify({
+error
+},null,2);
+}
+}),
+9801:((module$,exports$,require$)=>{
+require$.d(exports$,{
+m:()=>shellLines
+});
+var export$0=require$(4819);
+async function shellLines(exports,options){
+const{shell,env,shortName=async()=>undefined}=options;
+const path=env['PATH']??'';
+if(shell!=='cmd')return(0,export$0.Es)(shell,exports,path);
+const cmd=await require$.e(554).then(require$.bind(require$,554));
+if(!cmd.isBeyondAscii(exports))return(0,export$0.Es)(shell,exports,path);
+return cmd.cmdLinesBeyondAscii(exports,await cmd.withShortNames(exports,shortName),path);
+}
+}),
+9440:((module$,exports$,require$)=>{
+require$.d(exports$,{
+print:()=>print
+});
+function print(lines){
+process.stdout.write(lines.map((line)=>`${line}\n`).join(''));
+}
+}),
+373:((module$,exports$,require$)=>{
+require$.d(exports$,{
+n:()=>paint
+});
+const colours={
+plain:'',
+warning:'33',
+error:'31',
+faint:'2'
+};
+function paint(tone,text){
+const colour=colours[tone];
+return colour === '' ? text : text.replace(/^.+$/gm, `\u001b[${colour}m$&\u001b[0m`);
+}
+}),
+3935:((module$,exports$,require$)=>{
+require$.d(exports$,{
+KN:()=>isEvaluated,
+Q2:()=>printJson,
+Yu:()=>showLine,
+createShellHost:()=>createShellHost,
+n:()=>printText
+});
+var export$0=require$(4819);
+var inputs$1=require$(7929);
+var text$2=require$(9261);
+var variables$3=require$(9537);
+var json$10=require$(7601);
+var progress$7=require$(6654);
+var redaction$4=require$(5168);
+var lines$5=require$(9801);
+var output$9=require$(9440);
+var story$8=require$(2308);
+var tone$6=require$(373);
+function createShellHost(options){
+const{env,flags,json,shell}=options;
+const{mask,redact}=(0,redaction$4.E)(env,flags);
+const say=createVoice(env,redact);
+const progress=process.stderr.isTTY?(0,progress$7.mf)(100,(transfer)=>drawBar(redact((0,progress$7.Rb)(transfer,process.stderr.columns||80)))):(0,progress$7.mf)(5_000,(transfer)=>say('plain',(0,progress$7.H4)(transfer)));
+const narrator=(0,text$2.M)((line)=>showLine(say,line,options));
+const story=(0,story$8.k)();
+return{
+readInput:(name)=>flags[name]??env[(0,inputs$1.LO)(name)],
+mask,
+redact,
+event(event){
+progress(event);
+story.hear(event);
+narrator.hear(event);
+},
+async report(report,{summaryFile}){
+await narrator.caughtUp();
+if(report.kind==='setup'&&summaryFile!==''){
+const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
+writeSummaryFile(summaryFile,redact(summaryMarkdown(report.result,story.events)));
+}
+if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
+if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
+say('plain',report.result.goVersionLine);
+(0,output$9.print)(await(0,lines$5.m)(report.result,options));
+if(process.stdout.isTTY)say('plain',usageHint[shell]);
+},
+async fail({code,message,hint}){
+await narrator.caughtUp();
+say('error', `${code}: ${message}`);
+const advice=[
+hint,
+(0,variables$3.h)({
+message,
+hint
+},{
+env,
+flags,
+all:false
+})
+].filter(Boolean);
+if(advice.length>0)say('plain',advice.join(' '));
+if(json)(0,output$9.print)([
+(0,json$10.o)({
+code,
+message,
+hint
+},redact)
+]);
+else if(options.evaluated!==false&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$9.print)([
+(0,export$0.Pu)(shell)
+]);
+}
+};
+}
+const usageHint={
+sh:'These lines change nothing by themselves. To use this Go in your shell: eval "$(setup-go-tarball setup ...)"',
+fish:'These lines change nothing by themselves. To use this Go in your shell: setup-go-tarball setup --shell fish ... | source',
+powershell:'These lines change nothing by themselves. To use this Go in your shell: setup-go-tarball setup ... | Out-String | Invoke-Expression',
+cmd:'These lines change nothing by themselves. Write them to a file that ends in .cmd, and call that file.'
+};
+function isEvaluated(command){
+return command===undefined||command==='setup'||command==='use';
+}
+async function printJson(report,show,redact){
+await writeFiles(report,redact);
+const{reportJson}=await require$.e(8590).then(require$.bind(require$,8590));
+if(report.kind!=='setup'){
+const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
+const{notes}=await reportText(report);
+for(const note of notes.filter(({level})=>level==='warning'))show(note);
+}
+(0,output$9.print)([
+await reportJson(report,redact)
+]);
+}
+async function writeFiles(report,redact){
+if(report.kind!=='audit')return;
+const{writeSarif}=await require$.e(3080).then(require$.bind(require$,3080));
+writeSarif(report,redact);
+}
+async function printText(report,show,redact){
+await writeFiles(report,redact);
+const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
+const{lines,notes}=await reportText(report);
+for(const note of notes.filter(({level})=>level==='warning'))show(note);
+(0,output$9.print)(lines.map(redact));
+for(const note of notes.filter(({level})=>level!=='warning'))show(note);
+}
+function showLine(say,line,{debug}){
+if(line.level==='debug'&&!debug)return;
+if(line.level==='debug')say('faint',line.text);
+else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
+else if (line.level === 'error') say('error', `Error: ${line.text}`);
+else say('plain',line.text);
+}
+function createVoice(env,redact){
+const coloured=process.stderr.isTTY===true&&!env['NO_COLOR']&&env['TERM']!=='dumb';
+return(tone,text)=>{
+const clear=process.stderr.isTTY?'\r\u001b[K':'';
+const shown=redact(text);
+process.stderr.write(`${clear}${coloured ? (0, tone$6.n)(tone, shown) : shown}\n`);
+};
+}
+function drawBar(bar){
+process.stderr.write(`\r\u001b[K${bar}`);
+}
+})
+};

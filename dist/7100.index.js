@@ -1,0 +1,205 @@
+export const id=7100;
+export const ids=[
+7100,
+1700
+];
+export const modules={
+5941:((module$,exports$,require$)=>{
+require$.d(exports$,{
+P0:()=>respelled,
+WB:()=>parseBeside,
+q4:()=>besideName,
+vB:()=>classifyInstallDir
+});
+function classifyInstallDir(facts,{replace}){
+if(facts.isRoot)return refused('it is the root of a file system',inside);
+if (facts.holds !== undefined) return refused(`it is or holds ${facts.holds}`, inside);
+if(facts.kind==='nothing')return{
+kind:'free'
+};
+if(facts.kind!=='folder')return refused('it is not a folder','Remove it yourself, or name another folder.');
+if(facts.isMountPoint)return refused('it is a mount point, which cannot be swapped',inside);
+if(facts.isEmpty)return{
+kind:'free'
+};
+if(facts.isOurs)return{
+kind:'replace',
+keep:false
+};
+if(!facts.isGo)return refused('it holds something other than Go','Empty it yourself, or name another folder.');
+if(replace)return{
+kind:'replace',
+keep:false
+};
+if(!facts.isOldTaken)return{
+kind:'replace',
+keep:true
+};
+return refused('it holds a Go that setup-go-tarball did not install, and the .old name to keep it under is taken','Move or remove one of the two, or set replace: true to remove the Go there.');
+}
+const inside='Name a folder inside it, for example one called go.';
+function refused(why,hint){
+return{
+kind:'refused',
+why,
+hint
+};
+}
+function besideName(folder,what,writer){
+return `.${folder}.${what}-${writer}`;
+}
+function parseBeside(folder,name){
+if (!name.startsWith(`.${folder}.`)) return undefined;
+const rest=name.slice(folder.length + 2);
+const [, what, writer] = /^(staging|old|removed)-([^.]+)(?:\.\w+)?$/.exec(rest) ?? [];
+if(writer===undefined||what!=='staging'&&what!=='old'&&what!=='removed')return undefined;
+return{
+what,
+writer
+};
+}
+function respelled(folder,name){
+const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1];
+return rest === undefined ? undefined : `.${folder}${rest}`;
+}
+}),
+7100:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+refuseDefaultGopath:()=>refuseDefaultGopath
+});
+var path$0=require$(6760);
+var problem$1=require$(2969);
+var dir$2=require$(1700);
+async function refuseDefaultGopath(run,{destination,activation}){
+if(run.home===''||activation.gopath!==''||run.env['GOPATH'])return;
+if((await run.goSettings()).written['GOPATH'])return;
+const gopath=(0,path$0.join)(run.home,'go');
+const{path,real}=await(0,dir$2.locateInstallDir)(run,destination.installDir);
+if(real!==await(0,dir$2.followLinks)(run,gopath))return;
+throw new problem$1.A('INSTALL_DIR_REFUSED', `Go is not put at install-dir "${path}": that is the default GOPATH, where modules and tools go`, {
+hint: `Name another folder, such as "${(0, path$0.join)(run.home, 'sdk', 'go')}", or set GOPATH.`
+});
+}
+}),
+1700:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+followLinks:()=>followLinks,
+isGoTree:()=>isGoTree,
+isTheSame:()=>isTheSame,
+listBeside:()=>listBeside,
+locateInstallDir:()=>locateInstallDir,
+pathBeside:()=>pathBeside,
+readAnyTreeAt:()=>readAnyTreeAt,
+readTreeAt:()=>readTreeAt,
+readTreeReceipt:()=>readTreeReceipt
+});
+var path$0=require$(6760);
+var dir$5=require$(5941);
+var problem$1=require$(2969);
+var receipt$7=require$(282);
+var defect$2=require$(4560);
+var notes$6=require$(6348);
+var trust$8=require$(2021);
+var version$3=require$(658);
+var cache$4=require$(1844);
+async function locateInstallDir(run,given){
+if (/^~(?:[\\/]|$)/.test(given)) {
+throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
+hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
+});
+}
+const path=(0,path$0.resolve)(run.workspace,given);
+if(path.includes(path$0.delimiter)){
+throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${path$0.delimiter}"`, {
+hint:'Name another folder.'
+});
+}
+return{
+path,
+real:await followLinks(run,path)
+};
+}
+async function followLinks(run,path){
+const there=await run.files.realPath(path);
+if(there!==undefined)return there;
+const around=await realFolder(run,(0,path$0.dirname)(path));
+const target=await run.files.linkTarget(path);
+return target===undefined?(0,path$0.join)(around,(0,path$0.basename)(path)):followLinks(run,(0,path$0.resolve)(around,target));
+}
+async function realFolder(run,folder){
+const there=await run.files.realPath(folder);
+if(there!==undefined||folder===(0,path$0.dirname)(folder))return there??folder;
+return(0,path$0.join)(await realFolder(run,(0,path$0.dirname)(folder)),(0,path$0.basename)(folder));
+}
+async function pathBeside(run,{real},what){
+const{self:writer}=await run.writers();
+return(0,path$0.join)((0,path$0.dirname)(real),(0,dir$5.q4)((0,path$0.basename)(real),what,writer));
+}
+async function listBeside(run,{real}){
+const[folder,base]=[
+(0,path$0.dirname)(real),
+(0,path$0.basename)(real)
+];
+const found=[];
+const names=await run.files.list(folder);
+for(const name of names){
+const ours=(0,dir$5.WB)(base,name)?name:(0,dir$5.P0)(base,name);
+if(ours===undefined)continue;
+const path=(0,path$0.join)(folder,ours);
+const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==undefined;
+const beside=isOurs?(0,dir$5.WB)(base,ours):undefined;
+if(beside)found.push({
+path,
+...beside
+});
+}
+return found;
+}
+async function isGoTree(run,root){
+const binary=(0,cache$4.K1)(run,root);
+const hasBinary=await run.files.kind(binary)==='file';
+const release=hasBinary?await(0,cache$4.iJ)(run,root):undefined;
+return(0,defect$2.u)({
+binary,
+hasBinary,
+release,
+version:undefined
+})===undefined;
+}
+async function readTreeReceipt(run,root){
+const text=await run.files.readText((0,path$0.join)(root,notes$6.$M));
+return text===undefined?undefined:(0,receipt$7.W)(text);
+}
+async function readTreeAt(run,root){
+const tree=await readAnyTreeAt(run,root);
+return tree&&await isForThisPlatform(run,tree)?tree:undefined;
+}
+async function readAnyTreeAt(run,root){
+if(!await isGoTree(run,root))return undefined;
+const release=await(0,cache$4.iJ)(run,root);
+const version=release===undefined?undefined:(0,version$3.ot)(release);
+if(release===undefined||version===undefined)return undefined;
+const found=await readTreeReceipt(run,root);
+const its=found?.release===release&&found.version===(0,version$3.Ud)(version);
+return{
+root,
+version,
+release,
+tool:'',
+receipt:its?found:undefined
+};
+}
+function isTheSame({version,receipt},wanted){
+if(receipt?.tool!==wanted.tool||(0,version$3.Zy)(version,wanted.version)!==0)return false;
+return wanted.requireTrust===undefined||(0,trust$8.O)(receipt.trust,wanted.requireTrust);
+}
+async function isForThisPlatform(run,{root,receipt}){
+const{os,arch}=run.platform;
+if (receipt) return receipt.platform === `${os}-${arch}`;
+const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);
+return await run.files.kind(tools)==='folder';
+}
+})
+};

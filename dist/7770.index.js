@@ -1,0 +1,29 @@
+export const id=7770;
+export const ids=[
+7770
+];
+export const modules={
+7770:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+sumdbCrypto:()=>sumdbCrypto
+});
+var crypto$0=require$(7598);
+const sumdbCrypto={
+sha256:(bytes)=>(0,crypto$0.hash)('sha256',bytes,'buffer'),
+verifyEd25519(publicKey,message,signature){
+if(publicKey.length!==32||signature.length!==64)return false;
+const x=Buffer.from(publicKey).toString('base64url');
+const key=(0,crypto$0.createPublicKey)({
+key:{
+kty:'OKP',
+crv:'Ed25519',
+x
+},
+format:'jwk'
+});
+return(0,crypto$0.verify)(null,message,key,signature);
+}
+};
+})
+};

@@ -1,0 +1,78 @@
+export const id=8114;
+export const ids=[
+8114
+];
+export const modules={
+6535:((module$,exports$,require$)=>{
+require$.d(exports$,{
+o:()=>toolVersionRequest
+});
+var problem$0=require$(2969);
+var request$1=require$(4958);
+async function toolVersionRequest(words,source){
+const[first,...others]=words;
+if(first===undefined)return undefined;
+if(first!=='system')return requestOf(first,source);
+const next=others.find((word)=>word!=='system');
+const otherwise=next===undefined?undefined:await requestOf(next,source);
+return{
+kind:'system',
+source,
+otherwise
+};
+}
+async function requestOf(word,source){
+const text = word.replace(/^(?:latest|prefix):/, '');
+if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) {
+throw new problem$0.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, request$1.B6)(source)}) is not a release of Go`, {
+place:(0,request$1.$t)(source),
+hint:'Write a version such as 1.22.5 there, or set go-version instead.'
+});
+}
+return(0,request$1.TR)(text,source);
+}
+}),
+8114:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+toolVersionsRequest:()=>toolVersionsRequest
+});
+var problem$0=require$(2969);
+var version$1=require$(6535);
+async function toolVersionsRequest(file){
+const{kind,path,text,env}=file;
+for(const[index,line]of text.split('\n').entries()){
+if (!/^\s*(?:golang|go)(?:\s|#|$)/.test(line)) continue;
+const written = line.replace(/(^|[^{])#.*/, '$1');
+const read=written.includes('{{')?(await require$.e(920).then(require$.bind(require$,920))).evaluated(written,{
+where: `${path}:${index + 1}`,
+place:{
+path,
+line:index + 1
+},
+values:{
+env,
+outer:env,
+vars:{}
+}
+}):written;
+const [tool, ...versions] = read.split(/\s+/).filter((word)=>word !== '');
+if(versions.length===0){
+throw new problem$0.A('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version`, {
+place:{
+path,
+line:index + 1
+},
+hint: `Write one after it, such as "${tool} 1.22.5".`
+});
+}
+return(0,version$1.o)(versions,{
+kind,
+path,
+line:index + 1
+});
+}
+return undefined;
+}
+})
+};

@@ -1,0 +1,1964 @@
+export const id=8488;
+export const ids=[
+8488
+];
+export const modules={
+4819:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Es:()=>exportLines,
+Pu:()=>failureLine,
+bW:()=>shellNames,
+hD:()=>quote
+});
+const shells=null&&[
+'sh',
+'fish',
+'powershell',
+'cmd'
+];
+const shellNames={
+sh:'sh',
+bash:'sh',
+zsh:'sh',
+fish:'fish',
+powershell:'powershell',
+cmd:'cmd'
+};
+function exportLines(shell,exports,path){
+const speech=speeches[shell];
+const lines=exports.variables.map(({name,value})=>value===''?speech.unset(name):speech.set(name,value));
+if(exports.paths.length===0)return lines;
+const takeOut=exports.paths.some((folder)=>path.includes(folder))?speech.takeOut(exports.paths):[];
+return[
+...lines,
+...takeOut,
+speech.prepend(exports.paths)
+];
+}
+function failureLine(shell){
+return speeches[shell].fail;
+}
+function quote(shell,text){
+return({
+sh:quoteSh,
+fish:quoteFish,
+powershell:quotePowerShell
+})[shell](text);
+}
+const speeches={
+sh:{
+fail:'false',
+set: (name, value)=>`export ${name}=${quoteSh(value)}`,
+unset: (name)=>`unset ${name}`,
+takeOut:(paths)=>takeOutSh(paths.map(quoteSh)),
+prepend: (paths)=>`export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`
+},
+fish:{
+fail:'false',
+set: (name, value)=>`set -gx ${name} ${quoteFish(value)}`,
+unset: (name)=>`set -e ${name}`,
+takeOut:(paths)=>[
+`set -gx PATH (for entry in $PATH; contains -- $entry ${paths.map(quoteFish).join(' ')}; or echo $entry; end)`
+],
+prepend: (paths)=>`set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`
+},
+powershell:{
+fail:"throw 'setup-go-tarball failed'",
+set: (name, value)=>`$env:${name} = ${quotePowerShell(value)}`,
+unset: (name)=>`$env:${name} = $null`,
+takeOut(paths){
+const others = `@($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -cnotin ${arrayOf(paths)} })`;
+return[
+`$env:PATH = ${others} -join [IO.Path]::PathSeparator`
+];
+},
+prepend: (paths)=>`$env:PATH = (${arrayOf(paths)} + $env:PATH) -join [IO.Path]::PathSeparator`
+},
+cmd:{
+fail: 'exit /b 1',
+set: (name, value)=>`set "${name}=${escapeCmd(value)}"`,
+unset: (name)=>`set "${name}="`,
+takeOut:takeOutCmd,
+prepend: (paths)=>`set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`
+}
+};
+function takeOutSh(quoted){
+const cases = quoted.map((path)=>`*:${path}:*) PATH=\${PATH%%:${path}:*}:\${PATH#*:${path}:} ;;`);
+return[
+`PATH=:\${PATH-}:`,
+`while case $PATH in ${cases.join(' ')} *) false ;; esac; do :; done`,
+`PATH=\${PATH#:} PATH=\${PATH%:}`
+];
+}
+function takeOutCmd(paths){
+const plain = paths.filter((path)=>!/[%=]/.test(path));
+return[
+'set "PATH=;%PATH%;"',
+...plain.map((path)=>`set "PATH=%PATH:;${path};=;%"`),
+'set "PATH=%PATH:~1,-1%"'
+];
+}
+function arrayOf(paths){
+return `@(${paths.map(quotePowerShell).join(', ')})`;
+}
+function quoteSh(text){
+return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function quoteFish(text){
+return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+function quotePowerShell(text){
+const pieces=[
+...text.matchAll(/[\0-\x7f]+|[^\0-\x7f]/g)
+].map(([piece])=>piece.charCodeAt(0) < 0x80 ? `'${piece.replaceAll("'", "''")}'` : `[char]0x${piece.charCodeAt(0).toString(16)}`);
+if(pieces.length<=1&&pieces[0]?.startsWith('[')!==true)return pieces[0]??"''";
+return `(${[
+...pieces[0]?.startsWith('[')?[
+"''"
+]:[],
+...pieces
+].join(' + ')})`;
+}
+function escapeCmd(text){
+return text.replaceAll('%','%%');
+}
+}),
+3136:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Do:()=>refusedArchive,
+Oj:()=>ARCHIVE_LIMITS,
+Tr:()=>checkEntry,
+V8:()=>startJudging,
+fl:()=>refusedEntry,
+y0:()=>ratioFault
+});
+var problem$0=require$(2969);
+const ARCHIVE_LIMITS={
+entries:100_000,
+fileBytes:256*1024**2,
+totalBytes:2*1024**3,
+ratio:20,
+ratioFloor:64*1024**2,
+nameLength:1024,
+partLength:255
+};
+function startJudging(rules){
+return{
+rules,
+folders:new Set(),
+spellings:new Map(),
+entries:0,
+bytes:0
+};
+}
+function checkEntry(entry,judging){
+const path=pathBelow(entry,judging.rules.prefix);
+const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??(entry.kind==='folder'?folderClash(path,judging):fileClash(path,judging));
+if(fault!==undefined){
+throw refusedEntry(entry.name,fault);
+}
+if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path)){
+return{
+action:'skip'
+};
+}
+if(entry.kind==='folder'){
+return{
+action:'folder',
+path
+};
+}
+return{
+action:'file',
+path,
+mode:(entry.mode&0o100)===0?0o644:0o755
+};
+}
+function ratioFault(unpacked,packed,limits){
+if(unpacked>limits.ratioFloor&&unpacked>packed*limits.ratio){
+return `it unpacks to more than ${limits.ratio} times its size`;
+}
+return undefined;
+}
+function refusedEntry(name,reason,cause){
+return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
+hint:NOT_PUBLISHED,
+cause
+});
+}
+function refusedArchive(reason,cause){
+return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused: ${reason}`, {
+hint:NOT_PUBLISHED,
+cause
+});
+}
+const NOT_PUBLISHED='Go publishes no such archive, so nothing of it was installed. Try again, or use another mirror.';
+const SLIM_LEAVES_OUT = /^(?:api|doc|misc|test)(?:\/|$)/;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
+const WINDOWS_CHARACTERS = /[<>:"|?*]/;
+function nameFault(entry,judging){
+const{rules}=judging;
+if(entry.name===''){
+return 'it has no name';
+}
+if(entry.name.length>rules.limits.nameLength){
+return `its name is longer than ${rules.limits.nameLength} characters`;
+}
+const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
+const slash = path.lastIndexOf('/');
+if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash))){
+return partFault(path.slice(slash + 1),rules);
+}
+if (path.startsWith('/')) {
+return 'its path is absolute';
+}
+if (/^[A-Za-z]:/.test(path)) {
+return 'its path begins with a drive letter';
+}
+for (const part of path.split('/')){
+const fault=partFault(part,rules);
+if(fault!==undefined){
+return fault;
+}
+}
+const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
+return isRoot || path.startsWith(rules.prefix) ? undefined : `it is not below ${quoted(rules.prefix)}`;
+}
+function partFault(part,rules){
+if(part===''){
+return 'its path has an empty part';
+}
+if(part==='.'||part==='..'){
+return `its path contains "${part}"`;
+}
+if(part.length>rules.limits.partLength){
+return `a part of its path is longer than ${rules.limits.partLength} characters`;
+}
+if(CONTROL.test(part)){
+return 'its name contains a control character';
+}
+if(part.includes('\\')){
+return 'its name contains a backslash';
+}
+if(!rules.windows){
+return undefined;
+}
+if(WINDOWS_CHARACTERS.test(part)){
+return 'its name contains a character that Windows does not allow';
+}
+if(part.endsWith('.')||part.endsWith(' ')){
+return 'a part of its path ends in a dot or a space, which Windows drops';
+}
+return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':undefined;
+}
+function contentFault(entry){
+if(entry.kind!=='file'&&entry.kind!=='folder'){
+return `it is neither a file nor a folder (${entry.kind})`;
+}
+if(!Number.isSafeInteger(entry.size)||entry.size<0){
+return 'its size is not a valid number of bytes';
+}
+return entry.kind==='folder'&&entry.size!==0?'it is a folder with content':undefined;
+}
+function countFault(entry,judging){
+const{limits}=judging.rules;
+judging.entries +=1;
+judging.bytes +=entry.size;
+if(judging.entries>limits.entries){
+return `the archive has more than ${limits.entries} entries`;
+}
+if(entry.size>limits.fileBytes){
+return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
+}
+if(judging.bytes>limits.totalBytes){
+return `the archive unpacks to more than ${limits.totalBytes} bytes`;
+}
+return undefined;
+}
+function pathBelow(entry,prefix){
+const path=entry.name.slice(prefix.length);
+return path.endsWith('/') ? path.slice(0, -1) : path;
+}
+function parentOf(path){
+return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function folderClash(path,judging){
+if(path===''||judging.folders.has(path)){
+return undefined;
+}
+const clash=folderClash(parentOf(path),judging);
+if(clash!==undefined){
+return clash;
+}
+const earlier=claim(path,judging);
+if(earlier===undefined){
+judging.folders.add(path);
+return undefined;
+}
+return earlier === path ? `${quoted(path)} is also a file` : misspelled(earlier);
+}
+function fileClash(path,judging){
+const clash=folderClash(parentOf(path),judging);
+if(clash!==undefined){
+return clash;
+}
+const earlier=claim(path,judging);
+if(earlier===undefined){
+return undefined;
+}
+if(earlier!==path){
+return misspelled(earlier);
+}
+return judging.folders.has(path)?'it is also a folder':'it is a duplicate';
+}
+function claim(path,judging){
+const key=folded(path);
+const earlier=judging.spellings.get(key);
+if(earlier===undefined){
+judging.spellings.set(key,path);
+}
+return earlier;
+}
+function misspelled(earlier){
+return `it differs from ${quoted(earlier)} only in case or Unicode normalization`;
+}
+const ASCII = /^[\u0000-\u007f]*$/;
+function folded(path){
+return ASCII.test(path)?path.toLowerCase():path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+function quoted(name){
+const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
+return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+}),
+3554:((module$,exports$,require$)=>{
+require$.d(exports$,{
+U:()=>packerMode,
+t:()=>placeInTree
+});
+var entry$0=require$(3136);
+function placeInTree(placement){
+if(placement.action!=='file')return placement;
+const slash = placement.path.lastIndexOf('/') + 1;
+const[folder,base]=[
+placement.path.slice(0,slash),
+placement.path.slice(slash)
+];
+if(base==='go.mod')throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
+const path=folder +(base==='_go.mod'?'go.mod':base);
+return{
+action:'file',
+path,
+mode:packerMode(path)
+};
+}
+function packerMode(path){
+const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test(path) || /(?:^|\/)go_[^/]+_[^/]+_exec$/.test(path);
+return program?0o755:0o644;
+}
+}),
+5209:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Pi:()=>commands,
+YQ:()=>takesOption,
+fF:()=>options
+});
+const commands=[
+{
+name:'setup',
+argument:'VERSION',
+summary:'install Go if needed, and print the commands with which a shell activates it',
+text:'Standard output is only for eval:',
+example:'eval "$(setup-go-tarball setup --go-version 1.26)"'
+},
+{
+name:'use',
+argument:'VERSION',
+summary:'activate a Go that is already installed; download nothing',
+text:'Without VERSION, the request is the same as for setup. In a GitHub job it exports to later steps.',
+example:''
+},
+{
+name:'resolve',
+argument:'VERSION',
+summary:'show which release would be installed, why, and from where; install nothing',
+text:'Standard output is the release, or one object with --json.',
+example:''
+},
+{
+name:'verify',
+argument:'PATH',
+summary:'verify an installed tree or an archive again, with the Go checksum database',
+text:'PATH is a folder or a file. Default: the tree installed for the request. Exits with 1 if it is wrong.',
+example:''
+},
+{
+name:'doctor',
+argument:'',
+summary:'diagnose the tool cache, installs in progress and the mirrors; repair with --fix',
+text:'Does not read file contents; verify does. Exits with 1 if there is an error.',
+example:''
+},
+{
+name:'list',
+argument:'',
+summary:'list the installed Go versions',
+text:'Lists the tool cache, and --install-dir if it is given.',
+example:''
+},
+{
+name:'prune',
+argument:'VERSION',
+summary:'remove installed versions from the tool cache',
+text:'Requires VERSION, --keep or --older-than. If several are given, all must apply to a version.',
+example:''
+},
+{
+name:'audit',
+argument:'FOLDER',
+summary:'show known vulnerabilities and support of every installed Go, and of the versions that files name',
+text:'Reads the version files below FOLDER, the current folder by default. Exits with 1 if --fail-on applies to one.',
+example:''
+}
+];
+const options=[
+{
+name:'shell',
+value:'NAME',
+doc:'Shell to write for: sh, bash, zsh, fish, powershell or cmd. Default: powershell on Windows, sh elsewhere; with --profile, the shell that SHELL names.',
+of:[
+'setup',
+'use'
+]
+},
+{
+name:'profile',
+value:'',
+doc:"Also set GOROOT and PATH in the shell's start-up files. Running it again replaces what it wrote.",
+of:[
+'setup',
+'use'
+]
+},
+{
+name:'print',
+value:'',
+doc:'With --profile: show what would be written, and where, without changing the files. Go is still installed, because the lines name its folder.',
+of:[
+'setup',
+'use'
+]
+},
+{
+name:'remove',
+value:'',
+doc:'With --profile: remove the lines from the start-up files; install nothing.',
+of:[
+'setup',
+'use'
+]
+},
+{
+name:'dotenv',
+value:'FILE',
+doc:'Also write the variables to this file, as a GitLab dotenv report.',
+of:[
+'setup',
+'use'
+]
+},
+{
+name:'fix',
+value:'',
+doc:'Repair what can be repaired.',
+of:[
+'doctor'
+]
+},
+{
+name:'keep',
+value:'N',
+doc:'Remove all but the newest N versions for each tool name and platform.',
+of:[
+'prune'
+]
+},
+{
+name:'older-than',
+value:'DAYS',
+doc:'Remove versions that have not been used for this number of days.',
+of:[
+'prune'
+]
+},
+{
+name:'sarif',
+value:'FILE',
+doc:'Also write what the version files name to this file in SARIF, for code scanning.',
+of:[
+'audit'
+]
+},
+{
+name:'dry-run',
+value:'',
+doc:'Show what would be removed; remove nothing.',
+of:[
+'prune'
+]
+},
+{
+name:'json',
+value:'',
+doc:'Print JSON to standard output.',
+of:[]
+},
+{
+name:'events',
+value:'FILE',
+doc:'Append events to this file, one JSON object per line.',
+of:[]
+},
+{
+name:'debug',
+value:'',
+doc:'Print more details to standard error.',
+of:[]
+},
+{
+name:'help',
+value:'',
+doc:'Print this help.',
+of:[]
+},
+{
+name:'version',
+value:'',
+doc:'Print the version of setup-go-tarball.',
+of:[]
+}
+];
+function takesOption(command,{of}){
+return of.length===0||of.includes(command);
+}
+}),
+4593:((module$,exports$,require$)=>{
+require$.d(exports$,{
+q:()=>nearestName
+});
+function nearestName(name,names){
+const ranked=names.map((candidate)=>({
+candidate,
+distance:editDistance(name,candidate)
+})).sort((a,b)=>a.distance - b.distance);
+const[best]=ranked;
+return best && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+function editDistance(from,to){
+let row=Array.from({
+length:to.length + 1
+},(_,index)=>index);
+for(let i=1;i<=from.length;i++){
+const next=[
+i
+];
+for(let j=1;j<=to.length;j++){
+const replaced=(row[j - 1]??0)+(from[i - 1]===to[j - 1]?0:1);
+next.push(Math.min((row[j]??0)+ 1,(next[j - 1]??0)+ 1,replaced));
+}
+row=next;
+}
+return row[to.length]??0;
+}
+}),
+8588:((module$,exports$,require$)=>{
+require$.d(exports$,{
+n:()=>checkOutsidePlace,
+s:()=>outcomeOf
+});
+var dir$3=require$(5941);
+var places$0=require$(8105);
+var trees$1=require$(7264);
+var finding$2=require$(1417);
+function checkOutsidePlace(outside){
+const{path,is,busy,cutOff}=outside;
+const tree=checkOutsideTree(outside);
+return[
+...is?.target?.otherDrive?[
+(0,places$0.Jn)(path,is.target.path)
+]:[],
+...busy===undefined?tree:tree.map((found)=>(0,trees$1.pY)(busy,found)),
+...checkClaim(outside),
+...(0,places$0.kX)(path,outside.room),
+...cutOff.map((each)=>checkCutOff(outside,each)),
+...checkKept(outside)
+];
+}
+function outcomeOf(there,{ours}){
+if(there.kind==='nothing'||there.isEmpty)return 'put back';
+if(!there.isGo)return undefined;
+if(ours)return 'removed';
+return there.isOldTaken?undefined:'kept';
+}
+function checkOutsideTree(outside){
+const{path,defect,receipt}=outside;
+const fix=remedy(outside);
+if(defect!==undefined){
+const means='It does not work.';
+return[
+(0,finding$2.gk)('tree-broken',{
+path,
+what: `${(0, trees$1.Nx)(defect)}.`,
+means,
+fix
+})
+];
+}
+const means='go may start and fail later.';
+return[
+...(0,trees$1.gw)(outside,{
+path,
+means,
+fix
+}),
+...(0,trees$1.pc)(outside,{
+root:path,
+tool:''
+}),
+...(0,trees$1.HF)({
+path:receipt.path,
+receipt
+})
+];
+}
+function remedy({path,accepted,there,replace}){
+const seen=!accepted&&(0,dir$3.vB)(there,{
+replace
+}).kind==='replace';
+return seen ? 'The next setup replaces it, and needs a mirror for that.' : `Remove "${path}" yourself. The next setup installs it again, and needs a mirror for that.`;
+}
+function checkClaim({path,there,replace,accepted,denied}){
+const verdict=(0,dir$3.vB)(there,{
+replace
+});
+const used=accepted?{
+severity:'warning',
+means:'setup uses the Go there, but cannot replace it.'
+}:{};
+if(verdict.kind==='refused')return[
+(0,finding$2.gk)('install-dir-refused',{
+path,
+what: `${(0, trees$1.Nx)(verdict.why)}.`,
+fix:verdict.hint,
+...used
+})
+];
+if(denied===undefined)return[];
+const what = `This user cannot write to its parent folder: ${denied}.`;
+const means='Go cannot be installed there.';
+const fix='Run setup as a user who can write there (sudo), or name a folder of your own in install-dir.';
+return[
+(0,finding$2.gk)('not-writable',{
+path,
+what,
+means,
+fix,
+...used
+})
+];
+}
+function checkCutOff({path:at,there,old},aside){
+const{path,identity,writer}=aside;
+const what = `${(0, trees$1.Nx)(writer)} was interrupted while it replaced "${at}".`;
+const outcome=outcomeOf(there,aside);
+const repair=outcome&&{
+kind:'recover',
+at,
+path,
+identity,
+outcome
+};
+const given={
+path,
+what,
+repair
+};
+switch(outcome){
+case 'removed':
+return(0,finding$2.gk)('swap-cut-off',given);
+case 'put back':
+{
+const means = `This is the tree that was at "${at}". Nothing is there now.`;
+const fix='doctor --fix moves it back, and so does the next setup.';
+return(0,finding$2.gk)('swap-cut-off',{
+...given,
+severity:'error',
+means,
+fix
+});
+}
+case 'kept':
+{
+const means='setup-go-tarball did not install it, so it must be kept.';
+return(0,finding$2.gk)('swap-cut-off',{
+...given,
+means,
+fix: `doctor --fix keeps it as "${old}".`
+});
+}
+case undefined:
+{
+const means='It must be moved back or kept, but its place is taken.';
+const fix = `Check it, "${at}" and "${old}", and remove what you do not need.`;
+return(0,finding$2.gk)('swap-cut-off',{
+...given,
+means,
+fix
+});
+}
+}
+}
+function checkKept({path,old,there}){
+if(!there.isOldTaken)return[];
+return[
+(0,finding$2.gk)('go-kept',{
+path:old,
+what: `It has the name under which setup keeps a Go from another source that was at "${path}".`
+})
+];
+}
+}),
+7005:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Qq:()=>checkInstall,
+dZ:()=>checkNote,
+qB:()=>progress
+});
+var places$0=require$(8105);
+var finding$1=require$(1417);
+function checkInstall(install){
+const path=install.folder;
+if(install.live)return[
+(0,finding$1.gk)('install-running',{
+path,
+what:describeRunning(install)
+})
+];
+const rubbish=install.rubbish.map((each)=>checkRubbish(install,each));
+if(!install.resumable)return rubbish;
+const what = `The install of ${install.archive} stopped at ${progress(install)}, ${span(install.age)} ago.`;
+return[
+...rubbish,
+(0,finding$1.gk)('install-resumable',{
+path,
+what
+})
+];
+}
+function progress({bytes,size}){
+return size === undefined ? (0, places$0.ix)(bytes) : `${(bytes / 1e6).toFixed(1)} of ${(0, places$0.ix)(size)}`;
+}
+function span(milliseconds){
+const minutes = Math.floor(milliseconds / 60_000);
+const[count,unit]=minutes<60?[
+minutes,
+'minute'
+]:minutes<48*60?[
+Math.floor(minutes / 60),
+'hour'
+]:[
+Math.floor(minutes / 1440),
+'day'
+];
+return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+function checkNote({path,identity,kind,outlived}){
+const repair={
+kind:'remove',
+path,
+identity
+};
+if(kind==='misplaced'){
+const means='Every lookup in the checksum database fails because of it.';
+const what='It is not a regular file.';
+const fix='doctor --fix removes it.';
+return[
+(0,finding$1.gk)('log-note-wrong',{
+path,
+what,
+severity:'error',
+means,
+fix,
+repair
+})
+];
+}
+if(kind==='damaged'){
+const to = path.replace(/\.note$/, '.damaged');
+const what='It is not a tree that the checksum database has signed.';
+return[
+(0,finding$1.gk)('log-note-wrong',{
+path,
+what,
+repair:{
+kind:'rename',
+path,
+to,
+identity
+}
+})
+];
+}
+const what='It could not be read and was set aside.';
+if(!outlived)return[
+(0,finding$1.gk)('log-note-wrong',{
+path,
+what,
+severity:'fine',
+fix:'Nothing to do.'
+})
+];
+return[
+(0,finding$1.gk)('log-note-wrong',{
+path,
+what,
+fix:'doctor --fix removes it: a newer one is stored.',
+repair
+})
+];
+}
+function describeRunning(install){
+const who = `${install.writer ?? 'another process'} ${install.known ? 'is' : 'may be'} installing it`;
+const since = install.since === undefined ? '' : ` since ${install.since}`;
+return `${install.archive}: ${who}${since}, progress ${progress(install)}.`;
+}
+function checkRubbish({folder,archive},{path,identity,kind}){
+const repair={
+kind:'remove-of-install',
+folder,
+path,
+identity
+};
+const of = `of the install of ${archive}`;
+switch(kind){
+case 'damaged record':
+return(0,finding$1.gk)('record-damaged',{
+path,
+what: `The latest record ${of} cannot be read.`,
+repair
+});
+case 'record set aside':
+return(0,finding$1.gk)('record-damaged',{
+path,
+what: `A record ${of} could not be read and was set aside.`,
+repair
+});
+case 'in the way':
+return(0,finding$1.gk)('install-in-the-way',{
+path,
+what: `It is not a folder, but the folder ${of} must be at this path.`,
+repair
+});
+case 'partial of a finished install':
+case 'partial without an heir':
+case 'partial that is not a file':
+case 'draft':
+return(0,finding$1.gk)('install-rubbish',{
+path,
+what: `${rubbishText[kind]}: ${archive}.`,
+repair
+});
+}
+}
+const rubbishText={
+'partial of a finished install':'It is a partial download of a finished install',
+'partial without an heir':'It is a partial download that no install will resume',
+'partial that is not a file':'It has the name of a partial download, but is not a file',
+draft:'It is a temporary file of an interrupted write'
+};
+}),
+8105:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Jn:()=>elsewhere,
+ix:()=>megabytes,
+kX:()=>checkRoom,
+uD:()=>checkPlace,
+xV:()=>whatIsThere,
+yC:()=>brokenLink
+});
+var finding$0=require$(1417);
+function checkPlace(place){
+const{path,role,is}=place;
+const leads=whatIsThere(is);
+if(is?.target&&leads===undefined)return[
+brokenLink(path,is.target.path)
+];
+if(is!==undefined&&leads!=='folder')return[
+inTheWay(place,is)
+];
+const found=[];
+if(is?.target?.otherDrive)found.push(elsewhere(path,is.target.path));
+if(place.denied!==undefined){
+const severity=role==='version'?'warning':'error';
+const what = `This user cannot write to it: ${place.denied}.`;
+found.push((0,finding$0.gk)('not-writable',{
+path,
+severity,
+what,
+...role==='notes'&&{
+means:NO_DATABASE
+}
+}));
+}
+return[
+...found,
+...checkRoom(path,place.room)
+];
+}
+function whatIsThere(is){
+if(is?.kind==='link')return is.target?.kind;
+return is?.kind;
+}
+function brokenLink(path,target){
+return(0,finding$0.gk)('link-broken',{
+path,
+what: `It is a broken link to "${target}".`
+});
+}
+function elsewhere(path,target){
+return(0,finding$0.gk)('link-elsewhere',{
+path,
+what: `It is a link to "${target}", on another drive.`
+});
+}
+const names={
+'tool cache':'the tool cache',
+tool:'a tool',
+version:'a version',
+state:"this program's own data",
+notes:'a checksum database',
+checkpoints:'installs in progress'
+};
+const NO_DATABASE='What needs the checksum database fails: the mirror module-proxy, require-trust: log, and verify.';
+function inTheWay({path,role},{kind,size,identity}){
+const ours=kind==='file'&&(size===0||role==='state');
+const what = `It is ${kind === 'file' ? 'a file' : 'not a folder'}, but the folder of ${names[role]} must be at this path.`;
+if(!ours)return(0,finding$0.gk)('folder-in-the-way',{
+path,
+what
+});
+return(0,finding$0.gk)('folder-in-the-way',{
+path,
+what,
+fix:'doctor --fix removes it.',
+repair:{
+kind:'remove',
+path,
+identity
+}
+});
+}
+function checkRoom(path,room){
+const lacks=[];
+if (room !== undefined && room.free < room.needed) lacks.push(`It has ${megabytes(room.free)} free; a Go takes up to ${megabytes(room.needed)}.`);
+if (room?.inodes !== undefined && room.inodes.free < room.inodes.needed) lacks.push(`Its disk has ${room.inodes.free} free inodes; a Go takes up to ${room.inodes.needed}.`);
+return lacks.length===0?[]:[
+(0,finding$0.gk)('little-room',{
+path,
+what:lacks.join(' ')
+})
+];
+}
+function megabytes(bytes){
+return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+}),
+7264:((module$,exports$,require$)=>{
+require$.d(exports$,{
+HF:()=>checkReceipt,
+Nx:()=>capital,
+RX:()=>checkTree,
+g9:()=>checkStray,
+gw:()=>checkFiles,
+pY:()=>leaveTo,
+pc:()=>checkModes
+});
+var modes$0=require$(9553);
+var places$1=require$(8105);
+var finding$2=require$(1417);
+function checkTree(tree){
+const root=checkRoot(tree);
+const goes=root.some(({repair})=>repair?.kind==='remove-tree');
+const found=goes?root:[
+...root,
+...checkModes(tree,tree.place),
+...receiptOf(tree)
+];
+return tree.busy===undefined?found:found.map((each)=>leaveTo(tree.busy??'',each));
+}
+function checkFiles({size,missing},given){
+const lack=size!==undefined&&size.is<size.was;
+if(lack||missing.length>0){
+const bytes = lack ? `${size.was - size.is} bytes of the ${size.was} that were installed are missing.` : '';
+const what=[
+bytes,
+namesOf(missing)
+].filter(Boolean).join(' ');
+return[
+(0,finding$2.gk)('tree-incomplete',{
+...given,
+what
+})
+];
+}
+if(size===undefined||size.is===size.was)return[];
+const what = `Its files are ${size.is - size.was} bytes longer in total than when it was installed.`;
+return[
+(0,finding$2.gk)('tree-grown',{
+path:given.path,
+what
+})
+];
+}
+function checkModes({is,modes},{root:path,tool}){
+const[first]=modes;
+if(is===undefined||first===undefined)return[];
+const named=modes.slice(0,3).map((each)=>{
+const name=each.path===''?'.':each.path;
+return `${name} has ${(0, modes$0.h$)(each.is)} and should have ${(0, modes$0.h$)(each.should)}`;
+});
+const more = modes.length > 3 ? ` and ${modes.length - 3} more` : '';
+const what = `Its modes are not those that it was published with: ${named.join(', ')}${more}.`;
+const repair={
+kind:'set-modes',
+path,
+identity:is.identity,
+tool
+};
+return[
+(0,finding$2.gk)('tree-modes',{
+path,
+what,
+repair
+})
+];
+}
+function checkReceipt({path,receipt}){
+if(receipt.kind!=='wrong')return[];
+const{why,identity}=receipt;
+const repair={
+kind:'remove',
+path,
+identity
+};
+return[
+(0,finding$2.gk)('receipt-wrong',{
+path,
+what: `${capital(why)}.`,
+repair
+})
+];
+}
+function checkStray({path,identity,writer,wanted}){
+if(wanted)return[];
+const what = `${capital(writer ?? 'an interrupted process')} left it behind.`;
+return[
+(0,finding$2.gk)('leftover',{
+path,
+what,
+repair:{
+kind:'remove',
+path,
+identity
+}
+})
+];
+}
+function checkRoot(tree){
+const{place,is,marked}=tree;
+const mirror=tree.receipt.kind==='right'?tree.receipt.mirror:undefined;
+const repair={
+kind:'remove-tree',
+place,
+identity:is?.identity,
+mirror
+};
+const path=place.root;
+if(is?.target&&(0,places$1.xV)(is)===undefined){
+const fix='doctor --fix removes the marker and the link. If the drive is only unmounted, mount it again instead.';
+return[
+{
+...(0,places$1.yC)(path,is.target.path),
+...marked&&{
+fix,
+repair
+}
+}
+];
+}
+if(!marked)return checkUnmarked(tree,repair);
+if(is===undefined)return[
+(0,finding$2.gk)('marker-without-tree',{
+path:place.marker,
+what:noTree(tree),
+repair
+})
+];
+const linked=is.target?.otherDrive?[
+(0,places$1.Jn)(path,is.target.path)
+]:[];
+if(tree.defect!==undefined)return[
+...linked,
+(0,finding$2.gk)('tree-broken',{
+path,
+what: `${capital(tree.defect)}.`,
+...tree.foundByActions&&{
+means:seenBroken
+},
+repair
+})
+];
+return[
+...linked,
+...checkFiles(tree,{
+path,
+repair
+})
+];
+}
+const seenBroken='It is marked as installed, but does not work. Other actions find it and use it as it is.';
+function noTree({place}){
+return `It marks ${place.tool} ${place.version} (${place.arch}) as installed, but that folder does not exist.`;
+}
+function checkUnmarked({place,is,receipt,manifest,fresh},repair){
+if(is===undefined){
+if(receipt.kind==='none'&&!manifest)return[];
+const path=receipt.kind==='none'?place.manifest:place.receipt;
+return[
+(0,finding$2.gk)('receipt-without-tree',{
+path,
+what:'It has neither a tree nor a marker.',
+repair
+})
+];
+}
+const what='It has no marker: its install did not finish.';
+if(!fresh||receipt.kind==='right')return[
+(0,finding$2.gk)('tree-without-marker',{
+path:place.root,
+what,
+repair
+})
+];
+const fix='Run doctor --fix again in an hour: another program may still be installing it.';
+return[
+(0,finding$2.gk)('tree-without-marker',{
+path:place.root,
+what,
+fix
+})
+];
+}
+function namesOf(missing){
+if(missing.length===0)return '';
+const[first='',second]=missing;
+const more = missing.length > 2 ? ` and ${missing.length - 2} more` : '';
+return `Missing or emptied: ${second === undefined ? first : `${first}, ${second}`}${more}.`;
+}
+function receiptOf({place,receipt,is}){
+return is===undefined?[]:checkReceipt({
+path:place.receipt,
+receipt
+});
+}
+function leaveTo(writer,found){
+if(found.severity==='fine')return found;
+return{
+...found,
+severity:'warning',
+fix: `Nothing to do for now: ${writer} is working there.`,
+repair:undefined
+};
+}
+function capital(clause){
+return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
+}
+}),
+3752:((module$,exports$,require$)=>{
+require$.d(exports$,{
+h:()=>diagnose,
+W:()=>isHealthy
+});
+var check_install_dir=require$(8588);
+var check_installs=require$(7005);
+var finding=require$(1417);
+;
+function checkAsked({mirrors,checksums}){
+const enough=mirrors.some(({answer})=>answer.kind==='good'||answer.kind==='without');
+const isOff=mirrors.every(({answer})=>answer.kind==='off');
+const asked=isOff?mirrors:mirrors.filter(({answer})=>answer.kind!=='off');
+const found=asked.flatMap((mirror)=>checkMirror(mirror,enough));
+if(checksums===undefined||checksums.answer.kind==='good')return found;
+if(checksums.answer.kind==='off'&&!checksums.needed)return found;
+const means='This configuration needs it to verify downloads, so nothing can be installed.';
+const given={
+path:checksums.name,
+what:tell(checksums.answer),
+...advice(checksums.answer)
+};
+const needed=checksums.needed?{
+severity:'error',
+means
+}:{};
+return[
+...found,
+(0,finding.gk)('checksums-failed',{
+...given,
+...needed
+})
+];
+}
+function checkMirror({name,answer},enough){
+const given={
+path:name,
+what:tell(answer),
+...advice(answer)
+};
+switch(answer.kind){
+case 'good':
+return[];
+case 'without':
+return[
+(0,finding.gk)('mirror-failed',{
+...given,
+severity:'fine',
+means:'It can only serve requests for an exact version.',
+fix:'Nothing to do if you request exact versions.'
+})
+];
+}
+const severity=enough?'warning':'error';
+const means=enough?{}:{
+means:'No mirror is usable, so nothing can be installed.'
+};
+return[
+(0,finding.gk)('mirror-failed',{
+...given,
+severity,
+...means
+})
+];
+}
+function tell(answer){
+switch(answer.kind){
+case 'good':
+return 'It answers.';
+case 'without':
+return `It answers, but has no ${answer.what}.`;
+case 'silent':
+return `It did not answer within ${(answer.ms / 1000).toFixed(0)} s.`;
+case 'failed':
+case 'off':
+return `${answer.why.replace(/\.$/, '')}.`;
+}
+}
+function advice(answer){
+return answer.kind==='failed'&&answer.hint!==''?{
+fix:answer.hint
+}:{};
+}
+var check_places=require$(8105);
+var check_trees=require$(7264);
+;
+function diagnose(facts,asked){
+const found=[
+...facts.places.flatMap(check_places.uD),
+...facts.unreadable.map(({path,why})=>(0,finding.gk)('unreadable',{
+path,
+what: `${why}.`
+})),
+...facts.trees.flatMap(check_trees.RX),
+...facts.outside?(0,check_install_dir.n)(facts.outside):[],
+...facts.strays.flatMap(check_trees.g9),
+...facts.installs.flatMap(check_installs.Qq),
+...facts.notes.flatMap(check_installs.dZ),
+...checkAsked(asked)
+];
+return found.toSorted((a,b)=>order.indexOf(a.severity)- order.indexOf(b.severity));
+}
+const order=[
+'error',
+'warning',
+'fine'
+];
+function isHealthy(findings){
+return findings.every(({severity})=>severity!=='error');
+}
+}),
+1417:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Vb:()=>nameOf,
+gk:()=>finding
+});
+const kinds={
+'folder-in-the-way':{
+severity:'error',
+means:'A folder must be at this path; until then nothing can be installed.',
+fix:'Check what it is, and move it elsewhere yourself.'
+},
+'link-broken':{
+severity:'error',
+means:'Nothing can be found or installed there.',
+fix:'Make its target available again (is the drive mounted?), or remove the link yourself.'
+},
+'link-elsewhere':{
+severity:'fine',
+means:'It works as long as that drive is mounted.',
+fix:'Nothing to do.'
+},
+unreadable:{
+severity:'error',
+means:'Its contents can be neither used nor checked.',
+fix:'Give this user permission to read it, and check the disk it is on.'
+},
+'not-writable':{
+severity:'error',
+means:'Installed versions can be used, but nothing can be installed.',
+fix:'Give this user permission to write to it, or choose another folder (RUNNER_TOOL_CACHE, checkpoint-path).'
+},
+'little-room':{
+severity:'warning',
+means:'The next install may stop with DISK_FULL.',
+fix:'Free some space. "setup-go-tarball prune" removes installed versions that you no longer need.'
+},
+'marker-without-tree':{
+severity:'error',
+means:'This version is marked as installed, but is not.',
+fix:'doctor --fix removes the marker. The next setup installs the version again.'
+},
+'tree-broken':{
+severity:'error',
+means:'It is marked as installed, but does not work.',
+fix:'doctor --fix removes the marker and the tree. The next setup installs it again, and needs a mirror for that.'
+},
+'tree-incomplete':{
+severity:'error',
+means:'It is marked as installed, but go may start and fail later.',
+fix:'doctor --fix removes the marker and the tree. The next setup installs it again, and needs a mirror for that.'
+},
+'tree-grown':{
+severity:'warning',
+means:'Something has written to it since it was installed.',
+fix:'Run "setup-go-tarball verify" with this folder to see which files. If they are unwanted, remove the tree with prune.'
+},
+'tree-modes':{
+severity:'warning',
+means:'Other users may not be able to use it, or may be able to change it.',
+fix:'doctor --fix gives everything the modes that it was published with.'
+},
+'tree-without-marker':{
+severity:'warning',
+means:'It is not used and takes up space.',
+fix:'doctor --fix removes it.'
+},
+'receipt-wrong':{
+severity:'warning',
+means:'The tree counts as unrecorded: its origin is unknown.',
+fix:'doctor --fix removes the receipt. The tree stays as it is.'
+},
+'receipt-without-tree':{
+severity:'warning',
+means:'The tree that it describes no longer exists.',
+fix:'doctor --fix removes it.'
+},
+leftover:{
+severity:'warning',
+means:'It is no longer needed and takes up space.',
+fix:'doctor --fix removes it.'
+},
+'install-running':{
+severity:'fine',
+means:'Other installs of the same archive wait for it.',
+fix:'Nothing to do.'
+},
+'install-resumable':{
+severity:'fine',
+means:'The next setup that needs this archive resumes it.',
+fix:'Nothing to do.'
+},
+'install-rubbish':{
+severity:'warning',
+means:'It is no longer needed and takes up space.',
+fix:'doctor --fix removes it.'
+},
+'record-damaged':{
+severity:'warning',
+means:'The progress of this install is unknown. The next one starts over, with the bytes downloaded so far.',
+fix:'doctor --fix removes the record.'
+},
+'install-in-the-way':{
+severity:'error',
+means:'Every install of this archive fails because of it.',
+fix:'doctor --fix removes it.'
+},
+'install-dir-refused':{
+severity:'error',
+means:'setup fails with INSTALL_DIR_REFUSED and leaves it as it is.',
+fix:'Name another folder in install-dir.'
+},
+'swap-cut-off':{
+severity:'warning',
+means:'It is no longer needed and takes up space.',
+fix:'doctor --fix removes it.'
+},
+'go-kept':{
+severity:'fine',
+means:'setup never changes it. As long as it exists, setup cannot keep another Go.',
+fix:'Nothing to do. Remove it yourself once you no longer need it.'
+},
+'mirror-failed':{
+severity:'warning',
+means:'Another mirror is used instead.',
+fix: 'Check the address, the network and the proxy (HTTPS_PROXY). docs/firewalls.md lists the settings.'
+},
+'checksums-failed':{
+severity:'warning',
+means:'Downloads that only the checksum database can prove stay unproven.',
+fix:'Check GOPROXY, GOSUMDB and the network.'
+},
+'log-note-wrong':{
+severity:'warning',
+means:'The stored state of the checksum database is lost, so the next lookup cannot detect a rewritten history.',
+fix:'doctor --fix sets it aside. The next lookup stores a new one.'
+}
+};
+const findingCodes=Object.keys(kinds);
+function finding(code,given){
+return{
+code,
+...kinds[code],
+repair:undefined,
+...given
+};
+}
+function nameOf({code,path}){
+return `${code} ${path}`;
+}
+}),
+5941:((module$,exports$,require$)=>{
+require$.d(exports$,{
+P0:()=>respelled,
+WB:()=>parseBeside,
+q4:()=>besideName,
+vB:()=>classifyInstallDir
+});
+function classifyInstallDir(facts,{replace}){
+if(facts.isRoot)return refused('it is the root of a file system',inside);
+if (facts.holds !== undefined) return refused(`it is or holds ${facts.holds}`, inside);
+if(facts.kind==='nothing')return{
+kind:'free'
+};
+if(facts.kind!=='folder')return refused('it is not a folder','Remove it yourself, or name another folder.');
+if(facts.isMountPoint)return refused('it is a mount point, which cannot be swapped',inside);
+if(facts.isEmpty)return{
+kind:'free'
+};
+if(facts.isOurs)return{
+kind:'replace',
+keep:false
+};
+if(!facts.isGo)return refused('it holds something other than Go','Empty it yourself, or name another folder.');
+if(replace)return{
+kind:'replace',
+keep:false
+};
+if(!facts.isOldTaken)return{
+kind:'replace',
+keep:true
+};
+return refused('it holds a Go that setup-go-tarball did not install, and the .old name to keep it under is taken','Move or remove one of the two, or set replace: true to remove the Go there.');
+}
+const inside='Name a folder inside it, for example one called go.';
+function refused(why,hint){
+return{
+kind:'refused',
+why,
+hint
+};
+}
+function besideName(folder,what,writer){
+return `.${folder}.${what}-${writer}`;
+}
+function parseBeside(folder,name){
+if (!name.startsWith(`.${folder}.`)) return undefined;
+const rest=name.slice(folder.length + 2);
+const [, what, writer] = /^(staging|old|removed)-([^.]+)(?:\.\w+)?$/.exec(rest) ?? [];
+if(writer===undefined||what!=='staging'&&what!=='old'&&what!=='removed')return undefined;
+return{
+what,
+writer
+};
+}
+function respelled(folder,name){
+const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1];
+return rest === undefined ? undefined : `.${folder}${rest}`;
+}
+}),
+9553:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Yo:()=>closedMode,
+h$:()=>printMode,
+md:()=>wrongModes
+});
+var layout$0=require$(3554);
+function wrongModes(modes,{packed,exact}){
+const files=modes.filter(({kind})=>kind==='file');
+if(files.length>1&&new Set(files.map(({mode})=>mode)).size===1)return[];
+const wrong=modes.flatMap(({path,kind,mode})=>{
+const program=kind==='folder'||(packed?(0,layout$0.U)(path)===0o755:(mode&0o100)!==0);
+const should=program?0o755:0o644;
+const is=mode&(kind==='folder'?0o777:0o7777);
+const right=exact&&path!==''?is===should:(is&should)===should;
+return right?[]:[
+{
+path,
+is,
+should
+}
+];
+});
+return wrong.sort((one,other)=>one.path<other.path?-1:1);
+}
+function closedMode(path,{kind,mode}){
+const open=kind==='folder'?0o555:kind==='file'?0o444:0;
+if(mode===undefined||(mode&open)===open)return undefined;
+return{
+path,
+is:mode,
+should:mode|open
+};
+}
+function printMode(mode){
+return mode.toString(8).padStart(4,'0');
+}
+}),
+8488:((module$,exports$,require$)=>{
+require$.d(exports$,{
+runCommandLine:()=>runCommandLine
+});
+var external_node_util_=require$(7975);
+var shell_export=require$(4819);
+var commands=require$(5209);
+var nearest_name=require$(4593);
+var inputs=require$(7929);
+var problem=require$(2969);
+;
+const rows=inputs.Fu;
+const commandNames=commands.Pi.map(({name})=>name);
+const flagNames=[
+...inputs.Fu,
+...commands.fF
+].map(({name})=>name);
+const command_line_short={
+help:{
+short:'h'
+},
+version:{
+short:'V'
+}
+};
+function parseCommandLine(args,defaultShell,defaultCommand){
+const{values,positionals}=parse(args);
+const[first,...rest]=positionals[0]==='help'?positionals.slice(1):positionals;
+const named=commands.Pi.find(({name})=>name===first)?.name;
+const command=first===undefined?defaultCommand:named;
+if (first !== undefined && command === undefined) throw unknown(`Unknown command "${first}"`, (0, nearest_name.q)(first, commandNames));
+const takesArgument=commands.Pi.some(({name,argument})=>name===command&&argument!=='');
+const[argument='',...more]=takesArgument?rest:[
+'',
+...rest
+];
+if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
+if(values['version']===true)return{
+kind:'version'
+};
+if(values['help']===true||positionals[0]==='help')return{
+kind:'help',
+command
+};
+if(command===undefined)throw usage('No command given');
+const flags=readFlags(values);
+return{
+kind:'run',
+command,
+...asksForVersion(command)?versionArgument(argument,flags):{
+argument,
+flags
+},
+options:readOptions(values,command),
+shell:readShell(values['shell'],defaultShell),
+json:values['json']===true,
+debug:values['debug']===true
+};
+}
+function asksForVersion(command){
+return command==='setup'||command==='resolve';
+}
+function versionArgument(argument,flags){
+if(argument==='')return{
+argument,
+flags
+};
+if(flags['go-version']===undefined)return{
+argument:'',
+flags:{
+...flags,
+'go-version':argument
+}
+};
+throw usage('The version is given twice, as VERSION and as --go-version');
+}
+function parse(args){
+const inputs=rows.map(({name,type})=>[
+name,
+{
+type:type==='boolean'?'boolean':'string'
+}
+]);
+const others=commands.fF.map(({name,value})=>[
+name,
+{
+type:value===''?'boolean':'string',
+...command_line_short[name]
+}
+]);
+const spelt=args.map(spellOut);
+try{
+return(0,external_node_util_.parseArgs)({
+args:spelt,
+options:Object.fromEntries([
+...inputs,
+...others
+]),
+allowPositionals:true,
+allowNegative:true
+});
+}catch(cause){
+const dash = /ambiguous/.test(String(cause)) ? 'Write a value that starts with a dash as --flag=-value. ' : '';
+const [, flag] = /'--([\w-]+)/.exec(String(cause)) ?? [];
+const isOurs=flag!==undefined&&flagNames.some((name)=>name===flag);
+const nearest=flag===undefined||isOurs?undefined:(0,nearest_name.q)(flag,flagNames);
+throw unknown(firstSentence(cause), nearest === undefined ? undefined : `--${nearest}`, {
+dash,
+cause
+});
+}
+}
+function spellOut(argument){
+const [, name = '', value = ''] = /^--([a-z-]+)=(.*)$/s.exec(argument) ?? [];
+if(rows.find((row)=>row.name===name)?.type!=='boolean')return argument;
+if (/^true$/i.test(value)) return `--${name}`;
+if (/^false$/i.test(value)) return `--no-${name}`;
+throw usage(`--${name} must be true or false, not "${value}"`);
+}
+function readFlags(values){
+const given=inputs.Fu.filter(({name})=>values[name]!==undefined);
+return Object.fromEntries(given.map(({name})=>[
+name,
+String(values[name])
+]));
+}
+function readOptions(values,command){
+const given=commands.fF.filter(({name})=>values[name]!==undefined&&values[name]!==false);
+const foreign=given.find((option)=>!(0,commands.YQ)(command,option));
+if (foreign !== undefined) throw usage(`${command} has no flag --${foreign.name}`);
+checkProfileFlags(new Set(given.map(({name})=>name)));
+const own=given.filter(({of,value})=>of.length>0||value!=='');
+return Object.fromEntries(own.map(({name})=>[
+name,
+String(values[name])
+]));
+}
+function checkProfileFlags(given){
+for(const name of[
+'print',
+'remove'
+]){
+if (given.has(name) && !given.has('profile')) throw usage(`--${name} requires --profile`);
+}
+if(given.has('print')&&given.has('remove'))throw usage('--print and --remove cannot be combined');
+}
+function readShell(value,otherwise){
+if(value===undefined)return otherwise;
+const names=Object.keys(shell_export.bW);
+const shell=names.includes(String(value))?shell_export.bW[String(value)]:undefined;
+if (shell === undefined) throw usage(`--shell must be one of ${names.join(', ')}, not "${value}"`);
+return shell;
+}
+function unknown(what,nearest,{dash='',cause}={}){
+const meant = nearest === undefined ? '' : `Did you mean ${nearest}? `;
+return usage(what,{
+hint: `${dash}${meant}${seeHelp}`,
+cause
+});
+}
+const seeHelp='See setup-go-tarball --help.';
+function usage(what,details={}){
+return new problem.A('USAGE',what,{
+hint:seeHelp,
+...details
+});
+}
+function firstSentence(error){
+return String(error).replace(/^\w+(?: \[\w+\])?: /, '').replace(/(?:\.?\s*\n|\. ).*$/s, '');
+}
+var gitlab_job=require$(4519);
+;
+async function chooseHost(env,line){
+if((0,gitlab_job.l)(env)){
+const{createGitLabHost}=await require$.e(6569).then(require$.bind(require$,8950));
+return createGitLabHost({
+...line,
+command:line.command,
+env,
+shortName
+});
+}
+const{createShellHost}=await require$.e(3935).then(require$.bind(require$,3935));
+const forLaterSteps=isForLaterSteps(env,line);
+const isAboutProfile=line.options.print!==undefined||line.options.remove!==undefined;
+const shell=createShellHost({
+...line,
+command:line.command,
+env,
+shortName,
+evaluated:!forLaterSteps&&!isAboutProfile
+});
+if(!forLaterSteps)return shell;
+const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,5803));
+const{report}=createGitHubHost({
+env,
+problemMatcher:'',
+redact:shell.redact
+});
+return{
+...shell,
+report
+};
+}
+async function shortName(path){
+if(process.platform!=='win32')return undefined;
+return(await require$.e(7521).then(require$.bind(require$,7521))).shortName(path);
+}
+function isForLaterSteps(env,{command,options,json}){
+if(command!=='use'||options.shell!==undefined||options.print!==undefined||json)return false;
+return env['GITHUB_ACTIONS']==='true'&&Boolean(env['GITHUB_ENV'])&&Boolean(env['GITHUB_PATH']);
+}
+var program=require$(5240);
+var plan_plan=require$(6769);
+var diagnose=require$(3752);
+;
+function exitCodeOf(report){
+return isGood(report)?0:1;
+}
+function isGood(report){
+switch(report.kind){
+case 'verify':
+return report.verdict.ok;
+case 'doctor':
+return(0,diagnose.W)(report.diagnosis.findings);
+case 'prune':
+return report.pruned.failed.length===0;
+case 'audit':
+return!report.audit.failed;
+default:
+return true;
+}
+}
+;
+var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
+if(value!==null&&value!==void 0){
+if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");
+var dispose,inner;
+if(async){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose=value[Symbol.asyncDispose];
+}
+if(dispose===void 0){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");
+dispose=value[Symbol.dispose];
+if(async)inner=dispose;
+}
+if(typeof dispose!=="function")throw new TypeError("Object not disposable.");
+if(inner)dispose=function(){
+try{
+inner.call(this);
+}catch(e){
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value:value,
+dispose:dispose,
+async:async
+});
+}else if(async){
+env.stack.push({
+async:true
+});
+}
+return value;
+};
+var __disposeResources=undefined&&undefined.__disposeResources||function(SuppressedError1){
+return function(env){
+function fail(e){
+env.error=env.hasError?new SuppressedError1(e,env.error,"An error was suppressed during disposal."):e;
+env.hasError=true;
+}
+var r,s=0;
+function next(){
+while(r=env.stack.pop()){
+try{
+if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);
+if(r.dispose){
+var result=r.dispose.call(r.value);
+if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){
+fail(e);
+return next();
+});
+}else s|=1;
+}catch(e){
+fail(e);
+}
+}
+if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();
+if(env.hasError)throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);
+return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
+});
+async function runCommandLine(args){
+quietlyEndWithTheReader();
+startWhereTheUserIs();
+const shell=process.platform==='win32'?'powershell':'sh';
+try{
+const line=parseCommandLine(args,shell,program.vq?'setup':undefined);
+if(line.kind==='run')return await runCommand(line);
+const{print}=await require$.e(9440).then(require$.bind(require$,9440));
+const{helpText}=await require$.e(5097).then(require$.bind(require$,5097));
+print([
+line.kind==='version'?program.rE:helpText(line.command).trimEnd()
+]);
+return 0;
+}catch(error){
+if(!(error instanceof problem.A)||error.code!=='USAGE')throw error;
+const json=args.includes('--json');
+const command=args.find((word)=>Object.hasOwn(commandFiles,word));
+const given={
+command,
+shell:shellNamedIn(args)??shell,
+flags:{},
+options:{},
+json,
+debug:false
+};
+const host=await chooseHost(program._K,given);
+await host.fail(error);
+return 2;
+}
+}
+function shellNamedIn(args){
+const [, name = ''] = /(?:^|\n)--shell[=\n](.*)/.exec(args.join('\n')) ?? [];
+return Object.hasOwn(shell_export.bW,name)?shell_export.bW[name]:undefined;
+}
+async function runCommand(line){
+const host=await chooseHost(program._K,line);
+return(0,program.ah)(host,async()=>{
+const env_1={
+stack:[],
+error:void 0,
+hasError:false
+};
+try{
+const inputs=(0,program.Ko)(host);
+const session=__addDisposableResource(env_1,await(0,program.fA)(host,inputs,line.options.events),true);
+for(const message of(await unknownVariables()))session.run.emit({
+kind:'remark',
+level:'warning',
+message
+});
+const command=await commandFiles[line.command]();
+const plan=await(0,plan_plan.X)(inputs,{
+yaml:false
+});
+const report=await command.run({
+run:session.run,
+plan,
+line,
+token:inputs.token
+});
+await host.report(report,{
+...inputs,
+problemMatcher:false
+});
+return exitCodeOf(report);
+}catch(e_1){
+env_1.error=e_1;
+env_1.hasError=true;
+}finally{
+const result_1=__disposeResources(env_1);
+if(result_1)await result_1;
+}
+});
+}
+async function unknownVariables(){
+const names=Object.keys(program._K).filter((name)=>name.startsWith('SETUP_GO_'));
+if(names.length===0)return[];
+const{warnOfVariables}=await require$.e(965).then(require$.bind(require$,965));
+return warnOfVariables(names);
+}
+function startWhereTheUserIs(){
+const{INIT_CWD,npm_package_name}=program._K;
+if(INIT_CWD&&npm_package_name==='setup-go-tarball')process.chdir(INIT_CWD);
+}
+const commandFiles={
+setup:()=>require$.e(6098).then(require$.bind(require$,6098)),
+use:()=>require$.e(8677).then(require$.bind(require$,8677)),
+resolve:()=>require$.e(5183).then(require$.bind(require$,5183)),
+verify:()=>Promise.all([
+require$.e(5452),
+require$.e(2477),
+require$.e(489)
+]).then(require$.bind(require$,489)),
+doctor:()=>Promise.all([
+require$.e(4928),
+require$.e(5549)
+]).then(require$.bind(require$,9786)),
+list:()=>require$.e(3542).then(require$.bind(require$,3542)),
+prune:()=>require$.e(9065).then(require$.bind(require$,9065)),
+audit:()=>Promise.all([
+require$.e(1744),
+require$.e(6705)
+]).then(require$.bind(require$,6705))
+};
+function quietlyEndWithTheReader(){
+const left=({code=''})=>[
+'EPIPE',
+'EOF',
+'EIO',
+'ERR_STREAM_DESTROYED'
+].includes(code);
+process.stdout.on('error',(error)=>{
+if(!left(error))throw error;
+process.exit(process.exitCode??0);
+});
+process.stderr.on('error',(error)=>{
+if(!left(error))throw error;
+});
+}
+})
+};

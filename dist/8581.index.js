@@ -1,0 +1,77 @@
+export const id=8581;
+export const ids=[
+8581
+];
+export const modules={
+8581:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+placeInProject:()=>placeInProject,
+prepareProjectFolder:()=>prepareProjectFolder,
+withWritableModules:()=>withWritableModules
+});
+var external_node_path_=require$(6760);
+;
+const subfolders={
+GOMODCACHE:'mod',
+GOCACHE:'build',
+GOPATH:'go'
+};
+function projectVariables(given){
+const{folder,env,userGoEnv,separator}=given;
+const placeOf = (name)=>`${folder.path}${separator}${subfolders[name]}`;
+const isFree=(name)=>{
+const said=env[name]||userGoEnv[name];
+return!said||said===placeOf(name);
+};
+const gopath=folder.homeless&&isFree('GOPATH');
+const gocache=folder.asked||folder.homeless&&!env['XDG_CACHE_HOME'];
+return{
+...gopath&&{
+GOPATH:placeOf('GOPATH')
+},
+...(folder.asked||gopath)&&isFree('GOMODCACHE')&&{
+GOMODCACHE:placeOf('GOMODCACHE')
+},
+...gocache&&isFree('GOCACHE')&&{
+GOCACHE:placeOf('GOCACHE')
+}
+};
+}
+function writableModules(goflags,version){
+if(version.major===1&&version.minor<15)return undefined;
+if (/(?:^|\s)--?modcacherw(?:=|\s|$)/.test(goflags)) return undefined;
+return goflags.trim() === '' ? '-modcacherw' : `${goflags} -modcacherw`;
+}
+;
+async function prepareProjectFolder(run){
+if(run.projectFolder===undefined)return;
+const ignore=(0,external_node_path_.join)(run.projectFolder.path,'.gitignore');
+if(await run.files.readText(ignore)!==undefined)return;
+await run.files.makeFolder(run.projectFolder.path);
+await run.files.writeText(ignore,'*\n');
+}
+async function placeInProject(run,gopath){
+if(run.projectFolder===undefined)return{};
+const userGoEnv=(await run.goSettings()).written;
+const env=gopath===''?run.env:{
+...run.env,
+GOPATH:gopath
+};
+return projectVariables({
+folder:run.projectFolder,
+env,
+userGoEnv,
+separator:external_node_path_.sep
+});
+}
+function withWritableModules(places,given){
+if(places['GOMODCACHE']===undefined)return places;
+const goflags=writableModules(given.goEnv['GOFLAGS']??'',given.version);
+return goflags===undefined?places:{
+...places,
+GOFLAGS:goflags
+};
+}
+})
+};

@@ -1,0 +1,72 @@
+export const id=8590;
+export const ids=[
+8590
+];
+export const modules={
+8590:((module$,exports$,require$)=>{
+require$.d(exports$,{
+reportJson:()=>reportJson
+});
+async function reportJson(report,redact){
+const value=await describe(report);
+return JSON.stringify(value,(_,inner)=>typeof inner==='string'?redact(inner):inner,2);
+}
+async function describe(report){
+switch(report.kind){
+case 'setup':
+return resultValue(report.result);
+case 'profile':
+return{
+profile:report.profile
+};
+case 'resolve':
+return report.preview;
+case 'verify':
+return report.verdict;
+case 'doctor':
+{
+const{diagnosisJson}=await require$.e(2837).then(require$.bind(require$,2837));
+return diagnosisJson(report.diagnosis);
+}
+case 'list':
+{
+const{describeTree}=await require$.e(520).then(require$.bind(require$,520));
+return report.listing.trees.map(describeTree);
+}
+case 'audit':
+{
+const{auditJson}=await require$.e(4285).then(require$.bind(require$,4285));
+return auditJson(report.audit);
+}
+case 'prune':
+{
+const{prunedJson}=await require$.e(612).then(require$.bind(require$,612));
+return prunedJson(report.pruned);
+}
+}
+}
+function resultValue(result){
+return{
+request:result.request,
+source:result.source,
+version:result.version,
+release:result.release,
+'go-version':result.goVersion,
+'go-root':result.goroot,
+'go-path':result.gopath,
+tool:result.tool,
+found:result.found,
+trust:result.trust,
+mirror:result.mirror,
+environment:Object.fromEntries(result.variables.map(({name,value})=>[
+name,
+value
+])),
+path:result.paths,
+...result.profile?{
+profile:result.profile
+}:{}
+};
+}
+})
+};

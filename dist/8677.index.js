@@ -1,0 +1,402 @@
+export const id=8677;
+export const ids=[
+8677,
+9373
+];
+export const modules={
+8677:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+run:()=>run
+});
+var problem=require$(2969);
+var installed_tree=require$(2677);
+var later_patch=require$(8783);
+var version_request=require$(4958);
+var go_on_path=require$(9373);
+var setup=require$(6032);
+var versions_installed=require$(279);
+var inventory=require$(3265);
+var lookup_order=require$(7163);
+var read_request=require$(8460);
+;
+async function use(run,plan,version){
+await(0,setup.br)(run,plan);
+const answer=version===''?await(0,read_request.i)(run,plan):await readArgument(version);
+if(answer.kind==='keep'){
+return(0,setup.XK)(run,plan,{
+answer,
+installed:await(0,go_on_path.keepGo)(run,answer.go),
+found:true
+});
+}
+const{request}=await(0,read_request.L)(answer.request,plan);
+run.emit({
+kind:'requested',
+request:request.text,
+source:(0,version_request.B6)(request.source)
+});
+const installed=await findInstalled(run,request,plan);
+return(0,setup.XK)(run,plan,{
+answer,
+...await(0,setup.mG)(run,installed)
+});
+}
+async function readArgument(version){
+const request=await(0,version_request.TR)(version,{
+kind:'input',
+name:'VERSION',
+yaml:false
+});
+return{
+kind:'install',
+request,
+notes:[],
+warnings:[]
+};
+}
+async function findInstalled(run,request,plan){
+const lookupOrder=await(0,lookup_order.M)(run,plan.sources);
+const installedTrees=await(0,versions_installed.c)(run,plan.destination,lookupOrder);
+const installed=await find(installedTrees,request);
+if(installed)return installed;
+const trees=await readThere(run,plan.destination);
+throw new problem.A('VERSION_UNKNOWN', `No installed Go matches ${(0, version_request.Ng)(request)}`, {
+hint: `${(0, installed_tree.uE)(trees)} To install it: ${installCommand(request)}`
+});
+}
+async function readThere(run,{installDir}){
+if(installDir!==''){
+const tree=await(0,inventory.ED)(run,installDir);
+return tree?[
+tree
+]:[];
+}
+return(await(0,inventory.zw)(run)).filter(({slot,broken})=>slot.arch===run.platform.toolCacheArch&&broken===undefined);
+}
+function find(installedTrees,request){
+if(request.kind==='exact')return findExactOrPatch(installedTrees,request);
+if(request.kind==='range')return installedTrees.findNewest((version)=>(0,version_request.ib)(request,version));
+if(request.alias==='stable')return installedTrees.findNewest(({pre})=>pre===undefined);
+throw new problem.A('VERSION_INVALID', `${(0, version_request.Ng)(request)} needs a release index, which "use" does not download`, {
+hint:'Name a version or a range, such as 1.25, or use the command setup.'
+});
+}
+async function findExactOrPatch(installedTrees,request){
+const exact=await installedTrees.findExact(request.version);
+return exact??installedTrees.findNewest((version)=>(0,later_patch.l)(version,request));
+}
+function installCommand({text,source}){
+const command='setup-go-tarball setup';
+if(source.kind!=='input')return command;
+return `${command} --go-version ${/^[\w.*^~-]+$/.test(text) ? text : JSON.stringify(text)}`;
+}
+var with_dotenv=require$(3122);
+var with_profile=require$(6307);
+;
+async function run(context){
+const{line}=context;
+if(line.argument!==''&&line.flags['go-version']!==undefined){
+throw new problem.A('USAGE','The version is given twice, as VERSION and as --go-version',{
+hint:'Omit one of them.'
+});
+}
+const report=await(0,with_profile.o)(context,()=>use(context.run,context.plan,line.argument));
+return(0,with_dotenv.f)(context,report);
+}
+}),
+3122:((module$,exports$,require$)=>{
+require$.d(exports$,{
+f:()=>withDotenv
+});
+async function withDotenv({run,line,token},report){
+const{dotenv:file}=line.options;
+if(file&&report.kind==='setup'){
+const{writeDotenv}=await require$.e(2001).then(require$.bind(require$,2001));
+await writeDotenv(run,report.result,{
+file,
+token
+});
+}
+return report;
+}
+}),
+6307:((module$,exports$,require$)=>{
+require$.d(exports$,{
+o:()=>withProfile
+});
+async function withProfile({run,plan,line},obtain){
+const{profile:wanted,print:show,remove,shell}=line.options;
+if(wanted===undefined)return{
+kind:'setup',
+result:await obtain()
+};
+const{prepareProfile,removeProfile}=await require$.e(4071).then(require$.bind(require$,4071));
+if(remove!==undefined)return{
+kind:'profile',
+profile:await removeProfile(run,shell)
+};
+const write=await prepareProfile(run,{
+asked:shell,
+write:show===undefined
+});
+const result=await obtain();
+const profile=await write(result,plan.activation);
+if(show===undefined||line.json)return{
+kind:'setup',
+result:{
+...result,
+profile
+}
+};
+return{
+kind:'profile',
+profile
+};
+}
+}),
+2677:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Vd:()=>nameOfTree,
+ll:()=>newestFirst,
+uE:()=>installedVersions
+});
+var version$0=require$(658);
+var name$1=require$(5580);
+function newestFirst(a,b){
+return(0,version$0.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
+}
+function nameOfTree({tool,version,platform}){
+return `${tool || 'go'} ${(0, version$0.Ud)(version)} (${platform})`;
+}
+function installedVersions(trees){
+const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, version$0.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
+return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
+...versions
+].join(', ')}.`;
+}
+function fromElsewhere(tool){
+return (0, name$1.mr)(tool) ? ` (${tool})` : '';
+}
+function compareTexts(a,b){
+return a<b?-1:a>b?1:0;
+}
+}),
+8783:((module$,exports$,require$)=>{
+require$.d(exports$,{
+l:()=>isLaterPatch
+});
+var version$0=require$(658);
+function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
+if(!orNewerPatch&&!minimum)return false;
+const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
+return sameMinor&&version.pre===undefined&&(0,version$0.Zy)(version,wanted)>0;
+}
+}),
+9373:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+findOnPath:()=>findOnPath,
+keepGo:()=>keepGo
+});
+var path$0=require$(6760);
+var environment$1=require$(8291);
+var command$5=require$(332);
+var problem$2=require$(2969);
+var text$3=require$(6915);
+var cache$4=require$(1844);
+async function keepGo(run,go){
+const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const env={
+...others,
+GOTOOLCHAIN:'local'
+};
+const args=[
+'env',
+'GOROOT',
+'GOVERSION'
+];
+const{stdout,stderr,exitCode}=await run.exec.run(go,args,{
+cwd:run.workspace,
+env
+});
+const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
+const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
+const version=release===undefined?undefined:(0,text$3.x)(release);
+if(exitCode!==0||release===undefined||version===undefined){
+const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
+throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+hint:'Set go-version, so that a Go is installed next to it.'
+});
+}
+return{
+root,
+version,
+release,
+tool:'',
+receipt:undefined
+};
+}
+async function findOnPath(run){
+const name=(0,command$5.d)(run.platform.os);
+for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+const candidate=(0,path$0.join)(folder,name);
+if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
+}
+return undefined;
+}
+async function isFile(run,path){
+try{
+return await run.files.kind(path)==='file';
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+run.emit({
+kind:'ignored',
+what:'path-entry',
+message:error.message
+});
+return false;
+}
+}
+}),
+6041:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>goTools
+});
+var path$0=require$(6760);
+var name$1=require$(5580);
+async function*goTools(toolCache,list){
+for(const tool of(await list(toolCache))){
+if(!(0,name$1.Lh)(tool))continue;
+const folder=(0,path$0.join)(toolCache,tool);
+yield{
+tool,
+folder,
+names:await list(folder)
+};
+}
+}
+}),
+3265:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$d:()=>sizeOf,
+ED:()=>readOutside,
+zw:()=>readInventory
+});
+var path$0=require$(6760);
+var platform$1=require$(5350);
+var problem$2=require$(2969);
+var tree$3=require$(2677);
+var notes$8=require$(6348);
+var version$4=require$(658);
+var path$5=require$(9373);
+var tools$6=require$(6041);
+var cache$7=require$(1844);
+async function readInventory(run){
+const inUse=await goInUse(run);
+const trees=[];
+for(const slot of(await markedSlots(run))){
+const tree=await describe(run,slot);
+if(tree)trees.push({
+...tree,
+inUse:inUse.has(await real(run,slot.root))
+});
+}
+return trees.sort(tree$3.ll);
+}
+async function readOutside(run,installDir){
+const[{preparedInstallDir},{readAnyTreeAt}]=await Promise.all([
+require$.e(994).then(require$.bind(require$,8613)),
+require$.e(1700).then(require$.bind(require$,1700))
+]);
+const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
+if(tree===undefined)return undefined;
+const{os,arch}=run.platform;
+return{
+...tree,
+platform: tree.receipt?.platform ?? `${os}-${arch}`,
+broken:undefined,
+lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$8.$M)),
+inUse:(await goInUse(run)).has(await real(run,tree.root))
+};
+}
+async function sizeOf(run,{root,receipt,broken}){
+return(broken===undefined?receipt?.treeSize:undefined)??run.trees.sizeOf(root);
+}
+const markerName = /^(.+)\.complete$/;
+async function markedSlots(run){
+const slots=[];
+for await(const{tool,folder,names}of(0,tools$6.M)(run.toolCache,run.files.list)){
+for(const version of names){
+for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
+const arch=markerName.exec(name)?.[1];
+if(arch!==undefined)slots.push((0,cache$7.UP)(run,{
+tool,
+version,
+arch
+}));
+}
+}
+}
+return slots;
+}
+async function describe(run,slot){
+const version=(0,version$4.ot)(slot.version);
+if(version===undefined||(0,version$4.Ud)(version)!==slot.version)return undefined;
+const content=await lookSafely(run,slot,version);
+if(content.kind==='none')return undefined;
+const{receipt,release}=content.kind==='whole'?content.installed:{
+receipt:content.receipt,
+release:undefined
+};
+return{
+slot,
+root:slot.root,
+tool:slot.tool,
+version,
+release:release??receipt?.release,
+platform:receipt?.platform??(0,platform$1.$r)(run.platform.os,slot.arch),
+receipt,
+broken:content.kind==='broken'?content.why:undefined,
+lastUsed:await run.files.modifiedAt(slot.marker)
+};
+}
+async function lookSafely(run,slot,version){
+try{
+return await(0,cache$7.OW)(run,slot,version);
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+return{
+kind:'broken',
+why:error.message,
+receipt:undefined
+};
+}
+}
+async function goInUse(run){
+const goroot=run.env['GOROOT'];
+const go=await(0,path$5.findOnPath)(run);
+return new Set([
+...goroot?[
+await real(run,goroot)
+]:[],
+...go===undefined?[]:[
+(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
+]
+]);
+}
+async function real(run,path){
+try{
+return await run.files.realPath(path)??path;
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+run.emit({
+kind:'ignored',
+what:'real-path',
+message:error.message
+});
+return path;
+}
+}
+})
+};

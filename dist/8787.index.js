@@ -1,0 +1,56 @@
+export const id=8787;
+export const ids=[
+8787
+];
+export const modules={
+8787:((module$,exports$,require$)=>{
+require$.d(exports$,{
+openEventFile:()=>openEventFile
+});
+var fs$0=require$(3024);
+var path$1=require$(6760);
+var problem$2=require$(2225);
+const schema=1;
+const BYTES_EVERY=1000;
+function openEventFile(path,{redact,event:report}){
+const file=(0,path$1.resolve)(path);
+const descriptor=attempt(file,()=>(0,fs$0.openSync)(file,'a',0o600));
+let bytesShown=Number.NEGATIVE_INFINITY;
+let failed=false;
+return{
+write({time,...event}){
+if(event.kind==='bytes'){
+if(event.done!==event.total&&time - bytesShown<BYTES_EVERY)return;
+bytesShown=time;
+}
+const line={
+schema,
+time:new Date(time).toISOString(),
+...event
+};
+const text=JSON.stringify(line,(_,value)=>typeof value==='string'?redact(value):value);
+try{
+if (!failed) attempt(file, ()=>(0, fs$0.writeSync)(descriptor, `${text}\n`));
+}catch(error){
+failed=true;
+const message = `${(0, problem$2.HB)(error, file, 'write').message}; no further events are written`;
+report({
+kind:'remark',
+level:'warning',
+message,
+time
+});
+}
+},
+close:()=>(0,fs$0.closeSync)(descriptor)
+};
+}
+function attempt(path,act){
+try{
+return act();
+}catch(error){
+throw(0,problem$2.HB)(error,path,'write');
+}
+}
+})
+};

@@ -1,0 +1,527 @@
+export const id=9065;
+export const ids=[
+9065,
+9373
+];
+export const modules={
+9065:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+run:()=>run
+});
+var problem_problem=require$(2969);
+var version_request=require$(4958);
+var external_node_path_=require$(6760);
+var installed_tree=require$(2677);
+;
+function planPrune(trees,rules,now){
+const{request,olderThan}=rules;
+const named=trees.filter(({version})=>request===undefined||(0,version_request.ib)(request,version));
+const kept=newestOfEach(named,rules.keep);
+const condemned=named.filter((tree)=>!kept.has(tree)&&(olderThan===undefined||isOlder(tree,now - olderThan))).toSorted(installed_tree.ll);
+const judged=condemned.map((tree)=>({
+tree,
+why:whySpared(tree,request)
+}));
+return{
+remove:judged.filter(({why})=>why===undefined).map(({tree})=>tree),
+spared:judged.flatMap(({tree,why})=>why===undefined?[]:[
+{
+tree,
+why
+}
+])
+};
+}
+function newestOfEach(trees,keep){
+const kept=new Set();
+if(keep===undefined)return kept;
+const whole=trees.filter(({broken})=>broken===undefined);
+for (const group of Map.groupBy(whole, ({ tool, platform })=>`${tool} ${platform}`).values())for (const tree of group.toSorted(installed_tree.ll).slice(0, keep))kept.add(tree);
+return kept;
+}
+function isOlder({lastUsed},time){
+return lastUsed!==undefined&&lastUsed<time;
+}
+function whySpared(tree,request){
+if(tree.inUse&&request?.kind!=='exact')return 'it is in use; name its exact version to remove it anyway';
+if(tree.receipt===undefined&&request===undefined)return 'it was not installed by setup-go-tarball; name its version to remove it anyway';
+return undefined;
+}
+var faster_drive=require$(3749);
+var remove_tree=require$(498);
+var inventory=require$(3265);
+;
+async function prune(run,rules,dryRun){
+if(!dryRun)await run.listenForStop();
+const trees=await(0,inventory.zw)(run);
+requireNamed(run,trees,rules.request);
+const plan=planPrune(trees,rules,run.clock.now());
+const removed=[];
+const spared=[
+...plan.spared
+];
+const failed=[];
+for(const tree of plan.remove){
+run.throwIfStopped();
+try{
+const why=dryRun?undefined:await whatHappened(run,tree,rules.request);
+if(why===undefined)removed.push(await removeOne(run,tree,dryRun));
+else spared.push({
+tree,
+why
+});
+}catch(problem){
+if(!(problem instanceof problem_problem.A))throw problem;
+run.throwIfStopped();
+failed.push({
+tree,
+problem
+});
+}
+}
+return{
+dryRun,
+removed,
+spared,
+failed
+};
+}
+function requireNamed(run,trees,request){
+if(request===undefined||trees.some(({version})=>(0,version_request.ib)(request,version)))return;
+throw new problem_problem.A('VERSION_UNKNOWN', `The tool cache "${run.toolCache}" has no Go ${JSON.stringify(request.text)}`, {
+hint:(0,installed_tree.uE)(trees)
+});
+}
+async function whatHappened(run,{slot,lastUsed},request){
+const used=await run.files.modifiedAt(slot.marker);
+if(used===undefined)return 'another run has just removed it';
+return used===lastUsed||request?.kind==='exact'?undefined:'another run has just chosen it';
+}
+async function removeOne(run,tree,dryRun){
+const{slot}=tree;
+const target=await linkTarget(run,tree);
+const stays=target?.ours===false?target.path:undefined;
+const bytes=stays===undefined?await(0,inventory.$d)(run,tree):0;
+if(dryRun)return{
+tree,
+bytes,
+stays
+};
+await(0,remove_tree.d)(run,slot);
+if(target?.ours)await removeFar(run,target.path);
+await run.files.removeIfEmpty(slot.folder);
+await run.files.removeIfEmpty((0,external_node_path_.dirname)(slot.folder));
+return{
+tree,
+bytes,
+stays
+};
+}
+async function linkTarget(run,{slot}){
+const[path,folder]=[
+await run.files.realPath(slot.root),
+await run.files.realPath(slot.folder)
+];
+if(path===undefined||folder===undefined||path===(0,external_node_path_.join)(folder,(0,external_node_path_.basename)(slot.root)))return undefined;
+const far=run.fasterDrive&&(0,faster_drive.nZ)(run,run.fasterDrive,slot);
+return{
+path,
+ours:far!==undefined&&await run.files.realPath(far)===path
+};
+}
+async function removeFar(run,path){
+await run.files.remove(path);
+await run.files.removeIfEmpty((0,external_node_path_.dirname)(path));
+await run.files.removeIfEmpty((0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)));
+}
+;
+async function run({run:prepared,line}){
+const dryRun=line.options['dry-run']!==undefined;
+return{
+kind:'prune',
+pruned:await prune(prepared,await readRules(line),dryRun)
+};
+}
+async function readRules({argument,options}){
+if(argument===''&&options.keep===undefined&&options['older-than']===undefined){
+throw new problem_problem.A('USAGE','prune needs a version, --keep or --older-than',{
+hint:'Name a version (prune 1.21.13), or use --keep N or --older-than DAYS. --dry-run shows what would be removed.'
+});
+}
+const days=readCount('older-than',options['older-than']);
+return{
+request:argument===''?undefined:await readVersion(argument),
+keep:readCount('keep',options.keep),
+olderThan:days===undefined?undefined:days*24*60*60*1000
+};
+}
+function readCount(name,text){
+if (text === undefined || /^\d{1,5}$/.test(text)) return text === undefined ? undefined : Number(text);
+throw new problem_problem.A('USAGE', `--${name} is "${text}", which is not a whole number from 0 to 99999`, {
+hint: `Write --${name} ${name === 'keep' ? '2' : '30'}, for example.`
+});
+}
+async function readVersion(text){
+const request=await(0,version_request.TR)(text,{
+kind:'input',
+name:'VERSION',
+yaml:false
+});
+if(request.kind!=='alias')return request;
+throw new problem_problem.A('VERSION_INVALID', `"${text}" (VERSION) is not a version: its meaning changes with every release`, {
+hint:'Name a version such as 1.25.3, a minor version such as 1.25, or a range.'
+});
+}
+}),
+2677:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Vd:()=>nameOfTree,
+ll:()=>newestFirst,
+uE:()=>installedVersions
+});
+var version$0=require$(658);
+var name$1=require$(5580);
+function newestFirst(a,b){
+return(0,version$0.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
+}
+function nameOfTree({tool,version,platform}){
+return `${tool || 'go'} ${(0, version$0.Ud)(version)} (${platform})`;
+}
+function installedVersions(trees){
+const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, version$0.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
+return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
+...versions
+].join(', ')}.`;
+}
+function fromElsewhere(tool){
+return (0, name$1.mr)(tool) ? ` (${tool})` : '';
+}
+function compareTexts(a,b){
+return a<b?-1:a>b?1:0;
+}
+}),
+9373:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+findOnPath:()=>findOnPath,
+keepGo:()=>keepGo
+});
+var path$0=require$(6760);
+var environment$1=require$(8291);
+var command$5=require$(332);
+var problem$2=require$(2969);
+var text$3=require$(6915);
+var cache$4=require$(1844);
+async function keepGo(run,go){
+const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const env={
+...others,
+GOTOOLCHAIN:'local'
+};
+const args=[
+'env',
+'GOROOT',
+'GOVERSION'
+];
+const{stdout,stderr,exitCode}=await run.exec.run(go,args,{
+cwd:run.workspace,
+env
+});
+const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
+const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
+const version=release===undefined?undefined:(0,text$3.x)(release);
+if(exitCode!==0||release===undefined||version===undefined){
+const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
+throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+hint:'Set go-version, so that a Go is installed next to it.'
+});
+}
+return{
+root,
+version,
+release,
+tool:'',
+receipt:undefined
+};
+}
+async function findOnPath(run){
+const name=(0,command$5.d)(run.platform.os);
+for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+const candidate=(0,path$0.join)(folder,name);
+if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
+}
+return undefined;
+}
+async function isFile(run,path){
+try{
+return await run.files.kind(path)==='file';
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+run.emit({
+kind:'ignored',
+what:'path-entry',
+message:error.message
+});
+return false;
+}
+}
+}),
+3749:((module$,exports$,require$)=>{
+require$.d(exports$,{
+dZ:()=>placeOnDrive,
+nZ:()=>placeOn,
+tT:()=>usableDrive
+});
+var path$0=require$(6760);
+var problem$1=require$(2969);
+async function usableDrive(run){
+const drive=run.fasterDrive;
+if(drive===undefined)return undefined;
+const name = (0, path$0.join)('go', `.staging-${(await run.writers()).self}.try`);
+const[far,link]=[
+(0,path$0.join)(drive.actual,name),
+(0,path$0.join)(run.toolCache,name)
+];
+const made=[
+...await missingFolders(run,(0,path$0.dirname)(far)),
+...await missingFolders(run,(0,path$0.dirname)(link))
+];
+const works=await orTrace(run,drive,async()=>{
+await run.files.makeFolder(far);
+await run.files.makeFolder((0,path$0.dirname)(link));
+await run.files.link(far,link,'folder');
+return await run.files.kind(link)==='folder';
+});
+await orTrace(run,drive,async()=>{
+for(const path of[
+link,
+far
+])await run.files.remove(path);
+for(const folder of made)await run.files.removeIfEmpty(folder);
+});
+return works===true?drive:undefined;
+}
+async function placeOnDrive(run,drive,slot,staging){
+const actual=placeOn(run,drive,slot);
+await run.files.makeFolder((0,path$0.dirname)(actual));
+await run.files.remove(actual);
+await run.files.rename(staging,actual);
+try{
+await run.files.link(actual,slot.root,'folder');
+}catch(error){
+if(await run.files.kind(slot.root)===undefined)await run.files.rename(actual,staging);
+throw error;
+}
+}
+function placeOn(run,drive,slot){
+return(0,path$0.join)(drive.actual,(0,path$0.relative)(run.toolCache,slot.root));
+}
+async function missingFolders(run,folder){
+if(folder===(0,path$0.dirname)(folder)||await run.files.kind(folder)!==undefined)return[];
+return[
+folder,
+...await missingFolders(run,(0,path$0.dirname)(folder))
+];
+}
+async function orTrace(run,{actual},work){
+try{
+return await work();
+}catch(error){
+if(!(error instanceof problem$1.A))throw error;
+run.emit({
+kind:'trace',
+message: `The faster drive, "${actual}": ${error.message}`
+});
+return undefined;
+}
+}
+}),
+6041:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>goTools
+});
+var path$0=require$(6760);
+var name$1=require$(5580);
+async function*goTools(toolCache,list){
+for(const tool of(await list(toolCache))){
+if(!(0,name$1.Lh)(tool))continue;
+const folder=(0,path$0.join)(toolCache,tool);
+yield{
+tool,
+folder,
+names:await list(folder)
+};
+}
+}
+}),
+498:((module$,exports$,require$)=>{
+require$.d(exports$,{
+d:()=>removeTree,
+u:()=>takeAway
+});
+var path$0=require$(6760);
+async function removeTree(run,slot){
+for(const aside of(await takeAway(run,slot)))await run.files.remove(aside);
+}
+async function takeAway(run,slot){
+const used=await run.files.modifiedAt(slot.marker);
+await run.files.remove(slot.marker);
+const moved=await moveAside(run,slot,used);
+if(await run.files.kind(slot.root)===undefined){
+await run.files.remove(slot.receipt);
+await run.files.remove(slot.manifest);
+}
+return moved;
+}
+async function moveAside(run,slot,used){
+if(await run.files.kind(slot.root)===undefined)return[];
+await run.files.syncFolder(slot.folder);
+const{self:writer}=await run.writers();
+const aside = (0, path$0.join)(slot.folder, `.removed-${writer}.${Math.floor(run.clock.random() * 1e9)}`);
+const treeMoves=await run.treeMoves();
+let emptying=false;
+const before=async()=>{
+emptying=true;
+};
+try{
+const outcome=await treeMoves.takeAway(slot.root,aside,{
+before
+});
+return outcome==='renamed'?[
+aside
+]:[];
+}catch(error){
+if(await run.files.kind(slot.root)===undefined)return[];
+if(used!==undefined&&!emptying)await mark(run,slot,used);
+throw error;
+}
+}
+async function mark(run,{marker},used){
+await run.withSharedModes(()=>run.files.writeText(marker,''));
+await run.files.touch(marker,used);
+}
+}),
+3265:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$d:()=>sizeOf,
+ED:()=>readOutside,
+zw:()=>readInventory
+});
+var path$0=require$(6760);
+var platform$1=require$(5350);
+var problem$2=require$(2969);
+var tree$3=require$(2677);
+var notes$8=require$(6348);
+var version$4=require$(658);
+var path$5=require$(9373);
+var tools$6=require$(6041);
+var cache$7=require$(1844);
+async function readInventory(run){
+const inUse=await goInUse(run);
+const trees=[];
+for(const slot of(await markedSlots(run))){
+const tree=await describe(run,slot);
+if(tree)trees.push({
+...tree,
+inUse:inUse.has(await real(run,slot.root))
+});
+}
+return trees.sort(tree$3.ll);
+}
+async function readOutside(run,installDir){
+const[{preparedInstallDir},{readAnyTreeAt}]=await Promise.all([
+require$.e(994).then(require$.bind(require$,8613)),
+require$.e(1700).then(require$.bind(require$,1700))
+]);
+const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
+if(tree===undefined)return undefined;
+const{os,arch}=run.platform;
+return{
+...tree,
+platform: tree.receipt?.platform ?? `${os}-${arch}`,
+broken:undefined,
+lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$8.$M)),
+inUse:(await goInUse(run)).has(await real(run,tree.root))
+};
+}
+async function sizeOf(run,{root,receipt,broken}){
+return(broken===undefined?receipt?.treeSize:undefined)??run.trees.sizeOf(root);
+}
+const markerName = /^(.+)\.complete$/;
+async function markedSlots(run){
+const slots=[];
+for await(const{tool,folder,names}of(0,tools$6.M)(run.toolCache,run.files.list)){
+for(const version of names){
+for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
+const arch=markerName.exec(name)?.[1];
+if(arch!==undefined)slots.push((0,cache$7.UP)(run,{
+tool,
+version,
+arch
+}));
+}
+}
+}
+return slots;
+}
+async function describe(run,slot){
+const version=(0,version$4.ot)(slot.version);
+if(version===undefined||(0,version$4.Ud)(version)!==slot.version)return undefined;
+const content=await lookSafely(run,slot,version);
+if(content.kind==='none')return undefined;
+const{receipt,release}=content.kind==='whole'?content.installed:{
+receipt:content.receipt,
+release:undefined
+};
+return{
+slot,
+root:slot.root,
+tool:slot.tool,
+version,
+release:release??receipt?.release,
+platform:receipt?.platform??(0,platform$1.$r)(run.platform.os,slot.arch),
+receipt,
+broken:content.kind==='broken'?content.why:undefined,
+lastUsed:await run.files.modifiedAt(slot.marker)
+};
+}
+async function lookSafely(run,slot,version){
+try{
+return await(0,cache$7.OW)(run,slot,version);
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+return{
+kind:'broken',
+why:error.message,
+receipt:undefined
+};
+}
+}
+async function goInUse(run){
+const goroot=run.env['GOROOT'];
+const go=await(0,path$5.findOnPath)(run);
+return new Set([
+...goroot?[
+await real(run,goroot)
+]:[],
+...go===undefined?[]:[
+(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
+]
+]);
+}
+async function real(run,path){
+try{
+return await run.files.realPath(path)??path;
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+run.emit({
+kind:'ignored',
+what:'real-path',
+message:error.message
+});
+return path;
+}
+}
+})
+};

@@ -1,0 +1,72 @@
+export const id=9373;
+export const ids=[
+9373
+];
+export const modules={
+9373:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+findOnPath:()=>findOnPath,
+keepGo:()=>keepGo
+});
+var path$0=require$(6760);
+var environment$1=require$(8291);
+var command$5=require$(332);
+var problem$2=require$(2969);
+var text$3=require$(6915);
+var cache$4=require$(1844);
+async function keepGo(run,go){
+const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const env={
+...others,
+GOTOOLCHAIN:'local'
+};
+const args=[
+'env',
+'GOROOT',
+'GOVERSION'
+];
+const{stdout,stderr,exitCode}=await run.exec.run(go,args,{
+cwd:run.workspace,
+env
+});
+const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
+const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
+const version=release===undefined?undefined:(0,text$3.x)(release);
+if(exitCode!==0||release===undefined||version===undefined){
+const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
+throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+hint:'Set go-version, so that a Go is installed next to it.'
+});
+}
+return{
+root,
+version,
+release,
+tool:'',
+receipt:undefined
+};
+}
+async function findOnPath(run){
+const name=(0,command$5.d)(run.platform.os);
+for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+const candidate=(0,path$0.join)(folder,name);
+if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
+}
+return undefined;
+}
+async function isFile(run,path){
+try{
+return await run.files.kind(path)==='file';
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+run.emit({
+kind:'ignored',
+what:'path-entry',
+message:error.message
+});
+return false;
+}
+}
+})
+};

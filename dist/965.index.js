@@ -1,0 +1,35 @@
+export const id=965;
+export const ids=[
+965
+];
+export const modules={
+965:((module$,exports$,require$)=>{
+require$.d(exports$,{
+warnOfVariables:()=>warnOfVariables
+});
+var inputs$0=require$(7929);
+var name$1=require$(4593);
+const others=[
+'SETUP_GO_TARBALL_TOOLCHAIN',
+'SETUP_GO_TARBALL_PATH',
+'SETUP_GO_BUNDLE_PROJECT',
+'SETUP_GO_DOTENV',
+'SETUP_GO_GOTESTSUM',
+'SETUP_GO_INPUTS',
+'SETUP_GO_TEST_DIRECTORY',
+'SETUP_GO_TEST_FLAGS',
+'SETUP_GO_WORKING_DIRECTORY'
+];
+function warnOfVariables(names){
+const known=[
+...inputs$0.Fu.map(({name})=>(0,inputs$0.LO)(name)),
+...others
+];
+return names.filter((name)=>!known.includes(name)).map((name)=>{
+const nearest=(0,name$1.q)(name,known);
+const advice = nearest === undefined ? 'See setup-go-tarball --help.' : `Did you mean ${nearest}?`;
+return `The variable ${name} means nothing here. ${advice}`;
+});
+}
+})
+};

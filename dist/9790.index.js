@@ -1,0 +1,31 @@
+export const id=9790;
+export const ids=[
+9790
+];
+export const modules={
+9790:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+room:()=>room
+});
+var fs$0=require$(3024);
+var path$1=require$(6760);
+var problem$2=require$(2225);
+function room(path){
+for(let folder=path;;folder=(0,path$1.dirname)(folder)){
+try{
+const{bavail,bsize,blocks,files,ffree}=(0,fs$0.statfsSync)(folder);
+if(blocks===0)return undefined;
+const inodes=files===0?undefined:ffree;
+return{
+free:bavail*bsize,
+inodes,
+device:(0,fs$0.statSync)(folder).dev
+};
+}catch(error){
+if((0,problem$2.CA)(error)!=='ENOENT'||folder===(0,path$1.dirname)(folder))return undefined;
+}
+}
+}
+})
+};

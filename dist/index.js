@@ -1,0 +1,4177 @@
+#!/usr/bin/env node
+import{createRequire as __WEBPACK_EXTERNAL_createRequire}from "module";
+const builtin=(name)=>process.getBuiltinModule?.(name)??__WEBPACK_EXTERNAL_createRequire(import.meta.url)(name);
+var modules$={
+2613:((module)=>{
+module.exports=builtin("assert");
+}),
+6982:((module)=>{
+module.exports=builtin("crypto");
+}),
+4434:((module)=>{
+module.exports=builtin("events");
+}),
+9896:((module)=>{
+module.exports=builtin("fs");
+}),
+4589:((module)=>{
+module.exports=builtin("node:assert");
+}),
+6698:((module)=>{
+module.exports=builtin("node:async_hooks");
+}),
+4573:((module)=>{
+module.exports=builtin("node:buffer");
+}),
+1421:((module)=>{
+module.exports=builtin("node:child_process");
+}),
+7598:((module)=>{
+module.exports=builtin("node:crypto");
+}),
+3053:((module)=>{
+module.exports=builtin("node:diagnostics_channel");
+}),
+8474:((module)=>{
+module.exports=builtin("node:events");
+}),
+3024:((module)=>{
+module.exports=builtin("node:fs");
+}),
+1455:((module)=>{
+module.exports = builtin("node:fs/promises");
+}),
+7067:((module)=>{
+module.exports=builtin("node:http");
+}),
+2467:((module)=>{
+module.exports=builtin("node:http2");
+}),
+7030:((module)=>{
+module.exports=builtin("node:net");
+}),
+8161:((module)=>{
+module.exports=builtin("node:os");
+}),
+6760:((module)=>{
+module.exports=builtin("node:path");
+}),
+643:((module)=>{
+module.exports=builtin("node:perf_hooks");
+}),
+1792:((module)=>{
+module.exports=builtin("node:querystring");
+}),
+99:((module)=>{
+module.exports=builtin("node:sqlite");
+}),
+7075:((module)=>{
+module.exports=builtin("node:stream");
+}),
+6466:((module)=>{
+module.exports = builtin("node:stream/promises");
+}),
+7830:((module)=>{
+module.exports = builtin("node:stream/web");
+}),
+8500:((module)=>{
+module.exports = builtin("node:timers/promises");
+}),
+1692:((module)=>{
+module.exports=builtin("node:tls");
+}),
+755:((module)=>{
+module.exports=builtin("node:url");
+}),
+7975:((module)=>{
+module.exports=builtin("node:util");
+}),
+3429:((module)=>{
+module.exports = builtin("node:util/types");
+}),
+5919:((module)=>{
+module.exports=builtin("node:worker_threads");
+}),
+8522:((module)=>{
+module.exports=builtin("node:zlib");
+}),
+857:((module)=>{
+module.exports=builtin("os");
+}),
+6928:((module)=>{
+module.exports=builtin("path");
+}),
+2203:((module)=>{
+module.exports=builtin("stream");
+}),
+9023:((module)=>{
+module.exports=builtin("util");
+}),
+3106:((module)=>{
+module.exports=builtin("zlib");
+}),
+5240:((module$,exports$,require$)=>{
+require$.d(exports$,{
+s$:()=>dieBySignal,
+_K:()=>env,
+ah:()=>guard,
+vq:()=>onGitLab,
+fA:()=>openSession,
+Ko:()=>readInputs,
+rE:()=>version
+});
+var external_node_os_=require$(8161);
+var inputs_inputs=require$(7929);
+var gitlab_job=require$(4519);
+var problem=require$(2969);
+var file_problem=require$(2225);
+var external_node_path_=require$(6760);
+var project_folder=require$(5446);
+;
+function usualPlaces({env,homedir,projectCache}){
+const workspace=workspaceFolder(env);
+const path=(0,external_node_path_.join)(workspace,project_folder.f);
+const named=env['RUNNER_TOOL_CACHE']?(0,external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']):undefined;
+const toolCache=projectCache?(0,external_node_path_.join)(path,project_folder.b):usualToolCache(env,homedir);
+return{
+workspace,
+temporary:env['RUNNER_TEMP']||(0,external_node_os_.tmpdir)(),
+versionFolders:versionFolders(env,workspace),
+toolCache:named??toolCache??nowhere(),
+projectFolder:projectCache?{
+path,
+asked:true,
+homeless:false
+}:undefined
+};
+}
+async function gitLabPlaces(given){
+const{env,homedir,projectCache}=given;
+const hosts=await require$.e(9010).then(require$.bind(require$,9010));
+return hosts.gitLabPlaces({
+env,
+projectCache,
+workspace:workspaceFolder({}),
+usualToolCache:usualToolCache(env,homedir),
+nodePlatform:process.platform
+});
+}
+function workspaceFolder(env){
+try{
+return(0,external_node_path_.resolve)(env['GITHUB_WORKSPACE']||'.');
+}catch(cause){
+throw new problem.A('FILES_FAILED','The current folder no longer exists',{
+hint:'Change to an existing folder and run again.',
+cause
+});
+}
+}
+function versionFolders(env,workspace){
+if(!env['GITHUB_WORKSPACE'])return fromHereUp(workspace);
+const folders=fromHereUp(whereStarted()??workspace);
+const end=folders.indexOf(workspace);
+return end<0?[
+workspace
+]:folders.slice(0,end + 1);
+}
+function whereStarted(){
+try{
+return process.cwd();
+}catch {
+return undefined;
+}
+}
+function fromHereUp(folder){
+const above=(0,external_node_path_.dirname)(folder);
+return above===folder?[
+folder
+]:[
+folder,
+...fromHereUp(above)
+];
+}
+function usualToolCache(env,homedir){
+const name='setup-go-tarball';
+const local=env['LOCALAPPDATA'];
+if(process.platform==='win32'&&local)return(0,external_node_path_.join)(local,name);
+const xdg=env['XDG_CACHE_HOME'];
+if(xdg&&(0,external_node_path_.isAbsolute)(xdg))return(0,external_node_path_.join)(xdg,name);
+return homedir===''?undefined:(0,external_node_path_.join)(homedir,'.cache',name);
+}
+function nowhere(){
+throw new problem.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
+hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
+});
+}
+var external_node_fs_=require$(3024);
+;
+function parseGoEnvFile(text){
+const lines = text.split('\n').filter((line)=>/^[A-Z][^=]*=/.test(line));
+return Object.fromEntries(lines.map((line)=>[
+line.slice(0,line.indexOf('=')),
+line.slice(line.indexOf('=')+ 1)
+]));
+}
+function goEnvFile(given){
+const{env,nodePlatform,homedir}=given;
+if(env['GOENV'])return env['GOENV']==='off'?undefined:env['GOENV'];
+const folder=configFolder(env,nodePlatform,homedir);
+return folder === undefined ? undefined : `${folder}/go/env`;
+}
+function configFolder(env,nodePlatform,homedir){
+if(nodePlatform==='win32')return env['APPDATA']||undefined;
+const home=env['HOME']||homedir;
+if (nodePlatform === 'darwin') return home === '' ? undefined : `${home}/Library/Application Support`;
+return env['XDG_CONFIG_HOME'] || (home === '' ? undefined : `${home}/.config`);
+}
+var platform=require$(5350);
+var folders=require$(9780);
+;
+function createFiles(){
+const changes=()=>require$.e(3135).then(require$.bind(require$,3135));
+return{
+readText:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'utf8'),undefined),
+readBytes:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'latin1'),undefined),
+async*readStream(path){
+yield*(await changes()).readStream(path);
+},
+list:(path)=>absent(path,'list the folder',()=>(0,external_node_fs_.readdirSync)(path),[]),
+kind:(path)=>absent(path,'look at',()=>kindOf(path),undefined),
+modifiedAt:(path)=>absent(path,'look at',()=>(0,external_node_fs_.statSync)(path).mtimeMs,undefined),
+touch: (path, time)=>(0, file_problem.CD)(path, 'date', ()=>(0, external_node_fs_.utimesSync)(path, time / 1000, time / 1000)),
+makeFolder:(path,mode)=>(0,file_problem.CD)(path,'make the folder',()=>(0,folders.w)(path,mode)),
+makeTemporaryFolder:async(prefix)=>(await changes()).makeTemporaryFolder(prefix),
+makeOwnFolder:async(prefix)=>(await changes()).makeOwnFolder(prefix),
+writeText:async(path,text,mode)=>(await changes()).writeText(path,text,mode),
+rewrite:async(path,bytes)=>(await require$.e(5034).then(require$.bind(require$,5034))).rewrite(path,bytes),
+writeStream:async(path,bytes)=>(await changes()).writeStream(path,bytes),
+rename:async(from,to)=>(await changes()).move(from,to),
+remove:async(path)=>(await changes()).remove(path),
+syncFolder:async(path)=>(await changes()).syncFolder(path),
+removeIfEmpty:async(path)=>(await changes()).removeIfEmpty(path),
+link:async(target,path,kind)=>(await changes()).link(target,path,kind),
+canWrite:async(path)=>canWrite(path),
+linkTarget:(path)=>(0,file_problem.CD)(path,'look at',()=>linkTarget(path)),
+facts:(path)=>absent(path,'look at',()=>factsOf(path),undefined),
+realPath:(path)=>absent(path,'look at',()=>external_node_fs_.realpathSync.native(path),undefined)
+};
+}
+function absent(path,doing,act,nothing){
+return(0,file_problem.CD)(path,doing,()=>{
+try{
+return act();
+}catch(error){
+if((0,file_problem.CA)(error)==='ENOENT'||(0,file_problem.CA)(error)==='ENOTDIR')return nothing;
+throw error;
+}
+});
+}
+function kindOf(path){
+const found=(0,external_node_fs_.statSync)(path);
+return found.isFile()?'file':found.isDirectory()?'folder':'other';
+}
+function factsOf(path){
+const{mtimeMs,size}=(0,external_node_fs_.statSync)(path);
+return{
+modified:mtimeMs,
+size
+};
+}
+function linkTarget(path){
+try{
+return(0,external_node_fs_.readlinkSync)(path);
+}catch(error){
+if(NO_LINK.has((0,file_problem.CA)(error)))return undefined;
+throw error;
+}
+}
+const NO_LINK=new Set([
+'EINVAL',
+'ENOENT',
+'ENOTDIR',
+'UNKNOWN'
+]);
+function canWrite(path){
+try{
+const found=(0,external_node_fs_.statSync)(path,{
+throwIfNoEntry:false
+});
+if(found===undefined)return(0,external_node_path_.dirname)(path)!==path&&canWrite((0,external_node_path_.dirname)(path));
+if(!found.isDirectory())return false;
+(0,external_node_fs_.accessSync)(path,external_node_fs_.constants.W_OK|external_node_fs_.constants.X_OK);
+return true;
+}catch {
+return false;
+}
+}
+;
+const clock={
+now:Date.now,
+elapsed:()=>performance.now(),
+random:Math.random
+};
+var external_node_child_process_=require$(1421);
+;
+const exec={
+run:async(file,args,{cwd,env})=>{
+try{
+return runToEnd(file,args,{
+cwd,
+env,
+maxBuffer:OUTPUT_LIMIT,
+windowsHide:true
+});
+}catch(error){
+throw await cannotRun(file,cwd,error);
+}
+},
+async start(file,args,options){
+const{start}=await require$.e(8835).then(require$.bind(require$,8835));
+try{
+return await start(file,args,options);
+}catch(error){
+throw await cannotRun(file,options.cwd,error);
+}
+}
+};
+const OUTPUT_LIMIT=16*1024**2;
+function runToEnd(file,args,options){
+const ended=(0,external_node_child_process_.spawnSync)(file,args,{
+...options,
+encoding:'utf8',
+stdio:[
+'ignore',
+'pipe',
+'pipe'
+]
+});
+if(ended.error!==undefined)throw ended.error;
+return{
+exitCode:exitCodeOf(ended),
+stdout:ended.stdout,
+stderr:ended.stderr
+};
+}
+function exitCodeOf(ended){
+return ended.status??128 +(ended.signal===null?0:external_node_os_.constants.signals[ended.signal]);
+}
+async function cannotRun(file,cwd,error){
+if((0,file_problem.N8)(error))return(0,file_problem.HB)(error,file,'run');
+const{whyNotStarted}=await require$.e(192).then(require$.bind(require$,192));
+const{why,hint}=whyNotStarted(file,cwd,error);
+return new problem.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${why}`, {
+hint,
+cause:error
+});
+}
+;
+function createRun(surroundings){
+const{inputs,env,homedir,places,program,mask,redact}=surroundings;
+const{toolCache}=places;
+const files=createFiles();
+let settings;
+let writers;
+const stop=new AbortController();
+let listening;
+const tidying=[];
+let network;
+const run={
+emit:(event)=>surroundings.listen({
+...event,
+time:clock.now()
+}),
+files,
+exec:exec,
+clock:{
+...clock,
+sleep:async(milliseconds)=>(await require$.e(3007).then(require$.bind(require$,3007))).sleepUnlessStopped(milliseconds,stop.signal)
+},
+env,
+platform:(0,platform.rE)({
+nodePlatform:process.platform,
+nodeArch:process.arch,
+machine:(0,external_node_os_.machine)(),
+kernelVersion:(0,external_node_os_.version)()
+},inputs.architecture),
+...places,
+home:homedir,
+network:()=>network??=Promise.all([
+require$.e(3163),
+require$.e(8565)
+]).then(require$.bind(require$,8565)).then(({openNetwork})=>openNetwork({
+run,
+inputs,
+mask,
+signal:stop.signal
+})),
+records:async()=>(await require$.e(615).then(require$.bind(require$,615))).records,
+writers:()=>writers??=require$.e(3537).then(require$.bind(require$,3537)).then(({createWriters})=>createWriters()),
+partials:async()=>(await require$.e(4631).then(require$.bind(require$,4631))).partials,
+treeMoves:async()=>(await require$.e(1214).then(require$.bind(require$,1214))).treeMoves,
+room:async(path)=>(await require$.e(9790).then(require$.bind(require$,9790))).room(path),
+disk:async()=>(await require$.e(8712).then(require$.bind(require$,8712))).disk,
+versionsForActions:async(tool,arch)=>(await Promise.all([
+require$.e(1084),
+require$.e(2747)
+]).then(require$.bind(require$,2747))).versionsForActions(toolCache,tool,arch),
+afterwards(work){
+const settled=work.then(()=>undefined,(error)=>({
+error
+}));
+tidying.push(settled);
+},
+async listenForStop(){
+listening??=require$.e(3007).then(require$.bind(require$,3007)).then(({listenForStop})=>listenForStop(inputs.timeout,stop));
+await listening;
+},
+withSharedModes:async(work)=>(await require$.e(8607).then(require$.bind(require$,8607))).withSharedModes(work),
+throwIfStopped:()=>stop.signal.throwIfAborted(),
+trees:{
+hashTree:async(root)=>(await require$.e(6550).then(require$.bind(require$,6550))).hashTree(root,stop.signal),
+modesOf:async(root)=>(await require$.e(5472).then(require$.bind(require$,5472))).treeModes(root,stop.signal),
+setModes:async(root,modes)=>(await require$.e(5472).then(require$.bind(require$,5472))).setTreeModes(root,modes),
+sizeOf:async(root)=>(await require$.e(2235).then(require$.bind(require$,2235))).treeSize(root,stop.signal)
+},
+async digest(){
+const{createDigest}=await require$.e(2647).then(require$.bind(require$,2647));
+return createDigest();
+},
+async sumdb(){
+const[{sumdbCrypto},{createTreeStore}]=await Promise.all([
+require$.e(7770).then(require$.bind(require$,7770)),
+require$.e(1560).then(require$.bind(require$,1560))
+]);
+const folder=(0,external_node_path_.join)(toolCache,'.setup-go-tarball','sumdb');
+return{
+crypto:sumdbCrypto,
+treeStore:(name)=>createTreeStore(folder,name)
+};
+},
+goSettings:()=>settings??=readGoSettings(files,{
+env,
+homedir,
+goproxy:inputs.goproxy,
+warn:(message)=>run.emit({
+kind:'remark',
+level:'warning',
+message
+})
+}),
+fasterDrive:fasterDrive(env,toolCache),
+redact,
+program
+};
+return{
+run,
+async[Symbol.asyncDispose](){
+const failed=(await Promise.all(tidying)).find((outcome)=>outcome!==undefined);
+await(await network)?.close();
+(await listening)?.close();
+surroundings.closeEvents();
+if(failed!==undefined)throw failed.error;
+}
+};
+}
+async function readGoSettings(files,given){
+const{env,homedir,goproxy,warn}=given;
+const file=goEnvFile({
+env,
+nodePlatform:process.platform,
+homedir
+});
+const written=file===undefined?{}:parseGoEnvFile(await readGoEnv(files,file,warn));
+return{
+GOPROXY:goproxy||env['GOPROXY']||written['GOPROXY']||'',
+GOSUMDB:env['GOSUMDB']||written['GOSUMDB']||'',
+written
+};
+}
+async function readGoEnv(files,file,warn){
+try{
+const kind=await files.kind(file);
+if (kind === 'folder') warn(`GOENV names "${file}", which is a folder: go ignores it, and go env -w fails. Name a file, or off.`);
+return kind==='file'?await files.readText(file)??'':'';
+}catch(error){
+if(error instanceof problem.A&&error.code==='PERMISSION_DENIED')return '';
+throw error;
+}
+}
+function fasterDrive(env,toolCache){
+const hosted=process.platform==='win32'&&env['RUNNER_ENVIRONMENT']==='github-hosted';
+if (!hosted || !/^c:/i.test(toolCache) || !(0, external_node_fs_.existsSync)('D:\\')) return undefined;
+return{
+actual: toolCache.replace(/^c:/i, 'D:')
+};
+}
+;
+const{env}=process;
+const onGitLab=(0,gitlab_job.l)(env);
+const version='1.0.0';
+async function guard(host,work){
+try{
+requireNode();
+return await work();
+}catch(error){
+await host.fail(error instanceof problem.A?error:noFilesLeft(error)??defect(error));
+if(error instanceof problem.A)endedBy=error.signal;
+if(error instanceof Error)host.event({
+kind:'trace',
+message:stackOf(error),
+time:Date.now()
+});
+return error instanceof problem.A&&error.code==='USAGE'?2:1;
+}
+}
+let endedBy;
+function dieBySignal(){
+if(endedBy!==undefined)process.kill(process.pid,endedBy);
+}
+const oldestNode=24;
+function requireNode(){
+if(Number.parseInt(process.versions.node,10)>=oldestNode)return;
+throw new problem.A('NODE_UNSUPPORTED', `Node ${process.versions.node} is too old: Node ${oldestNode} or newer is required`, {
+hint:'In a checkout, "npm ci" installs a suitable Node, and "npm start --" uses it.'
+});
+}
+function noFilesLeft(error){
+return(0,file_problem.N8)(error)?(0,file_problem.HB)(error,import.meta.dirname,'read'):undefined;
+}
+function defect(error){
+const message=error instanceof Error?error.stack??error.message:String(error);
+return new problem.A('INTERNAL',message,{
+hint:'This is a bug in setup-go-tarball. Please report it with this text.',
+cause:error
+});
+}
+function stackOf(error){
+const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
+return `${error.stack ?? error.message}${cause}`;
+}
+function readInputs(host){
+maskToken(host);
+const inputs=(0,inputs_inputs.TL)((name)=>{
+const given=host.readInput(name);
+return name==='go-download-base-url'?given||env['GO_DOWNLOAD_BASE_URL']:given;
+});
+return inputs;
+}
+function maskToken(host){
+const token=(host.readInput('token')??'').trim();
+const withoutScheme = token.replace(/^\S+ +/, '');
+for(const secret of new Set([
+token,
+withoutScheme
+]))if(secret!=='')host.mask(secret);
+}
+async function openSession(host,inputs,events){
+const home=homeFolder();
+const given={
+env,
+homedir:home,
+projectCache:inputs.projectCache
+};
+const{remarks,...places}=onGitLab?await gitLabPlaces(given):{
+...usualPlaces(given),
+remarks:[]
+};
+const program = `setup-go-tarball ${version}`;
+const session=createRun({
+...await openEvents(host,events),
+mask:host.mask,
+redact:host.redact,
+inputs,
+env,
+homedir:home,
+places,
+program
+});
+for(const message of remarks)session.run.emit({
+kind:'remark',
+level:'notice',
+message
+});
+return session;
+}
+async function openEvents(host,file){
+if(file===undefined)return{
+listen:host.event,
+closeEvents:()=>undefined
+};
+const{openEventFile}=await require$.e(8787).then(require$.bind(require$,8787));
+const{write,close}=openEventFile(file,host);
+return{
+listen(event){
+host.event(event);
+write(event);
+},
+closeEvents:close
+};
+}
+function homeFolder(){
+try{
+return(0,external_node_os_.homedir)();
+}catch {
+return '';
+}
+}
+}),
+8291:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Pj:()=>planToolchain,
+Qh:()=>namesAnotherGo,
+Uv:()=>definedOnly,
+Wz:()=>planActivation,
+ZQ:()=>exportedToolchainVariable,
+fb:()=>goCommandEnvironment
+});
+var problem$0=require$(2969);
+var defaults$1=require$(2098);
+const exportedToolchainVariable='SETUP_GO_TARBALL_TOOLCHAIN';
+function goCommandEnvironment(given){
+const{gopath,goproxy,goprivate,exportGoroot}=given.inputs;
+const changes={
+GOTOOLCHAIN:given.toolchain,
+GOROOT:exportGoroot?given.goroot:'',
+...given.toolchain!=='local'&&{
+GOWORK:'off'
+}
+};
+if(gopath!=='')changes['GOPATH']=gopath;
+if(goproxy!=='')changes['GOPROXY']=goproxy;
+if(goprivate!=='')changes['GOPRIVATE']=goprivate;
+return{
+...definedOnly(given.env),
+...changes
+};
+}
+function definedOnly(env){
+const entries=Object.entries(env).filter((entry)=>entry[1]!==undefined);
+return Object.fromEntries(entries);
+}
+function planActivation(facts){
+const remarks=[];
+const goroot=planGoroot(facts,remarks);
+const toolchain=planToolchain(facts);
+remarks.push(...toolchain.remarks);
+const gopaths=facts.goEnv['GOPATH']??'';
+const gopath = gopaths.replace(facts.separator === '/' ? /:.*$/s : /;.*$/s, '');
+if(gopath===''){
+remarks.push({
+level:'warning',
+text: `${whyNoGopath(facts)}, so Go has no GOPATH: it is not exported, and go install cannot install anything`
+});
+}else if(withoutEnd(gopath)===withoutEnd(facts.goroot)){
+remarks.push({
+level:'warning',
+text: `GOPATH is "${gopath}", the folder of this Go: modules and tools would go there, and be removed with it. Set GOPATH, or the input gopath, to another folder.`
+});
+}
+const join=(...parts)=>parts.join(facts.separator);
+const gobin=gobinOf(facts,join(gopath,'bin'));
+const goproxy=facts.goEnv['GOPROXY']??'';
+const variables=[
+...goroot,
+...gopaths===''?[]:[
+{
+name:'GOPATH',
+value:gopaths
+}
+],
+...goproxy===''?[]:[
+{
+name:'GOPROXY',
+value:goproxy
+}
+],
+...toolchain.variables,
+...facts.inputs.goprivate===''?[]:[
+{
+name:'GOPRIVATE',
+value:facts.inputs.goprivate
+}
+],
+...placedVariables(facts)
+];
+const installFolder=gopath===''?[]:[
+join(gopath,'bin')
+];
+const paths=[
+...gobin===''?[]:[
+gobin
+],
+join(facts.goroot,'bin'),
+...installFolder
+];
+return{
+variables,
+paths:[
+...new Set(paths)
+],
+gopath,
+folders:installFolder,
+remarks
+};
+}
+function withoutEnd(folder){
+return folder.replace(/(.)[\\/]+$/, '$1');
+}
+function gobinOf({env,goEnv,userGoEnv},byDefault){
+const gobin=goEnv['GOBIN']??'';
+const isSet=Boolean(env['GOBIN']||userGoEnv['GOBIN']);
+return isSet||gobin!==byDefault?gobin:'';
+}
+function placedVariables({placed={}}){
+const names=[
+'GOMODCACHE',
+'GOCACHE',
+'GOFLAGS'
+];
+return names.flatMap((name)=>placed[name]?[
+{
+name,
+value:placed[name]
+}
+]:[]);
+}
+function whyNoGopath({env,goroot,separator}){
+const home = separator === '/' ? 'HOME' : 'USERPROFILE';
+return env[home] ? `This Go is at the default GOPATH, "${goroot}"` : `${home} is not set`;
+}
+function planGoroot(facts,remarks){
+const ours={
+name:'GOROOT',
+value:facts.goroot
+};
+const[before,written]=[
+facts.env['GOROOT'],
+facts.userGoEnv['GOROOT']
+];
+if(facts.inputs.exportGoroot||before===facts.goroot){
+if(before&&before!==facts.goroot){
+remarks.push({
+level:'info',
+text: `GOROOT was "${before}" and is now "${facts.goroot}"`
+});
+}
+return[
+ours
+];
+}
+if(written&&written!==facts.goroot){
+remarks.push({
+level:'warning',
+text: `go env -w has set GOROOT to "${written}", which would break this Go: GOROOT is exported anyway. Remove the setting with "go env -u GOROOT".`
+});
+return[
+ours
+];
+}
+if(!before)return[];
+remarks.push({
+level:'warning',
+text: `GOROOT is "${before}", which belongs to another Go: it is set to empty, so that each Go uses its own`
+});
+return[
+{
+name:'GOROOT',
+value:''
+}
+];
+}
+function planToolchain({env,userGoEnv,release}){
+const chosen=userToolchain(env);
+if(chosen!==undefined){
+if(isRefused(chosen,release)){
+throw new problem$0.A('GO_FAILED', `GOTOOLCHAIN is ${JSON.stringify(chosen)} in the environment, and every go command would fail: invalid GOTOOLCHAIN`, {
+hint:'Unset GOTOOLCHAIN, or set it to local, auto, path, or a name such as go1.26.8+auto.'
+});
+}
+if(!namesAnotherGo(chosen,release))return{
+value:chosen,
+variables:[
+{
+name:'GOTOOLCHAIN',
+value:chosen
+}
+],
+remarks:[]
+};
+throw new problem$0.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that instead of ${release}`, {
+hint:'Unset GOTOOLCHAIN, set it to local or auto, or request that version.'
+});
+}
+const written=userGoEnv['GOTOOLCHAIN'];
+if(!written)return exportedToolchain('local');
+const refused=isRefused(written,release);
+if(!refused&&!namesAnotherGo(written,release))return exportedToolchain(written);
+const why = refused ? 'which Go refuses' : `which would run instead of ${release}`;
+const text = `go env -w has set GOTOOLCHAIN to "${written}", ${why}: GOTOOLCHAIN=local is exported. Remove the setting with "go env -u GOTOOLCHAIN".`;
+return{
+...exportedToolchain('local'),
+remarks:[
+{
+level:'warning',
+text
+}
+]
+};
+}
+function userToolchain(env){
+const value=env['GOTOOLCHAIN'];
+const others=value===env[exportedToolchainVariable]||(0,defaults$1.I)(env);
+return value&&!others?value:undefined;
+}
+function exportedToolchain(value){
+const variables=[
+{
+name:'GOTOOLCHAIN',
+value
+},
+{
+name:exportedToolchainVariable,
+value
+}
+];
+return{
+value,
+variables,
+remarks:[]
+};
+}
+function namesAnotherGo(toolchain,release){
+const name = /^go[^+]*/.exec(toolchain)?.[0];
+return readsToolchain(release)&&name!==undefined&&name!==release;
+}
+function isRefused(toolchain,release){
+return readsToolchain(release)&&!toolchainForm.test(toolchain);
+}
+function readsToolchain(release){
+return !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
+}
+const toolchainForm = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
+}),
+2098:((module$,exports$,require$)=>{
+require$.d(exports$,{
+I:()=>isImagesToolchain
+});
+function isImagesToolchain(env){
+return Boolean(env['GOLANG_VERSION'])&&env['GOTOOLCHAIN']==='local';
+}
+}),
+7929:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Fu:()=>inputTable,
+LO:()=>inputVariable,
+TL:()=>parseInputs
+});
+var problem$0=require$(2969);
+var trust$1=require$(2021);
+const inputTable=[
+{
+name:'go-version',
+type:'text',
+default:''
+},
+{
+name:'go-version-file',
+type:'text',
+default:''
+},
+{
+name:'check-latest',
+type:'boolean',
+default:'false'
+},
+{
+name:'token',
+type:'secret',
+default: "${{ github.server_url == 'https://github.com' && github.token || '' }}"
+},
+{
+name:'cache',
+type:'boolean',
+default:'true'
+},
+{
+name:'cache-dependency-path',
+type:'text',
+default:''
+},
+{
+name:'architecture',
+type:'text',
+default:''
+},
+{
+name:'go-download-base-url',
+type:'text',
+default:''
+},
+{
+name:'mirrors',
+type:'list',
+default:''
+},
+{
+name:'checksum',
+type:'text',
+default:''
+},
+{
+name:'require-trust',
+type:'text',
+default:''
+},
+{
+name:'max-retries',
+type:'count',
+default:'5'
+},
+{
+name:'retry-backoff-ms',
+type:'count',
+default:'2000'
+},
+{
+name:'timeout-ms',
+type:'count',
+default:'1800000'
+},
+{
+name:'resumable',
+type:'boolean',
+default:'true'
+},
+{
+name:'checkpoint-path',
+type:'text',
+default:''
+},
+{
+name:'checkpoint-max-age-hours',
+type:'count',
+default:'168'
+},
+{
+name:'checkpoint-max-size-mb',
+type:'count',
+default:'1024'
+},
+{
+name:'locking',
+type:'boolean',
+default:'true'
+},
+{
+name:'retry-on-permission-denied',
+type:'boolean',
+default:'false'
+},
+{
+name:'install-dir',
+type:'text',
+default:''
+},
+{
+name:'replace',
+type:'boolean',
+default:'false'
+},
+{
+name:'slim',
+type:'boolean',
+default:'false'
+},
+{
+name:'export-goroot',
+type:'boolean',
+default:'true'
+},
+{
+name:'gopath',
+type:'text',
+default:''
+},
+{
+name:'goproxy',
+type:'text',
+default:''
+},
+{
+name:'goprivate',
+type:'text',
+default:''
+},
+{
+name:'project-cache',
+type:'boolean',
+default:'false'
+},
+{
+name:'problem-matcher',
+type:'boolean',
+default:'true'
+},
+{
+name:'patch',
+type:'text',
+default:'exact'
+},
+{
+name:'advisories',
+type:'text',
+default:'notice'
+},
+{
+name:'advisories-refresh',
+type:'boolean',
+default:'false'
+},
+{
+name:'fail-on',
+type:'list',
+default:'none'
+},
+{
+name:'summary',
+type:'text',
+default:'full'
+},
+{
+name:'summary-file',
+type:'text',
+default:''
+}
+];
+const patchPolicies=[
+'exact',
+'latest'
+];
+const advisoryLevels=[
+'notice',
+'warning',
+'error',
+'off'
+];
+const failReasons=[
+'none',
+'vulnerable',
+'unsupported'
+];
+const summaryForms=[
+'full',
+'line',
+'off'
+];
+function parseInputs(read){
+const text=(name)=>(read(name)??'').trim();
+const flag=(name)=>parseBoolean(name,text(name)||defaultOf(name));
+const count=(name)=>parseCount(name,text(name)||defaultOf(name));
+const mirrors=text('mirrors');
+return{
+goVersion:text('go-version'),
+goVersionFile:text('go-version-file'),
+checkLatest:flag('check-latest'),
+token:oneLine('token',text('token')),
+cache:flag('cache'),
+architecture:text('architecture'),
+goDownloadBaseUrl:text('go-download-base-url'),
+mirrors:mirrors===''?undefined:splitList(mirrors),
+checksum:parseChecksum(text('checksum')),
+requireTrust:choice('require-trust',trust$1.e,text('require-trust')),
+maxRetries:count('max-retries'),
+retryBackoff:count('retry-backoff-ms'),
+timeout:count('timeout-ms'),
+resumable:flag('resumable'),
+checkpointPath:oneLine('checkpoint-path',text('checkpoint-path')),
+checkpointMaxAgeHours:count('checkpoint-max-age-hours'),
+checkpointMaxSizeMb:count('checkpoint-max-size-mb'),
+locking:flag('locking'),
+retryOnPermissionDenied:flag('retry-on-permission-denied'),
+installDir:oneLine('install-dir',text('install-dir')),
+replace:flag('replace'),
+slim:flag('slim'),
+exportGoroot:flag('export-goroot'),
+gopath:parseGopath(oneLine('gopath',text('gopath'))),
+goproxy:oneLine('goproxy',text('goproxy')),
+goprivate:oneLine('goprivate',text('goprivate')),
+projectCache:flag('project-cache'),
+problemMatcher:flag('problem-matcher'),
+patch:choice('patch',patchPolicies,text('patch'))??'exact',
+advisories:choice('advisories',advisoryLevels,text('advisories'))??'notice',
+advisoriesRefresh:flag('advisories-refresh'),
+failOn:parseFailOn(text('fail-on')),
+summary:choice('summary',summaryForms,text('summary'))??'full',
+summaryFile:oneLine('summary-file',text('summary-file'))
+};
+}
+function inputVariable(name){
+return `SETUP_GO_${name.replace(/^go-/, '').replaceAll('-', '_').toUpperCase()}`;
+}
+function defaultOf(name){
+return inputTable.find((row)=>row.name===name)?.default??'';
+}
+function parseBoolean(name,text){
+if (/^(true|True|TRUE)$/.test(text)) return true;
+if (/^(false|False|FALSE)$/.test(text)) return false;
+throw new problem$0.A('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
+hint: `Write ${name}: true or ${name}: false.`
+});
+}
+function parseCount(name,text){
+if (/^\d{1,7}$/.test(text)) return Number(text);
+throw new problem$0.A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
+hint: `Write ${name}: ${defaultOf(name)}, for example.`
+});
+}
+function splitList(text){
+return text.split(/[\s,]+/).filter((item)=>item !== '');
+}
+function parseChecksum(text){
+if(text==='')return '';
+const hex = text.replace(/^sha256:/i, '').toLowerCase();
+if (/^[0-9a-f]{64}$/.test(hex)) return hex;
+throw new problem$0.A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
+hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
+});
+}
+function choice(input,names,text){
+const chosen=names.find((name)=>name===text);
+if(text===''||chosen!==undefined)return chosen;
+throw new problem$0.A('INPUT_INVALID', `The input ${input} is "${text}", which is not one of its values`, {
+hint: `Write one of ${names.join(', ')}.`
+});
+}
+function parseFailOn(text){
+const reasons=splitList(text).map((reason)=>choice('fail-on',failReasons,reason));
+return reasons.filter((reason)=>reason!==undefined&&reason!=='none');
+}
+function parseGopath(text){
+const unix = text.startsWith('/');
+const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
+const entry=text.split(unix?':':';').find((part)=>part!==''&&!absolute.test(part));
+if(entry===undefined)return text;
+throw new problem$0.A('INPUT_INVALID', `The input gopath contains "${entry}", which is not an absolute path`, {
+hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.'
+});
+}
+function oneLine(name,text){
+if (!/[\u0000-\u001f\u007f]/.test(text)) return text;
+throw new problem$0.A('INPUT_INVALID', `The input ${name} contains a line break or another control character`, {
+hint: `Give ${name} on one line.`
+});
+}
+}),
+6769:((module$,exports$,require$)=>{
+require$.d(exports$,{
+X:()=>planOf
+});
+var mirrors$0=require$(2359);
+async function planOf(inputs,{yaml}){
+const mirrors=await mirrorsOf(inputs);
+const{goVersion,goVersionFile,checkLatest,patch}=inputs;
+const{checksum,requireTrust,slim}=inputs;
+const{maxRetries,retryBackoff,retryOnPermissionDenied}=inputs;
+const{resumable,locking,checkpointPath,checkpointMaxAgeHours,checkpointMaxSizeMb}=inputs;
+const{installDir,replace}=inputs;
+const{exportGoroot,gopath,goproxy,goprivate}=inputs;
+return{
+version:{
+goVersion,
+goVersionFile,
+checkLatest,
+patch,
+yaml
+},
+sources:{
+...mirrors,
+checksum,
+requireTrust,
+slim,
+logByDefault:mayAskLog(mirrors)
+},
+retry:{
+maxRetries,
+retryBackoff,
+retryOnPermissionDenied
+},
+transaction:{
+resumable,
+locking,
+checkpointPath,
+checkpointMaxAgeHours,
+checkpointMaxSizeMb
+},
+destination:{
+installDir,
+replace
+},
+activation:{
+exportGoroot,
+gopath,
+goproxy,
+goprivate
+},
+assessment:{
+level:inputs.advisories,
+failOn:inputs.failOn,
+refresh:inputs.advisoriesRefresh
+}
+};
+}
+async function mirrorsOf({mirrors,goDownloadBaseUrl:baseUrl}){
+if(baseUrl===''&&!mirrors?.length)return{
+mirrors:mirrors$0.W7,
+exclusive:false
+};
+return(await require$.e(9953).then(require$.bind(require$,9953))).parseMirrors({
+mirrors,
+baseUrl
+});
+}
+function mayAskLog({mirrors,exclusive}){
+return!exclusive||mirrors.some(({kind})=>kind==='module-proxy');
+}
+}),
+4519:((module$,exports$,require$)=>{
+require$.d(exports$,{
+l:()=>isGitLabJob
+});
+function isGitLabJob(env){
+return env['GITLAB_CI']==='true'&&env['GITHUB_ACTIONS']!=='true';
+}
+}),
+332:((module$,exports$,require$)=>{
+require$.d(exports$,{
+d:()=>goCommandName
+});
+function goCommandName(os){
+return os==='windows'?'go.exe':'go';
+}
+}),
+5350:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$r:()=>platformName,
+rE:()=>toPlatform,
+uv:()=>archiveName,
+yP:()=>archiveExtension
+});
+var problem$0=require$(2969);
+function toPlatform(facts,architecture){
+const name=architecture.trim()||(isTranslated(facts)?'arm64':facts.nodeArch);
+const known=architectures.find(({names})=>names.includes(name.toLowerCase()));
+if(known===undefined)throw unknownArchitecture(name);
+const goArch=known.goArch==='ppc64'&&facts.machine==='ppc64le'?'ppc64le':known.goArch;
+const os=operatingSystems.get(facts.nodePlatform)??facts.nodePlatform;
+return{
+os,
+arch:goArch==='arm'&&os==='linux'?'armv6l':goArch,
+toolCacheArch:known.toolCacheArch??goArch
+};
+}
+function archiveName(release,platform){
+return `${release}.${platform.os}-${platform.arch}${archiveExtension(platform)}`;
+}
+function archiveExtension(platform){
+return platform.os==='windows'?'.zip':'.tar.gz';
+}
+const operatingSystems=new Map([
+[
+'win32',
+'windows'
+],
+[
+'sunos',
+'illumos'
+]
+]);
+function platformName(os,toolCacheArch){
+const goArch=architectures.find(({names})=>names.includes(toolCacheArch.toLowerCase()))?.goArch;
+return `${os}-${goArch === 'arm' && os === 'linux' ? 'armv6l' : goArch ?? toolCacheArch}`;
+}
+const architectures=[
+{
+goArch:'amd64',
+names:[
+'x64',
+'amd64',
+'x86_64'
+],
+toolCacheArch:'x64'
+},
+{
+goArch:'386',
+names:[
+'x86',
+'x32',
+'ia32',
+'386',
+'i386',
+'i686'
+],
+toolCacheArch:'x32'
+},
+{
+goArch:'arm64',
+names:[
+'arm64',
+'aarch64'
+]
+},
+{
+goArch:'arm',
+names:[
+'arm',
+'armv6l',
+'armv7l',
+'armhf'
+]
+},
+{
+goArch:'ppc64le',
+names:[
+'ppc64le',
+'ppc64el'
+]
+},
+{
+goArch:'ppc64',
+names:[
+'ppc64'
+]
+},
+{
+goArch:'s390x',
+names:[
+'s390x'
+]
+},
+{
+goArch:'riscv64',
+names:[
+'riscv64'
+]
+},
+{
+goArch:'loong64',
+names:[
+'loong64',
+'loongarch64'
+]
+},
+{
+goArch:'mips',
+names:[
+'mips'
+]
+},
+{
+goArch:'mipsle',
+names:[
+'mipsle',
+'mipsel'
+]
+},
+{
+goArch:'mips64',
+names:[
+'mips64'
+]
+},
+{
+goArch:'mips64le',
+names:[
+'mips64le',
+'mips64el'
+]
+}
+];
+function isTranslated({nodePlatform,nodeArch,kernelVersion}){
+return nodePlatform==='darwin'&&nodeArch==='x64'&&kernelVersion.includes('ARM64');
+}
+function unknownArchitecture(name){
+const accepted=architectures.flatMap(({names})=>names).join(', ');
+return new problem$0.A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is not a known architecture`, {
+hint: `Set architecture to one of ${accepted}.`
+});
+}
+}),
+5446:((module$,exports$,require$)=>{
+require$.d(exports$,{
+b:()=>projectTools,
+f:()=>projectFolderName
+});
+const projectFolderName='.setup-go';
+const projectTools='tools';
+}),
+2969:((module$,exports$,require$)=>{
+require$.d(exports$,{
+A:()=>Problem
+});
+class Problem extends Error{
+code;
+hint;
+retryAfter;
+status;
+signal;
+saysRoom;
+place;
+constructor(code,message,details={}){
+super(message,details.cause===undefined?undefined:{
+cause:details.cause
+});
+this.name='Problem';
+this.code=code;
+this.hint=details.hint;
+this.retryAfter=details.retryAfter;
+this.status=details.status;
+this.signal=details.signal;
+this.saysRoom=details.saysRoom===true;
+this.place=details.place;
+}
+}
+}),
+2359:((module$,exports$,require$)=>{
+require$.d(exports$,{
+W7:()=>defaultMirrors,
+cr:()=>mirrorIdentity,
+zZ:()=>mirrorName
+});
+var redact$0=require$(7827);
+const defaultMirrors=[
+{
+kind:'official'
+},
+{
+kind:'module-proxy',
+url:undefined
+}
+];
+function mirrorName(mirror){
+return(0,redact$0.B)(mirrorIdentity(mirror));
+}
+function mirrorIdentity(mirror){
+switch(mirror.kind){
+case 'official':
+return 'official';
+case 'module-proxy':
+return mirror.url === undefined ? 'module-proxy' : `module-proxy+${mirror.url}`;
+case 'base':
+return mirror.url;
+case 'template':
+return mirror.template;
+}
+}
+}),
+381:((module$,exports$,require$)=>{
+require$.d(exports$,{
+V:()=>secretsIn
+});
+function secretsIn(env){
+const secrets=Object.entries(env).flatMap(([name,value])=>value?secretsOf(name,value):[]);
+return[
+...new Set(secrets)
+];
+}
+function secretsOf(name,value){
+const whole=predefined.has(name)||value.length>=shortest&&secretName.test(name)?[
+value
+]:[];
+const lines = whole.flatMap((text)=>text.split(/[\r\n]+/)).filter((line)=>line.length >= shortest);
+const inPaths = value.split(/[/\s]+/).filter((part)=>secretValue.test(part));
+return[
+...whole,
+...lines,
+...passwordsOf(name,value),
+...headersOf(value),
+...inPaths
+];
+}
+const predefined=new Set(('CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD ' + 'CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD').split(' '));
+const shortest=8;
+const secretName = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
+const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
+function passwordsOf(name,value){
+const whole = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
+const alone = value.matchAll(/\bhttps?:\/\/([^\s/?#:@]+)(?::(?:x-oauth-basic)?)?@/gi);
+const short = /PROXY$/i.test(name) ? value.matchAll(/(?:^|[,|])\s*(?:[^\s/?#:@,|]*:)?([^\s/?#:@,|]+)@/g) : [];
+const passwords=[
+...whole,
+...alone,
+...short
+].map(([,password=''])=>password).filter((password)=>!plainUser.test(password));
+return passwords.flatMap((password)=>[
+password,
+decoded(password)
+]).filter((text)=>text.length>=4);
+}
+const plainUser = /^(?:user|admin|root|anonymous|git|oauth2?|token|x-.+|gitlab-ci-token)$/i;
+function headersOf(value){
+const headers = value.matchAll(/^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim);
+return[
+...headers
+].map(([,credentials=''])=>credentials);
+}
+function decoded(text){
+try{
+return decodeURIComponent(text);
+}catch {
+return text;
+}
+}
+}),
+2228:((module$,exports$,require$)=>{
+require$.d(exports$,{
+G:()=>isObject,
+q:()=>parseJson
+});
+function parseJson(text){
+try{
+return JSON.parse(text);
+}catch {
+return undefined;
+}
+}
+function isObject(value){
+return typeof value==='object'&&value!==null&&!Array.isArray(value);
+}
+}),
+6186:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Df:()=>withoutCommands,
+TN:()=>oneLine,
+wh:()=>plainText
+});
+function plainText(text){
+return text.replace(/\r\n?/g, '\n').replace(forbidden, '\ufffd');
+}
+function oneLine(text){
+return plainText(text).replaceAll(/[\n\t]/g, ' ');
+}
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+function withoutCommands(text){
+return plainText(text).replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+}),
+7827:((module$,exports$,require$)=>{
+require$.d(exports$,{
+B:()=>redactUrl,
+R:()=>redactText
+});
+function redactUrl(text){
+const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
+const withoutFragment=beforeFirst(rest,'#');
+const query=withoutFragment.indexOf('?');
+const path=query<0?withoutFragment:withoutFragment.slice(0,query);
+const shown=scheme + withoutUserinfo(path,scheme!==''&&URL.canParse(text));
+return query < 0 ? shown : `${shown}?${redactQuery(withoutFragment.slice(query + 1))}`;
+}
+function redactText(text,secrets=[]){
+const hidden=secrets.filter((secret)=>secret!=='').toSorted((a,b)=>b.length - a.length).reduce(hideSecret,text);
+return hidden.replace(URL_IN_TEXT,(url)=>{
+const end = /[.,;:!?)\]}]*$/.exec(url)?.index ?? url.length;
+return redactUrl(url.slice(0,end))+ url.slice(end);
+});
+}
+const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/(?:(?![,|][a-z][a-z0-9+.-]*:\/\/)[^\s"'<>`])+/gi;
+function hideSecret(text,secret){
+const shown = /^[\w.~-]*$/.test(secret) ? text.replaceAll(secret, '***') : text.replace(anyForm(secret), '***');
+return shown.includes('…')?hideBeginning(shown,secret):shown;
+}
+function anyForm(secret){
+return new RegExp([
+...secret
+].map(characterForms).join(''),'g');
+}
+function characterForms(character){
+const literal=escapeRegExp(character);
+if (/[\w.~-]/.test(character) || !character.isWellFormed()) return literal;
+const encoded = /[!'()*]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character);
+const hex = encoded.replace(/[a-f]/gi, (digit)=>`[${digit.toUpperCase()}${digit.toLowerCase()}]`);
+const quoted=quotedForms[character]??[];
+return `(?:${[
+...quoted.map((form)=>escapeRegExp(form)),
+hex,
+literal
+].join('|')})`;
+}
+function escapeRegExp(text){
+return text.replace(/[^\w\s]/g, '\\$&');
+}
+const quotedForms={
+"'":[
+"'\\''",
+"''",
+"\\'"
+],
+'"':[
+'\\"'
+],
+'\\':[
+'\\\\'
+]
+};
+function hideBeginning(text,secret){
+for(let length=secret.length - 1;length>=shortestPart;length -=1){
+const beginning = `${secret.slice(0, length)}…`;
+if(text.includes(beginning))return hideBeginning(text.replaceAll(beginning,'***…'),secret);
+}
+return text;
+}
+const shortestPart=8;
+function withoutUserinfo(path,parses){
+const authority = parses ? /^[^/\\]*/.exec(path)?.[0].length ?? 0 : path.length;
+const at=path.slice(0,authority).lastIndexOf('@');
+return path.slice(at + 1);
+}
+function redactQuery(query){
+return query.split('&').map(redactField).join('&');
+}
+function redactField(field){
+const equals=field.indexOf('=');
+if (equals >= 0) return `${field.slice(0, equals)}=…`;
+return field===''?'':'…';
+}
+function beforeFirst(text,mark){
+const index=text.indexOf(mark);
+return index<0?text:text.slice(0,index);
+}
+}),
+282:((module$,exports$,require$)=>{
+require$.d(exports$,{
+W:()=>parseReceipt,
+i:()=>printReceipt
+});
+var json$0=require$(2228);
+var trust$1=require$(2021);
+function printReceipt(receipt){
+return `${JSON.stringify(receipt, null, 2)}\n`;
+}
+function parseReceipt(text){
+const value=(0,json$0.q)(text);
+if(!(0,json$0.G)(value)||value['schema']!==1||typeof value['size']!=='number')return undefined;
+const lacks=value['lacks'];
+if(!Array.isArray(lacks)||!lacks.every((item)=>typeof item==='string'))return undefined;
+const trust=value['trust'];
+if(!isTrustLevel(trust))return undefined;
+const treeSize=value['treeSize'];
+const texts=[
+'tool',
+'version',
+'release',
+'platform',
+'archive',
+'sha256',
+'mirror',
+'installedAt',
+'installedBy'
+];
+const field=(name)=>String(value[name]);
+if(texts.some((name)=>typeof value[name]!=='string'))return undefined;
+return{
+schema:1,
+tool:field('tool'),
+version:field('version'),
+release:field('release'),
+platform:field('platform'),
+archive:field('archive'),
+sha256:field('sha256'),
+size:value['size'],
+...isCount(treeSize)&&{
+treeSize
+},
+mirror:field('mirror'),
+trust,
+...typeof value['h1']==='string'&&{
+h1:value['h1']
+},
+lacks,
+installedAt:field('installedAt'),
+installedBy:field('installedBy')
+};
+}
+function isCount(value){
+return Number.isSafeInteger(value)&&Number(value)>=0;
+}
+function isTrustLevel(value){
+return trust$1.e.some((level)=>level===value);
+}
+}),
+5580:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Lh:()=>isGoTool,
+S7:()=>officialTool,
+cq:()=>slimTool,
+mr:()=>isUnprovedTool
+});
+const officialTool='go';
+const slimTool='go-slim';
+function isGoTool(name){
+return name===officialTool||name===slimTool||isUnprovedTool(name);
+}
+function isUnprovedTool(name){
+return /^go-[0-9a-f]{8}$/.test(name);
+}
+}),
+4560:((module$,exports$,require$)=>{
+require$.d(exports$,{
+e:()=>isVersionOfGo,
+u:()=>treeDefect
+});
+var version$0=require$(658);
+function treeDefect({binary,hasBinary,release,version}){
+if (!hasBinary) return `it has no "${binary}"`;
+if(release===undefined)return 'it has no VERSION';
+if(version===undefined)return isVersionOfGo(release)?undefined:says(release);
+const said=(0,version$0.ot)(release);
+return said&&(0,version$0.Ud)(said)===version?undefined:says(release);
+}
+function isVersionOfGo(text){
+return /^(?:go\d|devel\b)/.test(text ?? '');
+}
+function says(release){
+return `its VERSION says "${release}"`;
+}
+}),
+6348:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$M:()=>treeReceipt,
+BA:()=>isTreeNote,
+_u:()=>treeManifest
+});
+const treeReceipt='.setup-go-tarball.json';
+const treeManifest='.setup-go-tarball.manifest';
+function isTreeNote(name){
+return name === `go/${treeReceipt}` || name === `go/${treeManifest}`;
+}
+}),
+2021:((module$,exports$,require$)=>{
+require$.d(exports$,{
+O:()=>reaches,
+e:()=>trustLevels
+});
+const trustLevels=[
+'pin',
+'log',
+'known',
+'signature',
+'index'
+];
+function reaches(level,required){
+return level!==undefined&&trustLevels.indexOf(level)<=trustLevels.indexOf(required);
+}
+}),
+6915:((module$,exports$,require$)=>{
+require$.d(exports$,{
+K:()=>releaseOfText,
+x:()=>versionOfRelease
+});
+var version$0=require$(658);
+function releaseOfText(text){
+const [first = '', second = ''] = text.trim().split(/\s+/);
+return first==='devel'?second||first:first;
+}
+function versionOfRelease(release){
+const [, major, minor] = /^go(\d+)\.(\d+)-/.exec(release) ?? [];
+const released=(0,version$0.ot)(release);
+if(released!==undefined)return released;
+if (major === undefined) return (0, version$0.ot)(/^go\d+(?:\.\d+)*(?:(?:beta|rc)\d+)?/.exec(release)?.[0] ?? '');
+return{
+major:Number(major),
+minor:Number(minor),
+patch:0,
+pre:{
+kind:'beta',
+number:0
+}
+};
+}
+}),
+522:((module$,exports$,require$)=>{
+require$.d(exports$,{
+QC:()=>familyRange,
+t5:()=>admits,
+wC:()=>isPossible
+});
+var version$0=require$(658);
+function admits(range,version){
+return range.some((bounds)=>bounds.every((bound)=>holds(bound,version))&&(version.pre===undefined||bounds.some((bound)=>asksForPreReleasesOf(bound,version))));
+}
+function isPossible(range){
+const bounds=range.flat().map((bound)=>bound.version);
+return[
+{
+major:0,
+minor:0,
+patch:0
+},
+...bounds.flatMap(itselfAndNext)
+].some((version)=>version.pre?.number!==0&&admits(range,version));
+}
+function familyRange(major,minor){
+if(major===undefined)return[
+[
+{
+operator:'>=',
+version:{
+major:0,
+minor:0,
+patch:0
+}
+}
+]
+];
+const next=minor===undefined?{
+major:major + 1,
+minor:0
+}:{
+major,
+minor:minor + 1
+};
+return[
+[
+{
+operator:'>=',
+version:{
+major,
+minor:minor??0,
+patch:0
+}
+},
+{
+operator:'<',
+version:{
+...next,
+patch:0
+}
+}
+]
+];
+}
+function holds({operator,version:limit},version){
+const order=(0,version$0.Zy)(limit.revision===undefined?(0,version$0.cg)(version):version,limit);
+switch(operator){
+case '<':
+return order<0;
+case '<=':
+return order<=0;
+case '=':
+return order===0;
+case '>=':
+return order>=0;
+case '>':
+return order>0;
+}
+}
+function asksForPreReleasesOf({version:limit},version){
+const{major,minor,patch}=version;
+return limit.pre!==undefined&&limit.major===major&&limit.minor===minor&&limit.patch===patch;
+}
+function itselfAndNext(version){
+const{major,minor,patch,pre}=version;
+const release={
+major,
+minor,
+patch
+};
+const next=[
+version,
+release,
+{
+...release,
+patch:patch + 1
+}
+];
+return pre?[
+...next,
+{
+...release,
+pre:{
+...pre,
+number:pre.number + 1
+}
+}
+]:next;
+}
+}),
+4958:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$t:()=>placeOf,
+B6:()=>describeSource,
+Ng:()=>describeRequest,
+TR:()=>parseRequest,
+XN:()=>literalRelease,
+ib:()=>satisfies,
+ol:()=>lostZeroHint
+});
+var problem$0=require$(2969);
+var version$1=require$(658);
+var range$2=require$(522);
+async function parseRequest(text,source){
+const trimmed=text.trim();
+const alias=aliases.get(trimmed);
+if(alias!==undefined)return{
+kind:'alias',
+text:trimmed,
+source,
+alias
+};
+const family=parseFamily(trimmed,source);
+if(family!==undefined)return family;
+const version=(0,version$1.ot)(trimmed);
+if(version!==undefined)return{
+kind:'exact',
+text:trimmed,
+source,
+version
+};
+const range=trimmed===''?undefined:(await Promise.all([
+require$.e(1084),
+require$.e(2500)
+]).then(require$.bind(require$,2500))).parseRange(trimmed);
+if(range===undefined)throw unreadable(trimmed,source);
+if(!(0,range$2.wC)(range)){
+throw new problem$0.A('VERSION_INVALID', `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`, {
+place:placeOf(source),
+hint:'Check its bounds: bounds separated by spaces must all match. Write || between alternatives.'
+});
+}
+return{
+kind:'range',
+text:trimmed,
+source,
+range
+};
+}
+function satisfies(request,version){
+if(request.kind==='range')return(0,range$2.t5)(request.range,version);
+return(0,version$1.Zy)(request.version,version)===0;
+}
+function newestSatisfying(request,versions){
+return versions.filter((version)=>satisfies(request,version)).reduce((newest,version)=>newest&&compareVersions(newest,version)>=0?newest:version,undefined);
+}
+function literalRelease(request){
+return request.kind==='exact'?(0,version$1.zR)(request.version):request.kind==='range'?request.literal:undefined;
+}
+function describeRequest(request){
+return `${quote(request.text)} (${describeSource(request.source)})`;
+}
+function describeSource(source){
+switch(source.kind){
+case 'input':
+return source.name;
+case 'file':
+case 'workspace':
+return source.line === undefined ? source.path : `${source.path}:${source.line}`;
+case 'path':
+return 'Go on PATH';
+case 'default':
+return 'default';
+}
+}
+function placeOf(source){
+if(source.kind!=='file'&&source.kind!=='workspace')return undefined;
+const{path,line}=source;
+return{
+path,
+...line!==undefined&&{
+line
+}
+};
+}
+function lostZeroHint({text,source}){
+if (source.kind !== 'input' || !source.yaml || !/^1\.[123]$/.test(text)) return undefined;
+return `If you meant ${text}0, put it in quotes: YAML reads an unquoted ${text}0 as the number ${text}.`;
+}
+const aliases=new Map([
+[
+'stable',
+'stable'
+],
+[
+'latest',
+'stable'
+],
+[
+'oldstable',
+'oldstable'
+]
+]);
+function parseFamily(text,source){
+const groups=family.exec(text)?.groups;
+if(groups===undefined)return undefined;
+const{major,minor,wild}=groups;
+const range=(0,range$2.QC)(major===undefined?undefined:Number(major),minor===undefined?undefined:Number(minor));
+const literal = minor !== undefined && wild === undefined ? `go${major}.${minor}` : undefined;
+return{
+kind:'range',
+text,
+source,
+range,
+...literal&&{
+literal
+}
+};
+}
+const family = /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
+function unreadable(text,source){
+return new problem$0.A('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is not a Go version`, {
+place:placeOf(source),
+hint:'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.'
+});
+}
+function quote(text){
+return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+}
+}),
+8841:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Ve:()=>goOnPath,
+W7:()=>fileOf,
+ai:()=>install,
+lW:()=>readNearest
+});
+function install(request,{notes=[],warnings=[]}={}){
+return{
+kind:'install',
+request,
+notes,
+warnings
+};
+}
+async function readNearest(sources,path){
+const folders=sources.isAbsolute(path)?[
+''
+]:sources.folders;
+for(const folder of folders){
+const text=await sources.readText(path,folder);
+if(text!==undefined)return text;
+}
+return undefined;
+}
+async function goOnPath({wantsFolder,findGo}){
+return wantsFolder?undefined:findGo();
+}
+function fileOf(sources,file){
+const toolchainLine=sources.ignoresToolchain?'ignored':'decides';
+return{
+...file,
+toolchainLine,
+env:sources.env,
+platform:sources.platform
+};
+}
+}),
+658:((module$,exports$,require$)=>{
+require$.d(exports$,{
+ME:()=>toGoVersion,
+Ud:()=>toSemver,
+Zy:()=>compareVersions1,
+cg:()=>withoutRevision,
+ot:()=>parseVersion,
+zR:()=>toRelease
+});
+function parseVersion(text){
+const groups=wholeVersion.exec(text)?.groups;
+if(groups===undefined)return undefined;
+const{major,minor,patch,kind,number,preRevision,revision=preRevision}=groups;
+const pre=readPreRelease(kind,number);
+if(patch===undefined&&pre===undefined&&!firstReleaseIsShort(Number(major),Number(minor??0))){
+return undefined;
+}
+if(minor===undefined&&(pre!==undefined||revision!==undefined))return undefined;
+return{
+major:Number(major),
+minor:Number(minor??0),
+patch:Number(patch??0),
+...pre&&{
+pre
+},
+...revision!==undefined&&{
+revision:Number(revision)
+}
+};
+}
+function compareVersions1(a,b){
+return a.major - b.major||a.minor - b.minor||a.patch - b.patch||stage(a)- stage(b)||(a.pre?.number??0)-(b.pre?.number??0)||(a.revision??0)-(b.revision??0);
+}
+function toSemver(version){
+const{major,minor,patch,pre,revision}=version;
+const suffix=[
+...pre?[
+pre.kind,
+pre.number
+]:[],
+...revision===undefined?[]:[
+revision
+]
+];
+return `${major}.${minor}.${patch}${suffix.length > 0 ? `-${suffix.join('.')}` : ''}`;
+}
+function toRelease(version){
+return `go${toGoVersion(version)}`;
+}
+function toGoVersion(version){
+const{major,minor,patch,pre,revision}=version;
+const short=patch===0&&(pre!==undefined||firstReleaseIsShort(major,minor));
+const numbers=!short?[
+major,
+minor,
+patch
+]:minor===0&&!pre&&!revision?[
+major
+]:[
+major,
+minor
+];
+return `${numbers.join('.')}${pre ? `${pre.kind}${pre.number}` : ''}${revision === undefined ? '' : `-${revision}`}`;
+}
+function withoutRevision(version){
+const{revision:_,...plain}=version;
+return plain;
+}
+const whole = String.raw`0|[1-9]\d{0,5}`;
+const wholeVersion = new RegExp(String.raw`^(?:go|v)?(?<major>${whole})(?:\.(?<minor>${whole})(?:\.(?<patch>${whole}))?)?` + String.raw`(?:-?(?<kind>beta|rc)\.?(?<number>${whole})(?:[.-](?<preRevision>[1-9]\d{0,5}))?` + String.raw`|-(?<revision>[1-9]\d{0,5}))?$`);
+function readPreRelease(kind,number){
+return kind==='beta'||kind==='rc'?{
+kind,
+number:Number(number)
+}:undefined;
+}
+function firstReleaseIsShort(major,minor){
+return major===1&&minor<21;
+}
+function stage(version){
+if(version.pre===undefined)return 2;
+return version.pre.kind==='rc'?1:0;
+}
+}),
+9604:((module$,exports$,require$)=>{
+require$.d(exports$,{
+g:()=>withSystem
+});
+async function withSystem(sources,answer){
+return answer.kind==='system'?(await require$.e(2780).then(require$.bind(require$,399))).systemGo(sources,answer):answer;
+}
+}),
+6032:((module$,exports$,require$)=>{
+require$.d(exports$,{
+br:()=>checkDestination,
+XK:()=>makeUsable,
+mj:()=>setup,
+mG:()=>takeInstalled
+});
+var environment=require$(8291);
+var problem=require$(2969);
+var version=require$(658);
+var version_request=require$(4958);
+var external_node_path_=require$(6760);
+var go_command=require$(332);
+var go_version_text=require$(6915);
+var tool_cache=require$(1844);
+;
+async function withWritableCaches(run,consulted,askAgain){
+const wrong=await unwritable(run,consulted.goEnv);
+if(wrong.length===0)return{
+...consulted,
+remarks:[]
+};
+return(await require$.e(3096).then(require$.bind(require$,3096))).moveCaches(run,{
+consulted,
+wrong,
+askAgain
+});
+}
+async function unwritable(run,goEnv){
+const{GOCACHE='',GOPATH='',GOMODCACHE}=goEnv;
+const found=[];
+if(GOCACHE!==''&&GOCACHE!=='off'&&!await run.files.canWrite(GOCACHE))found.push('GOCACHE');
+const single=GOPATH!==''&&!GOPATH.includes(external_node_path_.delimiter);
+const modules = (0, external_node_path_.join)(GOPATH, 'pkg/mod');
+const needed=GOMODCACHE===undefined||GOMODCACHE===modules?modules:GOPATH;
+if(single&&!await run.files.canWrite(needed)&&await isMissing(run,needed))found.push('GOPATH');
+return found;
+}
+async function isMissing(run,folder){
+try{
+return await run.files.kind(folder)===undefined;
+}catch(error){
+if(error instanceof problem.A)return true;
+throw error;
+}
+}
+;
+const goEnvNames=('CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE ' + 'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK').split(' ');
+const firstWithJson={
+major:1,
+minor:9,
+patch:0
+};
+async function activate(run,installed,asked){
+const old=(0,version.Zy)(installed.version,firstWithJson)<0;
+const inputs={
+...asked,
+exportGoroot:asked.exportGoroot||old
+};
+const userGoEnv=(await run.goSettings()).written;
+const{root:goroot,release}=installed;
+const toolchain=(0,environment.Pj)({
+env:run.env,
+userGoEnv,
+release
+}).value;
+const consulted=await consult(run,installed,{
+inputs,
+json:!old,
+toolchain
+});
+const askAgain=(env)=>askGo(run,installed,{
+env,
+json:!old
+});
+const{env,goEnv,placed,remarks:moved}=await withWritableCaches(run,consulted,askAgain);
+const facts={
+goroot,
+release,
+inputs,
+env:run.env,
+goEnv,
+userGoEnv,
+placed
+};
+const plan=(0,environment.Wz)({
+...facts,
+separator:external_node_path_.sep
+});
+const goVersionLine=await versionLine(run,installed,{
+env,
+goEnv
+});
+const goVersion = (0, go_version_text.K)(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
+if (`go${goVersion}` !== release) throw another(`go version in "${goroot}"`, goVersionLine, release);
+const exported=plan.variables.some(({name,value})=>name==='GOROOT'&&value!=='');
+const rootOfGo=exported?goEnv['GOROOT']??'':await ownRoot(run,installed,env);
+if(!await sameFile(run,rootOfGo,goroot))throw another('go env GOROOT',rootOfGo,goroot);
+const path=[
+...plan.paths,
+run.env['PATH']??''
+].join(external_node_path_.delimiter).split(external_node_path_.delimiter);
+await checkPath(run,path,(0,tool_cache.K1)(run,goroot));
+const remarks=[
+...plan.remarks,
+...moved,
+...await makeFolders(run,plan.folders)
+];
+const variables=plan.variables.map(({name})=>name);
+run.emit({
+kind:'activated',
+release,
+goroot,
+variables,
+paths:plan.paths
+});
+return{
+...plan,
+remarks,
+goVersionLine,
+goVersion,
+goEnv
+};
+}
+async function consult(run,installed,given){
+const{inputs,json,toolchain}=given;
+const project=run.projectFolder&&await require$.e(8581).then(require$.bind(require$,8581));
+const places=project?await project.placeInProject(run,inputs.gopath):{};
+const env=(0,environment.fb)({
+env:{
+...run.env,
+...places
+},
+goroot:installed.root,
+toolchain,
+inputs:{
+...inputs,
+exportGoroot:true
+}
+});
+const goEnv=await askGo(run,installed,{
+env,
+json
+});
+const placed=project?.withWritableModules(places,{
+goEnv,
+version:installed.version
+})??{};
+const{GOFLAGS}=placed;
+return{
+env,
+goEnv:GOFLAGS===undefined?goEnv:{
+...goEnv,
+GOFLAGS
+},
+placed
+};
+}
+async function makeFolders(run,folders){
+const remarks=[];
+for(const folder of folders){
+try{
+await run.files.makeFolder(folder);
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+remarks.push({
+level:'warning',
+text: `go install has no folder to write to: ${error.message}`
+});
+}
+}
+return remarks;
+}
+async function ownRoot(run,installed,env){
+return(await runGo(run,installed,{
+args:[
+'env',
+'GOROOT'
+],
+env:{
+...env,
+GOROOT:''
+}
+})).trim();
+}
+async function askGo(run,installed,given){
+const stdout=await runGo(run,installed,{
+args:given.json?[
+'env',
+'-json',
+...goEnvNames
+]:[
+'env'
+],
+env:given.env
+});
+if(given.json)return parseGoEnvJson(stdout,installed.root);
+const lines = stdout.matchAll(/^(?:set )?([A-Z0-9_]+)="?(.*?)"?\r?$/gm);
+return Object.fromEntries([
+...lines
+].map((line)=>[
+line[1]??'',
+line[2]??''
+]));
+}
+function parseGoEnvJson(stdout,root){
+try{
+const value=JSON.parse(stdout);
+const entries=Object.entries(value??{}).filter((entry)=>typeof entry[1]==='string');
+return Object.fromEntries(entries);
+}catch(cause){
+throw new problem.A('GO_FAILED','"go env -json" did not print JSON',{
+hint: `The installed Go does not work. Remove "${root}" and run this again.`,
+cause
+});
+}
+}
+async function versionLine(run,installed,given){
+const{GOVERSION,GOHOSTOS,GOHOSTARCH}=given.goEnv;
+if (GOVERSION) return `go version ${GOVERSION} ${GOHOSTOS}/${GOHOSTARCH}`;
+return(await runGo(run,installed,{
+args:[
+'version'
+],
+env:given.env
+})).trim();
+}
+async function runGo(run,installed,given){
+const go=(0,tool_cache.K1)(run,installed.root);
+const cwd=await folderOfItsOwn(run,installed.root);
+const result=await run.exec.run(go,given.args,{
+cwd,
+env:given.env
+});
+if(result.exitCode===0)return result.stdout;
+throw new problem.A('GO_FAILED', `"${go} ${given.args.join(' ')}" exited with ${result.exitCode}: ${result.stderr.trim()}`, {
+hint:'If Go does not say why, check that it is built for this machine (input architecture).'
+});
+}
+async function folderOfItsOwn(run,root){
+const sources=(0,external_node_path_.join)(root,'src');
+return await run.files.kind(sources)==='folder'?sources:root;
+}
+async function checkPath(run,path,ours){
+const name=(0,go_command.d)(run.platform.os);
+for(const folder of path){
+if(folder==='')continue;
+const candidate=(0,external_node_path_.join)(folder,name);
+if(await run.files.kind(candidate)!=='file')continue;
+if(await sameFile(run,candidate,ours))return;
+throw another('the first go on PATH',candidate,ours);
+}
+throw new problem.A('GO_SHADOWED', `"${ours}" cannot be on PATH: its path contains "${external_node_path_.delimiter}"`, {
+hint: `Move the tool cache to a folder whose path has no "${external_node_path_.delimiter}".`
+});
+}
+async function sameFile(run,one,other){
+if(one===other)return true;
+const[a,b]=[
+await run.files.realPath(one),
+await run.files.realPath(other)
+];
+return a!==undefined&&a===b;
+}
+function another(what,got,wanted){
+return new problem.A('GO_SHADOWED', `${what} is "${got}", expected "${wanted}"`, {
+hint:'Another Go takes precedence. Remove it, or remove its folder from PATH, GOBIN and go env -w.'
+});
+}
+var tree_notes=require$(6348);
+;
+async function noteUse(run,{root,tool}){
+try{
+await run.files.touch(tool===''?(0,external_node_path_.join)(root,tree_notes.$M):markerOf(root),run.clock.now());
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+run.emit({
+kind:'ignored',
+what:'last-use',
+message:error.message
+});
+}
+}
+async function isTakenAway(run,{root,tool}){
+return tool!==''&&await run.files.modifiedAt(markerOf(root))===undefined;
+}
+function markerOf(root){
+return `${root}.complete`;
+}
+var find_or_resolve=require$(6259);
+var read_request=require$(8460);
+;
+async function setup(run,plan){
+await checkDestination(run,plan);
+if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,8581))).prepareProjectFolder(run);
+const answer=await(0,read_request.i)(run,plan);
+if(answer.kind==='keep'){
+const{keepGo}=await require$.e(9373).then(require$.bind(require$,9373));
+return makeUsable(run,plan,{
+answer,
+installed:await keepGo(run,answer.go),
+found:true
+});
+}
+const wanted=await(0,read_request.L)(answer.request,plan);
+for(let attempt=1;;attempt++){
+const obtained=await obtain(run,wanted.request,wanted.plan);
+try{
+return await makeUsable(run,plan,{
+answer,
+...obtained
+});
+}catch(error){
+if(attempt===attempts||!(error instanceof problem.A))throw error;
+if(!await isTakenAway(run,obtained.installed))throw error;
+run.emit({
+kind:'tree-removed',
+root:obtained.installed.root
+});
+}
+}
+}
+async function checkDestination(run,plan){
+if(plan.destination.installDir==='')return;
+await(await require$.e(7100).then(require$.bind(require$,7100))).refuseDefaultGopath(run,plan);
+}
+const attempts=3;
+async function makeUsable(run,plan,{answer,installed,found,listed=[]}){
+const lostZero=answer.kind==='keep'?undefined:(0,version_request.ol)(answer.request);
+if(lostZero!==undefined)run.emit({
+kind:'remark',
+level:'warning',
+message:lostZero
+});
+const assessment=await assess(run,plan,{
+release:installed.release,
+listed
+});
+const activated=await activate(run,installed,plan.activation);
+for(const{level,text}of activated.remarks)run.emit({
+kind:'remark',
+level,
+message:text
+});
+warnOfMissingWasm(run,installed);
+if(assessment){
+const{tellAssessment}=await require$.e(1744).then(require$.bind(require$,1744));
+const request=answer.kind==='keep'?undefined:answer.request;
+tellAssessment(run,assessment,{
+level:plan.assessment.level,
+request
+});
+}
+return{
+...activated,
+assessment,
+request:answer.kind==='keep'?'':answer.request.text,
+source:(0,version_request.B6)(answer.kind==='keep'?answer.source:answer.request.source),
+version:(0,version.Ud)(installed.version),
+release:installed.release,
+goroot:installed.root,
+tool:installed.tool,
+found,
+trust:installed.proved??installed.receipt?.trust??'unrecorded',
+mirror:installed.receipt?.mirror??''
+};
+}
+async function assess(run,{assessment},{release,listed}){
+if(assessment.level==='off'&&assessment.failOn.length===0)return undefined;
+return(await require$.e(1744).then(require$.bind(require$,1744))).assessGo(run,release,{
+...assessment,
+listed
+});
+}
+function warnOfMissingWasm(run,installed){
+const{major,minor}=installed.version;
+if(run.env['GOOS']!=='js'||!installed.receipt?.lacks.includes('misc')||major>1||minor>23)return;
+run.emit({
+kind:'wasm-missing',
+release:installed.release
+});
+}
+async function obtain(run,request,plan){
+const found=await(0,find_or_resolve.l)(run,request,plan);
+if(found.kind==='installed')return takeInstalled(run,found.installed);
+const{resolution,fallback}=found;
+const{release,archive,why}=resolution;
+run.emit({
+kind:'resolved',
+release,
+archive:archive.filename,
+why
+});
+(0,environment.Pj)({
+env:run.env,
+userGoEnv:(await run.goSettings()).written,
+release
+});
+await assess(run,plan,{
+release,
+listed:resolution.listed
+});
+const{acquire}=await Promise.all([
+require$.e(5452),
+require$.e(2477),
+require$.e(4928),
+require$.e(2614)
+]).then(require$.bind(require$,2614));
+try{
+return{
+installed:await acquire(run,resolution,found),
+found:false,
+listed:resolution.listed
+};
+}catch(error){
+const{fallBack}=await require$.e(1055).then(require$.bind(require$,1055));
+return takeInstalled(run,fallBack(run,error,fallback));
+}
+}
+async function takeInstalled(run,installed){
+const{receipt,release,root,tool}=installed;
+const trust=installed.proved??receipt?.trust??'unrecorded';
+run.emit({
+kind:'found',
+release,
+root,
+tool,
+trust,
+lacks:receipt?.lacks??[]
+});
+await noteUse(run,installed);
+return{
+installed,
+found:true
+};
+}
+}),
+1844:((module$,exports$,require$)=>{
+require$.d(exports$,{
+K1:()=>goBinary,
+OW:()=>lookInto,
+Ok:()=>findNewest,
+SW:()=>slotOf,
+UP:()=>slotAt,
+iJ:()=>readRelease,
+pK:()=>findExact
+});
+var path$0=require$(6760);
+var command$3=require$(332);
+var receipt$4=require$(282);
+var defect$1=require$(4560);
+var version$2=require$(658);
+function slotOf(run,tool,version){
+return slotAt(run,{
+tool,
+version,
+arch:run.platform.toolCacheArch
+});
+}
+function slotAt(run,{tool,version,arch}){
+const folder=(0,path$0.join)(run.toolCache,tool,version);
+const root=(0,path$0.join)(folder,arch);
+return{
+tool,
+version,
+arch,
+folder,
+root,
+marker: `${root}.complete`,
+receipt: `${root}.receipt.json`,
+manifest: `${root}.manifest`
+};
+}
+async function findExact(run,lookupOrder,version){
+for(const entry of lookupOrder){
+const found=await inspect(run,entry,version);
+if(found)return found;
+}
+const rebuilt=lookupOrder.filter(({rebuilds})=>rebuilds);
+return findNewest(run,rebuilt,(other)=>(0,version$2.Zy)((0,version$2.cg)(other),version)===0);
+}
+async function findNewest(run,lookupOrder,accepts){
+const candidates=[];
+for(const entry of lookupOrder){
+for(const name of(await run.files.list((0,path$0.join)(run.toolCache,entry.tool)))){
+const version=(0,version$2.ot)(name);
+if(version&&(0,version$2.Ud)(version)===name&&accepts(version))candidates.push({
+entry,
+version
+});
+}
+}
+candidates.sort((a,b)=>(0,version$2.Zy)(b.version,a.version));
+for(const{entry,version}of candidates){
+const found=await inspect(run,entry,version);
+if(found)return found;
+}
+return undefined;
+}
+async function readRelease(run,root){
+const text=await readFile(run,(0,path$0.join)(root,'VERSION'));
+return text?.split('\n')[0]?.trim().split(' ')[0]||undefined;
+}
+async function readFile(run,path){
+try{
+return await run.files.readText(path);
+}catch(error){
+if(await run.files.kind(path)==='folder')return undefined;
+throw error;
+}
+}
+function goBinary(run,root){
+return(0,path$0.join)(root,'bin',(0,command$3.d)(run.platform.os));
+}
+async function lookInto(run,slot,version){
+if(await run.files.kind(slot.marker)===undefined)return{
+kind:'none'
+};
+const text=await readFile(run,slot.receipt);
+const release=await readRelease(run,slot.root);
+const receipt=receiptOf(slot,release,text);
+const binary=goBinary(run,slot.root);
+const hasBinary=await run.files.kind(binary)==='file';
+const why=(0,defect$1.u)({
+binary,
+hasBinary,
+release,
+version:slot.version
+});
+if(why!==undefined||release===undefined)return{
+kind:'broken',
+why:why??'',
+receipt
+};
+return{
+kind:'whole',
+installed:{
+root:slot.root,
+version,
+release,
+tool:slot.tool,
+receipt
+}
+};
+}
+function receiptOf(slot,release,text){
+const receipt=text===undefined?undefined:(0,receipt$4.W)(text);
+const its=receipt?.tool===slot.tool&&receipt.version===slot.version&&receipt.release===release;
+return its?receipt:undefined;
+}
+async function inspect(run,entry,version){
+const slot=slotOf(run,entry.tool,(0,version$2.Ud)(version));
+const content=await lookInto(run,slot,version);
+if(content.kind==='broken'&&entry.accepts(content.receipt)&&!entry.reported.has(slot.root)){
+entry.reported.add(slot.root);
+const{tool,version,root}=slot;
+run.emit({
+kind:'tree-broken',
+tool,
+version,
+root,
+why:content.why
+});
+}
+if(content.kind!=='whole'||!entry.accepts(content.installed.receipt))return undefined;
+return entry.recheck(content.installed);
+}
+}),
+6295:((module$,exports$,require$)=>{
+require$.d(exports$,{
+q:()=>unprovedTool
+});
+var mirrors$0=require$(2359);
+async function unprovedTool(run,mirror){
+const digest=await run.digest();
+digest.update(new TextEncoder().encode((0,mirrors$0.cr)(mirror)));
+return `go-${digest.hex().slice(0, 8)}`;
+}
+}),
+6259:((module$,exports$,require$)=>{
+require$.d(exports$,{
+l:()=>findOrResolve
+});
+var request$0=require$(4958);
+var installed$1=require$(279);
+var order$2=require$(7163);
+async function findOrResolve(run,request,given){
+run.emit({
+kind:'requested',
+request:request.text,
+source:(0,request$0.B6)(request.source)
+});
+const lookupOrder=await(0,order$2.M)(run,given.sources);
+const installedTrees=await(0,installed$1.c)(run,given.destination,lookupOrder);
+const installed=await findForRequest(installedTrees,request,given.version.checkLatest);
+if(installed)return{
+kind:'installed',
+installed
+};
+const{findArchive}=await require$.e(5090).then(require$.bind(require$,5090));
+return findArchive(run,{
+request,
+given,
+installedTrees
+});
+}
+function findForRequest(installedTrees,request,checkLatest){
+if(request.kind==='exact'&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
+if(request.kind==='alias'||checkLatest)return Promise.resolve(undefined);
+return installedTrees.findNewest((version)=>(0,request$0.ib)(request,version));
+}
+}),
+279:((module$,exports$,require$)=>{
+require$.d(exports$,{
+c:()=>openInstalledTrees
+});
+var cache$0=require$(1844);
+async function openInstalledTrees(run,{installDir},lookupOrder){
+if(installDir!==''){
+const{installedAtInstallDir}=await require$.e(8613).then(require$.bind(require$,8613));
+return installedAtInstallDir(run,installDir,lookupOrder);
+}
+return{
+findExact:(version)=>(0,cache$0.pK)(run,lookupOrder,version),
+findNewest:(accepts)=>(0,cache$0.Ok)(run,lookupOrder,accepts)
+};
+}
+}),
+7163:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>lookupOrderFor
+});
+var sources_mirrors=require$(2359);
+var tool_name=require$(5580);
+var unproved_tool=require$(6295);
+var trust_trust=require$(2021);
+;
+async function recheckInstalled(run,installed,required){
+const level=installed.receipt?.trust;
+if(required===undefined||(0,trust_trust.O)(level,required))return installed;
+await run.listenForStop();
+const{verifyTree}=await Promise.all([
+require$.e(5452),
+require$.e(2477),
+require$.e(5891)
+]).then(require$.bind(require$,5891));
+const{trust,differences,findings}=await verifyTree(run,installed.root,{
+fetchToCompare:false
+});
+if(trust!==undefined&&(0,trust_trust.O)(trust,required)){
+run.emit({
+kind:'rechecked',
+root:installed.root,
+trust
+});
+return{
+...installed,
+proved:trust
+};
+}
+const first=differences.find(({what})=>what!=='mode');
+const why = first ? `${first.file}: ${first.what}` : findings.join(' ');
+run.emit({
+kind:'recheck-failed',
+root:installed.root,
+trust:level??'unrecorded',
+required,
+why
+});
+return undefined;
+}
+;
+async function lookupOrderFor(run,plan){
+const{mirrors,exclusive,slim,requireTrust}=plan;
+const unproved=[];
+const common={
+reported:new Set(),
+recheck:recheckOnce(run,requireTrust)
+};
+for(const mirror of mirrors){
+if(mirror.kind==='official'||mirror.kind==='module-proxy')continue;
+unproved.push({
+tool:await(0,unproved_tool.q)(run,mirror),
+rebuilds:true,
+accepts:()=>true,
+...common
+});
+}
+const has=(kind)=>mirrors.some((mirror)=>mirror.kind===kind);
+const names=new Set(mirrors.map(sources_mirrors.zZ).flatMap((name)=>[
+name,
+run.redact(name)
+]));
+const fromThere=(receipt)=>receipt!==undefined&&names.has(receipt.mirror);
+const accepts=!exclusive||has('official')?()=>true:fromThere;
+const official=[
+{
+tool:tool_name.S7,
+rebuilds:false,
+accepts,
+...common
+}
+];
+if(slim||has('module-proxy'))official.push({
+tool:tool_name.cq,
+rebuilds:false,
+accepts,
+...common
+});
+return exclusive?[
+...unproved,
+...official
+]:[
+...official,
+...unproved
+];
+}
+function recheckOnce(run,required){
+const asked=new Map();
+return(tree)=>{
+const answer=asked.get(tree.root)??recheckInstalled(run,tree,required);
+asked.set(tree.root,answer);
+return answer;
+};
+}
+}),
+8460:((module$,exports$,require$)=>{
+require$.d(exports$,{
+L:()=>applyPatchPolicy,
+i:()=>readRequest
+});
+var external_node_path_=require$(6760);
+var environment=require$(8291);
+var machine_defaults=require$(2098);
+var problem=require$(2969);
+var version_request=require$(4958);
+var version_sources=require$(8841);
+var with_system=require$(9604);
+;
+async function findRequest(sources){
+const goVersion=sources.goVersion.trim();
+const goVersionFile=sources.goVersionFile.trim();
+if(goVersion!==''){
+const request=await(0,version_request.TR)(goVersion,{
+kind:'input',
+name:'go-version',
+yaml:sources.yaml
+});
+const both = `Both go-version and go-version-file are given: using ${goVersion}, ignoring ${goVersionFile}.`;
+return(0,version_sources.ai)(request,{
+warnings:goVersionFile===''?[]:[
+both
+]
+});
+}
+if(goVersionFile!=='')return fromNamedFile(sources,goVersionFile);
+const{findInProject}=await require$.e(3613).then(require$.bind(require$,3613));
+return await findInProject(sources)??(await require$.e(1530).then(require$.bind(require$,1530))).fromNothing(sources);
+}
+async function fromNamedFile(sources,path){
+const text=await(0,version_sources.lW)(sources,path);
+if(text===undefined){
+throw new problem.A('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
+hint:'Check the path, which starts at the workspace root, and that the repository is checked out before this step.'
+});
+}
+const{noVersionIn,parseVersionFile}=await require$.e(8950).then(require$.bind(require$,6569));
+const answer=await parseVersionFile((0,version_sources.W7)(sources,{
+kind:'file',
+path,
+text
+}));
+if(answer===undefined)throw noVersionIn(path);
+const resolved=await(0,with_system.g)(sources,answer);
+return resolved.kind==='keep'?resolved:(0,version_sources.ai)(resolved);
+}
+;
+async function readRequest(run,plan){
+const{goVersion,goVersionFile,yaml}=plan.version;
+const answer=await findRequest({
+goVersion,
+goVersionFile,
+yaml,
+env:run.env,
+gowork:goVersion===''?await goworkOf(run):'',
+ignoresToolchain:ignoresToolchain(run),
+folders:run.versionFolders,
+isAbsolute:external_node_path_.isAbsolute,
+readText:(path,folder)=>readText(run,path,folder),
+list:(path,folder)=>listNames(run,(0,external_node_path_.join)(folder,path)),
+platform:run.platform,
+wantsFolder:plan.destination.installDir!=='',
+findGo:async()=>(await require$.e(9373).then(require$.bind(require$,9373))).findOnPath(run),
+versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,9373))).keepGo(run,go)).version
+});
+if(answer.kind==='keep')run.emit({
+kind:'remark',
+level:'notice',
+message:answer.notice
+});
+else{
+for(const message of answer.notes)run.emit({
+kind:'remark',
+level:'info',
+message
+});
+for(const message of answer.warnings)run.emit({
+kind:'remark',
+level:'warning',
+message
+});
+}
+return answer;
+}
+async function applyPatchPolicy(request,plan){
+if(plan.version.patch==='exact')return{
+request,
+plan
+};
+const{withLatestPatch}=await require$.e(6035).then(require$.bind(require$,6035));
+const latest=withLatestPatch(request);
+if(latest===undefined)return{
+request,
+plan
+};
+return{
+request:latest,
+plan:{
+...plan,
+version:{
+...plan.version,
+checkLatest:true
+}
+}
+};
+}
+async function goworkOf(run){
+return run.env['GOWORK']||(await run.goSettings()).written['GOWORK']||'';
+}
+function ignoresToolchain({env}){
+if(env['GOTOOLCHAIN']!=='local'||env[environment.ZQ]==='local')return false;
+return!(0,machine_defaults.I)(env);
+}
+async function listNames(run,folder){
+try{
+return await run.files.list(folder);
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+run.emit({
+kind:'trace',
+message:error.message
+});
+return undefined;
+}
+}
+async function readText(run,path,folder){
+const file=(0,external_node_path_.join)(folder,path);
+const odd=()=>require$.e(5058).then(require$.bind(require$,5058));
+const kind=await run.files.kind(file);
+if(kind==='other')throw(await odd()).notAFile(file);
+const text=kind==='folder'?undefined:await run.files.readText(file);
+if(text!==undefined&&folder!==run.workspace)run.emit({
+kind:'version-file-read',
+path:file
+});
+const isUtf8 = text === undefined || !/^\ufffd|\0/.test(text);
+return isUtf8?text:await(await odd()).readUtf16(run,file)??text;
+}
+}),
+5080:((module$,exports$,require$)=>{
+require$.d(exports$,{
+runGitHubStep:()=>runGitHubStep
+});
+var path$0=require$(6760);
+var program$1=require$(5240);
+var plan$2=require$(6769);
+var setup$3=require$(6032);
+var github$4=require$(5803);
+var commands$5=require$(808);
+var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
+if(value!==null&&value!==void 0){
+if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");
+var dispose,inner;
+if(async){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose=value[Symbol.asyncDispose];
+}
+if(dispose===void 0){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");
+dispose=value[Symbol.dispose];
+if(async)inner=dispose;
+}
+if(typeof dispose!=="function")throw new TypeError("Object not disposable.");
+if(inner)dispose=function(){
+try{
+inner.call(this);
+}catch(e){
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value:value,
+dispose:dispose,
+async:async
+});
+}else if(async){
+env.stack.push({
+async:true
+});
+}
+return value;
+};
+var __disposeResources=undefined&&undefined.__disposeResources||function(SuppressedError1){
+return function(env){
+function fail(e){
+env.error=env.hasError?new SuppressedError1(e,env.error,"An error was suppressed during disposal."):e;
+env.hasError=true;
+}
+var r,s=0;
+function next(){
+while(r=env.stack.pop()){
+try{
+if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);
+if(r.dispose){
+var result=r.dispose.call(r.value);
+if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){
+fail(e);
+return next();
+});
+}else s|=1;
+}catch(e){
+fail(e);
+}
+}
+if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();
+if(env.hasError)throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);
+return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
+});
+async function runGitHubStep(){
+const host=(0,github$4.createGitHubHost)({
+env:program$1._K,
+problemMatcher:(0,path$0.join)(import.meta.dirname,'problem-matcher.json')
+});
+return(0,program$1.ah)(host,async()=>{
+const env_1={
+stack:[],
+error:void 0,
+hasError:false
+};
+try{
+(0,commands$5.PO)(program$1._K);
+const inputs=(0,program$1.Ko)(host);
+const session=__addDisposableResource(env_1,await(0,program$1.fA)(host,inputs),true);
+const{run}=session;
+if(inputs.cache)run.emit({
+kind:'trace',
+message:'cache: this version does not cache modules and build outputs'
+});
+const result=await(0,setup$3.mj)(run,await(0,plan$2.X)(inputs,{
+yaml:true
+}));
+await host.report({
+kind:'setup',
+result
+},inputs);
+return 0;
+}catch(e_1){
+env_1.error=e_1;
+env_1.hasError=true;
+}finally{
+const result_1=__disposeResources(env_1);
+if(result_1)await result_1;
+}
+});
+}
+}),
+1418:((module$,exports$,require$)=>{
+require$.a(module$,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{
+var program$0=require$(5240);
+async function main(args){
+if(args.length===0&&program$0._K['GITHUB_ACTIONS']==='true'){
+const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,5080));
+return runGitHubStep();
+}
+const{runCommandLine}=await require$.e(8488).then(require$.bind(require$,8488));
+return runCommandLine(args);
+}
+const args=process.argv.slice(2);
+process.exitCode=await main(args);
+(0,program$0.s$)();
+if(args.length===0&&process.stdout.writableLength===0)process.exit();
+__webpack_async_result__();
+}catch(e){
+__webpack_async_result__(e);
+}
+},1);
+}),
+5803:((module$,exports$,require$)=>{
+require$.d(exports$,{
+createGitHubHost:()=>createGitHubHost
+});
+var external_node_fs_=require$(3024);
+var external_node_path_=require$(6760);
+var external_os_=require$(857);
+;
+function utils_toCommandValue(input){
+if(input===null||input===undefined){
+return '';
+}else if(typeof input==='string'||input instanceof String){
+return input;
+}
+return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties){
+if(!Object.keys(annotationProperties).length){
+return{};
+}
+return{
+title:annotationProperties.title,
+file:annotationProperties.file,
+line:annotationProperties.startLine,
+endLine:annotationProperties.endLine,
+col:annotationProperties.startColumn,
+endColumn:annotationProperties.endColumn
+};
+}
+;
+function command_issueCommand(command,properties,message){
+const cmd=new Command(command,properties,message);
+process.stdout.write(cmd.toString()+ external_os_.EOL);
+}
+function command_issue(name,message=''){
+command_issueCommand(name,{},message);
+}
+const CMD_STRING='::';
+class Command{
+constructor(command,properties,message){
+if(!command){
+command='missing.command';
+}
+this.command=command;
+this.properties=properties;
+this.message=message;
+}
+toString(){
+let cmdStr=CMD_STRING + this.command;
+if(this.properties&&Object.keys(this.properties).length>0){
+cmdStr +=' ';
+let first=true;
+for(const key in this.properties){
+if(this.properties.hasOwnProperty(key)){
+const val=this.properties[key];
+if(val){
+if(first){
+first=false;
+}else{
+cmdStr +=',';
+}
+cmdStr += `${key}=${escapeProperty(val)}`;
+}
+}
+}
+}
+cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+return cmdStr;
+}
+}
+function escapeData(s){
+return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(s){
+return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+;
+function randomUUID(){
+return uuidOfKernel()??process.getBuiltinModule('node:crypto').randomUUID();
+}
+function uuidOfKernel(){
+if(process.platform!=='linux')return undefined;
+try{
+const text = (0, external_node_fs_.readFileSync)('/proc/sys/kernel/random/uuid', 'latin1').trimEnd();
+return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined;
+}catch {
+return undefined;
+}
+}
+var external_fs_=require$(9896);
+;
+function file_command_issueFileCommand(command,message){
+const filePath = process.env[`GITHUB_${command}`];
+if(!filePath){
+throw new Error(`Unable to find environment variable for file command ${command}`);
+}
+if(!external_fs_.existsSync(filePath)){
+throw new Error(`Missing file at path: ${filePath}`);
+}
+external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+encoding:'utf8'
+});
+}
+function file_command_prepareKeyValueMessage(key,value){
+const delimiter = `ghadelimiter_${randomUUID()}`;
+const convertedValue=utils_toCommandValue(value);
+if(key.includes(delimiter)){
+throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+}
+if(convertedValue.includes(delimiter)){
+throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+}
+return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+var external_path_=require$(6928);
+;
+var __awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){
+function adopt(value){
+return value instanceof P?value:new P(function(resolve){
+resolve(value);
+});
+}
+return new(P||(P=Promise))(function(resolve,reject){
+function fulfilled(value){
+try{
+step(generator.next(value));
+}catch(e){
+reject(e);
+}
+}
+function rejected(value){
+try{
+step(generator["throw"](value));
+}catch(e){
+reject(e);
+}
+}
+function step(result){
+result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected);
+}
+step((generator=generator.apply(thisArg,_arguments||[])).next());
+});
+};
+var ExitCode;
+(function(ExitCode){
+ExitCode[ExitCode["Success"]=0]="Success";
+ExitCode[ExitCode["Failure"]=1]="Failure";
+})(ExitCode||(ExitCode={}));
+function exportVariable(name,val){
+const convertedVal=utils_toCommandValue(val);
+process.env[name]=convertedVal;
+const filePath=process.env['GITHUB_ENV']||'';
+if(filePath){
+return file_command_issueFileCommand('ENV',file_command_prepareKeyValueMessage(name,val));
+}
+command_issueCommand('set-env',{
+name
+},convertedVal);
+}
+function setSecret(secret){
+command_issueCommand('add-mask',{},secret);
+}
+function addPath(inputPath){
+const filePath=process.env['GITHUB_PATH']||'';
+if(filePath){
+file_command_issueFileCommand('PATH',inputPath);
+}else{
+command_issueCommand('add-path',{},inputPath);
+}
+process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+function getInput(name,options){
+const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+if(options&&options.required&&!val){
+throw new Error(`Input required and not supplied: ${name}`);
+}
+if(options&&options.trimWhitespace===false){
+return val;
+}
+return val.trim();
+}
+function getMultilineInput(name,options){
+const inputs=getInput(name,options).split('\n').filter((x)=>x!=='');
+if(options&&options.trimWhitespace===false){
+return inputs;
+}
+return inputs.map((input)=>input.trim());
+}
+function getBooleanInput(name,options){
+const trueValue=[
+'true',
+'True',
+'TRUE'
+];
+const falseValue=[
+'false',
+'False',
+'FALSE'
+];
+const val=getInput(name,options);
+if(trueValue.includes(val))return true;
+if(falseValue.includes(val))return false;
+throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+function setOutput(name,value){
+const filePath=process.env['GITHUB_OUTPUT']||'';
+if(filePath){
+return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value));
+}
+process.stdout.write(external_os_.EOL);
+command_issueCommand('set-output',{
+name
+},utils_toCommandValue(value));
+}
+function setCommandEcho(enabled){
+issue('echo',enabled?'on':'off');
+}
+function setFailed(message){
+process.exitCode=ExitCode.Failure;
+error(message);
+}
+function isDebug(){
+return process.env['RUNNER_DEBUG']==='1';
+}
+function debug(message){
+command_issueCommand('debug',{},message);
+}
+function error(message,properties={}){
+command_issueCommand('error',toCommandProperties(properties),message instanceof Error?message.toString():message);
+}
+function warning(message,properties={}){
+command_issueCommand('warning',toCommandProperties(properties),message instanceof Error?message.toString():message);
+}
+function notice(message,properties={}){
+command_issueCommand('notice',toCommandProperties(properties),message instanceof Error?message.toString():message);
+}
+function info(message){
+process.stdout.write(message + external_os_.EOL);
+}
+function startGroup(name){
+command_issue('group',name);
+}
+function endGroup(){
+command_issue('endgroup');
+}
+function group(name,fn){
+return __awaiter(this,void 0,void 0,function*(){
+startGroup(name);
+let result;
+try{
+result=yield fn();
+}finally{
+endGroup();
+}
+return result;
+});
+}
+function saveState(name,value){
+const filePath=process.env['GITHUB_STATE']||'';
+if(filePath){
+return issueFileCommand('STATE',prepareKeyValueMessage(name,value));
+}
+issueCommand('save-state',{
+name
+},toCommandValue(value));
+}
+function getState(name){
+return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud){
+return __awaiter(this,void 0,void 0,function*(){
+return yield OidcClient.getIDToken(aud);
+});
+}
+;
+const outputTable=[
+{
+name:'go-version',
+doc:"Version of the activated Go, in Go's own form: 1.22.12, 1.20, 1.25rc2.",
+value:(result)=>result.goVersion
+},
+{
+name:'cache-hit',
+doc:'Whether a cache of modules and build outputs was restored. Always false in this version.',
+value:()=>'false'
+},
+{
+name:'go-root',
+doc:'Folder of the activated Go.',
+value:(result)=>result.goroot
+},
+{
+name:'go-path',
+doc:'GOPATH; the first element if it has several.',
+value:(result)=>result.gopath
+},
+{
+name:'trust',
+doc:'Trust level of that Go: pin, log, known or index; unrecorded if something else installed it in the tool cache.',
+value:(result)=>result.trust
+},
+{
+name:'mirror',
+doc:'Where that Go was downloaded from: official, module-proxy or a URL; empty if unrecorded.',
+value:(result)=>result.mirror
+},
+{
+name:'vulnerabilities',
+doc:'Number of known vulnerabilities of the activated Go; empty with advisories: off, or if it is not a release.',
+value:({assessment})=>String(assessment?.vulnerabilities.length??'')
+},
+{
+name:'supported',
+doc:'Whether the minor version of the activated Go still gets fixes: true or false; empty as for vulnerabilities.',
+value:({assessment})=>String(assessment?.supported??'')
+},
+{
+name:'newest-patch',
+doc:'Newest release of the same minor version that is known, such as 1.26.11; empty as for vulnerabilities.',
+value: ({ assessment })=>assessment?.newestPatch.replace(/^go/, '') ?? ''
+}
+];
+var environment_secrets=require$(381);
+var plain_text=require$(6186);
+var event_text=require$(9261);
+var render_progress=require$(6654);
+var redaction=require$(5168);
+var render_story=require$(2308);
+var workflow_commands=require$(808);
+;
+function createGitHubHost(given){
+const{env}=given;
+const{mask,redact}=(0,redaction.E)(env);
+const safe=(text)=>(0,plain_text.Df)((given.redact??redact)(text));
+const progress=(0,render_progress.mf)(10_000,(transfer)=>info(safe((0,render_progress.H4)(transfer))));
+const hide=(secret)=>{
+setSecret(secret);
+mask(secret);
+};
+const narrator=(0,event_text.M)(({level,text})=>show[level](safe(text)));
+const story=(0,render_story.k)();
+return{
+readInput:(name)=>getInput(name),
+mask:hide,
+redact:safe,
+event(event){
+progress(event);
+story.hear(event);
+narrator.hear(event);
+},
+async report(report,options){
+await narrator.caughtUp();
+if(report.kind!=='setup')return;
+for(const{name,value}of report.result.variables)(0,environment_secrets.V)({
+[name]:value
+}).forEach(hide);
+exportResult(env,report.result);
+if (options.problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
+showResult(report.result,safe);
+await writeSummary(report.result,{
+env,
+safe,
+events:story.events,
+...options
+});
+},
+async fail({code,message,hint,place}){
+await narrator.caughtUp();
+info(`Set-up of Go failed: ${code}`);
+const lines=[
+message,
+...hint?[
+hint
+]:[]
+];
+error(safe(lines.join('\n')),{
+title:code,
+...place&&annotationAt(place,env,safe)
+});
+}
+};
+}
+function exportResult(env,result){
+(0,workflow_commands.PO)(env);
+for(const folder of result.paths)(0,workflow_commands.Eu)(folder);
+(0,workflow_commands.jH)(env,'GITHUB_ENV',()=>{
+for(const{name,value}of result.variables)exportVariable(name,value);
+});
+(0,workflow_commands.jH)(env,'GITHUB_PATH',()=>{
+for(const folder of result.paths.toReversed())addPath(folder);
+});
+(0,workflow_commands.jH)(env,'GITHUB_OUTPUT',()=>{
+for(const{name,value}of outputTable)setOutput(name,value(result));
+});
+}
+function annotationAt({path,line},env,safe){
+const workspace=env['GITHUB_WORKSPACE']||'.';
+const file = (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path)).replaceAll('\\', '/');
+return{
+file:safe(file),
+...line!==undefined&&{
+startLine:line
+}
+};
+}
+async function problemMatcherFile(given){
+if((0,external_node_fs_.existsSync)(given.problemMatcher))return given.problemMatcher;
+const{writeProblemMatcher}=await require$.e(3407).then(require$.bind(require$,3407));
+return writeProblemMatcher(given.env);
+}
+const show={
+debug:debug,
+info:info,
+notice:notice,
+warning:warning,
+error:error
+};
+function showResult({goVersionLine,goEnv},safe){
+const lines = Object.entries(goEnv).map(([name, value])=>safe(`${name}='${value}'`));
+info(safe(goVersionLine));
+startGroup('go env');
+if(lines.length>0)info(lines.join('\n'));
+endGroup();
+}
+async function writeSummary(result,{env,safe,events,summary,summaryFile}){
+if(summaryFile!==''||summary==='full'){
+const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
+const text=safe(summaryMarkdown(result,events));
+if(summaryFile!=='')writeSummaryFile(summaryFile,text);
+if(summary==='full')appendSummary(env,text);
+}
+if(summary==='line')appendSummary(env,safe(summaryLine(result)));
+}
+function appendSummary(env,text){
+const file=env['GITHUB_STEP_SUMMARY'];
+if(file)(0,workflow_commands.jH)(env,'GITHUB_STEP_SUMMARY',()=>(0,external_node_fs_.appendFileSync)(file,text));
+}
+function summaryLine(result){
+const origin = result.mirror === '' ? '' : ` from ${result.mirror}`;
+const where = result.tool === '' ? `at \`${result.goroot}\`` : 'in the tool cache';
+const how = result.found ? `found ${where}` : 'downloaded';
+return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}): ${how}${origin}, trust \`${result.trust}\`\n`;
+}
+}),
+808:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Eu:()=>requireOneLine,
+PO:()=>requireFiles,
+jH:()=>writeTo
+});
+var fs$0=require$(3024);
+var problem$1=require$(2969);
+function requireFile(env,variable){
+const path=env[variable];
+if(!path){
+throw new problem$1.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
+hint:'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
+});
+}
+writeTo(env,variable,()=>(0,fs$0.appendFileSync)(path,''));
+}
+function writeTo(env,variable,write){
+try{
+write();
+}catch(cause){
+const what = `${variable} names "${env[variable]}", which cannot be written: ${String(cause)}`;
+throw new problem$1.A('FILES_FAILED',what,{
+hint:'The runner makes this file; check that its disk has room, and that nothing in the job removes or replaces it.',
+cause
+});
+}
+}
+function requireFiles(env){
+for(const variable of[
+'GITHUB_ENV',
+'GITHUB_PATH',
+'GITHUB_OUTPUT'
+])requireFile(env,variable);
+}
+function requireOneLine(folder){
+if (!/[\r\n]/.test(folder)) return;
+throw new problem$1.A('INPUT_INVALID', `PATH cannot name ${JSON.stringify(folder)}: it has a line break`, {
+hint:'Choose a folder without one.'
+});
+}
+}),
+9261:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>createNarrator
+});
+var line$0=require$(8399);
+function createNarrator(show){
+let installText;
+let loading;
+const waiting=[];
+const tell=(event)=>{
+const line=isOfLookup(event)?lookupEventText(event):installText?.(event);
+if(line!==undefined)show(line);
+};
+const load=async()=>{
+installText=(await require$.e(3043).then(require$.bind(require$,3043))).installEventText;
+for(const event of waiting.splice(0))tell(event);
+};
+return{
+hear(event){
+if(event.kind==='bytes')return;
+if(installText!==undefined||loading===undefined&&isOfLookup(event))return tell(event);
+waiting.push(event);
+loading??=load();
+},
+caughtUp:()=>loading??Promise.resolve()
+};
+}
+const lookupKinds={
+requested:true,
+'version-file-read':true,
+found:true,
+'tree-broken':true,
+'tree-removed':true,
+activated:true,
+remark:true,
+assessed:true,
+ignored:true,
+trace:true
+};
+function isOfLookup(event){
+return event.kind in lookupKinds;
+}
+function lookupEventText(event){
+switch(event.kind){
+case 'requested':
+return (0, line$0.pq)(`Go ${event.request} (${event.source})`);
+case 'version-file-read':
+return (0, line$0.Yz)(`Read "${event.path}"`);
+case 'found':
+return(0,line$0.pq)(foundText(event));
+case 'tree-broken':
+return (0, line$0.$e)(`Skipping ${event.tool} ${event.version} in the tool cache at "${event.root}": ${event.why}`);
+case 'tree-removed':
+return (0, line$0.pq)(`Another run has just removed "${event.root}"`);
+case 'activated':
+return (0, line$0.Yz)(`Exporting ${event.variables.join(', ')}; PATH begins with ${event.paths.join(', ')}`);
+case 'remark':
+case 'assessed':
+return{
+level:event.level,
+text:event.message
+};
+case 'ignored':
+return (0, line$0.Yz)(`${ignoredText[event.what]}: ${event.message}`);
+case 'trace':
+return(0,line$0.Yz)(event.message);
+}
+}
+const ignoredText={
+'path-entry':'Skipping a folder of PATH',
+'last-use':'Could not record last use',
+staging:'Could not remove the staging folder',
+rollback:'Could not roll back the commit',
+'attempt-end':'Could not record the end of this attempt',
+'install-dir-recovery':'Could not recover an earlier install',
+'start-up-file':'Could not read a start-up file',
+'real-path':'Could not resolve a link'
+};
+function foundText(event){
+const where=event.tool===''?'':' in the tool cache';
+const trust = event.trust === 'unrecorded' ? 'unrecorded: not installed by setup-go-tarball' : `trust ${event.trust}`;
+return `Found ${event.release}${where} at "${event.root}" (${trust})${(0, line$0.FF)(event.lacks)}`;
+}
+}),
+8399:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$e:()=>warning,
+FF:()=>without,
+Yz:()=>debug,
+lm:()=>notice,
+pq:()=>info
+});
+function debug(text){
+return{
+level:'debug',
+text
+};
+}
+function info(text){
+return{
+level:'info',
+text
+};
+}
+function notice(text){
+return{
+level:'notice',
+text
+};
+}
+function warning(text){
+return{
+level:'warning',
+text
+};
+}
+function without(lacks){
+return lacks.length === 0 ? '' : `, without ${lacks.join(' ')}`;
+}
+}),
+6654:((module$,exports$,require$)=>{
+require$.d(exports$,{
+H4:()=>describeTransfer,
+Rb:()=>barOf,
+mf:()=>createProgress
+});
+function createProgress(milliseconds,show){
+let last=Date.now();
+let speedOf=createMeter(0);
+return(event)=>{
+if(event.kind==='download-started')speedOf=createMeter(0);
+if(event.kind==='resumed')speedOf=createMeter(event.offset);
+if(event.kind!=='bytes')return;
+const speed=speedOf(event.done,event.time);
+if(event.time - last<milliseconds)return;
+last=event.time;
+show({
+label:event.label,
+done:event.done,
+total:event.total,
+speed
+});
+};
+}
+const WINDOW=5_000;
+const STEP=500;
+function createMeter(from){
+const samples=[];
+return(done,time)=>{
+if(done<from)return undefined;
+const newest=samples.at(-1);
+if(newest===undefined||time - newest.time>=STEP)samples.push({
+done,
+time
+});
+while(samples.length>2&&time -(samples[1]?.time??time)>=WINDOW)samples.shift();
+const oldest=samples[0];
+const elapsed=time -(oldest?.time??time);
+return oldest === undefined || elapsed < STEP ? undefined : (done - oldest.done) / elapsed * 1000;
+};
+}
+function describeTransfer(transfer){
+return `${transfer.label}: ${figuresOf(transfer)}`;
+}
+function figuresOf({done,total,speed}){
+const parts=[
+total ? `${megabytes(done)} of ${megabytes(total)} MB (${Math.floor(100 * done / total)} %)` : `${megabytes(done)} MB`
+];
+if (speed !== undefined) parts.push(`${megabytes(speed)} MB/s`);
+if (speed !== undefined && speed > 0 && total && done < total) parts.push(timeLeft((total - done) / speed));
+return parts.join(', ');
+}
+function barOf(transfer,columns){
+const figures=figuresOf(transfer);
+const width=Math.min(30,columns - figures.length - 4);
+if(!transfer.total||width<5)return figures;
+const filled = Math.min(width, Math.floor(width * transfer.done / transfer.total));
+return `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`;
+}
+function megabytes(bytes){
+return (bytes / 1e6).toFixed(1);
+}
+function timeLeft(seconds){
+return seconds < 90 ? `${Math.ceil(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`;
+}
+}),
+5168:((module$,exports$,require$)=>{
+require$.d(exports$,{
+E:()=>createRedaction
+});
+var secrets$0=require$(381);
+var text$2=require$(6186);
+var redact$1=require$(7827);
+function createRedaction(env,flags={}){
+let secrets;
+const known=()=>secrets??=[
+...new Set([
+...(0,secrets$0.V)(env),
+...(0,secrets$0.V)(flags)
+])
+];
+return{
+mask:(secret)=>known().push(secret),
+redact:(text)=>(0,text$2.wh)((0,redact$1.R)(text,known()))
+};
+}
+}),
+2308:((module$,exports$,require$)=>{
+require$.d(exports$,{
+k:()=>createStory
+});
+function createStory(){
+const events=[];
+return{
+hear(event){
+if(event.kind!=='bytes')events.push(event);
+},
+events
+};
+}
+}),
+2225:((module$,exports$,require$)=>{
+require$.d(exports$,{
+CA:()=>errorCode,
+CD:()=>attempt,
+HB:()=>toFileProblem,
+N8:()=>isOutOfFiles,
+gJ:()=>errorMessage
+});
+var problem$0=require$(2969);
+function toFileProblem(error,path,doing){
+if(error instanceof problem$0.A){
+return error;
+}
+const{code,why,hint}=KINDS[errorCode(error)]??OTHER;
+const reason=why??errorMessage(error);
+const advice=code==='PERMISSION_DENIED'&&isReading(doing)?UNREADABLE:hint;
+return new problem$0.A(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, {
+hint:advice,
+cause:error
+});
+}
+function isReading(doing){
+return /^(?:read|list|look)\b/.test(doing);
+}
+function errorCode(error){
+return textOf(error,'code');
+}
+function isOutOfFiles(error){
+return[
+'EMFILE',
+'ENFILE'
+].includes(errorCode(error));
+}
+function errorMessage(error){
+return textOf(error,'message')||String(error);
+}
+function textOf(error,key){
+if(typeof error!=='object'||error===null){
+return '';
+}
+const value=Reflect.get(error,key);
+return typeof value==='string'?value:'';
+}
+const FULL='Free some space, or move the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) to a larger disk.';
+const DENIED='Give this user write permission, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
+const UNREADABLE='Give this user read permission: check the owner and mode of it and of the folders above it.';
+const EXHAUSTED='Raise the limit (ulimit -n), or stop other programs that hold files open, and run again: an install resumes.';
+const KINDS={
+ENOSPC:{
+code:'DISK_FULL',
+why:'the disk is full',
+hint:FULL
+},
+EDQUOT:{
+code:'DISK_FULL',
+why:'the disk quota of this user is used up',
+hint:FULL
+},
+EACCES:{
+code:'PERMISSION_DENIED',
+why:'permission denied (EACCES)',
+hint:DENIED
+},
+EPERM:{
+code:'PERMISSION_DENIED',
+why:'the operation is not permitted (EPERM)',
+hint:DENIED
+},
+EMFILE:{
+code:'FILES_FAILED',
+why:'this process has too many open files (EMFILE)',
+hint:EXHAUSTED
+},
+ENFILE:{
+code:'FILES_FAILED',
+why:'this machine has too many open files (ENFILE)',
+hint:EXHAUSTED
+},
+EROFS:{
+code:'PERMISSION_DENIED',
+why:'the file system is read-only',
+hint:DENIED
+}
+};
+const OTHER={
+code:'FILES_FAILED',
+why:undefined,
+hint:'Check the path and the disk it is on, then try again.'
+};
+async function attempt(path,doing,act){
+try{
+return await act();
+}catch(error){
+throw toFileProblem(error,path,doing);
+}
+}
+}),
+9780:((module$,exports$,require$)=>{
+require$.d(exports$,{
+w:()=>makeFolders
+});
+var fs$0=require$(3024);
+var path$1=require$(6760);
+var problem$2=require$(2225);
+function makeFolders(path,mode){
+for(let attempt=1;;attempt++){
+const error=refusal(path,mode);
+if(error===undefined)return;
+if((0,problem$2.CA)(error)!=='ENOENT'||attempt>attempts||(0,path$1.dirname)(path)===path)throw error;
+makeFolders((0,path$1.dirname)(path));
+}
+}
+const attempts=3;
+function refusal(path,mode){
+try{
+(0,fs$0.mkdirSync)(path,mode===undefined?undefined:{
+mode
+});
+return undefined;
+}catch(error){
+return(0,fs$0.statSync)(path,{
+throwIfNoEntry:false
+})?.isDirectory()?undefined:error;
+}
+}
+})
+};
+var __webpack_module_cache__={};
+function require$(moduleId){
+var cachedModule=__webpack_module_cache__[moduleId];
+if(cachedModule!==undefined){
+return cachedModule.exports;
+}
+var module=__webpack_module_cache__[moduleId]={
+id:moduleId,
+loaded:false,
+exports:{}
+};
+var threw=true;
+try{
+modules$[moduleId](module,module.exports,require$);
+threw=false;
+}finally{
+if(threw)delete __webpack_module_cache__[moduleId];
+}
+module.loaded=true;
+return module.exports;
+}
+require$.m=modules$;
+if (typeof require$ !== 'undefined') require$.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(()=>{
+var webpackQueues=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__";
+var webpackExports=typeof Symbol==="function"?Symbol("webpack exports"):"exports$";
+var webpackError=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__";
+var resolveQueue=(queue)=>{
+if(queue&&queue.d<1){
+queue.d=1;
+queue.forEach((fn)=>fn.r--);
+queue.forEach((fn)=>fn.r--?fn.r++:fn());
+}
+};
+var wrapDeps=(deps)=>deps.map((dep)=>{
+if(dep!==null&&typeof dep==="object"){
+if(dep[webpackQueues])return dep;
+if(dep.then){
+var queue=[];
+queue.d=0;
+dep.then((r)=>{
+obj[webpackExports]=r;
+resolveQueue(queue);
+},(e)=>{
+obj[webpackError]=e;
+resolveQueue(queue);
+});
+var obj={};
+obj[webpackQueues]=(fn)=>fn(queue);
+return obj;
+}
+}
+var ret={};
+ret[webpackQueues]=(x)=>{};
+ret[webpackExports]=dep;
+return ret;
+});
+require$.a=(module,body,hasAwait)=>{
+var queue;
+hasAwait&&((queue=[]).d=-1);
+var depQueues=new Set();
+var exports=module.exports;
+var currentDeps;
+var outerResolve;
+var reject;
+var promise=new Promise((resolve,rej)=>{
+reject=rej;
+outerResolve=resolve;
+});
+promise[webpackExports]=exports;
+promise[webpackQueues]=(fn)=>(queue&&fn(queue),depQueues.forEach(fn),promise["catch"]((x)=>{}));
+module.exports=promise;
+body((deps)=>{
+currentDeps=wrapDeps(deps);
+var fn;
+var getResult=()=>currentDeps.map((d)=>{
+if(d[webpackError])throw d[webpackError];
+return d[webpackExports];
+});
+var promise=new Promise((resolve)=>{
+fn=()=>resolve(getResult);
+fn.r=0;
+var fnQueue=(q)=>q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&!q.d&&(fn.r++,q.push(fn)));
+currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
+});
+return fn.r?promise:getResult();
+},(err)=>(err?reject(promise[webpackError]=err):outerResolve(exports),resolveQueue(queue)));
+queue&&queue.d<0&&(queue.d=0);
+};
+})();
+(()=>{
+require$.d=(exports,definition)=>{
+for(var key in definition){
+if(require$.o(definition,key)&&!require$.o(exports,key)){
+Object.defineProperty(exports,key,{
+enumerable:true,
+get:definition[key]
+});
+}
+}
+};
+})();
+(()=>{
+require$.f={};
+require$.e=(chunkId)=>{
+return Promise.all(Object.keys(require$.f).reduce((promises,key)=>{
+require$.f[key](chunkId,promises);
+return promises;
+},[]));
+};
+})();
+(()=>{
+require$.u=(chunkId)=>{
+return "" + chunkId + ".index.js";
+};
+})();
+(()=>{
+require$.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop);
+})();
+(()=>{
+require$.r=(exports)=>{
+if(typeof Symbol!=='undefined'&&Symbol.toStringTag){
+Object.defineProperty(exports,Symbol.toStringTag,{
+value:'Module'
+});
+}
+Object.defineProperty(exports,'__esModule',{
+value:true
+});
+};
+})();
+(()=>{
+require$.nmd=(module)=>{
+module.paths=[];
+if(!module.children)module.children=[];
+return module;
+};
+})();
+(()=>{
+var installedChunks={
+8792:0
+};
+var installChunk=(data)=>{
+var{ids,modules,runtime}=data;
+var moduleId,chunkId,i=0;
+for(moduleId in modules){
+if(require$.o(modules,moduleId)){
+require$.m[moduleId]=modules[moduleId];
+}
+}
+if(runtime)runtime(require$);
+for(;i<ids.length;i++){
+chunkId=ids[i];
+if(require$.o(installedChunks,chunkId)&&installedChunks[chunkId]){
+installedChunks[chunkId][0]();
+}
+installedChunks[ids[i]]=0;
+}
+};
+require$.f.j=(chunkId,promises)=>{
+var installedChunkData=require$.o(installedChunks,chunkId)?installedChunks[chunkId]:undefined;
+if(installedChunkData!==0){
+if(installedChunkData){
+promises.push(installedChunkData[1]);
+}else{
+if(true){
+var promise = import("./" + require$.u(chunkId)).then(installChunk, (e)=>{
+if(installedChunks[chunkId]!==0)installedChunks[chunkId]=undefined;
+throw e;
+});
+var promise=Promise.race([
+promise,
+new Promise((resolve)=>installedChunkData=installedChunks[chunkId]=[
+resolve
+])
+]);
+promises.push(installedChunkData[1]=promise);
+}
+}
+}
+};
+})();
+var exports$=require$(1418);
+exports$=await exports$;
