@@ -1,3 +1,4 @@
+import { Problem } from '../problem/problem.ts';
 import { parseRequest } from './version-request.ts';
 import { goOnPath, install, type VersionAnswer, type VersionSources } from './version-sources.ts';
 
@@ -11,4 +12,11 @@ export async function fromNothing(sources: VersionSources): Promise<VersionAnswe
     return { kind: 'keep', go, source: { kind: 'path' }, notice };
   }
   return install(await parseRequest('stable', { kind: 'default' }), { notes: [`${nothing}: using stable`] });
+}
+
+/** The file that `go-version-file` names. */
+export function missingFile(path: string): Problem {
+  return new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
+    hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
+  });
 }

@@ -8,11 +8,12 @@ import { fileOf, install, readNearest, type VersionAnswer, type VersionSources }
 export async function findInProject(sources: VersionSources): Promise<VersionAnswer | undefined> {
   const module = combine(await readWorkspace(sources), await readModule(sources, 'go.mod'));
   const pin = await readPin(sources);
-  if (pin?.said.kind === 'keep') {
-    const { keepOrInstall } = await import('./system-pin.ts');
-    return keepOrInstall(sources, module, pin.said);
-  }
-  const decided = decideVersion(module, pin?.said);
+  const said = pin?.said;
+  if (said?.kind === 'keep') return (await import('./system-pin.ts')).keepOrInstall(sources, module, said);
+  const decided =
+    said?.kind === 'alias'
+      ? (await import('./alias-pin.ts')).aliasPin(module, said)
+      : decideVersion(module, said);
   return (
     decided && install(decided.request, { ...decided, notes: [...(pin?.notes ?? []), ...decided.notes] })
   );
