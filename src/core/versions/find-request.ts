@@ -22,7 +22,7 @@ export async function findRequest(sources: VersionSources): Promise<VersionAnswe
 
 async function fromNamedFile(sources: VersionSources, path: string): Promise<VersionAnswer> {
   const text = await readNearest(sources, path);
-  if (text === undefined) throw (await import('./nothing-asked.ts')).missingFile(path);
+  if (text === undefined) throw await (await import('./nothing-asked.ts')).missing(sources, path);
   const { noVersionIn, parseVersionFile } = await import('./version-file.ts');
   const answer = await parseVersionFile(fileOf(sources, { kind: 'file', path, text }));
   if (answer === undefined) throw noVersionIn(path);

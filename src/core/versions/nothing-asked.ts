@@ -14,9 +14,16 @@ export async function fromNothing(sources: VersionSources): Promise<VersionAnswe
   return install(await parseRequest('stable', { kind: 'default' }), { notes: [`${nothing}: using stable`] });
 }
 
-/** The file that `go-version-file` names. */
-export function missingFile(path: string): Problem {
-  return new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
+/** Why the file that `go-version-file` names cannot be read. */
+export async function missing({ folders, list, isAbsolute }: VersionSources, path: string): Promise<Problem> {
+  const name = `The go-version-file ${JSON.stringify(path)}`;
+  for (const folder of isAbsolute(path) ? [''] : folders) {
+    if ((await list(path, folder))?.length)
+      return new Problem('VERSION_FILE_MISSING', `${name} is a folder, not a file`, {
+        hint: 'Name the file in it that holds the version.',
+      });
+  }
+  return new Problem('VERSION_FILE_MISSING', `${name} does not exist`, {
     hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
   });
 }

@@ -39,8 +39,8 @@ async function readPin(sources: VersionSources): Promise<Pin | undefined> {
   const names = await namesNearby(sources);
   const mise = namesMise(sources.env, names);
   if (!mise && names?.some((name) => plainPin.test(name)) === false) return undefined;
-  const several = mise || names?.includes('.tool-versions') !== false;
-  return (await import('./pins.ts')).readPin(sources, { mise, several });
+  const more = mise || names?.includes('.tool-versions') !== false;
+  return (await import('./pins.ts')).readPin(sources, { mise, more });
 }
 
 /** What the folders hold; `undefined` if one of them cannot be listed, which may then have any file. */
