@@ -4,6 +4,9 @@
 set -euo pipefail
 root=$1 node=$2
 work=$root.part
+exec 9>"$root.lock"
+flock 9
+[ ! -d "$root" ] || exit 0
 rm -rf "$work"
 mmdebstrap --quiet --mode=root --variant=extract --include=wine64,libwine,libc-bin,coreutils,ca-certificates \
   --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Check-Valid-Until "false"' \

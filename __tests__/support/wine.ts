@@ -12,7 +12,7 @@ import { whyNoMount } from './why-no-mount.ts';
 const kept = process.env['SETUP_GO_WINE'] ?? join(tmpdir(), 'setup-go-tarball-wine');
 const repository = join(import.meta.dirname, '../..');
 
-/** Why there is no Wine here, for the names of skipped tests; empty if there is, or if it can be made. */
+/** Why there is no Wine here, for the names of skipped tests; empty if there is. Makes it, which takes two minutes. */
 export const whyNoWine = find();
 
 function find(): string {
@@ -21,10 +21,13 @@ function find(): string {
   if (realGoroot === undefined) return 'Go is not on PATH, to build programs for Windows';
   if (existsSync(kept)) return '';
   try {
-    execFileSync('mmdebstrap', ['--version'], { stdio: 'ignore' });
+    const script = join(import.meta.dirname, 'wine-root.sh');
+    execFileSync('bash', [script, kept, manifest.devDependencies.node], { stdio: 'pipe' });
     return '';
-  } catch {
-    return 'there is no Wine 10, and no mmdebstrap to make it with'; // part of the skipped test's name
+  } catch (error) {
+    // Part of the skipped test's name.
+    const [why = ''] = String(error instanceof Error && 'stderr' in error ? error.stderr : error).split('\n');
+    return `Wine 10 cannot be made: ${why}`;
   }
 }
 
@@ -52,12 +55,6 @@ export const product = 'Z:\\x\\dist\\index.js';
 export const support = (name: string): string => `Z:\\x\\__tests__\\support\\${name}`;
 
 export function openWine(): Wine {
-  if (!existsSync(kept)) {
-    const script = join(import.meta.dirname, 'wine-root.sh');
-    execFileSync('bash', [script, kept, manifest.devDependencies.node], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
   const root = mkdtempSync(join(dirname(kept), 'setup-go-wine-')); // on the same disk, for the hard links
   const prefix = join(root, 'prefix');
   execFileSync('cp', ['-al', join(kept, 'prefix'), prefix]);
