@@ -55,6 +55,8 @@ export interface TreePlace {
 export interface TreeFacts {
   readonly place: TreePlace;
   readonly marked: boolean;
+  /** Other actions find it, although it has a defect. */
+  readonly foundByActions: boolean;
   /** What is at the root, links not followed; `undefined` if nothing is. */
   readonly is: PathFacts | undefined;
   /** Why the tree is broken, as a clause; `undefined` if no defect was found. */

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { link, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, open, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './file-problem.ts';
+import { remove, rename } from './held-files.ts';
 
 /**
  * Creates a file exclusively and whole, in a folder that exists; false if the name is taken. The text is written and
@@ -18,7 +19,7 @@ export async function createWhole(path: string, text: string): Promise<boolean> 
     await writeDraft(draft, text);
     return await place(draft, path);
   } finally {
-    await rm(draft, { force: true });
+    await remove(draft);
   }
 }
 
@@ -26,7 +27,7 @@ export async function createWhole(path: string, text: string): Promise<boolean> 
 export async function abandon(path: string): Promise<void> {
   const folder = dirname(path);
   for (const name of await namesIn(folder))
-    if (isDraftOf(basename(path), name)) await rm(join(folder, name), { force: true });
+    if (isDraftOf(basename(path), name)) await remove(join(folder, name));
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
@@ -46,11 +47,19 @@ function isDraftOf(file: string, name: string): boolean {
 async function writeDraft(draft: string, text: string): Promise<void> {
   const file = await open(draft, 'wx');
   try {
+    await openToReaders(file);
     await file.writeFile(text);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+/** Every user of a shared folder must be able to read it, also if this user's own umask applies. */
+async function openToReaders(file: FileHandle): Promise<void> {
+  const { mode } = await file.stat();
+  // File systems without modes, on which all files can be read, may refuse to change one.
+  if ((mode & 0o444) !== 0o444) await file.chmod((mode & 0o777) | 0o444);
 }
 
 async function place(draft: string, path: string): Promise<boolean> {
@@ -90,5 +99,5 @@ function isGone(draft: string): boolean {
 /** Unless it was set aside and the name used again meanwhile. */
 async function release(path: string): Promise<void> {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isFile() && found.size === 0) await rm(path, { force: true });
+  if (found?.isFile() && found.size === 0) await remove(path);
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readlinkSync, rmSync, type Stats, statSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Disk, LinkTarget, PathFacts } from '../../core/ports/disk.ts';
 import { createWhole } from './create-whole.ts';
 import { attempt, errorCode } from './file-problem.ts';
+import { rename } from './held-files.ts';
 
 /** The real disk. */
 export const disk: Disk = {

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../../core/problem/problem.ts';
 import type { TreeStore } from '../../core/sumdb/ports.ts';
 import { abandon, createWhole } from './create-whole.ts';
+import { remove, rename } from './held-files.ts';
 
 /**
  * Keeps the latest signed tree of one database in `folder/<name>.tree/`. Several processes may do so at once.
@@ -66,14 +67,14 @@ async function replace(home: string, old: string | undefined, next: string): Pro
   if (records.some((record) => record.number > number || (record.number === number && record.damaged))) {
     // Another process has replaced this record already, or had replaced or set aside an earlier record with this number.
     // In each case this record is not read, or may be the next one to be set aside.
-    await rm(join(home, recordName(number)), { force: true });
+    await remove(join(home, recordName(number)));
     return false;
   }
   for (const record of records) {
     const path = join(home, recordName(record.number));
     if (record.number >= number || record.damaged) continue;
     await abandon(path); // drafts of killed processes
-    await rm(path, { force: true });
+    await remove(path);
   }
   return true;
 }

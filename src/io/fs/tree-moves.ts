@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
-import { cp, type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
+import { cp, type FileHandle, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Emptying, RenameOutcome, TreeMoves } from '../../core/ports/tree-moves.ts';
 import { removeIfEmpty } from './file-changes.ts';
 import { attempt, errorCode } from './file-problem.ts';
+import { remove, rename } from './held-files.ts';
 
 export const treeMoves: TreeMoves = { tryRename, takeAway, copyTree };
 
@@ -41,8 +42,8 @@ async function takeAway(
   const inside = folder === undefined ? from : `/proc/self/fd/${folder.fd}`;
   await attempt(from, 'empty', async () => {
     const names = await readdir(inside);
-    for (const name of names) if (name !== last) await removeAll(join(inside, name));
-    if (last !== undefined) await removeAll(join(inside, last));
+    for (const name of names) if (name !== last) await remove(join(inside, name));
+    if (last !== undefined) await remove(join(inside, last));
   });
   await removeIfEmpty(from);
   return 'emptied';
@@ -58,10 +59,6 @@ async function openFolder(path: string): Promise<FileHandle | undefined> {
   } catch {
     return undefined; // the rename reports what is wrong
   }
-}
-
-function removeAll(path: string): Promise<void> {
-  return rm(path, { recursive: true, force: true });
 }
 
 const COPY = {

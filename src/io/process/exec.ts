@@ -2,7 +2,7 @@ import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Exec, ExecResult } from '../../core/ports/exec.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import { errorMessage, isOutOfFiles, toFileProblem } from '../fs/file-problem.ts';
+import { isOutOfFiles, toFileProblem } from '../fs/file-problem.ts';
 
 /**
  * Runs programs without a shell. `run` blocks until the program ends: there is no other work meanwhile, and pipes to an
@@ -15,7 +15,7 @@ export const exec: Exec = {
     try {
       return runToEnd(file, args, { cwd, env, maxBuffer: OUTPUT_LIMIT, windowsHide: true });
     } catch (error) {
-      throw cannotRun(file, cwd, error);
+      throw await cannotRun(file, cwd, error);
     }
   },
   async start(file, args, options) {
@@ -23,7 +23,7 @@ export const exec: Exec = {
     try {
       return await start(file, args, options);
     } catch (error) {
-      throw cannotRun(file, options.cwd, error);
+      throw await cannotRun(file, options.cwd, error);
     }
   },
 };
@@ -45,14 +45,12 @@ function exitCodeOf(ended: {
   return ended.status ?? 128 + (ended.signal === null ? 0 : constants.signals[ended.signal]);
 }
 
-function cannotRun(file: string, cwd: string, error: unknown): Problem {
+async function cannotRun(file: string, cwd: string, error: unknown): Promise<Problem> {
   if (isOutOfFiles(error)) return toFileProblem(error, file, 'run');
-  return new Problem(
-    'GO_FAILED',
-    `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${errorMessage(error)}`,
-    {
-      hint: 'Check that the file exists, is executable, and is built for this platform.',
-      cause: error,
-    },
-  );
+  const { whyNotStarted } = await import('./why-not-started.ts');
+  const { why, hint } = whyNotStarted(file, cwd, error);
+  return new Problem('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${why}`, {
+    hint,
+    cause: error,
+  });
 }
