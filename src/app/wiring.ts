@@ -64,7 +64,10 @@ export function createRun(surroundings: Surroundings): Session {
     ),
     ...places,
     home: homedir,
-    network: () => (network ??= openNetwork({ run, inputs, mask, signal: stop.signal })),
+    network: () =>
+      (network ??= import('./network.ts').then(({ openNetwork }) =>
+        openNetwork({ run, inputs, mask, signal: stop.signal }),
+      )),
     records: async () => (await import('../io/fs/records.ts')).records,
     writers: () => (writers ??= import('../io/fs/writers.ts').then(({ createWriters }) => createWriters())),
     partials: async () => (await import('../io/fs/partial-file.ts')).partials,
@@ -169,31 +172,4 @@ function fasterDrive(env: Environment, toolCache: string): FasterDrive | undefin
   const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
   if (!hosted || !/^c:/i.test(toolCache) || !existsSync('D:\\')) return undefined;
   return { actual: toolCache.replace(/^c:/i, 'D:') };
-}
-
-async function openNetwork(given: {
-  readonly run: Run;
-  readonly inputs: Inputs;
-  readonly mask: (secret: string) => void;
-  readonly signal: AbortSignal;
-}): Promise<Network & { close(): Promise<void> }> {
-  const { run, inputs, mask, signal } = given;
-  const [{ createHttp }, { createArchives }, { authorizeBy, tokenOrigin }, { goCredentials }] =
-    await Promise.all([
-      import('../io/net/http.ts'),
-      import('../io/archive/archives.ts'),
-      import('../core/sources/credentials.ts'),
-      import('../engine/download/go-credentials.ts'),
-    ]);
-  const http = createHttp({
-    env: run.env,
-    timeouts: { connect: 10_000, headers: 30_000, stall: 30_000 },
-    rateFloor: { bytesPerSecond: 1024, windowMs: 30_000 },
-    userAgent: run.program.replace(' ', '/'),
-    authorize: authorizeBy(inputs, run.env),
-    tokenOrigin: tokenOrigin(inputs),
-    credentials: goCredentials(run, mask),
-    stop: signal,
-  });
-  return { http, archives: createArchives(given.signal), close: () => http.close() };
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../problem/problem.ts';
+import { quoted } from '../text/quoted.ts';
 import { parseRequest } from './version-request.ts';
 import {
   fileOf,
@@ -30,11 +30,7 @@ export async function findRequest(sources: VersionSources): Promise<VersionAnswe
 
 async function fromNamedFile(sources: VersionSources, path: string): Promise<VersionAnswer> {
   const text = await readNearest(sources, path);
-  if (text === undefined) {
-    throw new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
-      hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
-    });
-  }
+  if (text === undefined) throw (await import('./missing-version-file.ts')).missingVersionFile(path);
   const { noVersionIn, parseVersionFile } = await import('./version-file.ts');
   const answer = await parseVersionFile(fileOf(sources, { kind: 'file', path, text }));
   if (answer === undefined) throw noVersionIn(path);
@@ -43,7 +39,7 @@ async function fromNamedFile(sources: VersionSources, path: string): Promise<Ver
 }
 
 async function fromNothing(sources: VersionSources): Promise<VersionAnswer> {
-  const folders = sources.folders.map((folder) => JSON.stringify(folder)).join(', ');
+  const folders = sources.folders.map((folder) => quoted(folder)).join(', ');
   const nothing = `No go-version, and no version file that names one in ${folders}`;
   const go = await goOnPath(sources);
   if (go !== undefined) {

@@ -3,6 +3,7 @@ import { link, mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
 import type { TreeStore } from '../../core/sumdb/ports.ts';
+import { quoted } from '../../core/text/quoted.ts';
 import { remove, rename } from './held-files.ts';
 
 /**
@@ -39,7 +40,7 @@ async function readLatest(home: string): Promise<Kept> {
     if (note !== undefined) return { number, note };
     // Replaced between listing and reading: a newer record exists.
   }
-  throw new Problem('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed but cannot be opened`, {
+  throw new Problem('FILES_FAILED', `A file in ${quoted(home)} is listed but cannot be opened`, {
     hint: 'Remove the folder if no other job is using it. The next run trusts the checksum database afresh.',
   });
 }
@@ -128,14 +129,10 @@ async function guard<T>(home: string, work: () => Promise<T>): Promise<T> {
         : deniedCodes.has(code)
           ? 'PERMISSION_DENIED'
           : 'FILES_FAILED';
-    throw new Problem(
-      problem,
-      `Cannot keep the tree of the checksum database in ${JSON.stringify(home)} (${code})`,
-      {
-        hint: 'Make the folder writable, or choose another tool cache (RUNNER_TOOL_CACHE).',
-        cause: error,
-      },
-    );
+    throw new Problem(problem, `Cannot keep the tree of the checksum database in ${quoted(home)} (${code})`, {
+      hint: 'Make the folder writable, or choose another tool cache (RUNNER_TOOL_CACHE).',
+      cause: error,
+    });
   }
 }
 

@@ -1,12 +1,13 @@
 import { cp } from 'node:fs/promises';
 import type { RenameOutcome, TreeMoves } from '../../core/ports/tree-moves.ts';
+import { quoted } from '../../core/text/quoted.ts';
 import { attempt, errorCode } from './file-problem.ts';
 import { rename } from './held-files.ts';
 
 export const treeMoves: TreeMoves = { tryRename, copyTree };
 
 function tryRename(from: string, to: string): Promise<RenameOutcome> {
-  return attempt(to, `move ${JSON.stringify(from)} to`, async () => {
+  return attempt(to, `move ${quoted(from)} to`, async () => {
     try {
       await rename(from, to);
       return 'renamed';
@@ -35,5 +36,5 @@ const COPY = {
 };
 
 function copyTree(from: string, to: string): Promise<void> {
-  return attempt(to, `copy ${JSON.stringify(from)} to`, () => cp(from, to, COPY));
+  return attempt(to, `copy ${quoted(from)} to`, () => cp(from, to, COPY));
 }

@@ -2,6 +2,7 @@ import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Exec, ExecResult } from '../../core/ports/exec.ts';
 import { Problem } from '../../core/problem/problem.ts';
+import { quoted } from '../../core/text/quoted.ts';
 import { errorMessage, isOutOfFiles, toFileProblem } from '../fs/file-problem.ts';
 
 /**
@@ -47,12 +48,8 @@ function exitCodeOf(ended: {
 
 function cannotRun(file: string, cwd: string, error: unknown): Problem {
   if (isOutOfFiles(error)) return toFileProblem(error, file, 'run');
-  return new Problem(
-    'GO_FAILED',
-    `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${errorMessage(error)}`,
-    {
-      hint: 'Check that the file exists, is executable, and is built for this platform.',
-      cause: error,
-    },
-  );
+  return new Problem('GO_FAILED', `Cannot run ${quoted(file)} in ${quoted(cwd)}: ${errorMessage(error)}`, {
+    hint: 'Check that the file exists, is executable, and is built for this platform.',
+    cause: error,
+  });
 }
