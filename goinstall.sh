@@ -40,13 +40,10 @@ main() {
   case ${1-} in -h | --help) printf '%s\n' "$help_text" && exit ;; '' | -* | setup | use) for_eval=1 ;; esac
   left=$#
   while [ "$left" -gt 0 ]; do # moves each argument from the front to the back, except our own
-    argument=$1 left=$((left - 1)) flag=${1%%=*}
-    shift
+    argument=$1 left=$((left - 1)) flag=${1%%=*} && shift
     case $own_flags in *" $flag "*) ;; *) set -- "$@" "$argument" && continue ;; esac
     value=${argument#*=}
-    if [ "$flag" = "$argument" ] && [ "$left" -gt 0 ]; then
-      value=$1 left=$((left - 1)) && shift
-    fi
+    [ "$flag" != "$argument" ] || [ "$left" = 0 ] || { value=$1 left=$((left - 1)) && shift; }
     [ -n "$value" ] && [ "$value" != "$flag" ] || wrong_usage "$flag needs a value"
     eval "$(printf %s "${flag#--}" | tr - _)=\$value"
   done
@@ -69,8 +66,7 @@ find_tool_cache() {
   tools=${RUNNER_TOOL_CACHE-} home=${HOME-}
   case $tools in /*) return ;; ?*) tools=$PWD/$tools && return ;; esac
   [ -n "$home" ] || eval "home=~$(id -un 2>/dev/null | tr -cd 'A-Za-z0-9._-')" # stays "~" if there is no such user
-  case ${XDG_CACHE_HOME-} in /*) tools=$XDG_CACHE_HOME ;; *) tools=$home/.cache ;; esac
-  tools=$tools/setup-go-tarball
+  case ${XDG_CACHE_HOME-} in /*) tools=$XDG_CACHE_HOME ;; *) tools=$home/.cache ;; esac && tools=$tools/setup-go-tarball
   case $tools in /*) [ ! -d "$tools" ] && ! can_write "$tools" || return 0 ;; esac
   cannot=$tools tools=${TMPDIR:-/tmp}/setup-go-tarball-$(id -u)
   mkdir "$tools" 2>/dev/null && chmod 700 "$tools" || :
@@ -126,6 +122,11 @@ is_musl() {
 fetch_node() { # sets "node"
   remedy="Put Node $oldest_node or newer on PATH, or name a server that has it with --node-base-url or --npm-registry."
   if apk_node; then return; fi
+  libc=$(getconf GNU_LIBC_VERSION 2>/dev/null) || libc=other # musl and macOS do not know the name
+  case $libc in 'glibc 2.'[0-9] | 'glibc 2.'[0-9].* | 'glibc 2.1'[0-9] | 'glibc 2.2'[0-7])
+    fail "Node $node_version needs glibc 2.28 or newer; this system has $libc. Run this on a newer system (RHEL 8," \
+      "Debian 10, Ubuntu 20.04), or put a Node $oldest_node that was built for $libc on PATH." ;;
+  esac
   name=node-v$node_version-$platform official=https://nodejs.org/dist
   case $platform in linux-arm64-musl) official=https://unofficial-builds.nodejs.org/download/release ;; esac
   [ -n "$npm_registry" ] || node_base_url=${node_base_url:-$official}
@@ -225,8 +226,7 @@ download() { # URL FILE: adds to "why" if it fails. An https address is never le
       *) set -- "$@" wget -q -O "$2" "$1" ;; # without -T, with which busybox 1.35 crashes
     esac
   fi
-  url=$1 program=$3
-  shift 2
+  url=$1 program=$3 && shift 2
   "$@" >&2 </dev/null || { why="$why Cannot download \"$(shown "$url")\" ($program: exit code $?)." && return 1; }
 }
 verify() { # FILE DIGEST ORIGIN

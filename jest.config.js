@@ -4,13 +4,14 @@ const swc = {
 };
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment:
+    process.platform === 'win32' ? '<rootDir>/__tests__/support/windows-environment.js' : 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
   // Only ends what hangs: no test decides by a time, and machines may be busy.
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   // Tests start processes and servers of their own: one worker a core would be too many.
   maxWorkers: 2,
 };

@@ -97,7 +97,8 @@ function lint(folder: string): ReadonlyMap<string, ReadonlySet<string>> {
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly Diagnostic[] };
   const found = new Map<string, Set<string>>();
   for (const { category, location } of diagnostics) {
-    const file = typeof location.path === 'string' ? location.path : location.path.file;
+    const path = typeof location.path === 'string' ? location.path : location.path.file;
+    const file = path.replaceAll('\\', '/');
     if (rules.has(category)) found.set(file, (found.get(file) ?? new Set()).add(category));
   }
   return found;

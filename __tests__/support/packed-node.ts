@@ -35,13 +35,12 @@ export interface PackedNode {
 
 type Kind = PackedNode['kind'];
 
-const layouts: Readonly<Record<Kind, { readonly path: string; readonly member: string }>> = {
-  archive: {
-    path: `/v${version}/node-v${version}-${nodePlatform}.tar.gz`,
-    member: `node-v${version}-${nodePlatform}/bin/node`,
-  },
-  npm: { path: `/node-${nodePlatform}/-/node-${nodePlatform}-${version}.tgz`, member: 'package/bin/node' },
-};
+function layout(kind: Kind, platform = nodePlatform): { readonly path: string; readonly member: string } {
+  const folder = `node-v${version}-${platform}`;
+  return kind === 'archive'
+    ? { path: `/v${version}/${folder}.tar.gz`, member: `${folder}/bin/node` }
+    : { path: `/node-${platform}/-/node-${platform}-${version}.tgz`, member: 'package/bin/node' };
+}
 
 /** The Node that runs these tests, packed whole: 40 MB and more. */
 export function realNode(kind: Kind): PackedNode {
@@ -50,19 +49,19 @@ export function realNode(kind: Kind): PackedNode {
 
 /**
  * The binary is a script that starts the Node that runs these tests: quick to pack, but still a real Node. `text`
- * replaces the script; `ballast` random bytes precede it in the archive.
+ * replaces the script; `ballast` random bytes precede it in the archive; `platform` is this machine's by default.
  */
 export function smallNode(
   kind: Kind,
-  given: { readonly text?: string; readonly ballast?: number } = {},
+  given: { readonly text?: string; readonly ballast?: number; readonly platform?: string } = {},
 ): PackedNode {
   const text = given.text ?? `#!/bin/sh\nexec '${process.execPath}' "$@"\n`;
-  const { member } = layouts[kind];
+  const { member } = layout(kind, given.platform);
   const entries = [
     ...(given.ballast === undefined ? [] : [{ name: `${member}.ballast`, content: noise(given.ballast) }]),
     { name: member, content: text, mode: 0o755 },
   ];
-  return describe(kind, tarGz(entries));
+  return describe(kind, tarGz(entries), given.platform);
 }
 
 export function serveNode(mirror: Mirror, { path, bytes }: PackedNode): void {
@@ -74,13 +73,13 @@ export function placeOf(node: PackedNode, mirror: Mirror): readonly string[] {
   return [node.kind === 'npm' ? '--npm-registry' : '--node-base-url', mirror.url];
 }
 
-function describe(kind: Kind, bytes: Buffer): PackedNode {
+function describe(kind: Kind, bytes: Buffer, platform = nodePlatform): PackedNode {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     kind,
-    path: layouts[kind].path,
+    path: layout(kind, platform).path,
     bytes,
-    node: { version, sha256: { [kind]: { [nodePlatform]: sha256 } } },
+    node: { version, sha256: { [kind]: { [platform]: sha256 } } },
   };
 }
 
@@ -92,7 +91,7 @@ function keptPack(kind: Kind): string {
   mkdirSync(folder, { recursive: true });
   const work = mkdtempSync(join(folder, 'packing-node-'));
   try {
-    const { member } = layouts[kind];
+    const { member } = layout(kind);
     mkdirSync(join(work, member, '..'), { recursive: true });
     copyFileSync(process.execPath, join(work, member));
     writeFileSync(join(work, member, '../../LICENSE'), 'of Node\n');

@@ -1,8 +1,10 @@
 // Starts the built dist/index.js as its users do: as a step of a GitHub job, or from a shell.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import type { Readable } from 'node:stream';
+import { processLimit } from './limits.ts';
 
 /**
  * SCENARIO_DIST can name another built folder, such as a copy that does not change during a test run, or the
@@ -23,7 +25,7 @@ export interface Place extends Disposable {
   readonly workspace: string;
   /** Writes a file of the workspace. */
   write(name: string, text: string): void;
-  /** Everything below a folder of the place, as sorted relative paths; folders end in a slash. */
+  /** Everything below a folder of the place, as sorted relative paths with slashes; folders end in one. */
   tree(folder: string): readonly string[];
 }
 
@@ -42,10 +44,10 @@ export function createPlace(name = 'place'): Place {
     },
     tree(folder) {
       const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-      const paths = entries.map(
-        (item) =>
-          `${join(item.parentPath, item.name).slice(folder.length + 1)}${item.isDirectory() ? '/' : ''}`,
-      );
+      const paths = entries.map((item) => {
+        const path = join(item.parentPath, item.name).slice(folder.length + 1);
+        return `${path.replaceAll(sep, '/')}${item.isDirectory() ? '/' : ''}`;
+      });
       return paths.sort();
     },
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }),
@@ -148,19 +150,32 @@ export interface RunOptions {
   readonly limit?: number;
 }
 
-/** Any process of the product. Only what is given is in its environment. */
+/** What is known about a release changes with the table of advisories: the tests of that ask for it. */
+const timeless: Environment = {
+  INPUT_ADVISORIES: 'off',
+  SETUP_GO_ADVISORIES: 'off',
+  INPUT_SUMMARY: 'line',
+  SETUP_GO_SUMMARY: 'line',
+};
+
+/** Any process of the product. Only what is given, and `timeless`, is in its environment. */
 export function runNode(args: readonly string[], options: RunOptions): Promise<Outcome> {
-  const { env, cwd, node = process.execPath, limit = 120_000, uid, under = [] } = options;
+  const { env, cwd, node = process.execPath, limit = processLimit, uid, under = [] } = options;
   const [program = node, ...command] = [...under, node, entryOf(options.dist), ...args];
+  const child = spawn(program, command, {
+    env: definedOnly({ ...timeless, ...env }),
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: limit,
+    ...(uid !== undefined && { uid, gid: uid }),
+  });
+  options.started?.(child);
+  return outcomeOf(child);
+}
+
+/** How a process ends, and all that it prints to its pipes. */
+export function outcomeOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, command, {
-      env: definedOnly(env),
-      cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: limit,
-      ...(uid !== undefined && { uid, gid: uid }),
-    });
-    options.started?.(child);
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));

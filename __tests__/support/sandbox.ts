@@ -22,7 +22,7 @@ export async function makeSandbox(): Promise<Sandbox> {
     into,
     outside: async () => (await readdir(root, { recursive: true })).filter((path) => !isWithin(path)).sort(),
     tree: () => treeOf(into),
-    remove: () => rm(root, { recursive: true, force: true }),
+    remove: () => rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** For tests that need something that this machine may not have. */
-import { test } from '@jest/globals';
+import { describe, test } from '@jest/globals';
+import { whyNoModes } from './system.ts';
 
 /** `test`, or `test.skip` with the reason `missing` in its name. `missing` is empty if nothing is missing. */
 export function testUnless(missing: string) {
@@ -9,5 +10,13 @@ export function testUnless(missing: string) {
   };
 }
 
+/** The same for `describe`: for tables of tests, and for whole files. */
+export function describeUnless(missing: string) {
+  return (name: string, stories: () => void): void => {
+    if (missing === '') describe(name, stories);
+    else describe.skip(`${name} (skipped: ${missing})`, stories);
+  };
+}
+
 /** For tests that root, which ignores permissions, cannot run. */
-export const whyNotAsRoot = process.getuid?.() === 0 ? 'root can write everywhere' : '';
+export const whyNotAsRoot = whyNoModes || (process.getuid?.() === 0 ? 'root can write everywhere' : '');

@@ -164,6 +164,15 @@ testOnWindows('files with paths longer than 260 characters', async () => {
   expect(inTools(wine, tools)).toEqual([]);
 });
 
+testOnWindows('a tool cache from which Windows starts no program: the error says why', async () => {
+  await using windows = await openWindows();
+  const { wine, mirrors } = windows;
+  const env = { RUNNER_TOOL_CACHE: `C:\\${`${'long'.repeat(15)}\\`.repeat(5)}tools` };
+  const step = await stepOnWindows(wine, { mirrors, 'go-version': '1.99.1' }, { env });
+  expect(step).toMatchObject({ code: 1, outputs: {} });
+  expect(step.stdout).toContain('Windows starts nothing at a path of more than 258 characters');
+});
+
 testOnWindows('a user whose name has letters beyond ASCII', async () => {
   await using windows = await openWindows();
   const { wine, mirrors } = windows;

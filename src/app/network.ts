@@ -5,7 +5,7 @@ import type { Network, Run } from '../engine/run/run.ts';
 import { createArchives } from '../io/archive/archives.ts';
 import { createHttp } from '../io/net/http.ts';
 
-/** What only runs that download need. */
+/** The adapters of the network, which a tool-cache hit never loads. */
 export function openNetwork(given: {
   readonly run: Run;
   readonly inputs: Inputs;
@@ -23,5 +23,5 @@ export function openNetwork(given: {
     credentials: goCredentials(run, mask),
     stop: signal,
   });
-  return { http, archives: createArchives(given.signal), close: () => http.close() };
+  return { http, archives: createArchives(signal), close: () => http.close() };
 }

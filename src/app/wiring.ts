@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly closeEvents: () => void;
   /** Keeps a secret that was found on the way out of everything that is shown. */
   readonly mask: (secret: string) => void;
+  /** What is written for others to read passes it, as all that is shown. */
+  readonly redact: (text: string) => string;
   readonly inputs: Inputs;
   readonly env: Environment;
   /** Empty if unknown. */
@@ -34,7 +36,7 @@ export interface Surroundings {
 
 /** Fills the ports. Modules that a tool-cache hit does not need are loaded on first use. */
 export function createRun(surroundings: Surroundings): Session {
-  const { inputs, env, homedir, places, program, mask } = surroundings;
+  const { inputs, env, homedir, places, program, mask, redact } = surroundings;
   const { toolCache } = places;
   const files = createFiles();
   let settings: Promise<GoSettings> | undefined;
@@ -74,6 +76,8 @@ export function createRun(surroundings: Surroundings): Session {
     treeMoves: async () => (await import('../io/fs/tree-moves.ts')).treeMoves,
     room: async (path) => (await import('../io/fs/room.ts')).room(path),
     disk: async () => (await import('../io/fs/disk.ts')).disk,
+    versionsForActions: async (tool, arch) =>
+      (await import('../io/fs/actions-tool-cache.ts')).versionsForActions(toolCache, tool, arch),
     afterwards(work) {
       const settled = work.then(
         () => undefined,
@@ -115,6 +119,7 @@ export function createRun(surroundings: Surroundings): Session {
         warn: (message) => run.emit({ kind: 'remark', level: 'warning', message }),
       })),
     fasterDrive: fasterDrive(env, toolCache),
+    redact,
     program,
   };
   return {

@@ -7,6 +7,7 @@ import type { UnpackedFile } from '../../../src/core/ports/archives.ts';
 import { unpackModuleZip } from '../../../src/io/archive/zip.ts';
 import { type ZipEntry, zip } from '../../support/archive-builder.ts';
 import { makeSandbox, type Sandbox, UNTOUCHED } from '../../support/sandbox.ts';
+import { shownMode } from '../../support/system.ts';
 
 const prefix = 'golang.org/toolchain@v0.0.1-go1.99.1.linux-amd64/';
 let sandbox: Sandbox;
@@ -45,14 +46,15 @@ test('modes as Go’s packer gives them, go.mod under its own name, digests unde
   const unpacked = await unpack(zip(entries), (file) => told.push(file));
 
   expect(unpacked.files).toBe(7);
+  const [data, program] = [shownMode(0o644), shownMode(0o755)];
   expect(await sandbox.tree()).toMatchObject({
-    VERSION: '644 VERSION\n',
-    'bin/go': '755 bin/go\n',
-    'pkg/tool/linux_amd64/asm': '755 pkg/tool/linux_amd64/asm\n',
-    'src/all.bash': '755 src/all.bash\n',
-    'src/cmd/go.mod': '644 src/cmd/_go.mod\n',
-    'src/empty.go': '644 ',
-    'lib/wasm/go_js_wasm_exec': '755 lib/wasm/go_js_wasm_exec\n',
+    VERSION: `${data} VERSION\n`,
+    'bin/go': `${program} bin/go\n`,
+    'pkg/tool/linux_amd64/asm': `${program} pkg/tool/linux_amd64/asm\n`,
+    'src/all.bash': `${program} src/all.bash\n`,
+    'src/cmd/go.mod': `${data} src/cmd/_go.mod\n`,
+    'src/empty.go': `${data} `,
+    'lib/wasm/go_js_wasm_exec': `${program} lib/wasm/go_js_wasm_exec\n`,
   });
   expect(told.map(({ name }) => name)).toEqual(names.map((name) => `${prefix}${name}`));
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -64,7 +66,10 @@ test('the zip’s own modes count for nothing: setuid stays behind', async () =>
   await unpack(
     zip([entry('VERSION', 'x', { unixMode: 0o104777 }), entry('bin/go', 'x', { unixMode: 0o100000 })]),
   );
-  expect(await sandbox.tree()).toMatchObject({ VERSION: '644 x', 'bin/go': '755 x' });
+  expect(await sandbox.tree()).toMatchObject({
+    VERSION: `${shownMode(0o644)} x`,
+    'bin/go': `${shownMode(0o755)} x`,
+  });
 });
 
 interface Refusal {

@@ -9,6 +9,7 @@ import { createArchives } from '../../../src/io/archive/archives.ts';
 import { type ZipEntry, zip } from '../../support/archive-builder.ts';
 import { goArchive, goTree } from '../../support/go-tree.ts';
 import { makeSandbox, type Sandbox, UNTOUCHED } from '../../support/sandbox.ts';
+import { shownMode } from '../../support/system.ts';
 
 const GO = { version: 'go1.22.5', platform: { os: 'windows', arch: 'amd64' } };
 const { unpackZip } = createArchives();
@@ -58,7 +59,7 @@ describe('a whole archive', () => {
     expect(await unpack(goArchive(GO))).toEqual({ files: files.length, bytes });
     const found = await sandbox.tree();
     for (const { path, content, mode } of files) {
-      expect(found[path]).toBe(`${mode.toString(8)} ${content}`);
+      expect(found[path]).toBe(`${shownMode(mode)} ${content}`);
     }
     expect(Object.keys(found)).toContain('bin/go.exe');
   });
@@ -78,7 +79,8 @@ describe('a whole archive', () => {
       { name: 'go/c', content },
     ];
     expect(await unpack(zip(entries, 'a comment'))).toEqual({ files: 3, bytes: 2 * content.length });
-    expect(await sandbox.tree()).toEqual({ a: `644 ${content}`, b: '644 ', c: `644 ${content}` });
+    const mode = shownMode(0o644);
+    expect(await sandbox.tree()).toEqual({ a: `${mode} ${content}`, b: `${mode} `, c: `${mode} ${content}` });
   });
 
   test('the directory in another order than the data', async () => {

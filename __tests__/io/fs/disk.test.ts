@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { disk } from '../../../src/io/fs/disk.ts';
 import { createPlace } from '../../support/product.ts';
+import { onWindows, whyNoLinks } from '../../support/system.ts';
 import { testUnless, whyNotAsRoot } from '../../support/test-unless.ts';
 
 test('what is at a path itself', async () => {
@@ -11,18 +12,24 @@ test('what is at a path itself', async () => {
   writeFileSync(at('file'), '12345');
   chmodSync(at('file'), 0o644);
   mkdirSync(at('folder'));
-  symlinkSync('file', at('link'));
-  symlinkSync('nowhere', at('dead'));
-  symlinkSync('circle', at('circle'));
   expect(await disk.look(at('nothing'))).toBeUndefined();
   expect(await disk.look(at('file/below'))).toBeUndefined();
   expect(await disk.look(at('file'))).toMatchObject({
     kind: 'file',
     size: 5,
-    executable: false,
+    executable: onWindows,
     target: undefined,
   });
   expect(await disk.look(at('folder'))).toMatchObject({ kind: 'folder', executable: true });
+});
+
+testUnless(whyNoLinks)('a link at a path, and what it leads to', async () => {
+  using place = createPlace('disk');
+  const at = (name: string) => join(place.workspace, name);
+  writeFileSync(at('file'), '12345');
+  symlinkSync('file', at('link'));
+  symlinkSync('nowhere', at('dead'));
+  symlinkSync('circle', at('circle'));
   expect(await disk.look(at('link'))).toMatchObject({
     kind: 'link',
     size: 5,

@@ -10,6 +10,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Child, StartOptions } from '../../../src/core/ports/exec.ts';
 import { exec } from '../../../src/io/process/exec.ts';
 import { makeSandbox, type Sandbox } from '../../support/sandbox.ts';
+import { onWindows, whyNoSignals } from '../../support/system.ts';
+import { testUnless } from '../../support/test-unless.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -23,7 +25,12 @@ function start(file: string, args: readonly string[], given: Partial<StartOption
   return exec.start(file, args, { cwd: sandbox.into, env, stdin: 'pipe', output: 'pipe', ...given });
 }
 
-const shell = (script: string, given: Partial<StartOptions> = {}) => start('/bin/sh', ['-c', script], given);
+/** Programs are scripts of Node: they are the same on every system. */
+const script = (source: string, given: Partial<StartOptions> = {}) =>
+  start(process.execPath, ['-e', `const fs = require('node:fs'); ${source}`], given);
+const cat = 'process.stdin.pipe(process.stdout)';
+const both = 'console.log("out"); console.error("err")';
+const endless = 'const zeros = Buffer.alloc(65_536); for (;;) fs.writeSync(1, zeros)';
 
 async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
@@ -35,7 +42,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('its standard input', () => {
   test('is what is written to it, as it is written', async () => {
-    const child = await start('cat', []);
+    const child = await script(cat);
     const lines = child.stdout[Symbol.asyncIterator]();
     for (const text of ['first\n', 'second Þ\n']) {
       await child.write(bytes(text));
@@ -48,7 +55,7 @@ describe('its standard input', () => {
   });
 
   test('takes more than a pipe holds, and waits for who reads it', async () => {
-    const child = await start('cat', []);
+    const child = await script(cat);
     const chunk = Buffer.alloc(1 << 20, 'x');
     const hash = createHash('sha256');
     let length = 0;
@@ -70,7 +77,7 @@ describe('its standard input', () => {
   });
 
   test('is not buffered without end for a program that does not read', async () => {
-    const child = await shell('exec sleep 30');
+    const child = await script('setTimeout(() => undefined, 600_000)');
     let written = 0;
     const writing = (async () => {
       for (; written < 64; written += 1) await child.write(Buffer.alloc(1 << 20));
@@ -82,10 +89,10 @@ describe('its standard input', () => {
     await child.exited;
   });
 
-  test.each(['exec <&-', 'head -c 10 >&2; exec <&-'])(
+  test.each(['fs.closeSync(0)', 'fs.readSync(0, Buffer.alloc(10)); fs.closeSync(0)'])(
     'a program that reads no more (%s) says so by how it ends',
     async (stop) => {
-      const child = await shell(`${stop}; sleep 0.3; exit 3`);
+      const child = await script(`${stop}; setTimeout(() => process.exit(3), 300)`);
       for (let count = 0; count < 20; count += 1) {
         await child.write(Buffer.alloc(100_000));
         await sleep(10);
@@ -95,7 +102,7 @@ describe('its standard input', () => {
   );
 
   test('after its end, writing and ending change nothing', async () => {
-    const child = await shell('exit 0');
+    const child = await script('');
     await child.exited;
     await child.write(bytes('too late')).catch(() => undefined);
     child.endInput();
@@ -103,7 +110,9 @@ describe('its standard input', () => {
   });
 
   test('is empty with ignore, and nothing can be written to it', async () => {
-    const child = await shell('cat; echo end', { stdin: 'ignore' });
+    const child = await script('process.stdin.resume().on("end", () => console.log("end"))', {
+      stdin: 'ignore',
+    });
     await expect(child.write(bytes('x'))).rejects.toThrow('not a pipe');
     child.endInput();
     expect(await textOf(child.stdout)).toBe('end\n');
@@ -112,13 +121,15 @@ describe('its standard input', () => {
 
 describe('its output', () => {
   test('comes apart: standard output and standard error', async () => {
-    const child = await shell('echo out; echo err >&2');
+    const child = await script(both);
     const [out, err] = await Promise.all([textOf(child.stdout), textOf(child.stderr)]);
     expect([out, err]).toEqual(['out\n', 'err\n']);
   });
 
   test('waits for a slow reader, and none of it is lost', async () => {
-    const child = await shell('head -c 3000000 /dev/zero; echo; echo last >&2', { stdin: 'ignore' });
+    const child = await script('process.stdout.write(Buffer.alloc(3_000_001)); console.error("last")', {
+      stdin: 'ignore',
+    });
     let [length, turns] = [0, 0];
     for await (const chunk of child.stdout) {
       if (turns++ < 10) await sleep(20);
@@ -130,24 +141,30 @@ describe('its output', () => {
   });
 
   test('is there also for who begins to read after the end', async () => {
-    const child = await shell('echo out; echo err >&2', { stdin: 'ignore' });
+    const child = await script(both, { stdin: 'ignore' });
     await child.exited;
     expect([await textOf(child.stdout), await textOf(child.stderr)]).toEqual(['out\n', 'err\n']);
   });
 
   test('nobody has to read it', async () => {
-    const child = await shell('head -c 5000 /dev/zero; echo err >&2', { stdin: 'ignore' });
+    const child = await script('process.stdout.write(Buffer.alloc(5_000)); console.error("err")', {
+      stdin: 'ignore',
+    });
     expect(await child.exited).toEqual({ exitCode: 0, signal: undefined });
   });
 
   test('a reader that leaves ends a program that goes on to write', async () => {
-    const child = await shell('exec cat /dev/zero', { stdin: 'ignore' });
+    const child = await script(endless, { stdin: 'ignore' });
     for await (const _ of child.stdout) break;
     expect((await child.exited).exitCode).toBeGreaterThan(0);
   });
 
   test('it has ended when its output is closed, not before', async () => {
-    const child = await shell('(sleep 0.3; echo late) & exit 0', { stdin: 'ignore' });
+    const later = 'setTimeout(() => console.log("late"), 300)';
+    const child = await script(
+      `require('node:child_process').spawn(process.execPath, ['-e', '${later}'], { stdio: ['ignore', 'inherit', 'ignore'], detached: true }).unref()`,
+      { stdin: 'ignore' },
+    );
     const text = textOf(child.stdout);
     const drained = textOf(child.stderr);
     await child.exited;
@@ -155,20 +172,20 @@ describe('its output', () => {
   });
 
   test('goes straight to ours with inherit; then there is nothing to read', async () => {
-    const script = join(sandbox.root, 'parent.ts');
-    const source = join(import.meta.dirname, '../../../src/io/process/exec.ts');
+    const file = join(sandbox.root, 'parent.ts');
+    const source = new URL('../../../src/io/process/exec.ts', import.meta.url).href;
     await writeFile(
-      script,
+      file,
       `import { exec } from ${JSON.stringify(source)};
-      const options = { cwd: '/', env: {}, stdin: 'inherit', output: 'inherit' } as const;
-      const child = await exec.start('/bin/cat', [], options);
+      const options = { cwd: import.meta.dirname, env: {}, stdin: 'inherit', output: 'inherit' } as const;
+      const child = await exec.start(process.execPath, ['-e', ${JSON.stringify(cat)}], options);
       let read = 0;
       for await (const part of child.stdout) read += part.length;
       for await (const part of child.stderr) read += part.length;
       const { exitCode } = await child.exited;
       console.log(JSON.stringify({ read, exitCode }));`,
     );
-    const parent = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const parent = spawn(process.execPath, [file], { stdio: ['pipe', 'pipe', 'inherit'] });
     parent.stdin.end('through both\n');
     const text = await textOf(parent.stdout);
     if (parent.exitCode === null) await once(parent, 'exit');
@@ -178,32 +195,37 @@ describe('its output', () => {
 
 describe('its end', () => {
   test.each([0, 1, 3, 255])('exit code %p', async (code) => {
-    const child = await shell(`exit ${code}`);
+    const child = await script(`process.exit(${code})`);
     expect(await child.exited).toEqual({ exitCode: code, signal: undefined });
   });
 
-  test.each([
+  const signals = [
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
     ['SIGKILL', 137],
-  ] as const)('%s: the exit code that a shell gives', async (signal, exitCode) => {
-    const child = await start('sleep', ['30']);
-    expect(child.kill(signal)).toBe(true);
-    expect(await child.exited).toEqual({ exitCode, signal });
-    expect(child.kill(signal)).toBe(false);
-  });
+  ] as const;
+  test.each(signals.filter(([signal]) => !onWindows || signal !== 'SIGHUP'))(
+    '%s: the exit code that a shell gives',
+    async (signal, exitCode) => {
+      const child = await script('setTimeout(() => undefined, 600_000)');
+      expect(child.kill(signal)).toBe(true);
+      expect(await child.exited).toEqual({ exitCode, signal });
+      expect(child.kill(signal)).toBe(false);
+    },
+  );
 
-  test('a program that catches the signal ends as it likes', async () => {
-    const child = await shell("trap 'exit 7' TERM; echo ready; while :; do sleep 0.05; done");
+  testUnless(whyNoSignals)('a program that catches the signal ends as it likes', async () => {
+    const child = await script(
+      'process.on("SIGTERM", () => process.exit(7)); console.log("ready"); setInterval(() => undefined, 1_000)',
+    );
     await child.stdout[Symbol.asyncIterator]().next();
     child.kill('SIGTERM');
-    // What it has started, a sleep, may hold the output a moment longer.
     expect(await child.exited).toEqual({ exitCode: 7, signal: undefined });
   });
 
   test('reaches everybody who asks, also late', async () => {
-    const child = await shell('exit 5');
+    const child = await script('process.exit(5)');
     const [one, other] = await Promise.all([child.exited, child.exited]);
     await sleep(20);
     expect([one.exitCode, other.exitCode, (await child.exited).exitCode]).toEqual([5, 5, 5]);
@@ -212,28 +234,29 @@ describe('its end', () => {
 
 describe('its surroundings', () => {
   test('process id, folder, environment and arguments', async () => {
-    const child = await start(
-      '/bin/sh',
-      ['-c', 'echo $$; pwd -P; echo "$ONLY$OTHER"; printf "<%s>" "$@"', 'sh', 'a b', '$x', ''],
-      {
-        env: { ONLY: 'this one' },
-      },
-    );
-    const [pid, folder, only, args] = (await textOf(child.stdout)).split('\n');
-    expect([Number(pid), only, args]).toEqual([child.pid, 'this one', '<a b><$x><>']);
-    expect(folder).toMatch(/deep\/into$/);
+    const source =
+      'console.log(JSON.stringify([process.pid, process.cwd(), process.env, process.argv.slice(1)]))';
+    const child = await start(process.execPath, ['-e', source, '--', 'a b', '$x', ''], {
+      env: { ONLY: 'this one' },
+    });
+    const [pid, folder, only, args] = JSON.parse(await textOf(child.stdout));
+    expect([pid, args]).toEqual([child.pid, ['a b', '$x', '']]);
+    expect(only).toMatchObject({ ONLY: 'this one' });
+    expect(folder).toMatch(/deep[\\/]into$/);
   });
 });
 
 describe('a program that cannot be started', () => {
-  test.each<[string, string, string | undefined]>([
-    ['no such file', '/nowhere/go', undefined],
-    ['a file that may not be executed', '/etc/passwd', undefined],
-    ['a folder', '/etc', undefined],
-    ['a path with a NUL', '/bin/sh\0', undefined],
-    ['no such folder', '/bin/sh', '/nowhere'],
-  ])('%s is GO_FAILED', async (_, file, cwd) => {
-    await expect(start(file, [], cwd === undefined ? {} : { cwd })).rejects.toMatchObject({
+  test.each<[string, () => readonly [file: string, cwd: string]]>([
+    ['no such file', () => [join(sandbox.root, 'nowhere', 'go'), sandbox.into]],
+    ['a file that is no program', () => [join(sandbox.into, 'text'), sandbox.into]],
+    ['a folder', () => [sandbox.root, sandbox.into]],
+    ['a path with a NUL', () => [`${process.execPath}\0`, sandbox.into]],
+    ['no such folder', () => [process.execPath, join(sandbox.root, 'nowhere')]],
+  ])('%s is GO_FAILED', async (_, place) => {
+    await writeFile(join(sandbox.into, 'text'), 'text\n');
+    const [file, cwd] = place();
+    await expect(start(file, [], { cwd })).rejects.toMatchObject({
       code: 'GO_FAILED',
       message: expect.stringContaining(`Cannot run ${JSON.stringify(file)} in `),
       hint: expect.any(String),

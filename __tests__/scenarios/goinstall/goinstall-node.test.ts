@@ -132,6 +132,28 @@ describe('what is on PATH', () => {
   });
 });
 
+/** A folder for PATH whose getconf reports that version. */
+function pathWithGlibc(place: Place, glibc: string): string {
+  const folder = programs(place, { without: ['getconf'] });
+  const text = `#!/bin/sh\n[ "$1" = GNU_LIBC_VERSION ] && echo 'glibc ${glibc}'\n`;
+  writeFileSync(join(folder, 'getconf'), text, { mode: 0o755 });
+  return folder;
+}
+
+test.each(['2.28', '2.36', '2.100', '3.0'])('glibc %s is new enough for a Node', async (glibc) => {
+  await using scenario = await openScenario('goinstall');
+  const mirror = await scenario.mirror();
+  const node = smallNode('npm');
+  serveNode(mirror, node);
+  const script = writeScript(join(scenario.place.root, 'script'), node);
+  const args = [...placeOf(node, mirror), ...version];
+  const env = { PATH: pathWithGlibc(scenario.place, glibc) };
+  expect(await runScript(scenario.place, { script, args, env })).toMatchObject({
+    code: 0,
+    stdout: '1.0.0\n',
+  });
+});
+
 describe('refuses', () => {
   test.each(['archive', 'npm'] as const)('%s: each of its bytes altered by one bit', async (kind) => {
     await using scenario = await openScenario('goinstall');
@@ -197,6 +219,25 @@ describe('refuses', () => {
     );
     expect(run.stderr).toMatch(/Put Node 24 or newer on PATH, or name a server that has it/);
     expect(mirror.requests).toEqual([]);
+  });
+
+  test.each(['2.17', '2.26', '2.27', '2.9', '2.3.6'])('glibc %s, before the download', async (glibc) => {
+    await using scenario = await openScenario('goinstall');
+    const mirror = await scenario.mirror();
+    const node = smallNode('npm');
+    serveNode(mirror, node);
+    const script = writeScript(join(scenario.place.root, 'script'), node);
+    const run = await runScript(scenario.place, {
+      script,
+      args: [...placeOf(node, mirror), ...version],
+      env: { PATH: pathWithGlibc(scenario.place, glibc) },
+    });
+    expect(run).toMatchObject({ code: 1, stdout: 'false\n' });
+    expect(run.stderr).toBe(
+      `goinstall: Node 24.21.0 needs glibc 2.28 or newer; this system has glibc ${glibc}. Run this on a newer system (RHEL 8, Debian 10, Ubuntu 20.04), or put a Node 24 that was built for glibc ${glibc} on PATH.\n`,
+    );
+    expect(mirror.requests).toEqual([]);
+    expect(keptFiles(scenario.place)).toEqual([]);
   });
 
   test('a Node that does not run here', async () => {

@@ -29,8 +29,8 @@ export interface MachineFacts {
  * - An x64 Node under Rosetta runs on an arm64 Mac, which needs the arm64 Go. `os.machine()` is translated there, but the
  *   kernel's version still ends in `RELEASE_ARM64_...`.
  * - Node reports `ppc64` for both byte orders; the kernel's machine name distinguishes them.
- * - musl needs no special case: since Go 1.21, the official Linux archives contain static programs. Those up to 1.20 need
- *   glibc's loader (checked with go1.20.14 and go1.21.0), and there is no alternative archive.
+ * - musl needs no special case here: since Go 1.21, the official Linux archives contain static programs. Those up to 1.20
+ *   need glibc's loader (versions/glibc-loader.ts), and there is no alternative archive.
  *
  * @throws ARCHITECTURE_UNKNOWN
  */

@@ -23,6 +23,7 @@ import { transactionsFolder } from '../transaction/transactions-folder.ts';
 import { requirePin, requireReached } from '../trust/required-trust.ts';
 import { receiptOf } from './new-receipt.ts';
 import { openDestination } from './open-destination.ts';
+import { requireLoader } from './require-loader.ts';
 import { retryLocalFailures } from './retry-local-failures.ts';
 import { readTree } from './staged-tree.ts';
 
@@ -48,6 +49,7 @@ async function acquireForAll(run: Run, wanted: Wanted, given: AcquireOptions): P
   const { mirrors, requireTrust } = plan.sources;
   const { retry } = plan;
   requirePin(wanted, requireTrust);
+  await requireLoader(run, wanted);
   const folder = transactionsFolder(run, plan.transaction.checkpointPath);
   const destination = await openDestination(run, { ...plan.destination, folder });
   await destination.check();
@@ -80,7 +82,7 @@ async function acquireForAll(run: Run, wanted: Wanted, given: AcquireOptions): P
     run.afterwards(cleanUp(run, transactions, limits));
     return installed;
   } catch (error) {
-    await transactions.giveUp(error);
+    await transactions.giveUp();
     throw error;
   }
 }

@@ -2,7 +2,9 @@ import { isAbsolute, join } from 'node:path';
 import { exportedToolchainVariable } from '../../core/activate/environment.ts';
 import { isImagesToolchain } from '../../core/activate/machine-defaults.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { Problem } from '../../core/problem/problem.ts';
 import { findRequest } from '../../core/versions/find-request.ts';
+import type { VersionRequest } from '../../core/versions/version-request.ts';
 import type { VersionAnswer } from '../../core/versions/version-sources.ts';
 import type { Run } from '../run/run.ts';
 
@@ -19,7 +21,8 @@ export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> 
     folders: run.versionFolders,
     isAbsolute,
     readText: (path, folder) => readText(run, path, folder),
-    list: (path, folder) => run.files.list(join(folder, path)),
+    list: (path, folder) => listNames(run, join(folder, path)),
+    platform: run.platform,
     wantsFolder: plan.destination.installDir !== '',
     findGo: async () => (await import('../activate/go-on-path.ts')).findOnPath(run),
     versionOf: async (go) => (await (await import('../activate/go-on-path.ts')).keepGo(run, go)).version,
@@ -32,6 +35,18 @@ export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> 
   return answer;
 }
 
+/** The request and the plan with `patch: latest`, if that concerns the request. */
+export async function applyPatchPolicy(
+  request: VersionRequest,
+  plan: Plan,
+): Promise<{ readonly request: VersionRequest; readonly plan: Plan }> {
+  if (plan.version.patch === 'exact') return { request, plan };
+  const { withLatestPatch } = await import('../../core/versions/patch-policy.ts');
+  const latest = withLatestPatch(request);
+  if (latest === undefined) return { request, plan };
+  return { request: latest, plan: { ...plan, version: { ...plan.version, checkLatest: true } } };
+}
+
 async function goworkOf(run: Run): Promise<string> {
   return run.env['GOWORK'] || (await run.goSettings()).written['GOWORK'] || '';
 }
@@ -40,6 +55,17 @@ async function goworkOf(run: Run): Promise<string> {
 function ignoresToolchain({ env }: Run): boolean {
   if (env['GOTOOLCHAIN'] !== 'local' || env[exportedToolchainVariable] === 'local') return false;
   return !isImagesToolchain(env);
+}
+
+/** Folders above may be closed to this user, as for mise, which skips them. */
+async function listNames(run: Run, folder: string): Promise<readonly string[] | undefined> {
+  try {
+    return await run.files.list(folder);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.emit({ kind: 'trace', message: error.message });
+    return undefined;
+  }
 }
 
 /** A folder of that name is no version file, as for the go command. */

@@ -16,6 +16,7 @@ export type LookupKind =
   | 'tree-removed'
   | 'activated'
   | 'remark'
+  | 'assessed'
   | 'ignored'
   | 'trace';
 

@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 import type { Exec, ExecResult } from '../../core/ports/exec.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { quoted } from '../../core/text/quoted.ts';
-import { errorMessage, isOutOfFiles, toFileProblem } from '../fs/file-problem.ts';
+import { isOutOfFiles, toFileProblem } from '../fs/file-problem.ts';
 
 /**
  * Runs programs without a shell. `run` blocks until the program ends: there is no other work meanwhile, and pipes to an
@@ -16,7 +16,7 @@ export const exec: Exec = {
     try {
       return runToEnd(file, args, { cwd, env, maxBuffer: OUTPUT_LIMIT, windowsHide: true });
     } catch (error) {
-      throw cannotRun(file, cwd, error);
+      throw await cannotRun(file, cwd, error);
     }
   },
   async start(file, args, options) {
@@ -24,7 +24,7 @@ export const exec: Exec = {
     try {
       return await start(file, args, options);
     } catch (error) {
-      throw cannotRun(file, options.cwd, error);
+      throw await cannotRun(file, options.cwd, error);
     }
   },
 };
@@ -46,10 +46,12 @@ function exitCodeOf(ended: {
   return ended.status ?? 128 + (ended.signal === null ? 0 : constants.signals[ended.signal]);
 }
 
-function cannotRun(file: string, cwd: string, error: unknown): Problem {
+async function cannotRun(file: string, cwd: string, error: unknown): Promise<Problem> {
   if (isOutOfFiles(error)) return toFileProblem(error, file, 'run');
-  return new Problem('GO_FAILED', `Cannot run ${quoted(file)} in ${quoted(cwd)}: ${errorMessage(error)}`, {
-    hint: 'Check that the file exists, is executable, and is built for this platform.',
+  const { whyNotStarted } = await import('./why-not-started.ts');
+  const { why, hint } = whyNotStarted(file, cwd, error);
+  return new Problem('GO_FAILED', `Cannot run ${quoted(file)} in ${quoted(cwd)}: ${why}`, {
+    hint,
     cause: error,
   });
 }

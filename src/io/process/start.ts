@@ -39,7 +39,7 @@ function exitOf(child: ChildProcess): Promise<Exit> {
   return exited;
 }
 
-/** `EPIPE` is ignored: a program that has stopped reading reports why by its exit code. */
+/** `EPIPE` (on Windows `EOF`) is ignored: a program that has stopped reading reports why by its exit code. */
 async function write({ stdin }: ChildProcess, bytes: Uint8Array): Promise<void> {
   if (stdin === null) throw new Error('the standard input of this program is not a pipe');
   await new Promise<void>((resolve, reject) => {
@@ -51,7 +51,7 @@ async function write({ stdin }: ChildProcess, bytes: Uint8Array): Promise<void> 
 }
 
 /** The first write that fails, with bytes unread or without, and those after it. */
-const readsNoMore: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
+const readsNoMore: ReadonlySet<unknown> = new Set(['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
 
 /** Reading begins at once, as far as there is room: what nobody has begun to read when a program ends is thrown away. */
 function readable(stream: Readable | null): AsyncIterable<Uint8Array> {
