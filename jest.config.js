@@ -11,7 +11,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
   // Only ends what hangs: no test decides by a time, and machines may be busy.
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   // Tests start processes and servers of their own: one worker a core would be too many.
   maxWorkers: 2,
 };

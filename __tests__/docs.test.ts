@@ -7,7 +7,6 @@ import { roomsOf } from '../scripts/rooms.ts';
 import { findingCodes } from '../src/core/doctor/finding.ts';
 import { trustLevels } from '../src/core/trust/trust.ts';
 import { miseConfFolders, miseFiles } from '../src/core/versions/mise-files.ts';
-import { pinFiles } from '../src/core/versions/project-files.ts';
 import { describeTree } from '../src/hosts/render/tree-table.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -60,22 +59,26 @@ test('docs/installed.md names every field of list --json', () => {
   const version = { major: 1, minor: 22, patch: 12 };
   const tree = { ...{ root: '', tool: '', version, release: '', platform: '' }, inUse: false };
   const unknown = { receipt: undefined, broken: undefined, lastUsed: undefined };
-  const names = Object.keys(describeTree({ tree: { ...tree, ...unknown }, size: 0 }));
+  const names = Object.keys(describeTree({ tree: { ...tree, ...unknown }, size: 0, foundByActions: false }));
   const section = /\n`--json` prints an array(.*)\n/.exec(read('docs/installed.md'))?.[1] ?? '';
   const told = [...section.matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? '');
   expect(told.filter((name) => name !== 'null')).toEqual(names);
 });
 
 test('the README names the files of the workspace in their order', () => {
-  const names = ['go.work', 'go.mod', ...pinFiles, 'mise.toml'].map((name) => `\`${name}\``);
+  const names = ['go.work', 'go.mod', '.go-version', 'mise.toml', '.tool-versions'].map(
+    (name) => `\`${name}\``,
+  );
   expect(read('README.md')).toContain(names.join(', '));
 });
 
 test('docs/version-files.md names the files that pin a version in their order', () => {
   const text = read('docs/version-files.md');
-  expect(text).toContain(`| pins | ${pinFiles.map((name) => `\`${name}\``).join(', ')}, then`);
   const conf = Object.fromEntries(miseConfFolders.map((folder) => [folder, ['*.toml']]));
-  const files = miseFiles([], conf).filter((name) => !name.endsWith('.local.toml'));
+  const files = miseFiles(
+    { environments: [], confByEnvironment: false, instead: undefined, beside: undefined },
+    conf,
+  ).filter((name) => !name.endsWith('.local.toml'));
   const listed = /The files of mise are (.*?)\. In a/.exec(text)?.[1] ?? '';
   expect([...listed.matchAll(/`(.+?)`/g)].map((match) => match[1])).toEqual(files);
 });

@@ -1,26 +1,378 @@
 export const id=1214;
 export const ids=[
-1214
+1214,
+3135
 ];
 export const modules={
+3135:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+link:()=>link,
+makeOwnFolder:()=>makeOwnFolder,
+makeTemporaryFolder:()=>makeTemporaryFolder,
+move:()=>move,
+readStream:()=>readStream,
+remove:()=>remove,
+removeIfEmpty:()=>removeIfEmpty,
+syncFolder:()=>syncFolder,
+writeStream:()=>writeStream,
+writeText:()=>writeText
+});
+var crypto$0=require$(7598);
+var promises$1=require$(1455);
+var path$2=require$(6760);
+var problem$3=require$(2225);
+var folders$4=require$(9780);
+var files$5=require$(2354);
+function makeTemporaryFolder(prefix){
+return (0, problem$3.CD)(`${prefix}*`, 'make the folder', ()=>makeTemporary(prefix));
+}
+function makeOwnFolder(prefix){
+return (0, problem$3.CD)(`${prefix}*`, 'make the folder', async ()=>{
+const path = `${prefix}${process.getuid?.() ?? ''}`;
+const isOurs=process.getuid!==undefined&&await makePrivate(path,process.getuid());
+return isOurs?path:makeTemporary(prefix);
+});
+}
+async function makePrivate(path,uid){
+(0,folders$4.w)((0,path$2.dirname)(path));
+try{
+await(0,promises$1.mkdir)(path,{
+mode:0o700
+});
+return true;
+}catch(error){
+if((0,problem$3.CA)(error)!=='EEXIST')throw error;
+const found=await(0,promises$1.lstat)(path);
+return found.isDirectory()&&found.uid===uid&&(found.mode&0o022)===0;
+}
+}
+function writeText(path,text,mode){
+return(0,problem$3.CD)(path,'write',()=>writeWhole(path,text,mode));
+}
+function move(from,to){
+return (0, problem$3.CD)(to, `move ${JSON.stringify(from)} to`, ()=>files$5.$w(from, to));
+}
+function remove(path){
+return(0,problem$3.CD)(path,'remove',()=>files$5.TF(path));
+}
+function removeIfEmpty(path){
+return(0,problem$3.CD)(path,'remove',()=>removeEmpty(path));
+}
+function link(target,path,kind){
+return(0,problem$3.CD)(path,'make the link',()=>(0,promises$1.symlink)(target,path,kind==='folder'?'junction':'file'));
+}
+function syncFolder(path){
+return(0,problem$3.CD)(path,'sync',async()=>{
+if(process.platform==='win32')return;
+const folder=await(0,promises$1.open)(path,'r');
+try{
+await folder.sync();
+}finally{
+await folder.close();
+}
+});
+}
+async function makeTemporary(prefix){
+(0,folders$4.w)((0,path$2.dirname)(prefix));
+for(let attempt=1;;attempt +=1){
+try{
+return await makeUnique(prefix);
+}catch(error){
+if(attempt>=3||![
+'ENOENT',
+'EEXIST'
+].includes((0,problem$3.CA)(error)))throw error;
+(0,folders$4.w)((0,path$2.dirname)(prefix));
+}
+}
+}
+async function makeUnique(prefix){
+const path=prefix +(0,crypto$0.randomBytes)(6).toString('hex');
+await(0,promises$1.mkdir)(path);
+return path;
+}
+async function writeWhole(path,text,mode=0o666){
+const temporary = `${path}.${(0, crypto$0.randomBytes)(6).toString('hex')}.tmp`;
+try{
+const file=await(0,promises$1.open)(temporary,'wx',mode);
+try{
+await file.writeFile(text);
+await file.sync();
+}finally{
+await file.close();
+}
+await files$5.$w(temporary,path);
+}catch(error){
+await files$5.TF(temporary);
+throw error;
+}
+}
+async function*readStream(path){
+const file=await(0,problem$3.CD)(path,'read',()=>(0,promises$1.open)(path,'r'));
+try{
+for(;;){
+const chunk=new Uint8Array(256*1024);
+const{bytesRead}=await(0,problem$3.CD)(path,'read',()=>file.read(chunk));
+if(bytesRead===0)return;
+yield chunk.subarray(0,bytesRead);
+}
+}finally{
+await file.close();
+}
+}
+async function writeStream(path,bytes){
+const file=await(0,problem$3.CD)(path,'create',()=>(0,promises$1.open)(path,'w'));
+let waiting=[];
+let length=0;
+const flush=async()=>{
+const[chunks,total]=[
+waiting,
+length
+];
+[waiting,length]=[
+[],
+0
+];
+if(total>0)await(0,problem$3.CD)(path,'write',()=>writeAll(file,chunks,total));
+};
+try{
+for await(const chunk of bytes){
+waiting.push(chunk);
+length +=chunk.length;
+if(length>=PIECE)await flush();
+}
+}finally{
+await flush().finally(()=>(0,problem$3.CD)(path,'write',()=>file.close()));
+}
+}
+const PIECE=1024**2;
+async function writeAll(file,chunks,length){
+const{bytesWritten}=await file.writev(chunks);
+if(bytesWritten===length)return;
+await file.writeFile(Buffer.concat(chunks).subarray(bytesWritten));
+}
+async function removeEmpty(path){
+try{
+await files$5.v$(path);
+}catch(error){
+if(!STAYS.has((0,problem$3.CA)(error))){
+throw error;
+}
+}
+}
+const STAYS=new Set([
+'ENOTEMPTY',
+'EEXIST',
+'ENOENT',
+'ENOTDIR'
+]);
+}),
+2354:((module$,exports$,require$)=>{
+require$.d(exports$,{
+TF:()=>remove,
+v$:()=>removeFolder,
+$w:()=>rename
+});
+var promises_=require$(1455);
+var external_node_path_=require$(6760);
+var external_node_timers_promises_=require$(8500);
+var problem=require$(2969);
+var file_problem=require$(2225);
+var external_node_crypto_=require$(7598);
+var external_node_fs_=require$(3024);
+;
+function makeAndRemove(folder){
+const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
+(0,external_node_fs_.mkdirSync)(path);
+(0,external_node_fs_.rmdirSync)(path);
+}
+;
+function rename(from,to){
+return patiently(()=>promises_.rename(from,to),{
+doing: `move ${JSON.stringify(from)} to ${JSON.stringify(to)}`,
+folders:[
+(0,external_node_path_.dirname)(from),
+(0,external_node_path_.dirname)(to)
+],
+codes:HELD,
+async isFinal(){
+if(!await isFolder(to))return;
+throw Object.assign(new Error(`EEXIST: there is a folder already, rename '${from}' -> '${to}'`), {
+code:'EEXIST'
+});
+}
+});
+}
+function remove(path){
+return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
+}
+function removeFolder(path){
+return patiently(()=>promises_.rmdir(path),removal(path,[
+...HELD
+].filter((code)=>code!=='ENOTEMPTY')));
+}
+const REMOVE={
+recursive:true,
+force:true,
+maxRetries:3
+};
+const HELD=[
+'EPERM',
+'EACCES',
+'EBUSY',
+'ENOTEMPTY'
+];
+const WAITS=[
+10,
+20,
+40,
+80,
+160,
+320,
+640,
+...Array.from({
+length:9
+},()=>1000)
+];
+function removal(path,codes){
+return{
+doing: `remove ${JSON.stringify(path)}`,
+folders:[
+(0,external_node_path_.dirname)(path)
+],
+codes
+};
+}
+async function patiently(act,work){
+for(let attempt=0;;attempt++){
+try{
+return await act();
+}catch(error){
+if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
+await work.isFinal?.();
+if(attempt===0&&!work.folders.every(isWritable))throw error;
+const pause=WAITS[attempt];
+if(pause===undefined)throw held(work,error);
+await(0,external_node_timers_promises_.setTimeout)(pause);
+}
+}
+}
+function isWindows(error){
+if(process.platform==='win32')return true;
+const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
+return typeof number==='number'&&number<-4000;
+}
+function isWritable(folder){
+try{
+makeAndRemove(folder);
+return true;
+}catch {
+return false;
+}
+}
+async function isFolder(path){
+try{
+return(await promises_.stat(path)).isDirectory();
+}catch {
+return false;
+}
+}
+function held({doing},error){
+const why = `another program holds it, or a file in it, open (${(0, file_problem.CA)(error)})`;
+return new problem.A('FILES_FAILED', `Cannot ${doing}: ${why}`, {
+hint:'It may be an antivirus scanner, an editor, or a go.exe that still runs. Close it, or exclude the folder from scanning, and run again: an install resumes.',
+cause:error
+});
+}
+}),
 1214:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 treeMoves:()=>treeMoves
 });
-var promises$0=require$(1455);
-var problem$1=require$(2225);
+var fs$0=require$(3024);
+var promises$1=require$(1455);
+var path$2=require$(6760);
+var changes$3=require$(3135);
+var problem$4=require$(2225);
+var files$5=require$(2354);
+var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
+if(value!==null&&value!==void 0){
+if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");
+var dispose,inner;
+if(async){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose=value[Symbol.asyncDispose];
+}
+if(dispose===void 0){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");
+dispose=value[Symbol.dispose];
+if(async)inner=dispose;
+}
+if(typeof dispose!=="function")throw new TypeError("Object not disposable.");
+if(inner)dispose=function(){
+try{
+inner.call(this);
+}catch(e){
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value:value,
+dispose:dispose,
+async:async
+});
+}else if(async){
+env.stack.push({
+async:true
+});
+}
+return value;
+};
+var __disposeResources=undefined&&undefined.__disposeResources||function(SuppressedError1){
+return function(env){
+function fail(e){
+env.error=env.hasError?new SuppressedError1(e,env.error,"An error was suppressed during disposal."):e;
+env.hasError=true;
+}
+var r,s=0;
+function next(){
+while(r=env.stack.pop()){
+try{
+if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);
+if(r.dispose){
+var result=r.dispose.call(r.value);
+if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){
+fail(e);
+return next();
+});
+}else s|=1;
+}catch(e){
+fail(e);
+}
+}
+if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();
+if(env.hasError)throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);
+return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
+});
 const treeMoves={
 tryRename,
+takeAway,
 copyTree
 };
 function tryRename(from,to){
-return (0, problem$1.CD)(to, `move ${JSON.stringify(from)} to`, async ()=>{
+return (0, problem$4.CD)(to, `move ${JSON.stringify(from)} to`, async ()=>{
 try{
-await(0,promises$0.rename)(from,to);
+await(0,files$5.$w)(from,to);
 return 'renamed';
 }catch(error){
-const outcome=OUTCOMES[(0,problem$1.CA)(error)];
+const outcome=OUTCOMES[(0,problem$4.CA)(error)];
 if(outcome===undefined)throw error;
 return outcome;
 }
@@ -33,6 +385,43 @@ ENOTDIR:'taken',
 ENOENT:'gone',
 EXDEV:'unable'
 };
+async function takeAway(from,to,{before,last}){
+const env_1={
+stack:[],
+error:void 0,
+hasError:false
+};
+try{
+const folder=__addDisposableResource(env_1,await openFolder(from),true);
+const outcome=await tryRename(from,to);
+if(outcome!=='unable')return outcome;
+await before();
+const inside = folder === undefined ? from : `/proc/self/fd/${folder.fd}`;
+await(0,problem$4.CD)(from,'empty',async()=>{
+const names=await(0,promises$1.readdir)(inside);
+for(const name of names)if(name!==last)await(0,files$5.TF)((0,path$2.join)(inside,name));
+if(last!==undefined)await(0,files$5.TF)((0,path$2.join)(inside,last));
+});
+await(0,changes$3.removeIfEmpty)(from);
+return 'emptied';
+}catch(e_1){
+env_1.error=e_1;
+env_1.hasError=true;
+}finally{
+const result_1=__disposeResources(env_1);
+if(result_1)await result_1;
+}
+}
+async function openFolder(path){
+if(process.platform!=='linux')return undefined;
+try{
+const folder=await(0,promises$1.open)(path,fs$0.constants.O_DIRECTORY|fs$0.constants.O_NOFOLLOW);
+await (0, promises$1.readdir)(`/proc/self/fd/${folder.fd}`);
+return folder;
+}catch {
+return undefined;
+}
+}
 const COPY={
 recursive:true,
 preserveTimestamps:true,
@@ -41,7 +430,7 @@ force:false,
 errorOnExist:true
 };
 function copyTree(from,to){
-return (0, problem$1.CD)(to, `copy ${JSON.stringify(from)} to`, ()=>(0, promises$0.cp)(from, to, COPY));
+return (0, problem$4.CD)(to, `copy ${JSON.stringify(from)} to`, ()=>(0, promises$1.cp)(from, to, COPY));
 }
 })
 };

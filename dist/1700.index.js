@@ -59,16 +59,24 @@ const{self:writer}=await run.writers();
 return(0,path$0.join)((0,path$0.dirname)(real),(0,dir$5.q4)((0,path$0.basename)(real),what,writer));
 }
 async function listBeside(run,{real}){
-const names=await run.files.list((0,path$0.dirname)(real));
-return names.flatMap((name)=>{
-const beside=(0,dir$5.WB)((0,path$0.basename)(real),name);
-return beside?[
-{
-path:(0,path$0.join)((0,path$0.dirname)(real),name),
+const[folder,base]=[
+(0,path$0.dirname)(real),
+(0,path$0.basename)(real)
+];
+const found=[];
+const names=await run.files.list(folder);
+for(const name of names){
+const ours=(0,dir$5.WB)(base,name)?name:(0,dir$5.P0)(base,name);
+if(ours===undefined)continue;
+const path=(0,path$0.join)(folder,ours);
+const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==undefined;
+const beside=isOurs?(0,dir$5.WB)(base,ours):undefined;
+if(beside)found.push({
+path,
 ...beside
-}
-]:[];
 });
+}
+return found;
 }
 async function isGoTree(run,root){
 const binary=(0,cache$4.K1)(run,root);

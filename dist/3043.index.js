@@ -3,7 +3,7 @@ export const ids=[
 3043
 ];
 export const modules={
-5642:((module$,exports$,require$)=>{
+3261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -16,7 +16,7 @@ require$.r(exports$);
 require$.d(exports$,{
 installEventText:()=>installEventText
 });
-var megabytes$1=require$(5642);
+var megabytes$1=require$(3261);
 var line$0=require$(8399);
 function installEventText(event){
 switch(event.kind){

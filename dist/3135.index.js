@@ -22,6 +22,7 @@ var promises$1=require$(1455);
 var path$2=require$(6760);
 var problem$3=require$(2225);
 var folders$4=require$(9780);
+var files$5=require$(2354);
 function makeTemporaryFolder(prefix){
 return (0, problem$3.CD)(`${prefix}*`, 'make the folder', ()=>makeTemporary(prefix));
 }
@@ -49,16 +50,11 @@ function writeText(path,text,mode){
 return(0,problem$3.CD)(path,'write',()=>writeWhole(path,text,mode));
 }
 function move(from,to){
-return (0, problem$3.CD)(to, `move ${JSON.stringify(from)} to`, ()=>(0, promises$1.rename)(from, to));
+return (0, problem$3.CD)(to, `move ${JSON.stringify(from)} to`, ()=>files$5.$w(from, to));
 }
 function remove(path){
-return(0,problem$3.CD)(path,'remove',()=>(0,promises$1.rm)(path,REMOVE));
+return(0,problem$3.CD)(path,'remove',()=>files$5.TF(path));
 }
-const REMOVE={
-recursive:true,
-force:true,
-maxRetries:3
-};
 function removeIfEmpty(path){
 return(0,problem$3.CD)(path,'remove',()=>removeEmpty(path));
 }
@@ -105,11 +101,9 @@ await file.sync();
 }finally{
 await file.close();
 }
-await(0,promises$1.rename)(temporary,path);
+await files$5.$w(temporary,path);
 }catch(error){
-await(0,promises$1.rm)(temporary,{
-force:true
-});
+await files$5.TF(temporary);
 throw error;
 }
 }
@@ -159,7 +153,7 @@ await file.writeFile(Buffer.concat(chunks).subarray(bytesWritten));
 }
 async function removeEmpty(path){
 try{
-await(0,promises$1.rmdir)(path);
+await files$5.v$(path);
 }catch(error){
 if(!STAYS.has((0,problem$3.CA)(error))){
 throw error;
@@ -172,5 +166,123 @@ const STAYS=new Set([
 'ENOENT',
 'ENOTDIR'
 ]);
+}),
+2354:((module$,exports$,require$)=>{
+require$.d(exports$,{
+TF:()=>remove,
+v$:()=>removeFolder,
+$w:()=>rename
+});
+var promises_=require$(1455);
+var external_node_path_=require$(6760);
+var external_node_timers_promises_=require$(8500);
+var problem=require$(2969);
+var file_problem=require$(2225);
+var external_node_crypto_=require$(7598);
+var external_node_fs_=require$(3024);
+;
+function makeAndRemove(folder){
+const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
+(0,external_node_fs_.mkdirSync)(path);
+(0,external_node_fs_.rmdirSync)(path);
+}
+;
+function rename(from,to){
+return patiently(()=>promises_.rename(from,to),{
+doing: `move ${JSON.stringify(from)} to ${JSON.stringify(to)}`,
+folders:[
+(0,external_node_path_.dirname)(from),
+(0,external_node_path_.dirname)(to)
+],
+codes:HELD,
+async isFinal(){
+if(!await isFolder(to))return;
+throw Object.assign(new Error(`EEXIST: there is a folder already, rename '${from}' -> '${to}'`), {
+code:'EEXIST'
+});
+}
+});
+}
+function remove(path){
+return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
+}
+function removeFolder(path){
+return patiently(()=>promises_.rmdir(path),removal(path,[
+...HELD
+].filter((code)=>code!=='ENOTEMPTY')));
+}
+const REMOVE={
+recursive:true,
+force:true,
+maxRetries:3
+};
+const HELD=[
+'EPERM',
+'EACCES',
+'EBUSY',
+'ENOTEMPTY'
+];
+const WAITS=[
+10,
+20,
+40,
+80,
+160,
+320,
+640,
+...Array.from({
+length:9
+},()=>1000)
+];
+function removal(path,codes){
+return{
+doing: `remove ${JSON.stringify(path)}`,
+folders:[
+(0,external_node_path_.dirname)(path)
+],
+codes
+};
+}
+async function patiently(act,work){
+for(let attempt=0;;attempt++){
+try{
+return await act();
+}catch(error){
+if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
+await work.isFinal?.();
+if(attempt===0&&!work.folders.every(isWritable))throw error;
+const pause=WAITS[attempt];
+if(pause===undefined)throw held(work,error);
+await(0,external_node_timers_promises_.setTimeout)(pause);
+}
+}
+}
+function isWindows(error){
+if(process.platform==='win32')return true;
+const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
+return typeof number==='number'&&number<-4000;
+}
+function isWritable(folder){
+try{
+makeAndRemove(folder);
+return true;
+}catch {
+return false;
+}
+}
+async function isFolder(path){
+try{
+return(await promises_.stat(path)).isDirectory();
+}catch {
+return false;
+}
+}
+function held({doing},error){
+const why = `another program holds it, or a file in it, open (${(0, file_problem.CA)(error)})`;
+return new problem.A('FILES_FAILED', `Cannot ${doing}: ${why}`, {
+hint:'It may be an antivirus scanner, an editor, or a go.exe that still runs. Close it, or exclude the folder from scanning, and run again: an install resumes.',
+cause:error
+});
+}
 })
 };

@@ -10733,7 +10733,7 @@ const assert=require$(4589);
 const{isErrored,isDisturbed}=require$(7075);
 const{isUint8Array}=require$(3429);
 const{serializeAMimeType}=require$(1900);
-const{multipartFormDataParser}=require$(7735);
+const{multipartFormDataParser}=require$(116);
 const{parseJSONFromBytes}=require$(8116);
 const{utf8DecodeBytes}=require$(276);
 const{ReadableStreamTee}=require$(7830);
@@ -11501,7 +11501,7 @@ minimizeSupportedMimeType,
 HTTP_TOKEN_CODEPOINTS
 };
 }),
-7735:((module,__unused_webpack_exports,require$)=>{
+116:((module,__unused_webpack_exports,require$)=>{
 const{bufferToLowerCasedHeaderName}=require$(3440);
 const{HTTP_TOKEN_CODEPOINTS}=require$(1900);
 const{makeEntry}=require$(5910);

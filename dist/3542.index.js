@@ -10,18 +10,22 @@ require$.d(exports$,{
 run:()=>run
 });
 var problem=require$(2969);
+var found_by_actions=require$(850);
 var inventory=require$(3265);
 ;
 async function list(run,{destination:{installDir}}){
 const outside=installDir===''?undefined:await(0,inventory.ED)(run,installDir);
-const cached=await(0,inventory.zw)(run);
 const trees=[];
-for(const tree of outside?[
-outside,
-...cached
-]:cached)trees.push({
+if(outside)trees.push({
+tree:outside,
+size:await sizeIfReadable(run,outside),
+foundByActions:false
+});
+const found=(0,found_by_actions.T)(run);
+for(const tree of(await(0,inventory.zw)(run)))trees.push({
 tree,
-size:await sizeIfReadable(run,tree)
+size:await sizeIfReadable(run,tree),
+foundByActions:await found(tree.slot)
 });
 return{
 toolCache:run.toolCache,
@@ -142,6 +146,20 @@ message:error.message
 });
 return false;
 }
+}
+}),
+850:((module$,exports$,require$)=>{
+require$.d(exports$,{
+T:()=>foundByActions
+});
+function foundByActions(run){
+const answers=new Map();
+return async({tool,version,arch})=>{
+const key = `${tool}/${arch}`;
+const answer=answers.get(key)??run.versionsForActions(tool,arch);
+answers.set(key,answer);
+return(await answer).includes(version);
+};
 }
 }),
 6041:((module$,exports$,require$)=>{

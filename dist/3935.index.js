@@ -52,6 +52,20 @@ error
 },null,2);
 }
 }),
+9801:((module$,exports$,require$)=>{
+require$.d(exports$,{
+m:()=>shellLines
+});
+var export$0=require$(4819);
+async function shellLines(exports,options){
+const{shell,env,shortName=async()=>undefined}=options;
+const path=env['PATH']??'';
+if(shell!=='cmd')return(0,export$0.Es)(shell,exports,path);
+const cmd=await require$.e(554).then(require$.bind(require$,554));
+if(!cmd.isBeyondAscii(exports))return(0,export$0.Es)(shell,exports,path);
+return cmd.cmdLinesBeyondAscii(exports,await cmd.withShortNames(exports,shortName),path);
+}
+}),
 9440:((module$,exports$,require$)=>{
 require$.d(exports$,{
 print:()=>print
@@ -87,31 +101,39 @@ var export$0=require$(4819);
 var inputs$1=require$(7929);
 var text$2=require$(9261);
 var variables$3=require$(9537);
-var json$8=require$(7601);
-var progress$6=require$(6654);
+var progress$7=require$(7063);
+var json$10=require$(7601);
 var redaction$4=require$(5168);
-var output$7=require$(9440);
-var tone$5=require$(373);
+var lines$5=require$(9801);
+var output$9=require$(9440);
+var story$8=require$(2308);
+var tone$6=require$(373);
 function createShellHost(options){
 const{env,flags,json,shell}=options;
 const{mask,redact}=(0,redaction$4.E)(env,flags);
 const say=createVoice(env,redact);
-const progress=process.stderr.isTTY?(0,progress$6.mf)(100,(transfer)=>drawBar(redact((0,progress$6.Rb)(transfer,process.stderr.columns||80)))):(0,progress$6.mf)(5_000,(transfer)=>say('plain',(0,progress$6.H4)(transfer)));
+const progress=process.stderr.isTTY?(0,progress$7.C)(100,(transfer,{barOf})=>drawBar(redact(barOf(transfer,process.stderr.columns||80)))):(0,progress$7.C)(5_000,(transfer,{describeTransfer})=>say('plain',describeTransfer(transfer)));
 const narrator=(0,text$2.M)((line)=>showLine(say,line,options));
+const story=(0,story$8.k)();
 return{
 readInput:(name)=>flags[name]??env[(0,inputs$1.LO)(name)],
 mask,
 redact,
 event(event){
 progress(event);
+story.hear(event);
 narrator.hear(event);
 },
-async report(report){
+async report(report,{summaryFile}){
 await narrator.caughtUp();
+if(report.kind==='setup'&&summaryFile!==''){
+const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
+writeSummaryFile(summaryFile,redact(summaryMarkdown(report.result,story.events)));
+}
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
 say('plain',report.result.goVersionLine);
-(0,output$7.print)((0,export$0.Es)(shell,report.result,env['PATH']??''));
+(0,output$9.print)(await(0,lines$5.m)(report.result,options));
 if(process.stdout.isTTY)say('plain',usageHint[shell]);
 },
 async fail({code,message,hint}){
@@ -129,14 +151,14 @@ all:false
 })
 ].filter(Boolean);
 if(advice.length>0)say('plain',advice.join(' '));
-if(json)(0,output$7.print)([
-(0,json$8.o)({
+if(json)(0,output$9.print)([
+(0,json$10.o)({
 code,
 message,
 hint
 },redact)
 ]);
-else if(options.evaluated!==false&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$7.print)([
+else if(options.evaluated!==false&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$9.print)([
 (0,export$0.Pu)(shell)
 ]);
 }
@@ -152,27 +174,35 @@ function isEvaluated(command){
 return command===undefined||command==='setup'||command==='use';
 }
 async function printJson(report,show,redact){
+await writeFiles(report,redact);
 const{reportJson}=await require$.e(8590).then(require$.bind(require$,8590));
 if(report.kind!=='setup'){
 const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{notes}=await reportText(report);
 for(const note of notes.filter(({level})=>level==='warning'))show(note);
 }
-(0,output$7.print)([
+(0,output$9.print)([
 await reportJson(report,redact)
 ]);
 }
+async function writeFiles(report,redact){
+if(report.kind!=='audit')return;
+const{writeSarif}=await require$.e(3080).then(require$.bind(require$,3080));
+writeSarif(report,redact);
+}
 async function printText(report,show,redact){
+await writeFiles(report,redact);
 const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{lines,notes}=await reportText(report);
 for(const note of notes.filter(({level})=>level==='warning'))show(note);
-(0,output$7.print)(lines.map(redact));
+(0,output$9.print)(lines.map(redact));
 for(const note of notes.filter(({level})=>level!=='warning'))show(note);
 }
 function showLine(say,line,{debug}){
 if(line.level==='debug'&&!debug)return;
 if(line.level==='debug')say('faint',line.text);
 else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
+else if (line.level === 'error') say('error', `Error: ${line.text}`);
 else say('plain',line.text);
 }
 function createVoice(env,redact){
@@ -180,7 +210,7 @@ const coloured=process.stderr.isTTY===true&&!env['NO_COLOR']&&env['TERM']!=='dum
 return(tone,text)=>{
 const clear=process.stderr.isTTY?'\r\u001b[K':'';
 const shown=redact(text);
-process.stderr.write(`${clear}${coloured ? (0, tone$5.n)(tone, shown) : shown}\n`);
+process.stderr.write(`${clear}${coloured ? (0, tone$6.n)(tone, shown) : shown}\n`);
 };
 }
 function drawBar(bar){

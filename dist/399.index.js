@@ -4,24 +4,44 @@ export const ids=[
 ];
 export const modules={
 399:((module$,exports$,require$)=>{
+require$.r(exports$);
 require$.d(exports$,{
-keepOrInstall:()=>keepOrInstall
+keepOrInstall:()=>keepOrInstall,
+systemGo:()=>systemGo
 });
-var version$0=require$(8070);
-var version$1=require$(658);
-var sources$2=require$(8841);
+var problem$0=require$(2969);
+var version$1=require$(8070);
+var version$2=require$(658);
+var request$3=require$(4958);
+var sources$4=require$(8841);
 async function keepOrInstall(sources,module,pin){
 if(module.minimum===undefined&&module.toolchain===undefined)return pin;
 const version=await sources.versionOf(pin.go);
-const text = `system: ${(0, version$1.zR)(version)}`;
-const decided=(0,version$0.v)(module,{
+const text = `system: ${(0, version$2.zR)(version)}`;
+const decided=(0,version$1.vI)(module,{
 kind:'exact',
 text,
 source:pin.source,
 version
 });
 if(decided===undefined||decided.request.text===text)return pin;
-return(0,sources$2.ai)(decided.request,decided);
+return(0,sources$4.ai)(decided.request,decided);
+}
+async function systemGo(sources,{source,otherwise}){
+const go=await(0,sources$4.Ve)(sources);
+const where=(0,request$3.B6)(source);
+if(go!==undefined)return{
+kind:'keep',
+go,
+source,
+notice: `${where} says "system": using ${go}, the Go on PATH.`
+};
+if(otherwise!==undefined)return otherwise;
+const why=sources.wantsFolder?'which is never at install-dir':'and there is no go on PATH';
+throw new problem$0.A('VERSION_UNKNOWN', `${where} says "system", ${why}`, {
+place:(0,request$3.$t)(source),
+hint:'Install a Go first, write a version there, or set go-version.'
+});
 }
 })
 };

@@ -14,7 +14,7 @@ var problem=require$(2969);
 var version_request=require$(4958);
 var go_on_path=require$(9373);
 var tool_cache=require$(1844);
-var verify_tree=require$(1249);
+var verify_tree=require$(5891);
 var lookup_order=require$(7163);
 var read_request=require$(8460);
 ;
@@ -62,6 +62,52 @@ return{
 kind:'verify',
 verdict:await verify(prepared,plan,line.argument)
 };
+}
+}),
+7861:((module$,exports$,require$)=>{
+require$.d(exports$,{
+L7:()=>printManifest,
+Ng:()=>parseManifest,
+kK:()=>compareManifests
+});
+function printManifest(manifest){
+const lines=[
+...manifest
+].map(([file, sha256])=>`${sha256}  ${file}\n`);
+return lines.sort((one,other)=>one.slice(66)<other.slice(66)?-1:1).join('');
+}
+function parseManifest(text){
+const lines=text.split('\n').filter((line)=>line!=='');
+const entries = lines.map((line)=>/^([0-9a-f]{64}) {2}(.+)$/.exec(line));
+if(entries.length===0||entries.includes(null))return undefined;
+return new Map(entries.map((entry)=>[
+entry?.[2]??'',
+entry?.[1]??''
+]));
+}
+function compareManifests(was,is){
+const gone=[
+...was.keys()
+].filter((file)=>!is.has(file)).map((file)=>({
+file,
+what:'missing'
+}));
+const found=[
+...is
+].flatMap(([file,sha256])=>{
+const before=was.get(file);
+if(before===sha256)return[];
+return[
+{
+file,
+what:before===undefined?'extra':'differs'
+}
+];
+});
+return[
+...gone,
+...found
+].sort((one,other)=>one.file<other.file?-1:1);
 }
 }),
 9373:((module$,exports$,require$)=>{
@@ -185,46 +231,69 @@ if(wrong!==undefined)found.push(wrong);
 return found;
 }
 }),
-1249:((module$,exports$,require$)=>{
+5891:((module$,exports$,require$)=>{
 require$.d(exports$,{
-verifyTree:()=>verifyTree,
-w:()=>verifyArchive
+w:()=>verifyArchive,
+verifyTree:()=>verifyTree
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
-var hash$2=require$(2795);
-var module$3=require$(6968);
-var manifest$10=require$(7861);
-var modes$4=require$(9553);
-var notes$9=require$(6348);
-var download$5=require$(8696);
-var cache$6=require$(1844);
-var modes$7=require$(3260);
-var database$8=require$(5452);
+var external_node_path_=require$(6760);
+var failures=require$(1731);
+var problem=require$(2969);
+var module_hash=require$(2795);
+var toolchain_module=require$(6968);
+var manifest=require$(7861);
+var tree_modes=require$(9553);
+var tree_notes=require$(6348);
+var verified_download=require$(8696);
+var tool_cache=require$(1844);
+var tool_cache_tree_modes=require$(3260);
+var checksum_database=require$(5452);
+;
+async function respellFiles(run,root,{files,was}){
+const listed=new Set(files.map(({name})=>name));
+const spelled=new Map();
+for(const file of was.keys()){
+if (listed.has(`go/${file}`) || await run.files.kind((0, external_node_path_.join)(root, file)) !== 'file') continue;
+spelled.set(fold(`go/${file}`), `go/${file}`);
+}
+const nameOf = (name)=>was.has(name.replace(/^go\//, '')) ? name : spelled.get(fold(name)) ?? name;
+return spelled.size===0?files:files.map((file)=>({
+...file,
+name:nameOf(file.name)
+}));
+}
+function fold(name){
+return name.normalize().toLowerCase();
+}
+;
 async function verifyTree(run,root,{fetchToCompare}){
-const release=await(0,cache$6.iJ)(run,root);
+const release=await(0,tool_cache.iJ)(run,root);
 if(release===undefined){
-throw new problem$1.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
+throw new problem.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
 hint:'Name the folder that is GOROOT.'
 });
 }
-const files=(await run.trees.hashTree(root)).filter(({name})=>!(0,notes$9.BA)(name));
+const found=(await run.trees.hashTree(root)).filter(({name})=>!(0,tree_notes.BA)(name));
+const inside=await run.files.readText((0,external_node_path_.join)(root,tree_notes._u));
+const text = inside ?? await run.files.readText(`${root}.manifest`);
+const was=text===undefined?undefined:(0,manifest.Ng)(text);
+const files=was?await respellFiles(run,root,{
+files:found,
+was
+}):found;
 const is=new Map(files.map(({name,sha256})=>[
 name.replace(/^go\//, ''),
 sha256
 ]));
-const inside=await run.files.readText((0,path$0.join)(root,notes$9._u));
-const text = inside ?? await run.files.readText(`${root}.manifest`);
-const was=text===undefined?undefined:(0,manifest$10.Ng)(text);
 const log=await askLog(run,release,files);
 const fromLog=()=>fetchToCompare?differencesFromLog(run,{
 release,
 is,
 log
 }):[];
-const differences=was?(0,manifest$10.kK)(was,is):await fromLog();
+const differences=was?(0,manifest.kK)(was,is):await fromLog();
 const kept = was ? `${differences.length === 0 ? 'All files match' : 'Some files differ from'} the manifest.` : 'It has no manifest.';
-const proved=differences.length===0&&(log.says==='same'||log.says==='nothing'&&was!==undefined);
+const proved=differences.length===0&&(log.says==='same'||log.says!=='other'&&was!==undefined);
 const trust=proved&&log.says==='same'?'log':undefined;
 const modes=await modeDifferences(run,root);
 const extra=new Set(differences.filter(({what})=>what==='extra').map(({file})=>file));
@@ -238,6 +307,9 @@ release,
 ok:proved&&all.length===0,
 proved,
 trust,
+...log.says==='unknown'&&was===undefined&&{
+unchecked:log.sentence
+},
 differences:all.sort((one,other)=>one.file<other.file?-1:one.file>other.file?1:0),
 findings:[
 kept,
@@ -250,20 +322,20 @@ MODES
 }
 const MODES='It has files or folders with other modes than Go publishes; "setup-go-tarball doctor --fix" puts them right.';
 async function modeDifferences(run,root){
-const wrong=await(0,modes$7.V)(run,root,'');
+const wrong=await(0,tool_cache_tree_modes.V)(run,root,'');
 return wrong.map(({path,is,should})=>({
 file:path===''?'.':path,
 what:'mode',
-mode:(0,modes$4.h$)(is),
-expected:(0,modes$4.h$)(should)
+mode:(0,tree_modes.h$)(is),
+expected:(0,tree_modes.h$)(should)
 }));
 }
 async function verifyArchive(run,path){
 const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
-const filename=(0,path$0.basename)(path);
+const filename=(0,external_node_path_.basename)(path);
 const release = /^(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
 if(release===undefined){
-throw new problem$1.A('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
+throw new problem.A('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
 hint:'The name must say which release to compare with, such as go1.26.8.linux-amd64.tar.gz.'
 });
 }
@@ -274,22 +346,27 @@ const table = !known ? 'It is not in the built-in table.' : known.sha256 === sha
 const wrong=log.says==='other'||known!==undefined&&known.sha256!==sha256;
 const trust=wrong?undefined:log.says==='same'?'log':known?'known':undefined;
 const proved=trust!==undefined;
+const unchecked=!known&&log.says==='unknown'?{
+unchecked:log.sentence
+}:{};
+const findings=[
+table,
+log.sentence
+];
 return{
 path,
 release,
 ok:proved,
 proved,
 trust,
+...unchecked,
 differences:[],
-findings:[
-table,
-log.sentence
-]
+findings
 };
 }
 async function readArchive(run,path){
 const{archives}=await run.network();
-const into=await run.files.makeTemporaryFolder((0,path$0.join)(run.toolCache,'.setup-go-tarball','verify-'));
+const into=await run.files.makeTemporaryFolder((0,external_node_path_.join)(run.toolCache,'.setup-go-tarball','verify-'));
 const files=[];
 const options={
 into,
@@ -297,7 +374,7 @@ slim:false,
 onFile:(file)=>void files.push(file)
 };
 const source=run.files.readStream(path);
-const download=(0,download$5.R)(run,source,{
+const download=(0,verified_download.R)(run,source,{
 label:path,
 expected:{},
 digest:await run.digest()
@@ -319,7 +396,7 @@ await run.files.remove(into);
 }
 async function askLog(run,release,files){
 try{
-const logged=await(0,database$8.lookUpToolchain)(run,release);
+const logged=await(0,checksum_database.lookUpToolchain)(run,release);
 const hash=await treeHash(run,release,files);
 if(hash===logged.hash){
 const sentence='It matches the Go checksum database (which does not cover api, doc, misc, test).';
@@ -333,18 +410,22 @@ says:'other',
 sentence: `Its hash is ${hash}, the Go checksum database has ${logged.hash}.`
 };
 }catch(error){
-if(!(error instanceof problem$1.A)||error.code==='SUMDB_INCONSISTENT')throw error;
+if(!(error instanceof problem.A)||error.code==='SUMDB_INCONSISTENT')throw error;
 return{
-says:error.code==='ARCHIVE_REFUSED'?'other':'nothing',
+says:saidBy(error),
 sentence:error.message
 };
 }
 }
+function saidBy(failure){
+if(failure.code==='ARCHIVE_REFUSED')return 'other';
+return(0,failures.PD)(failure)?'nothing':'unknown';
+}
 async function treeHash(run,release,files){
 const{crypto}=await run.sumdb();
-const prefix=(0,module$3.B8)((0,module$3.IV)(release,run.platform.os,run.platform.arch));
+const prefix=(0,toolchain_module.B8)((0,toolchain_module.IV)(release,run.platform.os,run.platform.arch));
 const named=files.flatMap(({name,sha256})=>{
-const moduleName=(0,module$3.LE)(name,prefix);
+const moduleName=(0,toolchain_module.LE)(name,prefix);
 return moduleName===undefined?[]:[
 {
 name:moduleName,
@@ -352,19 +433,19 @@ sha256
 }
 ];
 });
-return(0,hash$2.C)(named,crypto);
+return(0,module_hash.C)(named,crypto);
 }
 async function differencesFromLog(run,tree){
 if(tree.log.says!=='other')return[];
-const{fetchModuleManifest}=await require$.e(1132).then(require$.bind(require$,1132));
+const{fetchModuleManifest}=await require$.e(7248).then(require$.bind(require$,7248));
 try{
 const was=await fetchModuleManifest(run,tree.release);
 const covered=new Map([
 ...tree.is
 ].filter(([file])=>!/^(?:api|doc|misc|test)\//.test(file)));
-return(0,manifest$10.kK)(was,covered);
+return(0,manifest.kK)(was,covered);
 }catch(error){
-if(!(error instanceof problem$1.A))throw error;
+if(!(error instanceof problem.A))throw error;
 run.emit({
 kind:'differences-unknown',
 message:error.message

@@ -3,7 +3,7 @@ export const ids=[
 520
 ];
 export const modules={
-5642:((module$,exports$,require$)=>{
+3261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -16,7 +16,7 @@ require$.d(exports$,{
 describeTree:()=>describeTree,
 listingText:()=>listingText
 });
-var megabytes$1=require$(5642);
+var megabytes$1=require$(3261);
 var text$2=require$(6186);
 var version$0=require$(658);
 function listingText({toolCache,installDir,trees,now}){
@@ -52,7 +52,7 @@ heads,
 ...trees.map((each)=>rowOf(each,now))
 ],heads.indexOf('SIZE'));
 }
-function describeTree({tree,size}){
+function describeTree({tree,size,foundByActions}){
 const{root,tool,version,release,platform,receipt,broken,lastUsed,inUse}=tree;
 return{
 tool,
@@ -66,10 +66,11 @@ lacks:receipt?.lacks??[],
 size:size??null,
 'last-used':lastUsed===undefined?null:new Date(lastUsed).toISOString(),
 'in-use':inUse,
+'found-by-actions':foundByActions,
 broken:broken??null
 };
 }
-function rowOf({tree,size},now){
+function rowOf({tree,size,foundByActions},now){
 const{receipt,broken}=tree;
 const lacks = receipt?.lacks.length ? ` (without ${receipt.lacks.join(' ')})` : '';
 return[
@@ -81,7 +82,7 @@ broken===undefined?receipt?.trust??'unrecorded':'broken',
 receipt?.mirror??'-',
 size===undefined?'?':(0,megabytes$1.i)(size),
 tree.lastUsed===undefined?'-':since(now - tree.lastUsed),
-`${tree.root}${broken === undefined ? lacks : ` (${broken})`}`
+`${tree.root}${broken === undefined ? lacks : ` (${broken}${foundByActions ? '; other actions still find it' : ''})`}`
 ];
 }
 const day=24*60*60*1000;

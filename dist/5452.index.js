@@ -282,9 +282,11 @@ error
 }
 }
 function unreachable(url,{status,hint,error}){
-const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
+const cause=error instanceof problem$0.A?error:undefined;
+const why = cause === undefined ? '' : ` (${cause.message})`;
+const reason = status === undefined ? `gave no answer${why}` : `answered with status ${status}`;
 return new problem$0.A('SUMDB_UNREACHABLE', `The checksum database cannot be read through ${(0, redact$2.B)(url)}: it ${reason}`, {
-hint:hint??'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
+hint:hint??cause?.hint??'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
 cause:error
 });
 }
@@ -370,6 +372,7 @@ hint:'Use a known name such as sum.golang.org, or the key that the operator of t
 }),
 5452:((module$,exports$,require$)=>{
 require$.d(exports$,{
+B:()=>lookUpModule,
 lookUpToolchain:()=>lookUpToolchain
 });
 var failures=require$(1731);
@@ -812,14 +815,16 @@ var fetch=require$(7148);
 ;
 const longestAnswer=1<<20;
 function lookUpToolchain(run,release){
-return run.withSharedModes(()=>lookUp(run,release));
+return lookUpModule(run,(0,toolchain_module.IV)(release,run.platform.os,run.platform.arch));
 }
-async function lookUp(run,release){
+function lookUpModule(run,module){
+return run.withSharedModes(()=>lookUp(run,module));
+}
+async function lookUp(run,module){
 const{crypto,treeStore}=await run.sumdb();
 const settings=await run.goSettings();
 const gosumdb=(0,sumdb_gosumdb.f)(settings.GOSUMDB,crypto);
 const base=await(0,sumdb_base._)((0,sumdb_base.g)(gosumdb,settings.GOPROXY),(url)=>(0,fetch.dy)(run,url));
-const module=(0,toolchain_module.IV)(release,run.platform.os,run.platform.arch);
 run.emit({
 kind:'log-lookup',
 module: `${module.path}@${module.version}`,

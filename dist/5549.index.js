@@ -1,7 +1,6 @@
 export const id=5549;
 export const ids=[
 5549,
-6809,
 1700
 ];
 export const modules={
@@ -12,10 +11,11 @@ run:()=>run
 });
 var diagnose=require$(3752);
 var finding=require$(1417);
-var transactions_folder=require$(2276);
+var transactions_folder=require$(9895);
 var platform=require$(5350);
 var problem=require$(2969);
 var goproxy=require$(5037);
+var mirror_urls=require$(4607);
 var mirrors=require$(2359);
 var sumdb_gosumdb=require$(8935);
 var sumdb_base=require$(603);
@@ -87,7 +87,7 @@ function notAsked(){
 return Promise.resolve(undefined);
 }
 async function askArchives(run,mirror){
-const url=(0,mirrors.E5)(mirror,'short');
+const url=(0,mirror_urls.E5)(mirror,'short');
 if(url===undefined)return askTemplate(run,mirror);
 const text=await(0,fetch.Sy)(run,url,LONGEST);
 const json=text===undefined?undefined:(0,text_json.q)(text);
@@ -107,7 +107,7 @@ const release=knownReleases().find((name)=>(0,versions_version.ot)(name)?.pre===
 const version=(0,versions_version.ot)(release);
 const{os,arch}=run.platform;
 const filename=(0,platform.uv)(release,run.platform);
-const url=(0,mirrors.Qq)(mirror,{
+const url=(0,mirror_urls.Qq)(mirror,{
 filename,
 version:version?(0,versions_version.ME)(version):'',
 os,
@@ -226,6 +226,7 @@ var go_tools=require$(6041);
 var sweep=require$(7524);
 var tool_cache_manifest=require$(7861);
 var receipt=require$(282);
+var found_by_actions=require$(850);
 var tree_modes=require$(3260);
 ;
 async function openLook(run){
@@ -259,6 +260,7 @@ age:(modified)=>Math.abs(run.clock.now()- modified)
 };
 }
 const HOUR=3_600_000;
+const WRITING=10_000;
 function nameOfWriter({writers},writer){
 const pid = /^(\d+)-/.exec(writer)?.[1];
 switch(pid===undefined?undefined:writers.isAlive(writer)){
@@ -288,6 +290,7 @@ const unsized=marked&&there==='folder'&&defect===undefined&&size===undefined;
 return{
 place,
 marked,
+foundByActions:defect!==undefined&&await isFoundByActions(look,place),
 is,
 defect,
 receipt,
@@ -298,6 +301,9 @@ modes:marked&&is?.kind==='folder'&&defect===undefined?await modesOf(look,place.r
 busy,
 fresh:!marked&&there==='folder'&&await isFresh(look,place.root)
 };
+}
+function isFoundByActions(look,place){
+return look.safely(place.root,()=>(0,found_by_actions.T)(look.run)(place),false);
 }
 async function defectOf(look,{root,version},there){
 if(there!=='folder')return 'it is not a folder';
@@ -745,7 +751,6 @@ heirs
 ]
 };
 }
-const WRITING=10_000;
 async function readEntries(look,folder){
 const entries=[];
 for(const name of(await look.list(folder))){
@@ -846,6 +851,7 @@ const path=(0,external_node_path_.join)(home,each);
 const is=await look.at(path);
 if(is===undefined)continue;
 const{identity}=is;
+if(is.kind==='file'&&is.size===0&&look.age(is.modified)<WRITING)continue;
 const outlived=number(each)<last;
 if(each.endsWith('.damaged'))found.push({
 path,
@@ -999,7 +1005,13 @@ const blocked=[
 ...places.slice(0,1),
 ...found
 ].some(isInTheWay);
-const tryToWrite=!blocked&&(elsewhere||places[0]?.denied===undefined);
+const denied=places[0]?.denied!==undefined;
+const tryToWrite=!blocked&&(elsewhere||!denied);
+for(const path of blocked||denied?[]:await notesFolders(look,notes))found.push(await inspectPlace(look,{
+path,
+role:'notes',
+tryToWrite:true
+}));
 const checkpoints={
 path:folder,
 role:'checkpoints',
@@ -1009,6 +1021,14 @@ return[
 ...found,
 await inspectPlace(look,checkpoints)
 ];
+}
+async function notesFolders(look,notes){
+const names=(await look.list(notes)).filter((name)=>name.endsWith('.tree'));
+const found=[];
+for(const path of names.length===0?[
+notes
+]:names.map((name)=>(0,external_node_path_.join)(notes,name)))if((await look.at(path))?.kind==='folder')found.push(path);
+return found;
 }
 var doctor_check_install_dir=require$(8588);
 var check_trees=require$(7264);
@@ -1203,11 +1223,10 @@ return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
 6809:((module$,exports$,require$)=>{
-require$.r(exports$);
 require$.d(exports$,{
-authorizeBy:()=>authorizeBy,
-refusalHint:()=>refusalHint,
-tokenOrigin:()=>tokenOrigin
+Qd:()=>tokenOrigin,
+ah:()=>refusalHint,
+rz:()=>authorizeBy
 });
 function authorizeBy(inputs,env){
 const{token}=inputs;
@@ -1243,6 +1262,45 @@ return `${wanted}: put them where GOAUTH finds them (by default in netrc), as fo
 }
 function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+}
+}),
+5037:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>parseGoproxy,
+s:()=>proxyUrl
+});
+var problem$0=require$(2969);
+var redact$1=require$(7827);
+const defaultGoproxy = 'https://proxy.golang.org,direct';
+function parseGoproxy(value){
+const given=value||defaultGoproxy;
+const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
+text:text.trim(),
+fallsBack:separator==='|'
+})).filter(({text})=>text!=='');
+if(entries.length===0){
+throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+hint:'Unset it, or list proxies, "direct" or "off".'
+});
+}
+const end=entries.findIndex(({text})=>text==='direct'||text==='off');
+const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
+url:proxyUrl(text),
+fallsBack
+}));
+const word=entries[end]?.text;
+return{
+proxies,
+end:word==='direct'||word==='off'?word:undefined
+};
+}
+function proxyUrl(entry,where='GOPROXY has the entry'){
+const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
+const url = isHost ? `https://${entry}` : entry;
+if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
+throw new problem$0.A('INPUT_INVALID', `${where} ${JSON.stringify((0, redact$1.B)(entry))}, which is not a URL`, {
+hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".'
+});
 }
 }),
 6519:((module$,exports$,require$)=>{
@@ -1524,9 +1582,11 @@ error
 }
 }
 function unreachable(url,{status,hint,error}){
-const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
+const cause=error instanceof problem$0.A?error:undefined;
+const why = cause === undefined ? '' : ` (${cause.message})`;
+const reason = status === undefined ? `gave no answer${why}` : `answered with status ${status}`;
 return new problem$0.A('SUMDB_UNREACHABLE', `The checksum database cannot be read through ${(0, redact$2.B)(url)}: it ${reason}`, {
-hint:hint??'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
+hint:hint??cause?.hint??'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
 cause:error
 });
 }
@@ -1664,52 +1724,6 @@ function invalid(text,reason){
 return new problem$0.A('INPUT_INVALID', `${JSON.stringify(text)} is not a key of a checksum database: ${reason}`, {
 hint:'Use a known name such as sum.golang.org, or the key that the operator of the database publishes.'
 });
-}
-}),
-7861:((module$,exports$,require$)=>{
-require$.d(exports$,{
-L7:()=>printManifest,
-Ng:()=>parseManifest,
-kK:()=>compareManifests
-});
-function printManifest(manifest){
-const lines=[
-...manifest
-].map(([file, sha256])=>`${sha256}  ${file}\n`);
-return lines.sort((one,other)=>one.slice(66)<other.slice(66)?-1:1).join('');
-}
-function parseManifest(text){
-const lines=text.split('\n').filter((line)=>line!=='');
-const entries = lines.map((line)=>/^([0-9a-f]{64}) {2}(.+)$/.exec(line));
-if(entries.length===0||entries.includes(null))return undefined;
-return new Map(entries.map((entry)=>[
-entry?.[2]??'',
-entry?.[1]??''
-]));
-}
-function compareManifests(was,is){
-const gone=[
-...was.keys()
-].filter((file)=>!is.has(file)).map((file)=>({
-file,
-what:'missing'
-}));
-const found=[
-...is
-].flatMap(([file,sha256])=>{
-const before=was.get(file);
-if(before===sha256)return[];
-return[
-{
-file,
-what:before===undefined?'extra':'differs'
-}
-];
-});
-return[
-...gone,
-...found
-].sort((one,other)=>one.file<other.file?-1:1);
 }
 }),
 5346:((module$,exports$,require$)=>{
@@ -1871,7 +1885,7 @@ hint:status===401||status===403?hintFor(response):undefined
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,credentials$3.refusalHint)(status,url,access);
+if(status===401||status===403)return(0,credentials$3.ah)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }
@@ -2014,16 +2028,24 @@ const{self:writer}=await run.writers();
 return(0,path$0.join)((0,path$0.dirname)(real),(0,dir$5.q4)((0,path$0.basename)(real),what,writer));
 }
 async function listBeside(run,{real}){
-const names=await run.files.list((0,path$0.dirname)(real));
-return names.flatMap((name)=>{
-const beside=(0,dir$5.WB)((0,path$0.basename)(real),name);
-return beside?[
-{
-path:(0,path$0.join)((0,path$0.dirname)(real),name),
+const[folder,base]=[
+(0,path$0.dirname)(real),
+(0,path$0.basename)(real)
+];
+const found=[];
+const names=await run.files.list(folder);
+for(const name of names){
+const ours=(0,dir$5.WB)(base,name)?name:(0,dir$5.P0)(base,name);
+if(ours===undefined)continue;
+const path=(0,path$0.join)(folder,ours);
+const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==undefined;
+const beside=isOurs?(0,dir$5.WB)(base,ours):undefined;
+if(beside)found.push({
+path,
 ...beside
-}
-]:[];
 });
+}
+return found;
 }
 async function isGoTree(run,root){
 const binary=(0,cache$4.K1)(run,root);
@@ -2104,21 +2126,25 @@ async function recover(run,dir,{aside,replace}){
 if(await run.files.kind(aside)===undefined)return;
 if(!await(0,dir$2.isGoTree)(run,dir.real))return putBack(run,dir,aside);
 const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==undefined;
-return replace||ours?discard(run,dir,aside):keep(run,dir,aside);
+return replace||ours?(await require$.e(1105).then(require$.bind(require$,1105))).discardTree(run,dir,aside):keep(run,dir,aside);
 }
 async function putBack(run,dir,aside){
-const treeMoves=await run.treeMoves();
 await run.files.removeIfEmpty(dir.real);
-if(await treeMoves.tryRename(aside,dir.real)!=='renamed')return;
+if(await move(run,dir,{
+from:aside,
+to:dir.real
+})!=='renamed')return;
 run.emit({
 kind:'install-dir-recovered',
 path:dir.path
 });
 }
 async function keep(run,dir,aside){
-const treeMoves=await run.treeMoves();
 const kept=(0,dir$1.B2)(dir.real);
-const outcome=await treeMoves.tryRename(aside,kept);
+const outcome=await move(run,dir,{
+from:aside,
+to:kept
+});
 if(outcome==='renamed')emitKept(run,dir);
 if(outcome==='taken')run.emit({
 kind:'install-dir-kept',
@@ -2126,6 +2152,15 @@ path:dir.path,
 as:aside,
 taken:kept
 });
+}
+async function move(run,dir,names){
+const treeMoves=await run.treeMoves();
+const outcome=await treeMoves.tryRename(names.from,names.to);
+if(outcome!=='unable')return outcome;
+const{copyTree,discardTree}=await require$.e(1105).then(require$.bind(require$,1105));
+const copied=await copyTree(run,dir,names);
+if(copied==='renamed')await discardTree(run,dir,names.from);
+return copied;
 }
 function emitKept(run,{path,real}){
 run.emit({
@@ -2135,10 +2170,19 @@ as:(0,dir$1.B2)(real),
 taken:undefined
 });
 }
-async function discard(run,dir,aside){
-const treeMoves=await run.treeMoves();
-const removed = `${await (0, dir$2.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
-if(await treeMoves.tryRename(aside,removed)==='renamed')await run.files.remove(removed);
+}),
+850:((module$,exports$,require$)=>{
+require$.d(exports$,{
+T:()=>foundByActions
+});
+function foundByActions(run){
+const answers=new Map();
+return async({tool,version,arch})=>{
+const key = `${tool}/${arch}`;
+const answer=answers.get(key)??run.versionsForActions(tool,arch);
+answers.set(key,answer);
+return(await answer).includes(version);
+};
 }
 }),
 3260:((module$,exports$,require$)=>{

@@ -26,6 +26,11 @@ case 'list':
 const{listingText}=await require$.e(520).then(require$.bind(require$,520));
 return listingText(report.listing);
 }
+case 'audit':
+{
+const{auditText}=await require$.e(4285).then(require$.bind(require$,4285));
+return auditText(report.audit);
+}
 case 'prune':
 {
 const{prunedText}=await require$.e(612).then(require$.bind(require$,612));
@@ -47,9 +52,9 @@ text
 ]
 };
 }
-function verdictLines({ok,proved:isProved,path,release,trust,differences,findings}){
+function verdictLines({ok,proved:isProved,path,release,trust,unchecked,differences,findings}){
 const proved = trust ? `, trust ${trust}` : '';
-const verdict = ok ? `is intact${proved}` : isProved ? `HAS OTHER MODES than it was published with${proved}` : 'CANNOT BE TRUSTED';
+const verdict = ok ? `is intact${proved}` : isProved ? `HAS OTHER MODES than it was published with${proved}` : unchecked === undefined ? 'CANNOT BE TRUSTED' : 'could not be checked, so nothing proves it';
 return[
 `${path}: ${release} ${verdict}`,
 ...findings.map((finding)=>`  ${finding}`),

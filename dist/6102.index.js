@@ -1,11 +1,13 @@
 export const id=6102;
 export const ids=[
 6102,
+1105,
 1700
 ];
 export const modules={
 5941:((module$,exports$,require$)=>{
 require$.d(exports$,{
+P0:()=>respelled,
 WB:()=>parseBeside,
 q4:()=>besideName,
 vB:()=>classifyInstallDir
@@ -56,6 +58,10 @@ return{
 what,
 writer
 };
+}
+function respelled(folder,name){
+const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1];
+return rest === undefined ? undefined : `.${folder}${rest}`;
 }
 }),
 6137:((module$,exports$,require$)=>{
@@ -140,6 +146,38 @@ const rest=(0,external_node_path_.relative)(folder,path);
 return rest !== '..' && !rest.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(rest);
 }
 }),
+1105:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+copyTree:()=>copyTree,
+discardTree:()=>discardTree
+});
+var path$0=require$(6760);
+var notes$2=require$(6348);
+var dir$1=require$(1700);
+async function copyTree(run,dir,{from,to}){
+const treeMoves=await run.treeMoves();
+const copy = `${await (0, dir$1.pathBeside)(run, dir, 'staging')}.copy`;
+await run.files.remove(copy);
+await treeMoves.copyTree(from,copy);
+const outcome=await treeMoves.tryRename(copy,to);
+if(outcome!=='renamed')await run.files.remove(copy);
+return outcome;
+}
+async function discardTree(run,dir,aside){
+const treeMoves=await run.treeMoves();
+const removed = `${await (0, dir$1.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
+const before=async()=>{
+const receipt=await run.files.readText((0,path$0.join)(dir.real,notes$2.$M));
+if(receipt!==undefined)await run.files.writeText((0,path$0.join)(aside,notes$2.$M),receipt);
+};
+const outcome=await treeMoves.takeAway(aside,removed,{
+before,
+last:notes$2.$M
+});
+if(outcome==='renamed')await run.files.remove(removed);
+}
+}),
 6102:((module$,exports$,require$)=>{
 require$.d(exports$,{
 installDirDestination:()=>installDirDestination
@@ -152,6 +190,7 @@ var problem=require$(2969);
 var tool_cache_manifest=require$(7861);
 var tool_cache_receipt=require$(282);
 var tree_notes=require$(6348);
+var copy_tree=require$(1105);
 var install_dir=require$(1700);
 var recover_install_dir=require$(8289);
 ;
@@ -189,26 +228,26 @@ async function clear(run,{dir,claim,aside},given){
 const verdict=await(0,check_install_dir.$V)(run,dir,claim);
 if(verdict.kind==='free')return run.files.removeIfEmpty(dir.real);
 const treeMoves=await run.treeMoves();
-if(await treeMoves.tryRename(dir.real,aside)!=='unable')return;
+await treeMoves.takeAway(dir.real,aside,{
+before:async()=>{
 run.emit({
 kind:'install-dir-emptied',
 path:dir.real
 });
 if(verdict.keep){
-const copy = `${await (0, install_dir.pathBeside)(run, dir, 'staging')}.copy`;
-await treeMoves.copyTree(dir.real,copy);
-await run.files.rename(copy,(0,check_install_dir.B2)(dir.real));
-(0,recover_install_dir.Yi)(run,dir);
+const outcome=await(0,copy_tree.copyTree)(run,dir,{
+from:dir.real,
+to:(0,check_install_dir.B2)(dir.real)
+});
+if(outcome==='renamed')(0,recover_install_dir.Yi)(run,dir);
+else throw new problem.A('FILES_FAILED', `Cannot keep the Go at "${dir.path}" as "${(0, check_install_dir.B2)(dir.real)}"`, {
+hint:'Another process may have put something there. Run this again; the download is kept.'
+});
 }
-await empty(run,dir,given);
-}
-async function empty(run,{real},{receipt}){
-await run.files.writeText((0,external_node_path_.join)(real,tree_notes.$M),(0,tool_cache_receipt.i)(receipt),noteMode);
-for(const name of(await run.files.list(real))){
-if(name!==tree_notes.$M)await run.files.remove((0,external_node_path_.join)(real,name));
-}
-await run.files.remove((0,external_node_path_.join)(real,tree_notes.$M));
-await run.files.removeIfEmpty(real);
+await run.files.writeText((0,external_node_path_.join)(dir.real,tree_notes.$M),(0,tool_cache_receipt.i)(given.receipt),noteMode);
+},
+last:tree_notes.$M
+});
 }
 async function place(run,swap,staging){
 const{dir}=swap;
@@ -362,16 +401,24 @@ const{self:writer}=await run.writers();
 return(0,path$0.join)((0,path$0.dirname)(real),(0,dir$5.q4)((0,path$0.basename)(real),what,writer));
 }
 async function listBeside(run,{real}){
-const names=await run.files.list((0,path$0.dirname)(real));
-return names.flatMap((name)=>{
-const beside=(0,dir$5.WB)((0,path$0.basename)(real),name);
-return beside?[
-{
-path:(0,path$0.join)((0,path$0.dirname)(real),name),
+const[folder,base]=[
+(0,path$0.dirname)(real),
+(0,path$0.basename)(real)
+];
+const found=[];
+const names=await run.files.list(folder);
+for(const name of names){
+const ours=(0,dir$5.WB)(base,name)?name:(0,dir$5.P0)(base,name);
+if(ours===undefined)continue;
+const path=(0,path$0.join)(folder,ours);
+const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==undefined;
+const beside=isOurs?(0,dir$5.WB)(base,ours):undefined;
+if(beside)found.push({
+path,
 ...beside
-}
-]:[];
 });
+}
+return found;
 }
 async function isGoTree(run,root){
 const binary=(0,cache$4.K1)(run,root);
@@ -452,21 +499,25 @@ async function recover(run,dir,{aside,replace}){
 if(await run.files.kind(aside)===undefined)return;
 if(!await(0,dir$2.isGoTree)(run,dir.real))return putBack(run,dir,aside);
 const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==undefined;
-return replace||ours?discard(run,dir,aside):keep(run,dir,aside);
+return replace||ours?(await require$.e(1105).then(require$.bind(require$,1105))).discardTree(run,dir,aside):keep(run,dir,aside);
 }
 async function putBack(run,dir,aside){
-const treeMoves=await run.treeMoves();
 await run.files.removeIfEmpty(dir.real);
-if(await treeMoves.tryRename(aside,dir.real)!=='renamed')return;
+if(await move(run,dir,{
+from:aside,
+to:dir.real
+})!=='renamed')return;
 run.emit({
 kind:'install-dir-recovered',
 path:dir.path
 });
 }
 async function keep(run,dir,aside){
-const treeMoves=await run.treeMoves();
 const kept=(0,dir$1.B2)(dir.real);
-const outcome=await treeMoves.tryRename(aside,kept);
+const outcome=await move(run,dir,{
+from:aside,
+to:kept
+});
 if(outcome==='renamed')emitKept(run,dir);
 if(outcome==='taken')run.emit({
 kind:'install-dir-kept',
@@ -475,6 +526,15 @@ as:aside,
 taken:kept
 });
 }
+async function move(run,dir,names){
+const treeMoves=await run.treeMoves();
+const outcome=await treeMoves.tryRename(names.from,names.to);
+if(outcome!=='unable')return outcome;
+const{copyTree,discardTree}=await require$.e(1105).then(require$.bind(require$,1105));
+const copied=await copyTree(run,dir,names);
+if(copied==='renamed')await discardTree(run,dir,names.from);
+return copied;
+}
 function emitKept(run,{path,real}){
 run.emit({
 kind:'install-dir-kept',
@@ -482,11 +542,6 @@ path,
 as:(0,dir$1.B2)(real),
 taken:undefined
 });
-}
-async function discard(run,dir,aside){
-const treeMoves=await run.treeMoves();
-const removed = `${await (0, dir$2.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
-if(await treeMoves.tryRename(aside,removed)==='renamed')await run.files.remove(removed);
 }
 })
 };

@@ -3,7 +3,7 @@ export const ids=[
 612
 ];
 export const modules={
-5642:((module$,exports$,require$)=>{
+3261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -43,7 +43,7 @@ require$.d(exports$,{
 prunedJson:()=>prunedJson,
 prunedText:()=>prunedText
 });
-var megabytes$4=require$(5642);
+var megabytes$4=require$(3261);
 var text$3=require$(6186);
 var tree$0=require$(2677);
 var version$1=require$(658);

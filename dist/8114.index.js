@@ -39,10 +39,24 @@ toolVersionsRequest:()=>toolVersionsRequest
 });
 var problem$0=require$(2969);
 var version$1=require$(6535);
-async function toolVersionsRequest({kind,path,text}){
+async function toolVersionsRequest(file){
+const{kind,path,text,env}=file;
 for(const[index,line]of text.split('\n').entries()){
-const [tool, ...versions] = line.replace(/#.*/, '').split(/\s+/).filter((word)=>word !== '');
-if(tool!=='golang'&&tool!=='go')continue;
+if (!/^\s*(?:golang|go)(?:\s|#|$)/.test(line)) continue;
+const written = line.replace(/(^|[^{])#.*/, '$1');
+const read=written.includes('{{')?(await require$.e(920).then(require$.bind(require$,920))).evaluated(written,{
+where: `${path}:${index + 1}`,
+place:{
+path,
+line:index + 1
+},
+values:{
+env,
+outer:env,
+vars:{}
+}
+}):written;
+const [tool, ...versions] = read.split(/\s+/).filter((word)=>word !== '');
 if(versions.length===0){
 throw new problem$0.A('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version`, {
 place:{

@@ -413,6 +413,13 @@ argument:'VERSION',
 summary:'remove installed versions from the tool cache',
 text:'Requires VERSION, --keep or --older-than. If several are given, all must apply to a version.',
 example:''
+},
+{
+name:'audit',
+argument:'FOLDER',
+summary:'show known vulnerabilities and support of every installed Go, and of the versions that files name',
+text:'Reads the version files below FOLDER, the current folder by default. Exits with 1 if --fail-on applies to one.',
+example:''
 }
 ];
 const options=[
@@ -483,6 +490,14 @@ value:'DAYS',
 doc:'Remove versions that have not been used for this number of days.',
 of:[
 'prune'
+]
+},
+{
+name:'sarif',
+value:'FILE',
+doc:'Also write what the version files name to this file in SARIF, for code scanning.',
+of:[
+'audit'
 ]
 },
 {
@@ -886,10 +901,14 @@ const found=[];
 if(is?.target?.otherDrive)found.push(elsewhere(path,is.target.path));
 if(place.denied!==undefined){
 const severity=role==='version'?'warning':'error';
+const what = `This user cannot write to it: ${place.denied}.`;
 found.push((0,finding$0.gk)('not-writable',{
 path,
 severity,
-what: `This user cannot write to it: ${place.denied}.`
+what,
+...role==='notes'&&{
+means:NO_DATABASE
+}
 }));
 }
 return[
@@ -918,8 +937,10 @@ const names={
 tool:'a tool',
 version:'a version',
 state:"this program's own data",
+notes:'a checksum database',
 checkpoints:'installs in progress'
 };
+const NO_DATABASE='What needs the checksum database fails: the mirror module-proxy, require-trust: log, and verify.';
 function inTheWay({path,role},{kind,size,identity}){
 const ours=kind==='file'&&(size===0||role==='state');
 const what = `It is ${kind === 'file' ? 'a file' : 'not a folder'}, but the folder of ${names[role]} must be at this path.`;
@@ -1092,6 +1113,9 @@ if(tree.defect!==undefined)return[
 (0,finding$2.gk)('tree-broken',{
 path,
 what: `${capital(tree.defect)}.`,
+...tree.foundByActions&&{
+means:seenBroken
+},
 repair
 })
 ];
@@ -1103,6 +1127,7 @@ repair
 })
 ];
 }
+const seenBroken='It is marked as installed, but does not work. Other actions find it and use it as it is.';
 function noTree({place}){
 return `It marks ${place.tool} ${place.version} (${place.arch}) as installed, but that folder does not exist.`;
 }
@@ -1423,6 +1448,7 @@ return `${code} ${path}`;
 }),
 5941:((module$,exports$,require$)=>{
 require$.d(exports$,{
+P0:()=>respelled,
 WB:()=>parseBeside,
 q4:()=>besideName,
 vB:()=>classifyInstallDir
@@ -1473,6 +1499,10 @@ return{
 what,
 writer
 };
+}
+function respelled(folder,name){
+const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1];
+return rest === undefined ? undefined : `.${folder}${rest}`;
 }
 }),
 9553:((module$,exports$,require$)=>{
@@ -1691,7 +1721,8 @@ const{createGitLabHost}=await require$.e(6569).then(require$.bind(require$,8950)
 return createGitLabHost({
 ...line,
 command:line.command,
-env
+env,
+shortName
 });
 }
 const{createShellHost}=await require$.e(3935).then(require$.bind(require$,3935));
@@ -1701,10 +1732,11 @@ const shell=createShellHost({
 ...line,
 command:line.command,
 env,
+shortName,
 evaluated:!forLaterSteps&&!isAboutProfile
 });
 if(!forLaterSteps)return shell;
-const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,7632));
+const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,5803));
 const{report}=createGitHubHost({
 env,
 problemMatcher:'',
@@ -1714,6 +1746,10 @@ return{
 ...shell,
 report
 };
+}
+async function shortName(path){
+if(process.platform!=='win32')return undefined;
+return(await require$.e(7521).then(require$.bind(require$,7521))).shortName(path);
 }
 function isForLaterSteps(env,{command,options,json}){
 if(command!=='use'||options.shell!==undefined||options.print!==undefined||json)return false;
@@ -1734,6 +1770,8 @@ case 'doctor':
 return(0,diagnose.W)(report.diagnosis.findings);
 case 'prune':
 return report.pruned.failed.length===0;
+case 'audit':
+return!report.audit.failed;
 default:
 return true;
 }
@@ -1854,7 +1892,7 @@ level:'warning',
 message
 });
 const command=await commandFiles[line.command]();
-const plan=(0,plan_plan.X)(inputs,{
+const plan=await(0,plan_plan.X)(inputs,{
 yaml:false
 });
 const report=await command.run({
@@ -1864,6 +1902,7 @@ line,
 token:inputs.token
 });
 await host.report(report,{
+...inputs,
 problemMatcher:false
 });
 return exitCodeOf(report);
@@ -1892,19 +1931,24 @@ use:()=>require$.e(8677).then(require$.bind(require$,8677)),
 resolve:()=>require$.e(5183).then(require$.bind(require$,5183)),
 verify:()=>Promise.all([
 require$.e(5452),
-require$.e(7145),
+require$.e(2477),
 require$.e(489)
 ]).then(require$.bind(require$,489)),
 doctor:()=>Promise.all([
-require$.e(4126),
+require$.e(4928),
 require$.e(5549)
 ]).then(require$.bind(require$,9786)),
 list:()=>require$.e(3542).then(require$.bind(require$,3542)),
-prune:()=>require$.e(9065).then(require$.bind(require$,9065))
+prune:()=>require$.e(9065).then(require$.bind(require$,9065)),
+audit:()=>Promise.all([
+require$.e(1744),
+require$.e(6705)
+]).then(require$.bind(require$,6705))
 };
 function quietlyEndWithTheReader(){
 const left=({code=''})=>[
 'EPIPE',
+'EOF',
 'EIO',
 'ERR_STREAM_DESTROYED'
 ].includes(code);

@@ -68,6 +68,7 @@ else resolve();
 }
 const readsNoMore=new Set([
 'EPIPE',
+'EOF',
 'ECONNRESET',
 'ERR_STREAM_DESTROYED'
 ]);

@@ -178,7 +178,7 @@ return(0,go_mod.mT)(plain);
 case 'tool-versions':
 return(await require$.e(8114).then(require$.bind(require$,8114))).toolVersionsRequest(plain);
 case 'mise':
-return(await require$.e(2301).then(require$.bind(require$,2301))).miseRequest(plain);
+return(await require$.e(9515).then(require$.bind(require$,9515))).miseRequest(plain);
 case 'plain':
 return plainRequest(plain);
 }

@@ -48,6 +48,7 @@ if(tree.inUse&&request?.kind!=='exact')return 'it is in use; name its exact vers
 if(tree.receipt===undefined&&request===undefined)return 'it was not installed by setup-go-tarball; name its version to remove it anyway';
 return undefined;
 }
+var faster_drive=require$(3749);
 var remove_tree=require$(498);
 var inventory=require$(3265);
 ;
@@ -123,7 +124,7 @@ await run.files.realPath(slot.root),
 await run.files.realPath(slot.folder)
 ];
 if(path===undefined||folder===undefined||path===(0,external_node_path_.join)(folder,(0,external_node_path_.basename)(slot.root)))return undefined;
-const far=run.fasterDrive&&(0,external_node_path_.join)(run.fasterDrive.actual,(0,external_node_path_.relative)(run.toolCache,slot.root));
+const far=run.fasterDrive&&(0,faster_drive.nZ)(run,run.fasterDrive,slot);
 return{
 path,
 ours:far!==undefined&&await run.files.realPath(far)===path
@@ -266,6 +267,76 @@ return false;
 }
 }
 }),
+3749:((module$,exports$,require$)=>{
+require$.d(exports$,{
+dZ:()=>placeOnDrive,
+nZ:()=>placeOn,
+tT:()=>usableDrive
+});
+var path$0=require$(6760);
+var problem$1=require$(2969);
+async function usableDrive(run){
+const drive=run.fasterDrive;
+if(drive===undefined)return undefined;
+const name = (0, path$0.join)('go', `.staging-${(await run.writers()).self}.try`);
+const[far,link]=[
+(0,path$0.join)(drive.actual,name),
+(0,path$0.join)(run.toolCache,name)
+];
+const made=[
+...await missingFolders(run,(0,path$0.dirname)(far)),
+...await missingFolders(run,(0,path$0.dirname)(link))
+];
+const works=await orTrace(run,drive,async()=>{
+await run.files.makeFolder(far);
+await run.files.makeFolder((0,path$0.dirname)(link));
+await run.files.link(far,link,'folder');
+return await run.files.kind(link)==='folder';
+});
+await orTrace(run,drive,async()=>{
+for(const path of[
+link,
+far
+])await run.files.remove(path);
+for(const folder of made)await run.files.removeIfEmpty(folder);
+});
+return works===true?drive:undefined;
+}
+async function placeOnDrive(run,drive,slot,staging){
+const actual=placeOn(run,drive,slot);
+await run.files.makeFolder((0,path$0.dirname)(actual));
+await run.files.remove(actual);
+await run.files.rename(staging,actual);
+try{
+await run.files.link(actual,slot.root,'folder');
+}catch(error){
+if(await run.files.kind(slot.root)===undefined)await run.files.rename(actual,staging);
+throw error;
+}
+}
+function placeOn(run,drive,slot){
+return(0,path$0.join)(drive.actual,(0,path$0.relative)(run.toolCache,slot.root));
+}
+async function missingFolders(run,folder){
+if(folder===(0,path$0.dirname)(folder)||await run.files.kind(folder)!==undefined)return[];
+return[
+folder,
+...await missingFolders(run,(0,path$0.dirname)(folder))
+];
+}
+async function orTrace(run,{actual},work){
+try{
+return await work();
+}catch(error){
+if(!(error instanceof problem$1.A))throw error;
+run.emit({
+kind:'trace',
+message: `The faster drive, "${actual}": ${error.message}`
+});
+return undefined;
+}
+}
+}),
 6041:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>goTools
@@ -308,14 +379,21 @@ if(await run.files.kind(slot.root)===undefined)return[];
 await run.files.syncFolder(slot.folder);
 const{self:writer}=await run.writers();
 const aside = (0, path$0.join)(slot.folder, `.removed-${writer}.${Math.floor(run.clock.random() * 1e9)}`);
+const treeMoves=await run.treeMoves();
+let emptying=false;
+const before=async()=>{
+emptying=true;
+};
 try{
-await run.files.rename(slot.root,aside);
-return[
+const outcome=await treeMoves.takeAway(slot.root,aside,{
+before
+});
+return outcome==='renamed'?[
 aside
-];
+]:[];
 }catch(error){
 if(await run.files.kind(slot.root)===undefined)return[];
-if(used!==undefined)await mark(run,slot,used);
+if(used!==undefined&&!emptying)await mark(run,slot,used);
 throw error;
 }
 }

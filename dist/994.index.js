@@ -162,16 +162,24 @@ const{self:writer}=await run.writers();
 return(0,path$0.join)((0,path$0.dirname)(real),(0,dir$5.q4)((0,path$0.basename)(real),what,writer));
 }
 async function listBeside(run,{real}){
-const names=await run.files.list((0,path$0.dirname)(real));
-return names.flatMap((name)=>{
-const beside=(0,dir$5.WB)((0,path$0.basename)(real),name);
-return beside?[
-{
-path:(0,path$0.join)((0,path$0.dirname)(real),name),
+const[folder,base]=[
+(0,path$0.dirname)(real),
+(0,path$0.basename)(real)
+];
+const found=[];
+const names=await run.files.list(folder);
+for(const name of names){
+const ours=(0,dir$5.WB)(base,name)?name:(0,dir$5.P0)(base,name);
+if(ours===undefined)continue;
+const path=(0,path$0.join)(folder,ours);
+const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==undefined;
+const beside=isOurs?(0,dir$5.WB)(base,ours):undefined;
+if(beside)found.push({
+path,
 ...beside
-}
-]:[];
 });
+}
+return found;
 }
 async function isGoTree(run,root){
 const binary=(0,cache$4.K1)(run,root);
@@ -288,21 +296,25 @@ async function recover(run,dir,{aside,replace}){
 if(await run.files.kind(aside)===undefined)return;
 if(!await(0,dir$2.isGoTree)(run,dir.real))return putBack(run,dir,aside);
 const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==undefined;
-return replace||ours?discard(run,dir,aside):keep(run,dir,aside);
+return replace||ours?(await require$.e(1105).then(require$.bind(require$,1105))).discardTree(run,dir,aside):keep(run,dir,aside);
 }
 async function putBack(run,dir,aside){
-const treeMoves=await run.treeMoves();
 await run.files.removeIfEmpty(dir.real);
-if(await treeMoves.tryRename(aside,dir.real)!=='renamed')return;
+if(await move(run,dir,{
+from:aside,
+to:dir.real
+})!=='renamed')return;
 run.emit({
 kind:'install-dir-recovered',
 path:dir.path
 });
 }
 async function keep(run,dir,aside){
-const treeMoves=await run.treeMoves();
 const kept=(0,dir$1.B2)(dir.real);
-const outcome=await treeMoves.tryRename(aside,kept);
+const outcome=await move(run,dir,{
+from:aside,
+to:kept
+});
 if(outcome==='renamed')emitKept(run,dir);
 if(outcome==='taken')run.emit({
 kind:'install-dir-kept',
@@ -311,6 +323,15 @@ as:aside,
 taken:kept
 });
 }
+async function move(run,dir,names){
+const treeMoves=await run.treeMoves();
+const outcome=await treeMoves.tryRename(names.from,names.to);
+if(outcome!=='unable')return outcome;
+const{copyTree,discardTree}=await require$.e(1105).then(require$.bind(require$,1105));
+const copied=await copyTree(run,dir,names);
+if(copied==='renamed')await discardTree(run,dir,names.from);
+return copied;
+}
 function emitKept(run,{path,real}){
 run.emit({
 kind:'install-dir-kept',
@@ -318,11 +339,6 @@ path,
 as:(0,dir$1.B2)(real),
 taken:undefined
 });
-}
-async function discard(run,dir,aside){
-const treeMoves=await run.treeMoves();
-const removed = `${await (0, dir$2.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
-if(await treeMoves.tryRename(aside,removed)==='renamed')await run.files.remove(removed);
 }
 })
 };

@@ -2,6 +2,12 @@
 import{createRequire as __WEBPACK_EXTERNAL_createRequire}from "module";
 const builtin=(name)=>process.getBuiltinModule?.(name)??__WEBPACK_EXTERNAL_createRequire(import.meta.url)(name);
 var modules$={
+2613:((module)=>{
+module.exports=builtin("assert");
+}),
+6982:((module)=>{
+module.exports=builtin("crypto");
+}),
 4434:((module)=>{
 module.exports=builtin("events");
 }),
@@ -88,6 +94,12 @@ module.exports=builtin("node:worker_threads");
 }),
 8522:((module)=>{
 module.exports=builtin("node:zlib");
+}),
+857:((module)=>{
+module.exports=builtin("os");
+}),
+6928:((module)=>{
+module.exports=builtin("path");
 }),
 2203:((module)=>{
 module.exports=builtin("stream");
@@ -310,7 +322,7 @@ maxBuffer:OUTPUT_LIMIT,
 windowsHide:true
 });
 }catch(error){
-throw cannotRun(file,cwd,error);
+throw await cannotRun(file,cwd,error);
 }
 },
 async start(file,args,options){
@@ -318,7 +330,7 @@ const{start}=await require$.e(8835).then(require$.bind(require$,8835));
 try{
 return await start(file,args,options);
 }catch(error){
-throw cannotRun(file,options.cwd,error);
+throw await cannotRun(file,options.cwd,error);
 }
 }
 };
@@ -343,16 +355,18 @@ stderr:ended.stderr
 function exitCodeOf(ended){
 return ended.status??128 +(ended.signal===null?0:external_node_os_.constants.signals[ended.signal]);
 }
-function cannotRun(file,cwd,error){
+async function cannotRun(file,cwd,error){
 if((0,file_problem.N8)(error))return(0,file_problem.HB)(error,file,'run');
-return new problem.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${(0, file_problem.gJ)(error)}`, {
-hint:'Check that the file exists, is executable, and is built for this platform.',
+const{whyNotStarted}=await require$.e(192).then(require$.bind(require$,192));
+const{why,hint}=whyNotStarted(file,cwd,error);
+return new problem.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${why}`, {
+hint,
 cause:error
 });
 }
 ;
 function createRun(surroundings){
-const{inputs,env,homedir,places,program,mask}=surroundings;
+const{inputs,env,homedir,places,program,mask,redact}=surroundings;
 const{toolCache}=places;
 const files=createFiles();
 let settings;
@@ -381,18 +395,25 @@ kernelVersion:(0,external_node_os_.version)()
 },inputs.architecture),
 ...places,
 home:homedir,
-network:()=>network??=openNetwork({
+network:()=>network??=Promise.all([
+require$.e(3163),
+require$.e(8565)
+]).then(require$.bind(require$,8565)).then(({openNetwork})=>openNetwork({
 run,
 inputs,
 mask,
 signal:stop.signal
-}),
+})),
 records:async()=>(await require$.e(615).then(require$.bind(require$,615))).records,
 writers:()=>writers??=require$.e(3537).then(require$.bind(require$,3537)).then(({createWriters})=>createWriters()),
 partials:async()=>(await require$.e(4631).then(require$.bind(require$,4631))).partials,
 treeMoves:async()=>(await require$.e(1214).then(require$.bind(require$,1214))).treeMoves,
 room:async(path)=>(await require$.e(9790).then(require$.bind(require$,9790))).room(path),
 disk:async()=>(await require$.e(8712).then(require$.bind(require$,8712))).disk,
+versionsForActions:async(tool,arch)=>(await Promise.all([
+require$.e(1084),
+require$.e(2747)
+]).then(require$.bind(require$,2747))).versionsForActions(toolCache,tool,arch),
 afterwards(work){
 const settled=work.then(()=>undefined,(error)=>({
 error
@@ -437,6 +458,7 @@ message
 })
 }),
 fasterDrive:fasterDrive(env,toolCache),
+redact,
 program
 };
 return{
@@ -479,40 +501,6 @@ const hosted=process.platform==='win32'&&env['RUNNER_ENVIRONMENT']==='github-hos
 if (!hosted || !/^c:/i.test(toolCache) || !(0, external_node_fs_.existsSync)('D:\\')) return undefined;
 return{
 actual: toolCache.replace(/^c:/i, 'D:')
-};
-}
-async function openNetwork(given){
-const{run,inputs,mask,signal}=given;
-const[{createHttp},{createArchives},{authorizeBy,tokenOrigin},{goCredentials}]=await Promise.all([
-Promise.all([
-require$.e(3163),
-require$.e(116)
-]).then(require$.bind(require$,116)),
-require$.e(3261).then(require$.bind(require$,3261)),
-require$.e(6809).then(require$.bind(require$,6809)),
-require$.e(7119).then(require$.bind(require$,7119))
-]);
-const http=createHttp({
-env:run.env,
-timeouts:{
-connect:10_000,
-headers:30_000,
-stall:30_000
-},
-rateFloor:{
-bytesPerSecond:1024,
-windowMs:30_000
-},
-userAgent: run.program.replace(' ', '/'),
-authorize:authorizeBy(inputs,run.env),
-tokenOrigin:tokenOrigin(inputs),
-credentials:goCredentials(run,mask),
-stop:signal
-});
-return{
-http,
-archives:createArchives(given.signal),
-close:()=>http.close()
 };
 }
 ;
@@ -590,6 +578,7 @@ const program = `setup-go-tarball ${version}`;
 const session=createRun({
 ...await openEvents(host,events),
 mask:host.mask,
+redact:host.redact,
 inputs,
 env,
 homedir:home,
@@ -1022,7 +1011,57 @@ default:'false'
 name:'problem-matcher',
 type:'boolean',
 default:'true'
+},
+{
+name:'patch',
+type:'text',
+default:'exact'
+},
+{
+name:'advisories',
+type:'text',
+default:'notice'
+},
+{
+name:'advisories-refresh',
+type:'boolean',
+default:'false'
+},
+{
+name:'fail-on',
+type:'list',
+default:'none'
+},
+{
+name:'summary',
+type:'text',
+default:'full'
+},
+{
+name:'summary-file',
+type:'text',
+default:''
 }
+];
+const patchPolicies=[
+'exact',
+'latest'
+];
+const advisoryLevels=[
+'notice',
+'warning',
+'error',
+'off'
+];
+const failReasons=[
+'none',
+'vulnerable',
+'unsupported'
+];
+const summaryForms=[
+'full',
+'line',
+'off'
 ];
 function parseInputs(read){
 const text=(name)=>(read(name)??'').trim();
@@ -1039,7 +1078,7 @@ architecture:text('architecture'),
 goDownloadBaseUrl:text('go-download-base-url'),
 mirrors:mirrors===''?undefined:splitList(mirrors),
 checksum:parseChecksum(text('checksum')),
-requireTrust:parseTrust(text('require-trust')),
+requireTrust:choice('require-trust',trust$1.e,text('require-trust')),
 maxRetries:count('max-retries'),
 retryBackoff:count('retry-backoff-ms'),
 timeout:count('timeout-ms'),
@@ -1057,7 +1096,13 @@ gopath:parseGopath(oneLine('gopath',text('gopath'))),
 goproxy:oneLine('goproxy',text('goproxy')),
 goprivate:oneLine('goprivate',text('goprivate')),
 projectCache:flag('project-cache'),
-problemMatcher:flag('problem-matcher')
+problemMatcher:flag('problem-matcher'),
+patch:choice('patch',patchPolicies,text('patch'))??'exact',
+advisories:choice('advisories',advisoryLevels,text('advisories'))??'notice',
+advisoriesRefresh:flag('advisories-refresh'),
+failOn:parseFailOn(text('fail-on')),
+summary:choice('summary',summaryForms,text('summary'))??'full',
+summaryFile:oneLine('summary-file',text('summary-file'))
 };
 }
 function inputVariable(name){
@@ -1090,12 +1135,16 @@ throw new problem$0.A('INPUT_INVALID', `The input checksum is "${text}", which i
 hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
 });
 }
-function parseTrust(text){
-const level=trust$1.e.find((name)=>name===text);
-if(text===''||level!==undefined)return level;
-throw new problem$0.A('INPUT_INVALID', `The input require-trust is "${text}", which is not a trust level`, {
-hint: `Write one of ${trust$1.e.join(', ')}.`
+function choice(input,names,text){
+const chosen=names.find((name)=>name===text);
+if(text===''||chosen!==undefined)return chosen;
+throw new problem$0.A('INPUT_INVALID', `The input ${input} is "${text}", which is not one of its values`, {
+hint: `Write one of ${names.join(', ')}.`
 });
+}
+function parseFailOn(text){
+const reasons=splitList(text).map((reason)=>choice('fail-on',failReasons,reason));
+return reasons.filter((reason)=>reason!==undefined&&reason!=='none');
 }
 function parseGopath(text){
 const unix = text.startsWith('/');
@@ -1118,12 +1167,9 @@ require$.d(exports$,{
 X:()=>planOf
 });
 var mirrors$0=require$(2359);
-function planOf(inputs,{yaml}){
-const mirrors=(0,mirrors$0.K7)({
-mirrors:inputs.mirrors,
-baseUrl:inputs.goDownloadBaseUrl
-});
-const{goVersion,goVersionFile,checkLatest}=inputs;
+async function planOf(inputs,{yaml}){
+const mirrors=await mirrorsOf(inputs);
+const{goVersion,goVersionFile,checkLatest,patch}=inputs;
 const{checksum,requireTrust,slim}=inputs;
 const{maxRetries,retryBackoff,retryOnPermissionDenied}=inputs;
 const{resumable,locking,checkpointPath,checkpointMaxAgeHours,checkpointMaxSizeMb}=inputs;
@@ -1134,6 +1180,7 @@ version:{
 goVersion,
 goVersionFile,
 checkLatest,
+patch,
 yaml
 },
 sources:{
@@ -1164,8 +1211,23 @@ exportGoroot,
 gopath,
 goproxy,
 goprivate
+},
+assessment:{
+level:inputs.advisories,
+failOn:inputs.failOn,
+refresh:inputs.advisoriesRefresh
 }
 };
+}
+async function mirrorsOf({mirrors,goDownloadBaseUrl:baseUrl}){
+if(baseUrl===''&&!mirrors?.length)return{
+mirrors:mirrors$0.W7,
+exclusive:false
+};
+return(await require$.e(9953).then(require$.bind(require$,9953))).parseMirrors({
+mirrors,
+baseUrl
+});
 }
 function mayAskLog({mirrors,exclusive}){
 return!exclusive||mirrors.some(({kind})=>kind==='module-proxy');
@@ -1369,58 +1431,13 @@ this.place=details.place;
 }
 }
 }),
-5037:((module$,exports$,require$)=>{
-require$.d(exports$,{
-M:()=>parseGoproxy,
-s:()=>proxyUrl
-});
-var problem$0=require$(2969);
-var redact$1=require$(7827);
-const defaultGoproxy = 'https://proxy.golang.org,direct';
-function parseGoproxy(value){
-const given=value||defaultGoproxy;
-const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
-text:text.trim(),
-fallsBack:separator==='|'
-})).filter(({text})=>text!=='');
-if(entries.length===0){
-throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
-hint:'Unset it, or list proxies, "direct" or "off".'
-});
-}
-const end=entries.findIndex(({text})=>text==='direct'||text==='off');
-const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
-url:proxyUrl(text),
-fallsBack
-}));
-const word=entries[end]?.text;
-return{
-proxies,
-end:word==='direct'||word==='off'?word:undefined
-};
-}
-function proxyUrl(entry,where='GOPROXY has the entry'){
-const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
-const url = isHost ? `https://${entry}` : entry;
-if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
-throw new problem$0.A('INPUT_INVALID', `${where} ${JSON.stringify((0, redact$1.B)(entry))}, which is not a URL`, {
-hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".'
-});
-}
-}),
 2359:((module$,exports$,require$)=>{
 require$.d(exports$,{
-E5:()=>indexUrl,
-K7:()=>planMirrors,
-Qq:()=>archiveUrl,
+W7:()=>defaultMirrors,
 cr:()=>mirrorIdentity,
-xh:()=>checksumUrl,
 zZ:()=>mirrorName
 });
-var problem$0=require$(2969);
-var redact$1=require$(7827);
-var goproxy$2=require$(5037);
-const officialBase = 'https://go.dev/dl';
+var redact$0=require$(7827);
 const defaultMirrors=[
 {
 kind:'official'
@@ -1430,42 +1447,8 @@ kind:'module-proxy',
 url:undefined
 }
 ];
-function planMirrors(given){
-const listed=(given.mirrors??[]).map((text)=>parseMirror('mirrors',text));
-if(given.baseUrl!==''){
-const base=parseMirror('go-download-base-url',given.baseUrl);
-return{
-mirrors:[
-base,
-...listed
-],
-exclusive:true
-};
-}
-return{
-mirrors:listed.length>0?listed:defaultMirrors,
-exclusive:false
-};
-}
-function indexUrl(mirror,extent){
-if(mirror.kind==='template')return undefined;
-return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
-}
-function archiveUrl(mirror,archive){
-if (mirror.kind !== 'template') return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
-const values={
-...archive,
-ext:extensionOf(archive.filename)
-};
-return mirror.template.replace(placeholder,(_,name)=>encodeURIComponent(values[name]??''));
-}
-function checksumUrl(archive){
-const url=new URL(archive);
-url.pathname = `${url.pathname}.sha256`;
-return url.href;
-}
 function mirrorName(mirror){
-return(0,redact$1.B)(mirrorIdentity(mirror));
+return(0,redact$0.B)(mirrorIdentity(mirror));
 }
 function mirrorIdentity(mirror){
 switch(mirror.kind){
@@ -1479,72 +1462,6 @@ case 'template':
 return mirror.template;
 }
 }
-function baseOf(mirror){
-return mirror.kind==='official'?officialBase:mirror.url;
-}
-const placeholder = /\{([^{}]*)\}/g;
-const placeholders=[
-'filename',
-'version',
-'os',
-'arch',
-'ext'
-];
-function parseMirror(input,text){
-if(text==='official')return{
-kind:'official'
-};
-if(text==='module-proxy')return{
-kind:'module-proxy',
-url:undefined
-};
-const own = /^module-proxy\+(.*)$/.exec(text)?.[1];
-if(own!==undefined)return{
-kind:'module-proxy',
-url: (0, goproxy$2.s)(own, `The input ${input} holds module-proxy+ and`)
-};
-const names=(text.match(placeholder)??[]).map((braced)=>braced.slice(1,-1));
-const unknown=names.find((name)=>!placeholders.includes(name));
-if(unknown!==undefined){
-throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known placeholders: ${known()}.`);
-}
-if(!isHttpUrl(text.replace(placeholder,'x'))){
-throw invalid(input, text, 'is neither "official", "module-proxy" nor an http(s) URL', 'Write "official", "module-proxy", "module-proxy+URL", a base URL such as https://mirror.example/dl, or a URL template.');
-}
-if (names.length === 0 && /[?#]/.test(text)) {
-throw invalid(input,text,'is a base URL with a query or fragment, so no file name can be appended','Write it as a URL template, with {filename} in place of the file name.');
-}
-if(names.length===0)return{
-kind:'base',
-url: text.replace(/\/+$/, '')
-};
-if(!names.includes('filename')&&![
-'version',
-'os',
-'arch'
-].every((name)=>names.includes(name))){
-throw invalid(input,text,'does not identify one archive','Use {filename}, or {version} with {os} and {arch}.');
-}
-return{
-kind:'template',
-template:text
-};
-}
-function known(){
-return placeholders.map((name)=>`{${name}}`).join(', ');
-}
-function invalid(input,text,what,hint){
-return new problem$0.A('INPUT_INVALID', `The input ${input} holds "${(0, redact$1.B)(text)}", which ${what}`, {
-hint
-});
-}
-function isHttpUrl(text){
-const url=URL.parse(text);
-return url!==null&&(url.protocol==='https:'||url.protocol==='http:')&&url.hostname!=='';
-}
-function extensionOf(filename){
-return filename.endsWith('.zip')?'zip':'tar.gz';
-}
 }),
 381:((module$,exports$,require$)=>{
 require$.d(exports$,{
@@ -1557,36 +1474,38 @@ return[
 ];
 }
 function secretsOf(name,value){
-const whole=predefined.has(name)||value.length>=shortest&&isSecret(name,value)?[
+const whole=predefined.has(name)||value.length>=shortest&&secretName.test(name)?[
 value
 ]:[];
 const lines = whole.flatMap((text)=>text.split(/[\r\n]+/)).filter((line)=>line.length >= shortest);
+const inPaths = value.split(/[/\s]+/).filter((part)=>secretValue.test(part));
 return[
 ...whole,
 ...lines,
 ...passwordsOf(name,value),
-...headersOf(value)
+...headersOf(value),
+...inPaths
 ];
 }
 const predefined=new Set(('CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD ' + 'CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD').split(' '));
 const shortest=8;
-function isSecret(name,value){
-return secretName.test(name)||secretValue.test(value);
-}
 const secretName = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
-const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
+const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
 function passwordsOf(name,value){
 const whole = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
+const alone = value.matchAll(/\bhttps?:\/\/([^\s/?#:@]+)(?::(?:x-oauth-basic)?)?@/gi);
 const short = /PROXY$/i.test(name) ? value.matchAll(/(?:^|[,|])\s*(?:[^\s/?#:@,|]*:)?([^\s/?#:@,|]+)@/g) : [];
 const passwords=[
 ...whole,
+...alone,
 ...short
-].map(([,password=''])=>password);
+].map(([,password=''])=>password).filter((password)=>!plainUser.test(password));
 return passwords.flatMap((password)=>[
 password,
 decoded(password)
 ]).filter((text)=>text.length>=4);
 }
+const plainUser = /^(?:user|admin|root|anonymous|git|oauth2?|token|x-.+|gitlab-ci-token)$/i;
 function headersOf(value){
 const headers = value.matchAll(/^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim);
 return[
@@ -2110,11 +2029,8 @@ require$.d(exports$,{
 Ve:()=>goOnPath,
 W7:()=>fileOf,
 ai:()=>install,
-gZ:()=>withSystem,
 lW:()=>readNearest
 });
-var problem$0=require$(2969);
-var request$1=require$(4958);
 function install(request,{notes=[],warnings=[]}={}){
 return{
 kind:'install',
@@ -2133,24 +2049,6 @@ if(text!==undefined)return text;
 }
 return undefined;
 }
-async function withSystem(sources,answer){
-if(answer.kind!=='system')return answer;
-const{source,otherwise}=answer;
-const go=await goOnPath(sources);
-const where=(0,request$1.B6)(source);
-if(go!==undefined)return{
-kind:'keep',
-go,
-source,
-notice: `${where} says "system": using ${go}, the Go on PATH.`
-};
-if(otherwise!==undefined)return otherwise;
-const why=sources.wantsFolder?'which is never at install-dir':'and there is no go on PATH';
-throw new problem$0.A('VERSION_UNKNOWN', `${where} says "system", ${why}`, {
-place:(0,request$1.$t)(source),
-hint:'Install a Go first, write a version there, or set go-version.'
-});
-}
 async function goOnPath({wantsFolder,findGo}){
 return wantsFolder?undefined:findGo();
 }
@@ -2159,7 +2057,8 @@ const toolchainLine=sources.ignoresToolchain?'ignored':'decides';
 return{
 ...file,
 toolchainLine,
-env:sources.env
+env:sources.env,
+platform:sources.platform
 };
 }
 }),
@@ -2245,6 +2144,14 @@ return major===1&&minor<21;
 function stage(version){
 if(version.pre===undefined)return 2;
 return version.pre.kind==='rc'?1:0;
+}
+}),
+9604:((module$,exports$,require$)=>{
+require$.d(exports$,{
+g:()=>withSystem
+});
+async function withSystem(sources,answer){
+return answer.kind==='system'?(await require$.e(2780).then(require$.bind(require$,399))).systemGo(sources,answer):answer;
 }
 }),
 6032:((module$,exports$,require$)=>{
@@ -2551,8 +2458,9 @@ installed:await keepGo(run,answer.go),
 found:true
 });
 }
+const wanted=await(0,read_request.L)(answer.request,plan);
 for(let attempt=1;;attempt++){
-const obtained=await obtain(run,answer.request,plan);
+const obtained=await obtain(run,wanted.request,wanted.plan);
 try{
 return await makeUsable(run,plan,{
 answer,
@@ -2573,12 +2481,16 @@ if(plan.destination.installDir==='')return;
 await(await require$.e(7100).then(require$.bind(require$,7100))).refuseDefaultGopath(run,plan);
 }
 const attempts=3;
-async function makeUsable(run,plan,{answer,installed,found}){
+async function makeUsable(run,plan,{answer,installed,found,listed=[]}){
 const lostZero=answer.kind==='keep'?undefined:(0,version_request.ol)(answer.request);
 if(lostZero!==undefined)run.emit({
 kind:'remark',
 level:'warning',
 message:lostZero
+});
+const assessment=await assess(run,plan,{
+release:installed.release,
+listed
 });
 const activated=await activate(run,installed,plan.activation);
 for(const{level,text}of activated.remarks)run.emit({
@@ -2587,8 +2499,17 @@ level,
 message:text
 });
 warnOfMissingWasm(run,installed);
+if(assessment){
+const{tellAssessment}=await require$.e(1744).then(require$.bind(require$,1744));
+const request=answer.kind==='keep'?undefined:answer.request;
+tellAssessment(run,assessment,{
+level:plan.assessment.level,
+request
+});
+}
 return{
 ...activated,
+assessment,
 request:answer.kind==='keep'?'':answer.request.text,
 source:(0,version_request.B6)(answer.kind==='keep'?answer.source:answer.request.source),
 version:(0,version.Ud)(installed.version),
@@ -2599,6 +2520,13 @@ found,
 trust:installed.proved??installed.receipt?.trust??'unrecorded',
 mirror:installed.receipt?.mirror??''
 };
+}
+async function assess(run,{assessment},{release,listed}){
+if(assessment.level==='off'&&assessment.failOn.length===0)return undefined;
+return(await require$.e(1744).then(require$.bind(require$,1744))).assessGo(run,release,{
+...assessment,
+listed
+});
 }
 function warnOfMissingWasm(run,installed){
 const{major,minor}=installed.version;
@@ -2624,16 +2552,21 @@ env:run.env,
 userGoEnv:(await run.goSettings()).written,
 release
 });
+await assess(run,plan,{
+release,
+listed:resolution.listed
+});
 const{acquire}=await Promise.all([
 require$.e(5452),
-require$.e(7145),
-require$.e(4126),
-require$.e(8062)
-]).then(require$.bind(require$,8062));
+require$.e(2477),
+require$.e(4928),
+require$.e(2614)
+]).then(require$.bind(require$,2614));
 try{
 return{
 installed:await acquire(run,resolution,found),
-found:false
+found:false,
+listed:resolution.listed
 };
 }catch(error){
 const{fallBack}=await require$.e(1055).then(require$.bind(require$,1055));
@@ -2800,37 +2733,44 @@ digest.update(new TextEncoder().encode((0,mirrors$0.cr)(mirror)));
 return `go-${digest.hex().slice(0, 8)}`;
 }
 }),
+9701:((module$,exports$,require$)=>{
+require$.d(exports$,{
+_:()=>findForRequest
+});
+var request$0=require$(4958);
+function findForRequest(installedTrees,request,checkLatest){
+if(request.kind==='exact'&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
+if(request.kind==='alias'||checkLatest)return Promise.resolve(undefined);
+return installedTrees.findNewest((version)=>(0,request$0.ib)(request,version));
+}
+}),
 6259:((module$,exports$,require$)=>{
 require$.d(exports$,{
 l:()=>findOrResolve
 });
 var request$0=require$(4958);
-var installed$1=require$(279);
-var order$2=require$(7163);
+var installed$1=require$(9701);
+var installed$2=require$(279);
+var order$3=require$(7163);
 async function findOrResolve(run,request,given){
 run.emit({
 kind:'requested',
 request:request.text,
 source:(0,request$0.B6)(request.source)
 });
-const lookupOrder=await(0,order$2.M)(run,given.sources);
-const installedTrees=await(0,installed$1.c)(run,given.destination,lookupOrder);
-const installed=await findForRequest(installedTrees,request,given.version.checkLatest);
+const lookupOrder=await(0,order$3.M)(run,given.sources);
+const installedTrees=await(0,installed$2.c)(run,given.destination,lookupOrder);
+const installed=await(0,installed$1._)(installedTrees,request,given.version.checkLatest);
 if(installed)return{
 kind:'installed',
 installed
 };
-const{findArchive}=await require$.e(3934).then(require$.bind(require$,3934));
+const{findArchive}=await require$.e(5090).then(require$.bind(require$,5090));
 return findArchive(run,{
 request,
 given,
 installedTrees
 });
-}
-function findForRequest(installedTrees,request,checkLatest){
-if(request.kind==='exact'&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
-if(request.kind==='alias'||checkLatest)return Promise.resolve(undefined);
-return installedTrees.findNewest((version)=>(0,request$0.ib)(request,version));
 }
 }),
 279:((module$,exports$,require$)=>{
@@ -2864,9 +2804,9 @@ if(required===undefined||(0,trust_trust.O)(level,required))return installed;
 await run.listenForStop();
 const{verifyTree}=await Promise.all([
 require$.e(5452),
-require$.e(7145),
-require$.e(1249)
-]).then(require$.bind(require$,1249));
+require$.e(2477),
+require$.e(5891)
+]).then(require$.bind(require$,5891));
 const{trust,differences,findings}=await verifyTree(run,installed.root,{
 fetchToCompare:false
 });
@@ -2910,7 +2850,10 @@ accepts:()=>true,
 });
 }
 const has=(kind)=>mirrors.some((mirror)=>mirror.kind===kind);
-const names=new Set(mirrors.map(sources_mirrors.zZ));
+const names=new Set(mirrors.map(sources_mirrors.zZ).flatMap((name)=>[
+name,
+run.redact(name)
+]));
 const fromThere=(receipt)=>receipt!==undefined&&names.has(receipt.mirror);
 const accepts=!exclusive||has('official')?()=>true:fromThere;
 const official=[
@@ -2946,6 +2889,7 @@ return answer;
 }),
 8460:((module$,exports$,require$)=>{
 require$.d(exports$,{
+L:()=>applyPatchPolicy,
 i:()=>readRequest
 });
 var external_node_path_=require$(6760);
@@ -2954,6 +2898,7 @@ var machine_defaults=require$(2098);
 var problem=require$(2969);
 var version_request=require$(4958);
 var version_sources=require$(8841);
+var with_system=require$(9604);
 ;
 async function findRequest(sources){
 const goVersion=sources.goVersion.trim();
@@ -2972,16 +2917,12 @@ both
 });
 }
 if(goVersionFile!=='')return fromNamedFile(sources,goVersionFile);
-const{findInProject}=await require$.e(4570).then(require$.bind(require$,4570));
-return await findInProject(sources)??fromNothing(sources);
+const{findInProject}=await require$.e(3613).then(require$.bind(require$,3613));
+return await findInProject(sources)??(await require$.e(1530).then(require$.bind(require$,1530))).fromNothing(sources);
 }
 async function fromNamedFile(sources,path){
 const text=await(0,version_sources.lW)(sources,path);
-if(text===undefined){
-throw new problem.A('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
-hint:'Check the path, which starts at the workspace root, and that the repository is checked out before this step.'
-});
-}
+if(text===undefined)throw await(await require$.e(1530).then(require$.bind(require$,1530))).missing(sources,path);
 const{noVersionIn,parseVersionFile}=await require$.e(8950).then(require$.bind(require$,6569));
 const answer=await parseVersionFile((0,version_sources.W7)(sources,{
 kind:'file',
@@ -2989,31 +2930,8 @@ path,
 text
 }));
 if(answer===undefined)throw noVersionIn(path);
-const resolved=await(0,version_sources.gZ)(sources,answer);
+const resolved=await(0,with_system.g)(sources,answer);
 return resolved.kind==='keep'?resolved:(0,version_sources.ai)(resolved);
-}
-async function fromNothing(sources){
-const folders=sources.folders.map((folder)=>JSON.stringify(folder)).join(', ');
-const nothing = `No go-version, and no version file that names one in ${folders}`;
-const go=await(0,version_sources.Ve)(sources);
-if(go!==undefined){
-const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
-return{
-kind:'keep',
-go,
-source:{
-kind:'path'
-},
-notice
-};
-}
-return(0,version_sources.ai)(await(0,version_request.TR)('stable',{
-kind:'default'
-}),{
-notes:[
-`${nothing}: using stable`
-]
-});
 }
 ;
 async function readRequest(run,plan){
@@ -3028,7 +2946,8 @@ ignoresToolchain:ignoresToolchain(run),
 folders:run.versionFolders,
 isAbsolute:external_node_path_.isAbsolute,
 readText:(path,folder)=>readText(run,path,folder),
-list:(path,folder)=>run.files.list((0,external_node_path_.join)(folder,path)),
+list:(path,folder)=>listNames(run,(0,external_node_path_.join)(folder,path)),
+platform:run.platform,
 wantsFolder:plan.destination.installDir!=='',
 findGo:async()=>(await require$.e(9373).then(require$.bind(require$,9373))).findOnPath(run),
 versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,9373))).keepGo(run,go)).version
@@ -3052,6 +2971,28 @@ message
 }
 return answer;
 }
+async function applyPatchPolicy(request,plan){
+if(plan.version.patch==='exact')return{
+request,
+plan
+};
+const{withLatestPatch}=await require$.e(6035).then(require$.bind(require$,6035));
+const latest=withLatestPatch(request);
+if(latest===undefined)return{
+request,
+plan
+};
+return{
+request:latest,
+plan:{
+...plan,
+version:{
+...plan.version,
+checkLatest:true
+}
+}
+};
+}
 async function goworkOf(run){
 return run.env['GOWORK']||(await run.goSettings()).written['GOWORK']||'';
 }
@@ -3059,21 +3000,30 @@ function ignoresToolchain({env}){
 if(env['GOTOOLCHAIN']!=='local'||env[environment.ZQ]==='local')return false;
 return!(0,machine_defaults.I)(env);
 }
+async function listNames(run,folder){
+try{
+return await run.files.list(folder);
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+run.emit({
+kind:'trace',
+message:error.message
+});
+return undefined;
+}
+}
 async function readText(run,path,folder){
 const file=(0,external_node_path_.join)(folder,path);
+const odd=()=>require$.e(5058).then(require$.bind(require$,5058));
 const kind=await run.files.kind(file);
-if(kind==='other')throw notAFile(file);
+if(kind==='other')throw(await odd()).notAFile(file);
 const text=kind==='folder'?undefined:await run.files.readText(file);
 if(text!==undefined&&folder!==run.workspace)run.emit({
 kind:'version-file-read',
 path:file
 });
-return text;
-}
-function notAFile(path){
-return new problem.A('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
-hint:'Name a file that holds a version, or set go-version instead.'
-});
+const isUtf8 = text === undefined || !/^\ufffd|\0/.test(text);
+return isUtf8?text:await(await odd()).readUtf16(run,file)??text;
 }
 }),
 5080:((module$,exports$,require$)=>{
@@ -3084,7 +3034,7 @@ var path$0=require$(6760);
 var program$1=require$(5240);
 var plan$2=require$(6769);
 var setup$3=require$(6032);
-var github$4=require$(7632);
+var github$4=require$(5803);
 var commands$5=require$(808);
 var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
 if(value!==null&&value!==void 0){
@@ -3170,15 +3120,13 @@ if(inputs.cache)run.emit({
 kind:'trace',
 message:'cache: this version does not cache modules and build outputs'
 });
-const result=await(0,setup$3.mj)(run,(0,plan$2.X)(inputs,{
+const result=await(0,setup$3.mj)(run,await(0,plan$2.X)(inputs,{
 yaml:true
 }));
 await host.report({
 kind:'setup',
 result
-},{
-problemMatcher:inputs.problemMatcher
-});
+},inputs);
 return 0;
 }catch(e_1){
 env_1.error=e_1;
@@ -3212,14 +3160,13 @@ __webpack_async_result__(e);
 }
 },1);
 }),
-7632:((module$,exports$,require$)=>{
+5803:((module$,exports$,require$)=>{
 require$.d(exports$,{
 createGitHubHost:()=>createGitHubHost
 });
 var external_node_fs_=require$(3024);
 var external_node_path_=require$(6760);
-;
-const external_os_namespaceObject=builtin("os");
+var external_os_=require$(857);
 ;
 function utils_toCommandValue(input){
 if(input===null||input===undefined){
@@ -3245,7 +3192,7 @@ endColumn:annotationProperties.endColumn
 ;
 function command_issueCommand(command,properties,message){
 const cmd=new Command(command,properties,message);
-process.stdout.write(cmd.toString()+ external_os_namespaceObject.EOL);
+process.stdout.write(cmd.toString()+ external_os_.EOL);
 }
 function command_issue(name,message=''){
 command_issueCommand(name,{},message);
@@ -3312,7 +3259,7 @@ throw new Error(`Unable to find environment variable for file command ${command}
 if(!external_fs_.existsSync(filePath)){
 throw new Error(`Missing file at path: ${filePath}`);
 }
-external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
 encoding:'utf8'
 });
 }
@@ -3325,10 +3272,9 @@ throw new Error(`Unexpected input: name should not contain the delimiter "${deli
 if(convertedValue.includes(delimiter)){
 throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 }
-return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-;
-const external_path_namespaceObject=builtin("path");
+var external_path_=require$(6928);
 ;
 var __awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){
 function adopt(value){
@@ -3383,7 +3329,7 @@ file_command_issueFileCommand('PATH',inputPath);
 }else{
 command_issueCommand('add-path',{},inputPath);
 }
-process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
 function getInput(name,options){
 const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
@@ -3423,7 +3369,7 @@ const filePath=process.env['GITHUB_OUTPUT']||'';
 if(filePath){
 return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value));
 }
-process.stdout.write(external_os_namespaceObject.EOL);
+process.stdout.write(external_os_.EOL);
 command_issueCommand('set-output',{
 name
 },utils_toCommandValue(value));
@@ -3451,7 +3397,7 @@ function notice(message,properties={}){
 command_issueCommand('notice',toCommandProperties(properties),message instanceof Error?message.toString():message);
 }
 function info(message){
-process.stdout.write(message + external_os_namespaceObject.EOL);
+process.stdout.write(message + external_os_.EOL);
 }
 function startGroup(name){
 command_issue('group',name);
@@ -3519,44 +3465,66 @@ value:(result)=>result.trust
 name:'mirror',
 doc:'Where that Go was downloaded from: official, module-proxy or a URL; empty if unrecorded.',
 value:(result)=>result.mirror
+},
+{
+name:'vulnerabilities',
+doc:'Number of known vulnerabilities of the activated Go; empty with advisories: off, or if it is not a release.',
+value:({assessment})=>String(assessment?.vulnerabilities.length??'')
+},
+{
+name:'supported',
+doc:'Whether the minor version of the activated Go still gets fixes: true or false; empty as for vulnerabilities.',
+value:({assessment})=>String(assessment?.supported??'')
+},
+{
+name:'newest-patch',
+doc:'Newest release of the same minor version that is known, such as 1.26.11; empty as for vulnerabilities.',
+value: ({ assessment })=>assessment?.newestPatch.replace(/^go/, '') ?? ''
 }
 ];
 var environment_secrets=require$(381);
 var plain_text=require$(6186);
 var event_text=require$(9261);
-var render_progress=require$(6654);
+var lazy_progress=require$(7063);
 var redaction=require$(5168);
+var render_story=require$(2308);
 var workflow_commands=require$(808);
 ;
 function createGitHubHost(given){
 const{env}=given;
 const{mask,redact}=(0,redaction.E)(env);
 const safe=(text)=>(0,plain_text.Df)((given.redact??redact)(text));
-const progress=(0,render_progress.mf)(10_000,(transfer)=>info(safe((0,render_progress.H4)(transfer))));
+const progress=(0,lazy_progress.C)(10_000,(transfer,{describeTransfer})=>info(safe(describeTransfer(transfer))));
 const hide=(secret)=>{
 setSecret(secret);
 mask(secret);
 };
 const narrator=(0,event_text.M)(({level,text})=>show[level](safe(text)));
+const story=(0,render_story.k)();
 return{
 readInput:(name)=>getInput(name),
 mask:hide,
 redact:safe,
 event(event){
 progress(event);
+story.hear(event);
 narrator.hear(event);
 },
-async report(report,{problemMatcher}){
+async report(report,options){
 await narrator.caughtUp();
 if(report.kind!=='setup')return;
 for(const{name,value}of report.result.variables)(0,environment_secrets.V)({
 [name]:value
 }).forEach(hide);
 exportResult(env,report.result);
-if (problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
+if (options.problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
 showResult(report.result,safe);
-const summary=env['GITHUB_STEP_SUMMARY'];
-if(summary)(0,external_node_fs_.appendFileSync)(summary,safe(summaryLine(report.result)));
+await writeSummary(report.result,{
+env,
+safe,
+events:story.events,
+...options
+});
 },
 async fail({code,message,hint,place}){
 await narrator.caughtUp();
@@ -3577,9 +3545,15 @@ title:code,
 function exportResult(env,result){
 (0,workflow_commands.PO)(env);
 for(const folder of result.paths)(0,workflow_commands.Eu)(folder);
+(0,workflow_commands.jH)(env,'GITHUB_ENV',()=>{
 for(const{name,value}of result.variables)exportVariable(name,value);
+});
+(0,workflow_commands.jH)(env,'GITHUB_PATH',()=>{
 for(const folder of result.paths.toReversed())addPath(folder);
+});
+(0,workflow_commands.jH)(env,'GITHUB_OUTPUT',()=>{
 for(const{name,value}of outputTable)setOutput(name,value(result));
+});
 }
 function annotationAt({path,line},env,safe){
 const workspace=env['GITHUB_WORKSPACE']||'.';
@@ -3600,7 +3574,8 @@ const show={
 debug:debug,
 info:info,
 notice:notice,
-warning:warning
+warning:warning,
+error:error
 };
 function showResult({goVersionLine,goEnv},safe){
 const lines = Object.entries(goEnv).map(([name, value])=>safe(`${name}='${value}'`));
@@ -3608,6 +3583,19 @@ info(safe(goVersionLine));
 startGroup('go env');
 if(lines.length>0)info(lines.join('\n'));
 endGroup();
+}
+async function writeSummary(result,{env,safe,events,summary,summaryFile}){
+if(summaryFile!==''||summary==='full'){
+const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
+const text=safe(summaryMarkdown(result,events));
+if(summaryFile!=='')writeSummaryFile(summaryFile,text);
+if(summary==='full')appendSummary(env,text);
+}
+if(summary==='line')appendSummary(env,safe(summaryLine(result)));
+}
+function appendSummary(env,text){
+const file=env['GITHUB_STEP_SUMMARY'];
+if(file)(0,workflow_commands.jH)(env,'GITHUB_STEP_SUMMARY',()=>(0,external_node_fs_.appendFileSync)(file,text));
 }
 function summaryLine(result){
 const origin = result.mirror === '' ? '' : ` from ${result.mirror}`;
@@ -3619,7 +3607,8 @@ return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}):
 808:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Eu:()=>requireOneLine,
-PO:()=>requireFiles
+PO:()=>requireFiles,
+jH:()=>writeTo
 });
 var fs$0=require$(3024);
 var problem$1=require$(2969);
@@ -3630,11 +3619,15 @@ throw new problem$1.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} 
 hint:'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
 });
 }
+writeTo(env,variable,()=>(0,fs$0.appendFileSync)(path,''));
+}
+function writeTo(env,variable,write){
 try{
-(0,fs$0.appendFileSync)(path,'');
+write();
 }catch(cause){
-throw new problem$1.A('FILES_FAILED', `${variable} names "${path}", which cannot be written: ${String(cause)}`, {
-hint:'The runner makes this file; check that nothing in the job removes or replaces it.',
+const what = `${variable} names "${env[variable]}", which cannot be written: ${String(cause)}`;
+throw new problem$1.A('FILES_FAILED',what,{
+hint:'The runner makes this file; check that its disk has room, and that nothing in the job removes or replaces it.',
 cause
 });
 }
@@ -3688,6 +3681,7 @@ found:true,
 'tree-removed':true,
 activated:true,
 remark:true,
+assessed:true,
 ignored:true,
 trace:true
 };
@@ -3709,6 +3703,7 @@ return (0, line$0.pq)(`Another run has just removed "${event.root}"`);
 case 'activated':
 return (0, line$0.Yz)(`Exporting ${event.variables.join(', ')}; PATH begins with ${event.paths.join(', ')}`);
 case 'remark':
+case 'assessed':
 return{
 level:event.level,
 text:event.message
@@ -3733,6 +3728,26 @@ function foundText(event){
 const where=event.tool===''?'':' in the tool cache';
 const trust = event.trust === 'unrecorded' ? 'unrecorded: not installed by setup-go-tarball' : `trust ${event.trust}`;
 return `Found ${event.release}${where} at "${event.root}" (${trust})${(0, line$0.FF)(event.lacks)}`;
+}
+}),
+7063:((module$,exports$,require$)=>{
+require$.d(exports$,{
+C:()=>createLazyProgress
+});
+function createLazyProgress(milliseconds,show){
+let hear;
+const waiting=[];
+const load=async()=>{
+const progress=await require$.e(6654).then(require$.bind(require$,6654));
+hear=progress.createProgress(milliseconds,(transfer)=>show(transfer,progress));
+for(const event of waiting.splice(0))hear(event);
+};
+return(event)=>{
+if(event.kind!=='bytes'&&event.kind!=='download-started'&&event.kind!=='resumed')return;
+if(hear!==undefined)return hear(event);
+waiting.push(event);
+if(waiting.length===1)void load();
+};
 }
 }),
 8399:((module$,exports$,require$)=>{
@@ -3771,72 +3786,6 @@ function without(lacks){
 return lacks.length === 0 ? '' : `, without ${lacks.join(' ')}`;
 }
 }),
-6654:((module$,exports$,require$)=>{
-require$.d(exports$,{
-H4:()=>describeTransfer,
-Rb:()=>barOf,
-mf:()=>createProgress
-});
-function createProgress(milliseconds,show){
-let last=Date.now();
-let speedOf=createMeter(0);
-return(event)=>{
-if(event.kind==='download-started')speedOf=createMeter(0);
-if(event.kind==='resumed')speedOf=createMeter(event.offset);
-if(event.kind!=='bytes')return;
-const speed=speedOf(event.done,event.time);
-if(event.time - last<milliseconds)return;
-last=event.time;
-show({
-label:event.label,
-done:event.done,
-total:event.total,
-speed
-});
-};
-}
-const WINDOW=5_000;
-const STEP=500;
-function createMeter(from){
-const samples=[];
-return(done,time)=>{
-if(done<from)return undefined;
-const newest=samples.at(-1);
-if(newest===undefined||time - newest.time>=STEP)samples.push({
-done,
-time
-});
-while(samples.length>2&&time -(samples[1]?.time??time)>=WINDOW)samples.shift();
-const oldest=samples[0];
-const elapsed=time -(oldest?.time??time);
-return oldest === undefined || elapsed < STEP ? undefined : (done - oldest.done) / elapsed * 1000;
-};
-}
-function describeTransfer(transfer){
-return `${transfer.label}: ${figuresOf(transfer)}`;
-}
-function figuresOf({done,total,speed}){
-const parts=[
-total ? `${megabytes(done)} of ${megabytes(total)} MB (${Math.floor(100 * done / total)} %)` : `${megabytes(done)} MB`
-];
-if (speed !== undefined) parts.push(`${megabytes(speed)} MB/s`);
-if (speed !== undefined && speed > 0 && total && done < total) parts.push(timeLeft((total - done) / speed));
-return parts.join(', ');
-}
-function barOf(transfer,columns){
-const figures=figuresOf(transfer);
-const width=Math.min(30,columns - figures.length - 4);
-if(!transfer.total||width<5)return figures;
-const filled = Math.min(width, Math.floor(width * transfer.done / transfer.total));
-return `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`;
-}
-function megabytes(bytes){
-return (bytes / 1e6).toFixed(1);
-}
-function timeLeft(seconds){
-return seconds < 90 ? `${Math.ceil(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`;
-}
-}),
 5168:((module$,exports$,require$)=>{
 require$.d(exports$,{
 E:()=>createRedaction
@@ -3855,6 +3804,20 @@ const known=()=>secrets??=[
 return{
 mask:(secret)=>known().push(secret),
 redact:(text)=>(0,text$2.wh)((0,redact$1.R)(text,known()))
+};
+}
+}),
+2308:((module$,exports$,require$)=>{
+require$.d(exports$,{
+k:()=>createStory
+});
+function createStory(){
+const events=[];
+return{
+hear(event){
+if(event.kind!=='bytes')events.push(event);
+},
+events
 };
 }
 }),

@@ -3,9 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyCore } from './core-package.ts';
 import { makeLean } from './lean.ts';
 import { inlineDynamicImports, oneFile } from './one-file.ts';
+import { copyToolkit } from './toolkit-packages.ts';
 
 const root = join(import.meta.dirname, '..');
 const at = (...parts: string[]) => join(root, ...parts);
@@ -32,7 +32,7 @@ try {
 } catch {
   process.exit(1); // tsc has said why
 }
-copyCore(at('node_modules'), at('build/node_modules'));
+copyToolkit(at('node_modules'), at('build/node_modules'));
 bundle('build/entry/main.js', 'dist');
 copyFileSync(at('src/hosts/github/problem-matcher.json'), at('dist/problem-matcher.json'));
 

@@ -1,16 +1,22 @@
 /**
  * Checks types, builds a fresh dist/ (which the scenarios run), then runs jest. The last line counts passed and
- * failed tests. Arguments go to jest (`npm test -- __tests__/core`); `--full` adds the slow files, `*.full.test.ts`.
+ * failed tests. Arguments go to jest (`npm test -- __tests__/core`); `--full` adds the slow files, `*.full.test.ts`,
+ * and installs act if it is missing, which quick tests use too if it is there.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { installAct } from '../__tests__/support/act-program.ts';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, '.test-results/jest.json');
 const args = process.argv.slice(2);
 const full = args.includes('--full');
 
+if (full) {
+  const { missing } = await installAct();
+  if (missing !== '') console.error(missing);
+}
 rmSync(results, { force: true });
 mkdirSync(dirname(results), { recursive: true });
 const steps = {

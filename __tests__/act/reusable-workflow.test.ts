@@ -4,12 +4,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
-import { type ActRun, act, goCache, howToGetAct } from '../support/act.ts';
+import { type ActRun, goCache } from '../support/act.ts';
+import { findAct } from '../support/act-program.ts';
 import { callWorkflow, callWorkflowIn, moduleFiles } from '../support/caller.ts';
 import { realGoroot, whyNoRealGo } from '../support/installed-go.ts';
 import { testUnless } from '../support/test-unless.ts';
 
-const withGo = testUnless(act === undefined ? `no act: ${howToGetAct}` : whyNoRealGo);
+const withGo = testUnless(findAct().missing || whyNoRealGo);
 const release = realGoroot === undefined ? '' : (/^go(\S+)/.exec(read(realGoroot, 'VERSION'))?.[1] ?? '');
 // The caller's job, the workflow, its job.
 const job = 'go/Go/Go go.mod on ubuntu-latest';
@@ -54,7 +55,7 @@ func TestMore(t *testing.T) {
       coverage: '100.0%',
     });
     expect(run.output).toMatch(
-      /\*\*test\*\*\n\n {4}--- FAIL: TestMore .*\n {8}--- FAIL: TestMore\/of_-2 .*\n {12}more_test\.go:6: is -1\n/,
+      /\*\*test\*\*\n\n {4}--- FAIL: TestMore .*\n {8}--- FAIL: TestMore\/of_-2 .*\n {12}more_test\.go:6: is 0\n/,
     );
     expect(run.output).toMatch(/^ {4}FAIL\texample\.com\/module\t/m);
   });

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { knownArchive } from '../../src/core/sources/known-digests.ts';
-import { type Actions, type ActOptions, act, createActions, howToGetAct } from '../support/act.ts';
+import { type Actions, type ActOptions, createActions } from '../support/act.ts';
+import { installAct } from '../support/act-program.ts';
 import {
   genuineArchive,
   genuineName,
@@ -16,14 +17,14 @@ import { packedGo, packedGo386, realGo } from '../support/real-go.ts';
 import { testUnless } from '../support/test-unless.ts';
 
 const preinstalled = ['1.23.2', '1.22.4', '1.21.13', '1.20.14', '1.11.13'];
-const whyNot = act === undefined ? `there is no act: ${howToGetAct}` : whyNoGenuineArchive();
+const whyNot = (await installAct()).missing || whyNoGenuineArchive();
 const minutes = 60_000;
 
 (whyNot === '' ? describe : describe.skip)(`workflows under act ${whyNot}`, () => {
   let actions: Actions;
   let goDev: GoDev;
   beforeAll(async () => {
-    actions = createActions(act ?? '');
+    actions = createActions();
     for (const version of preinstalled) actions.preinstall(version, realGo(`go${version}`));
     goDev = await startGoDev();
     await publish(goDev.mirror, {
@@ -35,7 +36,7 @@ const minutes = 60_000;
       ],
       archives: { [genuineName]: { file: await genuineArchive() } },
     });
-  }, 10 * minutes);
+  }, 30 * minutes);
   afterAll(async () => {
     await goDev?.close();
     actions?.[Symbol.dispose]();
@@ -61,7 +62,7 @@ const minutes = 60_000;
       // All else lay in the tool cache, as on a runner's image.
       expect([...new Set(asked)]).toEqual([`/dl/${genuineName}`, `/go/${genuineName}`]);
     },
-    10 * minutes,
+    30 * minutes,
   );
 
   test(
@@ -73,13 +74,13 @@ const minutes = 60_000;
         'Summary - **Go 1.21.13** for `^1.21 <1.22` (go-version): found in the tool cache',
       );
     },
-    10 * minutes,
+    30 * minutes,
   );
 
   test(
     'what steps leave to later ones',
     async () => void (await expectSuccess('environment', 4)),
-    10 * minutes,
+    30 * minutes,
   );
 
   test(
@@ -94,7 +95,7 @@ const minutes = 60_000;
       );
       expect(others).toEqual([]);
     },
-    10 * minutes,
+    30 * minutes,
   );
 
   const name386 = genuineName.replace('amd64', '386');
@@ -116,7 +117,7 @@ const minutes = 60_000;
       });
       await expectSuccess('aliases', 3);
     },
-    10 * minutes,
+    30 * minutes,
   );
 });
 

@@ -40,7 +40,7 @@ test:
     expect(run.passed).toHaveLength(3);
     for (const release of releases) expect(run.output).toMatch(new RegExp(`> compiled by ${release}$`, 'm'));
   },
-  300_000,
+  1_800_000,
 );
 
 testUnless(whyNoModules)(
@@ -67,7 +67,7 @@ testUnless(whyNoModules)(
     expect(await project.run({ env })).toMatchObject({ failed: ['go-test'] });
     expect(read()).toMatch(/<failure [\s\S]*badly said/);
   },
-  300_000,
+  1_800_000,
 );
 
 testUnless(whyNoPipeline)(
@@ -88,7 +88,7 @@ second: { stage: two, extends: .setup-go, script: [ls .setup-go/build, go run .]
       expect(run.output).toContain(`/cache/${name}`);
     expect(existsSync(join(project.folder, '.setup-go'))).toBe(false); // it lay in the job's own folder
   },
-  120_000,
+  1_800_000,
 );
 
 testUnless(whyNoRealGo || (process.getuid?.() === 0 ? '' : 'only root can be somebody else'))(
@@ -105,7 +105,7 @@ testUnless(whyNoRealGo || (process.getuid?.() === 0 ? '' : 'only root can be som
       expect(job.stderr).toContain('/.setup-go"');
     }
   },
-  180_000,
+  1_800_000,
 );
 
 function rootOf(release: string): string | undefined {

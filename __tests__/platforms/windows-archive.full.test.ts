@@ -100,7 +100,7 @@ async function installForWindows(
   await using session = openTestRun({ toolCache: place.toolCache, home: place.home, env });
   const platform = { os: 'windows', arch: 'amd64', toolCacheArch: 'x64' };
   const run = { ...session.run, platform };
-  const plan = planOf(
+  const plan = await planOf(
     parseInputs((name) => inputs[name]),
     { yaml: false },
   );

@@ -110,7 +110,9 @@ describe('the events and their order', () => {
   test('a cold install', async () => {
     await using scenario = await openScenario('events');
     const mirrors = offer(await scenario.mirror(), [go]);
+    const begin = performance.now();
     const { code, events } = await watch(scenario, [request, `--mirrors=${mirrors}`]);
+    const seconds = (performance.now() - begin) / 1000;
     expect(code).toBe(0);
     expect(outline(events)).toEqual([
       'requested',
@@ -137,10 +139,10 @@ describe('the events and their order', () => {
     const transitions = events.filter(({ kind }) => kind === 'transition');
     expect(transitions.map(({ stateVersion }) => stateVersion)).toEqual([1, 2, 3, 4]);
     expect(new Set(transitions.map(({ checkpoint }) => checkpoint)).size).toBe(1);
-    // Of the bytes, the first and the last: it took less than a second.
+    // Of the bytes, the first, the last, and one each second.
     const done = events.filter(({ kind }) => kind === 'bytes');
     expect(done.at(-1)).toMatchObject({ done: bytes.length, total: bytes.length });
-    expect(done.length).toBeLessThan(10);
+    expect(done.length).toBeLessThan(2 + seconds + 1);
   });
 
   test('a mirror that fails, and another', async () => {
@@ -158,9 +160,9 @@ describe('the events and their order', () => {
       'transition Preparing',
       'download-started',
       'transition Syncing',
-      'transition Preparing',
       expect.stringMatching(/^mirror-failed (?:DIGEST_MISMATCH|ARCHIVE_REFUSED)$/),
       'mirror-tried archive',
+      'transition Preparing',
       'download-started',
       'transition Syncing',
       'verified',
@@ -170,6 +172,21 @@ describe('the events and their order', () => {
       'activated',
     ]);
     expect(events.find(({ kind }) => kind === 'mirror-failed')?.['mirror']).toBe(`${bad.url}/go`);
+  });
+
+  test('wrong bytes and no other mirror: Syncing, then Idle', async () => {
+    await using scenario = await openScenario('events');
+    const mirror = await scenario.mirror();
+    const mirrors = offer(mirror, [go]);
+    mirror.fail(`/go/${go.filename}`, { kind: 'wrong-bytes', at: 5000 });
+    const { code, events } = await watch(scenario, [request, `--mirrors=${mirrors}`]);
+    expect(code).toBe(1);
+    const transitions = events.filter(({ kind }) => kind === 'transition');
+    expect(transitions.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'Idle Preparing',
+      'Preparing Syncing',
+      'Syncing Idle',
+    ]);
   });
 
   test('a connection that is cut', async () => {
@@ -239,11 +256,15 @@ describe('the events and their order', () => {
     await using scenario = await openScenario('events');
     const mirror = await scenario.mirror();
     const mirrors = offer(mirror, [go]);
-    mirror.fail(`/go/${go.filename}`, { kind: 'drip', bytes: 60_000, everyMs: 100 }, 1);
+    mirror.fail(`/go/${go.filename}`, { kind: 'stall', after: 200_000 }, 1);
+    const file = join(scenario.place.root, 'second.jsonl');
 
     const first = watch(scenario, [request, `--mirrors=${mirrors}`]);
     await untilSent(mirror, 200_000);
-    const second = await watch(scenario, [request, `--mirrors=${mirrors}`]);
+    const waiting = watch(scenario, [request, `--mirrors=${mirrors}`], { file });
+    while (!existsSync(file) || !readFileSync(file, 'utf8').includes('"lock-wait"')) await sleep(10);
+    mirror.hangUp();
+    const second = await waiting;
 
     expect([(await first).code, second.code]).toEqual([0, 0]);
     expect(outline(second.events)).toEqual([

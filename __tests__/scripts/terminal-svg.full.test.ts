@@ -10,5 +10,5 @@ testUnless([whyNoTerminal, whyNoGenuineArchive()].filter(Boolean).join(', '))(
   async () => {
     expect(await printed(await genuineGo())).toEqual(drawn());
   },
-  240_000,
+  1_800_000,
 );

@@ -13,18 +13,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative } from 'node:path';
+import { findAct } from './act-program.ts';
 import { toolCacheArch } from './installed-go.ts';
+import { processLimit } from './limits.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 const fixtures = join(import.meta.dirname, '../act');
 
 /** GOCACHE of every job, kept between runs: compiling the standard library takes most of the time of such a test. */
 export const goCache = join(tmpdir(), 'setup-go-tarball-genuine/go-build');
-
-/** Path of the program; `undefined` if it is not installed. */
-export const act = findAct();
-/** For the name of a test that is skipped without it. */
-export const howToGetAct = 'go install github.com/nektos/act@v0.2.89';
 
 /** A repository, and a machine to run its workflows on. */
 export interface Actions extends Disposable {
@@ -55,7 +52,9 @@ export interface ActRun {
 }
 
 /** `files` by path are the repository; by default it is `__tests__/act/project` with `__tests__/act/workflows`. */
-export function createActions(program: string, files?: Readonly<Record<string, string>>): Actions {
+export function createActions(files?: Readonly<Record<string, string>>): Actions {
+  const { program, missing } = findAct();
+  if (missing !== '') throw new Error(missing);
   const root = mkdtempSync(join(tmpdir(), 'setup-go-act-'));
   const [home, repository] = [join(root, 'home'), join(root, 'repository')];
   const toolCache = join(home, '.cache/act/tool_cache');
@@ -168,7 +167,11 @@ function runToEnd(
   options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
 ): Promise<{ readonly code: number | null; readonly output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout: 600_000 });
+    const child = spawn(program, args, {
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: processLimit,
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -177,21 +180,4 @@ function runToEnd(
     }
     child.on('error', reject).on('close', (code) => resolve({ code, output }));
   });
-}
-
-/** On PATH, or in the folder of `go install`. */
-function findAct(): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), join(goPath() ?? '/nowhere', 'bin')];
-  return folders.map((folder) => join(folder, 'act')).find((file) => existsSync(file));
-}
-
-function goPath(): string | undefined {
-  try {
-    return execFileSync('go', ['env', 'GOPATH'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return undefined; // without Go, act cannot have been installed by it
-  }
 }

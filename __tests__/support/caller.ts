@@ -1,7 +1,7 @@
 /** Repositories that call the reusable workflow, on a machine whose tool cache holds its own Go. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Actions, type ActOptions, type ActRun, act, createActions } from './act.ts';
+import { type Actions, type ActOptions, type ActRun, createActions } from './act.ts';
 import { installRealGo, realGoroot } from './installed-go.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export async function callWorkflowIn(
   files: Files = moduleFiles(),
   ...inputs: readonly string[]
 ): Promise<CallerRun> {
-  using actions = createActions(act ?? '', {
+  using actions = createActions({
     ...files,
     '.github/workflows/ci.yml': workflow ?? callerOf(inputs),
   });

@@ -15,8 +15,18 @@ export interface Child extends AsyncDisposable {
 }
 
 export function startChild(program: string, ...args: readonly string[]): Child {
+  return startChildIn({}, program, ...args);
+}
+
+/** The same with these variables in its environment. */
+export function startChildIn(
+  env: Readonly<Record<string, string>>,
+  program: string,
+  ...args: readonly string[]
+): Child {
   const child = spawn(process.execPath, [join(import.meta.dirname, program), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
   });
   const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
   const reader: Interface = createInterface({ input: child.stdout });

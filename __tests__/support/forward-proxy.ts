@@ -41,6 +41,8 @@ export async function startForwardProxy(options: ForwardProxyOptions): Promise<F
     }
     forward(request, response, { port: decision.port, path: url.pathname + url.search });
   });
+  // A client that dies may reset the connection at any moment, also one that was refused.
+  server.on('connection', (socket: net.Socket) => socket.on('error', () => socket.destroy()));
   server.on('connect', (request, client: net.Socket, head: Buffer) => {
     const { record, port } = decide(options, request, request.url ?? '');
     requests.push(record);

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { goCache } from './act.ts';
 import { programs, whereIs } from './goinstall.ts';
 import { installRealGo, realGoroot, whyNoRealGo } from './installed-go.ts';
+import { processLimit } from './limits.ts';
 import { builtFolder, createPlace, type Place } from './product.ts';
 
 const checkout = join(import.meta.dirname, '../..');
@@ -200,7 +201,7 @@ async function runPipeline(place: Place, path: string, options: PipelineOptions)
       cwd: place.workspace,
       env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)),
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 300_000,
+      timeout: processLimit,
     });
     let text = '';
     for (const stream of [child.stdout, child.stderr])

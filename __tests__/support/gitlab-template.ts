@@ -7,6 +7,7 @@ import { parseAllDocuments } from 'yaml';
 import { gitlabTemplate } from '../../scripts/gitlab-templates.ts';
 import { type Stamp, stampGoinstall } from '../../scripts/goinstall.ts';
 import { committedScript, root, shells, whereIs } from './goinstall.ts';
+import { processLimit } from './limits.ts';
 import type { Outcome } from './product.ts';
 
 type Kind = 'file' | 'component';
@@ -75,7 +76,7 @@ export function runJobScript({ shell, lines, env, cwd, uid }: Job): Promise<Outc
       env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)),
       cwd,
       stdio: ['pipe', 'pipe', 'pipe'],
-      timeout: 120_000,
+      timeout: processLimit,
       ...(uid !== undefined && { uid, gid: uid }),
     });
     child.stdin.end(wrapped); // as the docker executor does

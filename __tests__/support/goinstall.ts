@@ -3,6 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NodeDigests, stampGoinstall } from '../../scripts/goinstall.ts';
+import { processLimit } from './limits.ts';
 import { sha256 } from './mini-go.ts';
 import type { Outcome, Place } from './product.ts';
 
@@ -118,7 +119,7 @@ export function runScript(place: Place, run: ScriptRun): Promise<Outcome> {
         cwd: run.cwd ?? place.workspace,
         stdio: ['pipe', 'pipe', 'pipe'],
         detached: true, // its own process group, so that all its processes can be killed
-        timeout: 120_000,
+        timeout: processLimit,
         ...(uid !== undefined && { uid, gid: uid }),
       },
     );

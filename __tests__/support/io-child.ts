@@ -15,7 +15,7 @@ const inputEnds = () => once(process.stdin.resume(), 'end');
 if (what === 'create') {
   console.log('ready');
   await inputEnds();
-  console.log(await records.create(path, text));
+  console.log(await records.create(path, text).catch((error: Error) => String(error)));
 } else if (what === 'name') {
   console.log(createWriters().self);
   await inputEnds();

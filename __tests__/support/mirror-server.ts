@@ -21,6 +21,8 @@ export interface MirrorOptions {
   readonly routes?: Readonly<Record<string, Content>>;
   /** All that it serves answers 401 unless the Authorization header is exactly this. */
   readonly authorization?: string;
+  /** Milliseconds for which an idle connection is kept, which the client is told. Default: Node's. */
+  readonly keepAlive?: number;
 }
 
 export interface Mirror {
@@ -41,6 +43,8 @@ export interface Mirror {
   fail(path: string, fault: Fault | readonly Fault[], times?: number): void;
   /** Cancels all orders. */
   recover(): void;
+  /** Cuts all open connections, such as one that stalls: what waits for it continues. */
+  hangUp(): void;
   close(): Promise<void>;
 }
 
@@ -70,6 +74,7 @@ export async function startMirror(options: MirrorOptions = {}): Promise<Mirror> 
     // A client that disconnects may reset the connection even after the response was sent.
     socket.on('error', () => socket.destroy());
   });
+  if (options.keepAlive !== undefined) server.keepAliveTimeout = options.keepAlive;
   const port = await listen(server);
 
   const mirror: Mirror = {
@@ -83,6 +88,9 @@ export async function startMirror(options: MirrorOptions = {}): Promise<Mirror> 
     },
     fail: faults.order,
     recover: faults.clear,
+    hangUp: () => {
+      for (const socket of connections) socket.destroy();
+    },
     close: () => stop(server),
   };
   for (const [path, content] of Object.entries(options.routes ?? {})) mirror.serve(path, content);

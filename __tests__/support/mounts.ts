@@ -37,6 +37,21 @@ export function mountOverItself(path: string): Disposable & { readOnly(yes: bool
   };
 }
 
+/**
+ * Mounts an overlay at the path, as containers have it. `build` gets the folder that becomes its lower layer, the image:
+ * what is in it cannot be renamed if it is a folder.
+ */
+export function mountLayers(path: string, build: (lower: string) => void): Disposable {
+  const disk = `${path}.disk`;
+  const mounts = new DisposableStack();
+  mounts.use(mountMemoryDisk(disk, 64));
+  for (const name of ['lower', 'upper', 'work']) mkdirSync(`${disk}/${name}`);
+  build(`${disk}/lower`);
+  const layers = `lowerdir=${disk}/lower,upperdir=${disk}/upper,workdir=${disk}/work`;
+  mounts.use(mountAt(path, '-t', 'overlay', '-o', `${layers},redirect_dir=off`, 'overlay'));
+  return mounts;
+}
+
 /** Takes any arguments of mount: `-t overlay -o LAYERS overlay`. */
 export function mountAt(path: string, ...args: readonly string[]): Disposable {
   mkdirSync(path, { recursive: true });

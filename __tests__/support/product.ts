@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
+import { processLimit } from './limits.ts';
 
 /**
  * SCENARIO_DIST can name another built folder, such as a copy that does not change during a test run, or the
@@ -160,12 +161,20 @@ export interface RunOptions {
   readonly limit?: number;
 }
 
-/** Any process of the product. Only what is given is in its environment. */
+/** What is known about a release changes with the table of advisories: the tests of that ask for it. */
+const timeless: Environment = {
+  INPUT_ADVISORIES: 'off',
+  SETUP_GO_ADVISORIES: 'off',
+  INPUT_SUMMARY: 'line',
+  SETUP_GO_SUMMARY: 'line',
+};
+
+/** Any process of the product. Only what is given, and `timeless`, is in its environment. */
 export function runNode(args: readonly string[], options: RunOptions): Promise<Outcome> {
-  const { env, cwd, node = process.execPath, limit = 120_000, uid, under = [] } = options;
+  const { env, cwd, node = process.execPath, limit = processLimit, uid, under = [] } = options;
   const [program = node, ...command] = [...under, node, entryOf(options.dist), ...args];
   const child = spawn(program, command, {
-    env: definedOnly(env),
+    env: definedOnly({ ...timeless, ...env }),
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: limit,
@@ -208,7 +217,7 @@ function parseAnnotations(stdout: string): readonly Annotation[] {
 }
 
 /** `name=value`, or `name<<delimiter`, the value's lines, and the delimiter. */
-function parseRunnerFile(text: string): Readonly<Record<string, string>> {
+export function parseRunnerFile(text: string): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   for (const match of text.matchAll(/^([^=\n]+?)(?:=(.*)|<<(.+)\n([\s\S]*?)\n?\3)$/gm)) {
     values[match[1] ?? ''] = match[2] ?? match[4] ?? '';

@@ -31,7 +31,7 @@ export function proxyEnvironment(): Readonly<Record<string, string>> {
 /** The text at that address; `undefined` if it does not exist or there is no network. */
 export async function fetchText(url: string): Promise<string | undefined> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(30_000) });
+    const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
     return response.ok ? await response.text() : undefined;
   } catch {
     return undefined; // no network: tests that need one are skipped and say so in their names

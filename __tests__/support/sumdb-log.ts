@@ -49,14 +49,13 @@ export function record(id: number, flavor = ''): string {
  */
 export class SumdbLog {
   readonly signer: Signer;
-  readonly #records: string[];
-  /** Of each complete node, by level. */
-  readonly #nodes: Buffer[][] = [];
+  readonly #records: string[] = [];
+  /** The complete nodes of each level. */
+  readonly #levels: Hashes[] = [];
 
   constructor(signer: Signer, records: readonly string[]) {
     this.signer = signer;
-    this.#records = [...records];
-    for (const text of records) this.#append(leafHash(text));
+    this.#append(records);
   }
 
   get size(): number {
@@ -65,7 +64,12 @@ export class SumdbLog {
 
   /** A log with the same first `size` records and different ones after them. */
   fork(size: number, ...records: readonly string[]): SumdbLog {
-    return new SumdbLog(this.signer, [...this.#records.slice(0, size), ...records]);
+    const log = new SumdbLog(this.signer, []);
+    for (let id = 0; id < size; id += 1) log.#records.push(this.text(id));
+    for (const [level, hashes] of this.#levels.entries())
+      log.#levels.push(hashes.copy(Math.floor(size / 2 ** level)));
+    log.#append(records);
+    return log;
   }
 
   text(id: number): string {
@@ -102,26 +106,65 @@ export class SumdbLog {
       /^\/tile\/8\/(\d)\/((?:x\d{3}\/)*\d{3})(?:\.p\/(\d+))?$/.exec(path) ?? [];
     if (level === undefined) return undefined;
     const start = Number(groups.replaceAll(/[x/]/g, '')) * 256;
-    const hashes = this.#nodes[8 * Number(level)]?.slice(start, start + Number(width ?? 256)) ?? [];
-    return hashes.length === Number(width ?? 256) ? Buffer.concat(hashes) : undefined;
+    const end = start + Number(width ?? 256);
+    const hashes = this.#levels[8 * Number(level)];
+    return hashes === undefined || hashes.count < end ? undefined : hashes.between(start, end);
   }
 
-  #append(hash: Buffer): void {
-    let [node, level] = [hash, 0];
-    for (;;) {
-      const row = this.#nodes[level] ?? [];
-      this.#nodes[level] = row;
-      row.push(node);
-      if (row.length % 2 === 1) return;
-      node = joinHashes(row.at(-2) ?? fail('no sibling'), node);
-      level += 1;
+  #append(records: readonly string[]): void {
+    for (const text of records) {
+      this.#records.push(text);
+      this.#addNode(0, leafHash(text));
     }
   }
 
+  #addNode(level: number, hash: Buffer): void {
+    const hashes = this.#levels[level] ?? new Hashes();
+    this.#levels[level] = hashes;
+    hashes.push(hash);
+    if (hashes.count % 2 === 0) this.#addNode(level + 1, joinHashes(hashes.at(hashes.count - 2), hash));
+  }
+
   #node(level: number, index: number): Buffer {
-    return this.#nodes[level]?.[index] ?? fail(`no node ${level}, ${index}`);
+    return this.#levels[level]?.at(index) ?? fail(`no node ${level}, ${index}`);
   }
 }
+
+/**
+ * Hashes one after another in one buffer. As a buffer each, the hundreds of thousands of some tests take a worker of
+ * jest longer to free than jest waits for it to end.
+ */
+class Hashes {
+  #bytes: Buffer = Buffer.alloc(0);
+  count = 0;
+
+  push(hash: Buffer): void {
+    const needed = (this.count + 1) * hashLength;
+    if (needed > this.#bytes.length)
+      this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(Math.max(needed, 1024))]);
+    hash.copy(this.#bytes, this.count * hashLength);
+    this.count += 1;
+  }
+
+  at(index: number): Buffer {
+    return index < this.count ? this.between(index, index + 1) : fail(`no hash ${index}`);
+  }
+
+  /** A copy of the hashes from `start` to before `end`. */
+  between(start: number, end: number): Buffer {
+    return Buffer.from(this.#bytes.subarray(start * hashLength, end * hashLength));
+  }
+
+  /** Of the first `count`. Shares their bytes, which do not change, until one is added to it. */
+  copy(count: number): Hashes {
+    const copy = new Hashes();
+    copy.#bytes = this.#bytes.subarray(0, count * hashLength);
+    copy.count = count;
+    return copy;
+  }
+}
+
+const hashLength = 32;
 
 /** Responses of a database, in which `altered` replaces the one at a path, or removes it with `undefined`. */
 export interface FaultyRemote extends Remote {

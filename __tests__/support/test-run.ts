@@ -7,7 +7,7 @@ import { type Plan, planOf } from '../../src/core/plan/plan.ts';
 const inputs = parseInputs(() => undefined);
 
 /** The plan of a run to which no input was given. */
-export const usualPlan: Plan = planOf(inputs, { yaml: false });
+export const usualPlan: Plan = await planOf(inputs, { yaml: false });
 
 /** A session with the real ports, for a part of the engine that is tested by itself. */
 export function openTestRun(given: {
@@ -20,6 +20,6 @@ export function openTestRun(given: {
   const { toolCache, home, listen = () => undefined } = given;
   const env = { RUNNER_TOOL_CACHE: toolCache, PATH: '', ...given.env };
   const places = usualPlaces({ env, homedir: home, projectCache: false });
-  const silent = { closeEvents: () => undefined, mask: () => undefined };
+  const silent = { closeEvents: () => undefined, mask: () => undefined, redact: (text: string) => text };
   return createRun({ listen, ...silent, inputs, env, homedir: home, places, program: 'test 1.0.0' });
 }

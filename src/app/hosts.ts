@@ -14,7 +14,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function chooseHost(env: Environment, line: HostLine): Promise<Host> {
   if (isGitLabJob(env)) {
     const { createGitLabHost } = await import('../hosts/gitlab/gitlab.ts');
-    return createGitLabHost({ ...line, command: line.command, env });
+    return createGitLabHost({ ...line, command: line.command, env, shortName });
   }
   const { createShellHost } = await import('../hosts/shell/shell.ts');
   const forLaterSteps = isForLaterSteps(env, line);
@@ -23,12 +23,18 @@ export async function chooseHost(env: Environment, line: HostLine): Promise<Host
     ...line,
     command: line.command,
     env,
+    shortName,
     evaluated: !forLaterSteps && !isAboutProfile,
   });
   if (!forLaterSteps) return shell;
   const { createGitHubHost } = await import('../hosts/github/github.ts');
   const { report } = createGitHubHost({ env, problemMatcher: '', redact: shell.redact });
   return { ...shell, report };
+}
+
+async function shortName(path: string): Promise<string | undefined> {
+  if (process.platform !== 'win32') return undefined;
+  return (await import('../io/process/short-name.ts')).shortName(path);
 }
 
 /** In a step of a GitHub job the result of `use` is exported to later steps, unless a flag asks for something else. */

@@ -94,6 +94,7 @@ export async function openSession(host: Host, inputs: Inputs, events?: string): 
   const session = createRun({
     ...(await openEvents(host, events)),
     mask: host.mask,
+    redact: host.redact,
     inputs,
     env,
     homedir: home,

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly closeEvents: () => void;
   /** Keeps a secret that was found on the way out of everything that is shown. */
   readonly mask: (secret: string) => void;
+  /** What is written for others to read passes it, as all that is shown. */
+  readonly redact: (text: string) => string;
   readonly inputs: Inputs;
   readonly env: Environment;
   /** Empty if unknown. */
@@ -34,7 +36,7 @@ export interface Surroundings {
 
 /** Fills the ports. Modules that a tool-cache hit does not need are loaded on first use. */
 export function createRun(surroundings: Surroundings): Session {
-  const { inputs, env, homedir, places, program, mask } = surroundings;
+  const { inputs, env, homedir, places, program, mask, redact } = surroundings;
   const { toolCache } = places;
   const files = createFiles();
   let settings: Promise<GoSettings> | undefined;
@@ -64,13 +66,18 @@ export function createRun(surroundings: Surroundings): Session {
     ),
     ...places,
     home: homedir,
-    network: () => (network ??= openNetwork({ run, inputs, mask, signal: stop.signal })),
+    network: () =>
+      (network ??= import('./network.ts').then(({ openNetwork }) =>
+        openNetwork({ run, inputs, mask, signal: stop.signal }),
+      )),
     records: async () => (await import('../io/fs/records.ts')).records,
     writers: () => (writers ??= import('../io/fs/writers.ts').then(({ createWriters }) => createWriters())),
     partials: async () => (await import('../io/fs/partial-file.ts')).partials,
     treeMoves: async () => (await import('../io/fs/tree-moves.ts')).treeMoves,
     room: async (path) => (await import('../io/fs/room.ts')).room(path),
     disk: async () => (await import('../io/fs/disk.ts')).disk,
+    versionsForActions: async (tool, arch) =>
+      (await import('../io/fs/actions-tool-cache.ts')).versionsForActions(toolCache, tool, arch),
     afterwards(work) {
       const settled = work.then(
         () => undefined,
@@ -112,6 +119,7 @@ export function createRun(surroundings: Surroundings): Session {
         warn: (message) => run.emit({ kind: 'remark', level: 'warning', message }),
       })),
     fasterDrive: fasterDrive(env, toolCache),
+    redact,
     program,
   };
   return {
@@ -169,31 +177,4 @@ function fasterDrive(env: Environment, toolCache: string): FasterDrive | undefin
   const hosted = process.platform === 'win32' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
   if (!hosted || !/^c:/i.test(toolCache) || !existsSync('D:\\')) return undefined;
   return { actual: toolCache.replace(/^c:/i, 'D:') };
-}
-
-async function openNetwork(given: {
-  readonly run: Run;
-  readonly inputs: Inputs;
-  readonly mask: (secret: string) => void;
-  readonly signal: AbortSignal;
-}): Promise<Network & { close(): Promise<void> }> {
-  const { run, inputs, mask, signal } = given;
-  const [{ createHttp }, { createArchives }, { authorizeBy, tokenOrigin }, { goCredentials }] =
-    await Promise.all([
-      import('../io/net/http.ts'),
-      import('../io/archive/archives.ts'),
-      import('../core/sources/credentials.ts'),
-      import('../engine/download/go-credentials.ts'),
-    ]);
-  const http = createHttp({
-    env: run.env,
-    timeouts: { connect: 10_000, headers: 30_000, stall: 30_000 },
-    rateFloor: { bytesPerSecond: 1024, windowMs: 30_000 },
-    userAgent: run.program.replace(' ', '/'),
-    authorize: authorizeBy(inputs, run.env),
-    tokenOrigin: tokenOrigin(inputs),
-    credentials: goCredentials(run, mask),
-    stop: signal,
-  });
-  return { http, archives: createArchives(given.signal), close: () => http.close() };
 }

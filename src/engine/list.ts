@@ -3,15 +3,17 @@ import { Problem } from '../core/problem/problem.ts';
 import type { Listing, SizedTree } from '../core/reports/listing.ts';
 import type { InstalledTree } from '../core/tool-cache/installed-tree.ts';
 import type { Run } from './run/run.ts';
+import { foundByActions } from './tool-cache/found-by-actions.ts';
 import { readInventory, readOutside, sizeOf } from './versions/inventory.ts';
 
 /** The Go versions of the tool cache, and that of `install-dir` if it is given, with their sizes. */
 export async function list(run: Run, { destination: { installDir } }: Plan): Promise<Listing> {
   const outside = installDir === '' ? undefined : await readOutside(run, installDir);
-  const cached = await readInventory(run);
   const trees: SizedTree[] = [];
-  for (const tree of outside ? [outside, ...cached] : cached)
-    trees.push({ tree, size: await sizeIfReadable(run, tree) });
+  if (outside) trees.push({ tree: outside, size: await sizeIfReadable(run, outside), foundByActions: false });
+  const found = foundByActions(run);
+  for (const tree of await readInventory(run))
+    trees.push({ tree, size: await sizeIfReadable(run, tree), foundByActions: await found(tree.slot) });
   return { toolCache: run.toolCache, installDir, trees, now: run.clock.now() };
 }
 

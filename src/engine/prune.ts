@@ -1,10 +1,11 @@
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Problem } from '../core/problem/problem.ts';
 import type { Pruned, RemovedTree } from '../core/reports/pruned.ts';
 import { installedVersions } from '../core/tool-cache/installed-tree.ts';
 import { type PruneRules, planPrune } from '../core/tool-cache/prune.ts';
 import { satisfies } from '../core/versions/version-request.ts';
 import type { Run } from './run/run.ts';
+import { placeOn } from './tool-cache/faster-drive.ts';
 import { removeTree } from './tool-cache/remove-tree.ts';
 import { type CachedTree, readInventory, sizeOf } from './versions/inventory.ts';
 
@@ -75,7 +76,7 @@ async function linkTarget(
   const [path, folder] = [await run.files.realPath(slot.root), await run.files.realPath(slot.folder)];
   if (path === undefined || folder === undefined || path === join(folder, basename(slot.root)))
     return undefined;
-  const far = run.fasterDrive && join(run.fasterDrive.actual, relative(run.toolCache, slot.root));
+  const far = run.fasterDrive && placeOn(run, run.fasterDrive, slot);
   return { path, ours: far !== undefined && (await run.files.realPath(far)) === path };
 }
 

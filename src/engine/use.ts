@@ -2,6 +2,7 @@ import type { SetupResult } from '../core/activate/setup-result.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { type InstalledTree, installedVersions } from '../core/tool-cache/installed-tree.ts';
+import { isBelowMinimum } from '../core/versions/alias-minimum.ts';
 import { isLaterPatch } from '../core/versions/later-patch.ts';
 import {
   describeRequest,
@@ -20,7 +21,7 @@ import type { Installed } from './tool-cache/tool-cache.ts';
 import { openInstalledTrees } from './versions/installed.ts';
 import { readInventory, readOutside } from './versions/inventory.ts';
 import { lookupOrderFor } from './versions/lookup-order.ts';
-import { readRequest } from './versions/read-request.ts';
+import { applyPatchPolicy, readRequest } from './versions/read-request.ts';
 
 /**
  * `setup` with what is installed already: downloads nothing. `version` is a version request; if it is empty, the request
@@ -32,7 +33,7 @@ export async function use(run: Run, plan: Plan, version: string): Promise<SetupR
   if (answer.kind === 'keep') {
     return makeUsable(run, plan, { answer, installed: await keepGo(run, answer.go), found: true });
   }
-  const { request } = answer;
+  const { request } = await applyPatchPolicy(answer.request, plan);
   run.emit({ kind: 'requested', request: request.text, source: describeSource(request.source) });
   const installed = await findInstalled(run, request, plan);
   return makeUsable(run, plan, { answer, ...(await takeInstalled(run, installed)) });
@@ -68,7 +69,10 @@ async function readThere(run: Run, { installDir }: Plan['destination']): Promise
 function find(installedTrees: InstalledTrees, request: VersionRequest): Promise<Installed | undefined> {
   if (request.kind === 'exact') return findExactOrPatch(installedTrees, request);
   if (request.kind === 'range') return installedTrees.findNewest((version) => satisfies(request, version));
-  if (request.alias === 'stable') return installedTrees.findNewest(({ pre }) => pre === undefined);
+  if (request.alias === 'stable')
+    return installedTrees.findNewest(
+      (version) => version.pre === undefined && !isBelowMinimum(request, version),
+    );
   throw new Problem(
     'VERSION_INVALID',
     `${describeRequest(request)} needs a release index, which "use" does not download`,

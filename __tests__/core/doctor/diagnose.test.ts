@@ -126,6 +126,7 @@ function tree(given: Partial<TreeFacts>): TreeFacts {
     modes: [],
     busy: undefined,
     fresh: false,
+    foundByActions: false,
     ...given,
   };
 }

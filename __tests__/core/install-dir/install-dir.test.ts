@@ -4,6 +4,7 @@ import {
   classifyInstallDir,
   type InstallDirFacts,
   parseBeside,
+  respelled,
 } from '../../../src/core/install-dir/install-dir.ts';
 import { isVersionOfGo } from '../../../src/core/tool-cache/tree-defect.ts';
 
@@ -110,5 +111,16 @@ describe('names next to the folder', () => {
   test('a folder name with characters of a regular expression', () => {
     expect(parseBeside('g*', besideName('g*', 'old', writer))).toEqual({ what: 'old', writer });
     expect(parseBeside('g.', `.go.old-${writer}`)).toBeUndefined();
+  });
+
+  test.each([
+    [`.Go.staging-${writer}`, `.go.staging-${writer}`],
+    [`.other.removed-${writer}.17`, `.go.removed-${writer}.17`],
+    [`.a.b.old-${writer}`, `.go.old-${writer}`],
+    [`..old-${writer}`, undefined],
+    ['.go.older-1', undefined],
+    ['go.old', undefined],
+  ])('%s, were it next to go', (name, expected) => {
+    expect(respelled('go', name)).toBe(expected);
   });
 });

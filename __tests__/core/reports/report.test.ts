@@ -76,7 +76,10 @@ test.each<[string, Report, number]>([
   ],
   [
     'a list, also of broken trees',
-    { kind: 'list', listing: { toolCache: '/t', installDir: '', trees: [{ tree, size: 1 }], now: 0 } },
+    {
+      kind: 'list',
+      listing: { toolCache: '/t', installDir: '', trees: [{ tree, size: 1, foundByActions: false }], now: 0 },
+    },
     0,
   ],
   ['start-up files', { kind: 'profile', profile: { written: true, files: [], block: [] } }, 0],

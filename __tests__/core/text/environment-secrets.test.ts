@@ -55,7 +55,7 @@ test.each([
   ['eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.c2lnbmF0dXJl', true],
   ['glob-pattern', false],
   ['eyJhbGciOiJub25lIn0', false],
-  ['https://gitlab.example.com/glpat-AbCdEfGhIjKlMnOpQrSt', false],
+  ['ghp_0123456789abcdefghijABCDEFGHIJ', true],
 ])('a value of the form %s: %j', (value, expected) => {
   expect(secretsIn({ ANY: value })).toEqual(expected ? [value] : []);
 });
@@ -66,6 +66,15 @@ test.each([
   ['https://a:first@x.test|https://b:second@y.test', ['first', 'second']],
   ['http://u:100%@proxy.test:3128', ['100%']],
   ['https://user@host.test', []],
+  ['https://git@host.test|https://x-access-token@host.test', []],
+  ['ssh://somebody@host.test', []],
+  ['https://abc@host.test', []],
+  ['https://lone-token@host.test/go,direct', ['lone-token']],
+  ['https://lone-token:@host.test', ['lone-token']],
+  ['https://host.test/glpat-AbCdEfGhIjKlMnOpQrSt/go', ['glpat-AbCdEfGhIjKlMnOpQrSt']],
+  ['https://host.test/glob/ghost_writer/{filename}', []],
+  ['https://lone%2Ftoken:x-oauth-basic@host.test', ['lone%2Ftoken', 'lone/token']],
+  ['module-proxy+https://lone-token@host.test official', ['lone-token']],
   ['https://host.test:8080/a@b', []],
   ['https://u:abc@host.test', []],
 ])('passwords of addresses in %s', (value, expected) => {

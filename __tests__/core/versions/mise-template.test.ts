@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { evaluateTemplate } from '../../../src/core/versions/mise-template.ts';
 
-const values = { env: { GO: '1.22.5', MINOR: '22', EMPTY: '' }, vars: { go: '1.21' } };
+const outer = { GO: '1.22.5', MINOR: '22', EMPTY: '' };
+const values = { env: { ...outer, SET: '1.19' }, outer, vars: { go: '1.21' } };
 
 test.each([
   ['1.22', '1.22'],
@@ -20,6 +21,14 @@ test.each([
   ['{{ env.EMPTY | default(value="1.20") }}', '1.20'],
   ['{{ vars.none | default(value="1.20") }}', '1.20'],
   ['{ not one }', '{ not one }'],
+  ['{{ "1.22" }}', '1.22'],
+  ["{{ '1.' ~ env.MINOR ~ '.3' }}", '1.22.3'],
+  ["{{ 'a~b|c' }}", 'a~b|c'],
+  ['{{ env.SET }}', '1.19'],
+  ['{{ get_env(name="SET", default="1.20") }}', '1.20'],
+  ["{{ ' 1.22 ' | trim }}", '1.22'],
+  ["{{ 'go1.22' | replace(from='go', to='') | trim }}", '1.22'],
+  ["{{ env.NONE | default(value='go1.20') | replace(from='go', to='') }}", '1.20'],
 ])('%s is %j', (text, expected) => {
   expect(evaluateTemplate(text, values)).toEqual({ kind: 'text', text: expected });
 });
@@ -37,7 +46,9 @@ test.each([
 test.each([
   ['{{ exec(command="x") }}', 'exec(command="x")'],
   ['{{ env.GO | upper }}', 'env.GO | upper'],
-  ['{{ "1.22" }}', '"1.22"'],
+  ['{{ env.GO ~ now() }}', 'env.GO ~ now()'],
+  ['{{ "1.22" ~ }}', '"1.22" ~'],
+  ['{{ ~ env.GO }}', '~ env.GO'],
   ['{{ }}', ''],
   ['{% if env.GO %}1{% endif %}', '{% if env.GO %}'],
   ['1.22{# why #}', '{# why #}'],

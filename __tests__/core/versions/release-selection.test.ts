@@ -44,6 +44,7 @@ async function fromGoMod(text: string): Promise<VersionRequest> {
     text,
     toolchainLine: 'decides',
     env: {},
+    platform: { os: 'linux', arch: 'amd64' },
   });
   if (request === undefined || request.kind === 'system') throw new Error('no request');
   return request;

@@ -13,7 +13,14 @@ async function read(
   text: string,
   toolchainLine: 'decides' | 'ignored' = 'decides',
 ): Promise<Expected> {
-  const answer = await parseVersionFile({ kind: 'workspace', path, text, toolchainLine, env });
+  const answer = await parseVersionFile({
+    kind: 'workspace',
+    path,
+    text,
+    toolchainLine,
+    env,
+    platform: { os: 'linux', arch: 'amd64' },
+  });
   if (answer?.kind !== 'system') return answer && inOneLine(answer);
   const { source, otherwise } = answer;
   if (otherwise !== undefined) return `system or ${inOneLine(otherwise)}`;
@@ -172,6 +179,20 @@ describe.each(['mise.toml', '.mise.toml', 'sub\\mise.ci.local.toml', 'tools.toml
     ["[tools]\n'core:go' = '1.22'", 'range 1.22 :2'],
     ['[tools]\ngolang = "1.22"', 'range 1.22 :2'],
     ['[tools]\ngolang = "1.21"\ngo = "1.22"', 'range 1.22 :3'],
+    ['[tools]\ngo = "1.22"\ngolang = "1.21"', 'range 1.21 :3'],
+    ['[tools]\n"aqua:golang/go" = "1.21"\ngo = "1.22"', 'range 1.22 :3'],
+    ['[tools]\n"go[exe=x]" = "1.22"', 'range 1.22 :2'],
+    ['[tools]\ngo = { version = "1.22", os = ["macos"] }', undefined],
+    ['[tools]\ngo = { version = "1.22", os = ["linux/arm64", "windows"] }', undefined],
+    ['[tools]\ngo = { version = "1.22", os = ["macos", "linux/x64"] }', 'range 1.22 :2'],
+    [
+      '[tools]\ngo = [{ version = "1.21", os = ["macos"] }, { version = "1.22", os = "unix" }]',
+      'range 1.22 :2',
+    ],
+    ['[settings]\ndisable_tools = ["go"]\n[tools]\ngo = "1.22"', undefined],
+    ['[settings]\nenable_tools = ["node"]\n[tools]\ngo = "1.22"', undefined],
+    ['[env]\nGO = { value = "1.22" }\n[tools]\ngo = "{{ env.GO }}"', 'range 1.22 :4'],
+    ['[env]\nNONE = { default = "1.22" }\n[tools]\ngo = "{{ env.NONE }}"', 'range 1.22 :4'],
     ['[tools]\ngo = "latest"', 'alias latest :2'],
     ['[tools]\ngo = "prefix:1.22"', 'range 1.22 :2'],
     ['[tools]\ngo = { prefix = "1.22" }', 'range 1.22 :2'],
@@ -277,6 +298,7 @@ test('the source says how the file was found', async () => {
     text: 'go 1.22',
     toolchainLine: 'decides',
     env: {},
+    platform: { os: 'linux', arch: 'amd64' },
   });
   expect(request?.source).toEqual({ kind: 'file', path: 'a/go.mod', line: 1 });
 });

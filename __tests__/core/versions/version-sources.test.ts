@@ -30,6 +30,7 @@ function situation({ files = {}, go, goRelease = 'go1.22.12', ...given }: Situat
     env: {},
     gowork: '',
     ignoresToolchain: false,
+    platform: { os: 'linux', arch: 'amd64' },
     folders: [here, above],
     wantsFolder: false,
     ...given,
@@ -39,10 +40,9 @@ function situation({ files = {}, go, goRelease = 'go1.22.12', ...given }: Situat
       return known[at(path, folder)];
     },
     list: async (path, folder) => {
-      const inside = `${at(path, folder)}/`;
-      return Object.keys(known).flatMap((file) =>
-        file.startsWith(inside) ? [file.slice(inside.length)] : [],
-      );
+      const inside = path === '' ? `${folder}/` : `${at(path, folder).replace(/\/$/, '')}/`;
+      const below = Object.keys(known).filter((file) => file.startsWith(inside));
+      return [...new Set(below.map((file) => file.slice(inside.length).split('/', 1).join('')))];
     },
     findGo: async () => {
       asked.push('PATH');
@@ -62,17 +62,17 @@ const everything = {
   'go.work': 'go 1.26',
   'go.mod': 'go 1.25',
   '.go-version': '1.24',
-  '.tool-versions': 'golang 1.23',
+  '.mise.toml': '[tools]\ngo = "1.23"',
   'mise.toml': '[tools]\ngo = "1.22"',
-  '.mise.toml': '[tools]\ngo = "1.21"',
+  '.tool-versions': 'golang 1.21',
 };
 
 describe('the order', () => {
   const pins = [
     ['"1.24" (.go-version:1)', '.go-version'],
-    ['"1.23" (.tool-versions:1)', '.tool-versions'],
+    ['"1.23" (.mise.toml:2)', '.mise.toml'],
     ['"1.22" (mise.toml:2)', 'mise.toml'],
-    ['"1.21" (.mise.toml:2)', '.mise.toml'],
+    ['"1.21" (.tool-versions:1)', '.tool-versions'],
   ] as const;
   test.each(pins)('%s', async (answer, name) => {
     const from = Object.keys(everything).indexOf(name);
@@ -81,7 +81,8 @@ describe('the order', () => {
     const found = await findRequest(sources);
     expect(found.kind === 'install' && describeRequest(found.request)).toBe(answer);
     expect(asked).not.toContain('PATH');
-    expect(asked.at(-1)).toBe(`${here}/${name}`);
+    expect(asked).toContain(`${here}/${name}`);
+    expect(asked.some((path) => path.startsWith(`${above}/.go-version`))).toBe(false);
   });
 
   test('go-version asks for nothing else', async () => {
@@ -132,16 +133,8 @@ describe('the order', () => {
       notes: [`No go-version, and no version file that names one in "${here}", "${above}": using stable`],
       warnings: [],
     });
-    const names = [
-      'go.work',
-      'go.mod',
-      '.go-version',
-      '.tool-versions',
-      'mise.toml',
-      '.config/mise/mise.toml',
-    ];
     for (const folder of [here, above])
-      expect(asked).toEqual(expect.arrayContaining(names.map((name) => `${folder}/${name}`)));
+      expect(asked).toEqual(expect.arrayContaining([`${folder}/go.work`, `${folder}/go.mod`]));
     expect(asked.at(-1)).toBe('PATH');
   });
 });
@@ -164,6 +157,158 @@ describe('workspace files', () => {
 
   test('that of another environment is not', async () => {
     expect(await requested({ files: { 'mise.ci.toml': '[tools]\ngo = "1.25"' } })).toBe('"stable" (default)');
+  });
+});
+
+describe('several files that pin', () => {
+  const notesOf = async (given: Situation) => {
+    const answer = await findRequest(situation(given).sources);
+    return answer.kind === 'install' ? answer.notes : answer.notice;
+  };
+
+  test('another version manager would take another one: a line says so', async () => {
+    const files = {
+      '.go-version': '1.24',
+      'mise.toml': '[tools]\ngo = "1.25"',
+      '.mise.toml': '[tools]\ngo = "1.26"',
+      '.tool-versions': 'golang 1.23',
+    };
+    expect(await notesOf({ files })).toEqual([
+      '.go-version:1 (1.24) decides, not .mise.toml:2 (1.26)',
+      '.go-version:1 (1.24) decides, not .tool-versions:1 (1.23)',
+    ]);
+    expect(
+      await notesOf({ files: { ...files, '.go-version': '', '/w/.go-version': '1' } }).catch(String),
+    ).toMatch('.go-version names no Go version');
+  });
+
+  test('of the same mind there is nothing to say', async () => {
+    const files = { '.go-version': '1.25', 'mise.toml': '[tools]\ngo = "1.25"', '/w/.tool-versions': 'go 1' };
+    expect(await notesOf({ files })).toEqual([]);
+  });
+
+  test('a broken one that is overruled is no error', async () => {
+    const files = { '.go-version': '1.25', 'mise.toml': '[tools\n' };
+    expect(await notesOf({ files })).toEqual([
+      expect.stringMatching(/^\.go-version:1 \(1\.25\) decides; mise\.toml:1: not valid TOML: /),
+    ]);
+  });
+});
+
+/** What mise 2026.9 answers to the same, asked with \`mise ls --current go\`. */
+describe('the settings of mise', () => {
+  const go = (version: string) => `[tools]\ngo = "${version}"`;
+  const files = {
+    'mise.toml': go('1.1'),
+    '.mise.toml': go('1.2'),
+    'mise.local.toml': go('1.3'),
+    'mise.ci.toml': go('1.4'),
+    'mise.linux.toml': go('1.5'),
+    'a.toml': go('1.6'),
+    'b.toml': go('1.7'),
+    'mise/conf.d/x.ci.toml': go('1.8'),
+    'x.tool-versions': 'go 1.9',
+    '.tool-versions': 'go 1.10',
+  };
+  const without = (...names: readonly string[]) =>
+    Object.fromEntries(Object.entries(files).filter(([name]) => !names.includes(name)));
+
+  test.each<[env: Readonly<Record<string, string>>, files: Situation['files'], answer: string]>([
+    [{}, files, '"1.3" (mise.local.toml:2)'],
+    [{}, without('mise.local.toml'), '"1.2" (.mise.toml:2)'],
+    [{}, without('mise.local.toml', '.mise.toml'), '"1.1" (mise.toml:2)'],
+    [{ MISE_ENV: 'ci' }, files, '"1.4" (mise.ci.toml:2)'],
+    [{ MISE_PROFILE: 'ci' }, files, '"1.4" (mise.ci.toml:2)'],
+    [{ MISE_ENVIRONMENT: 'other, ci' }, files, '"1.4" (mise.ci.toml:2)'],
+    [{ MISE_ENV: 'ci', MISE_ENV_CONF_D: 'true' }, without('mise.ci.toml'), '"1.8" (mise/conf.d/x.ci.toml:2)'],
+    [{ MISE_ENV: 'ci' }, without('mise.ci.toml'), '"1.3" (mise.local.toml:2)'],
+    [{ MISE_AUTO_ENV: '1' }, files, '"1.5" (mise.linux.toml:2)'],
+    [{ MISE_OVERRIDE_CONFIG_FILENAMES: 'a.toml:b.toml' }, files, '"1.7" (b.toml:2)'],
+    [{ MISE_OVERRIDE_CONFIG_FILENAMES: 'a.toml:b.toml', MISE_ENV: 'ci' }, files, '"1.4" (mise.ci.toml:2)'],
+    [{ MISE_OVERRIDE_CONFIG_FILENAMES: 'm*.toml' }, files, '"1.1" (mise.toml:2)'],
+    [{ MISE_OVERRIDE_CONFIG_FILENAMES: '' }, files, '"1.3" (mise.local.toml:2)'],
+    [
+      { MISE_DEFAULT_CONFIG_FILENAME: 'a.toml' },
+      without('mise.local.toml', '.mise.toml'),
+      '"1.6" (a.toml:2)',
+    ],
+    [{ MISE_OVERRIDE_CONFIG_FILENAMES: 'no.toml' }, files, '"1.10" (.tool-versions:1)'],
+    [
+      { MISE_OVERRIDE_CONFIG_FILENAMES: 'no.toml', MISE_OVERRIDE_TOOL_VERSIONS_FILENAMES: 'x.tool-versions' },
+      files,
+      '"1.9" (x.tool-versions:1)',
+    ],
+    [
+      { MISE_OVERRIDE_CONFIG_FILENAMES: 'no.toml', MISE_OVERRIDE_TOOL_VERSIONS_FILENAMES: 'none' },
+      files,
+      '"stable" (default)',
+    ],
+    [{ MISE_GO_VERSION: '1.24.1' }, files, '"1.24.1" (MISE_GO_VERSION)'],
+    [{ MISE_GO_VERSION: '' }, files, '"1.3" (mise.local.toml:2)'],
+    [{ MISE_GOLANG_VERSION: '1.24.1' }, { '.go-version': '1.23' }, '"1.24.1" (MISE_GOLANG_VERSION)'],
+    [{ MISE_NO_CONFIG: '1' }, without('.tool-versions'), '"stable" (default)'],
+    [{ MISE_CEILING_PATHS: '/w' }, { '/w/mise.toml': go('1.1'), 'mise.toml': '' }, '"stable" (default)'],
+    [{ MISE_IGNORED_CONFIG_PATHS: '/w/sub/mise.toml' }, { 'mise.toml': go('1.1') }, '"stable" (default)'],
+    [{ MISE_DISABLE_TOOLS: 'node, go' }, { 'mise.toml': go('1.1') }, '"stable" (default)'],
+    [{ MISE_ENABLE_TOOLS: 'node' }, { 'mise.toml': go('1.1') }, '"stable" (default)'],
+    [{}, { '.miserc.toml': 'env = ["ci"]', 'mise.ci.toml': go('1.4') }, '"1.4" (mise.ci.toml:2)'],
+    [{}, { '/w/.miserc.toml': 'env = ["ci"]', 'mise.ci.toml': go('1.4') }, '"1.4" (mise.ci.toml:2)'],
+    [{ MISE_ENV: '' }, { '.miserc.toml': 'env = ["ci"]', 'mise.ci.toml': go('1.4') }, '"stable" (default)'],
+    [
+      { WHICH: 'ci' },
+      { '.miserc.toml': 'env = ["{{ env.WHICH }}"]', 'mise.ci.toml': go('1.4') },
+      '"1.4" (mise.ci.toml:2)',
+    ],
+    [
+      {},
+      {
+        '/w/.miserc.toml': 'env = ["ci"]',
+        '.config/miserc.toml': 'env = ["test"]',
+        'mise.ci.toml': go('1.4'),
+      },
+      '"stable" (default)',
+    ],
+    [
+      {},
+      { '.config/miserc.toml': 'override_config_filenames = ["go.toml"]', 'go.toml': go('1.4') },
+      '"1.4" (go.toml:2)',
+    ],
+    [
+      {},
+      { '.miserc.toml': 'auto_env = true', 'mise.linux-x64.toml': go('1.4') },
+      '"1.4" (mise.linux-x64.toml:2)',
+    ],
+    [
+      {},
+      { 'mise.toml': '[tools]\ngo = "{{ vars.go }}"', '.config/mise.toml': '[vars]\ngo = "1.25.3"' },
+      '"1.25.3" (mise.toml:2)',
+    ],
+    [
+      {},
+      { 'mise.toml': '[tools]\ngo = "ours"', '/w/mise.toml': '[tool_alias.go.versions]\nours = "1.25.3"' },
+      '"1.25.3" (mise.toml:2)',
+    ],
+  ])('%j', async (env, given, answer) => {
+    expect(await requested({ files: given ?? {}, env })).toBe(answer);
+  });
+
+  test.each([
+    ['env = "ci"', '.miserc.toml: env is not a list of texts'],
+    ['env = ["{{ exec(command=\'x\') }}"]', /is a template of mise that cannot be evaluated here$/],
+    ['env = [', /^\.miserc\.toml:1: not valid TOML/],
+  ])('.miserc.toml with %s is an error', async (text, message) => {
+    await expect(
+      requested({ files: { '.miserc.toml': text, 'mise.toml': go('1.1') } }),
+    ).rejects.toMatchObject({
+      code: 'VERSION_FILE_INVALID',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('a folder that cannot be listed may have its files', async () => {
+    const { sources } = situation({ files: { 'mise.toml': go('1.25') } });
+    const closed = { ...sources, list: async () => undefined };
+    expect(await findRequest(closed)).toMatchObject({ request: { text: '1.25' } });
   });
 });
 
@@ -278,6 +423,12 @@ describe('errors', () => {
       { goVersionFile: 'no/go.mod' },
       'VERSION_FILE_MISSING',
       'The go-version-file "no/go.mod" does not exist',
+    ],
+    [
+      'a folder',
+      { goVersionFile: 'mod', files: { 'mod/go.mod': 'go 1.24' } },
+      'VERSION_FILE_MISSING',
+      'The go-version-file "mod" is a folder, not a file',
     ],
     [
       'a file without a version',

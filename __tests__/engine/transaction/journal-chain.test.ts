@@ -147,6 +147,16 @@ describe('a record that cannot be read', () => {
     expect(events.filter(({ kind }) => kind === 'record-damaged')).toHaveLength(1);
   });
 
+  test('is empty, and its writer has not written it yet: that writer is refused', async () => {
+    const one = await writer();
+    await go(one, started, ready);
+    const [path, draft] = [join(folder, '3.json'), join(folder, '3.json.00aa11bb22cc.tmp')];
+    writeFileSync(path, '');
+    writeFileSync(draft, 'a record');
+    expect(await one.head()).toEqual({ version: 3, state: { name: 'Idle' }, record: undefined });
+    expect(readdirSync(folder)).toEqual(['1.json', '2.json', '3.json.damaged']);
+  });
+
   test('by two at the same time: told, and nobody fails', async () => {
     const [one, other] = [await writer(), await writer()];
     await go(one, started);

@@ -48,10 +48,18 @@ describe('the table for people', () => {
     const slim = tree('1.22.12', { tool: 'go-slim', receipt, lastUsed: now - 12.5 * 86_400_000 });
     const rows = treeTable(
       [
-        { tree: tree('1.26.8', { inUse: true }), size: 232_512_887 },
-        { tree: slim, size: 1_234_567 },
-        { tree: tree('1.20', { broken: 'it has no VERSION', lastUsed: now - 86_400_000 }), size: undefined },
-        { tree: tree('1.19', { tool: '', root: '/usr/local/go', lastUsed: undefined }), size: 0 },
+        { tree: tree('1.26.8', { inUse: true }), size: 232_512_887, foundByActions: true },
+        { tree: slim, size: 1_234_567, foundByActions: true },
+        {
+          tree: tree('1.20', { broken: 'it has no VERSION', lastUsed: now - 86_400_000 }),
+          size: undefined,
+          foundByActions: true,
+        },
+        {
+          tree: tree('1.19', { tool: '', root: '/usr/local/go', lastUsed: undefined }),
+          size: 0,
+          foundByActions: false,
+        },
       ],
       now,
     );
@@ -59,21 +67,28 @@ describe('the table for people', () => {
       '   VERSION  TOOL     PLATFORM     TRUST       MIRROR        SIZE  LAST USED    ROOT',
       '*  1.26.8   go       linux-amd64  unrecorded  -         232.5 MB  < 1 day ago  /t/go/1.26.8/x64',
       '   1.22.12  go-slim  linux-amd64  known       official    1.2 MB  12 days ago  /t/go/1.22.12/x64 (without api doc)',
-      '   1.20.0   go       linux-amd64  broken      -                ?  1 day ago    /t/go/1.20/x64 (it has no VERSION)',
+      '   1.20.0   go       linux-amd64  broken      -                ?  1 day ago    /t/go/1.20/x64 (it has no VERSION; other actions still find it)',
       '   1.19.0   -        linux-amd64  unrecorded  -           0.0 MB  -            /usr/local/go',
     ]);
   });
 
   test('what a receipt holds cannot forge a line or a colour', () => {
     const forged = { ...receipt, mirror: 'a\nb\u001b[31m', lacks: [] };
-    const rows = treeTable([{ tree: tree('1.22.12', { receipt: forged }), size: 1 }], now);
+    const rows = treeTable(
+      [{ tree: tree('1.22.12', { receipt: forged }), size: 1, foundByActions: true }],
+      now,
+    );
     expect(rows[1]).toContain('  a b\ufffd[31m  ');
   });
 });
 
 describe('the object for machines', () => {
   test('of a recorded tree', () => {
-    const { broken, ...rest } = describeTree({ tree: tree('1.22.12', { receipt, inUse: true }), size: 7 });
+    const { broken, ...rest } = describeTree({
+      tree: tree('1.22.12', { receipt, inUse: true }),
+      size: 7,
+      foundByActions: true,
+    });
     expect([broken, rest]).toEqual([
       null,
       {
@@ -88,14 +103,15 @@ describe('the object for machines', () => {
         size: 7,
         'last-used': '2026-06-15T12:00:00.000Z',
         'in-use': true,
+        'found-by-actions': true,
       },
     ]);
   });
 
   test('has the same names where nothing is known', () => {
     const bare = tree('1.20', { release: undefined, lastUsed: undefined, broken: 'it has no VERSION' });
-    const known = describeTree({ tree: tree('1.22.12', { receipt }), size: 7 });
-    const unknown = describeTree({ tree: bare, size: undefined });
+    const known = describeTree({ tree: tree('1.22.12', { receipt }), size: 7, foundByActions: true });
+    const unknown = describeTree({ tree: bare, size: undefined, foundByActions: false });
     expect(Object.keys(unknown)).toEqual(Object.keys(known));
     expect(unknown).toMatchObject({
       version: '1.20.0',
@@ -105,6 +121,7 @@ describe('the object for machines', () => {
       lacks: [],
       size: null,
       'last-used': null,
+      'found-by-actions': false,
       broken: 'it has no VERSION',
     });
   });

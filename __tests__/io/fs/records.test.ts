@@ -33,6 +33,19 @@ describe('a record is created', () => {
     expect(readdirSync(dirname(path))).toEqual(['1.json']);
   });
 
+  test('that everybody can read, and a group write to if its user lets it', async () => {
+    const old = process.umask(0o077);
+    try {
+      await records.create(path, 'text');
+      process.umask(0o002);
+      await records.create(join(dirname(path), '2.json'), 'text');
+    } finally {
+      process.umask(old);
+    }
+    const modes = ['1.json', '2.json'].map((name) => statSync(join(dirname(path), name)).mode & 0o777);
+    expect(modes).toEqual([0o644, 0o664]);
+  });
+
   test('once', async () => {
     await records.create(path, 'first');
     expect(await records.create(path, 'second')).toBe(false);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createTreeStore } from '../../../src/io/fs/sumdb-state.ts';
+import { withFaults } from '../../support/fs-faults.ts';
 import { whyNoLinks } from '../../support/system.ts';
 import { testUnless, whyNotAsRoot } from '../../support/test-unless.ts';
 
@@ -72,19 +73,53 @@ describe('the kept tree', () => {
     expect(await files()).toEqual(['0.note', '11.note', 'note', 'x.draft']);
   });
 
-  test('loses nothing that one of many processes has added', async () => {
+  test.each([
+    ['', {}],
+    [' without hard links', withFaults({ link: 'ENOTSUP' })],
+  ])('loses nothing that one of many processes has added%s', async (_, env) => {
     const racer = join(import.meta.dirname, './sumdb-racer.ts');
     const run = promisify(execFile);
     const [processes, turns] = [4, 25];
     await Promise.all(
       Array.from({ length: processes }, (_, first) =>
-        run(process.execPath, [racer, folder, name, `${first}`, `${processes}`, `${turns}`]),
+        run(process.execPath, [racer, folder, name, `${first}`, `${processes}`, `${turns}`], {
+          env: { ...process.env, ...env },
+        }),
       ),
     );
     const kept = (await createTreeStore(folder, name).read())?.split(' ') ?? [];
     const all = Array.from({ length: processes * turns }, (_, number) => number);
     expect(kept.map(Number).toSorted((left, right) => left - right)).toEqual(all);
     expect(await files()).toEqual([`${all.length}.note`]);
+  });
+});
+
+describe('an empty note, whose writer has died', () => {
+  test('is put aside: the one before it is valid, and the next one has another number', async () => {
+    const store = createTreeStore(folder, name);
+    await store.replace(undefined, 'one');
+    await writeFile(join(home(), '2.note'), '');
+    await writeFile(join(home(), '2.note.00aa11bb22cc.tmp'), 'two');
+    expect(await store.read()).toBe('one');
+    expect(await files()).toEqual(['1.note', '2.damaged']);
+    expect(await store.replace('one', 'three')).toBe(true);
+    expect(await files()).toEqual(['2.damaged', '3.note']);
+  });
+
+  test('is read as damaged if there is no other', async () => {
+    await mkdir(home());
+    await writeFile(join(home(), '1.note'), '');
+    const store = createTreeStore(folder, name);
+    expect(await store.read()).toBe('');
+    expect(await store.setAside('')).toBe(join(home(), '1.damaged'));
+  });
+
+  test('drafts of killed processes go with the note that they were for', async () => {
+    const store = createTreeStore(folder, name);
+    await store.replace(undefined, 'one');
+    await writeFile(join(home(), '1.note.00aa11bb22cc.tmp'), 'half');
+    await store.replace('one', 'two');
+    expect(await files()).toEqual(['2.note']);
   });
 });
 

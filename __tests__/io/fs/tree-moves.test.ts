@@ -1,8 +1,12 @@
 import {
+  cpSync,
+  existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -11,7 +15,10 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { treeMoves } from '../../../src/io/fs/tree-moves.ts';
+import { mountLayers } from '../../support/mounts.ts';
 import { makeSandbox, type Sandbox } from '../../support/sandbox.ts';
+import { testUnless } from '../../support/test-unless.ts';
+import { whyNoMount } from '../../support/why-no-mount.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -49,6 +56,61 @@ describe('tryRename', () => {
       code: 'FILES_FAILED',
       message: expect.stringContaining(at('old', 'inside')),
     });
+  });
+});
+
+describe('takeAway', () => {
+  const nothing = async () => undefined;
+
+  test.each<[string, () => void, string]>([
+    ['a tree is renamed', () => makeTree('old'), 'renamed'],
+    ['nothing is gone', () => undefined, 'gone'],
+    ['a link is renamed, not what it leads to', () => symlinkSync('.', at('old')), 'renamed'],
+  ])('%s', async (_, make, outcome) => {
+    make();
+    const refuse = () => Promise.reject(new Error('emptied'));
+    expect(await treeMoves.takeAway(at('old'), at('new'), { before: refuse })).toBe(outcome);
+    expect(existsSync(at('old'))).toBe(false);
+  });
+
+  testUnless(whyNoMount)('a tree of a lower layer is emptied, one name last', async () => {
+    makeTree('lower/old');
+    using _ = mountLayers(at('merged'), (lower) => cpSync(at('lower'), lower, { recursive: true }));
+    const [from, to] = [at('merged/old'), at('merged/new')];
+    const before = async () => writeFileSync(join(from, 'note'), '');
+    expect(await treeMoves.takeAway(from, to, { before, last: 'note' })).toBe('emptied');
+    expect(readdirSync(at('merged'))).toEqual([]);
+  });
+
+  testUnless(process.platform === 'linux' ? whyNoMount : 'only Linux has overlays')(
+    'what another process puts there while it is emptied stays',
+    async () => {
+      makeTree('lower/old');
+      using _ = mountLayers(at('merged'), (lower) => cpSync(at('lower'), lower, { recursive: true }));
+      const from = at('merged/old');
+      const before = async () => {
+        rmSync(from, { recursive: true });
+        makeTree('merged/old');
+      };
+      expect(await treeMoves.takeAway(from, at('merged/new'), { before })).toBe('emptied');
+      expect(readFileSync(join(from, 'bin/go'), 'utf8')).toBe('merged/old');
+    },
+  );
+
+  testUnless(whyNoMount)('if what must come first fails, nothing is removed', async () => {
+    makeTree('lower/old');
+    using _ = mountLayers(at('merged'), (lower) => cpSync(at('lower'), lower, { recursive: true }));
+    const before = () => Promise.reject(new Error('no room'));
+    await expect(treeMoves.takeAway(at('merged/old'), at('merged/new'), { before })).rejects.toThrow(
+      'no room',
+    );
+    expect(readFileSync(at('merged/old/bin/go'), 'utf8')).toBe('lower/old');
+  });
+
+  test('anything else is a Problem that names the path', async () => {
+    makeTree('old');
+    const moved = treeMoves.takeAway(at('old'), at('old', 'inside'), { before: nothing });
+    await expect(moved).rejects.toMatchObject({ code: 'FILES_FAILED' });
   });
 });
 

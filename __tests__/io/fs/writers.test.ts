@@ -45,7 +45,7 @@ testUnless(noProc)('a process id that was given out again is another process', (
 
 testUnless(noProc)('a zombie counts as gone', async () => {
   // A shell that becomes `sleep` never asks for the end of the child it had.
-  const script = `"$0" -e "console.log(process.pid)" & exec sleep 30`;
+  const script = `"$0" -e "console.log(process.pid)" & exec sleep 600`;
   const parent = spawn('/bin/sh', ['-c', script, process.execPath], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const [text] = await once(parent.stdout, 'data');

@@ -77,7 +77,7 @@ describe('its standard input', () => {
   });
 
   test('is not buffered without end for a program that does not read', async () => {
-    const child = await script('setTimeout(() => undefined, 30_000)');
+    const child = await script('setTimeout(() => undefined, 600_000)');
     let written = 0;
     const writing = (async () => {
       for (; written < 64; written += 1) await child.write(Buffer.alloc(1 << 20));
@@ -208,7 +208,7 @@ describe('its end', () => {
   test.each(signals.filter(([signal]) => !onWindows || signal !== 'SIGHUP'))(
     '%s: the exit code that a shell gives',
     async (signal, exitCode) => {
-      const child = await script('setTimeout(() => undefined, 30_000)');
+      const child = await script('setTimeout(() => undefined, 600_000)');
       expect(child.kill(signal)).toBe(true);
       expect(await child.exited).toEqual({ exitCode, signal });
       expect(child.kill(signal)).toBe(false);

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const location = `https://dl.google.com/go/${genuineName}`;
   goDev.mirror.serve(`/dl/${genuineName}`, '', { status: 302, headers: { location } });
   goDev.mirror.serve(`/go/${genuineName}`, { file: archive });
-}, 300_000);
+}, 1_800_000);
 afterAll(async () => {
   if (!missing) await scenario[Symbol.asyncDispose]();
 });
@@ -110,6 +110,6 @@ for (const [name, [code, damage]] of Object.entries(damages)) {
       expect(listStd(root)).toBe(packages);
       expect(await doctor()).toMatchObject({ exit: 0, trees: [{ root }] });
     },
-    120_000,
+    1_800_000,
   );
 }

@@ -262,7 +262,7 @@ test('beside a running install of a version whose tree is broken: told, not touc
   await using machine = await openBrokenMachine('beside', miniGo(`go${version}`, { ballast }));
   await machine.install();
   rmSync(join(machine.root, 'bin/go'));
-  machine.mirror.fail(`/go/${machine.go.filename}`, { kind: 'drip', bytes: 50_000, everyMs: 60 });
+  machine.mirror.fail(`/go/${machine.go.filename}`, { kind: 'stall', after: 1_500_000 }, 1);
   let pid: number | undefined;
   const installing = machine.scenario.step(
     { 'go-version': version, mirrors: machine.mirrors },
@@ -280,7 +280,10 @@ test('beside a running install of a version whose tree is broken: told, not touc
   while (!partialsOf(machine).some(({ size }) => size > 0) && !ended) await sleep(20);
 
   const reports = [];
-  while (!ended) reports.push(await machine.doctor(['--fix']));
+  while (!ended) {
+    reports.push(await machine.doctor(['--fix']));
+    if (reports.length === 2) machine.mirror.hangUp(); // the install goes on
+  }
   expect(await end).toMatchObject({ code: 0, outputs: { 'go-version': version } });
 
   // Towards the end the new tree stands already.

@@ -393,7 +393,7 @@ test('for people: what it is, what it means, what to do; and what was put right'
   const before = await machine.tell();
   expect(before).toMatchObject({ code: 1, stderr: '' });
   expect(before.stdout).toContain(
-    `\nError: tree-broken: ${machine.root}\n  It has no "${machine.root}/bin/go".\n  It is marked as installed, but does not work.\n  doctor --fix removes the marker`,
+    `\nError: tree-broken: ${machine.root}\n  It has no "${machine.root}/bin/go".\n  It is marked as installed, but does not work. Other actions find it and use it as it is.\n  doctor --fix removes the marker`,
   );
   expect(before.stdout).toMatch(/\n1 error\. "setup-go-tarball doctor --fix" can repair 1\.\n$/);
 

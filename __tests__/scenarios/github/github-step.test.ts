@@ -1,9 +1,10 @@
 /** A step of a GitHub job: the runner's files, annotations, groups, masks, outputs and summary. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { goArch, installGo } from '../../support/installed-go.ts';
 import { createPlace, runStep } from '../../support/product.ts';
+import { testUnless } from '../../support/test-unless.ts';
 
 const line = `go version go1.22.12 ${process.platform}/${goArch}`;
 
@@ -160,6 +161,24 @@ test.each(['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT'])(
     expect(step.stdout).not.toMatch(/^::(set-env|add-path|set-output)/m);
   },
 );
+
+for (const name of ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])
+  testUnless(existsSync('/dev/full') ? '' : 'there is no /dev/full')(
+    `a disk that fills up while ${name} is written is named, not a bug`,
+    async () => {
+      using place = createPlace('github');
+      installGo(place.toolCache);
+      const step = await runStep(place, { 'go-version': '1' }, { env: { [name]: '/dev/full' } });
+      expect(step.code).toBe(1);
+      expect(step.annotations).toEqual([
+        expect.objectContaining({
+          level: 'error',
+          title: 'FILES_FAILED',
+          message: expect.stringMatching(`^${name} names "/dev/full", which cannot be written: .*ENOSPC`),
+        }),
+      ]);
+    },
+  );
 
 test('GO_DOWNLOAD_BASE_URL counts where the input does not', async () => {
   using place = createPlace('github');

@@ -27,5 +27,5 @@ test.each(['npm', 'archive'] as const)(
     ];
     await killAtRandom(place, { mirror, node, script, args, times: 25 });
   },
-  600_000,
+  1_800_000,
 );

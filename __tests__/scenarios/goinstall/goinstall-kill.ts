@@ -31,15 +31,16 @@ export async function killAtRandom(place: Place, { script, args, times }: KillPl
   let cut = 0;
   for (let index = 0; index < times; index += 1) {
     const name = `killed ${index}`;
+    let timer: NodeJS.Timeout | undefined;
     const killed = await runScript(place, {
       script,
       args,
       env: inCache(name),
       started: ({ pid = 0 }) => {
-        const timer = setTimeout(() => killGroup(pid), (length * (index + Math.random())) / times);
-        timer.unref();
+        timer = setTimeout(() => killGroup(pid), (length * (index + Math.random())) / times);
       },
     });
+    clearTimeout(timer);
     if (killed.signal === 'SIGKILL') cut += 1;
     if (existsSync(kept(name))) expect(sha256(readFileSync(kept(name)))).toBe(whole);
     const next = await runScript(place, { script, args, env: inCache(name) });

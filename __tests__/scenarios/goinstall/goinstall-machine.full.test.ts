@@ -101,7 +101,7 @@ testUnless([whyNotHere, whyNoProgram('busybox')].filter(Boolean).join(', '))(
       expect(command).toBe(`${goroot}/bin/go`);
     }
   },
-  240_000,
+  1_800_000,
 );
 
 const needed = [
@@ -173,5 +173,5 @@ testUnless(
     ]);
     expect(existsSync(join(folder, 'tmp/tools'))).toBe(false);
   },
-  240_000,
+  1_800_000,
 );

@@ -88,6 +88,6 @@ describe.each(starts)('where $what was', ({ what, make, kept, calls }) => {
       // That moment between the two renames was among them.
       if (what !== 'nothing') expect([...left]).toContain(' .go.old .go.staging');
     },
-    600_000,
+    1_800_000,
   );
 });

@@ -1,10 +1,14 @@
 /** What a run that was killed while it swapped trees has left at install-dir, and what becomes of it. */
-import { chmodSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { newWriterName } from '../../../src/io/fs/writers.ts';
+import { withFaults } from '../../support/fs-faults.ts';
 import { writeGoTree } from '../../support/installed-go.ts';
+import { mountLayers } from '../../support/mounts.ts';
 import { runShell } from '../../support/product.ts';
+import { testUnless } from '../../support/test-unless.ts';
+import { whyNoMount } from '../../support/why-no-mount.ts';
 import {
   beside,
   downloads,
@@ -133,6 +137,26 @@ test('staging and trees on their way out go with the next install, but not those
   expect(beside(dir).toSorted()).toEqual([...remains(alive), ...others].sort());
 });
 
+test('a file system that lists names decomposed: what is next to a folder with an umlaut is put right and goes', async () => {
+  await using scenario = await openInstallDir('decomposed');
+  const { install, place } = scenario;
+  const dir = join(place.root, 'opt/Gr\u00f6\u00dfe');
+  const near = (name: string) => join(dirname(dir), `.Gr\u00f6\u00dfe.${name}`);
+  const step = (version: string) =>
+    install(version, { 'install-dir': dir }, { env: withFaults({ listed: 'NFD' }) });
+  await step('1.99.1');
+  renameSync(dir, near(`old-${dead}`));
+  const others = [`.Gro\u0308sse.staging-${dead}`, `.go.staging-${dead}`];
+  for (const path of [near(`staging-${dead}`), near(`removed-${dead}.17`), near(`staging-${alive}`)])
+    mkdirSync(path);
+  for (const name of others) mkdirSync(join(dirname(dir), name));
+
+  expect(await step('1.99.1')).toMatchObject({ code: 0, annotations: [{ level: 'notice' }] });
+  expect(downloads(scenario.go)).toHaveLength(1);
+  expect(await step('1.99.2')).toMatchObject({ code: 0, annotations: [] });
+  expect(beside(dir).toSorted()).toEqual([`.Gr\u00f6\u00dfe.staging-${alive}`, ...others].sort());
+});
+
 test('who may not write there uses what is there, and says nothing', async () => {
   await using scenario = await openInstallDir('looker');
   const { dir, install, place } = scenario;
@@ -144,4 +168,49 @@ test('who may not write there uses what is there, and says nothing', async () =>
   const step = await install('1.99.1', {}, process.getuid?.() === 0 ? { uid: 65534 } : {});
   chmodSync(dirname(dir), 0o755);
   expect(step).toMatchObject({ code: 0, annotations: [], outputs: { 'go-root': dir } });
+});
+
+describe('in a lower layer, as in an image of containers, a swap that was cut off:', () => {
+  /** The image has the old tree aside, of this release, and what `build` adds. */
+  async function openLayers(ours: boolean, build: (opt: string) => void = () => undefined) {
+    const scenario = await openInstallDir('cut-layers');
+    const merged = join(scenario.place.root, 'merged');
+    const dir = join(merged, 'go');
+    await scenario.install('1.99.2');
+    const mount = mountLayers(merged, (lower) => {
+      if (ours) cpSync(scenario.dir, aside(join(lower, 'go'), dead), { recursive: true });
+      else writeGoTree(aside(join(lower, 'go'), dead), 'go1.22.12');
+      build(lower);
+    });
+    return {
+      dir,
+      install: (version: string) => scenario.install(version, { 'install-dir': dir }),
+      async [Symbol.asyncDispose]() {
+        mount[Symbol.dispose]();
+        await scenario[Symbol.asyncDispose]();
+      },
+    };
+  }
+
+  testUnless(whyNoMount)('between the renames: what was there is put back, and used', async () => {
+    await using layers = await openLayers(true);
+    expect(() => renameSync(aside(layers.dir, dead), `${layers.dir}.x`)).toThrow('EXDEV');
+    expect(await layers.install('1.99.2')).toMatchObject({ code: 0, annotations: [{ level: 'notice' }] });
+    expect(filesOf(layers.dir)).toEqual(wholeTree('go1.99.2'));
+    expect(beside(layers.dir)).toEqual([]);
+  });
+
+  testUnless(whyNoMount)('before the old one was removed: it is removed', async () => {
+    await using layers = await openLayers(true, (lower) => writeGoTree(join(lower, 'go'), 'go1.22.12'));
+    await layers.install('1.99.1');
+    expect(releaseAt(layers.dir)).toBe('go1.99.1');
+    expect(beside(layers.dir)).toEqual(['go.old']);
+  });
+
+  testUnless(whyNoMount)('before one by other means was kept: it is kept', async () => {
+    await using layers = await openLayers(false, (lower) => writeGoTree(join(lower, 'go'), 'go1.21.13'));
+    expect(await layers.install('1.21')).toMatchObject({ code: 0 });
+    expect(beside(layers.dir)).toEqual(['go.old']);
+    expect([releaseAt(layers.dir), releaseAt(`${layers.dir}.old`)]).toEqual(['go1.21.13', 'go1.22.12']);
+  });
 });

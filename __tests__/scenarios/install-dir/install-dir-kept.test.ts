@@ -1,9 +1,9 @@
 /** A Go that something else has put at install-dir: kept beside it, unless `replace` says otherwise. */
-import { lstatSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { writeGoTree } from '../../support/installed-go.ts';
-import { mountAt, mountMemoryDisk } from '../../support/mounts.ts';
+import { mountLayers } from '../../support/mounts.ts';
 import { testUnless } from '../../support/test-unless.ts';
 import { whyNoMount } from '../../support/why-no-mount.ts';
 import {
@@ -77,18 +77,13 @@ interface Layers extends AsyncDisposable {
 
 async function openLayers(build: (go: string) => void): Promise<Layers> {
   const scenario = await openInstallDir('layers');
-  const [disk, merged] = [join(scenario.place.root, 'disk'), join(scenario.place.root, 'merged')];
-  const mounts = new DisposableStack();
-  mounts.use(mountMemoryDisk(disk, 64));
-  for (const name of ['lower', 'upper', 'work']) mkdirSync(join(disk, name));
-  build(join(disk, 'lower/go'));
-  const layers = `lowerdir=${disk}/lower,upperdir=${disk}/upper,workdir=${disk}/work`;
-  mounts.use(mountAt(merged, '-t', 'overlay', '-o', layers, 'overlay'));
+  const merged = join(scenario.place.root, 'merged');
+  const mount = mountLayers(merged, (lower) => build(join(lower, 'go')));
   return {
     scenario,
     dir: join(merged, 'go'),
     async [Symbol.asyncDispose]() {
-      mounts[Symbol.dispose]();
+      mount[Symbol.dispose]();
       await scenario[Symbol.asyncDispose]();
     },
   };

@@ -43,7 +43,7 @@ testUnless(whyNoGenuineArchive())(
       await goDev.close();
     }
   },
-  300_000,
+  1_800_000,
 );
 
 testUnless(whyNoGenuineArchive())(
@@ -76,7 +76,7 @@ testUnless(whyNoGenuineArchive())(
       await goDev.close();
     }
   },
-  300_000,
+  1_800_000,
 );
 
 /** Builds and runs a program that says which Go it was built by, with nothing but PATH and HOME set. */

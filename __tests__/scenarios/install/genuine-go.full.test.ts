@@ -35,7 +35,7 @@ beforeAll(async () => {
   });
   goDev.mirror.serve(`/go/${genuineName}`, { file: archive });
   step = await scenario.step({ 'go-version': genuineRelease }, { env: goDev.env });
-}, 300_000);
+}, 1_800_000);
 afterAll(async () => {
   if (!missing) await scenario[Symbol.asyncDispose]();
 });
@@ -81,7 +81,7 @@ story(
     expect(run('go', 'test', './...')).toMatch(/^ok\s+example\.com\/hello/);
     expect(run('gofmt', '-l', '.')).toBe('');
   },
-  300_000,
+  1_800_000,
 );
 
 story(
@@ -90,7 +90,7 @@ story(
     const root = step.outputs['go-root'] ?? '';
     expect(describeTree(root)).toEqual(describeArchive(archive));
   },
-  300_000,
+  1_800_000,
 );
 
 type Described = Readonly<Record<string, string>>;

@@ -71,6 +71,9 @@ describe.each(['022', '027', '077', '002', '000'])('umask %s', (umask) => {
     const folders = ['go', 'go/1.99.1', '.setup-go-tarball', '.setup-go-tarball/transactions'];
     for (const folder of [...folders, '.setup-go-tarball/sumdb'])
       expect(statSync(join(place.toolCache, folder)).mode & 0o555).toBe(0o555);
+    const records = place.tree(place.toolCache).filter((path) => /transactions\/.*\.json$/.test(path));
+    expect(records).not.toEqual([]);
+    for (const record of records) expect(statSync(join(place.toolCache, record)).mode & 0o444).toBe(0o444);
     // Who may write is what the umask says.
     const group = (Number.parseInt(umask, 8) & 0o020) === 0;
     expect((statSync(join(place.toolCache, 'go')).mode & 0o020) !== 0).toBe(group);

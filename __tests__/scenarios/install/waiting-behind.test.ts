@@ -37,11 +37,6 @@ async function untilAsked(mirror: Mirror, path: string): Promise<void> {
   while (asked(mirror, path) === 0) await sleep(5);
 }
 
-/** Ends the silence of a mirror, as its time limit would: runs that wait for it continue. */
-function hangUp(mirror: Mirror): void {
-  for (const socket of mirror.connections) socket.destroy();
-}
-
 const forEver = { kind: 'slow-headers', ms: 3_600_000 } as const;
 
 test('the tree came from the next mirror, under its own tool name', async () => {
@@ -55,7 +50,7 @@ test('the tree came from the next mirror, under its own tool name', async () => 
   await untilAsked(hanging, archive);
   const waiting = [start(scenario, inputs), start(scenario, inputs)];
   for (const run of waiting) await run.said('Waiting for');
-  hangUp(hanging);
+  hanging.hangUp();
 
   const outcomes = await Promise.all([first, ...waiting].map(({ outcome }) => outcome));
   for (const step of outcomes) expect(step).toMatchObject({ code: 0, outputs: { mirror: `${good.url}/go` } });
@@ -78,7 +73,7 @@ test('the tree came from a module proxy, which has other bytes', async () => {
   await untilAsked(goDev.mirror, hanging);
   const waiting = [start(scenario, inputs, env), start(scenario, inputs, env)];
   for (const run of waiting) await run.said('Waiting for');
-  hangUp(goDev.mirror);
+  goDev.mirror.hangUp();
 
   const outcomes = await Promise.all([first, ...waiting].map(({ outcome }) => outcome));
   for (const step of outcomes)

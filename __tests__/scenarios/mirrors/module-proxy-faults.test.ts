@@ -1,5 +1,6 @@
 /** A module proxy that is down, lies or answers for something else; and the go command's rules of whom to ask then. */
-import { beforeAll, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { miniGo } from '../../support/mini-go.ts';
 import type { Fault } from '../../support/mirror-orders.ts';
 import type { Mirror } from '../../support/mirror-server.ts';
@@ -100,6 +101,58 @@ test.each([
   if (status !== 404 && status !== 410) return; // the status is the reason then
   expect(range.annotations).toMatchObject([{ title: 'INDEX_INVALID' }]);
   expect(range.annotations[0]?.message).toMatch(/lists no toolchain for .*\nAsk for an exact version/);
+});
+
+describe('no list, and a range', () => {
+  const refusals = [404, 403, 500, 503];
+
+  test.each(refusals)('%s: the newest that the built-in table knows and the proxy serves', async (status) => {
+    await using scenario = await openScenario('module-range');
+    const proxy = await scenario.mirror();
+    const known = moduleOf(miniGo('go1.26.6'));
+    const sums = createDatabase([known]);
+    offerDatabase(proxy, sums);
+    const env = { GOPROXY: offerModules(proxy, [known]), GOSUMDB: sums.key };
+    proxy.fail(list, { kind: 'status', status });
+    // Some hold back what is new.
+    const newest = known.version.replace('go1.26.6', 'go1.26.8');
+    proxy.fail(`/golang.org/toolchain/@v/${newest}.zip`, { kind: 'status', status: 403 });
+
+    for (const request of ['1.26', '~1.26', '>=1.26 <1.27', '1.26.x']) {
+      const place = { RUNNER_TOOL_CACHE: join(scenario.place.root, request) };
+      const step = await scenario.step({ ...inputs, 'go-version': request }, { env: { ...env, ...place } });
+      expect(step).toMatchObject({ code: 0, outputs: { 'go-version': '1.26.6', trust: 'log' } });
+      expect(step.stdout).not.toContain('Retrying in');
+    }
+  });
+
+  test.each(refusals)('%s: a proxy that serves none says so, with the reason first', async (status) => {
+    await using scenario = await openScenario('module-range');
+    const proxy = await scenario.mirror();
+    const env = { GOPROXY: offerAll(proxy), GOSUMDB: database.key };
+    proxy.fail('*', { kind: 'status', status });
+
+    const step = await scenario.step({ ...inputs, 'go-version': '1.26' }, { env });
+
+    expect(step.code).toBe(1);
+    const message = step.annotations.at(-1)?.message ?? '';
+    expect(message).toMatch(
+      status === 404 ? /^module-proxy lists no toolchain for / : /\/list answers \d+\n/,
+    );
+    expect(message).toContain(
+      'Of the releases for "1.26" that the built-in table knows, it serves none:\n  go1.26.8: ',
+    );
+  });
+
+  test('credentials that are wanted are the reason, and nothing else is asked', async () => {
+    await using scenario = await openScenario('module-range');
+    const proxy = await scenario.mirror();
+    const env = { GOPROXY: offerAll(proxy), GOSUMDB: database.key };
+    proxy.fail(list, { kind: 'status', status: 401 });
+    const step = await scenario.step({ ...inputs, 'go-version': '1.26' }, { env });
+    expect(step.annotations.at(-1)?.message).toMatch(/list answers 401\n/);
+    expect(wire(proxy)).toEqual([`401 ${list}`]);
+  });
 });
 
 test('another zip under the name, whole and well made: the database has another hash', async () => {

@@ -25,7 +25,7 @@ describe.each(['1.19.13', '1.21.13', '1.23.4', '1.26.8'])('Go %s', (version) => 
       expect(step.outputs['go-version']).toBe(version);
       expect(compiled(step, place)).toBe(`hello from go${version}\n`);
     },
-    600_000,
+    1_800_000,
   );
 });
 
@@ -42,7 +42,7 @@ describe.each(['1.19.13', '1.21.13', '1.23.4', '1.26.8'])('Go %s', (version) => 
     expect(again.stdout).toContain('Found go');
     expect(compiled(step, place)).toBe(`hello from go${newest}\n`);
   },
-  600_000,
+  1_800_000,
 );
 
 const why = list === undefined ? 'there is no module proxy' : whyNoGenuineArchive();
@@ -70,7 +70,7 @@ const why = list === undefined ? 'there is no module proxy' : whyNoGenuineArchiv
       await mirror.close();
     }
   },
-  600_000,
+  1_800_000,
 );
 
 async function installed(place: Place, inputs: Readonly<Record<string, string>>): Promise<StepOutcome> {

@@ -32,7 +32,7 @@ test('a waiting job says whom it waits for, and gives up when its time is over',
   const lockOwner = scenario.step({ ...inputs, mirrors }, { started: (child) => (pid = child.pid) });
   while (!unfinished(scenario.place.toolCache).some((path) => path.endsWith('.partial'))) await sleep(10);
 
-  const waiting = await scenario.step({ ...inputs, mirrors, 'timeout-ms': '5000' });
+  const waiting = await scenario.step({ ...inputs, mirrors, 'timeout-ms': '15000' });
 
   expect(waiting).toMatchObject({ code: 1, annotations: [{ level: 'error', title: 'LOCK_HELD' }] });
   expect(waiting.stdout).toContain(`Waiting for process ${pid}, which is installing ${go.filename}\n`);
@@ -53,7 +53,7 @@ test('an installer of another archive does not wait', async () => {
   const lockOwner = scenario.step({ ...inputs, mirrors }, { started: (child) => (pid = child.pid) });
   while (bytesSent(mirror, go) === 0) await sleep(10);
 
-  const step = await scenario.step({ 'go-version': '1.99.2', mirrors, 'timeout-ms': '60000' });
+  const step = await scenario.step({ 'go-version': '1.99.2', mirrors, 'timeout-ms': '600000' });
 
   expect(step).toMatchObject({ code: 0, annotations: [], outputs: { 'go-version': '1.99.2' } });
   expect(step.stdout).not.toContain('Waiting for');

@@ -10,11 +10,11 @@ test('200 kills at random moments', async () => {
   expect(kills).toHaveLength(200);
   // Half of the time is the way to the last byte, and after it come unpacking and the commit.
   expect(kills.filter(({ sent, marked }) => sent > 0 && !marked).length).toBeGreaterThan(50);
-}, 600_000);
+}, 1_800_000);
 
 test('40 kills in the commit', async () => {
   const kills: Killed[] = [];
   for (let turn = 0; turn < 40; turn++) kills.push(await killAt(afterClaimOfCommit(Math.random() * 6)));
   console.info(tally(kills));
   expect(kills).toHaveLength(40);
-}, 300_000);
+}, 1_800_000);

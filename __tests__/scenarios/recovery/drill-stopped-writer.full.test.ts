@@ -134,7 +134,7 @@ test.concurrent('it is stopped, and the other one is still at it when it goes on
   stop('SIGSTOP');
   const second = drill.install();
   const { record } = checkpointIn(drill.place.toolCache);
-  await until(() => checkpointIn(drill.place.toolCache).record?.path !== record?.path, 'the heir', 60_000);
+  await until(() => checkpointIn(drill.place.toolCache).record?.path !== record?.path, 'the heir');
   await sleep(500);
   stop('SIGCONT');
   const outcomes = await Promise.all([first, second]);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { processLimit } from '../../support/limits.ts';
 import { type MiniGo, miniGo } from '../../support/mini-go.ts';
 import type { Mirror } from '../../support/mirror-server.ts';
 import type { Place, StepOutcome } from '../../support/product.ts';
@@ -106,7 +107,7 @@ export async function openDrill(name: string): Promise<Drill> {
 }
 
 /** Resolves when `holds` does; looks every few milliseconds. */
-export async function until(holds: () => boolean, what: string, limit = 120_000): Promise<void> {
+export async function until(holds: () => boolean, what: string, limit = processLimit): Promise<void> {
   for (const begin = performance.now(); !holds(); ) {
     if (performance.now() - begin > limit) throw new Error(`waited ${limit} ms: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 2));

@@ -1,9 +1,10 @@
 /** What of redaction takes a story of its own: where a secret comes from, and how it is cut, quoted or written. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { jobEnvironment } from '../../support/gitlab.ts';
 import { installGo } from '../../support/installed-go.ts';
+import { miniGo, releaseIndex } from '../../support/mini-go.ts';
 import { startMirror } from '../../support/mirror-server.ts';
 import { createPlace, type Outcome, runShell, runStep } from '../../support/product.ts';
 
@@ -123,6 +124,47 @@ test('a receipt that names a mirror with a secret in its path: list, doctor and 
   const list = await runShell(place, ['list', '--json'], env);
   expect(JSON.parse(list.stdout)).toMatchObject([{ mirror: 'https://mirror.invalid/***/go' }]);
 });
+
+test('an install from a mirror with a secret in its path: the receipt, which others read, has none', async () => {
+  using place = createPlace('receipt');
+  const mirror = await startMirror();
+  const go = miniGo('go1.99.1');
+  const secret = 'deploy-token-4711';
+  mirror.serve(`/${secret}/go/${go.filename}`, go.bytes);
+  mirror.serve(`/${secret}/go/`, JSON.stringify(releaseIndex([go])));
+  const env = { RUNNER_TOOL_CACHE: place.toolCache, DEPLOY_TOKEN: secret, GOSUMDB: 'off' };
+  const args = ['setup', '--go-version=1.99.1', `--mirrors=${mirror.url}/${secret}/go`];
+  const outcome = await runShell(place, args, env);
+  await mirror.close();
+  expect(outcome).toMatchObject({ code: 0 });
+  const texts = place
+    .tree(place.toolCache)
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => readFileSync(join(place.toolCache, path), 'utf8'));
+  expect(texts.join('')).toContain(`${mirror.url}/***/go`);
+  expect(texts.join('')).not.toContain(secret);
+});
+
+test.each(['https://lone-token@proxy.invalid', 'https://lone-token:@proxy.invalid'])(
+  '%s: the user alone is a secret, wherever it is said again',
+  async (GOPROXY) => {
+    using place = createPlace('lone');
+    installGo(place.toolCache);
+    const env = { RUNNER_TOOL_CACHE: place.toolCache, GOPROXY, GOFLAGS: '-ldflags=lone-token' };
+    const shell = await runShell(place, ['setup', '--go-version=1.98', '--mirrors=module-proxy'], env);
+    expect(shell.code).toBe(1);
+    for (const host of [{}, { GITLAB_CI: 'true' }]) {
+      const outcome = await runShell(place, ['use', 'lone-token', '--debug'], { ...env, ...host });
+      expect(shownBy(outcome)).toContain('***');
+      expect(shownBy(outcome)).not.toContain('lone-token');
+    }
+    const step = await runStep(place, { 'go-version': 'lone-token', goproxy: GOPROXY });
+    expect(step.stdout + step.stderr).not.toContain('lone-token');
+    const good = await runStep(place, { 'go-version': '1.22', goproxy: GOPROXY });
+    expect(good.stdout.indexOf('::add-mask::lone-token')).toBeGreaterThanOrEqual(0);
+    expect(good.stdout.replaceAll('::add-mask::lone-token', '')).not.toContain('lone-token');
+  },
+);
 
 test('GOPROXY in the go env of a step, and in lines that are only shown', async () => {
   using place = createPlace('goproxy');

@@ -47,7 +47,7 @@ testUnless(whyNoRealGo)(
     go.stdin.end('\n');
     expect([await code, told]).toEqual([0, 'ready\ndone\n']);
   },
-  300_000,
+  1_800_000,
 );
 
 const waitProgram = `package main

@@ -40,16 +40,20 @@ test('while an install downloads, prune of the same version leaves that alone', 
   const mirror = await scenario.mirror();
   const slow = miniGo('go1.99.1', { ballast: 500_000 });
   const mirrors = offer(mirror, [slow]);
-  mirror.fail(`/go/${slow.filename}`, { kind: 'drip', bytes: 50_000, everyMs: 150 });
+  mirror.fail(`/go/${slow.filename}`, { kind: 'stall', after: 100_000 }, 1);
   const other = installGo(place.toolCache, { release: 'go1.99.1', tool: toolOf(mirrors), arch: 'other' });
 
   const running = scenario.step({ 'go-version': '1.99.1', mirrors });
   while (!mirror.requests.some(({ bytesSent }) => bytesSent >= 100_000)) await sleep(10);
   const pruned = await prune(place, '*');
+  mirror.hangUp();
   const step = await running;
 
   expect(pruned).toMatchObject({ code: 0, stdout: expect.stringContaining(` at ${other}: `) });
-  expect(step).toMatchObject({ code: 0, annotations: [], outputs: { 'go-version': '1.99.1' } });
+  expect(step).toMatchObject({ code: 0, outputs: { 'go-version': '1.99.1' } });
+  expect(step.annotations).toEqual([
+    expect.objectContaining({ level: 'warning', message: expect.stringContaining('; resuming') }),
+  ]);
   expectWhole(step.outputs['go-root'] ?? '', slow);
 });
 

@@ -174,8 +174,9 @@ test('it counts as used', async () => {
   using place = createPlace('use');
   const root = installGo(place.toolCache);
   utimesSync(`${root}.complete`, 1e9, 1e9);
+  const begin = Date.now() - 1_000; // the clock of the file system may lag behind by a tick
   await use(place, ['1.22']);
-  expect(Date.now() - statSync(`${root}.complete`).mtimeMs).toBeLessThan(60_000);
+  expect(statSync(`${root}.complete`).mtimeMs).toBeGreaterThan(begin);
 });
 
 describe('in a step of a GitHub job', () => {

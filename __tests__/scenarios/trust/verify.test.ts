@@ -194,6 +194,39 @@ test('with neither manifest nor database: nothing vouches for it, exit 1', async
   });
 });
 
+test('a database that cannot be reached: could not be checked, which is no success and no accusation', async () => {
+  await using scenario = await openScenario('verify');
+  const { root, verify } = await openStage(scenario);
+  rmSync(`${root}.manifest`);
+  const env = { GOSUMDB: `${database.key} http://127.0.0.1:1` };
+  const archive = join(scenario.place.workspace, go.filename);
+  writeFileSync(archive, go.bytes);
+
+  for (const path of [root, archive]) {
+    const outcome = await verify([path], env);
+    const json = await verify([path, '--json'], env);
+    expect(outcome.code).toBe(1);
+    expect(outcome.stdout).toContain(`${path}: go1.99.1 could not be checked, so nothing proves it`);
+    expect(outcome.stdout).toContain('The checksum database did not answer: ');
+    expect(outcome.stdout).not.toContain('CANNOT BE TRUSTED');
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      ok: false,
+      proved: false,
+      unchecked: expect.stringContaining('did not answer'),
+    });
+  }
+});
+
+test('a difference is a difference, also if the database cannot be reached', async () => {
+  await using scenario = await openScenario('verify');
+  const { root, verify } = await openStage(scenario);
+  appendFileSync(join(root, 'bin/go'), '#');
+  const env = { GOSUMDB: `${database.key} http://127.0.0.1:1` };
+  expect((await verify([root], env)).stdout).toContain(`${root}: go1.99.1 CANNOT BE TRUSTED`);
+  expect(JSON.parse((await verify([root, '--json'], env)).stdout)).not.toHaveProperty('unchecked');
+});
+
 test('a manifest that was forged along with the tree does not help: the log has the last word', async () => {
   await using scenario = await openScenario('verify');
   const { root, verify } = await openStage(scenario);

@@ -132,11 +132,11 @@ describe('GOWORK', () => {
 describe('the places of mise', () => {
   const weakest = [
     'mise.ci.local.toml',
+    'mise.ci.toml',
     'mise.local.toml',
     '.config/mise/config.local.toml',
-    'mise.ci.toml',
-    'mise.toml',
     '.mise.toml',
+    'mise.toml',
     'mise/config.toml',
     'mise/conf.d/20-go.toml',
     'mise/conf.d/10-go.toml',
@@ -153,6 +153,17 @@ describe('the places of mise', () => {
 
   test.each(weakest.map((name, index) => [name, index] as const))('%s', async (name, index) => {
     expect(await answer(files(index), { env: { MISE_ENV: 'ci' } })).toBe(`1.25.5 of ${name}:2`);
+  });
+
+  test('.miserc.toml names the environment, and another version manager is mentioned', async () => {
+    const { stdout, stderr } = await resolve({
+      '.miserc.toml': 'env = ["ci"]\n',
+      'mise.ci.toml': mise('1.25.5'),
+      'mise.toml': mise('1.20.1'),
+      '.tool-versions': 'golang 1.24.1\n',
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ request: '1.25.5', source: 'mise.ci.toml:2' });
+    expect(stderr).toContain('mise.ci.toml:2 (1.25.5) decides, not .tool-versions:1 (1.24.1)');
   });
 
   test('without MISE_ENV those of an environment do not count', async () => {

@@ -12,8 +12,9 @@ export function checkPlace(place: PlaceFacts): readonly Finding[] {
   if (is?.target?.otherDrive) found.push(elsewhere(path, is.target.path));
   if (place.denied !== undefined) {
     const severity = role === 'version' ? 'warning' : 'error';
+    const what = `This user cannot write to it: ${place.denied}.`;
     found.push(
-      finding('not-writable', { path, severity, what: `This user cannot write to it: ${place.denied}.` }),
+      finding('not-writable', { path, severity, what, ...(role === 'notes' && { means: NO_DATABASE }) }),
     );
   }
   return [...found, ...checkRoom(path, place.room)];
@@ -38,8 +39,12 @@ const names: Readonly<Record<PlaceRole, string>> = {
   tool: 'a tool',
   version: 'a version',
   state: "this program's own data",
+  notes: 'a checksum database',
   checkpoints: 'installs in progress',
 };
+
+const NO_DATABASE =
+  'What needs the checksum database fails: the mirror module-proxy, require-trust: log, and verify.';
 
 /** An empty file, or a file in a folder that only this program writes to, can be removed without loss. */
 function inTheWay({ path, role }: PlaceFacts, { kind, size, identity }: PathFacts): Finding {

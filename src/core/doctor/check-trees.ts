@@ -81,9 +81,19 @@ function checkRoot(tree: TreeFacts): readonly Finding[] {
     return [finding('marker-without-tree', { path: place.marker, what: noTree(tree), repair })];
   const linked = is.target?.otherDrive ? [elsewhere(path, is.target.path)] : [];
   if (tree.defect !== undefined)
-    return [...linked, finding('tree-broken', { path, what: `${capital(tree.defect)}.`, repair })];
+    return [
+      ...linked,
+      finding('tree-broken', {
+        path,
+        what: `${capital(tree.defect)}.`,
+        ...(tree.foundByActions && { means: seenBroken }),
+        repair,
+      }),
+    ];
   return [...linked, ...checkFiles(tree, { path, repair })];
 }
+
+const seenBroken = 'It is marked as installed, but does not work. Other actions find it and use it as it is.';
 
 function noTree({ place }: TreeFacts): string {
   return `It marks ${place.tool} ${place.version} (${place.arch}) as installed, but that folder does not exist.`;

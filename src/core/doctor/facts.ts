@@ -38,7 +38,7 @@ export interface RoomFacts {
   readonly inodes?: { readonly free: number; readonly needed: number } | undefined;
 }
 
-export type PlaceRole = 'tool cache' | 'tool' | 'version' | 'state' | 'checkpoints';
+export type PlaceRole = 'tool cache' | 'tool' | 'version' | 'state' | 'notes' | 'checkpoints';
 
 /** The paths of a tree in the tool cache. */
 export interface TreePlace {
@@ -55,6 +55,8 @@ export interface TreePlace {
 export interface TreeFacts {
   readonly place: TreePlace;
   readonly marked: boolean;
+  /** Other actions find it, although it has a defect. */
+  readonly foundByActions: boolean;
   /** What is at the root, links not followed; `undefined` if nothing is. */
   readonly is: PathFacts | undefined;
   /** Why the tree is broken, as a clause; `undefined` if no defect was found. */

@@ -77,3 +77,9 @@ export function parseBeside(
   if (writer === undefined || (what !== 'staging' && what !== 'old' && what !== 'removed')) return undefined;
   return { what, writer };
 }
+
+/** A name with which something could be next to another folder, as it would be next to this one; `undefined` for others. */
+export function respelled(folder: string, name: string): string | undefined {
+  const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1];
+  return rest === undefined ? undefined : `.${folder}${rest}`;
+}

@@ -2,7 +2,7 @@
 export interface Disk {
   /** What is at the path, links not followed; `undefined` if nothing is. */
   look(path: string): Promise<PathFacts | undefined>;
-  /** Creates a folder there and removes it again. Throws if this user cannot write there. */
+  /** Does there what an install does, and removes it again. Throws if this user or the file system cannot. */
   tryToWrite(folder: string): Promise<void>;
 }
 

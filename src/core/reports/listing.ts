@@ -15,4 +15,6 @@ export interface Listing {
 export interface SizedTree {
   readonly tree: InstalledTree;
   readonly size: number | undefined;
+  /** Other actions find it in the tool cache. */
+  readonly foundByActions: boolean;
 }

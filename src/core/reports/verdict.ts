@@ -12,6 +12,8 @@ export interface Verdict {
   readonly proved: boolean;
   /** The level that was proved just now; `undefined` if none was. */
   readonly trust: TrustLevel | undefined;
+  /** Why nothing could be compared: there is no proof, and nothing speaks against it either. */
+  readonly unchecked?: string;
   /** Files that differ from what was published or installed; sorted. */
   readonly differences: readonly Difference[];
   /** What was found, one sentence each. */

@@ -11,9 +11,11 @@ export function secretsIn(env: Environment): readonly string[] {
 }
 
 function secretsOf(name: string, value: string): readonly string[] {
-  const whole = predefined.has(name) || (value.length >= shortest && isSecret(name, value)) ? [value] : [];
+  const whole = predefined.has(name) || (value.length >= shortest && secretName.test(name)) ? [value] : [];
   const lines = whole.flatMap((text) => text.split(/[\r\n]+/)).filter((line) => line.length >= shortest);
-  return [...whole, ...lines, ...passwordsOf(name, value), ...headersOf(value)];
+  // The whole value, or a part of a path: some servers take a token there.
+  const inPaths = value.split(/[/\s]+/).filter((part) => secretValue.test(part));
+  return [...whole, ...lines, ...passwordsOf(name, value), ...headersOf(value), ...inPaths];
 }
 
 /** Job tokens, under all present and former names that GitLab gives them, and predefined passwords. */
@@ -27,26 +29,31 @@ const predefined: ReadonlySet<string> = new Set(
 /** Minimum length of a secret, as for GitLab's masked variables. Shorter texts may be part of a version. */
 const shortest = 8;
 
-function isSecret(name: string, value: string): boolean {
-  return secretName.test(name) || secretValue.test(value);
-}
-
 const secretName =
   /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
 
-/** GitLab's tokens start with `gl…-`, optionally after an instance's own prefix. An ID token is a JWT. */
-const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
+/** GitLab's tokens start with `gl…-`, optionally after an instance's own prefix, GitHub's with `gh…_`. An ID token is a JWT. */
+const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
 
-/** Passwords in URLs (`CI_REPOSITORY_URL`, `GOPROXY`, `HTTPS_PROXY`), both as written and percent-decoded. */
+/**
+ * Passwords in URLs (`CI_REPOSITORY_URL`, `GOPROXY`, `HTTPS_PROXY`), both as written and percent-decoded. A user alone
+ * (`https://TOKEN@host`, `https://TOKEN:x-oauth-basic@host`) is one, unless its name is that of a user.
+ */
 function passwordsOf(name: string, value: string): readonly string[] {
   const whole = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
+  const alone = value.matchAll(/\bhttps?:\/\/([^\s/?#:@]+)(?::(?:x-oauth-basic)?)?@/gi);
   // Go and curl take an address without https:// there. Elsewhere `golang:1.26@sha256:…` is an image, and no password.
   const short = /PROXY$/i.test(name)
     ? value.matchAll(/(?:^|[,|])\s*(?:[^\s/?#:@,|]*:)?([^\s/?#:@,|]+)@/g)
     : [];
-  const passwords = [...whole, ...short].map(([, password = '']) => password);
+  const passwords = [...whole, ...alone, ...short]
+    .map(([, password = '']) => password)
+    .filter((password) => !plainUser.test(password));
   return passwords.flatMap((password) => [password, decoded(password)]).filter((text) => text.length >= 4);
 }
+
+/** To hide these everywhere would hide words of every other text, and no secret. */
+const plainUser = /^(?:user|admin|root|anonymous|git|oauth2?|token|x-.+|gitlab-ci-token)$/i;
 
 /** Credentials in header lines: `Authorization: Basic …` in git's `GIT_CONFIG_VALUE_0`, or `JOB-TOKEN: …`. */
 function headersOf(value: string): readonly string[] {

@@ -1,14 +1,6 @@
-import { Problem } from '../problem/problem.ts';
 import { parseRequest } from './version-request.ts';
-import {
-  fileOf,
-  goOnPath,
-  install,
-  readNearest,
-  type VersionAnswer,
-  type VersionSources,
-  withSystem,
-} from './version-sources.ts';
+import { fileOf, install, readNearest, type VersionAnswer, type VersionSources } from './version-sources.ts';
+import { withSystem } from './with-system.ts';
 
 /**
  * The first answer of: `go-version`, `go-version-file`, the project's files (`decideVersion` says how), a Go on PATH,
@@ -25,30 +17,15 @@ export async function findRequest(sources: VersionSources): Promise<VersionAnswe
   }
   if (goVersionFile !== '') return fromNamedFile(sources, goVersionFile);
   const { findInProject } = await import('./project-files.ts');
-  return (await findInProject(sources)) ?? fromNothing(sources);
+  return (await findInProject(sources)) ?? (await import('./nothing-asked.ts')).fromNothing(sources);
 }
 
 async function fromNamedFile(sources: VersionSources, path: string): Promise<VersionAnswer> {
   const text = await readNearest(sources, path);
-  if (text === undefined) {
-    throw new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
-      hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
-    });
-  }
+  if (text === undefined) throw await (await import('./nothing-asked.ts')).missing(sources, path);
   const { noVersionIn, parseVersionFile } = await import('./version-file.ts');
   const answer = await parseVersionFile(fileOf(sources, { kind: 'file', path, text }));
   if (answer === undefined) throw noVersionIn(path);
   const resolved = await withSystem(sources, answer);
   return resolved.kind === 'keep' ? resolved : install(resolved);
-}
-
-async function fromNothing(sources: VersionSources): Promise<VersionAnswer> {
-  const folders = sources.folders.map((folder) => JSON.stringify(folder)).join(', ');
-  const nothing = `No go-version, and no version file that names one in ${folders}`;
-  const go = await goOnPath(sources);
-  if (go !== undefined) {
-    const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
-    return { kind: 'keep', go, source: { kind: 'path' }, notice };
-  }
-  return install(await parseRequest('stable', { kind: 'default' }), { notes: [`${nothing}: using stable`] });
 }

@@ -9,15 +9,18 @@ export type Template =
 
 /** What templates can read. */
 export interface TemplateValues {
+  /** With what `[env]` sets. */
   readonly env: Environment;
+  /** The environment alone, which is what `get_env` reads. */
+  readonly outer: Environment;
   /** The table `[vars]`. */
   readonly vars: Environment;
 }
 
 /**
- * A text of mise's configuration, which may hold Tera templates (https://mise.jdx.dev/templates.html). The forms that
- * read a variable are evaluated: `{{ env.NAME }}`, `{{ vars.NAME }}`, `{{ get_env(name='NAME', default='X') }}`, all
- * also with `| default(value='X')`.
+ * A text of mise's configuration, which may hold Tera templates (https://mise.jdx.dev/templates.html). The plain ones are
+ * evaluated: texts, `env.NAME`, `vars.NAME` and `get_env(name='NAME', default='X')`, joined with `~`, each with the filters
+ * `default(value='X')`, `trim` and `replace(from='X', to='Y')`.
  */
 export function evaluateTemplate(text: string, values: TemplateValues): Template {
   let failed: Template | undefined;
@@ -39,29 +42,70 @@ const variable = /^(env|vars)(?:\.(\w+)|\[(?:'(\w+)'|"(\w+)")\])$/;
 const getEnv = new RegExp(
   String.raw`^get_env\(\s*name\s*=\s*${quoted}\s*(?:,\s*default\s*=\s*${quoted}\s*)?\)$`,
 );
-const withDefault = new RegExp(String.raw`^(.*?)\s*\|\s*default\(\s*value\s*=\s*${quoted}\s*\)$`, 's');
+const literal = new RegExp(`^${quoted}$`);
+const filters: readonly (readonly [RegExp, (value: string, words: readonly string[]) => string])[] = [
+  [new RegExp(String.raw`^default\(\s*value\s*=\s*${quoted}\s*\)$`), (value, [word = '']) => value || word],
+  [/^trim$/, (value) => value.trim()],
+  [
+    new RegExp(String.raw`^replace\(\s*from\s*=\s*${quoted}\s*,\s*to\s*=\s*${quoted}\s*\)$`),
+    (value, [from = '', to = '']) => value.replaceAll(from, to),
+  ],
+];
+
+/** The parts of an expression between marks that are not inside quotes. */
+function parts(expression: string, mark: '~' | '|'): readonly string[] {
+  const found = expression.match(new RegExp(`(?:'[^']*'|"[^"]*"|[^'"${mark}])+`, 'g')) ?? [];
+  return found.map((part) => part.trim());
+}
 
 function evaluate(expression: string, values: TemplateValues): string | Template {
-  const [, inner = expression, ...defaults] = withDefault.exec(expression) ?? [];
-  const read = reading(inner.trim(), values);
-  if (read === undefined) return { kind: 'other', expression };
-  const value = read.value || (read.fallback ?? defaults.find((text) => text !== undefined));
-  return value === undefined ? { kind: 'unset', name: read.name } : value;
+  if (/^\s*~|~\s*~|~\s*$/.test(expression)) return { kind: 'other', expression };
+  let text = '';
+  for (const operand of parts(expression, '~')) {
+    const value = evaluateOperand(operand, values);
+    if (typeof value !== 'string') return value.kind === 'other' ? { kind: 'other', expression } : value;
+    text += value;
+  }
+  return expression === '' ? { kind: 'other', expression } : text;
+}
+
+function evaluateOperand(operand: string, values: TemplateValues): string | Template {
+  const [inner = '', ...applied] = parts(operand, '|');
+  const read = reading(inner, values);
+  if (read === undefined) return { kind: 'other', expression: operand };
+  let value = read.value;
+  for (const written of applied) {
+    const filter = filters.find(([form]) => form.test(written));
+    if (filter === undefined) return { kind: 'other', expression: operand };
+    const [form, apply] = filter;
+    value = apply(value, wordsIn(form.exec(written)?.slice(1) ?? []));
+  }
+  return value === '' && read.name !== undefined ? { kind: 'unset', name: read.name } : value;
+}
+
+/** Of each pair of groups the one that matched. */
+function wordsIn(groups: readonly (string | undefined)[]): readonly string[] {
+  return groups.flatMap((group, index) => (index % 2 === 0 ? [group ?? groups[index + 1] ?? ''] : []));
 }
 
 interface Reading {
-  readonly name: string;
-  readonly value: string | undefined;
-  readonly fallback?: string | undefined;
+  /** Empty if it is not set. */
+  readonly value: string;
+  /** Of a variable. */
+  readonly name?: string;
 }
 
-function reading(expression: string, { env, vars }: TemplateValues): Reading | undefined {
+function reading(expression: string, { env, outer, vars }: TemplateValues): Reading | undefined {
+  const text = literal.exec(expression);
+  if (text !== null) return { value: text[1] ?? text[2] ?? '' };
   const [, table, ...keys] = variable.exec(expression) ?? [];
-  const key = keys.find((text) => text !== undefined);
-  if (key !== undefined)
-    return table === 'env' ? { name: key, value: env[key] } : { name: `vars.${key}`, value: vars[key] };
-  const [, single, double, ...defaults] = getEnv.exec(expression) ?? [];
-  const name = single ?? double;
-  if (name === undefined) return undefined;
-  return { name, value: env[name], fallback: defaults.find((text) => text !== undefined) };
+  const key = keys.find((word) => word !== undefined);
+  if (key !== undefined) {
+    if (table === 'env') return { name: key, value: env[key] ?? '' };
+    return { name: `vars.${key}`, value: vars[key] ?? '' };
+  }
+  const found = getEnv.exec(expression);
+  if (found === null) return undefined;
+  const [name = '', fallback = ''] = wordsIn(found.slice(1));
+  return { name, value: outer[name] || fallback };
 }

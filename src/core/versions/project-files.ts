@@ -1,31 +1,22 @@
+import type { Environment } from '../ports/environment.ts';
 import { type GoModVersions, readGoModVersions } from './go-mod.ts';
-import { miseConfFolders, miseEnvironments, miseFiles } from './mise-files.ts';
+import type { Pin } from './pins.ts';
 import { combine, decideVersion } from './project-version.ts';
-import { noVersionIn, parseVersionFile } from './version-file.ts';
-import type { VersionRequest } from './version-request.ts';
-import {
-  fileOf,
-  install,
-  type KeepAnswer,
-  readNearest,
-  type VersionAnswer,
-  type VersionSources,
-  withSystem,
-} from './version-sources.ts';
-
-/** The files that exist to pin a version, but for mise's, in this order. */
-export const pinFiles = ['.go-version', '.tool-versions'] as const;
+import { fileOf, install, readNearest, type VersionAnswer, type VersionSources } from './version-sources.ts';
 
 /** What the project's files say together; `undefined` if they say nothing about Go. */
 export async function findInProject(sources: VersionSources): Promise<VersionAnswer | undefined> {
   const module = combine(await readWorkspace(sources), await readModule(sources, 'go.mod'));
   const pin = await readPin(sources);
-  if (pin?.kind === 'keep') {
-    const { keepOrInstall } = await import('./system-pin.ts');
-    return keepOrInstall(sources, module, pin);
-  }
-  const decided = decideVersion(module, pin);
-  return decided && install(decided.request, decided);
+  const said = pin?.said;
+  if (said?.kind === 'keep') return (await import('./system-pin.ts')).keepOrInstall(sources, module, said);
+  const decided =
+    said?.kind === 'alias'
+      ? (await import('./alias-pin.ts')).aliasPin(module, said)
+      : decideVersion(module, said);
+  return (
+    decided && install(decided.request, { ...decided, notes: [...(pin?.notes ?? []), ...decided.notes] })
+  );
 }
 
 /** go.work, or the file that GOWORK names. */
@@ -44,22 +35,24 @@ async function readModule(sources: VersionSources, path: string): Promise<GoModV
   return readGoModVersions(fileOf(sources, { kind: 'workspace', path, text: plain }));
 }
 
-/** The first file that exists to pin a version and says one: a nearer one comes before any that is further up. */
-async function readPin(sources: VersionSources): Promise<VersionRequest | KeepAnswer | undefined> {
-  for (const folder of sources.folders) {
-    for (const path of await pinPaths(sources, folder)) {
-      const text = await sources.readText(path, folder);
-      if (text === undefined) continue;
-      const answer = await parseVersionFile(fileOf(sources, { kind: 'workspace', path, text }));
-      if (answer !== undefined) return withSystem(sources, answer);
-      if (path === '.go-version') throw noVersionIn(path); // it has nothing else to say
-    }
-  }
-  return undefined;
+async function readPin(sources: VersionSources): Promise<Pin | undefined> {
+  const names = await namesNearby(sources);
+  const mise = namesMise(sources.env, names);
+  if (!mise && names?.some((name) => plainPin.test(name)) === false) return undefined;
+  const more = mise || names?.includes('.tool-versions') !== false;
+  return (await import('./pins.ts')).readPin(sources, { mise, more });
 }
 
-async function pinPaths({ env, list }: VersionSources, folder: string): Promise<readonly string[]> {
-  const conf: Record<string, readonly string[]> = {};
-  for (const path of miseConfFolders) conf[path] = await list(path, folder);
-  return [...pinFiles, ...miseFiles(miseEnvironments(env['MISE_ENV']), conf)];
+/** What the folders hold; `undefined` if one of them cannot be listed, which may then have any file. */
+async function namesNearby({ folders, list }: VersionSources): Promise<readonly string[] | undefined> {
+  const names = await Promise.all(folders.map((folder) => list('', folder)));
+  return names.every((each) => each !== undefined) ? names.flat() : undefined;
 }
+
+/** Can files of mise be there, under names that its settings may change? */
+function namesMise(env: Environment, names: readonly string[] | undefined): boolean {
+  if (Object.keys(env).some((name) => name.startsWith('MISE_'))) return true;
+  return names?.some((name) => /mise|^\.config$/.test(name)) !== false;
+}
+
+const plainPin = /^\.(?:go-version|tool-versions)$/;

@@ -1,3 +1,4 @@
+import type { Platform } from '../platform/platform.ts';
 import type { Environment } from '../ports/environment.ts';
 import { type Place, Problem } from '../problem/problem.ts';
 import { compareVersions, type GoVersion, parseVersion, toRelease } from './version.ts';
@@ -34,6 +35,8 @@ export interface AliasRequest {
   readonly text: string;
   readonly source: RequestSource;
   readonly alias: 'stable' | 'oldstable';
+  /** What go.mod asks for, which decides if the release turns out to be older. */
+  readonly minimum?: { readonly version: GoVersion; readonly request: VersionRequest };
 }
 
 /** The input or file that states a request. `line` counts from 1. */
@@ -59,6 +62,10 @@ export interface VersionFile {
   readonly toolchainLine: 'decides' | 'ignored';
   /** For the templates of mise. */
   readonly env: Environment;
+  /** For the tools that mise installs only on some systems. */
+  readonly platform: Pick<Platform, 'os' | 'arch'>;
+  /** The other files of mise, the strongest first: their variables and aliases count here too. */
+  readonly others?: () => Promise<readonly Pick<VersionFile, 'path' | 'text'>[]>;
 }
 
 /**

@@ -1,14 +1,7 @@
+import type { Platform } from '../platform/platform.ts';
 import type { Environment } from '../ports/environment.ts';
-import { Problem } from '../problem/problem.ts';
-import type { ToolVersionAnswer } from './tool-version.ts';
 import type { GoVersion } from './version.ts';
-import {
-  describeSource,
-  placeOf,
-  type RequestSource,
-  type VersionFile,
-  type VersionRequest,
-} from './version-request.ts';
+import type { RequestSource, VersionFile, VersionRequest } from './version-request.ts';
 
 /** Where a version can be said. The functions are asked only when everything before them said nothing. */
 export interface VersionSources {
@@ -29,8 +22,10 @@ export interface VersionSources {
   isAbsolute(path: string): boolean;
   /** The text of a file, `undefined` if there is none. A path that is not absolute starts at the folder. */
   readText(path: string, folder: string): Promise<string | undefined>;
-  /** The names in a folder below one of the folders. */
-  list(path: string, folder: string): Promise<readonly string[]>;
+  /** The names in one of the folders, or below it; `undefined` if they cannot be listed. */
+  list(path: string, folder: string): Promise<readonly string[] | undefined>;
+  /** What an archive is chosen for. */
+  readonly platform: Pick<Platform, 'os' | 'arch'>;
   /** Go is wanted at a folder (install-dir), so that one on PATH is no answer. */
   readonly wantsFolder: boolean;
   /** The `go` on PATH. */
@@ -72,33 +67,14 @@ export async function readNearest(sources: VersionSources, path: string): Promis
   return undefined;
 }
 
-/** `system` is the Go on PATH; if there is none, what the file says next. */
-export async function withSystem(
-  sources: VersionSources,
-  answer: NonNullable<ToolVersionAnswer>,
-): Promise<VersionRequest | KeepAnswer> {
-  if (answer.kind !== 'system') return answer;
-  const { source, otherwise } = answer;
-  const go = await goOnPath(sources);
-  const where = describeSource(source);
-  if (go !== undefined)
-    return { kind: 'keep', go, source, notice: `${where} says "system": using ${go}, the Go on PATH.` };
-  if (otherwise !== undefined) return otherwise;
-  const why = sources.wantsFolder ? 'which is never at install-dir' : 'and there is no go on PATH';
-  throw new Problem('VERSION_UNKNOWN', `${where} says "system", ${why}`, {
-    place: placeOf(source),
-    hint: 'Install a Go first, write a version there, or set go-version.',
-  });
-}
-
 export async function goOnPath({ wantsFolder, findGo }: VersionSources): Promise<string | undefined> {
   return wantsFolder ? undefined : findGo();
 }
 
 export function fileOf(
   sources: VersionSources,
-  file: Pick<VersionFile, 'kind' | 'path' | 'text'>,
+  file: Pick<VersionFile, 'kind' | 'path' | 'text' | 'others'>,
 ): VersionFile {
   const toolchainLine = sources.ignoresToolchain ? 'ignored' : 'decides';
-  return { ...file, toolchainLine, env: sources.env };
+  return { ...file, toolchainLine, env: sources.env, platform: sources.platform };
 }

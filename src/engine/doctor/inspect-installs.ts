@@ -8,7 +8,7 @@ import {
   recordNumber,
 } from '../../core/transaction/install-record.ts';
 import { writerOfPartial } from '../../core/transaction/partial-name.ts';
-import { HOUR, type Look, nameOfWriter } from './look.ts';
+import { HOUR, type Look, nameOfWriter, WRITING } from './look.ts';
 
 /** Inspects every transaction in the folder of transactions. */
 export async function inspectInstalls(look: Look, folder: string): Promise<readonly InstallFacts[]> {
@@ -31,7 +31,7 @@ export async function inspectInstall(look: Look, folder: string): Promise<Instal
     ...(record && isAtWork(record) ? [record.writer] : []),
   ];
   const alive = writers.map((writer) => look.writers.isAlive(writer));
-  // A record that was written just now may still be incomplete, if the file system has no links.
+  // If the file system has no links, a record is empty for a moment while it is being created.
   const justWritten = damaged !== undefined && look.age(damaged.is.modified) < WRITING;
   const live = justWritten || alive.some((known) => known ?? age < HOUR);
   const heirs = partials.filter((partial) => hasHeir(look, partial, record));
@@ -54,9 +54,6 @@ export async function inspectInstall(look: Look, folder: string): Promise<Instal
       : [...misplaced, ...entries.flatMap((entry) => rubbishIn(look, entry, { record, damaged, heirs }))],
   };
 }
-
-/** The most milliseconds that writing a record takes. */
-const WRITING = 10_000;
 
 interface Entry {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { NoteFacts } from '../../core/doctor/facts.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { type Gosumdb, parseGosumdb } from '../../core/sumdb/gosumdb.ts';
 import { openTree } from '../../core/sumdb/tree-head.ts';
-import type { Look } from './look.ts';
+import { type Look, WRITING } from './look.ts';
 
 /** The stored trees of checksum databases that cannot be used; `io/fs/sumdb-state.ts` describes the files. */
 export async function inspectNotes(look: Look, folder: string): Promise<readonly NoteFacts[]> {
@@ -27,6 +27,8 @@ async function inspectNotesOf(look: Look, home: string, name: string): Promise<r
     const is = await look.at(path);
     if (is === undefined) continue;
     const { identity } = is;
+    // If the file system has no links, a note is empty for a moment while it is being created.
+    if (is.kind === 'file' && is.size === 0 && look.age(is.modified) < WRITING) continue;
     const outlived = number(each) < last;
     if (each.endsWith('.damaged')) found.push({ path, identity, kind: 'set aside', outlived });
     else if (is.kind !== 'file') found.push({ path, identity, kind: 'misplaced', outlived });

@@ -6,6 +6,7 @@ import { parseManifest } from '../../core/tool-cache/manifest.ts';
 import { parseReceipt, type Receipt } from '../../core/tool-cache/receipt.ts';
 import { treeDefect } from '../../core/tool-cache/tree-defect.ts';
 import type { WrongMode } from '../../core/tool-cache/tree-modes.ts';
+import { foundByActions } from '../tool-cache/found-by-actions.ts';
 import { goBinary, readRelease } from '../tool-cache/tool-cache.ts';
 import { wrongModesAt } from '../tool-cache/tree-modes.ts';
 import { HOUR, type Look } from './look.ts';
@@ -29,6 +30,7 @@ export async function inspectTree(
   return {
     place,
     marked,
+    foundByActions: defect !== undefined && (await isFoundByActions(look, place)),
     is,
     defect,
     receipt,
@@ -43,6 +45,10 @@ export async function inspectTree(
     busy,
     fresh: !marked && there === 'folder' && (await isFresh(look, place.root)),
   };
+}
+
+function isFoundByActions(look: Look, place: TreePlace): Promise<boolean> {
+  return look.safely(place.root, () => foundByActions(look.run)(place), false);
 }
 
 /** What is missing of that which every release of Go has, as a clause. If `version` is `undefined`, any is accepted. */

@@ -51,11 +51,23 @@ async function statePlaces(
   // If the tool cache refuses writes, or something is in the way, that is reported already.
   const elsewhere = dirname(dirname(folder)) !== look.run.toolCache;
   const blocked = [...places.slice(0, 1), ...found].some(isInTheWay);
-  const tryToWrite = !blocked && (elsewhere || places[0]?.denied === undefined);
+  const denied = places[0]?.denied !== undefined;
+  const tryToWrite = !blocked && (elsewhere || !denied);
+  for (const path of blocked || denied ? [] : await notesFolders(look, notes))
+    found.push(await inspectPlace(look, { path, role: 'notes', tryToWrite: true }));
   const checkpoints = {
     path: folder,
     role: 'checkpoints',
     tryToWrite,
   } as const;
   return [...found, await inspectPlace(look, checkpoints)];
+}
+
+/** The folders of checksum databases or, as long as there is none, the folder that they are created in. */
+async function notesFolders(look: Look, notes: string): Promise<readonly string[]> {
+  const names = (await look.list(notes)).filter((name) => name.endsWith('.tree'));
+  const found: string[] = [];
+  for (const path of names.length === 0 ? [notes] : names.map((name) => join(notes, name)))
+    if ((await look.at(path))?.kind === 'folder') found.push(path);
+  return found;
 }

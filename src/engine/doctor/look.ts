@@ -52,6 +52,9 @@ export async function openLook(run: Run): Promise<Look> {
 /** Milliseconds. A writer that cannot be checked from here counts as gone after so long without a sign of life. */
 export const HOUR = 3_600_000;
 
+/** The most milliseconds that creating a record takes. */
+export const WRITING = 10_000;
+
 /** For people. */
 export function nameOfWriter({ writers }: Look, writer: string): string {
   const pid = /^(\d+)-/.exec(writer)?.[1];

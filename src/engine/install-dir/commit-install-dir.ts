@@ -7,6 +7,7 @@ import type { Run } from '../run/run.ts';
 import type { Commit } from '../tool-cache/commit.ts';
 import type { Installed } from '../tool-cache/tool-cache.ts';
 import { type Claim, checkInstallDir, oldName } from './check-install-dir.ts';
+import { copyTree } from './copy-tree.ts';
 import { type InstallDir, isTheSame, pathBeside, readTreeAt } from './install-dir.ts';
 import { emitKept, recover } from './recover-install-dir.ts';
 
@@ -57,25 +58,22 @@ async function clear(run: Run, { dir, claim, aside }: Swap, given: Commit): Prom
   const verdict = await checkInstallDir(run, dir, claim);
   if (verdict.kind === 'free') return run.files.removeIfEmpty(dir.real);
   const treeMoves = await run.treeMoves();
-  if ((await treeMoves.tryRename(dir.real, aside)) !== 'unable') return;
-  run.emit({ kind: 'install-dir-emptied', path: dir.real });
-  if (verdict.keep) {
-    const copy = `${await pathBeside(run, dir, 'staging')}.copy`;
-    await treeMoves.copyTree(dir.real, copy);
-    await run.files.rename(copy, oldName(dir.real));
-    emitKept(run, dir);
-  }
-  await empty(run, dir, given);
-}
-
-/** Our receipt is written first and removed last: after an interruption the next run knows that the rest may be removed. */
-async function empty(run: Run, { real }: InstallDir, { receipt }: Commit): Promise<void> {
-  await run.files.writeText(join(real, treeReceipt), printReceipt(receipt), noteMode);
-  for (const name of await run.files.list(real)) {
-    if (name !== treeReceipt) await run.files.remove(join(real, name));
-  }
-  await run.files.remove(join(real, treeReceipt));
-  await run.files.removeIfEmpty(real);
+  await treeMoves.takeAway(dir.real, aside, {
+    before: async () => {
+      run.emit({ kind: 'install-dir-emptied', path: dir.real });
+      if (verdict.keep) {
+        const outcome = await copyTree(run, dir, { from: dir.real, to: oldName(dir.real) });
+        if (outcome === 'renamed') emitKept(run, dir);
+        else
+          throw new Problem('FILES_FAILED', `Cannot keep the Go at "${dir.path}" as "${oldName(dir.real)}"`, {
+            hint: 'Another process may have put something there. Run this again; the download is kept.',
+          });
+      }
+      // From now on the next run knows, also after an interruption, that the rest may be removed.
+      await run.files.writeText(join(dir.real, treeReceipt), printReceipt(given.receipt), noteMode);
+    },
+    last: treeReceipt,
+  });
 }
 
 /** False if something is there again. */

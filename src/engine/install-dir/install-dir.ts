@@ -1,5 +1,5 @@
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
-import { type Beside, besideName, parseBeside } from '../../core/install-dir/install-dir.ts';
+import { type Beside, besideName, parseBeside, respelled } from '../../core/install-dir/install-dir.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { parseReceipt, type Receipt } from '../../core/tool-cache/receipt.ts';
 import { treeDefect } from '../../core/tool-cache/tree-defect.ts';
@@ -64,11 +64,19 @@ export async function listBeside(
   run: Run,
   { real }: InstallDir,
 ): Promise<readonly { readonly path: string; readonly what: Beside; readonly writer: string }[]> {
-  const names = await run.files.list(dirname(real));
-  return names.flatMap((name) => {
-    const beside = parseBeside(basename(real), name);
-    return beside ? [{ path: join(dirname(real), name), ...beside }] : [];
-  });
+  const [folder, base] = [dirname(real), basename(real)];
+  const found: { path: string; what: Beside; writer: string }[] = [];
+  const names = await run.files.list(folder);
+  for (const name of names) {
+    const ours = parseBeside(base, name) ? name : respelled(base, name);
+    if (ours === undefined) continue;
+    const path = join(folder, ours);
+    // A file system may list a name in another spelling than it was created with (composition, case), but knows it by both.
+    const isOurs = ours === name || (!names.includes(ours) && (await run.files.kind(path)) !== undefined);
+    const beside = isOurs ? parseBeside(base, ours) : undefined;
+    if (beside) found.push({ path, ...beside });
+  }
+  return found;
 }
 
 /** Does it have a go command, and a VERSION that names any release of Go? */

@@ -1,7 +1,8 @@
+import type { RenameOutcome } from '../../core/ports/tree-moves.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
 import { oldName } from './check-install-dir.ts';
-import { type InstallDir, isGoTree, listBeside, pathBeside, readTreeReceipt } from './install-dir.ts';
+import { type InstallDir, isGoTree, listBeside, readTreeReceipt } from './install-dir.ts';
 
 /**
  * Recovers from an interrupted swap: if the folder is missing, the old tree is restored; if the new tree is in place, the
@@ -35,31 +36,39 @@ export async function recover(
   if ((await run.files.kind(aside)) === undefined) return;
   if (!(await isGoTree(run, dir.real))) return putBack(run, dir, aside);
   const ours = (await readTreeReceipt(run, aside)) !== undefined;
-  return replace || ours ? discard(run, dir, aside) : keep(run, dir, aside);
+  return replace || ours
+    ? (await import('./copy-tree.ts')).discardTree(run, dir, aside)
+    : keep(run, dir, aside);
 }
 
 async function putBack(run: Run, dir: InstallDir, aside: string): Promise<void> {
-  const treeMoves = await run.treeMoves();
   await run.files.removeIfEmpty(dir.real);
-  if ((await treeMoves.tryRename(aside, dir.real)) !== 'renamed') return;
+  if ((await move(run, dir, { from: aside, to: dir.real })) !== 'renamed') return;
   run.emit({ kind: 'install-dir-recovered', path: dir.path });
 }
 
 async function keep(run: Run, dir: InstallDir, aside: string): Promise<void> {
-  const treeMoves = await run.treeMoves();
   const kept = oldName(dir.real);
-  const outcome = await treeMoves.tryRename(aside, kept);
+  const outcome = await move(run, dir, { from: aside, to: kept });
   if (outcome === 'renamed') emitKept(run, dir);
   if (outcome === 'taken') run.emit({ kind: 'install-dir-kept', path: dir.path, as: aside, taken: kept });
 }
 
-export function emitKept(run: Run, { path, real }: InstallDir): void {
-  run.emit({ kind: 'install-dir-kept', path, as: oldName(real), taken: undefined });
+/** A tree that the file system cannot rename is copied. */
+async function move(
+  run: Run,
+  dir: InstallDir,
+  names: { readonly from: string; readonly to: string },
+): Promise<RenameOutcome> {
+  const treeMoves = await run.treeMoves();
+  const outcome = await treeMoves.tryRename(names.from, names.to);
+  if (outcome !== 'unable') return outcome;
+  const { copyTree, discardTree } = await import('./copy-tree.ts');
+  const copied = await copyTree(run, dir, names);
+  if (copied === 'renamed') await discardTree(run, dir, names.from);
+  return copied;
 }
 
-/** Renames it first: under that name no run restores it. */
-async function discard(run: Run, dir: InstallDir, aside: string): Promise<void> {
-  const treeMoves = await run.treeMoves();
-  const removed = `${await pathBeside(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
-  if ((await treeMoves.tryRename(aside, removed)) === 'renamed') await run.files.remove(removed);
+export function emitKept(run: Run, { path, real }: InstallDir): void {
+  run.emit({ kind: 'install-dir-kept', path, as: oldName(real), taken: undefined });
 }

@@ -82,7 +82,7 @@ async function acquireForAll(run: Run, wanted: Wanted, given: AcquireOptions): P
     run.afterwards(cleanUp(run, transactions, limits));
     return installed;
   } catch (error) {
-    await transactions.giveUp(error);
+    await transactions.giveUp();
     throw error;
   }
 }

@@ -22,7 +22,7 @@ export function receiptOf(
     sha256,
     size,
     treeSize,
-    mirror: mirrorName(mirror),
+    mirror: run.redact(mirrorName(mirror)),
     trust,
     ...(h1 !== undefined && { h1 }),
     lacks,

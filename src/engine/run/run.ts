@@ -39,6 +39,8 @@ export interface Run extends Places {
   readonly room: (path: string) => Promise<Room | undefined>;
   /** What only `doctor` asks of the disk, loaded when first needed. */
   readonly disk: () => Promise<Disk>;
+  /** The versions that other actions find in the tool cache: the answer of `@actions/tool-cache`. */
+  readonly versionsForActions: (tool: string, arch: string) => Promise<readonly string[]>;
   /** Work that continues while Go is activated; the run ends after it. */
   readonly afterwards: (work: Promise<void>) => void;
   /**
@@ -60,6 +62,8 @@ export interface Run extends Places {
   readonly goSettings: () => Promise<GoSettings>;
   /** Where GitHub's hosted Windows machines have their faster drive. */
   readonly fasterDrive: FasterDrive | undefined;
+  /** Replaces secrets in text that other users can read, as in all that is shown. */
+  readonly redact: (text: string) => string;
   /** `setup-go-tarball 1.0.0` */
   readonly program: string;
 }

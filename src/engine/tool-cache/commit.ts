@@ -1,10 +1,10 @@
-import { dirname, join, relative } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
 import { type Manifest, printManifest } from '../../core/tool-cache/manifest.ts';
 import { printReceipt, type Receipt } from '../../core/tool-cache/receipt.ts';
 import { reaches, type TrustLevel } from '../../core/trust/trust.ts';
 import { type GoVersion, toSemver } from '../../core/versions/version.ts';
-import type { Run } from '../run/run.ts';
+import type { FasterDrive, Run } from '../run/run.ts';
+import { placeOn, placeOnDrive } from './faster-drive.ts';
 import { takeAway } from './remove-tree.ts';
 import { type Installed, lookInto, type Slot, slotOf } from './tool-cache.ts';
 
@@ -21,12 +21,15 @@ export interface Commit {
   readonly commitLost: boolean;
 }
 
+/** Where the staged tree is to be stored: there, with a link to it, or if `undefined` in the tool cache itself. */
+type Drive = FasterDrive | undefined;
+
 /**
  * Makes a verified tree visible: rename, receipt, marker last, each synced. A whole tree that another job has installed
  * there meanwhile is used as it is. A tree that is not whole is moved aside, marker first, and is removed only when the
  * new tree is in place.
  */
-export async function commit(run: Run, given: Commit): Promise<Installed> {
+export async function commit(run: Run, given: Commit, drive: Drive): Promise<Installed> {
   const { staging, tool, version, receipt, manifest } = given;
   const slot = slotOf(run, tool, toSemver(version));
   const old: string[] = [];
@@ -36,7 +39,7 @@ export async function commit(run: Run, given: Commit): Promise<Installed> {
     else if (found !== 'nothing') return found;
     try {
       await run.files.makeFolder(slot.folder);
-      await place(run, slot, staging);
+      await place(run, drive, { slot, staging });
     } catch (error) {
       if (attempt < attempts && (await isOvertaken(run, slot))) continue;
       throw error;
@@ -48,7 +51,7 @@ export async function commit(run: Run, given: Commit): Promise<Installed> {
       await run.files.writeText(slot.marker, '');
       await run.files.syncFolder(slot.folder);
     } catch (error) {
-      await undo(run, slot, staging);
+      await undo(run, drive, { slot, staging });
       throw error;
     }
     for (const aside of old) await run.files.remove(aside);
@@ -83,11 +86,11 @@ async function findTheirs(
 }
 
 /** Undoes the steps in reverse order, so that the next job does not wait for a marker that is never written. */
-async function undo(run: Run, slot: Slot, staging: string): Promise<void> {
+async function undo(run: Run, drive: Drive, { slot, staging }: Move): Promise<void> {
   try {
     await run.files.remove(slot.marker);
-    if (run.fasterDrive === undefined) await run.files.rename(slot.root, staging);
-    else await run.files.remove(slot.root); // the link; the next install replaces the tree behind it
+    if (drive !== undefined) await run.files.remove(slot.root); // the link
+    await run.files.rename(drive === undefined ? slot.root : placeOn(run, drive, slot), staging);
     await run.files.remove(slot.receipt);
     await run.files.remove(slot.manifest);
   } catch (error) {
@@ -102,15 +105,12 @@ async function isOvertaken(run: Run, slot: Slot): Promise<boolean> {
   return (await run.files.kind(slot.root)) !== undefined || (await run.files.kind(slot.folder)) === undefined;
 }
 
-/**
- * GitHub's hosted Windows machines have a slow system drive: there the tree is stored on the other drive, with a junction
- * to it in the tool cache, as in setup-go.
- */
-async function place(run: Run, slot: Slot, staging: string): Promise<void> {
-  if (run.fasterDrive === undefined) return run.files.rename(staging, slot.root);
-  const actual = join(run.fasterDrive.actual, relative(run.toolCache, slot.root));
-  await run.files.makeFolder(dirname(actual));
-  await run.files.remove(actual);
-  await run.files.rename(staging, actual);
-  await run.files.link(actual, slot.root, 'folder');
+interface Move {
+  readonly slot: Slot;
+  readonly staging: string;
+}
+
+function place(run: Run, drive: Drive, { slot, staging }: Move): Promise<void> {
+  if (drive === undefined) return run.files.rename(staging, slot.root);
+  return placeOnDrive(run, drive, slot, staging);
 }

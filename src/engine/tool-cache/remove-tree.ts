@@ -10,8 +10,9 @@ export async function removeTree(run: Run, slot: Slot): Promise<void> {
 /**
  * Removes the marker first, so that no process sees the tree from then on; then moves the tree aside in one step, so that
  * another job can install there; then removes its receipt and manifest. Returns the paths of the moved files, which the
- * caller removes. Killed at any moment, it leaves no visible tree that is not whole. If the tree cannot be moved, as on
- * Windows while a program in it runs, the marker is written again.
+ * caller removes; none if the file system cannot move a tree, as with one from a lower layer of a container image, which is
+ * then removed where it is. Killed at any moment, it leaves no visible tree that is not whole. If the tree cannot be moved
+ * for another reason, as on Windows while a program in it runs, the marker is written again.
  */
 export async function takeAway(run: Run, slot: Slot): Promise<readonly string[]> {
   const used = await run.files.modifiedAt(slot.marker);
@@ -30,12 +31,17 @@ async function moveAside(run: Run, slot: Slot, used: number | undefined): Promis
   await run.files.syncFolder(slot.folder);
   const { self: writer } = await run.writers();
   const aside = join(slot.folder, `.removed-${writer}.${Math.floor(run.clock.random() * 1e9)}`);
+  const treeMoves = await run.treeMoves();
+  let emptying = false;
+  const before = async () => {
+    emptying = true;
+  };
   try {
-    await run.files.rename(slot.root, aside);
-    return [aside];
+    const outcome = await treeMoves.takeAway(slot.root, aside, { before });
+    return outcome === 'renamed' ? [aside] : []; // otherwise it is gone: perhaps another job was quicker
   } catch (error) {
-    if ((await run.files.kind(slot.root)) === undefined) return []; // another job was quicker
-    if (used !== undefined) await mark(run, slot, used);
+    if ((await run.files.kind(slot.root)) === undefined) return [];
+    if (used !== undefined && !emptying) await mark(run, slot, used);
     throw error;
   }
 }

@@ -6,15 +6,18 @@ import { type GoVersion, parseVersion, toSemver } from '../../core/versions/vers
 import type { Run } from '../run/run.ts';
 import { commit } from './commit.ts';
 import { type Destination, type Sameness, type Staging, treeFolderMode } from './destination.ts';
+import { usableDrive } from './faster-drive.ts';
 import { type Installed, lookInto, slotOf } from './tool-cache.ts';
 
-export function toolCacheDestination(run: Run): Destination {
+export async function toolCacheDestination(run: Run): Promise<Destination> {
+  const drive = await usableDrive(run);
+  const near = drive?.actual ?? run.toolCache;
   return {
-    near: run.fasterDrive?.actual ?? run.toolCache,
+    near,
     check: async () => undefined,
-    stage: (which) => stage(run, which),
+    stage: (which) => stage(run, near, which),
     find: (wanted, place) => find(run, wanted, place),
-    commit: (given) => commit(run, given),
+    commit: (given) => commit(run, given, drive),
     leftovers: async () => [],
   };
 }
@@ -22,9 +25,10 @@ export function toolCacheDestination(run: Run): Destination {
 /** Next to the tree's destination, so that the last rename never crosses file systems. */
 async function stage(
   run: Run,
+  near: string,
   { tool, version }: { readonly tool: string; readonly version: GoVersion | undefined },
 ): Promise<Staging> {
-  const home = join(run.fasterDrive?.actual ?? run.toolCache, tool);
+  const home = join(near, tool);
   const folder = version ? join(home, toSemver(version)) : home;
   const path = join(folder, `.staging-${(await run.writers()).self}`);
   await run.files.remove(path);

@@ -50,8 +50,9 @@ export async function readHead(run: Run, chain: Chain): Promise<Head> {
     const record = parseRecord(text, records.sha256);
     if (record?.stateVersion === version && record.checkpointId === chain.checkpointId)
       return { version, state: record.state, record };
-    // If the file system has no links, a record may be read while it is being written.
+    // If the file system has no links, a record is empty for a moment while it is being created.
     if (look < 4) await run.clock.sleep(25);
+    else if (text === '' && (await completes(run, { records, path }))) continue;
     else await setAside(run, path);
   }
 }
@@ -60,6 +61,12 @@ export async function readHead(run: Run, chain: Chain): Promise<Head> {
 export async function readRecord(run: Run, path: string): Promise<string | undefined> {
   const kind = await run.files.kind(path);
   return kind === undefined || kind === 'file' ? run.files.readText(path) : '';
+}
+
+/** Has the writer of an empty record completed it? If not, it cannot any more. */
+async function completes(run: Run, { records, path }: { records: Records; path: string }): Promise<boolean> {
+  await records.abandon(path);
+  return (await readRecord(run, path)) !== '';
 }
 
 async function setAside(run: Run, path: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { isWrongBytes } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
 import type { Checkpoint } from '../sources/source.ts';
@@ -21,8 +20,8 @@ export interface OpenTransactions {
   kept(): number;
   /** Called once a tree is installed: removes the downloaded bytes. */
   end(): Promise<void>;
-  /** Keeps the downloaded bytes for the next run; `reason` is what ended this one. */
-  giveUp(reason: unknown): Promise<void>;
+  /** Keeps the downloaded bytes for the next run. */
+  giveUp(): Promise<void>;
 }
 
 export function openTransactions(
@@ -34,7 +33,10 @@ export function openTransactions(
     async begin(checkpoint, find) {
       if (!resumable) return undefined;
       const known = open.get(checkpoint.digest);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        await known.nextAttempt();
+        return known;
+      }
       const begun = await begin(run, checkpoint, { folder, locking, find });
       if (begun instanceof Transaction) open.set(checkpoint.digest, begun);
       return begun;
@@ -43,10 +45,10 @@ export function openTransactions(
     async end() {
       for (const transaction of open.values()) await transaction.end();
     },
-    async giveUp(reason) {
+    async giveUp() {
       for (const transaction of open.values()) {
         try {
-          await transaction.giveUp(isWrongBytes(reason));
+          await transaction.giveUp();
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
           // The user must see what ended the run, and the next run finds the checkpoint anyway.

@@ -42,6 +42,8 @@ export class Transaction implements ResumableDownload {
   #owner: boolean;
   #commitLost: boolean;
   #source: PartialSource | undefined;
+  /** Wrong bytes were discarded, which is recorded once it is known whether another mirror is left. */
+  #wrongBytes = false;
   #stopHeartbeat: () => void = () => undefined;
 
   constructor(run: Run, { chain, head, checkpoint, options, owner, commitLost }: Opening, adopted: Adopted) {
@@ -66,17 +68,26 @@ export class Transaction implements ResumableDownload {
     return this.#source?.url === this.#nameOf(url) ? this.#source.etag : '';
   }
 
-  /** `Preparing` becomes `Syncing`. */
+  /** `Preparing` becomes `Syncing`, after wrong bytes by way of `Preparing`. */
   async receiving(url: string, etag: string): Promise<void> {
+    await this.nextAttempt();
     this.#source = { url: this.#nameOf(url), etag };
     if (this.#owner && this.#head.state.name === 'Preparing') await this.#claim({ kind: 'ready' });
   }
 
-  /** Discards the partial. `Syncing` becomes `Preparing`, for the next mirror. */
+  /** Discards the partial. The next mirror, or the end, decides what is recorded. */
   async wrongBytes(): Promise<void> {
     await this.partial.clear();
     this.#source = undefined;
-    if (this.#owner && this.#head.state.name === 'Syncing') await this.#claim({ kind: 'wrong-bytes' });
+    this.#wrongBytes = true;
+  }
+
+  /** There is another attempt: after wrong bytes `Syncing` becomes `Preparing`. */
+  async nextAttempt(): Promise<void> {
+    const wrong = this.#wrongBytes;
+    this.#wrongBytes = false;
+    if (wrong && this.#owner && this.#head.state.name === 'Syncing')
+      await this.#claim({ kind: 'wrong-bytes' });
   }
 
   /**
@@ -119,12 +130,12 @@ export class Transaction implements ResumableDownload {
     await this.#run.files.remove(this.partial.path);
   }
 
-  /** Ends our part and leaves the bytes to the next writer. */
-  async giveUp(exhausted: boolean): Promise<void> {
+  /** Ends our part and leaves the bytes to the next writer; wrong ones are gone. */
+  async giveUp(): Promise<void> {
     try {
       await this.partial.flush();
     } finally {
-      if (this.#owner) await this.#toIdle(exhausted);
+      if (this.#owner) await this.#toIdle(this.#wrongBytes);
       if (this.#owner) await forgetBefore(this.#run, this.#chain, this.#head);
       await this.#close();
     }

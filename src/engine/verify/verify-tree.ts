@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { UnpackedFile } from '../../core/ports/archives.ts';
+import { isWrongBytes } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Verdict } from '../../core/reports/verdict.ts';
 import { hash1 } from '../../core/sumdb/module-hash.ts';
@@ -17,6 +18,7 @@ import type { Run } from '../run/run.ts';
 import { readRelease } from '../tool-cache/tool-cache.ts';
 import { wrongModesAt } from '../tool-cache/tree-modes.ts';
 import { lookUpToolchain } from '../trust/checksum-database.ts';
+import { respellFiles } from './respell-files.ts';
 
 /**
  * Compares every file of an installed tree with its manifest and with the log. The log's hash does not cover
@@ -36,11 +38,12 @@ export async function verifyTree(
       hint: 'Name the folder that is GOROOT.',
     });
   }
-  const files = (await run.trees.hashTree(root)).filter(({ name }) => !isTreeNote(name));
-  const is = new Map(files.map(({ name, sha256 }) => [name.replace(/^go\//, ''), sha256]));
+  const found = (await run.trees.hashTree(root)).filter(({ name }) => !isTreeNote(name));
   const inside = await run.files.readText(join(root, treeManifest));
   const text = inside ?? (await run.files.readText(`${root}.manifest`));
   const was = text === undefined ? undefined : parseManifest(text);
+  const files = was ? await respellFiles(run, root, { files: found, was }) : found;
+  const is = new Map(files.map(({ name, sha256 }) => [name.replace(/^go\//, ''), sha256]));
   const log = await askLog(run, release, files);
   const fromLog = () => (fetchToCompare ? differencesFromLog(run, { release, is, log }) : []);
   const differences = was ? compareManifests(was, is) : await fromLog();
@@ -48,7 +51,7 @@ export async function verifyTree(
     ? `${differences.length === 0 ? 'All files match' : 'Some files differ from'} the manifest.`
     : 'It has no manifest.';
   const proved =
-    differences.length === 0 && (log.says === 'same' || (log.says === 'nothing' && was !== undefined));
+    differences.length === 0 && (log.says === 'same' || (log.says !== 'other' && was !== undefined));
   const trust = proved && log.says === 'same' ? 'log' : undefined;
   const modes = await modeDifferences(run, root);
   const extra = new Set(differences.filter(({ what }) => what === 'extra').map(({ file }) => file));
@@ -59,6 +62,7 @@ export async function verifyTree(
     ok: proved && all.length === 0,
     proved,
     trust,
+    ...(log.says === 'unknown' && was === undefined && { unchecked: log.sentence }),
     differences: all.sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0)),
     findings: [kept, log.sentence, ...(modes.length > 0 ? [MODES] : [])],
   };
@@ -98,7 +102,9 @@ export async function verifyArchive(run: Run, path: string): Promise<Verdict> {
   const wrong = log.says === 'other' || (known !== undefined && known.sha256 !== sha256);
   const trust = wrong ? undefined : log.says === 'same' ? 'log' : known ? 'known' : undefined;
   const proved = trust !== undefined;
-  return { path, release, ok: proved, proved, trust, differences: [], findings: [table, log.sentence] };
+  const unchecked = !known && log.says === 'unknown' ? { unchecked: log.sentence } : {};
+  const findings = [table, log.sentence];
+  return { path, release, ok: proved, proved, trust, ...unchecked, differences: [], findings };
 }
 
 /** Unpacks it into a temporary folder, by the same rules as an install. */
@@ -126,7 +132,8 @@ async function readArchive(
 }
 
 interface LogAnswer {
-  readonly says: 'same' | 'other' | 'nothing';
+  /** `nothing`: it has no record of such a release. `unknown`: it could not be asked. */
+  readonly says: 'same' | 'other' | 'nothing' | 'unknown';
   readonly sentence: string;
 }
 
@@ -141,8 +148,13 @@ async function askLog(run: Run, release: string, files: readonly UnpackedFile[])
     return { says: 'other', sentence: `Its hash is ${hash}, the Go checksum database has ${logged.hash}.` };
   } catch (error) {
     if (!(error instanceof Problem) || error.code === 'SUMDB_INCONSISTENT') throw error;
-    return { says: error.code === 'ARCHIVE_REFUSED' ? 'other' : 'nothing', sentence: error.message };
+    return { says: saidBy(error), sentence: error.message };
   }
+}
+
+function saidBy(failure: Problem): LogAnswer['says'] {
+  if (failure.code === 'ARCHIVE_REFUSED') return 'other';
+  return isWrongBytes(failure) ? 'nothing' : 'unknown';
 }
 
 /** The hash of a tree's files as the module golang.org/toolchain. */

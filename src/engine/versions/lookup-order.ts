@@ -23,7 +23,8 @@ export async function lookupOrderFor(
     unproved.push({ tool: await unprovedTool(run, mirror), rebuilds: true, accepts: () => true, ...common });
   }
   const has = (kind: Mirror['kind']) => mirrors.some((mirror) => mirror.kind === kind);
-  const names = new Set(mirrors.map(mirrorName));
+  // Receipts are redacted; earlier versions wrote what is a secret of the path too.
+  const names = new Set(mirrors.map(mirrorName).flatMap((name) => [name, run.redact(name)]));
   const fromThere = (receipt: { readonly mirror: string } | undefined) =>
     receipt !== undefined && names.has(receipt.mirror);
   const accepts = !exclusive || has('official') ? () => true : fromThere;

@@ -4,6 +4,7 @@ import { isImagesToolchain } from '../../core/activate/machine-defaults.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { findRequest } from '../../core/versions/find-request.ts';
+import type { VersionRequest } from '../../core/versions/version-request.ts';
 import type { VersionAnswer } from '../../core/versions/version-sources.ts';
 import type { Run } from '../run/run.ts';
 
@@ -20,7 +21,8 @@ export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> 
     folders: run.versionFolders,
     isAbsolute,
     readText: (path, folder) => readText(run, path, folder),
-    list: (path, folder) => run.files.list(join(folder, path)),
+    list: (path, folder) => listNames(run, join(folder, path)),
+    platform: run.platform,
     wantsFolder: plan.destination.installDir !== '',
     findGo: async () => (await import('../activate/go-on-path.ts')).findOnPath(run),
     versionOf: async (go) => (await (await import('../activate/go-on-path.ts')).keepGo(run, go)).version,
@@ -33,6 +35,18 @@ export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> 
   return answer;
 }
 
+/** The request and the plan with `patch: latest`, if that concerns the request. */
+export async function applyPatchPolicy(
+  request: VersionRequest,
+  plan: Plan,
+): Promise<{ readonly request: VersionRequest; readonly plan: Plan }> {
+  if (plan.version.patch === 'exact') return { request, plan };
+  const { withLatestPatch } = await import('../../core/versions/patch-policy.ts');
+  const latest = withLatestPatch(request);
+  if (latest === undefined) return { request, plan };
+  return { request: latest, plan: { ...plan, version: { ...plan.version, checkLatest: true } } };
+}
+
 async function goworkOf(run: Run): Promise<string> {
   return run.env['GOWORK'] || (await run.goSettings()).written['GOWORK'] || '';
 }
@@ -43,18 +57,25 @@ function ignoresToolchain({ env }: Run): boolean {
   return !isImagesToolchain(env);
 }
 
+/** Folders above may be closed to this user, as for mise, which skips them. */
+async function listNames(run: Run, folder: string): Promise<readonly string[] | undefined> {
+  try {
+    return await run.files.list(folder);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.emit({ kind: 'trace', message: error.message });
+    return undefined;
+  }
+}
+
 /** A folder of that name is no version file, as for the go command. */
 async function readText(run: Run, path: string, folder: string): Promise<string | undefined> {
   const file = join(folder, path);
+  const odd = () => import('./odd-version-file.ts');
   const kind = await run.files.kind(file);
-  if (kind === 'other') throw notAFile(file); // a pipe or a device would never end
+  if (kind === 'other') throw (await odd()).notAFile(file); // a pipe or a device would never end
   const text = kind === 'folder' ? undefined : await run.files.readText(file);
   if (text !== undefined && folder !== run.workspace) run.emit({ kind: 'version-file-read', path: file });
-  return text;
-}
-
-function notAFile(path: string): Problem {
-  return new Problem('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
-    hint: 'Name a file that holds a version, or set go-version instead.',
-  });
+  const isUtf8 = text === undefined || !/^\ufffd|\0/.test(text);
+  return isUtf8 ? text : ((await (await odd()).readUtf16(run, file)) ?? text);
 }

@@ -1,5 +1,5 @@
 import { archiveName } from '../../core/platform/platform.ts';
-import { isRefusal } from '../../core/problem/failures.ts';
+import { hasRefused, isRefusal, isUnlisted } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
 import type { Release } from '../../core/versions/release-index.ts';
@@ -37,7 +37,7 @@ async function resolveKnown(
   const proof = await proofFor(filename, undefined, options.checksum);
   if (!proof?.official && options.checksum === '') return undefined;
   const why = 'it is the requested version';
-  return { ...wantedOf(run, { release, filename, version: request.version }), proof, why };
+  return { ...wantedOf(run, { release, filename, version: request.version }), proof, why, listed: [] };
 }
 
 async function resolveByIndex(
@@ -49,15 +49,18 @@ async function resolveByIndex(
   let withoutIndex = false;
   let unlisted = false;
   let unpublished = false;
+  let noList: Problem | undefined;
   // A proxy may have a release that its list lacks, unless the index of go.dev shows that there is no such release.
   const nameWillDo = () => literal !== undefined && (withoutIndex || (unlisted && !unpublished));
   const { mirrors, retry, unreachable } = options;
+  const enough = () => nameWillDo() || noList !== undefined;
   const aim = `a release for "${request.text}"`;
   try {
-    return await tryMirrors(run, { mirrors, retry, unreachable, aim, enough: nameWillDo }, async (mirror) => {
+    return await tryMirrors(run, { mirrors, retry, unreachable, aim, enough }, async (mirror) => {
       const releases = await readIndex(run, mirror, { request, checkLatest: options.checkLatest }).catch(
         (problem) => {
           withoutIndex ||= servesFilesOnly(mirror, problem);
+          if (servesByNameOnly(mirror, request, problem)) noList = problem;
           throw problem;
         },
       );
@@ -74,13 +77,23 @@ async function resolveByIndex(
   } catch (problem) {
     if (problem instanceof Problem && literal !== undefined && nameWillDo())
       return byName(run, { request, literal }, options);
-    throw problem;
+    if (noList === undefined || request.kind !== 'range' || options.checksum !== '' || isUnlisted(problem))
+      throw problem;
+    return (await import('./known-at-proxies.ts')).knownAtProxies(run, { request, reason: noList }, options);
   }
 }
 
 /** A file store may refuse to list its files (S3 answers 403), or list them in a format of its own. */
 function servesFilesOnly(mirror: Mirror, problem: unknown): boolean {
   return mirror.kind === 'base' && isRefusal(problem);
+}
+
+/** A proxy may refuse its list, or have none, and still serve a zip that is asked for by its name. */
+function servesByNameOnly(mirror: Mirror, request: VersionRequest, problem: unknown): problem is Problem {
+  if (mirror.kind !== 'module-proxy' || request.kind !== 'range') return false;
+  if (!hasRefused(problem) || problem.status === 401) return false;
+  // A GOPROXY that names no proxy has neither.
+  return problem.code !== 'MIRROR_STATUS' || problem.status !== undefined;
 }
 
 async function fromIndex(
@@ -109,5 +122,6 @@ async function fromIndex(
     ...wantedOf(run, { release: release.release, filename: archive.filename, version: release.version }),
     proof,
     why,
+    listed: releases.filter(({ stable }) => stable).map(({ version }) => version),
   };
 }

@@ -20,17 +20,23 @@ export function requireFile(env: Environment, variable: RunnerFile): void {
       hint: 'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.',
     });
   }
+  writeTo(env, variable, () => appendFileSync(path, ''));
+}
+
+/** Does what writes to a file of the runner's. Throws `FILES_FAILED` if that fails, which may leave half a line. */
+export function writeTo(
+  env: Environment,
+  variable: RunnerFile | 'GITHUB_STEP_SUMMARY',
+  write: () => void,
+): void {
   try {
-    appendFileSync(path, '');
+    write();
   } catch (cause) {
-    throw new Problem(
-      'FILES_FAILED',
-      `${variable} names "${path}", which cannot be written: ${String(cause)}`,
-      {
-        hint: 'The runner makes this file; check that nothing in the job removes or replaces it.',
-        cause,
-      },
-    );
+    const what = `${variable} names "${env[variable]}", which cannot be written: ${String(cause)}`;
+    throw new Problem('FILES_FAILED', what, {
+      hint: 'The runner makes this file; check that its disk has room, and that nothing in the job removes or replaces it.',
+      cause,
+    });
   }
 }
 

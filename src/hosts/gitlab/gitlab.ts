@@ -1,13 +1,15 @@
-import { type Exports, exportLines, failureLine } from '../../core/activate/shell-export.ts';
+import { type Exports, failureLine } from '../../core/activate/shell-export.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { inputVariable } from '../../core/inputs/inputs.ts';
 import { createNarrator } from '../render/event-text.ts';
 import { variablesOf } from '../render/input-variables.ts';
+import { createLazyProgress } from '../render/lazy-progress.ts';
 import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
-import { createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
+import { shellLines } from '../render/shell-lines.ts';
 import { print } from '../render/standard-output.ts';
+import { createStory } from '../render/story.ts';
 import { paint } from '../render/tone.ts';
 import {
   isEvaluated,
@@ -28,9 +30,12 @@ export function createGitLabHost(options: ShellOptions): Host {
   const { mask, redact } = createRedaction(env, flags);
   const say = createVoice(env, redact);
   const shown = { debug: options.debug || env['CI_DEBUG_TRACE'] === 'true' };
-  const progress = createProgress(10_000, (transfer) => say('plain', describeTransfer(transfer)));
+  const progress = createLazyProgress(10_000, (transfer, { describeTransfer }) =>
+    say('plain', describeTransfer(transfer)),
+  );
   const group = createGroup(say, redact);
   const narrator = createNarrator((line) => showLine(say, line, shown));
+  const story = createStory();
   return {
     // An empty value counts as not set: a template may pass one on.
     readInput: (name) => flags[name] || env[inputVariable(name)],
@@ -38,9 +43,10 @@ export function createGitLabHost(options: ShellOptions): Host {
     redact,
     event(event) {
       progress(event);
+      story.hear(event);
       narrator.hear(event);
     },
-    async report(report) {
+    async report(report, { summary, summaryFile }) {
       await narrator.caughtUp();
       if (report.kind === 'setup') {
         const { goVersionLine, goEnv } = report.result;
@@ -49,7 +55,11 @@ export function createGitLabHost(options: ShellOptions): Host {
           'go env',
           Object.entries(goEnv).map(([name, value]) => `${name}='${value}'`),
         );
-        if (!json) return print(exportLines(shell, changes(report.result, env), env['PATH'] ?? ''));
+        const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
+        const markdown = redact(summaryMarkdown(report.result, story.events));
+        if (summaryFile !== '') writeSummaryFile(summaryFile, markdown);
+        if (summary === 'full') group('Summary', markdown.trimEnd().split('\n'));
+        if (!json) return print(await shellLines(changes(report.result, env), options));
       }
       const show = (line: Line) => showLine(say, line, shown);
       if (json || report.kind === 'setup') return printJson(report, show, redact);

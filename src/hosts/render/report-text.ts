@@ -23,6 +23,10 @@ export async function reportText(report: OtherReport): Promise<ReportText> {
       const { listingText } = await import('./tree-table.ts');
       return listingText(report.listing);
     }
+    case 'audit': {
+      const { auditText } = await import('./audit-report.ts');
+      return auditText(report.audit);
+    }
     case 'prune': {
       const { prunedText } = await import('./prune-report.ts');
       return prunedText(report.pruned);
@@ -41,6 +45,7 @@ function verdictLines({
   path,
   release,
   trust,
+  unchecked,
   differences,
   findings,
 }: Verdict): readonly string[] {
@@ -49,7 +54,9 @@ function verdictLines({
     ? `is intact${proved}`
     : isProved
       ? `HAS OTHER MODES than it was published with${proved}`
-      : 'CANNOT BE TRUSTED';
+      : unchecked === undefined
+        ? 'CANNOT BE TRUSTED'
+        : 'could not be checked, so nothing proves it';
   return [
     `${path}: ${release} ${verdict}`,
     ...findings.map((finding) => `  ${finding}`),

@@ -20,7 +20,7 @@ export function treeTable(trees: readonly SizedTree[], now: number): readonly st
 }
 
 /** A tree as `list --json` prints it. Names and values are a contract. */
-export function describeTree({ tree, size }: SizedTree): Readonly<Record<string, unknown>> {
+export function describeTree({ tree, size, foundByActions }: SizedTree): Readonly<Record<string, unknown>> {
   const { root, tool, version, release, platform, receipt, broken, lastUsed, inUse } = tree;
   return {
     tool,
@@ -34,11 +34,12 @@ export function describeTree({ tree, size }: SizedTree): Readonly<Record<string,
     size: size ?? null,
     'last-used': lastUsed === undefined ? null : new Date(lastUsed).toISOString(),
     'in-use': inUse,
+    'found-by-actions': foundByActions,
     broken: broken ?? null,
   };
 }
 
-function rowOf({ tree, size }: SizedTree, now: number): readonly string[] {
+function rowOf({ tree, size, foundByActions }: SizedTree, now: number): readonly string[] {
   const { receipt, broken } = tree;
   const lacks = receipt?.lacks.length ? ` (without ${receipt.lacks.join(' ')})` : '';
   return [
@@ -50,7 +51,7 @@ function rowOf({ tree, size }: SizedTree, now: number): readonly string[] {
     receipt?.mirror ?? '-',
     size === undefined ? '?' : megabytes(size),
     tree.lastUsed === undefined ? '-' : since(now - tree.lastUsed),
-    `${tree.root}${broken === undefined ? lacks : ` (${broken})`}`,
+    `${tree.root}${broken === undefined ? lacks : ` (${broken}${foundByActions ? '; other actions still find it' : ''})`}`,
   ];
 }
 

@@ -1,24 +1,24 @@
-import { exportLines, failureLine, type Shell } from '../../core/activate/shell-export.ts';
+import { failureLine, type Shell } from '../../core/activate/shell-export.ts';
 import type { CommandName } from '../../core/cli/commands.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { type InputName, inputVariable } from '../../core/inputs/inputs.ts';
 import type { Report } from '../../core/reports/report.ts';
 import { createNarrator } from '../render/event-text.ts';
 import { variablesOf } from '../render/input-variables.ts';
+import { createLazyProgress } from '../render/lazy-progress.ts';
 import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
-import { barOf, createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
+import { type ShellLinesOptions, shellLines } from '../render/shell-lines.ts';
 import { print } from '../render/standard-output.ts';
+import { createStory } from '../render/story.ts';
 import { paint, type Tone } from '../render/tone.ts';
 
-export interface ShellOptions {
+export interface ShellOptions extends ShellLinesOptions {
   /** `undefined` if the command line was not understood. */
   readonly command: CommandName | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
   /** From the command line; they override variables. */
   readonly flags: Readonly<Partial<Record<InputName, string>>>;
-  readonly shell: Shell;
   readonly json: boolean;
   readonly debug: boolean;
   /** False if nobody evaluates the output, whatever the command. */
@@ -31,23 +31,31 @@ export function createShellHost(options: ShellOptions): Host {
   const { mask, redact } = createRedaction(env, flags);
   const say = createVoice(env, redact);
   const progress = process.stderr.isTTY
-    ? createProgress(100, (transfer) => drawBar(redact(barOf(transfer, process.stderr.columns || 80))))
-    : createProgress(5_000, (transfer) => say('plain', describeTransfer(transfer)));
+    ? createLazyProgress(100, (transfer, { barOf }) =>
+        drawBar(redact(barOf(transfer, process.stderr.columns || 80))),
+      )
+    : createLazyProgress(5_000, (transfer, { describeTransfer }) => say('plain', describeTransfer(transfer)));
   const narrator = createNarrator((line) => showLine(say, line, options));
+  const story = createStory();
   return {
     readInput: (name) => flags[name] ?? env[inputVariable(name)],
     mask,
     redact,
     event(event) {
       progress(event);
+      story.hear(event);
       narrator.hear(event);
     },
-    async report(report) {
+    async report(report, { summaryFile }) {
       await narrator.caughtUp();
+      if (report.kind === 'setup' && summaryFile !== '') {
+        const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
+        writeSummaryFile(summaryFile, redact(summaryMarkdown(report.result, story.events)));
+      }
       if (json) return printJson(report, (line) => showLine(say, line, options), redact);
       if (report.kind !== 'setup') return printText(report, (line) => showLine(say, line, options), redact);
       say('plain', report.result.goVersionLine);
-      print(exportLines(shell, report.result, env['PATH'] ?? ''));
+      print(await shellLines(report.result, options));
       if (process.stdout.isTTY) say('plain', usageHint[shell]);
     },
     async fail({ code, message, hint }) {
@@ -84,6 +92,7 @@ export async function printJson(
   show: (line: Line) => void,
   redact: (text: string) => string,
 ): Promise<void> {
+  await writeFiles(report, redact);
   const { reportJson } = await import('../render/report-json.ts');
   if (report.kind !== 'setup') {
     const { reportText } = await import('../render/report-text.ts');
@@ -93,12 +102,19 @@ export async function printJson(
   print([await reportJson(report, redact)]);
 }
 
+async function writeFiles(report: Report, redact: (text: string) => string): Promise<void> {
+  if (report.kind !== 'audit') return;
+  const { writeSarif } = await import('../render/sarif.ts');
+  writeSarif(report, redact);
+}
+
 /** Prints a report for people: its lines to standard output, its notes to standard error. */
 export async function printText(
   report: Exclude<Report, { readonly kind: 'setup' }>,
   show: (line: Line) => void,
   redact: (text: string) => string,
 ): Promise<void> {
+  await writeFiles(report, redact);
   const { reportText } = await import('../render/report-text.ts');
   const { lines, notes } = await reportText(report);
   for (const note of notes.filter(({ level }) => level === 'warning')) show(note);
@@ -110,6 +126,7 @@ export function showLine(say: Voice, line: Line, { debug }: { readonly debug: bo
   if (line.level === 'debug' && !debug) return;
   if (line.level === 'debug') say('faint', line.text);
   else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
+  else if (line.level === 'error') say('error', `Error: ${line.text}`);
   else say('plain', line.text);
 }
 

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readlinkSync, rmdirSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readlinkSync, rmSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disk, LinkTarget, PathFacts } from '../../core/ports/disk.ts';
+import { createWhole } from './create-whole.ts';
 import { attempt, errorCode } from './file-problem.ts';
+import { rename } from './held-files.ts';
 
 /** The real disk. */
 export const disk: Disk = {
   look: (path) => attempt(path, 'look at', () => look(path)),
-  tryToWrite: (folder) => attempt(folder, 'write to', () => makeAndRemove(folder)),
+  tryToWrite: (folder) => attempt(folder, 'write to', () => tryAll(folder)),
 };
 
 function look(path: string): PathFacts | undefined {
@@ -49,9 +51,18 @@ function unlessNothing(ask: () => Stats): Stats | undefined {
 
 const NOTHING = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
 
-/** Synchronous, so that no signal handler runs between the two calls. */
-function makeAndRemove(folder: string): void {
+/**
+ * What an install does there: makes a folder, creates a file, renames the folder. A stop is not heeded meanwhile, so all of
+ * it is removed again.
+ */
+async function tryAll(folder: string): Promise<void> {
   const path = join(folder, `.doctor-${randomBytes(6).toString('hex')}`);
+  const renamed = `${path}.renamed`;
   mkdirSync(path);
-  rmdirSync(path);
+  try {
+    await createWhole(join(path, 'record'), 'text');
+    await rename(path, renamed);
+  } finally {
+    for (const each of [path, renamed]) rmSync(each, { recursive: true, force: true });
+  }
 }

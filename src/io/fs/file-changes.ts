@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, lstat, mkdir, open, rename, rm, rmdir, symlink } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, symlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { attempt, errorCode } from './file-problem.ts';
 import { makeFolders } from './folders.ts';
+import * as held from './held-files.ts';
 
 /** The functions of the port `Files` that change the disk, and the streams. */
 
@@ -36,15 +37,12 @@ export function writeText(path: string, text: string, mode?: number): Promise<vo
 }
 
 export function move(from: string, to: string): Promise<void> {
-  return attempt(to, `move ${JSON.stringify(from)} to`, () => rename(from, to));
+  return attempt(to, `move ${JSON.stringify(from)} to`, () => held.rename(from, to));
 }
 
 export function remove(path: string): Promise<void> {
-  return attempt(path, 'remove', () => rm(path, REMOVE));
+  return attempt(path, 'remove', () => held.remove(path));
 }
-
-/** With retries, because on Windows a virus scanner may hold a file open for a moment. */
-const REMOVE = { recursive: true, force: true, maxRetries: 3 };
 
 export function removeIfEmpty(path: string): Promise<void> {
   return attempt(path, 'remove', () => removeEmpty(path));
@@ -98,9 +96,9 @@ async function writeWhole(path: string, text: string, mode = 0o666): Promise<voi
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await held.rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await held.remove(temporary);
     throw error;
   }
 }
@@ -151,7 +149,7 @@ async function writeAll(file: FileHandle, chunks: readonly Uint8Array[], length:
 
 async function removeEmpty(path: string): Promise<void> {
   try {
-    await rmdir(path);
+    await held.removeFolder(path);
   } catch (error) {
     if (!STAYS.has(errorCode(error))) {
       throw error;

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { access, constants, mkdir, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
 import { attempt, errorCode } from './file-problem.ts';
+import * as held from './held-files.ts';
 
 /** See the port `Files`. */
 export function rewrite(path: string, bytes: string): Promise<void> {
@@ -76,9 +77,9 @@ async function replace(path: string, bytes: Uint8Array, before: Stats | undefine
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await held.rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await held.remove(temporary);
     throw error;
   }
 }

@@ -1,15 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../../core/problem/problem.ts';
 import type { TreeStore } from '../../core/sumdb/ports.ts';
+import { abandon, createWhole } from './create-whole.ts';
+import { remove, rename } from './held-files.ts';
 
 /**
  * Keeps the latest signed tree of one database in `folder/<name>.tree/`. Several processes may do so at once.
  *
- * Every note is a separate record `<number>.note`; the highest number is valid. A record is created complete, and only
- * if its number is free (written and synced under another name, then linked): that is the compare-and-swap. Older
- * records are removed afterwards. A record that is set aside keeps its number, so numbers are never reused.
+ * Every note is a separate record `<number>.note`; the highest number is valid. A record is created whole, and only if
+ * its number is free (`createWhole`): that is the compare-and-swap. Older records are removed afterwards. A record that
+ * is set aside keeps its number, so numbers are never reused.
  *
  * @throws PERMISSION_DENIED, DISK_FULL, FILES_FAILED, naming the folder
  */
@@ -29,18 +31,31 @@ interface Kept {
 }
 
 async function readLatest(home: string): Promise<Kept> {
+  let empty = 0;
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const records = await listRecords(home);
     const number = Math.max(0, ...records.map((record) => record.number));
     const kept = records.filter(({ damaged }) => !damaged).map((record) => record.number);
     if (kept.length === 0) return { number, note: undefined };
-    const note = await unlessMissing(readFile(join(home, recordName(Math.max(...kept))), 'utf8'));
-    if (note !== undefined) return { number, note };
-    // Replaced between listing and reading: a newer record exists.
+    const path = join(home, recordName(Math.max(...kept)));
+    const note = await unlessMissing(readFile(path, 'utf8'));
+    if (note === undefined) continue; // replaced between listing and reading: a newer record exists
+    if (note !== '') return { number, note };
+    // If the file system has no links, a record is empty for a moment while it is being created.
+    if (empty++ < 4) await sleep(25);
+    else if (!(await isLeftEmpty(path))) continue;
+    else if (kept.length === 1) return { number, note };
+    else await putAside(home, Math.max(...kept)); // its writer has died; the note before it is valid
   }
   throw new Problem('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed but cannot be opened`, {
     hint: 'Remove the folder if no other job is using it. The next run trusts the checksum database afresh.',
   });
+}
+
+/** Is it still empty, so that no writer can complete it any more? */
+async function isLeftEmpty(path: string): Promise<boolean> {
+  await abandon(path);
+  return (await unlessMissing(readFile(path, 'utf8'))) === '';
 }
 
 async function replace(home: string, old: string | undefined, next: string): Promise<boolean> {
@@ -49,50 +64,40 @@ async function replace(home: string, old: string | undefined, next: string): Pro
   const number = latest.number + 1;
   if (!(await createRecord(home, number, next))) return false;
   const records = await listRecords(home);
-  if (records.some((record) => record.number > number)) {
-    // Another process has replaced this record already, or had replaced an earlier record with this number, which was
-    // then removed. In both cases this record is not the highest and is never read.
-    await rm(join(home, recordName(number)), { force: true });
+  if (records.some((record) => record.number > number || (record.number === number && record.damaged))) {
+    // Another process has replaced this record already, or had replaced or set aside an earlier record with this number.
+    // In each case this record is not read, or may be the next one to be set aside.
+    await remove(join(home, recordName(number)));
     return false;
   }
   for (const record of records) {
-    if (record.number < number && !record.damaged)
-      await rm(join(home, recordName(record.number)), { force: true });
+    const path = join(home, recordName(record.number));
+    if (record.number >= number || record.damaged) continue;
+    await abandon(path); // drafts of killed processes
+    await remove(path);
   }
   return true;
 }
 
 async function createRecord(home: string, number: number, note: string): Promise<boolean> {
   await mkdir(home, { recursive: true });
-  const draft = join(home, `${randomUUID()}.draft`);
-  try {
-    const file = await open(draft, 'wx');
-    try {
-      await file.writeFile(note);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await link(draft, join(home, recordName(number)));
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  } finally {
-    await rm(draft, { force: true });
-  }
+  return createWhole(join(home, recordName(number)), note);
 }
 
 async function setAside(home: string, note: string): Promise<string> {
   for (const { number, damaged } of await listRecords(home)) {
     const path = join(home, recordName(number));
     if (damaged || (await unlessMissing(readFile(path, 'utf8'))) !== note) continue;
-    const place = join(home, `${number}.damaged`);
-    // Another process may have done the same meanwhile.
-    await unlessMissing(rename(path, place));
-    return place;
+    return putAside(home, number);
   }
   return home;
+}
+
+async function putAside(home: string, number: number): Promise<string> {
+  const place = join(home, `${number}.damaged`);
+  // Another process may have done the same meanwhile.
+  await unlessMissing(rename(join(home, recordName(number)), place));
+  return place;
 }
 
 async function listRecords(home: string): Promise<readonly { number: number; damaged: boolean }[]> {

@@ -1,0 +1,38 @@
+export const id=1105;
+export const ids=[
+1105
+];
+export const modules={
+1105:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+copyTree:()=>copyTree,
+discardTree:()=>discardTree
+});
+var path$0=require$(6760);
+var notes$2=require$(6348);
+var dir$1=require$(1700);
+async function copyTree(run,dir,{from,to}){
+const treeMoves=await run.treeMoves();
+const copy = `${await (0, dir$1.pathBeside)(run, dir, 'staging')}.copy`;
+await run.files.remove(copy);
+await treeMoves.copyTree(from,copy);
+const outcome=await treeMoves.tryRename(copy,to);
+if(outcome!=='renamed')await run.files.remove(copy);
+return outcome;
+}
+async function discardTree(run,dir,aside){
+const treeMoves=await run.treeMoves();
+const removed = `${await (0, dir$1.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
+const before=async()=>{
+const receipt=await run.files.readText((0,path$0.join)(dir.real,notes$2.$M));
+if(receipt!==undefined)await run.files.writeText((0,path$0.join)(aside,notes$2.$M),receipt);
+};
+const outcome=await treeMoves.takeAway(aside,removed,{
+before,
+last:notes$2.$M
+});
+if(outcome==='renamed')await run.files.remove(removed);
+}
+})
+};

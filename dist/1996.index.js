@@ -1,0 +1,437 @@
+export const id=1996;
+export const ids=[
+1996
+];
+export const modules={
+1930:((module$,exports$,require$)=>{
+require$.d(exports$,{
+MT:()=>parseToml,
+fO:()=>asTable,
+gC:()=>textList
+});
+var problem$0=require$(2969);
+async function parseToml({path,text}){
+const{parse,TomlError}=await require$.e(3292).then(require$.bind(require$,3292));
+try{
+return parse(text);
+}catch(error){
+if(!(error instanceof TomlError))throw error;
+const reason = error.message.split('\n', 1).join('').replace(/^Invalid TOML document: /, '');
+const place={
+path,
+line:error.line
+};
+throw new problem$0.A('VERSION_FILE_INVALID', `${path}:${error.line}: not valid TOML: ${reason}`, {
+place,
+hint:'Correct the line, or set go-version instead.',
+cause:error
+});
+}
+}
+function asTable(value){
+return typeof value==='object'&&value!==null&&!Array.isArray(value)?{
+...value
+}:undefined;
+}
+function textList(value){
+if(!Array.isArray(value))return undefined;
+return value.filter((entry)=>typeof entry==='string');
+}
+}),
+1996:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+allTexts:()=>allTexts,
+pinPathsOf:()=>pinPathsOf,
+readVariable:()=>readVariable
+});
+;
+const miseConfFolders=[
+'mise/conf.d',
+'.mise/conf.d',
+'.config/mise/conf.d'
+];
+function miseFiles(names,conf){
+const{environments,confByEnvironment,instead,beside}=names;
+const confNames = (suffix)=>(folder)=>confByEnvironment ? within(folder, conf, (name)=>name.slice(name.indexOf('.')) === `.${suffix}.toml`) : [];
+const special=environments.toReversed().flatMap((name)=>[
+`${name}.local`,
+name
+].flatMap((suffix)=>expand(ofEnvironment,suffix,confNames(suffix))));
+if(instead!==undefined)return[
+...special,
+...instead.toReversed()
+];
+const always=(folder)=>within(folder,conf,(name)=>!confByEnvironment||!namesEnvironment(name));
+const ordinary=[
+...expand(ofThisMachine,'local',()=>[]),
+...ofEverybody.flatMap((place)=>isConfFolder(place)?always(place):[
+place
+])
+];
+const index=ordinary.indexOf('mise.toml');
+return[
+...special,
+...beside===undefined?ordinary:ordinary.toSpliced(index,0,beside)
+];
+}
+const ofEnvironment=[
+'.mise',
+'.mise/config',
+'.mise/conf.d',
+'mise',
+'mise/config',
+'mise/conf.d',
+'.config/mise',
+'.config/mise/config',
+'.config/mise/conf.d'
+];
+const ofThisMachine=[
+'.mise',
+'mise',
+'mise/config',
+'.mise/config',
+'.config/mise',
+'.config/mise/mise',
+'.config/mise/config'
+];
+const ofEverybody=[
+'.mise.toml',
+'mise.toml',
+'mise/config.toml',
+'mise/conf.d',
+'.mise/config.toml',
+'.mise/conf.d',
+'.config/mise.toml',
+'.config/mise/mise.toml',
+'.config/mise/config.toml',
+'.config/mise/conf.d'
+];
+function expand(places,suffix,inFolder){
+return places.flatMap((place)=>isConfFolder(place)?inFolder(place):[
+`${place}.${suffix}.toml`
+]);
+}
+function isConfFolder(place){
+return place.endsWith('/conf.d');
+}
+function within(folder,conf,counts){
+return (conf[folder] ?? []).filter((name)=>/^[^.].*\.toml$/.test(name) && counts(name)).toSorted().map((name)=>`${folder}/${name}`).toReversed();
+}
+function namesEnvironment(name){
+return /^[^.]+\.(?!local\.toml$).+\.toml$/.test(name);
+}
+var problem=require$(2969);
+var mise_document=require$(1930);
+var mise_template=require$(6269);
+;
+async function miseSettings(sources){
+const{env,platform}=sources;
+const file=await readMiserc(sources);
+const list=(variable,key)=>byColon(env[variable])??file.list(key);
+const named=env['MISE_ENV']??env['MISE_PROFILE']??env['MISE_ENVIRONMENT'];
+const environments=(named===undefined?file.list('env'):split(named,','))??[];
+const automatic=isTrue(env['MISE_AUTO_ENV']??file.flag('auto_env'))?environmentsOf(platform):[];
+const instead=list('MISE_OVERRIDE_CONFIG_FILENAMES','override_config_filenames')??[];
+const toolVersions=list('MISE_OVERRIDE_TOOL_VERSIONS_FILENAMES','override_tool_versions_filenames');
+const moreToolVersions=byColon(env['MISE_DEFAULT_TOOL_VERSIONS_FILENAME'])??[];
+const paths=(variable,key)=>split(env[variable]??'',platform.os==='windows'?';':':').concat(env[variable]===undefined?file.list(key)??[]:[]);
+return{
+environments:[
+...automatic.filter((name)=>!environments.includes(name)),
+...environments
+].filter(isName),
+none:isTrue(env['MISE_NO_CONFIG']),
+confByEnvironment:isTrue(env['MISE_ENV_CONF_D']??file.flag('env_conf_d')),
+instead:instead.length>0?instead:undefined,
+beside:env['MISE_DEFAULT_CONFIG_FILENAME']||undefined,
+toolVersions:(toolVersions??[
+'.tool-versions',
+...moreToolVersions
+]).filter((name)=>name!=='none').toReversed(),
+ceilings:paths('MISE_CEILING_PATHS','ceiling_paths'),
+ignored:paths('MISE_IGNORED_CONFIG_PATHS','ignored_config_paths')
+};
+}
+async function readMiserc(sources){
+let merged={};
+for(const folder of sources.folders.toReversed()){
+for(const path of[
+'.config/miserc.toml',
+'.miserc.toml'
+]){
+const text=await sources.readText(path,folder);
+if(text===undefined)continue;
+const document=await(0,mise_document.MT)({
+path,
+text
+});
+merged={
+...merged,
+...evaluated(document,path,sources)
+};
+}
+}
+return{
+list:(key)=>requireList(merged,key),
+flag:(key)=>typeof merged[key]==='boolean'?String(merged[key]):undefined
+};
+}
+function requireList(settings,key){
+const list=(0,mise_document.gC)(settings[key]);
+if(list!==undefined||settings[key]===undefined)return list;
+throw new problem.A('VERSION_FILE_INVALID', `.miserc.toml: ${key} is not a list of texts`, {
+hint: `Write a list: ${key} = ["…"].`
+});
+}
+function evaluated(document,path,{env}){
+return Object.fromEntries(Object.entries(document).flatMap(([key,value])=>(0,mise_document.fO)(value)===undefined?[
+[
+key,
+(0,mise_document.gC)(value)?.map((text)=>evaluate(text))??value
+]
+]:[]));
+function evaluate(text){
+const template=(0,mise_template.M)(text,{
+env,
+outer:env,
+vars:{}
+});
+if(template.kind==='text')return template.text;
+throw new problem.A('VERSION_FILE_INVALID', `${path}: ${JSON.stringify(text)} is a template of mise that cannot be evaluated here`, {
+place:{
+path
+},
+hint:'Write the value there, set MISE_ENV, or set go-version instead.'
+});
+}
+}
+function environmentsOf({os,arch}){
+const system=os==='darwin'?'macos':os;
+const machine=arch==='amd64'?'x64':arch;
+return[
+...os==='windows'?[]:[
+'unix'
+],
+system,
+`${system}-${machine}`
+];
+}
+function isTrue(value){
+return /^(?:1|true|yes|on|y)$/i.test(value ?? '');
+}
+function byColon(value){
+return value===undefined?undefined:split(value,':');
+}
+function split(value,mark){
+return value.split(mark).map((part)=>part.trim()).filter((part)=>part!=='');
+}
+function isName(name){
+return /^[\w.-]+$/.test(name) && !name.includes('..');
+}
+var tool_version=require$(6535);
+;
+async function pinPathsOf(sources){
+const settings=await miseSettings(sources);
+const{folders}=sources;
+const ceiling=folders.findIndex((folder)=>settings.ceilings.includes(folder));
+const searched=ceiling<0?folders:folders.slice(0,ceiling);
+return async(folder)=>({
+mise:searched.includes(folder)&&!settings.none?await misePaths(sources,settings,folder):[],
+toolVersions:settings.toolVersions
+});
+}
+async function readVariable({env}){
+const name=[
+'MISE_GO_VERSION',
+'MISE_GOLANG_VERSION'
+].find((known)=>env[known]?.trim());
+if(name===undefined)return undefined;
+const words = env[name]?.trim().split(/\s+/) ?? [];
+return(0,tool_version.o)(words,{
+kind:'input',
+name,
+yaml:false
+});
+}
+async function allTexts(sources,pathsIn){
+const found=[];
+for(const folder of sources.folders){
+for(const path of(await pathsIn(folder)).mise){
+const text=await sources.readText(path,folder);
+if(text!==undefined)found.push({
+path,
+text
+});
+}
+}
+return found;
+}
+async function misePaths({list},settings,folder){
+const conf={};
+for(const path of miseConfFolders)conf[path]=await list(path,folder)??[];
+const files=miseFiles(settings,conf);
+const paths=[];
+for(const file of files)paths.push(...file.includes('*')?await matching(file):[
+file
+]);
+return paths.filter((path)=>!isIgnored(settings,folder,path));
+async function matching(pattern){
+const [, below = '', last = ''] = /^(.*\/)?([^/]*)$/.exec(pattern) ?? [];
+const parts = last.split('*').map((part)=>part.replace(/[^\w\s-]/g, '\\$&'));
+const wanted = new RegExp(`^${parts.join('.*')}$`);
+const names=await list(below,folder)??[];
+return names.filter((name)=>wanted.test(name)).toSorted().toReversed().map((name)=>below + name);
+}
+}
+function isIgnored({ignored},folder,path){
+const whole = `${folder}/${path}`;
+return ignored.some((name)=>whole === name || whole.startsWith(`${name.replace(/\/$/, '')}/`));
+}
+}),
+6269:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>evaluateTemplate
+});
+function evaluateTemplate(text,values){
+let failed;
+const evaluated = text.replaceAll(/\{\{-?(.*?)-?\}\}/gs, (_, expression)=>{
+const value=evaluate(expression.trim(),values);
+if(typeof value==='string')return value;
+failed??=value;
+return '';
+});
+if(failed)return failed;
+const statement = /\{[%#].*?[%#]\}/s.exec(text)?.[0];
+return statement===undefined?{
+kind:'text',
+text:evaluated
+}:{
+kind:'other',
+expression:statement
+};
+}
+const quoted = `(?:'([^']*)'|"([^"]*)")`;
+const variable = /^(env|vars)(?:\.(\w+)|\[(?:'(\w+)'|"(\w+)")\])$/;
+const getEnv = new RegExp(String.raw`^get_env\(\s*name\s*=\s*${quoted}\s*(?:,\s*default\s*=\s*${quoted}\s*)?\)$`);
+const literal = new RegExp(`^${quoted}$`);
+const filters=[
+[
+new RegExp(String.raw`^default\(\s*value\s*=\s*${quoted}\s*\)$`),
+(value,[word=''])=>value||word
+],
+[
+/^trim$/,
+(value)=>value.trim()
+],
+[
+new RegExp(String.raw`^replace\(\s*from\s*=\s*${quoted}\s*,\s*to\s*=\s*${quoted}\s*\)$`),
+(value,[from='',to=''])=>value.replaceAll(from,to)
+]
+];
+function parts(expression,mark){
+const found = expression.match(new RegExp(`(?:'[^']*'|"[^"]*"|[^'"${mark}])+`, 'g')) ?? [];
+return found.map((part)=>part.trim());
+}
+function evaluate(expression,values){
+if (/^\s*~|~\s*~|~\s*$/.test(expression)) return {
+kind:'other',
+expression
+};
+let text='';
+for(const operand of parts(expression,'~')){
+const value=evaluateOperand(operand,values);
+if(typeof value!=='string')return value.kind==='other'?{
+kind:'other',
+expression
+}:value;
+text +=value;
+}
+return expression===''?{
+kind:'other',
+expression
+}:text;
+}
+function evaluateOperand(operand,values){
+const[inner='',...applied]=parts(operand,'|');
+const read=reading(inner,values);
+if(read===undefined)return{
+kind:'other',
+expression:operand
+};
+let value=read.value;
+for(const written of applied){
+const filter=filters.find(([form])=>form.test(written));
+if(filter===undefined)return{
+kind:'other',
+expression:operand
+};
+const[form,apply]=filter;
+value=apply(value,wordsIn(form.exec(written)?.slice(1)??[]));
+}
+return value===''&&read.name!==undefined?{
+kind:'unset',
+name:read.name
+}:value;
+}
+function wordsIn(groups){
+return groups.flatMap((group,index)=>index%2===0?[
+group??groups[index + 1]??''
+]:[]);
+}
+function reading(expression,{env,outer,vars}){
+const text=literal.exec(expression);
+if(text!==null)return{
+value:text[1]??text[2]??''
+};
+const[,table,...keys]=variable.exec(expression)??[];
+const key=keys.find((word)=>word!==undefined);
+if(key!==undefined){
+if(table==='env')return{
+name:key,
+value:env[key]??''
+};
+return{
+name: `vars.${key}`,
+value:vars[key]??''
+};
+}
+const found=getEnv.exec(expression);
+if(found===null)return undefined;
+const[name='',fallback='']=wordsIn(found.slice(1));
+return{
+name,
+value:outer[name]||fallback
+};
+}
+}),
+6535:((module$,exports$,require$)=>{
+require$.d(exports$,{
+o:()=>toolVersionRequest
+});
+var problem$0=require$(2969);
+var request$1=require$(4958);
+async function toolVersionRequest(words,source){
+const[first,...others]=words;
+if(first===undefined)return undefined;
+if(first!=='system')return requestOf(first,source);
+const next=others.find((word)=>word!=='system');
+const otherwise=next===undefined?undefined:await requestOf(next,source);
+return{
+kind:'system',
+source,
+otherwise
+};
+}
+async function requestOf(word,source){
+const text = word.replace(/^(?:latest|prefix):/, '');
+if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) {
+throw new problem$0.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, request$1.B6)(source)}) is not a release of Go`, {
+place:(0,request$1.$t)(source),
+hint:'Write a version such as 1.22.5 there, or set go-version instead.'
+});
+}
+return(0,request$1.TR)(text,source);
+}
+})
+};

@@ -1,0 +1,304 @@
+export const id=2780;
+export const ids=[
+2780,
+399
+];
+export const modules={
+3612:((module$,exports$,require$)=>{
+require$.d(exports$,{
+mT:()=>goModRequest,
+iR:()=>lowestOf,
+kr:()=>readGoModVersions
+});
+var problem=require$(2969);
+;
+function readGoMod(text){
+const statements=[];
+let block;
+for(const[index,source]of text.split('\n').entries()){
+const line=index + 1;
+const words=splitWords(source);
+if(typeof words==='string')return{
+line,
+reason:words
+};
+if(words.length===0)continue;
+if(block!==undefined){
+if(words[0]!==')')continue;
+if(words.length>1)return{
+line,
+reason:'text after the closing parenthesis'
+};
+block=undefined;
+continue;
+}
+const opensBlock=words.length>1&&words.at(-1)==='(';
+const statement={
+words,
+line,
+opensBlock
+};
+statements.push(statement);
+if(opensBlock)block=statement;
+}
+return block?{
+line:block.line,
+reason:'the block has no closing parenthesis'
+}:statements;
+}
+function splitWords(line){
+const words=[];
+for(const[token]of line.matchAll(tokens)){
+if (token.startsWith('//')) break;
+if (token.startsWith('/*')) return 'comments begin with //, not /*';
+if (/^["`]/.test(token) && !isClosed(token)) return 'a quoted string is not closed';
+words.push(token);
+}
+return words;
+}
+const tokens = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])[^\s()[\]{},])+/g;
+function isClosed(token){
+return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.test(token);
+}
+var versions_version=require$(658);
+var version_request=require$(4958);
+;
+async function readGoModVersions(file){
+const statements=readGoMod(file.text);
+if('reason' in statements)throw invalid(file,statements.line,statements.reason);
+const go=readLine(file,statements,'go',goLine);
+const toolchain=file.toolchainLine==='decides'?readLine(file,statements,'toolchain',toolchainLine):undefined;
+const decides=toolchain&&toolchain.text!=='default'&&!isOlder(toolchain.version,go?.version);
+return{
+minimum:go&&await minimumOf(go,file),
+toolchain:decides?await toolchainOf(toolchain,file):undefined
+};
+}
+async function toolchainOf(toolchain,file){
+const request=await(0,version_request.TR)(toolchain.version,source(file,toolchain.line));
+return request.kind==='exact'?{
+...request,
+minimum:true
+}:request;
+}
+async function minimumOf(go,file){
+const request=await(0,version_request.TR)(go.version,source(file,go.line));
+return request.kind==='exact'?{
+...request,
+orNewerPatch:true
+}:request;
+}
+async function goModRequest(file){
+const{minimum,toolchain}=await readGoModVersions(file);
+return toolchain??minimum;
+}
+const goLine = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?)$/;
+const toolchainLine = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
+function readLine(file,statements,verb,form){
+const[statement,repeated]=statements.filter(({words})=>words[0]===verb);
+if(statement===undefined)return undefined;
+const{line,words,opensBlock}=statement;
+if (repeated) throw invalid(file, repeated.line, `a second ${verb} line; the first is line ${line}`);
+if (opensBlock) throw invalid(file, line, `${verb} cannot have a block`);
+const[,text]=words;
+if (text === undefined || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
+const match=form.exec(text);
+const version=match?.groups?.version??'';
+if(match===null||version!==''&&lowestOf(version)===undefined){
+const example=verb==='go'?'1.23.0':'go1.23.0 or default';
+throw invalid(file, line, `${JSON.stringify(text)} is not of the form ${example}`);
+}
+return{
+line,
+text,
+version
+};
+}
+function isOlder(version,than){
+const[a,b]=[
+lowestOf(version),
+than===undefined?undefined:lowestOf(than)
+];
+return a!==undefined&&b!==undefined&&(0,versions_version.Zy)(a,b)<0;
+}
+function lowestOf(version){
+return (0, versions_version.ot)(version) ?? (0, versions_version.ot)(`${version}beta0`);
+}
+function source({kind,path},line){
+return{
+kind,
+path,
+line
+};
+}
+function invalid(file,line,reason){
+return new problem.A('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
+place:{
+path:file.path,
+line
+},
+hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work edit -go=1.23.0".'
+});
+}
+}),
+8070:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Et:()=>floorOf,
+ag:()=>said,
+kg:()=>combine,
+pJ:()=>newerOf,
+vI:()=>decideVersion
+});
+var mod$0=require$(3612);
+var version$1=require$(658);
+var range$2=require$(522);
+var request$3=require$(4958);
+function decideVersion({minimum,toolchain},pin){
+const required=newerOf(toolchain,minimum);
+if(pin===undefined)return required&&{
+request:required,
+notes:[],
+warnings:[]
+};
+if(required===undefined)return{
+request:pin,
+notes:[],
+warnings:[]
+};
+const[pinned,low]=[
+said(pin),
+said(required)
+];
+const raised=atLeast(pin,floorOf(required));
+if(raised!==undefined)return{
+request:raised,
+notes:[
+`${pinned} decides; ${low} is satisfied`
+],
+warnings:[]
+};
+if(minimum!==undefined&&atLeast(pin,floorOf(minimum))===undefined){
+const warning = `${pinned} is below the minimum of ${said(minimum)}, so ${low} decides`;
+return{
+request:required,
+notes:[],
+warnings:[
+warning
+]
+};
+}
+return{
+request:required,
+notes:[
+`${low} decides: it is newer than ${pinned}`
+],
+warnings:[]
+};
+}
+function combine(work,module){
+if(work===undefined)return module??{
+minimum:undefined,
+toolchain:undefined
+};
+return{
+minimum:newerOf(work.minimum,module?.minimum),
+toolchain:work.toolchain
+};
+}
+function said(request){
+return `${(0, request$3.B6)(request.source)} (${request.text})`;
+}
+function newerOf(a,b){
+if(a===undefined||b===undefined)return a??b;
+return(0,version$1.Zy)(floorOf(a),floorOf(b))>=0?a:b;
+}
+const anything={
+major:0,
+minor:0,
+patch:0
+};
+function floorOf(request){
+return request.kind==='exact'?request.version:(0,mod$0.iR)(request.text)??anything;
+}
+function atLeast(request,floor){
+switch(request.kind){
+case 'exact':
+return(0,version$1.Zy)(request.version,floor)>=0?request:undefined;
+case 'range':
+{
+const range=request.range.map((bounds)=>[
+...bounds,
+boundFor(bounds,floor)
+]);
+if(!(0,range$2.wC)(range))return undefined;
+const{literal,...plain}=request;
+const named=(0,version$1.ot)(literal??'');
+const tooLow=named!==undefined&&(0,version$1.Zy)(named,floor)<0;
+return{
+...plain,
+range,
+...literal!==undefined&&!tooLow&&{
+literal
+}
+};
+}
+}
+}
+function boundFor(bounds,floor){
+const{pre,...release}=floor;
+const{major,minor,patch}=floor;
+const asksForPre=bounds.some(({version})=>version.pre&&(0,version$1.Zy)({
+major,
+minor,
+patch,
+pre:version.pre
+},version)===0);
+const version=pre?.number===0&&!asksForPre?release:floor;
+return{
+operator:'>=',
+version
+};
+}
+}),
+399:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+keepOrInstall:()=>keepOrInstall,
+systemGo:()=>systemGo
+});
+var problem$0=require$(2969);
+var version$1=require$(8070);
+var version$2=require$(658);
+var request$3=require$(4958);
+var sources$4=require$(8841);
+async function keepOrInstall(sources,module,pin){
+if(module.minimum===undefined&&module.toolchain===undefined)return pin;
+const version=await sources.versionOf(pin.go);
+const text = `system: ${(0, version$2.zR)(version)}`;
+const decided=(0,version$1.vI)(module,{
+kind:'exact',
+text,
+source:pin.source,
+version
+});
+if(decided===undefined||decided.request.text===text)return pin;
+return(0,sources$4.ai)(decided.request,decided);
+}
+async function systemGo(sources,{source,otherwise}){
+const go=await(0,sources$4.Ve)(sources);
+const where=(0,request$3.B6)(source);
+if(go!==undefined)return{
+kind:'keep',
+go,
+source,
+notice: `${where} says "system": using ${go}, the Go on PATH.`
+};
+if(otherwise!==undefined)return otherwise;
+const why=sources.wantsFolder?'which is never at install-dir':'and there is no go on PATH';
+throw new problem$0.A('VERSION_UNKNOWN', `${where} says "system", ${why}`, {
+place:(0,request$3.$t)(source),
+hint:'Install a Go first, write a version there, or set go-version.'
+});
+}
+})
+};

@@ -1,0 +1,320 @@
+export const id=3613;
+export const ids=[
+3613
+];
+export const modules={
+3612:((module$,exports$,require$)=>{
+require$.d(exports$,{
+mT:()=>goModRequest,
+iR:()=>lowestOf,
+kr:()=>readGoModVersions
+});
+var problem=require$(2969);
+;
+function readGoMod(text){
+const statements=[];
+let block;
+for(const[index,source]of text.split('\n').entries()){
+const line=index + 1;
+const words=splitWords(source);
+if(typeof words==='string')return{
+line,
+reason:words
+};
+if(words.length===0)continue;
+if(block!==undefined){
+if(words[0]!==')')continue;
+if(words.length>1)return{
+line,
+reason:'text after the closing parenthesis'
+};
+block=undefined;
+continue;
+}
+const opensBlock=words.length>1&&words.at(-1)==='(';
+const statement={
+words,
+line,
+opensBlock
+};
+statements.push(statement);
+if(opensBlock)block=statement;
+}
+return block?{
+line:block.line,
+reason:'the block has no closing parenthesis'
+}:statements;
+}
+function splitWords(line){
+const words=[];
+for(const[token]of line.matchAll(tokens)){
+if (token.startsWith('//')) break;
+if (token.startsWith('/*')) return 'comments begin with //, not /*';
+if (/^["`]/.test(token) && !isClosed(token)) return 'a quoted string is not closed';
+words.push(token);
+}
+return words;
+}
+const tokens = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])[^\s()[\]{},])+/g;
+function isClosed(token){
+return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.test(token);
+}
+var versions_version=require$(658);
+var version_request=require$(4958);
+;
+async function readGoModVersions(file){
+const statements=readGoMod(file.text);
+if('reason' in statements)throw invalid(file,statements.line,statements.reason);
+const go=readLine(file,statements,'go',goLine);
+const toolchain=file.toolchainLine==='decides'?readLine(file,statements,'toolchain',toolchainLine):undefined;
+const decides=toolchain&&toolchain.text!=='default'&&!isOlder(toolchain.version,go?.version);
+return{
+minimum:go&&await minimumOf(go,file),
+toolchain:decides?await toolchainOf(toolchain,file):undefined
+};
+}
+async function toolchainOf(toolchain,file){
+const request=await(0,version_request.TR)(toolchain.version,source(file,toolchain.line));
+return request.kind==='exact'?{
+...request,
+minimum:true
+}:request;
+}
+async function minimumOf(go,file){
+const request=await(0,version_request.TR)(go.version,source(file,go.line));
+return request.kind==='exact'?{
+...request,
+orNewerPatch:true
+}:request;
+}
+async function goModRequest(file){
+const{minimum,toolchain}=await readGoModVersions(file);
+return toolchain??minimum;
+}
+const goLine = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?)$/;
+const toolchainLine = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
+function readLine(file,statements,verb,form){
+const[statement,repeated]=statements.filter(({words})=>words[0]===verb);
+if(statement===undefined)return undefined;
+const{line,words,opensBlock}=statement;
+if (repeated) throw invalid(file, repeated.line, `a second ${verb} line; the first is line ${line}`);
+if (opensBlock) throw invalid(file, line, `${verb} cannot have a block`);
+const[,text]=words;
+if (text === undefined || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
+const match=form.exec(text);
+const version=match?.groups?.version??'';
+if(match===null||version!==''&&lowestOf(version)===undefined){
+const example=verb==='go'?'1.23.0':'go1.23.0 or default';
+throw invalid(file, line, `${JSON.stringify(text)} is not of the form ${example}`);
+}
+return{
+line,
+text,
+version
+};
+}
+function isOlder(version,than){
+const[a,b]=[
+lowestOf(version),
+than===undefined?undefined:lowestOf(than)
+];
+return a!==undefined&&b!==undefined&&(0,versions_version.Zy)(a,b)<0;
+}
+function lowestOf(version){
+return (0, versions_version.ot)(version) ?? (0, versions_version.ot)(`${version}beta0`);
+}
+function source({kind,path},line){
+return{
+kind,
+path,
+line
+};
+}
+function invalid(file,line,reason){
+return new problem.A('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
+place:{
+path:file.path,
+line
+},
+hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work edit -go=1.23.0".'
+});
+}
+}),
+3613:((module$,exports$,require$)=>{
+require$.d(exports$,{
+findInProject:()=>findInProject
+});
+var mod$0=require$(3612);
+var version$1=require$(8070);
+var sources$2=require$(8841);
+async function findInProject(sources){
+const module=(0,version$1.kg)(await readWorkspace(sources),await readModule(sources,'go.mod'));
+const pin=await readPin(sources);
+const said=pin?.said;
+if(said?.kind==='keep')return(await require$.e(399).then(require$.bind(require$,399))).keepOrInstall(sources,module,said);
+const decided=said?.kind==='alias'?(await require$.e(4544).then(require$.bind(require$,4544))).aliasPin(module,said):(0,version$1.vI)(module,said);
+return decided&&(0,sources$2.ai)(decided.request,{
+...decided,
+notes:[
+...pin?.notes??[],
+...decided.notes
+]
+});
+}
+async function readWorkspace(sources){
+const{gowork}=sources;
+if(gowork==='off')return undefined;
+if(gowork===''||gowork==='auto')return readModule(sources,'go.work');
+const{requireWorkspace}=await require$.e(6419).then(require$.bind(require$,6419));
+return requireWorkspace(sources,(path)=>readModule(sources,path));
+}
+async function readModule(sources,path){
+const text=await(0,sources$2.lW)(sources,path);
+if(text===undefined)return undefined;
+const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+return(0,mod$0.kr)((0,sources$2.W7)(sources,{
+kind:'workspace',
+path,
+text:plain
+}));
+}
+async function readPin(sources){
+const names=await namesNearby(sources);
+const mise=namesMise(sources.env,names);
+if(!mise&&names?.some((name)=>plainPin.test(name))===false)return undefined;
+const more=mise||names?.includes('.tool-versions')!==false;
+return(await require$.e(5076).then(require$.bind(require$,5076))).readPin(sources,{
+mise,
+more
+});
+}
+async function namesNearby({folders,list}){
+const names=await Promise.all(folders.map((folder)=>list('',folder)));
+return names.every((each)=>each!==undefined)?names.flat():undefined;
+}
+function namesMise(env,names){
+if(Object.keys(env).some((name)=>name.startsWith('MISE_')))return true;
+return names?.some((name)=>/mise|^\.config$/.test(name)) !== false;
+}
+const plainPin = /^\.(?:go-version|tool-versions)$/;
+}),
+8070:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Et:()=>floorOf,
+ag:()=>said,
+kg:()=>combine,
+pJ:()=>newerOf,
+vI:()=>decideVersion
+});
+var mod$0=require$(3612);
+var version$1=require$(658);
+var range$2=require$(522);
+var request$3=require$(4958);
+function decideVersion({minimum,toolchain},pin){
+const required=newerOf(toolchain,minimum);
+if(pin===undefined)return required&&{
+request:required,
+notes:[],
+warnings:[]
+};
+if(required===undefined)return{
+request:pin,
+notes:[],
+warnings:[]
+};
+const[pinned,low]=[
+said(pin),
+said(required)
+];
+const raised=atLeast(pin,floorOf(required));
+if(raised!==undefined)return{
+request:raised,
+notes:[
+`${pinned} decides; ${low} is satisfied`
+],
+warnings:[]
+};
+if(minimum!==undefined&&atLeast(pin,floorOf(minimum))===undefined){
+const warning = `${pinned} is below the minimum of ${said(minimum)}, so ${low} decides`;
+return{
+request:required,
+notes:[],
+warnings:[
+warning
+]
+};
+}
+return{
+request:required,
+notes:[
+`${low} decides: it is newer than ${pinned}`
+],
+warnings:[]
+};
+}
+function combine(work,module){
+if(work===undefined)return module??{
+minimum:undefined,
+toolchain:undefined
+};
+return{
+minimum:newerOf(work.minimum,module?.minimum),
+toolchain:work.toolchain
+};
+}
+function said(request){
+return `${(0, request$3.B6)(request.source)} (${request.text})`;
+}
+function newerOf(a,b){
+if(a===undefined||b===undefined)return a??b;
+return(0,version$1.Zy)(floorOf(a),floorOf(b))>=0?a:b;
+}
+const anything={
+major:0,
+minor:0,
+patch:0
+};
+function floorOf(request){
+return request.kind==='exact'?request.version:(0,mod$0.iR)(request.text)??anything;
+}
+function atLeast(request,floor){
+switch(request.kind){
+case 'exact':
+return(0,version$1.Zy)(request.version,floor)>=0?request:undefined;
+case 'range':
+{
+const range=request.range.map((bounds)=>[
+...bounds,
+boundFor(bounds,floor)
+]);
+if(!(0,range$2.wC)(range))return undefined;
+const{literal,...plain}=request;
+const named=(0,version$1.ot)(literal??'');
+const tooLow=named!==undefined&&(0,version$1.Zy)(named,floor)<0;
+return{
+...plain,
+range,
+...literal!==undefined&&!tooLow&&{
+literal
+}
+};
+}
+}
+}
+function boundFor(bounds,floor){
+const{pre,...release}=floor;
+const{major,minor,patch}=floor;
+const asksForPre=bounds.some(({version})=>version.pre&&(0,version$1.Zy)({
+major,
+minor,
+patch,
+pre:version.pre
+},version)===0);
+const version=pre?.number===0&&!asksForPre?release:floor;
+return{
+operator:'>=',
+version
+};
+}
+})
+};

@@ -1,0 +1,1426 @@
+export const id=5090;
+export const ids=[
+5090,
+1055
+];
+export const modules={
+2104:((module$,exports$,require$)=>{
+require$.d(exports$,{
+RH:()=>strongEtag,
+c4:()=>isProgress,
+wR:()=>rangeHeaders,
+wi:()=>continuation
+});
+function rangeHeaders({offset,etag}){
+if(offset===0)return{};
+return{
+range: `bytes=${offset}-`,
+...etag!==''&&{
+'if-range':etag
+}
+};
+}
+function continuation({offset,size},{status,headers}){
+if(status===200)return{
+kind:'restart',
+size:readLength(headers['content-length'])??size
+};
+if(status===416&&offset>0)return pastTheEnd(offset,size,headers['content-range']);
+if(status!==206)return{
+kind:'other'
+};
+if(offset===0)return{
+kind:'lie',
+why:'it answers 206, but no range was requested'
+};
+const [, start, end, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers['content-range'] ?? '') ?? [];
+if(start===undefined||end===undefined)return{
+kind:'lie',
+why: `its Content-Range is "${headers['content-range'] ?? ''}"`
+};
+if(Number(start)!==offset)return{
+kind:'lie',
+why: `it begins at ${start}, but ${offset} was requested`
+};
+const whole=total==='*'||total===undefined?size:Number(total);
+if(whole!==undefined&&Number(end)!==whole - 1)return{
+kind:'lie',
+why: `it ends at ${end} of ${whole} bytes`
+};
+if(size!==undefined&&whole!==size)return{
+kind:'lie',
+why: `it gives the file ${whole} bytes instead of ${size}`
+};
+return{
+kind:'append',
+size:whole
+};
+}
+function pastTheEnd(offset,size,range){
+const total = readLength(/^bytes \*\/(\d+)$/.exec(range ?? '')?.[1]);
+if(offset===(size??total))return{
+kind:'done'
+};
+return{
+kind:'past-the-end'
+};
+}
+function strongEtag(headers){
+const etag=headers['etag']??'';
+return /^"[\x21\x23-\x7e]*"$/.test(etag) ? etag : '';
+}
+function readLength(text){
+return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+function isProgress(gained,size){
+return gained > 0 && gained >= Math.min(256 * 1024, (size ?? Number.POSITIVE_INFINITY) / 100);
+}
+}),
+6541:((module$,exports$,require$)=>{
+require$.d(exports$,{
+JN:()=>backoff,
+NA:()=>BACKOFF_CAP_MS,
+P9:()=>retryAfter,
+WG:()=>isPassing
+});
+const RETRY_AFTER_CAP_MS=120_000;
+const BACKOFF_CAP_MS=30_000;
+const PASSING=new Set([
+408,
+425,
+429,
+500,
+502,
+503,
+504
+]);
+function isPassing(status){
+return PASSING.has(status);
+}
+function retryAfter(headers,now){
+const value=headers['retry-after']?.trim();
+if(value===undefined)return undefined;
+const wait = /^\d+$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
+return Number.isNaN(wait)?undefined:Math.min(Math.max(wait,0),RETRY_AFTER_CAP_MS);
+}
+function backoff({attempt,base,cap,random}){
+return Math.floor(random*Math.min(cap,base*2**(attempt - 1)));
+}
+function httpDate(value){
+if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return Number.NaN;
+return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
+}
+}),
+1731:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Gq:()=>isMirrorFailure,
+H0:()=>isUnconfirmed,
+PD:()=>isWrongBytes,
+Uz:()=>isNoAnswer,
+bg:()=>mayPass,
+e9:()=>failures,
+fi:()=>isUnlisted,
+g5:()=>failureOf,
+ho:()=>hasRefused,
+vu:()=>isRefusal
+});
+var problem$0=require$(2969);
+const failures={
+USAGE:failure('user'),
+INPUT_INVALID:failure('user'),
+VERSION_INVALID:failure('user'),
+VERSION_UNKNOWN:failure('user',{
+otherMirror:true,
+unlisted:true
+}),
+VERSION_FILE_MISSING:failure('user'),
+VERSION_FILE_INVALID:failure('user'),
+ARCHITECTURE_UNKNOWN:failure('user'),
+PLATFORM_UNSUPPORTED:failure('user',{
+otherMirror:true,
+unlisted:true
+}),
+MIRROR_UNREACHABLE:failure('network',{
+otherMirror:true,
+retry:'later'
+}),
+MIRROR_UNTRUSTED:failure('network',{
+otherMirror:true
+}),
+MIRROR_INTERRUPTED:failure('network',{
+otherMirror:true,
+retry:'later'
+}),
+MIRROR_STATUS:failure('mirror',{
+otherMirror:true
+}),
+MIRROR_BUSY:failure('mirror',{
+otherMirror:true,
+retry:'later'
+}),
+MIRROR_REDIRECT:failure('network',{
+otherMirror:true
+}),
+INDEX_INVALID:failure('mirror',{
+otherMirror:true
+}),
+ARCHIVE_NOT_ONE:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+SIZE_MISMATCH:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+DIGEST_MISMATCH:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+DIGEST_MISSING:failure('mirror',{
+otherMirror:true
+}),
+TRUST_TOO_LOW:failure('user',{
+otherMirror:true
+}),
+ARCHIVE_REFUSED:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+SUMDB_UNREACHABLE:failure('database',{
+otherMirror:true,
+retry:'later',
+unconfirmed:true
+}),
+SUMDB_INVALID:failure('database',{
+otherMirror:true
+}),
+SUMDB_MISMATCH:failure('mirror',{
+otherMirror:true,
+wrongBytes:true,
+unconfirmed:true
+}),
+SUMDB_INCONSISTENT:failure('database'),
+SUMDB_OFF:failure('user',{
+otherMirror:true,
+unconfirmed:true
+}),
+TREE_INVALID:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+MIRRORS_FAILED:failure('mirror'),
+PERMISSION_DENIED:failure('disk',{
+retry:'if-allowed'
+}),
+DISK_FULL:failure('disk',{
+retry:'after-sweep'
+}),
+FILES_FAILED:failure('disk'),
+INTERRUPTED:failure('user'),
+TIMED_OUT:failure('user'),
+LOCK_HELD:failure('other-job'),
+RANGE_INVALID:failure('mirror',{
+otherMirror:true,
+retry:'whole-file'
+}),
+INSTALL_DIR_REFUSED:failure('user'),
+PROFILE_REFUSED:failure('user'),
+GO_FAILED:failure('other-go'),
+GO_SHADOWED:failure('other-go'),
+GO_VULNERABLE:failure('user'),
+GO_UNSUPPORTED:failure('user'),
+NODE_UNSUPPORTED:failure('user'),
+INTERNAL:failure('us')
+};
+function failureOf(error){
+return error instanceof problem$0.A?failures[error.code]:undefined;
+}
+function mayPass(error){
+const retry=failureOf(error)?.retry;
+return retry==='later'||retry==='whole-file';
+}
+function isMirrorFailure(error){
+return failureOf(error)?.otherMirror===true;
+}
+function isWrongBytes(error){
+return failureOf(error)?.wrongBytes===true;
+}
+function isUnlisted(error){
+return failureOf(error)?.unlisted===true;
+}
+function isUnconfirmed(error){
+return failureOf(error)?.unconfirmed===true;
+}
+function isRefusal(error){
+const failure=failureOf(error);
+return failure?.fault==='mirror'&&failure.retry==='never'&&!failure.wrongBytes;
+}
+function hasRefused(error){
+return isRefusal(error)||failureOf(error)?.fault==='mirror'&&failureOf(error)?.retry==='later';
+}
+function isNoAnswer(error){
+const failure=failureOf(error);
+return(failure?.fault==='network'||failure?.fault==='mirror')&&!failure.wrongBytes;
+}
+function failure(fault,more={}){
+return{
+fault,
+retry:'never',
+otherMirror:false,
+wrongBytes:false,
+unlisted:false,
+unconfirmed:false,
+...more
+};
+}
+}),
+6809:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Qd:()=>tokenOrigin,
+ah:()=>refusalHint,
+rz:()=>authorizeBy
+});
+function authorizeBy(inputs,env){
+const{token}=inputs;
+const origin=tokenOrigin(inputs);
+const value = token.replace(/^\S+ +/, '');
+if(token===''||isJobToken(value,env))return()=>undefined;
+const header = value === token ? `token ${token}` : token;
+return(url)=>url.origin===origin?header:undefined;
+}
+function tokenOrigin({goDownloadBaseUrl}){
+return URL.parse(goDownloadBaseUrl)?.origin;
+}
+function refusalHint(status,url,access){
+switch(access.sent){
+case 'address':
+return 'The server refuses the user and password in the address; check them.';
+case 'token':
+return 'The server requires other credentials; check the input token and the address.';
+case 'goauth':
+return 'The server refuses the credentials that GOAUTH finds for it (by default those of netrc); check them and the address.';
+case 'nothing':
+return nothingSentHint(status,url,access);
+}
+}
+function nothingSentHint(status,url,access){
+const{origin,protocol}=new URL(url);
+if (access.redirected) return `The address leads on to ${origin}, and credentials do not go there with it; check the address, or name the place by its final one.`;
+const wanted=status===401?'The server wants credentials':'The server may want credentials';
+const inAddress='write user:password@ before the host in its address';
+if (access.tokens) return `${wanted}: set the input token (the job's own GitHub token is not sent), or ${inAddress}.`;
+if (protocol === 'http:') return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
+return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
+}
+function isJobToken(value,env){
+return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+}
+}),
+5037:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>parseGoproxy,
+s:()=>proxyUrl
+});
+var problem$0=require$(2969);
+var redact$1=require$(7827);
+const defaultGoproxy = 'https://proxy.golang.org,direct';
+function parseGoproxy(value){
+const given=value||defaultGoproxy;
+const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
+text:text.trim(),
+fallsBack:separator==='|'
+})).filter(({text})=>text!=='');
+if(entries.length===0){
+throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+hint:'Unset it, or list proxies, "direct" or "off".'
+});
+}
+const end=entries.findIndex(({text})=>text==='direct'||text==='off');
+const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
+url:proxyUrl(text),
+fallsBack
+}));
+const word=entries[end]?.text;
+return{
+proxies,
+end:word==='direct'||word==='off'?word:undefined
+};
+}
+function proxyUrl(entry,where='GOPROXY has the entry'){
+const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
+const url = isHost ? `https://${entry}` : entry;
+if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
+throw new problem$0.A('INPUT_INVALID', `${where} ${JSON.stringify((0, redact$1.B)(entry))}, which is not a URL`, {
+hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".'
+});
+}
+}),
+4607:((module$,exports$,require$)=>{
+require$.d(exports$,{
+E5:()=>indexUrl,
+Qq:()=>archiveUrl,
+xh:()=>checksumUrl
+});
+const officialBase = 'https://go.dev/dl';
+function indexUrl(mirror,extent){
+if(mirror.kind==='template')return undefined;
+return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
+}
+function archiveUrl(mirror,archive){
+if (mirror.kind !== 'template') return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
+const values={
+...archive,
+ext:extensionOf(archive.filename)
+};
+return mirror.template.replace(placeholder,(_,name)=>encodeURIComponent(values[name]??''));
+}
+function checksumUrl(archive){
+const url=new URL(archive);
+url.pathname = `${url.pathname}.sha256`;
+return url.href;
+}
+function baseOf(mirror){
+return mirror.kind==='official'?officialBase:mirror.url;
+}
+const placeholder = /\{([^{}]*)\}/g;
+function extensionOf(filename){
+return filename.endsWith('.zip')?'zip':'tar.gz';
+}
+}),
+6968:((module$,exports$,require$)=>{
+require$.d(exports$,{
+B8:()=>modulePrefix,
+CJ:()=>moduleVersionSuffix,
+IV:()=>toolchainModule,
+LE:()=>toolchainEntryName,
+Mw:()=>modulePath,
+TQ:()=>moduleVersionPrefix
+});
+var problem$0=require$(2969);
+const modulePath = 'golang.org/toolchain';
+const moduleVersionPrefix='v0.0.1-';
+const leftOut=new Set([
+'api',
+'doc',
+'misc',
+'test'
+]);
+function toolchainModule(release,os,architecture){
+return{
+path:modulePath,
+version: `${moduleVersionPrefix}${release}${moduleVersionSuffix({
+os,
+arch:architecture
+})}`
+};
+}
+function moduleVersionSuffix({os,arch}){
+return `.${os}-${arch === 'armv6l' ? 'arm' : arch}`;
+}
+function modulePrefix({path,version}){
+return `${path}@${version}`;
+}
+function toolchainEntryName(entry,prefix){
+if (entry.endsWith('/')) return undefined;
+const [root, top, ...rest] = entry.split('/');
+const base=rest.at(-1)??top;
+if (root !== 'go' || top === undefined) throw refused(entry, 'it is not below go/');
+if(leftOut.has(top))return undefined;
+if(base==='_go.mod')throw refused(entry,'that name is reserved for go.mod files in the module');
+const folders=[
+prefix,
+top,
+...rest
+].slice(0,-1);
+return[
+...folders,
+base==='go.mod'?'_go.mod':base
+].join('/');
+}
+function refused(entry,reason){
+return new problem$0.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
+hint:'This is not the archive of a Go release. Use another mirror.'
+});
+}
+}),
+5767:((module$,exports$,require$)=>{
+require$.d(exports$,{
+U:()=>isBelowMinimum,
+g:()=>insteadOfAlias
+});
+var version$0=require$(658);
+var request$1=require$(4958);
+function isBelowMinimum(request,version){
+if(request.kind!=='alias'||request.minimum===undefined)return false;
+return(0,version$0.Zy)(version,request.minimum.version)<0;
+}
+function insteadOfAlias(request,version){
+if(version===undefined||!isBelowMinimum(request,version))return undefined;
+if(request.kind!=='alias'||request.minimum===undefined)return undefined;
+const{request:required}=request.minimum;
+const low = `${(0, request$1.B6)(required.source)} (${required.text})`;
+const is = `${(0, request$1.B6)(request.source)} (${request.text}: ${(0, version$0.zR)(version)})`;
+return{
+request:required,
+warning: `${is} is below the minimum of ${low}, so ${low} decides`
+};
+}
+}),
+8783:((module$,exports$,require$)=>{
+require$.d(exports$,{
+l:()=>isLaterPatch
+});
+var version$0=require$(658);
+function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
+if(!orNewerPatch&&!minimum)return false;
+const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
+return sameMinor&&version.pre===undefined&&(0,version$0.Zy)(version,wanted)>0;
+}
+}),
+5346:((module$,exports$,require$)=>{
+require$.d(exports$,{
+R:()=>parseReleaseIndex
+});
+var problem$0=require$(2969);
+var version$1=require$(658);
+function parseReleaseIndex(json,from){
+if(!Array.isArray(json))throw invalid(from,'it is not a list');
+const releases = json.flatMap((entry, index)=>readRelease(entry, `[${index}]`, from));
+if(releases.length===0)throw invalid(from,'it lists no release');
+return releases.sort(newestFirst);
+}
+function newestFirst(a,b){
+const misspelt=({version,release})=>release===(0,version$1.zR)(version)?0:1;
+return(0,version$1.Zy)(b.version,a.version)||misspelt(a)- misspelt(b);
+}
+function readRelease(entry,path,from){
+if(!isFields(entry))throw off(from,path,entry);
+const{version:release,stable,files}=entry;
+if (typeof release !== 'string' || !release.startsWith('go')) throw off(from, `${path}.version`, release);
+if (typeof stable !== 'boolean') throw off(from, `${path}.stable`, stable);
+if (!Array.isArray(files)) throw off(from, `${path}.files`, files);
+const version=(0,version$1.ot)(release);
+if(version===undefined)return[];
+const archives = files.flatMap((file, index)=>readArchive(file, `${path}.files[${index}]`, from));
+return[
+{
+version,
+release,
+stable,
+archives
+}
+];
+}
+function readArchive(file,path,from){
+if(!isFields(file))throw off(from,path,file);
+if(!isArchive(file))return[];
+const{filename,os,arch,sha256,size}=file;
+if (typeof filename !== 'string' || !plainName.test(filename)) throw off(from, `${path}.filename`, filename);
+if (typeof os !== 'string' || !platformName.test(os)) throw off(from, `${path}.os`, os);
+if (typeof arch !== 'string' || !platformName.test(arch)) throw off(from, `${path}.arch`, arch);
+const digest=readDigest(sha256,path,from);
+const bytes=readSize(size,path,from);
+return[
+{
+filename,
+os,
+arch,
+...digest&&{
+sha256:digest
+},
+...bytes&&{
+size:bytes
+}
+}
+];
+}
+function isArchive({kind,filename,os}){
+if(kind!==undefined)return kind==='archive';
+return typeof filename === 'string' && /\.(tar\.gz|zip)$/.test(filename) && os !== '';
+}
+const plainName = /^[A-Za-z0-9][\w.+~-]*$/;
+const platformName = /^[a-z0-9]+$/;
+function readDigest(sha256,path,from){
+if(sha256===undefined||sha256==='')return undefined;
+if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) throw off(from, `${path}.sha256`, sha256);
+return sha256.toLowerCase();
+}
+function readSize(size,path,from){
+if(size===undefined||size===0)return undefined;
+if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) throw off(from, `${path}.size`, size);
+return size;
+}
+function isFields(value){
+return typeof value==='object'&&value!==null&&!Array.isArray(value);
+}
+function off(from,path,value){
+const shown=value===undefined?'missing':(JSON.stringify(value)??String(value)).slice(0,100);
+return invalid(from, `${path} is ${shown}`);
+}
+function invalid(from,reason){
+return new problem$0.A('INDEX_INVALID', `The release index of ${from} cannot be used: ${reason}`, {
+hint: 'Check that the address serves the JSON of https://go.dev/dl/?mode=json&include=all.'
+});
+}
+}),
+7148:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Sy:()=>fetchText,
+W0:()=>isAbsent,
+Yc:()=>badStatus,
+ci:()=>fetchBytes,
+dy:()=>probe
+});
+var retry$0=require$(6541);
+var problem$1=require$(2969);
+var credentials$3=require$(6809);
+var redact$2=require$(7827);
+async function fetchText(run,url,limit){
+const bytes=await fetchBytes(run,url,limit);
+return bytes===undefined?undefined:new TextDecoder().decode(bytes);
+}
+async function fetchBytes(run,url,limit){
+const{http}=await run.network();
+run.emit({
+kind:'asked',
+url:(0,redact$2.B)(url)
+});
+const response=await http.get({
+url
+});
+if(isAbsent(response.status))return undefined;
+requireOk(run,response);
+const chunks=[];
+let length=0;
+for await(const chunk of response.body){
+length +=chunk.length;
+if(length>limit){
+throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
+hint:'This is not the expected file; check the address.'
+});
+}
+chunks.push(chunk);
+}
+return Buffer.concat(chunks,length);
+}
+function isAbsent(status){
+return status===404||status===410;
+}
+function requireOk(run,response){
+if(response.status!==200)throw badStatus(run,response);
+}
+function badStatus(run,response){
+const{status}=response;
+const message = `${(0, redact$2.B)(response.url)} answers ${status}`;
+if((0,retry$0.WG)(status)){
+return new problem$1.A('MIRROR_BUSY',message,{
+hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
+retryAfter:(0,retry$0.P9)(response.headers,run.clock.now())
+});
+}
+return new problem$1.A('MIRROR_STATUS',message,{
+hint:hintFor(response),
+status:response.status
+});
+}
+async function probe(run,url){
+const{http}=await run.network();
+const response=await http.get({
+url
+});
+for await(const _ of response.body);
+const{status}=response;
+return{
+status,
+hint:status===401||status===403?hintFor(response):undefined
+};
+}
+function hintFor({status,url,access}){
+if(status===401||status===403)return(0,credentials$3.ah)(status,url,access);
+if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
+return 'Check the address of the mirror.';
+}
+}),
+4109:((module$,exports$,require$)=>{
+require$.d(exports$,{
+_j:()=>proxiesOf,
+pi:()=>moduleFolder,
+sG:()=>askProxies,
+zV:()=>listToolchains
+});
+var platform$0=require$(5350);
+var problem$1=require$(2969);
+var goproxy$2=require$(5037);
+var module$3=require$(6968);
+var redact$4=require$(7827);
+var version$5=require$(658);
+var fetch$6=require$(7148);
+function moduleFolder(proxy){
+return `${proxy}/${module$3.Mw}/@v`;
+}
+async function askProxies(run,mirror,ask){
+let failure;
+for(const{url,fallsBack}of(await proxiesOf(run,mirror))){
+try{
+const answer=await ask(url);
+if(answer!==undefined)return answer;
+}catch(error){
+if(!(error instanceof problem$1.A))throw error;
+failure=error;
+if(!fallsBack)break;
+run.emit({
+kind:'proxy-failed',
+url:(0,redact$4.B)(url),
+message:error.message
+});
+}
+}
+if(failure!==undefined)throw failure;
+return undefined;
+}
+async function proxiesOf(run,mirror){
+if(mirror.url!==undefined)return[
+{
+url:mirror.url,
+fallsBack:false
+}
+];
+const{proxies,end}=(0,goproxy$2.M)((await run.goSettings()).GOPROXY);
+if(proxies.length>0)return proxies;
+throw new problem$1.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
+hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
+});
+}
+const longestList=16<<20;
+async function listToolchains(run,mirror){
+const text = await askProxies(run, mirror, (proxy)=>(0, fetch$6.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
+if(text===undefined)return undefined;
+const suffix=(0,module$3.CJ)(run.platform);
+const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
+return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
+}
+function readLine(run,line,suffix){
+if(!line.startsWith(module$3.TQ)||!line.endsWith(suffix))return[];
+const release=line.slice(module$3.TQ.length,-suffix.length);
+const version=release.startsWith('go')?(0,version$5.ot)(release):undefined;
+if(version===undefined)return[];
+const{os,arch}=run.platform;
+const archives=[
+{
+filename:(0,platform$0.uv)(release,run.platform),
+os,
+arch
+}
+];
+return[
+{
+version,
+release,
+stable:version.pre===undefined,
+archives
+}
+];
+}
+}),
+3802:((module$,exports$,require$)=>{
+require$.d(exports$,{
+e:()=>tryMirrors,
+u:()=>wait
+});
+var resume$4=require$(2104);
+var retry$0=require$(6541);
+var failures$1=require$(1731);
+var problem$2=require$(2969);
+var mirrors$3=require$(2359);
+async function tryMirrors(run,options,attempt){
+const failures=new Map();
+const reported=new Set();
+const unreachableBefore=new Set(options.mirrors.filter((mirror)=>options.unreachable.has(mirror)));
+const reportFailures=()=>{
+for(const[mirror,{code,message}]of failures){
+if(code==='MIRROR_UNREACHABLE'&&unreachableBefore.has(mirror))continue;
+const name=(0,mirrors$3.zZ)(mirror);
+const failure = `${name}: ${message}`;
+if(!reported.has(failure))run.emit({
+kind:'mirror-failed',
+mirror:name,
+code,
+message
+});
+reported.add(failure);
+}
+};
+let left=[
+...options.mirrors.filter((mirror)=>!unreachableBefore.has(mirror)),
+...unreachableBefore
+];
+for(let round=0;;round++){
+const before=options.reached?.()??0;
+for(const mirror of left){
+reportFailures();
+run.emit({
+kind:'mirror-tried',
+mirror:(0,mirrors$3.zZ)(mirror),
+aim:options.aim
+});
+try{
+const result=await attempt(mirror);
+options.unreachable.delete(mirror);
+return result;
+}catch(error){
+const fault=mirrorsFault(error);
+failures.set(mirror,fault);
+if(fault.code==='MIRROR_UNREACHABLE')options.unreachable.add(mirror);
+}
+}
+left=left.filter((mirror)=>(0,failures$1.bg)(failures.get(mirror)));
+if((0,resume$4.c4)((options.reached?.()??0)- before,undefined))round=0;
+const verdict=[
+...failures.values()
+].some(failures$1.fi);
+const spent=round>=options.retry.maxRetries;
+if(left.length===0||verdict||spent||options.enough?.()===true)throw allFailed(options,failures);
+reportFailures();
+await wait(run,{
+round,
+retry:options.retry,
+asked:askedWait(left,failures)
+});
+}
+}
+function mirrorsFault(error){
+if((0,failures$1.Gq)(error))return error;
+throw error;
+}
+function askedWait(left,failures){
+const waits=left.map((mirror)=>failures.get(mirror)?.retryAfter);
+return waits.some((milliseconds)=>milliseconds===undefined)?undefined:Math.min(...waits.map((wait)=>wait??0));
+}
+async function wait(run,given){
+const{maxRetries,retryBackoff}=given.retry;
+const milliseconds=given.asked??(0,retry$0.JN)({
+attempt:given.round + 1,
+base:retryBackoff,
+cap:retry$0.NA,
+random:run.clock.random()
+});
+run.emit({
+kind:'waiting',
+milliseconds,
+retry:given.round + 1,
+of:maxRetries
+});
+await run.clock.sleep(milliseconds);
+}
+function allFailed({aim,mirrors},failures){
+const[only,...others]=failures.values();
+if(only!==undefined&&others.length===0)return only;
+const lines=mirrors.map((mirror)=>{
+const problem=failures.get(mirror);
+return `  ${(0, mirrors$3.zZ)(mirror)}: ${problem?.code}: ${problem?.message}`;
+});
+const verdict=[
+...failures.values()
+].find(failures$1.fi);
+return new problem$2.A(verdict?.code ?? 'MIRRORS_FAILED', `No mirror could provide ${aim}:\n${lines.join('\n')}`, {
+hint:'Check the addresses and the network, or name other mirrors with the input mirrors.',
+cause:only
+});
+}
+}),
+1055:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Q:()=>withFewerRetries,
+a:()=>findFallback,
+fallBack:()=>fallBack
+});
+var failures$0=require$(1731);
+var minimum$1=require$(5767);
+var patch$2=require$(8783);
+var request$3=require$(4958);
+async function findFallback(installedTrees,request,checkLatest){
+const found=checkLatest?await findInstalled(installedTrees,request):undefined;
+if(found!==undefined||request.kind==='range')return found;
+if(request.kind==='exact')return installedTrees.findNewest((version)=>(0,patch$2.l)(version,request));
+if(request.alias==='oldstable')return undefined;
+return installedTrees.findNewest((version)=>version.pre===undefined&&!(0,minimum$1.U)(request,version));
+}
+function findInstalled(installedTrees,request){
+if(request.kind==='exact')return installedTrees.findExact(request.version);
+if(request.kind==='alias')return Promise.resolve(undefined);
+return installedTrees.findNewest((version)=>(0,request$3.ib)(request,version));
+}
+function withFewerRetries(plan){
+const most=plan.version.checkLatest?1:0;
+return{
+...plan,
+retry:{
+...plan.retry,
+maxRetries:Math.min(plan.retry.maxRetries,most)
+}
+};
+}
+function fallBack(run,reason,fallback){
+if(fallback===undefined||!(0,failures$0.Uz)(reason))throw reason;
+const{release,root,tool}=fallback;
+run.emit({
+kind:'fell-back',
+release,
+root,
+tool,
+message:reason.message
+});
+return fallback;
+}
+}),
+5090:((module$,exports$,require$)=>{
+require$.d(exports$,{
+findArchive:()=>findArchive
+});
+var alias_minimum=require$(5767);
+var versions_fallback=require$(1055);
+var find_installed=require$(9701);
+var platform_platform=require$(5350);
+var failures=require$(1731);
+var problem_problem=require$(2969);
+var sources_mirrors=require$(2359);
+;
+const shown=3;
+function nearestReleases(request,releases){
+const wanted=wantedVersion(request);
+if(wanted===undefined)return releases.slice(0,shown);
+const byMinor=[
+...Map.groupBy(releases,({version})=>minorDistance(version,wanted))
+].sort(([a],[b])=>a - b);
+const suggestions=byMinor.flatMap(([distance,family])=>{
+const stable=family.filter(({version})=>version.pre===undefined);
+const shownOf=wanted.pre!==undefined||stable.length===0?family:stable;
+if(distance>0)return onePerMinor(stable);
+return shownOf.toSorted((a,b)=>patchDistance(a.version,wanted)- patchDistance(b.version,wanted));
+});
+return suggestions.slice(0,shown);
+}
+function wantedVersion(request){
+switch(request.kind){
+case 'exact':
+return request.version;
+case 'range':
+return request.range[0]?.[0]?.version;
+case 'alias':
+return undefined;
+}
+}
+function onePerMinor(releases){
+return[
+...Map.groupBy(releases,({version})=>version.minor).values()
+].flatMap(([newest])=>newest??[]);
+}
+function minorDistance(version,wanted){
+if(version.major===wanted.major)return Math.abs(version.minor - wanted.minor);
+return(Math.abs(version.major - wanted.major)+ 1)*1_000_000 - version.minor;
+}
+function patchDistance(version,wanted){
+const patches=Math.abs(version.patch - wanted.patch);
+const stages=version.pre===undefined===(wanted.pre===undefined)?0:0.5;
+return patches + stages + Math.abs((version.pre?.number ?? 0) - (wanted.pre?.number ?? 0)) / 100;
+}
+var versions_version=require$(658);
+var version_range=require$(522);
+var version_request=require$(4958);
+;
+function selectRelease(query){
+const candidates=preferred(query);
+for(const release of candidates){
+const archive=archiveFor(release,query.platform);
+if(archive!==undefined)return{
+release,
+archive
+};
+}
+const[best]=candidates;
+throw best===undefined?unknownVersion(query):unsupportedPlatform(query,best);
+}
+function shortIndexDecides(query){
+const{releases,request,platform,checkLatest}=query;
+if(releases.some((release)=>archiveFor(release,platform)===undefined))return false;
+const[best]=preferred(query);
+if(best===undefined)return false;
+switch(request.kind){
+case 'alias':
+return true;
+case 'exact':
+return checkLatest||(0,version_request.ib)(request,best.version);
+case 'range':
+{
+const newer=releases.filter((release)=>(0,versions_version.Zy)(release.version,best.version)>0);
+return!newer.some((release)=>admitsAnyPatch(request.range,release))&&!asksForPreReleaseAfter(request.range,best);
+}
+}
+}
+function preferred({releases,request,platform,checkLatest}){
+switch(request.kind){
+case 'alias':
+{
+const here=releases.filter((release)=>archiveFor(release,platform)!==undefined);
+const found=aliased(here,request.alias);
+return found.length>0?found:aliased(releases,request.alias);
+}
+case 'range':
+return releases.filter((release)=>(0,version_request.ib)(request,release.version));
+case 'exact':
+{
+const exact=releases.filter((release)=>(0,version_request.ib)(request,release.version));
+if(request.orNewerPatch===undefined)return exact;
+const orNewer=releases.filter((release)=>(0,version_range.t5)(patchesFrom(request.version),release.version));
+return checkLatest?orNewer:[
+...exact,
+...orNewer
+];
+}
+}
+}
+function aliased(releases,alias){
+const stable=releases.filter((release)=>release.stable&&release.version.pre===undefined);
+const minors=[
+...new Set(stable.map(minorOf))
+];
+const wanted=minors[alias==='stable'?0:1];
+return stable.filter((release)=>minorOf(release)===wanted);
+}
+function minorOf({version}){
+return `${version.major}.${version.minor}`;
+}
+function patchesFrom(version){
+const nextMinor={
+major:version.major,
+minor:version.minor + 1,
+patch:0
+};
+return[
+[
+{
+operator:'>=',
+version
+},
+{
+operator:'<',
+version:nextMinor
+}
+]
+];
+}
+function archiveFor({archives},platform){
+return archives.find(({os,arch,filename})=>os===platform.os&&arch===platform.arch&&filename.endsWith((0,platform_platform.yP)(platform)));
+}
+function admitsAnyPatch(range,{version:{major,minor,patch}}){
+return Array.from({
+length:patch + 1
+},(_,earlier)=>({
+major,
+minor,
+patch:earlier
+})).some((version)=>(0,version_range.t5)(range,version));
+}
+function asksForPreReleaseAfter(range,{version}){
+return range.flat().some((bound)=>bound.version.pre&&bound.version.pre.number>0&&(0,versions_version.Zy)(bound.version,version)>0);
+}
+function unknownVersion({releases,request,platform}){
+const here=releases.filter((release)=>archiveFor(release,platform)!==undefined);
+const nearest=nearestReleases(request,here.length>0?here:releases);
+return new problem_problem.A('VERSION_UNKNOWN', `No Go release satisfies ${(0, version_request.Ng)(request)}; nearest releases: ${nearest.map(({ release })=>release).join(', ')}`, {
+place:(0,version_request.$t)(request.source),
+hint: withLostZero(request, 'Choose an existing release: https://go.dev/dl/ lists them all.')
+});
+}
+function unsupportedPlatform({request,platform},{release,archives}){
+const platforms=[
+...new Set(archives.map(({ os, arch })=>`${os}/${arch}`))
+].sort();
+return new problem_problem.A('PLATFORM_UNSUPPORTED', `${release}, requested by ${(0, version_request.Ng)(request)}, has no archive for ${platform.os}/${platform.arch}; available: ${platforms.join(', ') || 'none'}`, {
+place:(0,version_request.$t)(request.source),
+hint:withLostZero(request,'Choose another version, or check the architecture input.')
+});
+}
+function withLostZero(request,hint){
+return[
+(0,version_request.ol)(request),
+hint
+].filter((sentence)=>sentence!==undefined).join(' ');
+}
+var try_mirrors=require$(3802);
+var mirror_urls=require$(4607);
+var text_json=require$(2228);
+var release_index=require$(5346);
+var fetch=require$(7148);
+var module_proxy=require$(4109);
+;
+async function readIndex(run,mirror,question){
+if(mirror.kind==='module-proxy')return readList(run,mirror,question);
+const short=await fetchIndex(run,mirror,'short');
+if(short===undefined)return undefined;
+if(shortIndexDecides({
+...question,
+releases:short,
+platform:run.platform
+}))return short;
+return await fetchIndex(run,mirror,'all')??short;
+}
+function isListed(request,releases){
+return request.kind==='alias'||releases.some(({version})=>(0,version_request.ib)(request,version));
+}
+async function readList(run,mirror,{request}){
+await(0,module_proxy._j)(run,mirror);
+const releases=await(0,module_proxy.zV)(run,mirror).catch((problem)=>{
+if(request.kind!=='exact'||!(0,failures.ho)(problem)||problem.status===401)throw problem;
+run.emit({
+kind:'trace',
+message:problem.message
+});
+return undefined;
+});
+if(releases?.length&&isListed(request,releases))return releases;
+if(request.kind==='exact')return undefined;
+if(releases?.length)return releases;
+throw new problem_problem.A('INDEX_INVALID', `${(0, sources_mirrors.zZ)(mirror)} lists no toolchain for ${run.platform.os}-${run.platform.arch}`, {
+hint:'Ask for an exact version such as 1.26.8, or name another mirror.'
+});
+}
+const longestIndex=64<<20;
+async function fetchIndex(run,mirror,extent){
+const url=(0,mirror_urls.E5)(mirror,extent);
+if(url===undefined)return undefined;
+const text=await(0,fetch.Sy)(run,url,longestIndex);
+const json=text===undefined?undefined:(0,text_json.q)(text);
+if(json!==undefined)return(0,release_index.R)(json,(0,sources_mirrors.zZ)(mirror));
+if(mirror.kind==='base')return undefined;
+throw new problem_problem.A('INDEX_INVALID', `The release index of ${(0, sources_mirrors.zZ)(mirror)} is not JSON`, {
+hint:'A proxy or a log-in page may answer instead; open the address in a browser.'
+});
+}
+var resolution=require$(679);
+;
+async function byName(run,given,options){
+const{request,literal}=given;
+if(request.kind==='exact')await requireRecorded(run,request,options);
+const known=request.kind==='range'?await newestKnown(run,request):undefined;
+if(known!==undefined&&options.checksum===''&&!await someMirrorHas(run,literal,options))return known;
+const filename=(0,platform_platform.uv)(literal,run.platform);
+const wanted=(0,resolution.L)(run,{
+release:literal,
+filename,
+version:request.kind==='exact'?request.version:undefined
+});
+const accepts=(version)=>request.kind!=='alias'&&(0,version_request.ib)(request,version);
+const proof=await(0,resolution.g)(filename,undefined,options.checksum);
+const why='no index decides, so a mirror is asked for the file by its name';
+return{
+...wanted,
+accepts,
+proof,
+why,
+listed:[]
+};
+}
+async function newestKnown(run,request){
+const{knownArchive,knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
+for(const release of knownReleases()){
+const version=(0,versions_version.ot)(release);
+const filename=(0,platform_platform.uv)(release,run.platform);
+if(version===undefined||!(0,version_request.ib)(request,version)||knownArchive(filename)===undefined)continue;
+const proof=await(0,resolution.g)(filename,undefined,'');
+const why='no index decides, and it is the newest of its kind that the built-in table knows';
+return{
+...(0,resolution.L)(run,{
+release,
+filename,
+version
+}),
+proof,
+why,
+listed:[]
+};
+}
+return undefined;
+}
+async function someMirrorHas(run,literal,{mirrors}){
+const{archive}=(0,resolution.L)(run,{
+release:literal,
+filename:(0,platform_platform.uv)(literal,run.platform),
+version:undefined
+});
+for(const mirror of mirrors){
+if(mirror.kind==='module-proxy'||mirror.kind==='official')continue;
+try{
+const text=await(0,fetch.Sy)(run,(0,mirror_urls.xh)((0,mirror_urls.Qq)(mirror,archive)),4096);
+if (/^[0-9a-f]{64}(?=\s|$)/i.test(text?.trim() ?? '')) return true;
+}catch(error){
+if(!(0,failures.Uz)(error))throw error;
+run.emit({
+kind:'trace',
+message:error.message
+});
+}
+}
+return false;
+}
+async function requireRecorded(run,request,{mirrors,checksum}){
+if(checksum!==''||!mirrors.some(({kind})=>kind==='module-proxy'))return;
+if(mirrors.some(({kind})=>kind==='base'||kind==='template'))return;
+const{lookUpToolchain}=await require$.e(5452).then(require$.bind(require$,5452));
+try{
+await lookUpToolchain(run,(0,versions_version.zR)(request.version));
+}catch(error){
+if(!(0,failures.H0)(error))throw error;
+if((0,failures.PD)(error))throw await unknownRelease(request,error);
+}
+}
+async function unknownRelease(request,cause){
+const{knownArchives,knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
+const releases=knownReleases().flatMap((release)=>{
+const version=(0,versions_version.ot)(release);
+const stable=version?.pre===undefined;
+return version?[
+{
+version,
+release,
+stable,
+archives:knownArchives(release)
+}
+]:[];
+});
+const nearest=nearestReleases(request,releases).map(({version})=>(0,versions_version.ME)(version));
+return new problem_problem.A('VERSION_UNKNOWN', `No release ${(0, version_request.Ng)(request)} is known: ${cause.message}, and the built-in table does not list it`, {
+place:(0,version_request.$t)(request.source),
+hint: `Nearest are ${nearest.join(', ')}.`,
+cause
+});
+}
+;
+async function resolve(run,request,options){
+const known=await resolveKnown(run,request,options);
+return known??resolveByIndex(run,request,options);
+}
+async function resolveKnown(run,request,options){
+if(request.kind!=='exact'||request.orNewerPatch&&options.checkLatest)return undefined;
+const release=(0,versions_version.zR)(request.version);
+const filename=(0,platform_platform.uv)(release,run.platform);
+const proof=await(0,resolution.g)(filename,undefined,options.checksum);
+if(!proof?.official&&options.checksum==='')return undefined;
+const why='it is the requested version';
+return{
+...(0,resolution.L)(run,{
+release,
+filename,
+version:request.version
+}),
+proof,
+why,
+listed:[]
+};
+}
+async function resolveByIndex(run,request,options){
+const literal=(0,version_request.XN)(request);
+let withoutIndex=false;
+let unlisted=false;
+let unpublished=false;
+let noList;
+const nameWillDo=()=>literal!==undefined&&(withoutIndex||unlisted&&!unpublished);
+const{mirrors,retry,unreachable}=options;
+const enough=()=>nameWillDo()||noList!==undefined;
+const aim = `a release for "${request.text}"`;
+try{
+return await(0,try_mirrors.e)(run,{
+mirrors,
+retry,
+unreachable,
+aim,
+enough
+},async(mirror)=>{
+const releases=await readIndex(run,mirror,{
+request,
+checkLatest:options.checkLatest
+}).catch((problem)=>{
+withoutIndex||=servesFilesOnly(mirror,problem);
+if(servesByNameOnly(mirror,request,problem))noList=problem;
+throw problem;
+});
+if(releases!==undefined){
+unpublished||=mirror.kind==='official'&&!isListed(request,releases);
+return fromIndex(run,{
+request,
+mirror,
+releases
+},options);
+}
+if(mirror.kind==='module-proxy')unlisted=true;
+else withoutIndex=true;
+throw new problem_problem.A('INDEX_INVALID', `${(0, sources_mirrors.zZ)(mirror)} has no release index`, {
+hint:'Without an index only versions such as 1.26.8 or 1.26 work. For ranges and aliases, name a mirror that has one.'
+});
+});
+}catch(problem){
+if(problem instanceof problem_problem.A&&literal!==undefined&&nameWillDo())return byName(run,{
+request,
+literal
+},options);
+if(noList===undefined||request.kind!=='range'||options.checksum!==''||(0,failures.fi)(problem))throw problem;
+return(await require$.e(6111).then(require$.bind(require$,6111))).knownAtProxies(run,{
+request,
+reason:noList
+},options);
+}
+}
+function servesFilesOnly(mirror,problem){
+return mirror.kind==='base'&&(0,failures.vu)(problem);
+}
+function servesByNameOnly(mirror,request,problem){
+if(mirror.kind!=='module-proxy'||request.kind!=='range')return false;
+if(!(0,failures.ho)(problem)||problem.status===401)return false;
+return problem.code!=='MIRROR_STATUS'||problem.status!==undefined;
+}
+async function fromIndex(run,found,options){
+const{request,releases,mirror}=found;
+const{release,archive}=selectRelease({
+releases,
+request,
+platform:run.platform,
+checkLatest:options.checkLatest
+});
+const proof=await(0,resolution.g)(archive.filename,{
+archive,
+official:mirror.kind==='official'
+},options.checksum);
+const name=(0,sources_mirrors.zZ)(mirror);
+const asked=request.kind==='exact'&&(0,version_request.ib)(request,release.version);
+const why = asked ? `it is the requested version, in the index of ${name}` : `it is the newest matching version in the index of ${name}`;
+return{
+...(0,resolution.L)(run,{
+release:release.release,
+filename:archive.filename,
+version:release.version
+}),
+proof,
+why,
+listed:releases.filter(({stable})=>stable).map(({version})=>version)
+};
+}
+;
+async function findArchive(run,{request,given,installedTrees}){
+await run.listenForStop();
+const fallback=await(0,versions_fallback.a)(installedTrees,request,given.version.checkLatest);
+const plan=fallback===undefined?given:(0,versions_fallback.Q)(given);
+const unreachable=new Set();
+const resolution=await resolveOrFallBack(run,{
+request,
+plan,
+fallback,
+unreachable
+});
+const instead=(0,alias_minimum.g)(request,resolution.version);
+if(instead!==undefined){
+run.emit({
+kind:'remark',
+level:'warning',
+message:instead.warning
+});
+const installed=await(0,find_installed._)(installedTrees,instead.request,given.version.checkLatest);
+if(installed)return{
+kind:'installed',
+installed
+};
+return findArchive(run,{
+request:instead.request,
+given,
+installedTrees
+});
+}
+if('root' in resolution)return{
+kind:'installed',
+installed:resolution
+};
+const{version}=resolution;
+const findAgain=async()=>version&&installedTrees.findExact(version);
+const there=await findAgain();
+if(there)return{
+kind:'installed',
+installed:there
+};
+return{
+kind:'archive',
+resolution,
+unreachable,
+fallback,
+plan,
+findAgain
+};
+}
+async function resolveOrFallBack(run,given){
+const{request,plan,fallback,unreachable}=given;
+const{retry}=plan;
+const{checkLatest}=plan.version;
+const{mirrors,checksum}=plan.sources;
+try{
+return await resolve(run,request,{
+mirrors,
+retry,
+checkLatest,
+checksum,
+unreachable
+});
+}catch(problem){
+return(0,versions_fallback.fallBack)(run,problem,fallback);
+}
+}
+}),
+679:((module$,exports$,require$)=>{
+require$.d(exports$,{
+L:()=>wantedOf,
+g:()=>proofFor
+});
+var version$0=require$(658);
+function wantedOf(run,given){
+const{release,filename,version}=given;
+const named = version ? (0, version$0.ME)(version) : release.replace(/^go/, '');
+return{
+release,
+version,
+archive:{
+filename,
+version:named,
+os:run.platform.os,
+arch:run.platform.arch
+},
+accepts:()=>false
+};
+}
+async function proofFor(filename,listed,checksum){
+const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
+const known=knownArchive(filename);
+const size=known?.size??(known&&known.sha256!==listed?.archive.sha256?undefined:listed?.archive.size);
+if(checksum!==''){
+const official=known?.sha256===checksum;
+return{
+sha256:checksum,
+size:official?size:undefined,
+trust:'pin',
+official,
+published:known?.sha256
+};
+}
+if(known)return{
+sha256:known.sha256,
+size,
+trust:'known',
+official:true
+};
+const sha256=listed?.archive.sha256;
+if(sha256===undefined)return undefined;
+return{
+sha256,
+size,
+trust:'index',
+official:listed?.official===true
+};
+}
+})
+};

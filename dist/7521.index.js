@@ -1,0 +1,45 @@
+export const id=7521;
+export const ids=[
+7521
+];
+export const modules={
+7521:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+shortName:()=>shortName
+});
+var process$0=require$(1421);
+var fs$1=require$(3024);
+var path$2=require$(6760);
+function shortName(path){
+const own=identity(path);
+if(own===undefined){
+if ((0, path$2.dirname)(path) === path || /[^\0-\x7f]/.test((0, path$2.basename)(path))) return undefined;
+const folder = /[^\0-\x7f]/.test((0, path$2.dirname)(path)) ? shortName((0, path$2.dirname)(path)) : (0, path$2.dirname)(path);
+return folder===undefined?undefined:(0,path$2.join)(folder,(0,path$2.basename)(path));
+}
+const{stdout}=(0,process$0.spawnSync)(process.env['ComSpec']||'cmd.exe',[
+'/d',
+'/v:on',
+'/c',
+'for %I in ("!LONG_NAME!") do @echo %~sI'
+],{
+env:{
+...process.env,
+LONG_NAME:path
+},
+encoding:'latin1',
+windowsVerbatimArguments:true
+});
+const short=(stdout??'').trim();
+return /^[\x20-\x7e]+$/.test(short) && identity(short) === own ? short : undefined;
+}
+function identity(path){
+const found=(0,fs$1.statSync)(path,{
+bigint:true,
+throwIfNoEntry:false
+});
+return found && `${found.dev}:${found.ino}`;
+}
+})
+};

@@ -1,0 +1,436 @@
+export const id=9515;
+export const ids=[
+9515,
+920
+];
+export const modules={
+1930:((module$,exports$,require$)=>{
+require$.d(exports$,{
+MT:()=>parseToml,
+fO:()=>asTable,
+gC:()=>textList
+});
+var problem$0=require$(2969);
+async function parseToml({path,text}){
+const{parse,TomlError}=await require$.e(3292).then(require$.bind(require$,3292));
+try{
+return parse(text);
+}catch(error){
+if(!(error instanceof TomlError))throw error;
+const reason = error.message.split('\n', 1).join('').replace(/^Invalid TOML document: /, '');
+const place={
+path,
+line:error.line
+};
+throw new problem$0.A('VERSION_FILE_INVALID', `${path}:${error.line}: not valid TOML: ${reason}`, {
+place,
+hint:'Correct the line, or set go-version instead.',
+cause:error
+});
+}
+}
+function asTable(value){
+return typeof value==='object'&&value!==null&&!Array.isArray(value)?{
+...value
+}:undefined;
+}
+function textList(value){
+if(!Array.isArray(value))return undefined;
+return value.filter((entry)=>typeof entry==='string');
+}
+}),
+920:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+evaluated:()=>evaluated
+});
+var problem$0=require$(2969);
+var template$1=require$(6269);
+function evaluated(word,at){
+const first=(0,template$1.M)(word,at.values);
+const template=first.kind==='text'?(0,template$1.M)(first.text,at.values):first;
+switch(template.kind){
+case 'text':
+return template.text.trim();
+case 'unset':
+throw new problem$0.A('VERSION_FILE_INVALID', `${at.where}: ${JSON.stringify(word)} reads the variable ${template.name}, which is not set`, {
+place:at.place,
+hint: `Set ${template.name}, give the template a default, or set go-version instead.${at.unread ?? ''}`
+});
+case 'other':
+throw new problem$0.A('VERSION_FILE_INVALID', `${at.where}: ${JSON.stringify(word)} is a template of mise that cannot be evaluated here`, {
+place:at.place,
+hint:'Only plain templates are evaluated: texts and variables ({{ env.NAME }}, {{ get_env(name="NAME") }}). Set go-version instead.'
+});
+}
+}
+}),
+6269:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>evaluateTemplate
+});
+function evaluateTemplate(text,values){
+let failed;
+const evaluated = text.replaceAll(/\{\{-?(.*?)-?\}\}/gs, (_, expression)=>{
+const value=evaluate(expression.trim(),values);
+if(typeof value==='string')return value;
+failed??=value;
+return '';
+});
+if(failed)return failed;
+const statement = /\{[%#].*?[%#]\}/s.exec(text)?.[0];
+return statement===undefined?{
+kind:'text',
+text:evaluated
+}:{
+kind:'other',
+expression:statement
+};
+}
+const quoted = `(?:'([^']*)'|"([^"]*)")`;
+const variable = /^(env|vars)(?:\.(\w+)|\[(?:'(\w+)'|"(\w+)")\])$/;
+const getEnv = new RegExp(String.raw`^get_env\(\s*name\s*=\s*${quoted}\s*(?:,\s*default\s*=\s*${quoted}\s*)?\)$`);
+const literal = new RegExp(`^${quoted}$`);
+const filters=[
+[
+new RegExp(String.raw`^default\(\s*value\s*=\s*${quoted}\s*\)$`),
+(value,[word=''])=>value||word
+],
+[
+/^trim$/,
+(value)=>value.trim()
+],
+[
+new RegExp(String.raw`^replace\(\s*from\s*=\s*${quoted}\s*,\s*to\s*=\s*${quoted}\s*\)$`),
+(value,[from='',to=''])=>value.replaceAll(from,to)
+]
+];
+function parts(expression,mark){
+const found = expression.match(new RegExp(`(?:'[^']*'|"[^"]*"|[^'"${mark}])+`, 'g')) ?? [];
+return found.map((part)=>part.trim());
+}
+function evaluate(expression,values){
+if (/^\s*~|~\s*~|~\s*$/.test(expression)) return {
+kind:'other',
+expression
+};
+let text='';
+for(const operand of parts(expression,'~')){
+const value=evaluateOperand(operand,values);
+if(typeof value!=='string')return value.kind==='other'?{
+kind:'other',
+expression
+}:value;
+text +=value;
+}
+return expression===''?{
+kind:'other',
+expression
+}:text;
+}
+function evaluateOperand(operand,values){
+const[inner='',...applied]=parts(operand,'|');
+const read=reading(inner,values);
+if(read===undefined)return{
+kind:'other',
+expression:operand
+};
+let value=read.value;
+for(const written of applied){
+const filter=filters.find(([form])=>form.test(written));
+if(filter===undefined)return{
+kind:'other',
+expression:operand
+};
+const[form,apply]=filter;
+value=apply(value,wordsIn(form.exec(written)?.slice(1)??[]));
+}
+return value===''&&read.name!==undefined?{
+kind:'unset',
+name:read.name
+}:value;
+}
+function wordsIn(groups){
+return groups.flatMap((group,index)=>index%2===0?[
+group??groups[index + 1]??''
+]:[]);
+}
+function reading(expression,{env,outer,vars}){
+const text=literal.exec(expression);
+if(text!==null)return{
+value:text[1]??text[2]??''
+};
+const[,table,...keys]=variable.exec(expression)??[];
+const key=keys.find((word)=>word!==undefined);
+if(key!==undefined){
+if(table==='env')return{
+name:key,
+value:env[key]??''
+};
+return{
+name: `vars.${key}`,
+value:vars[key]??''
+};
+}
+const found=getEnv.exec(expression);
+if(found===null)return undefined;
+const[name='',fallback='']=wordsIn(found.slice(1));
+return{
+name,
+value:outer[name]||fallback
+};
+}
+}),
+9515:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+miseRequest:()=>miseRequest
+});
+var problem=require$(2969);
+var mise_document=require$(1930);
+var mise_evaluate=require$(920);
+var mise_template=require$(6269);
+;
+const ownNames=[
+'go',
+'golang',
+'core:go'
+];
+const toolNames=[
+...ownNames,
+'vfox:golang',
+'vfox:version-fox/vfox-golang',
+'asdf:golang',
+'asdf:asdf-community/asdf-golang',
+'aqua:golang/go'
+];
+async function settingsFor(file,document,words){
+const needed = words.some((word)=>!/^(?:(?:go|v|prefix:|latest:)?\d[^{]*|latest|system)$/.test(word));
+const others=needed?await file.others?.()??[]:[];
+const documents=[
+document
+];
+for(const other of others)documents.push(await(0,mise_document.MT)(other));
+documents.reverse();
+const directives=documents.some(({env})=>(0,mise_document.fO)(env)?._!==undefined);
+return{
+values:valuesOf(documents,file.env),
+aliases:aliasesOf(documents),
+unread: directives ? ' Variables that `_` in [env] loads are not read here.' : ''
+};
+}
+function valuesOf(documents,outer){
+let values={
+env:outer,
+outer,
+vars:{}
+};
+for(const table of[
+'env',
+'vars'
+]){
+for(const document of documents){
+for(const[name,text='']of Object.entries(textsOf(document[table],outer))){
+const read=(0,mise_template.M)(text,values);
+values={
+...values,
+[table]:{
+...values[table],
+[name]:read.kind==='text'?read.text:text
+}
+};
+}
+}
+}
+return values;
+}
+function textsOf(table,outer={}){
+const entries=Object.entries((0,mise_document.fO)(table)??{});
+return Object.fromEntries(entries.flatMap(([name,entry])=>{
+const fallback=(0,mise_document.fO)(entry)?.default;
+const value=(0,mise_document.fO)(entry)?.value??(outer[name]?undefined:fallback)??entry;
+return typeof value==='string'||Number.isInteger(value)?[
+[
+name,
+String(value)
+]
+]:[];
+}));
+}
+function aliasesOf(documents){
+const found=new Map();
+for(const table of documents.flatMap(({alias,tool_alias:newer})=>[
+(0,mise_document.fO)(alias),
+(0,mise_document.fO)(newer)
+])){
+for(const name of toolNames){
+const own=(0,mise_document.fO)(table?.[name]);
+for(const[alias,version]of Object.entries({
+...textsOf(own),
+...textsOf(own?.versions)
+}))if(version!==undefined)found.set(alias,version);
+}
+}
+return found;
+}
+function resolveAlias(word,known){
+const seen=new Set();
+let text=word;
+for(let next=known.get(text);next!==undefined&&!seen.has(text);next=known.get(text)){
+seen.add(text);
+text=next;
+}
+return text;
+}
+var tool_version=require$(6535);
+;
+async function miseRequest(file){
+const{kind,path,text,env,platform}=file;
+const document=await(0,mise_document.MT)(file);
+const tools=(0,mise_document.fO)(document.tools)??{};
+const name=toolOf(tools);
+if(name===undefined||isDisabled(document,env))return undefined;
+const line=findLine(text,name);
+const place={
+path,
+...line!==undefined&&{
+line
+}
+};
+const where = line === undefined ? path : `${path}:${line}`;
+const written=wordsOf(tools[name],{
+where,
+place,
+name,
+platform
+});
+const{values,aliases,unread}=await settingsFor(file,document,written);
+const read=(word)=>(0,mise_evaluate.evaluated)(word,{
+where,
+place,
+values,
+unread
+});
+const words=written.map((word)=>read(resolveAlias(read(word),aliases)));
+return(0,tool_version.o)(words,{
+kind,
+...place
+});
+}
+function toolOf(tools){
+const names=Object.keys(tools);
+const plain = (name)=>name.replace(/\[.*\]$/, '');
+const own=names.filter((name)=>ownNames.some((known)=>known===plain(name)));
+return own.at(-1)??names.find((name)=>toolNames.some((known)=>known===plain(name)));
+}
+function isDisabled(document,env){
+const settings=(0,mise_document.fO)(document.settings)??{};
+const listed=(variable,key)=>env[variable]?.split(',').map((name)=>name.trim())??(0,mise_document.gC)(settings[key]);
+const isGo=(name)=>ownNames.some((known)=>known===name);
+if(listed('MISE_DISABLE_TOOLS','disable_tools')?.some(isGo)===true)return true;
+return listed('MISE_ENABLE_TOOLS','enable_tools')?.some(isGo)===false;
+}
+function wordsOf(value,at){
+const values=Array.isArray(value)?value:[
+value
+];
+if(values.length===0)throw noString(at);
+return values.filter((each)=>isForHere((0,mise_document.fO)(each)?.os,at.platform)).map((each)=>wordOf(each,at));
+}
+function isForHere(systems,{os,arch}){
+const wanted=typeof systems==='string'?[
+systems
+]:(0,mise_document.gC)(systems);
+if(wanted===undefined)return true;
+const names=[
+os,
+...os==='darwin'?[
+'macos'
+]:[],
+...os==='windows'?[]:[
+'unix'
+]
+];
+const machines=[
+arch,
+...arch==='amd64'?[
+'x64',
+'x86_64'
+]:[],
+...arch==='arm64'?[
+'aarch64'
+]:[]
+];
+return wanted.some((entry)=>{
+const [system = '', machine] = entry.split('/');
+return names.includes(system)&&(machine===undefined||machines.includes(machine));
+});
+}
+function wordOf(value,at){
+if(typeof value==='string')return value;
+const table=(0,mise_document.fO)(value);
+if(table===undefined)throw noString(at);
+if(typeof table.version==='string')return table.version;
+if (typeof table.prefix === 'string') return `prefix:${table.prefix}`;
+const other=[
+'path',
+'ref',
+'branch',
+'tag',
+'rev'
+].find((key)=>table[key]!==undefined);
+if(other===undefined)throw noString(at);
+throw new problem.A('VERSION_FILE_INVALID', `${at.where}: ${at.name} is set by ${other}, not by a version`, {
+place:at.place,
+hint:'Only released versions can be installed; write version = "1.25.3" there, or set go-version instead.'
+});
+}
+function noString({where,place,name}){
+return new problem.A('VERSION_FILE_INVALID', `${where}: the version of ${name} is not a string`, {
+place,
+hint: `Put it in quotes: ${name} = "1.22". A number would lose the zero of 1.20.`
+});
+}
+function findLine(text,name){
+const literal = name.replace(/[^\w\s-]/g, '\\$&');
+const key = `\\s*(?:${literal}|"${literal}"|'${literal}')\\s*`;
+const inTools = new RegExp(`^${key}[.=]`);
+const full = new RegExp(`^\\s*\\[{0,2}\\s*tools\\s*\\.${key}[\\].=]|^\\s*tools\\s*=.*[{,]${key}=`);
+let table='';
+for(const[index,line]of text.split('\n').entries()){
+table = /^\s*\[+\s*([^\]]*?)\s*\]/.exec(line)?.[1] ?? table;
+if(full.test(line)||table==='tools'&&inTools.test(line))return index + 1;
+}
+return undefined;
+}
+}),
+6535:((module$,exports$,require$)=>{
+require$.d(exports$,{
+o:()=>toolVersionRequest
+});
+var problem$0=require$(2969);
+var request$1=require$(4958);
+async function toolVersionRequest(words,source){
+const[first,...others]=words;
+if(first===undefined)return undefined;
+if(first!=='system')return requestOf(first,source);
+const next=others.find((word)=>word!=='system');
+const otherwise=next===undefined?undefined:await requestOf(next,source);
+return{
+kind:'system',
+source,
+otherwise
+};
+}
+async function requestOf(word,source){
+const text = word.replace(/^(?:latest|prefix):/, '');
+if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) {
+throw new problem$0.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, request$1.B6)(source)}) is not a release of Go`, {
+place:(0,request$1.$t)(source),
+hint:'Write a version such as 1.22.5 there, or set go-version instead.'
+});
+}
+return(0,request$1.TR)(text,source);
+}
+})
+};
