@@ -11,6 +11,7 @@ import { fixesIn, newestOfEachMinor } from '../../core/advisories/newest-release
 import { readOsv } from '../../core/advisories/osv.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { isObject, parseJson } from '../../core/text/json.ts';
+import type { GoVersion } from '../../core/versions/version.ts';
 import { fetchText } from '../download/fetch.ts';
 import type { Run } from '../run/run.ts';
 import { fetchModule } from '../sources/fetch-module.ts';
@@ -19,15 +20,28 @@ import { askProxies, listToolchains, type ModuleMirror } from '../sources/module
 /** The Go vulnerability database, as its maintainers publish it. */
 const path = 'golang.org/x/vulndb';
 
+/** Of a run that assesses twice: before the download, and what was installed. */
+const asked = new WeakMap<Run, Promise<AdvisoryTable>>();
+
 /**
  * The newest advisories: those of the module proxy, if it has newer ones than are built in. Each version of the module is
  * fetched once, verified with the checksum database, and kept in the tool cache. Never a failure: what is known already
  * is used instead, with a warning.
  */
-export async function newestAdvisories(run: Run): Promise<AdvisoryTable> {
+export function newestAdvisories(run: Run): Promise<AdvisoryTable> {
+  const answer = asked.get(run) ?? askForNewest(run);
+  asked.set(run, answer);
+  return answer;
+}
+
+async function askForNewest(run: Run): Promise<AdvisoryTable> {
   const known = knownAdvisories();
   try {
     const version = await latestVersion(run);
+    if (version < known.module) {
+      const message = `The advisories of the module proxy, ${version}, are older than those built in, ${known.module}, which are used.`;
+      run.emit({ kind: 'remark', level: 'warning', message });
+    }
     if (version <= known.module) return known;
     return (await readKept(run, version)) ?? (await fetchTable(run, version));
   } catch (error) {
@@ -84,12 +98,7 @@ async function fetchTable(run: Run, version: string): Promise<AdvisoryTable> {
   const advisories = await fetchModule(run, { path, version }, (folder) =>
     readAdvisories(run, join(folder, 'data/osv')),
   );
-  const listed = (await listToolchains(run, proxies)) ?? [];
-  const releases = [
-    ...listed.map((release) => release.version),
-    ...fixesIn(advisories),
-    ...knownAdvisories().newest,
-  ];
+  const releases = [...(await listedReleases(run)), ...fixesIn(advisories), ...knownAdvisories().newest];
   const table = { module: version, advisories, newest: newestOfEachMinor(releases) };
   await run.withSharedModes(async () => {
     const file = fileOf(run, version);
@@ -97,6 +106,21 @@ async function fetchTable(run: Run, version: string): Promise<AdvisoryTable> {
     await run.files.writeText(file, `${JSON.stringify(storeTable(table))}\n`);
   });
   return table;
+}
+
+/** None if the proxy has no list: the advisories name the releases that fix something. */
+async function listedReleases(run: Run): Promise<readonly GoVersion[]> {
+  try {
+    return ((await listToolchains(run, proxies)) ?? []).map(({ version }) => version);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code === 'INTERRUPTED' || error.code === 'TIMED_OUT')
+      throw error;
+    run.emit({
+      kind: 'trace',
+      message: `The module proxy does not list the releases of Go: ${error.message}`,
+    });
+    return [];
+  }
 }
 
 async function readAdvisories(run: Run, folder: string): Promise<readonly Advisory[]> {

@@ -2,7 +2,6 @@ import { isAbsolute, join } from 'node:path';
 import { exportedToolchainVariable } from '../../core/activate/environment.ts';
 import { isImagesToolchain } from '../../core/activate/machine-defaults.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { Problem } from '../../core/problem/problem.ts';
 import { findRequest } from '../../core/versions/find-request.ts';
 import type { VersionRequest } from '../../core/versions/version-request.ts';
 import type { VersionAnswer } from '../../core/versions/version-sources.ts';
@@ -60,14 +59,11 @@ function ignoresToolchain({ env }: Run): boolean {
 async function readText(run: Run, path: string, folder: string): Promise<string | undefined> {
   const file = join(folder, path);
   const kind = await run.files.kind(file);
-  if (kind === 'other') throw notAFile(file); // a pipe or a device would never end
+  if (kind === 'other') {
+    const { notAFile } = await import('../../core/versions/version-file.ts');
+    throw notAFile(file); // a pipe or a device would never end
+  }
   const text = kind === 'folder' ? undefined : await run.files.readText(file);
   if (text !== undefined && folder !== run.workspace) run.emit({ kind: 'version-file-read', path: file });
   return text;
-}
-
-function notAFile(path: string): Problem {
-  return new Problem('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
-    hint: 'Name a file that holds a version, or set go-version instead.',
-  });
 }

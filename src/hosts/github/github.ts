@@ -147,7 +147,7 @@ async function writeSummary(
 ): Promise<void> {
   if (summaryFile !== '' || summary === 'full') {
     const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
-    const text = safe(summaryMarkdown(result, events));
+    const text = summaryMarkdown(result, events, safe);
     if (summaryFile !== '') writeSummaryFile(summaryFile, text);
     if (summary === 'full') appendSummary(env, text);
   }
