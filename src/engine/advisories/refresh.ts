@@ -55,20 +55,32 @@ async function askForNewest(run: Run): Promise<AdvisoryTable> {
 
 const proxies: ModuleMirror = { kind: 'module-proxy', url: undefined };
 
-/** An answer of the proxy is a few hundred bytes long. */
-const longestAnswer = 1 << 16;
+/** An answer of the proxy is a few hundred bytes long, its list one line for each version that it was ever asked for. */
+const longestAnswer = 1 << 20;
 
 async function latestVersion(run: Run): Promise<string> {
-  const text = await askProxies(run, proxies, (proxy) =>
-    fetchText(run, `${proxy}/${path}/@latest`, longestAnswer),
-  );
-  const answer = parseJson(text ?? '');
-  const version = isObject(answer) ? answer['Version'] : undefined;
-  // Compared as text: the date comes first in all its versions.
-  if (typeof version === 'string' && /^v0\.0\.0-\d{14}-[0-9a-f]{12}$/.test(version)) return version;
+  const version = await askProxies(run, proxies, (proxy) => latestAt(run, `${proxy}/${path}`));
+  if (version !== undefined) return version;
   throw new Problem('MIRROR_STATUS', `The module proxy has no version of ${path}`, {
     hint: 'Set advisories-refresh: false, or name a proxy in GOPROXY that has it.',
   });
+}
+
+/** A proxy need not answer `@latest`. As for the go command, it then has what it lists. */
+async function latestAt(run: Run, module: string): Promise<string | undefined> {
+  const text = await fetchText(run, `${module}/@latest`, longestAnswer);
+  if (text === undefined) {
+    const listed = await fetchText(run, `${module}/@v/list`, longestAnswer);
+    // Compared as text: the date comes first in all its versions.
+    return listed?.split(/\s+/).filter(isVersion).toSorted().at(-1);
+  }
+  const answer = parseJson(text);
+  const version = isObject(answer) ? answer['Version'] : undefined;
+  return typeof version === 'string' && isVersion(version) ? version : undefined;
+}
+
+function isVersion(text: string): boolean {
+  return /^v0\.0\.0-\d{14}-[0-9a-f]{12}$/.test(text);
 }
 
 function fileOf(run: Run, version: string): string {
@@ -100,10 +112,11 @@ async function fetchTable(run: Run, version: string): Promise<AdvisoryTable> {
   );
   const releases = [...(await listedReleases(run)), ...fixesIn(advisories), ...knownAdvisories().newest];
   const table = { module: version, advisories, newest: newestOfEachMinor(releases) };
+  const text = orMalformed('advisory', () => `${JSON.stringify(storeTable(table))}\n`);
   await run.withSharedModes(async () => {
     const file = fileOf(run, version);
     await run.files.makeFolder(join(file, '..'));
-    await run.files.writeText(file, `${JSON.stringify(storeTable(table))}\n`);
+    await run.files.writeText(file, text);
   });
   return table;
 }
@@ -138,10 +151,14 @@ async function readAdvisories(run: Run, folder: string): Promise<readonly Adviso
 }
 
 function readFile(name: string, text: string): Advisory | undefined {
+  return orMalformed(name, () => readOsv(parseJson(text)));
+}
+
+function orMalformed<Result>(what: string, read: () => Result): Result {
   try {
-    return readOsv(parseJson(text));
+    return read();
   } catch (cause) {
-    throw new Problem('TREE_INVALID', `${path} has a malformed ${name}: ${String(cause)}`, {
+    throw new Problem('TREE_INVALID', `${path} has a malformed ${what}: ${String(cause)}`, {
       hint: 'Set advisories-refresh: false, and report this.',
       cause,
     });

@@ -48,7 +48,7 @@ async function unpackVerified(
     const files: HashedFile[] = [];
     const { archives } = await run.network();
     const onFile = (each: UnpackedFile) => void files.push(each);
-    await archives.unpackModuleZip(file, { into: staging, slim: false, onFile, prefix: `${label}/` });
+    await archives.unpackZip(file, { into: staging, slim: false, onFile, prefix: `${label}/` });
     const { crypto } = await run.sumdb();
     requireHash(hash1(files, crypto), hash, label);
   } finally {
