@@ -73,7 +73,10 @@ test('matcher', async () => {
 
 test('outputs', async () => {
   const { outputs } = await set();
-  expect(Object.keys(outputs)).toEqual(['go-version', 'cache-hit', 'go-root', 'go-path', 'trust', 'mirror']);
+  expect(Object.keys(outputs)).toEqual([
+    ...['go-version', 'cache-hit', 'go-root', 'go-path', 'trust', 'mirror'],
+    ...['vulnerabilities', 'supported', 'newest-patch'],
+  ]);
 });
 
 test('codes', async () => {

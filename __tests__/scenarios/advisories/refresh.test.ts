@@ -1,6 +1,6 @@
 /** advisories-refresh: newer advisories from the module proxy, verified; what is built in if that fails. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { knownAdvisories } from '../../../src/core/advisories/known-advisories.ts';
@@ -120,6 +120,23 @@ test('the record is looked up before the zip is asked for', async () => {
   expect(at('@latest')).toBeGreaterThanOrEqual(0);
   expect(at('@latest')).toBeLessThan(at('/lookup/'));
   expect(at('/lookup/')).toBeLessThan(at('.zip'));
+});
+
+test('what a run that was killed long ago has left behind is removed, but not what another run is unpacking', async () => {
+  await using scenario = await openScenario('refresh');
+  installGo(scenario.place.toolCache, { release: cleanRelease });
+  const { env } = await openProxy(scenario);
+  const folder = join(scenario.place.toolCache, '.setup-go-tarball');
+  const twoDaysAgo = new Date(Date.now() - 48 * 3_600_000);
+  for (const name of ['module-old1', 'module-new1'])
+    mkdirSync(join(folder, name, 'data'), { recursive: true });
+  for (const name of ['module-old1.zip', 'module-new1.zip']) writeFileSync(join(folder, name), 'PK');
+  for (const name of ['module-old1', 'module-old1.zip'])
+    utimesSync(join(folder, name), twoDaysAgo, twoDaysAgo);
+  const step = await scenario.step(inputs, { env });
+  expect(step).toMatchObject({ code: 0, outputs: { vulnerabilities: '2' } });
+  const left = readdirSync(folder).filter((name) => name.startsWith('module-'));
+  expect(left.sort()).toEqual(['module-new1', 'module-new1.zip']);
 });
 
 test('with a download the proxy is asked once, and fail-on applies before any byte of the archive', async () => {

@@ -188,8 +188,8 @@ test('a run that is longer than 5 s has a time line', async () => {
   const mirror = await scenario.mirror();
   const go = miniGo('go1.999.1');
   const mirrors = offer(mirror, [go]);
-  mirror.fail(`/go/${go.filename}`, { kind: 'status', status: 503 }, 2);
-  const inputs = { 'go-version': '1.999.1', mirrors, 'retry-backoff-ms': '6000' };
+  mirror.fail(`/go/${go.filename}`, { kind: 'status', status: 503, headers: { 'retry-after': '6' } }, 1);
+  const inputs = { 'go-version': '1.999.1', mirrors, 'retry-backoff-ms': '1' };
   const { code, summary } = await scenario.step(inputs, { env: defaults });
   expect(code).toBe(0);
   expect(summary).toMatch(/<details><summary>Time line: \d+\.\d s<\/summary>\n\n```mermaid\ngantt\n/);
