@@ -71,7 +71,7 @@ export interface Database {
   /** `name+hash+key`, for GOSUMDB. */
   readonly key: string;
   readonly name: string;
-  /** By the record's place: `golang.org/toolchain@v0.0.1-go1.99.1.linux-amd64`. */
+  /** By the record's place: `v0.0.1-go1.99.1.linux-amd64` of golang.org/toolchain, or `PATH@VERSION`. */
   readonly versions: ReadonlyMap<number, string>;
 }
 
@@ -87,7 +87,10 @@ export function createDatabase(
       `${path} ${version} ${h1}\n${path} ${version}/go.mod ${goModHash}\n`,
   );
   const versions = new Map(
-    modules.map(({ path = toolchain, version }, index) => [others.length + index, `${path}@${version}`]),
+    modules.map(({ path = toolchain, version }, index) => [
+      others.length + index,
+      path === toolchain ? version : `${path}@${version}`,
+    ]),
   );
   return { log: new SumdbLog(signer, [...others, ...own]), key: signer.verifierKey, name, versions };
 }
@@ -105,7 +108,10 @@ export function offerDatabase(
 ): string {
   mirror.serve(`${at}/supported`, '');
   mirror.serve(`${at}/latest`, log.note());
-  for (const [id, version] of versions) mirror.serve(`${at}/lookup/${version}`, log.lookup(id));
+  for (const [id, version] of versions) {
+    const module = version.includes('@') ? version : `${toolchain}@${version}`;
+    mirror.serve(`${at}/lookup/${module}`, log.lookup(id));
+  }
   for (let width = 1; width <= log.size; width += 1) {
     const path = `/tile/8/0/000.p/${width}`;
     mirror.serve(`${at}${path}`, Buffer.from(log.get(path) ?? ''));

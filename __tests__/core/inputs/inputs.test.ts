@@ -36,7 +36,41 @@ const defaults = {
   goproxy: '',
   goprivate: '',
   problemMatcher: true,
+  patch: 'exact',
+  advisories: 'notice',
+  advisoriesRefresh: false,
+  failOn: [],
+  summary: 'full',
+  summaryFile: '',
 };
+
+describe('what is known about a Go', () => {
+  test.each<[InputName, string, object]>([
+    ['patch', 'exact', { patch: 'exact' }],
+    ['patch', ' latest\n', { patch: 'latest' }],
+    ['advisories', 'off', { advisories: 'off' }],
+    ['advisories', 'error', { advisories: 'error' }],
+    ['fail-on', 'none', { failOn: [] }],
+    ['fail-on', 'vulnerable', { failOn: ['vulnerable'] }],
+    ['fail-on', 'vulnerable, unsupported', { failOn: ['vulnerable', 'unsupported'] }],
+    ['fail-on', 'unsupported\nnone', { failOn: ['unsupported'] }],
+    ['summary', 'line', { summary: 'line' }],
+    ['summary', 'off', { summary: 'off' }],
+    ['summary-file', ' a b/go.md ', { summaryFile: 'a b/go.md' }],
+  ])('%s: %j', (name, text, expected) => {
+    expect(parse({ [name]: text })).toEqual({ ...defaults, ...expected });
+  });
+
+  test.each<[InputName, string]>([
+    ['patch', 'newest'],
+    ['advisories', 'NOTICE'],
+    ['fail-on', 'vulnerable old'],
+    ['summary', 'short'],
+    ['summary-file', 'a\nb'],
+  ])('%s: %j is refused', async (name, text) => {
+    expect(await caught(() => parse({ [name]: text }))).toMatchObject({ code: 'INPUT_INVALID' });
+  });
+});
 
 describe('parseInputs', () => {
   test('gives the defaults of the table where nothing was given', () => {
@@ -75,6 +109,7 @@ describe('parseInputs', () => {
     ['export-goroot', 'exportGoroot'],
     ['project-cache', 'projectCache'],
     ['problem-matcher', 'problemMatcher'],
+    ['advisories-refresh', 'advisoriesRefresh'],
   ] as const;
 
   test('knows every boolean of the table', () => {
