@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { exportedToolchainVariable } from '../../core/activate/environment.ts';
 import { isImagesToolchain } from '../../core/activate/machine-defaults.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { Problem } from '../../core/problem/problem.ts';
 import { findRequest } from '../../core/versions/find-request.ts';
 import type { VersionRequest } from '../../core/versions/version-request.ts';
 import type { VersionAnswer } from '../../core/versions/version-sources.ts';
