@@ -216,7 +216,12 @@ function goEnvFile(given){
 const{env,nodePlatform,homedir}=given;
 if(env['GOENV'])return env['GOENV']==='off'?undefined:env['GOENV'];
 const folder=configFolder(env,nodePlatform,homedir);
-return folder === undefined ? undefined : `${folder}/go/env`;
+const slash = nodePlatform === 'win32' ? '\\' : '/';
+return folder&&[
+folder,
+'go',
+'env'
+].join(slash);
 }
 function configFolder(env,nodePlatform,homedir){
 if(nodePlatform==='win32')return env['APPDATA']||undefined;
@@ -311,6 +316,7 @@ elapsed:()=>performance.now(),
 random:Math.random
 };
 var external_node_child_process_=require$(1421);
+var quoted=require$(1118);
 ;
 const exec={
 run:async(file,args,{cwd,env})=>{
@@ -359,7 +365,7 @@ async function cannotRun(file,cwd,error){
 if((0,file_problem.N8)(error))return(0,file_problem.HB)(error,file,'run');
 const{whyNotStarted}=await require$.e(192).then(require$.bind(require$,192));
 const{why,hint}=whyNotStarted(file,cwd,error);
-return new problem.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${why}`, {
+return new problem.A('GO_FAILED', `Cannot run ${(0, quoted.T)(file)} in ${(0, quoted.T)(cwd)}: ${why}`, {
 hint,
 cause:error
 });
@@ -666,7 +672,7 @@ level:'warning',
 text: `GOPATH is "${gopath}", the folder of this Go: modules and tools would go there, and be removed with it. Set GOPATH, or the input gopath, to another folder.`
 });
 }
-const join=(...parts)=>parts.join(facts.separator);
+const join = (...parts)=>facts.separator === '/' ? parts.join('/') : parts.join('\\').replaceAll('/', '\\');
 const gobin=gobinOf(facts,join(gopath,'bin'));
 const goproxy=facts.goEnv['GOPROXY']??'';
 const variables=[
@@ -1553,6 +1559,14 @@ function withoutCommands(text){
 return plainText(text).replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 }),
+1118:((module$,exports$,require$)=>{
+require$.d(exports$,{
+T:()=>quoted
+});
+function quoted(path){
+return JSON.stringify(path).replaceAll('\\\\','\\');
+}
+}),
 7827:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>redactUrl,
@@ -1900,6 +1914,7 @@ $t:()=>placeOf,
 B6:()=>describeSource,
 Ng:()=>describeRequest,
 TR:()=>parseRequest,
+W4:()=>newestSatisfying,
 XN:()=>literalRelease,
 ib:()=>satisfies,
 ol:()=>lostZeroHint
@@ -1948,7 +1963,7 @@ if(request.kind==='range')return(0,range$2.t5)(request.range,version);
 return(0,version$1.Zy)(request.version,version)===0;
 }
 function newestSatisfying(request,versions){
-return versions.filter((version)=>satisfies(request,version)).reduce((newest,version)=>newest&&compareVersions(newest,version)>=0?newest:version,undefined);
+return versions.filter((version)=>satisfies(request,version)).reduce((newest,version)=>newest&&(0,version$1.Zy)(newest,version)>=0?newest:version,undefined);
 }
 function literalRelease(request){
 return request.kind==='exact'?(0,version$1.zR)(request.version):request.kind==='range'?request.literal:undefined;
@@ -2066,7 +2081,7 @@ platform:sources.platform
 require$.d(exports$,{
 ME:()=>toGoVersion,
 Ud:()=>toSemver,
-Zy:()=>compareVersions1,
+Zy:()=>compareVersions,
 cg:()=>withoutRevision,
 ot:()=>parseVersion,
 zR:()=>toRelease
@@ -2092,7 +2107,7 @@ revision:Number(revision)
 }
 };
 }
-function compareVersions1(a,b){
+function compareVersions(a,b){
 return a.major - b.major||a.minor - b.minor||a.patch - b.patch||stage(a)- stage(b)||(a.pre?.number??0)-(b.pre?.number??0)||(a.revision??0)-(b.revision??0);
 }
 function toSemver(version){
@@ -2501,7 +2516,8 @@ message:text
 warnOfMissingWasm(run,installed);
 if(assessment){
 const{tellAssessment}=await require$.e(1744).then(require$.bind(require$,1744));
-const request=answer.kind==='keep'?undefined:answer.request;
+const isExact=answer.kind==='install'&&plan.version.patch==='exact';
+const request=isExact?answer.request:undefined;
 tellAssessment(run,assessment,{
 level:plan.assessment.level,
 request
@@ -3516,15 +3532,15 @@ if(report.kind!=='setup')return;
 for(const{name,value}of report.result.variables)(0,environment_secrets.V)({
 [name]:value
 }).forEach(hide);
-exportResult(env,report.result);
-if (options.problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
-showResult(report.result,safe);
-await writeSummary(report.result,{
-env,
+const summary=await summaryOf(report.result,{
 safe,
 events:story.events,
 ...options
 });
+exportResult(env,report.result);
+if (options.problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
+showResult(report.result,safe);
+if(summary!=='')appendSummary(env,summary);
 },
 async fail({code,message,hint,place}){
 await narrator.caughtUp();
@@ -3584,14 +3600,13 @@ startGroup('go env');
 if(lines.length>0)info(lines.join('\n'));
 endGroup();
 }
-async function writeSummary(result,{env,safe,events,summary,summaryFile}){
-if(summaryFile!==''||summary==='full'){
+async function summaryOf(result,{safe,events,summary,summaryFile}){
+const line=summary==='line'?safe(summaryLine(result)):'';
+if(summaryFile===''&&summary!=='full')return line;
 const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
-const text=safe(summaryMarkdown(result,events));
+const text=summaryMarkdown(result,events,safe);
 if(summaryFile!=='')writeSummaryFile(summaryFile,text);
-if(summary==='full')appendSummary(env,text);
-}
-if(summary==='line')appendSummary(env,safe(summaryLine(result)));
+return summary==='full'?text:line;
 }
 function appendSummary(env,text){
 const file=env['GITHUB_STEP_SUMMARY'];
@@ -3612,6 +3627,7 @@ jH:()=>writeTo
 });
 var fs$0=require$(3024);
 var problem$1=require$(2969);
+var quoted$2=require$(1118);
 function requireFile(env,variable){
 const path=env[variable];
 if(!path){
@@ -3641,7 +3657,7 @@ for(const variable of[
 }
 function requireOneLine(folder){
 if (!/[\r\n]/.test(folder)) return;
-throw new problem$1.A('INPUT_INVALID', `PATH cannot name ${JSON.stringify(folder)}: it has a line break`, {
+throw new problem$1.A('INPUT_INVALID', `PATH cannot name ${(0, quoted$2.T)(folder)}: it has a line break`, {
 hint:'Choose a folder without one.'
 });
 }
@@ -3830,6 +3846,7 @@ N8:()=>isOutOfFiles,
 gJ:()=>errorMessage
 });
 var problem$0=require$(2969);
+var quoted$1=require$(1118);
 function toFileProblem(error,path,doing){
 if(error instanceof problem$0.A){
 return error;
@@ -3837,7 +3854,7 @@ return error;
 const{code,why,hint}=KINDS[errorCode(error)]??OTHER;
 const reason=why??errorMessage(error);
 const advice=code==='PERMISSION_DENIED'&&isReading(doing)?UNREADABLE:hint;
-return new problem$0.A(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, {
+return new problem$0.A(code, `Cannot ${doing} ${(0, quoted$1.T)(path)}: ${reason}`, {
 hint:advice,
 cause:error
 });

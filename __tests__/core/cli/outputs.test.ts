@@ -29,5 +29,30 @@ test('each output has its value', () => {
     'go-path': '/home/a/go',
     trust: 'known',
     mirror: 'official',
+    vulnerabilities: '',
+    supported: '',
+    'newest-patch': '',
+  });
+});
+
+test.each([
+  [true, 'true'],
+  [false, 'false'],
+])('what is known about the Go: supported %j', (supported, expected) => {
+  const assessment = {
+    release: 'go1.20',
+    minor: '1.20',
+    vulnerabilities: [],
+    supported,
+    supportedMinors: [],
+    newestPatch: 'go1.20.14',
+    clean: undefined,
+    date: 0,
+  };
+  const values = outputTable.map(({ name, value }) => [name, value({ ...result, assessment })]);
+  expect(Object.fromEntries(values)).toMatchObject({
+    vulnerabilities: '0',
+    supported: expected,
+    'newest-patch': '1.20.14',
   });
 });

@@ -36,7 +36,41 @@ const defaults = {
   goproxy: '',
   goprivate: '',
   problemMatcher: true,
+  patch: 'exact',
+  advisories: 'notice',
+  advisoriesRefresh: false,
+  failOn: [],
+  summary: 'full',
+  summaryFile: '',
 };
+
+describe('what is known about a Go', () => {
+  test.each<[InputName, string, object]>([
+    ['patch', 'exact', { patch: 'exact' }],
+    ['patch', ' latest\n', { patch: 'latest' }],
+    ['advisories', 'off', { advisories: 'off' }],
+    ['advisories', 'error', { advisories: 'error' }],
+    ['fail-on', 'none', { failOn: [] }],
+    ['fail-on', 'vulnerable', { failOn: ['vulnerable'] }],
+    ['fail-on', 'vulnerable, unsupported', { failOn: ['vulnerable', 'unsupported'] }],
+    ['fail-on', 'unsupported\nnone', { failOn: ['unsupported'] }],
+    ['summary', 'line', { summary: 'line' }],
+    ['summary', 'off', { summary: 'off' }],
+    ['summary-file', ' a b/go.md ', { summaryFile: 'a b/go.md' }],
+  ])('%s: %j', (name, text, expected) => {
+    expect(parse({ [name]: text })).toEqual({ ...defaults, ...expected });
+  });
+
+  test.each<[InputName, string]>([
+    ['patch', 'newest'],
+    ['advisories', 'NOTICE'],
+    ['fail-on', 'vulnerable old'],
+    ['summary', 'short'],
+    ['summary-file', 'a\nb'],
+  ])('%s: %j is refused', async (name, text) => {
+    expect(await caught(() => parse({ [name]: text }))).toMatchObject({ code: 'INPUT_INVALID' });
+  });
+});
 
 describe('parseInputs', () => {
   test('gives the defaults of the table where nothing was given', () => {
@@ -60,6 +94,7 @@ describe('parseInputs', () => {
     ['cache-dependency-path', 'go.sum', {}],
     ['checkpoint-path', '/a b/c', { checkpointPath: '/a b/c' }],
     ['install-dir', '/usr/local/go', { installDir: '/usr/local/go' }],
+    ['summary-file', 'a b/go.md', { summaryFile: 'a b/go.md' }],
   ])('reads %s: %j as it stands', (name, text, expected) => {
     expect(parse({ [name]: text })).toEqual({ ...defaults, ...expected });
   });
@@ -75,6 +110,7 @@ describe('parseInputs', () => {
     ['export-goroot', 'exportGoroot'],
     ['project-cache', 'projectCache'],
     ['problem-matcher', 'problemMatcher'],
+    ['advisories-refresh', 'advisoriesRefresh'],
   ] as const;
 
   test('knows every boolean of the table', () => {
@@ -226,5 +262,46 @@ describe('require-trust', () => {
       hint: 'Write one of pin, log, known, signature, index.',
     });
     expect(problem.message).toContain(JSON.stringify(text));
+  });
+});
+
+describe.each([
+  ['patch', 'patch', ['exact', 'latest']],
+  ['advisories', 'advisories', ['notice', 'warning', 'error', 'off']],
+  ['summary', 'summary', ['full', 'line', 'off']],
+] as const)('%s', (name, field, values) => {
+  test.each(values)('%s is one of its values', (value) => {
+    expect(parse({ [name]: ` ${value}\n` })).toEqual({ ...defaults, [field]: value });
+  });
+
+  test.each(['none', 'true', values[0].toUpperCase(), `${values[0]}, ${values[1]}`])(
+    '%j is refused',
+    (text) => {
+      expect(caught(() => parse({ [name]: text }))).toMatchObject({
+        code: 'INPUT_INVALID',
+        message: `The input ${name} is "${text}", which is not one of its values`,
+        hint: `Write one of ${values.join(', ')}.`,
+      });
+    },
+  );
+});
+
+describe('fail-on', () => {
+  test.each([
+    ['none', []],
+    [' none \n', []],
+    ['vulnerable', ['vulnerable']],
+    ['vulnerable, unsupported', ['vulnerable', 'unsupported']],
+    ['unsupported\nvulnerable', ['unsupported', 'vulnerable']],
+    ['none, unsupported', ['unsupported']],
+  ])('%j is %j', (text, expected) => {
+    expect(parse({ 'fail-on': text }).failOn).toEqual(expected);
+  });
+
+  test.each(['Vulnerable', 'vulnerable, all', 'true', 'vulnerable;unsupported'])('%j is refused', (text) => {
+    expect(caught(() => parse({ 'fail-on': text }))).toMatchObject({
+      code: 'INPUT_INVALID',
+      hint: 'Write one of none, vulnerable, unsupported.',
+    });
   });
 });

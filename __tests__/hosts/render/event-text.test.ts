@@ -73,6 +73,17 @@ const events: readonly EngineEvent[] = [
   { kind: 'dotenv-withheld', names: ['NAME'], path: texts.path },
   { kind: 'size-unknown', root: texts.root, message: texts.message },
   { kind: 'remark', level: 'notice', message: texts.message },
+  {
+    kind: 'assessed',
+    level: 'notice',
+    message: texts.message,
+    release: texts.release,
+    vulnerabilities: ['GO-2026-0001'],
+    supported: true,
+    newestPatch: 'go1.22.99',
+    clean: 'go1.22.98',
+    advisories: '2026-11-05',
+  },
   { kind: 'ignored', what: 'staging', message: texts.message },
   { kind: 'trace', message: texts.message },
 ];
@@ -108,6 +119,7 @@ const unsaid: Readonly<Partial<Record<EngineEvent['kind'], readonly string[]>>> 
   activated: ['release', 'goroot'],
   found: ['tool'],
   remark: ['level'],
+  assessed: ['level', 'release', 'vulnerabilities', 'newestPatch', 'clean', 'advisories'],
   ignored: ['what'],
 };
 

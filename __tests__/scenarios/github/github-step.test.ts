@@ -28,6 +28,9 @@ test('all that a step leaves behind', async () => {
     'go-path': join(place.home, 'go'),
     trust: 'known',
     mirror: 'official',
+    vulnerabilities: '',
+    supported: '',
+    'newest-patch': '',
   });
   expect(step.summary).toBe(
     '**Go 1.22.12** for `1.22` (go-version): found in the tool cache from official, trust `known`\n',
