@@ -124,8 +124,7 @@ export async function runStep(
     ...given.env,
   };
   const outcome = await runNode([], { cwd: place.workspace, ...given, env });
-  const read = (name: string) =>
-    readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8').replaceAll('\r\n', '\n');
+  const read = (name: string) => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8').replaceAll('\r\n', '\n');
   return {
     ...outcome,
     annotations: parseAnnotations(outcome.stdout),
