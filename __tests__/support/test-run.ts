@@ -7,7 +7,7 @@ import { type Plan, planOf } from '../../src/core/plan/plan.ts';
 const inputs = parseInputs(() => undefined);
 
 /** The plan of a run to which no input was given. */
-export const usualPlan: Plan = planOf(inputs, { yaml: false });
+export const usualPlan: Plan = await planOf(inputs, { yaml: false });
 
 /** A session with the real ports, for a part of the engine that is tested by itself. */
 export function openTestRun(given: {

@@ -2,7 +2,8 @@ import type { Plan } from '../core/plan/plan.ts';
 import { archiveName } from '../core/platform/platform.ts';
 import type { Preview } from '../core/reports/preview.ts';
 import { parseGoproxy } from '../core/sources/goproxy.ts';
-import { archiveUrl, type Mirror, mirrorName } from '../core/sources/mirrors.ts';
+import { archiveUrl } from '../core/sources/mirror-urls.ts';
+import { type Mirror, mirrorName } from '../core/sources/mirrors.ts';
 import { toolchainModule } from '../core/sumdb/toolchain-module.ts';
 import { redactUrl } from '../core/text/redact.ts';
 import { toGoVersion, toRelease, toSemver } from '../core/versions/version.ts';
@@ -13,7 +14,7 @@ import { type ModuleMirror, moduleFolder } from './sources/module-proxy.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
 import { findOrResolve } from './versions/find-or-resolve.ts';
 import type { FoundOrResolved } from './versions/found-or-resolved.ts';
-import { readRequest } from './versions/read-request.ts';
+import { applyPatchPolicy, readRequest } from './versions/read-request.ts';
 import type { Resolution } from './versions/resolution.ts';
 
 /** Which release would be installed, why, and from where. Installs nothing. */
@@ -24,11 +25,11 @@ export async function resolve(run: Run, plan: Plan): Promise<Preview> {
     const source = describeSource(answer.source);
     return { request: '', source, ...(await describeInstalled(run, installed, plan)), why: answer.notice };
   }
-  const { request } = answer;
-  const found = await findOrResolve(run, request, plan);
+  const wanted = await applyPatchPolicy(answer.request, plan);
+  const found = await findOrResolve(run, wanted.request, wanted.plan);
   return found.kind === 'installed'
-    ? { ...asked(request), ...(await describeInstalled(run, found.installed, plan)) }
-    : { ...asked(request), ...(await describeResolution(run, found, plan)) };
+    ? { ...asked(answer.request), ...(await describeInstalled(run, found.installed, plan)) }
+    : { ...asked(answer.request), ...(await describeResolution(run, found, plan)) };
 }
 
 type Answer = Omit<Preview, 'request' | 'source'>;

@@ -1,8 +1,9 @@
 import { planToolchain } from '../core/activate/environment.ts';
 import type { SetupResult } from '../core/activate/setup-result.ts';
+import type { Assessment } from '../core/advisories/assess.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
-import { toSemver } from '../core/versions/version.ts';
+import { type GoVersion, toSemver } from '../core/versions/version.ts';
 import { describeSource, lostZeroHint, type VersionRequest } from '../core/versions/version-request.ts';
 import type { VersionAnswer } from '../core/versions/version-sources.ts';
 import { activate } from './activate/activate.ts';
@@ -10,7 +11,7 @@ import type { Run } from './run/run.ts';
 import { isTakenAway, noteUse } from './tool-cache/last-used.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
 import { findOrResolve } from './versions/find-or-resolve.ts';
-import { readRequest } from './versions/read-request.ts';
+import { applyPatchPolicy, readRequest } from './versions/read-request.ts';
 
 /** The main job: from a version request to a working `go`. */
 export async function setup(run: Run, plan: Plan): Promise<SetupResult> {
@@ -21,8 +22,9 @@ export async function setup(run: Run, plan: Plan): Promise<SetupResult> {
     const { keepGo } = await import('./activate/go-on-path.ts');
     return makeUsable(run, plan, { answer, installed: await keepGo(run, answer.go), found: true });
   }
+  const wanted = await applyPatchPolicy(answer.request, plan);
   for (let attempt = 1; ; attempt++) {
-    const obtained = await obtain(run, answer.request, plan);
+    const obtained = await obtain(run, wanted.request, wanted.plan);
     try {
       return await makeUsable(run, plan, { answer, ...obtained });
     } catch (error) {
@@ -46,21 +48,30 @@ export interface Obtained {
   readonly installed: Installed;
   /** It was in the tool cache, at `install-dir` or on PATH; false if it was downloaded. */
   readonly found: boolean;
+  /** The stable releases of the index that decided; none if nothing was read. */
+  readonly listed?: readonly GoVersion[];
 }
 
 /** Activates the Go that answers the request, and returns what that changes. */
 export async function makeUsable(
   run: Run,
   plan: Plan,
-  { answer, installed, found }: Obtained & { readonly answer: VersionAnswer },
+  { answer, installed, found, listed = [] }: Obtained & { readonly answer: VersionAnswer },
 ): Promise<SetupResult> {
   const lostZero = answer.kind === 'keep' ? undefined : lostZeroHint(answer.request);
   if (lostZero !== undefined) run.emit({ kind: 'remark', level: 'warning', message: lostZero }); // also if it was found: Go 1.2 exists
+  const assessment = await assess(run, plan, { release: installed.release, listed });
   const activated = await activate(run, installed, plan.activation);
   for (const { level, text } of activated.remarks) run.emit({ kind: 'remark', level, message: text });
   warnOfMissingWasm(run, installed);
+  if (assessment) {
+    const { tellAssessment } = await import('./advisories/assess-go.ts');
+    const request = answer.kind === 'keep' ? undefined : answer.request;
+    tellAssessment(run, assessment, { level: plan.assessment.level, request });
+  }
   return {
     ...activated,
+    assessment,
     request: answer.kind === 'keep' ? '' : answer.request.text,
     source: describeSource(answer.kind === 'keep' ? answer.source : answer.request.source),
     version: toSemver(installed.version),
@@ -71,6 +82,15 @@ export async function makeUsable(
     trust: installed.proved ?? installed.receipt?.trust ?? 'unrecorded',
     mirror: installed.receipt?.mirror ?? '',
   };
+}
+
+async function assess(
+  run: Run,
+  { assessment }: Plan,
+  { release, listed }: { readonly release: string; readonly listed: readonly GoVersion[] },
+): Promise<Assessment | undefined> {
+  if (assessment.level === 'off' && assessment.failOn.length === 0) return undefined;
+  return (await import('./advisories/assess-go.ts')).assessGo(run, release, { ...assessment, listed });
 }
 
 /** Up to 1.23 the files that run WebAssembly are in misc/wasm, which slim trees lack. */
@@ -89,9 +109,10 @@ async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Ob
   run.emit({ kind: 'resolved', release, archive: archive.filename, why });
   // A GOTOOLCHAIN with which that Go could not be used is known before anything is fetched.
   planToolchain({ env: run.env, userGoEnv: (await run.goSettings()).written, release });
+  await assess(run, plan, { release, listed: resolution.listed }); // before the download
   const { acquire } = await import('./install/acquire.ts');
   try {
-    return { installed: await acquire(run, resolution, found), found: false };
+    return { installed: await acquire(run, resolution, found), found: false, listed: resolution.listed };
   } catch (error) {
     const { fallBack } = await import('./versions/fallback.ts');
     return takeInstalled(run, fallBack(run, error, fallback));

@@ -20,7 +20,7 @@ import type { Installed } from './tool-cache/tool-cache.ts';
 import { openInstalledTrees } from './versions/installed.ts';
 import { readInventory, readOutside } from './versions/inventory.ts';
 import { lookupOrderFor } from './versions/lookup-order.ts';
-import { readRequest } from './versions/read-request.ts';
+import { applyPatchPolicy, readRequest } from './versions/read-request.ts';
 
 /**
  * `setup` with what is installed already: downloads nothing. `version` is a version request; if it is empty, the request
@@ -32,7 +32,7 @@ export async function use(run: Run, plan: Plan, version: string): Promise<SetupR
   if (answer.kind === 'keep') {
     return makeUsable(run, plan, { answer, installed: await keepGo(run, answer.go), found: true });
   }
-  const { request } = answer;
+  const { request } = await applyPatchPolicy(answer.request, plan);
   run.emit({ kind: 'requested', request: request.text, source: describeSource(request.source) });
   const installed = await findInstalled(run, request, plan);
   return makeUsable(run, plan, { answer, ...(await takeInstalled(run, installed)) });

@@ -46,9 +46,9 @@ async function runCommand(line: RunLine): Promise<number> {
     for (const message of await unknownVariables())
       session.run.emit({ kind: 'remark', level: 'warning', message });
     const command = await commandFiles[line.command]();
-    const plan = planOf(inputs, { yaml: false });
+    const plan = await planOf(inputs, { yaml: false });
     const report = await command.run({ run: session.run, plan, line, token: inputs.token });
-    await host.report(report, { problemMatcher: false });
+    await host.report(report, { ...inputs, problemMatcher: false });
     return exitCodeOf(report); // before the session is disposed
   });
 }
@@ -76,6 +76,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   doctor: () => import('../commands/doctor.ts'),
   list: () => import('../commands/list.ts'),
   prune: () => import('../commands/prune.ts'),
+  audit: () => import('../commands/audit.ts'),
 };
 
 /**

@@ -15,8 +15,8 @@ export async function runGitHubStep(): Promise<number> {
     const { run } = session;
     if (inputs.cache)
       run.emit({ kind: 'trace', message: 'cache: this version does not cache modules and build outputs' });
-    const result = await setup(run, planOf(inputs, { yaml: true }));
-    await host.report({ kind: 'setup', result }, { problemMatcher: inputs.problemMatcher });
+    const result = await setup(run, await planOf(inputs, { yaml: true }));
+    await host.report({ kind: 'setup', result }, inputs);
     return 0;
   });
 }

@@ -57,7 +57,7 @@ test.each(options)('--$name is listed for the commands that take it', ({ name, v
 /** Inputs without an effect on the command, and some with one. */
 const examples: Readonly<Record<CommandName, { readonly without: string; readonly with: string }>> = {
   setup: {
-    with: 'go-version check-latest token mirrors checksum require-trust max-retries timeout-ms resumable locking replace install-dir slim export-goroot gopath goproxy',
+    with: 'go-version check-latest token mirrors checksum require-trust max-retries timeout-ms resumable locking replace install-dir slim export-goroot gopath goproxy patch advisories fail-on summary-file',
     without: 'cache cache-dependency-path problem-matcher',
   },
   use: {
@@ -78,6 +78,10 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
   },
   list: { with: 'install-dir', without: 'go-version mirrors slim max-retries export-goroot timeout-ms' },
   prune: { with: 'timeout-ms', without: 'go-version mirrors install-dir max-retries export-goroot' },
+  audit: {
+    with: 'install-dir advisories-refresh fail-on',
+    without: 'go-version mirrors advisories patch summary export-goroot',
+  },
 };
 
 test.each(commands)('the help for $name shows the inputs that matter to it, and no others', ({ name }) => {

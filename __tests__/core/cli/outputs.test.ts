@@ -15,6 +15,7 @@ const result: SetupResult = {
   tool: 'go',
   found: true,
   trust: 'known',
+  assessment: undefined,
   mirror: 'official',
   variables: [],
   paths: [],

@@ -1,20 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { type InputName, inputTable, parseInputs } from '../../../src/core/inputs/inputs.ts';
 import { type Plan, planOf } from '../../../src/core/plan/plan.ts';
-import { caught } from '../../support/caught.ts';
 
 type Given = Readonly<Partial<Record<InputName, string>>>;
 
-function plan(given: Given = {}, yaml = false): Plan {
+function plan(given: Given = {}, yaml = false): Promise<Plan> {
   return planOf(
     parseInputs((name) => given[name]),
     { yaml },
   );
 }
 
-test('of a run to which nothing was given', () => {
-  expect(plan()).toEqual({
-    version: { goVersion: '', goVersionFile: '', checkLatest: false, yaml: false },
+test('of a run to which nothing was given', async () => {
+  expect(await plan()).toEqual({
+    version: { goVersion: '', goVersionFile: '', checkLatest: false, patch: 'exact', yaml: false },
     sources: {
       mirrors: [{ kind: 'official' }, { kind: 'module-proxy', url: undefined }],
       exclusive: false,
@@ -33,6 +32,7 @@ test('of a run to which nothing was given', () => {
     },
     destination: { installDir: '', replace: false },
     activation: { exportGoroot: true, gopath: '', goproxy: '', goprivate: '' },
+    assessment: { level: 'notice', failOn: [], refresh: false },
   });
 });
 
@@ -65,11 +65,15 @@ const places: readonly (readonly [InputName, string, (of: Plan) => unknown, unkn
   ['gopath', '/go', (of) => of.activation.gopath, '/go'],
   ['goproxy', 'off', (of) => of.activation.goproxy, 'off'],
   ['goprivate', 'x.test', (of) => of.activation.goprivate, 'x.test'],
+  ['patch', 'latest', (of) => of.version.patch, 'latest'],
+  ['advisories', 'off', (of) => of.assessment.level, 'off'],
+  ['advisories-refresh', 'true', (of) => of.assessment.refresh, true],
+  ['fail-on', 'none unsupported', (of) => of.assessment.failOn, ['unsupported']],
 ];
 
-test.each(places)('%s', (name, value, at, expected) => {
-  expect(at(plan({ [name]: value }))).toEqual(expected);
-  expect(at(plan())).not.toEqual(expected);
+test.each(places)('%s', async (name, value, at, expected) => {
+  expect(at(await plan({ [name]: value }))).toEqual(expected);
+  expect(at(await plan())).not.toEqual(expected);
 });
 
 test('the inputs that are in no plan are about the host, or about the session', () => {
@@ -82,11 +86,13 @@ test('the inputs that are in no plan are about the host, or about the session', 
     'timeout-ms',
     'project-cache',
     'problem-matcher',
+    'summary',
+    'summary-file',
   ]);
 });
 
-test('a version of a workflow file is one of YAML', () => {
-  expect(plan({}, true).version.yaml).toBe(true);
+test('a version of a workflow file is one of YAML', async () => {
+  expect((await plan({}, true)).version.yaml).toBe(true);
 });
 
 describe('whether the checksum database may be asked without the user’s word', () => {
@@ -97,11 +103,11 @@ describe('whether the checksum database may be asked without the user’s word',
     [{ 'go-download-base-url': 'https://m.test/go', mirrors: 'official' }, false, true],
     [{ 'go-download-base-url': 'https://m.test/go', mirrors: 'module-proxy' }, true, true],
     [{ 'go-download-base-url': 'https://m.test/go', mirrors: 'module-proxy+https://p.test' }, true, true],
-  ])('%j: %p', (given, expected, exclusive) => {
-    expect(plan(given).sources).toMatchObject({ logByDefault: expected, exclusive });
+  ])('%j: %p', async (given, expected, exclusive) => {
+    expect((await plan(given)).sources).toMatchObject({ logByDefault: expected, exclusive });
   });
 });
 
-test('a mirror that cannot be read is INPUT_INVALID', () => {
-  expect(caught(() => plan({ mirrors: 'nonsense' })).code).toBe('INPUT_INVALID');
+test('a mirror that cannot be read is INPUT_INVALID', async () => {
+  await expect(plan({ mirrors: 'nonsense' })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
 });

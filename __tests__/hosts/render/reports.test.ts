@@ -50,6 +50,7 @@ const result: SetupResult = {
   tool: 'go',
   found: true,
   trust: 'known',
+  assessment: undefined,
   mirror: 'official',
   variables: [
     { name: 'GOROOT', value: '/t' },

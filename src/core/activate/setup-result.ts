@@ -1,3 +1,4 @@
+import type { Assessment } from '../advisories/assess.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 import type { ProfileReport } from './profile-plan.ts';
 import type { Exports } from './shell-export.ts';
@@ -32,6 +33,8 @@ export interface SetupResult extends Exports, GoAnswers {
   readonly trust: TrustLevel | 'unrecorded';
   /** `official` or a URL; empty if it is not recorded. */
   readonly mirror: string;
+  /** What is known about the release; `undefined` if it was not asked for, or if it is no release. */
+  readonly assessment: Assessment | undefined;
   /** Only with `--profile`. */
   readonly profile?: ProfileReport;
 }

@@ -49,6 +49,14 @@ export const commands = [
     text: 'Requires VERSION, --keep or --older-than. If several are given, all must apply to a version.',
     example: '',
   },
+  {
+    name: 'audit',
+    argument: 'FOLDER',
+    summary:
+      'show known vulnerabilities and support of every installed Go, and of the versions that files name',
+    text: 'Reads the version files below FOLDER, the current folder by default. Exits with 1 if --fail-on applies to one.',
+    example: '',
+  },
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];
@@ -97,6 +105,12 @@ export const options = [
     value: 'DAYS',
     doc: 'Remove versions that have not been used for this number of days.',
     of: ['prune'],
+  },
+  {
+    name: 'sarif',
+    value: 'FILE',
+    doc: 'Also write what the version files name to this file in SARIF, for code scanning.',
+    of: ['audit'],
   },
   { name: 'dry-run', value: '', doc: 'Show what would be removed; remove nothing.', of: ['prune'] },
   { name: 'json', value: '', doc: 'Print JSON to standard output.', of: [] },

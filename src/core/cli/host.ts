@@ -1,7 +1,10 @@
 import type { TimedEvent } from '../events/event.ts';
-import type { ReadInput } from '../inputs/inputs.ts';
+import type { Inputs, ReadInput } from '../inputs/inputs.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Report } from '../reports/report.ts';
+
+/** Inputs about the report itself. */
+export type ReportOptions = Pick<Inputs, 'problemMatcher' | 'summary' | 'summaryFile'>;
 
 /**
  * Where the program runs: what differs between a GitHub job, a GitLab job and a shell. A host renders events and reports
@@ -16,7 +19,7 @@ export interface Host {
   /** Receives every event of the engine. */
   event(event: TimedEvent): void;
   /** Passes the result on to later steps or to the shell, and prints it. */
-  report(report: Report, options: { readonly problemMatcher: boolean }): Promise<void>;
+  report(report: Report, options: ReportOptions): Promise<void>;
   /** Prints a Problem. The caller sets the exit code. */
   fail(problem: Problem): Promise<void>;
 }

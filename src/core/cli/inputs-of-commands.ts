@@ -32,10 +32,22 @@ const transaction = [
 
 const activation = ['export-goroot', 'gopath', 'goproxy', 'goprivate'] as const;
 
+/** What is said about a Go. */
+const assessment = ['advisories', 'advisories-refresh', 'fail-on', 'summary', 'summary-file'] as const;
+
 const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
-  setup: [...request, ...origin, ...download, ...transaction, 'install-dir', ...activation],
-  use: [...request, ...origin, 'require-trust', 'timeout-ms', 'install-dir', ...activation],
-  resolve: [...request, ...origin, ...download, 'install-dir', 'goproxy'],
+  setup: [
+    ...request,
+    ...origin,
+    ...download,
+    ...transaction,
+    'install-dir',
+    ...activation,
+    'patch',
+    ...assessment,
+  ],
+  use: [...request, ...origin, 'require-trust', 'timeout-ms', 'install-dir', ...activation, ...assessment],
+  resolve: [...request, ...origin, ...download, 'install-dir', 'goproxy', 'patch'],
   verify: [...request, ...origin, 'timeout-ms', 'install-dir', 'goproxy'],
   doctor: [
     'architecture',
@@ -51,6 +63,7 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   ],
   list: ['project-cache', 'install-dir'],
   prune: ['project-cache', 'timeout-ms'],
+  audit: ['project-cache', 'install-dir', 'goproxy', 'timeout-ms', 'advisories-refresh', 'fail-on'],
 };
 
 /** Whether an input changes what the command does; without a command, whether it does so for any. */

@@ -32,4 +32,19 @@ export const outputTable = [
     doc: 'Where that Go was downloaded from: official, module-proxy or a URL; empty if unrecorded.',
     value: (result: SetupResult) => result.mirror,
   },
+  {
+    name: 'vulnerabilities',
+    doc: 'Number of known vulnerabilities of the activated Go; empty with advisories: off, or if it is not a release.',
+    value: ({ assessment }: SetupResult) => String(assessment?.vulnerabilities.length ?? ''),
+  },
+  {
+    name: 'supported',
+    doc: 'Whether the minor version of the activated Go still gets fixes: true or false; empty as for vulnerabilities.',
+    value: ({ assessment }: SetupResult) => String(assessment?.supported ?? ''),
+  },
+  {
+    name: 'newest-patch',
+    doc: 'Newest release of the same minor version that is known, such as 1.26.11; empty as for vulnerabilities.',
+    value: ({ assessment }: SetupResult) => assessment?.newestPatch.replace(/^go/, '') ?? '',
+  },
 ] as const;

@@ -163,6 +163,20 @@ type ActivationEvent =
 type SideEvent =
   /** Advice with its text, from the part of `core` that knows the reason. */
   | { readonly kind: 'remark'; readonly level: 'info' | 'notice' | 'warning'; readonly message: string }
+  /** What is known about the Go that was set up. */
+  | {
+      readonly kind: 'assessed';
+      readonly level: 'info' | 'notice' | 'warning' | 'error';
+      readonly message: string;
+      readonly release: string;
+      /** Ids in the Go vulnerability database, the newest first. */
+      readonly vulnerabilities: readonly string[];
+      readonly supported: boolean;
+      readonly newestPatch: string;
+      readonly clean: string | undefined;
+      /** Date of the advisories: `2026-11-05`. */
+      readonly advisories: string;
+    }
   /** A failure that does not affect the result. */
   | { readonly kind: 'ignored'; readonly what: IgnoredFailure; readonly message: string }
   /** For debugging this program. */

@@ -56,6 +56,17 @@ const inputDocs: Readonly<Record<InputName, string>> = {
     "Keep modules, build outputs and, if RUNNER_TOOL_CACHE is not set, Go itself in the project's folder .setup-go, so that a GitLab cache can save them. Exports GOMODCACHE and GOCACHE, and adds -modcacherw to GOFLAGS.",
   'problem-matcher':
     'On GitHub, register a problem matcher that turns errors of go build and go vet into annotations.',
+  patch:
+    'For a version that a file names: exact installs it; latest installs the newest patch release of the same minor version, at least the one named.',
+  advisories:
+    'How to report what is known about the installed Go, its vulnerabilities and whether it is supported: notice, warning, error or off.',
+  'advisories-refresh':
+    'Read the newest advisories from the module proxy (25 MB, verified with the checksum database and kept in the tool cache) instead of only those built in.',
+  'fail-on':
+    'Fail before the download if the Go is vulnerable (it has known vulnerabilities) or unsupported (its minor version gets no fixes any more). A list, or none.',
+  summary:
+    'What to write to the job summary on GitHub: full, line or off. On GitLab, full is a collapsed section of the log.',
+  'summary-file': 'Also write the summary to this file, as Markdown.',
 };
 
 export interface DescribedInput extends InputRow {

@@ -156,6 +156,36 @@ export const inputTable = [
     type: 'boolean',
     default: 'true',
   },
+  {
+    name: 'patch',
+    type: 'text',
+    default: 'exact',
+  },
+  {
+    name: 'advisories',
+    type: 'text',
+    default: 'notice',
+  },
+  {
+    name: 'advisories-refresh',
+    type: 'boolean',
+    default: 'false',
+  },
+  {
+    name: 'fail-on',
+    type: 'list',
+    default: 'none',
+  },
+  {
+    name: 'summary',
+    type: 'text',
+    default: 'full',
+  },
+  {
+    name: 'summary-file',
+    type: 'text',
+    default: '',
+  },
 ] as const satisfies readonly InputRow[];
 
 export interface InputRow {
@@ -202,7 +232,21 @@ export interface Inputs {
   readonly goprivate: string;
   readonly projectCache: boolean;
   readonly problemMatcher: boolean;
+  readonly patch: (typeof patchPolicies)[number];
+  readonly advisories: (typeof advisoryLevels)[number];
+  readonly advisoriesRefresh: boolean;
+  /** Empty for `none`. */
+  readonly failOn: readonly FailOn[];
+  readonly summary: (typeof summaryForms)[number];
+  readonly summaryFile: string;
 }
+
+export const patchPolicies = ['exact', 'latest'] as const;
+export const advisoryLevels = ['notice', 'warning', 'error', 'off'] as const;
+export const failReasons = ['none', 'vulnerable', 'unsupported'] as const;
+export const summaryForms = ['full', 'line', 'off'] as const;
+
+export type FailOn = Exclude<(typeof failReasons)[number], 'none'>;
 
 /** Reads one raw input; `undefined` or an empty text where it was not given. */
 export type ReadInput = (name: InputName) => string | undefined;
@@ -223,7 +267,7 @@ export function parseInputs(read: ReadInput): Inputs {
     goDownloadBaseUrl: text('go-download-base-url'),
     mirrors: mirrors === '' ? undefined : splitList(mirrors),
     checksum: parseChecksum(text('checksum')),
-    requireTrust: parseTrust(text('require-trust')),
+    requireTrust: choice('require-trust', trustLevels, text('require-trust')),
     maxRetries: count('max-retries'),
     retryBackoff: count('retry-backoff-ms'),
     timeout: count('timeout-ms'),
@@ -242,6 +286,12 @@ export function parseInputs(read: ReadInput): Inputs {
     goprivate: oneLine('goprivate', text('goprivate')),
     projectCache: flag('project-cache'),
     problemMatcher: flag('problem-matcher'),
+    patch: choice('patch', patchPolicies, text('patch')) ?? 'exact',
+    advisories: choice('advisories', advisoryLevels, text('advisories')) ?? 'notice',
+    advisoriesRefresh: flag('advisories-refresh'),
+    failOn: parseFailOn(text('fail-on')),
+    summary: choice('summary', summaryForms, text('summary')) ?? 'full',
+    summaryFile: oneLine('summary-file', text('summary-file')),
   };
 }
 
@@ -290,12 +340,22 @@ function parseChecksum(text: string): string {
   });
 }
 
-function parseTrust(text: string): TrustLevel | undefined {
-  const level = trustLevels.find((name) => name === text);
-  if (text === '' || level !== undefined) return level;
-  throw new Problem('INPUT_INVALID', `The input require-trust is "${text}", which is not a trust level`, {
-    hint: `Write one of ${trustLevels.join(', ')}.`,
+/** `undefined` for an empty text. */
+function choice<Name extends string>(
+  input: InputName,
+  names: readonly Name[],
+  text: string,
+): Name | undefined {
+  const chosen = names.find((name) => name === text);
+  if (text === '' || chosen !== undefined) return chosen;
+  throw new Problem('INPUT_INVALID', `The input ${input} is "${text}", which is not one of its values`, {
+    hint: `Write one of ${names.join(', ')}.`,
   });
+}
+
+function parseFailOn(text: string): readonly FailOn[] {
+  const reasons = splitList(text).map((reason) => choice('fail-on', failReasons, reason));
+  return reasons.filter((reason) => reason !== undefined && reason !== 'none');
 }
 
 /** The go command refuses a relative entry, and one with a `~` that no shell has expanded. */

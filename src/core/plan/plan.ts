@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs/inputs.ts';
-import { type MirrorPlan, planMirrors } from '../sources/mirrors.ts';
+import { defaultMirrors, type MirrorPlan } from '../sources/mirrors.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 
 /** The configuration of a run: the parsed inputs, grouped by the part of the engine that uses them. */
@@ -10,6 +10,7 @@ export interface Plan {
   readonly transaction: TransactionPlan;
   readonly destination: DestinationPlan;
   readonly activation: ActivationPlan;
+  readonly assessment: AssessmentPlan;
 }
 
 export interface VersionPlan {
@@ -17,6 +18,8 @@ export interface VersionPlan {
   readonly goVersion: string;
   readonly goVersionFile: string;
   readonly checkLatest: boolean;
+  /** For a version that a file names: that one, or the newest patch of its minor. */
+  readonly patch: Inputs['patch'];
   /** The request comes from YAML, in which an unquoted 1.20 becomes 1.2. */
   readonly yaml: boolean;
 }
@@ -60,23 +63,37 @@ export interface ActivationPlan {
   readonly goprivate: string;
 }
 
+/** How to assess the Go: its vulnerabilities and its support. */
+export interface AssessmentPlan {
+  readonly level: Inputs['advisories'];
+  readonly failOn: Inputs['failOn'];
+  /** Read the newest advisories from the module proxy. */
+  readonly refresh: boolean;
+}
+
 /** @throws INPUT_INVALID for a mirror that cannot be parsed */
-export function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean }): Plan {
-  const mirrors = planMirrors({ mirrors: inputs.mirrors, baseUrl: inputs.goDownloadBaseUrl });
-  const { goVersion, goVersionFile, checkLatest } = inputs;
+export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean }): Promise<Plan> {
+  const mirrors = await mirrorsOf(inputs);
+  const { goVersion, goVersionFile, checkLatest, patch } = inputs;
   const { checksum, requireTrust, slim } = inputs;
   const { maxRetries, retryBackoff, retryOnPermissionDenied } = inputs;
   const { resumable, locking, checkpointPath, checkpointMaxAgeHours, checkpointMaxSizeMb } = inputs;
   const { installDir, replace } = inputs;
   const { exportGoroot, gopath, goproxy, goprivate } = inputs;
   return {
-    version: { goVersion, goVersionFile, checkLatest, yaml },
+    version: { goVersion, goVersionFile, checkLatest, patch, yaml },
     sources: { ...mirrors, checksum, requireTrust, slim, logByDefault: mayAskLog(mirrors) },
     retry: { maxRetries, retryBackoff, retryOnPermissionDenied },
     transaction: { resumable, locking, checkpointPath, checkpointMaxAgeHours, checkpointMaxSizeMb },
     destination: { installDir, replace },
     activation: { exportGoroot, gopath, goproxy, goprivate },
+    assessment: { level: inputs.advisories, failOn: inputs.failOn, refresh: inputs.advisoriesRefresh },
   };
+}
+
+async function mirrorsOf({ mirrors, goDownloadBaseUrl: baseUrl }: Inputs): Promise<MirrorPlan> {
+  if (baseUrl === '' && !mirrors?.length) return { mirrors: defaultMirrors, exclusive: false };
+  return (await import('../sources/parse-mirrors.ts')).parseMirrors({ mirrors, baseUrl });
 }
 
 /** With go-download-base-url, no other server is contacted unless the user names it. */

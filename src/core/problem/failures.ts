@@ -71,6 +71,8 @@ export const failures: Readonly<Record<ProblemCode, Failure>> = {
   PROFILE_REFUSED: failure('user'),
   GO_FAILED: failure('other-go'),
   GO_SHADOWED: failure('other-go'),
+  GO_VULNERABLE: failure('user'),
+  GO_UNSUPPORTED: failure('user'),
   NODE_UNSUPPORTED: failure('user'),
   INTERNAL: failure('us'),
 };

@@ -71,6 +71,10 @@ export type ProblemCode =
   | 'LOCK_HELD'
   /** The answer to a range request is not the requested range. */
   | 'RANGE_INVALID'
+  /** `fail-on` includes `vulnerable`, and the release has known vulnerabilities. */
+  | 'GO_VULNERABLE'
+  /** `fail-on` includes `unsupported`, and the minor version gets no fixes. */
+  | 'GO_UNSUPPORTED'
   /** `install-dir` holds something that must not be replaced. */
   | 'INSTALL_DIR_REFUSED'
   /** A start-up file of the shell cannot be changed as requested. */

@@ -1,6 +1,7 @@
 import type { ProfileReport } from '../activate/profile-plan.ts';
 import type { SetupResult } from '../activate/setup-result.ts';
 import { isHealthy } from '../doctor/diagnose.ts';
+import type { Audit } from './audit.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Listing } from './listing.ts';
 import type { Preview } from './preview.ts';
@@ -17,7 +18,14 @@ export type Report =
   | { readonly kind: 'verify'; readonly verdict: Verdict }
   | { readonly kind: 'doctor'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'list'; readonly listing: Listing }
-  | { readonly kind: 'prune'; readonly pruned: Pruned };
+  | { readonly kind: 'prune'; readonly pruned: Pruned }
+  /** `sarif`: a file to write it to for code scanning as well; `program`: `setup-go-tarball 1.0.0`. */
+  | {
+      readonly kind: 'audit';
+      readonly audit: Audit;
+      readonly sarif: string | undefined;
+      readonly program: string;
+    };
 
 /** 1 if the report says that something is wrong, else 0. */
 export function exitCodeOf(report: Report): 0 | 1 {
@@ -32,6 +40,8 @@ function isGood(report: Report): boolean {
       return isHealthy(report.diagnosis.findings);
     case 'prune':
       return report.pruned.failed.length === 0;
+    case 'audit':
+      return !report.audit.failed;
     default:
       return true;
   }

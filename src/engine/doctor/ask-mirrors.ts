@@ -3,13 +3,8 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { archiveName } from '../../core/platform/platform.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { parseGoproxy } from '../../core/sources/goproxy.ts';
-import {
-  type ArchiveMirror,
-  archiveUrl,
-  indexUrl,
-  type Mirror,
-  mirrorName,
-} from '../../core/sources/mirrors.ts';
+import { archiveUrl, indexUrl } from '../../core/sources/mirror-urls.ts';
+import { type ArchiveMirror, type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
 import { parseGosumdb } from '../../core/sumdb/gosumdb.ts';
 import { chooseSumdbBase, sumdbBases } from '../../core/sumdb/sumdb-base.ts';
 import { openTree } from '../../core/sumdb/tree-head.ts';

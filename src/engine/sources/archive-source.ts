@@ -1,5 +1,6 @@
 import { Problem } from '../../core/problem/problem.ts';
-import { type ArchiveMirror, archiveUrl, checksumUrl, mirrorName } from '../../core/sources/mirrors.ts';
+import { archiveUrl, checksumUrl } from '../../core/sources/mirror-urls.ts';
+import { type ArchiveMirror, mirrorName } from '../../core/sources/mirrors.ts';
 import type { Proof, Wanted } from '../../core/sources/wanted.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import type { Manifest } from '../../core/tool-cache/manifest.ts';

@@ -2,6 +2,7 @@ import { isNoAnswer } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { requireSumdb } from '../../core/sumdb/gosumdb.ts';
 import { type LoggedHash, lookupHash } from '../../core/sumdb/lookup.ts';
+import type { ModuleVersion } from '../../core/sumdb/record.ts';
 import { chooseSumdbBase, sumdbBases } from '../../core/sumdb/sumdb-base.ts';
 import { toolchainModule } from '../../core/sumdb/toolchain-module.ts';
 import { fetchBytes, probe } from '../download/fetch.ts';
@@ -18,16 +19,20 @@ const longestAnswer = 1 << 20;
  * @throws SUMDB_OFF, SUMDB_UNREACHABLE, SUMDB_INVALID, SUMDB_MISMATCH, SUMDB_INCONSISTENT
  */
 export function lookUpToolchain(run: Run, release: string): Promise<LoggedHash> {
-  // What is seen of the database is kept in the tool cache, for all its users.
-  return run.withSharedModes(() => lookUp(run, release));
+  return lookUpModule(run, toolchainModule(release, run.platform.os, run.platform.arch));
 }
 
-async function lookUp(run: Run, release: string): Promise<LoggedHash> {
+/** The hash that the log has recorded for a version of a public module. Throws the same. */
+export function lookUpModule(run: Run, module: ModuleVersion): Promise<LoggedHash> {
+  // What is seen of the database is kept in the tool cache, for all its users.
+  return run.withSharedModes(() => lookUp(run, module));
+}
+
+async function lookUp(run: Run, module: ModuleVersion): Promise<LoggedHash> {
   const { crypto, treeStore } = await run.sumdb();
   const settings = await run.goSettings();
   const gosumdb = requireSumdb(settings.GOSUMDB, crypto);
   const base = await chooseSumdbBase(sumdbBases(gosumdb, settings.GOPROXY), (url) => probe(run, url));
-  const module = toolchainModule(release, run.platform.os, run.platform.arch);
   run.emit({ kind: 'log-lookup', module: `${module.path}@${module.version}`, database: gosumdb.name });
   return lookupHash(module, {
     key: gosumdb.key,

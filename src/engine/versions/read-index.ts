@@ -1,6 +1,7 @@
 import { hasRefused } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import { type ArchiveMirror, indexUrl, type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
+import { indexUrl } from '../../core/sources/mirror-urls.ts';
+import { type ArchiveMirror, type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
 import { parseJson } from '../../core/text/json.ts';
 import { parseReleaseIndex, type Release } from '../../core/versions/release-index.ts';
 import { shortIndexDecides } from '../../core/versions/release-selection.ts';

@@ -4,6 +4,7 @@ import { isImagesToolchain } from '../../core/activate/machine-defaults.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { findRequest } from '../../core/versions/find-request.ts';
+import type { VersionRequest } from '../../core/versions/version-request.ts';
 import type { VersionAnswer } from '../../core/versions/version-sources.ts';
 import type { Run } from '../run/run.ts';
 
@@ -32,6 +33,18 @@ export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> 
     for (const message of answer.warnings) run.emit({ kind: 'remark', level: 'warning', message });
   }
   return answer;
+}
+
+/** The request and the plan with `patch: latest`, if that concerns the request. */
+export async function applyPatchPolicy(
+  request: VersionRequest,
+  plan: Plan,
+): Promise<{ readonly request: VersionRequest; readonly plan: Plan }> {
+  if (plan.version.patch === 'exact') return { request, plan };
+  const { withLatestPatch } = await import('../../core/versions/patch-policy.ts');
+  const latest = withLatestPatch(request);
+  if (latest === undefined) return { request, plan };
+  return { request: latest, plan: { ...plan, version: { ...plan.version, checkLatest: true } } };
 }
 
 async function goworkOf(run: Run): Promise<string> {

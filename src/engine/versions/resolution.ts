@@ -19,13 +19,15 @@ export interface ResolveOptions {
 export interface Resolution extends Wanted {
   /** A clause for people, such as `it is the newest matching version in the index of official`. */
   readonly why: string;
+  /** The stable releases of the index that decided; empty if none did. */
+  readonly listed: readonly GoVersion[];
 }
 
 /** The archive of a release for this platform, not yet identified by a digest. */
 export function wantedOf(
   run: Run,
   given: { readonly release: string; readonly filename: string; readonly version: GoVersion | undefined },
-): Omit<Resolution, 'proof' | 'why'> {
+): Omit<Resolution, 'proof' | 'why' | 'listed'> {
   const { release, filename, version } = given;
   const named = version ? toGoVersion(version) : release.replace(/^go/, '');
   return {

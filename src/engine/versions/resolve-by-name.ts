@@ -1,7 +1,7 @@
 import { archiveName } from '../../core/platform/platform.ts';
 import { isNoAnswer, isUnconfirmed, isWrongBytes } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import { archiveUrl, checksumUrl } from '../../core/sources/mirrors.ts';
+import { archiveUrl, checksumUrl } from '../../core/sources/mirror-urls.ts';
 import { nearestReleases } from '../../core/versions/nearest-releases.ts';
 import { type GoVersion, parseVersion, toGoVersion, toRelease } from '../../core/versions/version.ts';
 import {
@@ -39,7 +39,7 @@ export async function byName(
   const accepts = (version: GoVersion) => request.kind !== 'alias' && satisfies(request, version);
   const proof = await proofFor(filename, undefined, options.checksum);
   const why = 'no index decides, so a mirror is asked for the file by its name';
-  return { ...wanted, accepts, proof, why };
+  return { ...wanted, accepts, proof, why, listed: [] };
 }
 
 async function newestKnown(run: Run, request: RangeRequest): Promise<Resolution | undefined> {
@@ -51,7 +51,7 @@ async function newestKnown(run: Run, request: RangeRequest): Promise<Resolution 
       continue;
     const proof = await proofFor(filename, undefined, '');
     const why = 'no index decides, and it is the newest of its kind that the built-in table knows';
-    return { ...wantedOf(run, { release, filename, version }), proof, why };
+    return { ...wantedOf(run, { release, filename, version }), proof, why, listed: [] };
   }
   return undefined;
 }

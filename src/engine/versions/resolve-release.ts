@@ -37,7 +37,7 @@ async function resolveKnown(
   const proof = await proofFor(filename, undefined, options.checksum);
   if (!proof?.official && options.checksum === '') return undefined;
   const why = 'it is the requested version';
-  return { ...wantedOf(run, { release, filename, version: request.version }), proof, why };
+  return { ...wantedOf(run, { release, filename, version: request.version }), proof, why, listed: [] };
 }
 
 async function resolveByIndex(
@@ -122,5 +122,6 @@ async function fromIndex(
     ...wantedOf(run, { release: release.release, filename: archive.filename, version: release.version }),
     proof,
     why,
+    listed: releases.filter(({ stable }) => stable).map(({ version }) => version),
   };
 }

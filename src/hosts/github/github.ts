@@ -16,8 +16,9 @@ import {
   warning,
 } from '@actions/core';
 import type { SetupResult } from '../../core/activate/setup-result.ts';
-import type { Host } from '../../core/cli/host.ts';
+import type { Host, ReportOptions } from '../../core/cli/host.ts';
 import { outputTable } from '../../core/cli/outputs.ts';
+import type { TimedEvent } from '../../core/events/event.ts';
 import type { Environment } from '../../core/ports/environment.ts';
 import type { Place } from '../../core/problem/problem.ts';
 import { secretsIn } from '../../core/text/environment-secrets.ts';
@@ -26,6 +27,7 @@ import { createNarrator } from '../render/event-text.ts';
 import type { Line } from '../render/line.ts';
 import { createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
+import { createStory } from '../render/story.ts';
 import { requireFiles, requireOneLine, writeTo } from './workflow-commands.ts';
 
 export interface GitHubOptions {
@@ -51,27 +53,26 @@ export function createGitHubHost(given: GitHubOptions): Host {
     mask(secret);
   };
   const narrator = createNarrator(({ level, text }) => show[level](safe(text)));
+  const story = createStory();
   return {
     readInput: (name) => getInput(name),
     mask: hide,
     redact: safe,
     event(event) {
       progress(event);
+      story.hear(event);
       narrator.hear(event);
     },
-    async report(report, { problemMatcher }) {
+    async report(report, options) {
       await narrator.caughtUp();
       // Other commands run on a command line, whose host is the shell's.
       if (report.kind !== 'setup') return;
       // From here on others print them: `go env -w` may have set a GOPROXY with a password.
       for (const { name, value } of report.result.variables) secretsIn({ [name]: value }).forEach(hide);
       exportResult(env, report.result);
-      if (problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
+      if (options.problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
       showResult(report.result, safe);
-      const summary = env['GITHUB_STEP_SUMMARY'];
-      // Not the package's `summary`: for this line its promises of node:fs would take a fifteenth of the whole hit.
-      if (summary)
-        writeTo(env, 'GITHUB_STEP_SUMMARY', () => appendFileSync(summary, safe(summaryLine(report.result))));
+      await writeSummary(report.result, { env, safe, events: story.events, ...options });
     },
     async fail({ code, message, hint, place }) {
       await narrator.caughtUp();
@@ -118,7 +119,13 @@ async function problemMatcherFile(given: GitHubOptions): Promise<string> {
   return writeProblemMatcher(given.env);
 }
 
-const show: Readonly<Record<Line['level'], (text: string) => void>> = { debug, info, notice, warning };
+const show: Readonly<Record<Line['level'], (text: string) => void>> = {
+  debug,
+  info,
+  notice,
+  warning,
+  error,
+};
 
 function showResult({ goVersionLine, goEnv }: SetupResult, safe: (text: string) => string): void {
   const lines = Object.entries(goEnv).map(([name, value]) => safe(`${name}='${value}'`));
@@ -126,6 +133,31 @@ function showResult({ goVersionLine, goEnv }: SetupResult, safe: (text: string) 
   startGroup('go env');
   if (lines.length > 0) info(lines.join('\n'));
   endGroup();
+}
+
+interface SummaryOptions extends ReportOptions {
+  readonly env: Environment;
+  readonly safe: (text: string) => string;
+  readonly events: readonly TimedEvent[];
+}
+
+async function writeSummary(
+  result: SetupResult,
+  { env, safe, events, summary, summaryFile }: SummaryOptions,
+): Promise<void> {
+  if (summaryFile !== '' || summary === 'full') {
+    const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
+    const text = safe(summaryMarkdown(result, events));
+    if (summaryFile !== '') writeSummaryFile(summaryFile, text);
+    if (summary === 'full') appendSummary(env, text);
+  }
+  if (summary === 'line') appendSummary(env, safe(summaryLine(result)));
+}
+
+/** Not the package's `summary`: its promises of node:fs take a fifteenth of the whole hit. */
+function appendSummary(env: Environment, text: string): void {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  if (file) writeTo(env, 'GITHUB_STEP_SUMMARY', () => appendFileSync(file, text));
 }
 
 function summaryLine(result: SetupResult): string {

@@ -9,6 +9,7 @@ import { createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
 import { shellLines } from '../render/shell-lines.ts';
 import { print } from '../render/standard-output.ts';
+import { createStory } from '../render/story.ts';
 import { paint } from '../render/tone.ts';
 import {
   isEvaluated,
@@ -32,6 +33,7 @@ export function createGitLabHost(options: ShellOptions): Host {
   const progress = createProgress(10_000, (transfer) => say('plain', describeTransfer(transfer)));
   const group = createGroup(say, redact);
   const narrator = createNarrator((line) => showLine(say, line, shown));
+  const story = createStory();
   return {
     // An empty value counts as not set: a template may pass one on.
     readInput: (name) => flags[name] || env[inputVariable(name)],
@@ -39,9 +41,10 @@ export function createGitLabHost(options: ShellOptions): Host {
     redact,
     event(event) {
       progress(event);
+      story.hear(event);
       narrator.hear(event);
     },
-    async report(report) {
+    async report(report, { summary, summaryFile }) {
       await narrator.caughtUp();
       if (report.kind === 'setup') {
         const { goVersionLine, goEnv } = report.result;
@@ -50,6 +53,10 @@ export function createGitLabHost(options: ShellOptions): Host {
           'go env',
           Object.entries(goEnv).map(([name, value]) => `${name}='${value}'`),
         );
+        const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
+        const markdown = redact(summaryMarkdown(report.result, story.events));
+        if (summaryFile !== '') writeSummaryFile(summaryFile, markdown);
+        if (summary === 'full') group('Summary', markdown.trimEnd().split('\n'));
         if (!json) return print(await shellLines(changes(report.result, env), options));
       }
       const show = (line: Line) => showLine(say, line, shown);

@@ -45,6 +45,7 @@ const lookupKinds: Readonly<Record<LookupKind, true>> = {
   'tree-removed': true,
   activated: true,
   remark: true,
+  assessed: true,
   ignored: true,
   trace: true,
 };
@@ -71,6 +72,7 @@ function lookupEventText(event: LookupEvent): Line {
     case 'activated':
       return debug(`Exporting ${event.variables.join(', ')}; PATH begins with ${event.paths.join(', ')}`);
     case 'remark':
+    case 'assessed':
       return { level: event.level, text: event.message };
     case 'ignored':
       return debug(`${ignoredText[event.what]}: ${event.message}`);

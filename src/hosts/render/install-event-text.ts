@@ -15,6 +15,7 @@ export type LookupKind =
   | 'tree-removed'
   | 'activated'
   | 'remark'
+  | 'assessed'
   | 'ignored'
   | 'trace';
 

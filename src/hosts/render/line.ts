@@ -1,6 +1,6 @@
 /** A line for people, and its level. */
 export interface Line {
-  readonly level: 'debug' | 'info' | 'notice' | 'warning';
+  readonly level: 'debug' | 'info' | 'notice' | 'warning' | 'error';
   readonly text: string;
 }
 

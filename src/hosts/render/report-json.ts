@@ -27,6 +27,10 @@ async function describe(report: Report): Promise<unknown> {
       const { describeTree } = await import('./tree-table.ts');
       return report.listing.trees.map(describeTree);
     }
+    case 'audit': {
+      const { auditJson } = await import('./audit-report.ts');
+      return auditJson(report.audit);
+    }
     case 'prune': {
       const { prunedJson } = await import('./prune-report.ts');
       return prunedJson(report.pruned);

@@ -23,6 +23,10 @@ export async function reportText(report: OtherReport): Promise<ReportText> {
       const { listingText } = await import('./tree-table.ts');
       return listingText(report.listing);
     }
+    case 'audit': {
+      const { auditText } = await import('./audit-report.ts');
+      return auditText(report.audit);
+    }
     case 'prune': {
       const { prunedText } = await import('./prune-report.ts');
       return prunedText(report.pruned);

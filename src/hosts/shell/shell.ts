@@ -11,6 +11,7 @@ import { barOf, createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
 import { type ShellLinesOptions, shellLines } from '../render/shell-lines.ts';
 import { print } from '../render/standard-output.ts';
+import { createStory } from '../render/story.ts';
 import { paint, type Tone } from '../render/tone.ts';
 
 export interface ShellOptions extends ShellLinesOptions {
@@ -33,16 +34,22 @@ export function createShellHost(options: ShellOptions): Host {
     ? createProgress(100, (transfer) => drawBar(redact(barOf(transfer, process.stderr.columns || 80))))
     : createProgress(5_000, (transfer) => say('plain', describeTransfer(transfer)));
   const narrator = createNarrator((line) => showLine(say, line, options));
+  const story = createStory();
   return {
     readInput: (name) => flags[name] ?? env[inputVariable(name)],
     mask,
     redact,
     event(event) {
       progress(event);
+      story.hear(event);
       narrator.hear(event);
     },
-    async report(report) {
+    async report(report, { summaryFile }) {
       await narrator.caughtUp();
+      if (report.kind === 'setup' && summaryFile !== '') {
+        const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
+        writeSummaryFile(summaryFile, redact(summaryMarkdown(report.result, story.events)));
+      }
       if (json) return printJson(report, (line) => showLine(say, line, options), redact);
       if (report.kind !== 'setup') return printText(report, (line) => showLine(say, line, options), redact);
       say('plain', report.result.goVersionLine);
@@ -83,6 +90,7 @@ export async function printJson(
   show: (line: Line) => void,
   redact: (text: string) => string,
 ): Promise<void> {
+  await writeFiles(report, redact);
   const { reportJson } = await import('../render/report-json.ts');
   if (report.kind !== 'setup') {
     const { reportText } = await import('../render/report-text.ts');
@@ -92,12 +100,19 @@ export async function printJson(
   print([await reportJson(report, redact)]);
 }
 
+async function writeFiles(report: Report, redact: (text: string) => string): Promise<void> {
+  if (report.kind !== 'audit') return;
+  const { writeSarif } = await import('../render/sarif.ts');
+  writeSarif(report, redact);
+}
+
 /** Prints a report for people: its lines to standard output, its notes to standard error. */
 export async function printText(
   report: Exclude<Report, { readonly kind: 'setup' }>,
   show: (line: Line) => void,
   redact: (text: string) => string,
 ): Promise<void> {
+  await writeFiles(report, redact);
   const { reportText } = await import('../render/report-text.ts');
   const { lines, notes } = await reportText(report);
   for (const note of notes.filter(({ level }) => level === 'warning')) show(note);
@@ -109,6 +124,7 @@ export function showLine(say: Voice, line: Line, { debug }: { readonly debug: bo
   if (line.level === 'debug' && !debug) return;
   if (line.level === 'debug') say('faint', line.text);
   else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
+  else if (line.level === 'error') say('error', `Error: ${line.text}`);
   else say('plain', line.text);
 }
 

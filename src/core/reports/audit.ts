@@ -1,0 +1,24 @@
+import type { Assessment } from '../advisories/assess.ts';
+
+/** What `audit` found: every Go of this machine, and every version that a file of the project names. */
+export interface Audit {
+  readonly audited: readonly Audited[];
+  /** Version files that could not be read or understood. */
+  readonly unreadable: readonly { readonly path: string; readonly why: string }[];
+  /** `fail-on` applies to one of them. */
+  readonly failed: boolean;
+  /** Date of the advisories: milliseconds since the epoch. */
+  readonly date: number;
+}
+
+export interface Audited {
+  readonly where: 'tool cache' | 'install-dir' | 'PATH' | 'file';
+  /** The root of a tree, the `go` on PATH, or the path of a file below the folder. */
+  readonly path: string;
+  /** Of a file; counts from 1. */
+  readonly line: number | undefined;
+  /** As a file has it: `1.22`, `stable`. */
+  readonly request: string | undefined;
+  /** `undefined` if it is not known which release that is. */
+  readonly assessment: Assessment | undefined;
+}

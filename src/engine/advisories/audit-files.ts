@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { mayNameVersion, skippedFolders } from '../../core/advisories/version-files.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { parseVersionFile } from '../../core/versions/version-file.ts';
+import type { VersionRequest } from '../../core/versions/version-request.ts';
+import type { Run } from '../run/run.ts';
+
+export interface FileRequest {
+  /** Below the folder, with forward slashes. */
+  readonly path: string;
+  readonly request: VersionRequest;
+}
+
+export interface FileRequests {
+  readonly requests: readonly FileRequest[];
+  readonly unreadable: readonly { readonly path: string; readonly why: string }[];
+}
+
+/** What the version files below a folder ask for. Those of others, as in `vendor` and `node_modules`, are skipped. */
+export async function readVersionFiles(run: Run, folder: string): Promise<FileRequests> {
+  const requests: FileRequest[] = [];
+  const unreadable: { path: string; why: string }[] = [];
+  for await (const path of versionFilesBelow(run, folder)) {
+    try {
+      const request = await readRequestIn(run, folder, path);
+      if (request) requests.push({ path, request });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      unreadable.push({ path, why: error.message });
+    }
+  }
+  return { requests, unreadable };
+}
+
+async function* versionFilesBelow(run: Run, folder: string): AsyncGenerator<string> {
+  const waiting = [''];
+  for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
+    run.throwIfStopped();
+    const folders: string[] = [];
+    for (const name of (await run.files.list(join(folder, below))).toSorted()) {
+      const path = below === '' ? name : `${below}/${name}`;
+      if (mayNameVersion(path)) yield path;
+      else if (!skippedFolders.has(name) && (await isFolder(run, join(folder, path)))) folders.push(path);
+    }
+    waiting.push(...folders.toReversed());
+  }
+}
+
+/** A link to a folder may lead around in a circle. */
+async function isFolder(run: Run, path: string): Promise<boolean> {
+  return (await run.files.linkTarget(path)) === undefined && (await run.files.kind(path)) === 'folder';
+}
+
+/** `undefined` if the file says nothing about Go, or names the Go on PATH. */
+async function readRequestIn(run: Run, folder: string, path: string): Promise<VersionRequest | undefined> {
+  const text = await run.files.readText(join(folder, path));
+  if (text === undefined) return undefined;
+  const answer = await parseVersionFile({ kind: 'file', path, text, toolchainLine: 'decides', env: run.env });
+  return answer === undefined || answer.kind === 'system' ? undefined : answer;
+}

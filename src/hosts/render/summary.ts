@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs';
+import type { SetupResult } from '../../core/activate/setup-result.ts';
+import type { Assessment, Vulnerability } from '../../core/advisories/assess.ts';
+import { supportText } from '../../core/advisories/assessment-text.ts';
+import type { TimedEvent } from '../../core/events/event.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { megabytes } from '../../core/text/megabytes.ts';
+import { phasesOf, timelineChart } from './timeline.ts';
+
+/** Milliseconds from which on a run has a time line. */
+const long = 5_000;
+
+/** What a run did, as Markdown. Not yet redacted. */
+export function summaryMarkdown(result: SetupResult, events: readonly TimedEvent[]): string {
+  const { assessment } = result;
+  const rows: readonly (readonly [string, string])[] = [
+    ['Requested', `${code(result.request || 'nothing')} (${plainMarkdown(result.source)})`],
+    ['Installed', installedText(result, events)],
+    ['Trust', code(result.trust)],
+    ...(assessment ? assessmentRows(assessment) : []),
+  ];
+  return `${[
+    `### Go ${plainMarkdown(result.goVersion)}`,
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    ...(assessment ? vulnerabilityList(assessment) : []),
+    ...timeline(events),
+  ].join('\n')}\n`;
+}
+
+/** Throws `FILES_FAILED` if the file cannot be written. */
+export function writeSummaryFile(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (cause) {
+    throw new Problem('FILES_FAILED', `Cannot write the summary-file "${path}": ${String(cause)}`, {
+      hint: 'Name a file in a folder that exists and that this user can write to.',
+      cause,
+    });
+  }
+}
+
+function installedText({ tool, goroot, found, mirror }: SetupResult, events: readonly TimedEvent[]): string {
+  const origin = mirror === '' ? '' : ` from ${plainMarkdown(mirror)}`;
+  if (found)
+    return tool === ''
+      ? `found at ${code(goroot)}`
+      : `found in the tool cache${origin && `, downloaded${origin}`}`;
+  const size = events.find((event) => event.kind === 'verified')?.size;
+  return `downloaded${origin}${size === undefined ? '' : `, ${megabytes(size)}`} in ${seconds(durationOf(events))}`;
+}
+
+function assessmentRows(assessment: Assessment): readonly (readonly [string, string])[] {
+  const { vulnerabilities, clean, newestPatch, release } = assessment;
+  const better = vulnerabilities.length > 0 && clean !== undefined ? `; ${clean} has none` : '';
+  return [
+    ['Vulnerabilities', `${vulnerabilities.length} known${better}`],
+    ['Newest patch', newestPatch === release ? 'this one' : newestPatch],
+    ['Support', supportText(assessment)],
+  ];
+}
+
+function vulnerabilityList({ vulnerabilities, date }: Assessment): readonly string[] {
+  if (vulnerabilities.length === 0) return [];
+  const day = new Date(date).toISOString().slice(0, 10);
+  return [
+    '',
+    `<details><summary>Known vulnerabilities on ${day}: ${vulnerabilities.length}</summary>`,
+    '',
+    '| advisory | also called | in | fixed in |',
+    '| --- | --- | --- | --- |',
+    ...vulnerabilities.map(vulnerabilityRow),
+    '',
+    '</details>',
+  ];
+}
+
+function vulnerabilityRow({ id, aliases, parts, fixedIn }: Vulnerability): string {
+  const where = parts
+    .map((part) => (part === 'stdlib' ? 'standard library' : 'go command and tools'))
+    .join(', ');
+  return `| [${id}](https://pkg.go.dev/vuln/${id}) | ${aliases.join(', ')} | ${where} | ${fixedIn ?? ''} |`;
+}
+
+function timeline(events: readonly TimedEvent[]): readonly string[] {
+  const duration = durationOf(events);
+  if (duration <= long) return [];
+  return [
+    '',
+    `<details><summary>Time line: ${seconds(duration)}</summary>`,
+    '',
+    ...timelineChart(phasesOf(events)),
+    '',
+    '</details>',
+  ];
+}
+
+/** Milliseconds. */
+function durationOf(events: readonly TimedEvent[]): number {
+  return (events.at(-1)?.time ?? 0) - (events[0]?.time ?? 0);
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** In a table a bar would begin a new cell, and a backtick would end the code. */
+function code(text: string): string {
+  return `\`${text.replace(/[`|\r\n]/g, ' ')}\``;
+}
+
+function plainMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|]/g, '\\$&').replace(/[\r\n]+/g, ' ');
+}
