@@ -119,6 +119,8 @@ INSTALL_DIR_REFUSED:failure('user'),
 PROFILE_REFUSED:failure('user'),
 GO_FAILED:failure('other-go'),
 GO_SHADOWED:failure('other-go'),
+GO_VULNERABLE:failure('user'),
+GO_UNSUPPORTED:failure('user'),
 NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };

@@ -312,6 +312,23 @@ function isGlibcs(loader){
 return /^\/lib(?:64)?\/ld-linux|^\/lib(?:64)?\/ld64\.so\.\d$/.test(loader);
 }
 }),
+7914:((module$,exports$,require$)=>{
+require$.d(exports$,{
+u:()=>throwawayTarget
+});
+function throwawayTarget(staging){
+const ignore=()=>undefined;
+return{
+staging,
+resumable:undefined,
+ranges:true,
+reached:ignore,
+mixed:ignore,
+needs:ignore,
+waitOut:async()=>false
+};
+}
+}),
 2614:((module$,exports$,require$)=>{
 require$.d(exports$,{
 acquire:()=>acquire
@@ -319,6 +336,7 @@ acquire:()=>acquire
 var failures=require$(1731);
 var problem_problem=require$(2969);
 var versions_version=require$(658);
+var mirror_urls=require$(4607);
 var sources_mirrors=require$(2359);
 var redact=require$(7827);
 var tool_name=require$(5580);
@@ -399,7 +417,7 @@ var source=require$(9313);
 ;
 async function archiveSource(run,wanted,options){
 const{mirror}=options;
-const url=(0,sources_mirrors.Qq)(mirror,wanted.archive);
+const url=(0,mirror_urls.Qq)(mirror,wanted.archive);
 const proof=wanted.proof??await proofBeside(run,url,mirror);
 const slim=options.slim&&proof.official;
 if(options.slim&&!slim)run.emit({
@@ -472,7 +490,7 @@ return new Map([
 ].filter(([file])=>!source.M.includes(file.split('/')[0] ?? '')));
 }
 async function proofBeside(run,url,mirror){
-const beside=(0,sources_mirrors.xh)(url);
+const beside=(0,mirror_urls.xh)(url);
 const text=await(0,fetch.Sy)(run,beside,4096);
 const sha256 = /^[0-9a-f]{64}(?=\s|$)/i.exec(text?.trim() ?? '')?.[0].toLowerCase();
 if(sha256!==undefined)return{
@@ -485,7 +503,7 @@ throw new problem_problem.A('DIGEST_MISSING', `Cannot verify ${(0, redact.B)(url
 hint:'Pin the digest of the archive with the input checksum, or use a mirror with a release index or .sha256 files.'
 });
 }
-var module_source=require$(1132);
+var module_source=require$(7248);
 var try_mirrors=require$(3802);
 var unpack_source=require$(9118);
 var resume=require$(2104);
@@ -1369,61 +1387,48 @@ version:(0,versions_version.Ud)(version)
 };
 }
 }),
-1132:((module$,exports$,require$)=>{
+7248:((module$,exports$,require$)=>{
 require$.d(exports$,{
-fetchModuleManifest:()=>fetchModuleManifest,
-W:()=>moduleSource
+W:()=>moduleSource,
+fetchModuleManifest:()=>fetchModuleManifest
 });
-var external_node_path_=require$(6760);
-var platform=require$(5350);
-var problem=require$(2969);
-var mirrors=require$(2359);
-var module_hash=require$(2795);
-var toolchain_module=require$(6968);
-var redact=require$(7827);
-var tool_name=require$(5580);
-var versions_version=require$(658);
-;
-function throwawayTarget(staging){
-const ignore=()=>undefined;
-return{
-staging,
-resumable:undefined,
-ranges:true,
-reached:ignore,
-mixed:ignore,
-needs:ignore,
-waitOut:async()=>false
-};
-}
-var fetch=require$(7148);
-var verified_download=require$(8696);
-var checksum_database=require$(5452);
-var module_proxy=require$(4109);
-var source=require$(9313);
-var unpack_source=require$(9118);
-;
+var path$0=require$(6760);
+var platform$1=require$(5350);
+var problem$2=require$(2969);
+var mirrors$3=require$(2359);
+var hash$4=require$(2795);
+var module$5=require$(6968);
+var redact$6=require$(7827);
+var name$13=require$(5580);
+var version$7=require$(658);
+var target$15=require$(7914);
+var fetch$8=require$(7148);
+var download$9=require$(8696);
+var database$10=require$(5452);
+var proxy$11=require$(4109);
+var source$14=require$(9313);
+var source$12=require$(9118);
 async function moduleSource(run,wanted,mirror){
 requireExact(wanted,mirror);
 requireNoForeignPin(wanted,mirror);
-const module=(0,toolchain_module.IV)(wanted.release,run.platform.os,run.platform.arch);
-const logged=await(0,checksum_database.lookUpToolchain)(run,wanted.release);
+const module=(0,module$5.IV)(wanted.release,run.platform.os,run.platform.arch);
+const logged=await(0,database$10.lookUpToolchain)(run,wanted.release);
 const archive = `${module.version}.zip`;
 return{
-tool:tool_name.cq,
+tool:name$13.cq,
 checkpoint:{
 archive,
 digest:Buffer.from(logged.hash.slice('h1:'.length),'base64').toString('hex')
 },
 async open(target){
-const label = `${(0, mirrors.zZ)(mirror)} ${module.version}`;
+const label = `${(0, mirrors$3.zZ)(mirror)} ${module.version}`;
 const ask=(headersFor)=>requestZip(run,mirror,{
 version:module.version,
 headersFor
 });
 const files=[];
 return{
-download:await(0,verified_download.p)(run,{
+download:await(0,download$9.p)(run,{
 ask,
 label,
 expected:{},
@@ -1433,20 +1438,20 @@ target
 }),
 format:{
 kind:'module-zip',
-prefix: `${(0, toolchain_module.B8)(module)}/`
+prefix: `${(0, module$5.B8)(module)}/`
 },
 slim:false,
 onFile:(file)=>void files.push(file),
 async prove(){
 const{crypto}=await run.sumdb();
-requireLogged((0,module_hash.C)(files,crypto),logged.hash,label);
+requireLogged((0,hash$4.C)(files,crypto),logged.hash,label);
 return{
-tool:tool_name.cq,
+tool:name$13.cq,
 archive,
 trust:'log',
 h1:logged.hash,
 manifest:manifestOf(files,module),
-lacks:source.M
+lacks:source$14.M
 };
 }
 };
@@ -1455,18 +1460,18 @@ lacks:source.M
 }
 function requireExact({version,release},mirror){
 if(version!==undefined)return;
-throw new problem.A('MIRROR_STATUS', `${(0, mirrors.zZ)(mirror)} has no "${release}": it serves exact versions only`, {
+throw new problem$2.A('MIRROR_STATUS', `${(0, mirrors$3.zZ)(mirror)} has no "${release}": it serves exact versions only`, {
 hint:'Ask for a version such as 1.26.8.'
 });
 }
 function requireNoForeignPin({proof,archive},mirror){
 if(proof?.trust!=='pin'||proof.official)return;
-throw new problem.A('DIGEST_MISSING', `${(0, mirrors.zZ)(mirror)} does not serve ${archive.filename}, whose SHA-256 is pinned by the input checksum`, {
+throw new problem$2.A('DIGEST_MISSING', `${(0, mirrors$3.zZ)(mirror)} does not serve ${archive.filename}, whose SHA-256 is pinned by the input checksum`, {
 hint:'Name a mirror with archives, or leave out checksum: the Go checksum database proves the module.'
 });
 }
 function manifestOf(files,module){
-const start=(0,toolchain_module.B8)(module).length + 1;
+const start=(0,module$5.B8)(module).length + 1;
 const path = (name)=>name.slice(start).replace(/(^|\/)_go\.mod$/, '$1go.mod');
 return new Map(files.map(({name,sha256})=>[
 path(name),
@@ -1474,10 +1479,10 @@ String(sha256)
 ]));
 }
 async function fetchModuleManifest(run,release){
-const version=(0,versions_version.ot)(release);
+const version=(0,version$7.ot)(release);
 const{os,arch}=run.platform;
 const archive={
-filename:(0,platform.uv)(release,run.platform),
+filename:(0,platform$1.uv)(release,run.platform),
 version: release.replace(/^go/, ''),
 os,
 arch
@@ -1493,30 +1498,30 @@ const source=await moduleSource(run,wanted,{
 kind:'module-proxy',
 url:undefined
 });
-const staging=await run.files.makeTemporaryFolder((0,external_node_path_.join)(run.toolCache,'.setup-go-tarball','verify-'));
+const staging=await run.files.makeTemporaryFolder((0,path$0.join)(run.toolCache,'.setup-go-tarball','verify-'));
 try{
-return(await(0,unpack_source.c)(run,source,throwawayTarget(staging))).manifest??new Map();
+return(await(0,source$12.c)(run,source,(0,target$15.u)(staging))).manifest??new Map();
 }finally{
 await run.files.remove(staging);
 }
 }
 async function requestZip(run,mirror,{version,headersFor}){
 const{http}=await run.network();
-const answer=await(0,module_proxy.sG)(run,mirror,async(proxy)=>{
-const url = `${(0, module_proxy.pi)(proxy)}/${version}.zip`;
+const answer=await(0,proxy$11.sG)(run,mirror,async(proxy)=>{
+const url = `${(0, proxy$11.pi)(proxy)}/${version}.zip`;
 const response=await http.get({
 url,
 headers:headersFor(url)
 });
-if((0,fetch.W0)(response.status))return undefined;
+if((0,fetch$8.W0)(response.status))return undefined;
 if(![
 200,
 206,
 416
-].includes(response.status))throw(0,fetch.Yc)(run,response);
+].includes(response.status))throw(0,fetch$8.Yc)(run,response);
 run.emit({
 kind:'download-started',
-label:(0,redact.B)(url)
+label:(0,redact$6.B)(url)
 });
 return{
 url,
@@ -1524,13 +1529,13 @@ response
 };
 });
 if(answer!==undefined)return answer;
-throw new problem.A('MIRROR_STATUS', `${(0, mirrors.zZ)(mirror)} has no ${version} of golang.org/toolchain`, {
+throw new problem$2.A('MIRROR_STATUS', `${(0, mirrors$3.zZ)(mirror)} has no ${version} of golang.org/toolchain`, {
 hint:'Check the version and the platform, or name another mirror.'
 });
 }
 function requireLogged(hash,logged,label){
 if(hash===logged)return;
-throw new problem.A('DIGEST_MISMATCH', `${label} has the hash ${hash}, the Go checksum database has ${logged}`, {
+throw new problem$2.A('DIGEST_MISMATCH', `${label} has the hash ${hash}, the Go checksum database has ${logged}`, {
 hint:'Nothing was installed. The proxy serves other bytes than were published; name another proxy.'
 });
 }

@@ -101,11 +101,12 @@ var export$0=require$(4819);
 var inputs$1=require$(7929);
 var text$2=require$(9261);
 var variables$3=require$(9537);
-var json$9=require$(7601);
+var json$10=require$(7601);
 var progress$7=require$(6654);
 var redaction$4=require$(5168);
 var lines$5=require$(9801);
-var output$8=require$(9440);
+var output$9=require$(9440);
+var story$8=require$(2308);
 var tone$6=require$(373);
 function createShellHost(options){
 const{env,flags,json,shell}=options;
@@ -113,20 +114,26 @@ const{mask,redact}=(0,redaction$4.E)(env,flags);
 const say=createVoice(env,redact);
 const progress=process.stderr.isTTY?(0,progress$7.mf)(100,(transfer)=>drawBar(redact((0,progress$7.Rb)(transfer,process.stderr.columns||80)))):(0,progress$7.mf)(5_000,(transfer)=>say('plain',(0,progress$7.H4)(transfer)));
 const narrator=(0,text$2.M)((line)=>showLine(say,line,options));
+const story=(0,story$8.k)();
 return{
 readInput:(name)=>flags[name]??env[(0,inputs$1.LO)(name)],
 mask,
 redact,
 event(event){
 progress(event);
+story.hear(event);
 narrator.hear(event);
 },
-async report(report){
+async report(report,{summaryFile}){
 await narrator.caughtUp();
+if(report.kind==='setup'&&summaryFile!==''){
+const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
+writeSummaryFile(summaryFile,redact(summaryMarkdown(report.result,story.events)));
+}
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
 say('plain',report.result.goVersionLine);
-(0,output$8.print)(await(0,lines$5.m)(report.result,options));
+(0,output$9.print)(await(0,lines$5.m)(report.result,options));
 if(process.stdout.isTTY)say('plain',usageHint[shell]);
 },
 async fail({code,message,hint}){
@@ -144,14 +151,14 @@ all:false
 })
 ].filter(Boolean);
 if(advice.length>0)say('plain',advice.join(' '));
-if(json)(0,output$8.print)([
-(0,json$9.o)({
+if(json)(0,output$9.print)([
+(0,json$10.o)({
 code,
 message,
 hint
 },redact)
 ]);
-else if(options.evaluated!==false&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$8.print)([
+else if(options.evaluated!==false&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$9.print)([
 (0,export$0.Pu)(shell)
 ]);
 }
@@ -167,27 +174,35 @@ function isEvaluated(command){
 return command===undefined||command==='setup'||command==='use';
 }
 async function printJson(report,show,redact){
+await writeFiles(report,redact);
 const{reportJson}=await require$.e(8590).then(require$.bind(require$,8590));
 if(report.kind!=='setup'){
 const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{notes}=await reportText(report);
 for(const note of notes.filter(({level})=>level==='warning'))show(note);
 }
-(0,output$8.print)([
+(0,output$9.print)([
 await reportJson(report,redact)
 ]);
 }
+async function writeFiles(report,redact){
+if(report.kind!=='audit')return;
+const{writeSarif}=await require$.e(3080).then(require$.bind(require$,3080));
+writeSarif(report,redact);
+}
 async function printText(report,show,redact){
+await writeFiles(report,redact);
 const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{lines,notes}=await reportText(report);
 for(const note of notes.filter(({level})=>level==='warning'))show(note);
-(0,output$8.print)(lines.map(redact));
+(0,output$9.print)(lines.map(redact));
 for(const note of notes.filter(({level})=>level!=='warning'))show(note);
 }
 function showLine(say,line,{debug}){
 if(line.level==='debug'&&!debug)return;
 if(line.level==='debug')say('faint',line.text);
 else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
+else if (line.level === 'error') say('error', `Error: ${line.text}`);
 else say('plain',line.text);
 }
 function createVoice(env,redact){

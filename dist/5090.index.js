@@ -227,6 +227,8 @@ INSTALL_DIR_REFUSED:failure('user'),
 PROFILE_REFUSED:failure('user'),
 GO_FAILED:failure('other-go'),
 GO_SHADOWED:failure('other-go'),
+GO_VULNERABLE:failure('user'),
+GO_UNSUPPORTED:failure('user'),
 NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
@@ -312,6 +314,77 @@ return `${wanted}: put them where GOAUTH finds them (by default in netrc), as fo
 }
 function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+}
+}),
+5037:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>parseGoproxy,
+s:()=>proxyUrl
+});
+var problem$0=require$(2969);
+var redact$1=require$(7827);
+const defaultGoproxy = 'https://proxy.golang.org,direct';
+function parseGoproxy(value){
+const given=value||defaultGoproxy;
+const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
+text:text.trim(),
+fallsBack:separator==='|'
+})).filter(({text})=>text!=='');
+if(entries.length===0){
+throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+hint:'Unset it, or list proxies, "direct" or "off".'
+});
+}
+const end=entries.findIndex(({text})=>text==='direct'||text==='off');
+const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
+url:proxyUrl(text),
+fallsBack
+}));
+const word=entries[end]?.text;
+return{
+proxies,
+end:word==='direct'||word==='off'?word:undefined
+};
+}
+function proxyUrl(entry,where='GOPROXY has the entry'){
+const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
+const url = isHost ? `https://${entry}` : entry;
+if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
+throw new problem$0.A('INPUT_INVALID', `${where} ${JSON.stringify((0, redact$1.B)(entry))}, which is not a URL`, {
+hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".'
+});
+}
+}),
+4607:((module$,exports$,require$)=>{
+require$.d(exports$,{
+E5:()=>indexUrl,
+Qq:()=>archiveUrl,
+xh:()=>checksumUrl
+});
+const officialBase = 'https://go.dev/dl';
+function indexUrl(mirror,extent){
+if(mirror.kind==='template')return undefined;
+return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
+}
+function archiveUrl(mirror,archive){
+if (mirror.kind !== 'template') return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
+const values={
+...archive,
+ext:extensionOf(archive.filename)
+};
+return mirror.template.replace(placeholder,(_,name)=>encodeURIComponent(values[name]??''));
+}
+function checksumUrl(archive){
+const url=new URL(archive);
+url.pathname = `${url.pathname}.sha256`;
+return url.href;
+}
+function baseOf(mirror){
+return mirror.kind==='official'?officialBase:mirror.url;
+}
+const placeholder = /\{([^{}]*)\}/g;
+function extensionOf(filename){
+return filename.endsWith('.zip')?'zip':'tar.gz';
 }
 }),
 6968:((module$,exports$,require$)=>{
@@ -949,6 +1022,7 @@ hint
 ].filter((sentence)=>sentence!==undefined).join(' ');
 }
 var try_mirrors=require$(3802);
+var mirror_urls=require$(4607);
 var text_json=require$(2228);
 var release_index=require$(5346);
 var fetch=require$(7148);
@@ -987,7 +1061,7 @@ hint:'Ask for an exact version such as 1.26.8, or name another mirror.'
 }
 const longestIndex=64<<20;
 async function fetchIndex(run,mirror,extent){
-const url=(0,sources_mirrors.E5)(mirror,extent);
+const url=(0,mirror_urls.E5)(mirror,extent);
 if(url===undefined)return undefined;
 const text=await(0,fetch.Sy)(run,url,longestIndex);
 const json=text===undefined?undefined:(0,text_json.q)(text);
@@ -1017,7 +1091,8 @@ return{
 ...wanted,
 accepts,
 proof,
-why
+why,
+listed:[]
 };
 }
 async function newestKnown(run,request){
@@ -1035,7 +1110,8 @@ filename,
 version
 }),
 proof,
-why
+why,
+listed:[]
 };
 }
 return undefined;
@@ -1049,7 +1125,7 @@ version:undefined
 for(const mirror of mirrors){
 if(mirror.kind==='module-proxy'||mirror.kind==='official')continue;
 try{
-const text=await(0,fetch.Sy)(run,(0,sources_mirrors.xh)((0,sources_mirrors.Qq)(mirror,archive)),4096);
+const text=await(0,fetch.Sy)(run,(0,mirror_urls.xh)((0,mirror_urls.Qq)(mirror,archive)),4096);
 if (/^[0-9a-f]{64}(?=\s|$)/i.test(text?.trim() ?? '')) return true;
 }catch(error){
 if(!(0,failures.Uz)(error))throw error;
@@ -1112,7 +1188,8 @@ filename,
 version:request.version
 }),
 proof,
-why
+why,
+listed:[]
 };
 }
 async function resolveByIndex(run,request,options){
@@ -1197,7 +1274,8 @@ filename:archive.filename,
 version:release.version
 }),
 proof,
-why
+why,
+listed:releases.filter(({stable})=>stable).map(({version})=>version)
 };
 }
 ;

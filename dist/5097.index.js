@@ -38,7 +38,13 @@ gopath:"GOPATH to export. Default: the effective value (environment, go env -w, 
 goproxy:"GOPROXY to export. Default: the effective value (environment, go env -w, Go's default).",
 goprivate:'GOPRIVATE to export. Default: it is not exported.',
 'project-cache':"Keep modules, build outputs and, if RUNNER_TOOL_CACHE is not set, Go itself in the project's folder .setup-go, so that a GitLab cache can save them. Exports GOMODCACHE and GOCACHE, and adds -modcacherw to GOFLAGS.",
-'problem-matcher':'On GitHub, register a problem matcher that turns errors of go build and go vet into annotations.'
+'problem-matcher':'On GitHub, register a problem matcher that turns errors of go build and go vet into annotations.',
+patch:'For a version that a file names: exact installs it; latest installs the newest patch release of the same minor version, at least the one named.',
+advisories:'How to report what is known about the installed Go, its vulnerabilities and whether it is supported: notice, warning, error or off.',
+'advisories-refresh':'Read the newest advisories from the module proxy (25 MB, verified with the checksum database and kept in the tool cache) instead of only those built in.',
+'fail-on':'Fail before the download if the Go is vulnerable (it has known vulnerabilities) or unsupported (its minor version gets no fixes any more). A list, or none.',
+summary:'What to write to the job summary on GitHub: full, line or off. On GitLab, full is a collapsed section of the log.',
+'summary-file':'Also write the summary to this file, as Markdown.'
 };
 const describedInputs=inputs.Fu.map((row)=>({
 ...row,
@@ -81,6 +87,13 @@ const activation=[
 'goproxy',
 'goprivate'
 ];
+const assessment=[
+'advisories',
+'advisories-refresh',
+'fail-on',
+'summary',
+'summary-file'
+];
 const inputsOf={
 setup:[
 ...request,
@@ -88,7 +101,9 @@ setup:[
 ...download,
 ...transaction,
 'install-dir',
-...activation
+...activation,
+'patch',
+...assessment
 ],
 use:[
 ...request,
@@ -96,14 +111,16 @@ use:[
 'require-trust',
 'timeout-ms',
 'install-dir',
-...activation
+...activation,
+...assessment
 ],
 resolve:[
 ...request,
 ...origin,
 ...download,
 'install-dir',
-'goproxy'
+'goproxy',
+'patch'
 ],
 verify:[
 ...request,
@@ -131,6 +148,14 @@ list:[
 prune:[
 'project-cache',
 'timeout-ms'
+],
+audit:[
+'project-cache',
+'install-dir',
+'goproxy',
+'timeout-ms',
+'advisories-refresh',
+'fail-on'
 ]
 };
 function mattersTo(command,input){

@@ -11,6 +11,7 @@ run:()=>run
 });
 var platform=require$(5350);
 var goproxy=require$(5037);
+var mirror_urls=require$(4607);
 var sources_mirrors=require$(2359);
 var toolchain_module=require$(6968);
 var redact=require$(7827);
@@ -33,13 +34,13 @@ source,
 why:answer.notice
 };
 }
-const{request}=answer;
-const found=await(0,find_or_resolve.l)(run,request,plan);
+const wanted=await(0,read_request.L)(answer.request,plan);
+const found=await(0,find_or_resolve.l)(run,wanted.request,wanted.plan);
 return found.kind==='installed'?{
-...asked(request),
+...asked(answer.request),
 ...await describeInstalled(run,found.installed,plan)
 }:{
-...asked(request),
+...asked(answer.request),
 ...await describeResolution(run,found,plan)
 };
 }
@@ -102,7 +103,7 @@ sha256:undefined
 function describeArchive(given,mirrors){
 const first=mirrors.find((mirror)=>mirror.kind!=='module-proxy');
 if(first===undefined)return undefined;
-const url=(0,redact.B)((0,sources_mirrors.Qq)(first,given.archive));
+const url=(0,redact.B)((0,mirror_urls.Qq)(first,given.archive));
 return{
 filename:given.archive.filename,
 url,
@@ -193,6 +194,77 @@ return `${wanted}: put them where GOAUTH finds them (by default in netrc), as fo
 }
 function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+}
+}),
+5037:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>parseGoproxy,
+s:()=>proxyUrl
+});
+var problem$0=require$(2969);
+var redact$1=require$(7827);
+const defaultGoproxy = 'https://proxy.golang.org,direct';
+function parseGoproxy(value){
+const given=value||defaultGoproxy;
+const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
+text:text.trim(),
+fallsBack:separator==='|'
+})).filter(({text})=>text!=='');
+if(entries.length===0){
+throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+hint:'Unset it, or list proxies, "direct" or "off".'
+});
+}
+const end=entries.findIndex(({text})=>text==='direct'||text==='off');
+const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
+url:proxyUrl(text),
+fallsBack
+}));
+const word=entries[end]?.text;
+return{
+proxies,
+end:word==='direct'||word==='off'?word:undefined
+};
+}
+function proxyUrl(entry,where='GOPROXY has the entry'){
+const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
+const url = isHost ? `https://${entry}` : entry;
+if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
+throw new problem$0.A('INPUT_INVALID', `${where} ${JSON.stringify((0, redact$1.B)(entry))}, which is not a URL`, {
+hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".'
+});
+}
+}),
+4607:((module$,exports$,require$)=>{
+require$.d(exports$,{
+E5:()=>indexUrl,
+Qq:()=>archiveUrl,
+xh:()=>checksumUrl
+});
+const officialBase = 'https://go.dev/dl';
+function indexUrl(mirror,extent){
+if(mirror.kind==='template')return undefined;
+return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
+}
+function archiveUrl(mirror,archive){
+if (mirror.kind !== 'template') return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
+const values={
+...archive,
+ext:extensionOf(archive.filename)
+};
+return mirror.template.replace(placeholder,(_,name)=>encodeURIComponent(values[name]??''));
+}
+function checksumUrl(archive){
+const url=new URL(archive);
+url.pathname = `${url.pathname}.sha256`;
+return url.href;
+}
+function baseOf(mirror){
+return mirror.kind==='official'?officialBase:mirror.url;
+}
+const placeholder = /\{([^{}]*)\}/g;
+function extensionOf(filename){
+return filename.endsWith('.zip')?'zip':'tar.gz';
 }
 }),
 6968:((module$,exports$,require$)=>{

@@ -370,6 +370,7 @@ hint:'Use a known name such as sum.golang.org, or the key that the operator of t
 }),
 5452:((module$,exports$,require$)=>{
 require$.d(exports$,{
+B:()=>lookUpModule,
 lookUpToolchain:()=>lookUpToolchain
 });
 var failures=require$(1731);
@@ -812,14 +813,16 @@ var fetch=require$(7148);
 ;
 const longestAnswer=1<<20;
 function lookUpToolchain(run,release){
-return run.withSharedModes(()=>lookUp(run,release));
+return lookUpModule(run,(0,toolchain_module.IV)(release,run.platform.os,run.platform.arch));
 }
-async function lookUp(run,release){
+function lookUpModule(run,module){
+return run.withSharedModes(()=>lookUp(run,module));
+}
+async function lookUp(run,module){
 const{crypto,treeStore}=await run.sumdb();
 const settings=await run.goSettings();
 const gosumdb=(0,sumdb_gosumdb.f)(settings.GOSUMDB,crypto);
 const base=await(0,sumdb_base._)((0,sumdb_base.g)(gosumdb,settings.GOPROXY),(url)=>(0,fetch.dy)(run,url));
-const module=(0,toolchain_module.IV)(release,run.platform.os,run.platform.arch);
 run.emit({
 kind:'log-lookup',
 module: `${module.path}@${module.version}`,

@@ -15,6 +15,7 @@ var transactions_folder=require$(9895);
 var platform=require$(5350);
 var problem=require$(2969);
 var goproxy=require$(5037);
+var mirror_urls=require$(4607);
 var mirrors=require$(2359);
 var sumdb_gosumdb=require$(8935);
 var sumdb_base=require$(603);
@@ -86,7 +87,7 @@ function notAsked(){
 return Promise.resolve(undefined);
 }
 async function askArchives(run,mirror){
-const url=(0,mirrors.E5)(mirror,'short');
+const url=(0,mirror_urls.E5)(mirror,'short');
 if(url===undefined)return askTemplate(run,mirror);
 const text=await(0,fetch.Sy)(run,url,LONGEST);
 const json=text===undefined?undefined:(0,text_json.q)(text);
@@ -106,7 +107,7 @@ const release=knownReleases().find((name)=>(0,versions_version.ot)(name)?.pre===
 const version=(0,versions_version.ot)(release);
 const{os,arch}=run.platform;
 const filename=(0,platform.uv)(release,run.platform);
-const url=(0,mirrors.Qq)(mirror,{
+const url=(0,mirror_urls.Qq)(mirror,{
 filename,
 version:version?(0,versions_version.ME)(version):'',
 os,
@@ -1263,6 +1264,45 @@ function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
 }
 }),
+5037:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>parseGoproxy,
+s:()=>proxyUrl
+});
+var problem$0=require$(2969);
+var redact$1=require$(7827);
+const defaultGoproxy = 'https://proxy.golang.org,direct';
+function parseGoproxy(value){
+const given=value||defaultGoproxy;
+const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
+text:text.trim(),
+fallsBack:separator==='|'
+})).filter(({text})=>text!=='');
+if(entries.length===0){
+throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+hint:'Unset it, or list proxies, "direct" or "off".'
+});
+}
+const end=entries.findIndex(({text})=>text==='direct'||text==='off');
+const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
+url:proxyUrl(text),
+fallsBack
+}));
+const word=entries[end]?.text;
+return{
+proxies,
+end:word==='direct'||word==='off'?word:undefined
+};
+}
+function proxyUrl(entry,where='GOPROXY has the entry'){
+const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
+const url = isHost ? `https://${entry}` : entry;
+if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
+throw new problem$0.A('INPUT_INVALID', `${where} ${JSON.stringify((0, redact$1.B)(entry))}, which is not a URL`, {
+hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".'
+});
+}
+}),
 6519:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Id:()=>concatBytes,
@@ -1682,52 +1722,6 @@ function invalid(text,reason){
 return new problem$0.A('INPUT_INVALID', `${JSON.stringify(text)} is not a key of a checksum database: ${reason}`, {
 hint:'Use a known name such as sum.golang.org, or the key that the operator of the database publishes.'
 });
-}
-}),
-7861:((module$,exports$,require$)=>{
-require$.d(exports$,{
-L7:()=>printManifest,
-Ng:()=>parseManifest,
-kK:()=>compareManifests
-});
-function printManifest(manifest){
-const lines=[
-...manifest
-].map(([file, sha256])=>`${sha256}  ${file}\n`);
-return lines.sort((one,other)=>one.slice(66)<other.slice(66)?-1:1).join('');
-}
-function parseManifest(text){
-const lines=text.split('\n').filter((line)=>line!=='');
-const entries = lines.map((line)=>/^([0-9a-f]{64}) {2}(.+)$/.exec(line));
-if(entries.length===0||entries.includes(null))return undefined;
-return new Map(entries.map((entry)=>[
-entry?.[2]??'',
-entry?.[1]??''
-]));
-}
-function compareManifests(was,is){
-const gone=[
-...was.keys()
-].filter((file)=>!is.has(file)).map((file)=>({
-file,
-what:'missing'
-}));
-const found=[
-...is
-].flatMap(([file,sha256])=>{
-const before=was.get(file);
-if(before===sha256)return[];
-return[
-{
-file,
-what:before===undefined?'extra':'differs'
-}
-];
-});
-return[
-...gone,
-...found
-].sort((one,other)=>one.file<other.file?-1:1);
 }
 }),
 5346:((module$,exports$,require$)=>{

@@ -26,6 +26,11 @@ case 'list':
 const{listingText}=await require$.e(520).then(require$.bind(require$,520));
 return listingText(report.listing);
 }
+case 'audit':
+{
+const{auditText}=await require$.e(4285).then(require$.bind(require$,4285));
+return auditText(report.audit);
+}
 case 'prune':
 {
 const{prunedText}=await require$.e(612).then(require$.bind(require$,612));

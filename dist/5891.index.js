@@ -238,6 +238,52 @@ const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test
 return program?0o755:0o644;
 }
 }),
+7861:((module$,exports$,require$)=>{
+require$.d(exports$,{
+L7:()=>printManifest,
+Ng:()=>parseManifest,
+kK:()=>compareManifests
+});
+function printManifest(manifest){
+const lines=[
+...manifest
+].map(([file, sha256])=>`${sha256}  ${file}\n`);
+return lines.sort((one,other)=>one.slice(66)<other.slice(66)?-1:1).join('');
+}
+function parseManifest(text){
+const lines=text.split('\n').filter((line)=>line!=='');
+const entries = lines.map((line)=>/^([0-9a-f]{64}) {2}(.+)$/.exec(line));
+if(entries.length===0||entries.includes(null))return undefined;
+return new Map(entries.map((entry)=>[
+entry?.[2]??'',
+entry?.[1]??''
+]));
+}
+function compareManifests(was,is){
+const gone=[
+...was.keys()
+].filter((file)=>!is.has(file)).map((file)=>({
+file,
+what:'missing'
+}));
+const found=[
+...is
+].flatMap(([file,sha256])=>{
+const before=was.get(file);
+if(before===sha256)return[];
+return[
+{
+file,
+what:before===undefined?'extra':'differs'
+}
+];
+});
+return[
+...gone,
+...found
+].sort((one,other)=>one.file<other.file?-1:1);
+}
+}),
 9553:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Yo:()=>closedMode,
@@ -537,7 +583,7 @@ return(0,module_hash.C)(named,crypto);
 }
 async function differencesFromLog(run,tree){
 if(tree.log.says!=='other')return[];
-const{fetchModuleManifest}=await require$.e(1132).then(require$.bind(require$,1132));
+const{fetchModuleManifest}=await require$.e(7248).then(require$.bind(require$,7248));
 try{
 const was=await fetchModuleManifest(run,tree.release);
 const covered=new Map([

@@ -79,7 +79,8 @@ filename,
 version:(0,version$5.ot)(release)
 }),
 proof,
-why
+why,
+listed:[]
 };
 }
 })

@@ -413,6 +413,13 @@ argument:'VERSION',
 summary:'remove installed versions from the tool cache',
 text:'Requires VERSION, --keep or --older-than. If several are given, all must apply to a version.',
 example:''
+},
+{
+name:'audit',
+argument:'FOLDER',
+summary:'show known vulnerabilities and support of every installed Go, and of the versions that files name',
+text:'Reads the version files below FOLDER, the current folder by default. Exits with 1 if --fail-on applies to one.',
+example:''
 }
 ];
 const options=[
@@ -483,6 +490,14 @@ value:'DAYS',
 doc:'Remove versions that have not been used for this number of days.',
 of:[
 'prune'
+]
+},
+{
+name:'sarif',
+value:'FILE',
+doc:'Also write what the version files name to this file in SARIF, for code scanning.',
+of:[
+'audit'
 ]
 },
 {
@@ -1755,6 +1770,8 @@ case 'doctor':
 return(0,diagnose.W)(report.diagnosis.findings);
 case 'prune':
 return report.pruned.failed.length===0;
+case 'audit':
+return!report.audit.failed;
 default:
 return true;
 }
@@ -1875,7 +1892,7 @@ level:'warning',
 message
 });
 const command=await commandFiles[line.command]();
-const plan=(0,plan_plan.X)(inputs,{
+const plan=await(0,plan_plan.X)(inputs,{
 yaml:false
 });
 const report=await command.run({
@@ -1885,6 +1902,7 @@ line,
 token:inputs.token
 });
 await host.report(report,{
+...inputs,
 problemMatcher:false
 });
 return exitCodeOf(report);
@@ -1913,15 +1931,19 @@ use:()=>require$.e(8677).then(require$.bind(require$,8677)),
 resolve:()=>require$.e(5183).then(require$.bind(require$,5183)),
 verify:()=>Promise.all([
 require$.e(5452),
-require$.e(7145),
+require$.e(2477),
 require$.e(489)
 ]).then(require$.bind(require$,489)),
 doctor:()=>Promise.all([
-require$.e(4126),
+require$.e(4928),
 require$.e(5549)
 ]).then(require$.bind(require$,9786)),
 list:()=>require$.e(3542).then(require$.bind(require$,3542)),
-prune:()=>require$.e(9065).then(require$.bind(require$,9065))
+prune:()=>require$.e(9065).then(require$.bind(require$,9065)),
+audit:()=>Promise.all([
+require$.e(1744),
+require$.e(6705)
+]).then(require$.bind(require$,6705))
 };
 function quietlyEndWithTheReader(){
 const left=({code=''})=>[

@@ -33,6 +33,11 @@ case 'list':
 const{describeTree}=await require$.e(520).then(require$.bind(require$,520));
 return report.listing.trees.map(describeTree);
 }
+case 'audit':
+{
+const{auditJson}=await require$.e(4285).then(require$.bind(require$,4285));
+return auditJson(report.audit);
+}
 case 'prune':
 {
 const{prunedJson}=await require$.e(612).then(require$.bind(require$,612));

@@ -30,7 +30,7 @@ installed:await(0,go_on_path.keepGo)(run,answer.go),
 found:true
 });
 }
-const{request}=answer;
+const{request}=await(0,read_request.L)(answer.request,plan);
 run.emit({
 kind:'requested',
 request:request.text,

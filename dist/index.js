@@ -1011,7 +1011,57 @@ default:'false'
 name:'problem-matcher',
 type:'boolean',
 default:'true'
+},
+{
+name:'patch',
+type:'text',
+default:'exact'
+},
+{
+name:'advisories',
+type:'text',
+default:'notice'
+},
+{
+name:'advisories-refresh',
+type:'boolean',
+default:'false'
+},
+{
+name:'fail-on',
+type:'list',
+default:'none'
+},
+{
+name:'summary',
+type:'text',
+default:'full'
+},
+{
+name:'summary-file',
+type:'text',
+default:''
 }
+];
+const patchPolicies=[
+'exact',
+'latest'
+];
+const advisoryLevels=[
+'notice',
+'warning',
+'error',
+'off'
+];
+const failReasons=[
+'none',
+'vulnerable',
+'unsupported'
+];
+const summaryForms=[
+'full',
+'line',
+'off'
 ];
 function parseInputs(read){
 const text=(name)=>(read(name)??'').trim();
@@ -1028,7 +1078,7 @@ architecture:text('architecture'),
 goDownloadBaseUrl:text('go-download-base-url'),
 mirrors:mirrors===''?undefined:splitList(mirrors),
 checksum:parseChecksum(text('checksum')),
-requireTrust:parseTrust(text('require-trust')),
+requireTrust:choice('require-trust',trust$1.e,text('require-trust')),
 maxRetries:count('max-retries'),
 retryBackoff:count('retry-backoff-ms'),
 timeout:count('timeout-ms'),
@@ -1046,7 +1096,13 @@ gopath:parseGopath(oneLine('gopath',text('gopath'))),
 goproxy:oneLine('goproxy',text('goproxy')),
 goprivate:oneLine('goprivate',text('goprivate')),
 projectCache:flag('project-cache'),
-problemMatcher:flag('problem-matcher')
+problemMatcher:flag('problem-matcher'),
+patch:choice('patch',patchPolicies,text('patch'))??'exact',
+advisories:choice('advisories',advisoryLevels,text('advisories'))??'notice',
+advisoriesRefresh:flag('advisories-refresh'),
+failOn:parseFailOn(text('fail-on')),
+summary:choice('summary',summaryForms,text('summary'))??'full',
+summaryFile:oneLine('summary-file',text('summary-file'))
 };
 }
 function inputVariable(name){
@@ -1079,12 +1135,16 @@ throw new problem$0.A('INPUT_INVALID', `The input checksum is "${text}", which i
 hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
 });
 }
-function parseTrust(text){
-const level=trust$1.e.find((name)=>name===text);
-if(text===''||level!==undefined)return level;
-throw new problem$0.A('INPUT_INVALID', `The input require-trust is "${text}", which is not a trust level`, {
-hint: `Write one of ${trust$1.e.join(', ')}.`
+function choice(input,names,text){
+const chosen=names.find((name)=>name===text);
+if(text===''||chosen!==undefined)return chosen;
+throw new problem$0.A('INPUT_INVALID', `The input ${input} is "${text}", which is not one of its values`, {
+hint: `Write one of ${names.join(', ')}.`
 });
+}
+function parseFailOn(text){
+const reasons=splitList(text).map((reason)=>choice('fail-on',failReasons,reason));
+return reasons.filter((reason)=>reason!==undefined&&reason!=='none');
 }
 function parseGopath(text){
 const unix = text.startsWith('/');
@@ -1107,12 +1167,9 @@ require$.d(exports$,{
 X:()=>planOf
 });
 var mirrors$0=require$(2359);
-function planOf(inputs,{yaml}){
-const mirrors=(0,mirrors$0.K7)({
-mirrors:inputs.mirrors,
-baseUrl:inputs.goDownloadBaseUrl
-});
-const{goVersion,goVersionFile,checkLatest}=inputs;
+async function planOf(inputs,{yaml}){
+const mirrors=await mirrorsOf(inputs);
+const{goVersion,goVersionFile,checkLatest,patch}=inputs;
 const{checksum,requireTrust,slim}=inputs;
 const{maxRetries,retryBackoff,retryOnPermissionDenied}=inputs;
 const{resumable,locking,checkpointPath,checkpointMaxAgeHours,checkpointMaxSizeMb}=inputs;
@@ -1123,6 +1180,7 @@ version:{
 goVersion,
 goVersionFile,
 checkLatest,
+patch,
 yaml
 },
 sources:{
@@ -1153,8 +1211,23 @@ exportGoroot,
 gopath,
 goproxy,
 goprivate
+},
+assessment:{
+level:inputs.advisories,
+failOn:inputs.failOn,
+refresh:inputs.advisoriesRefresh
 }
 };
+}
+async function mirrorsOf({mirrors,goDownloadBaseUrl:baseUrl}){
+if(baseUrl===''&&!mirrors?.length)return{
+mirrors:mirrors$0.W7,
+exclusive:false
+};
+return(await require$.e(9953).then(require$.bind(require$,9953))).parseMirrors({
+mirrors,
+baseUrl
+});
 }
 function mayAskLog({mirrors,exclusive}){
 return!exclusive||mirrors.some(({kind})=>kind==='module-proxy');
@@ -1358,58 +1431,13 @@ this.place=details.place;
 }
 }
 }),
-5037:((module$,exports$,require$)=>{
-require$.d(exports$,{
-M:()=>parseGoproxy,
-s:()=>proxyUrl
-});
-var problem$0=require$(2969);
-var redact$1=require$(7827);
-const defaultGoproxy = 'https://proxy.golang.org,direct';
-function parseGoproxy(value){
-const given=value||defaultGoproxy;
-const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
-text:text.trim(),
-fallsBack:separator==='|'
-})).filter(({text})=>text!=='');
-if(entries.length===0){
-throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
-hint:'Unset it, or list proxies, "direct" or "off".'
-});
-}
-const end=entries.findIndex(({text})=>text==='direct'||text==='off');
-const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
-url:proxyUrl(text),
-fallsBack
-}));
-const word=entries[end]?.text;
-return{
-proxies,
-end:word==='direct'||word==='off'?word:undefined
-};
-}
-function proxyUrl(entry,where='GOPROXY has the entry'){
-const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
-const url = isHost ? `https://${entry}` : entry;
-if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
-throw new problem$0.A('INPUT_INVALID', `${where} ${JSON.stringify((0, redact$1.B)(entry))}, which is not a URL`, {
-hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".'
-});
-}
-}),
 2359:((module$,exports$,require$)=>{
 require$.d(exports$,{
-E5:()=>indexUrl,
-K7:()=>planMirrors,
-Qq:()=>archiveUrl,
+W7:()=>defaultMirrors,
 cr:()=>mirrorIdentity,
-xh:()=>checksumUrl,
 zZ:()=>mirrorName
 });
-var problem$0=require$(2969);
-var redact$1=require$(7827);
-var goproxy$2=require$(5037);
-const officialBase = 'https://go.dev/dl';
+var redact$0=require$(7827);
 const defaultMirrors=[
 {
 kind:'official'
@@ -1419,42 +1447,8 @@ kind:'module-proxy',
 url:undefined
 }
 ];
-function planMirrors(given){
-const listed=(given.mirrors??[]).map((text)=>parseMirror('mirrors',text));
-if(given.baseUrl!==''){
-const base=parseMirror('go-download-base-url',given.baseUrl);
-return{
-mirrors:[
-base,
-...listed
-],
-exclusive:true
-};
-}
-return{
-mirrors:listed.length>0?listed:defaultMirrors,
-exclusive:false
-};
-}
-function indexUrl(mirror,extent){
-if(mirror.kind==='template')return undefined;
-return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
-}
-function archiveUrl(mirror,archive){
-if (mirror.kind !== 'template') return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
-const values={
-...archive,
-ext:extensionOf(archive.filename)
-};
-return mirror.template.replace(placeholder,(_,name)=>encodeURIComponent(values[name]??''));
-}
-function checksumUrl(archive){
-const url=new URL(archive);
-url.pathname = `${url.pathname}.sha256`;
-return url.href;
-}
 function mirrorName(mirror){
-return(0,redact$1.B)(mirrorIdentity(mirror));
+return(0,redact$0.B)(mirrorIdentity(mirror));
 }
 function mirrorIdentity(mirror){
 switch(mirror.kind){
@@ -1467,72 +1461,6 @@ return mirror.url;
 case 'template':
 return mirror.template;
 }
-}
-function baseOf(mirror){
-return mirror.kind==='official'?officialBase:mirror.url;
-}
-const placeholder = /\{([^{}]*)\}/g;
-const placeholders=[
-'filename',
-'version',
-'os',
-'arch',
-'ext'
-];
-function parseMirror(input,text){
-if(text==='official')return{
-kind:'official'
-};
-if(text==='module-proxy')return{
-kind:'module-proxy',
-url:undefined
-};
-const own = /^module-proxy\+(.*)$/.exec(text)?.[1];
-if(own!==undefined)return{
-kind:'module-proxy',
-url: (0, goproxy$2.s)(own, `The input ${input} holds module-proxy+ and`)
-};
-const names=(text.match(placeholder)??[]).map((braced)=>braced.slice(1,-1));
-const unknown=names.find((name)=>!placeholders.includes(name));
-if(unknown!==undefined){
-throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known placeholders: ${known()}.`);
-}
-if(!isHttpUrl(text.replace(placeholder,'x'))){
-throw invalid(input, text, 'is neither "official", "module-proxy" nor an http(s) URL', 'Write "official", "module-proxy", "module-proxy+URL", a base URL such as https://mirror.example/dl, or a URL template.');
-}
-if (names.length === 0 && /[?#]/.test(text)) {
-throw invalid(input,text,'is a base URL with a query or fragment, so no file name can be appended','Write it as a URL template, with {filename} in place of the file name.');
-}
-if(names.length===0)return{
-kind:'base',
-url: text.replace(/\/+$/, '')
-};
-if(!names.includes('filename')&&![
-'version',
-'os',
-'arch'
-].every((name)=>names.includes(name))){
-throw invalid(input,text,'does not identify one archive','Use {filename}, or {version} with {os} and {arch}.');
-}
-return{
-kind:'template',
-template:text
-};
-}
-function known(){
-return placeholders.map((name)=>`{${name}}`).join(', ');
-}
-function invalid(input,text,what,hint){
-return new problem$0.A('INPUT_INVALID', `The input ${input} holds "${(0, redact$1.B)(text)}", which ${what}`, {
-hint
-});
-}
-function isHttpUrl(text){
-const url=URL.parse(text);
-return url!==null&&(url.protocol==='https:'||url.protocol==='http:')&&url.hostname!=='';
-}
-function extensionOf(filename){
-return filename.endsWith('.zip')?'zip':'tar.gz';
 }
 }),
 381:((module$,exports$,require$)=>{
@@ -2530,8 +2458,9 @@ installed:await keepGo(run,answer.go),
 found:true
 });
 }
+const wanted=await(0,read_request.L)(answer.request,plan);
 for(let attempt=1;;attempt++){
-const obtained=await obtain(run,answer.request,plan);
+const obtained=await obtain(run,wanted.request,wanted.plan);
 try{
 return await makeUsable(run,plan,{
 answer,
@@ -2552,12 +2481,16 @@ if(plan.destination.installDir==='')return;
 await(await require$.e(7100).then(require$.bind(require$,7100))).refuseDefaultGopath(run,plan);
 }
 const attempts=3;
-async function makeUsable(run,plan,{answer,installed,found}){
+async function makeUsable(run,plan,{answer,installed,found,listed=[]}){
 const lostZero=answer.kind==='keep'?undefined:(0,version_request.ol)(answer.request);
 if(lostZero!==undefined)run.emit({
 kind:'remark',
 level:'warning',
 message:lostZero
+});
+const assessment=await assess(run,plan,{
+release:installed.release,
+listed
 });
 const activated=await activate(run,installed,plan.activation);
 for(const{level,text}of activated.remarks)run.emit({
@@ -2566,8 +2499,17 @@ level,
 message:text
 });
 warnOfMissingWasm(run,installed);
+if(assessment){
+const{tellAssessment}=await require$.e(1744).then(require$.bind(require$,1744));
+const request=answer.kind==='keep'?undefined:answer.request;
+tellAssessment(run,assessment,{
+level:plan.assessment.level,
+request
+});
+}
 return{
 ...activated,
+assessment,
 request:answer.kind==='keep'?'':answer.request.text,
 source:(0,version_request.B6)(answer.kind==='keep'?answer.source:answer.request.source),
 version:(0,version.Ud)(installed.version),
@@ -2578,6 +2520,13 @@ found,
 trust:installed.proved??installed.receipt?.trust??'unrecorded',
 mirror:installed.receipt?.mirror??''
 };
+}
+async function assess(run,{assessment},{release,listed}){
+if(assessment.level==='off'&&assessment.failOn.length===0)return undefined;
+return(await require$.e(1744).then(require$.bind(require$,1744))).assessGo(run,release,{
+...assessment,
+listed
+});
 }
 function warnOfMissingWasm(run,installed){
 const{major,minor}=installed.version;
@@ -2603,16 +2552,21 @@ env:run.env,
 userGoEnv:(await run.goSettings()).written,
 release
 });
+await assess(run,plan,{
+release,
+listed:resolution.listed
+});
 const{acquire}=await Promise.all([
 require$.e(5452),
-require$.e(7145),
-require$.e(4126),
+require$.e(2477),
+require$.e(4928),
 require$.e(2614)
 ]).then(require$.bind(require$,2614));
 try{
 return{
 installed:await acquire(run,resolution,found),
-found:false
+found:false,
+listed:resolution.listed
 };
 }catch(error){
 const{fallBack}=await require$.e(1055).then(require$.bind(require$,1055));
@@ -2843,7 +2797,7 @@ if(required===undefined||(0,trust_trust.O)(level,required))return installed;
 await run.listenForStop();
 const{verifyTree}=await Promise.all([
 require$.e(5452),
-require$.e(7145),
+require$.e(2477),
 require$.e(5891)
 ]).then(require$.bind(require$,5891));
 const{trust,differences,findings}=await verifyTree(run,installed.root,{
@@ -2928,6 +2882,7 @@ return answer;
 }),
 8460:((module$,exports$,require$)=>{
 require$.d(exports$,{
+L:()=>applyPatchPolicy,
 i:()=>readRequest
 });
 var external_node_path_=require$(6760);
@@ -3012,6 +2967,28 @@ message
 });
 }
 return answer;
+}
+async function applyPatchPolicy(request,plan){
+if(plan.version.patch==='exact')return{
+request,
+plan
+};
+const{withLatestPatch}=await require$.e(6035).then(require$.bind(require$,6035));
+const latest=withLatestPatch(request);
+if(latest===undefined)return{
+request,
+plan
+};
+return{
+request:latest,
+plan:{
+...plan,
+version:{
+...plan.version,
+checkLatest:true
+}
+}
+};
 }
 async function goworkOf(run){
 return run.env['GOWORK']||(await run.goSettings()).written['GOWORK']||'';
@@ -3140,15 +3117,13 @@ if(inputs.cache)run.emit({
 kind:'trace',
 message:'cache: this version does not cache modules and build outputs'
 });
-const result=await(0,setup$3.mj)(run,(0,plan$2.X)(inputs,{
+const result=await(0,setup$3.mj)(run,await(0,plan$2.X)(inputs,{
 yaml:true
 }));
 await host.report({
 kind:'setup',
 result
-},{
-problemMatcher:inputs.problemMatcher
-});
+},inputs);
 return 0;
 }catch(e_1){
 env_1.error=e_1;
@@ -3487,6 +3462,21 @@ value:(result)=>result.trust
 name:'mirror',
 doc:'Where that Go was downloaded from: official, module-proxy or a URL; empty if unrecorded.',
 value:(result)=>result.mirror
+},
+{
+name:'vulnerabilities',
+doc:'Number of known vulnerabilities of the activated Go; empty with advisories: off, or if it is not a release.',
+value:({assessment})=>String(assessment?.vulnerabilities.length??'')
+},
+{
+name:'supported',
+doc:'Whether the minor version of the activated Go still gets fixes: true or false; empty as for vulnerabilities.',
+value:({assessment})=>String(assessment?.supported??'')
+},
+{
+name:'newest-patch',
+doc:'Newest release of the same minor version that is known, such as 1.26.11; empty as for vulnerabilities.',
+value: ({ assessment })=>assessment?.newestPatch.replace(/^go/, '') ?? ''
 }
 ];
 var environment_secrets=require$(381);
@@ -3494,6 +3484,7 @@ var plain_text=require$(6186);
 var event_text=require$(9261);
 var render_progress=require$(6654);
 var redaction=require$(5168);
+var render_story=require$(2308);
 var workflow_commands=require$(808);
 ;
 function createGitHubHost(given){
@@ -3506,25 +3497,31 @@ setSecret(secret);
 mask(secret);
 };
 const narrator=(0,event_text.M)(({level,text})=>show[level](safe(text)));
+const story=(0,render_story.k)();
 return{
 readInput:(name)=>getInput(name),
 mask:hide,
 redact:safe,
 event(event){
 progress(event);
+story.hear(event);
 narrator.hear(event);
 },
-async report(report,{problemMatcher}){
+async report(report,options){
 await narrator.caughtUp();
 if(report.kind!=='setup')return;
 for(const{name,value}of report.result.variables)(0,environment_secrets.V)({
 [name]:value
 }).forEach(hide);
 exportResult(env,report.result);
-if (problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
+if (options.problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
 showResult(report.result,safe);
-const summary=env['GITHUB_STEP_SUMMARY'];
-if(summary)(0,workflow_commands.jH)(env,'GITHUB_STEP_SUMMARY',()=>(0,external_node_fs_.appendFileSync)(summary,safe(summaryLine(report.result))));
+await writeSummary(report.result,{
+env,
+safe,
+events:story.events,
+...options
+});
 },
 async fail({code,message,hint,place}){
 await narrator.caughtUp();
@@ -3574,7 +3571,8 @@ const show={
 debug:debug,
 info:info,
 notice:notice,
-warning:warning
+warning:warning,
+error:error
 };
 function showResult({goVersionLine,goEnv},safe){
 const lines = Object.entries(goEnv).map(([name, value])=>safe(`${name}='${value}'`));
@@ -3582,6 +3580,19 @@ info(safe(goVersionLine));
 startGroup('go env');
 if(lines.length>0)info(lines.join('\n'));
 endGroup();
+}
+async function writeSummary(result,{env,safe,events,summary,summaryFile}){
+if(summaryFile!==''||summary==='full'){
+const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
+const text=safe(summaryMarkdown(result,events));
+if(summaryFile!=='')writeSummaryFile(summaryFile,text);
+if(summary==='full')appendSummary(env,text);
+}
+if(summary==='line')appendSummary(env,safe(summaryLine(result)));
+}
+function appendSummary(env,text){
+const file=env['GITHUB_STEP_SUMMARY'];
+if(file)(0,workflow_commands.jH)(env,'GITHUB_STEP_SUMMARY',()=>(0,external_node_fs_.appendFileSync)(file,text));
 }
 function summaryLine(result){
 const origin = result.mirror === '' ? '' : ` from ${result.mirror}`;
@@ -3667,6 +3678,7 @@ found:true,
 'tree-removed':true,
 activated:true,
 remark:true,
+assessed:true,
 ignored:true,
 trace:true
 };
@@ -3688,6 +3700,7 @@ return (0, line$0.pq)(`Another run has just removed "${event.root}"`);
 case 'activated':
 return (0, line$0.Yz)(`Exporting ${event.variables.join(', ')}; PATH begins with ${event.paths.join(', ')}`);
 case 'remark':
+case 'assessed':
 return{
 level:event.level,
 text:event.message
@@ -3834,6 +3847,20 @@ const known=()=>secrets??=[
 return{
 mask:(secret)=>known().push(secret),
 redact:(text)=>(0,text$2.wh)((0,redact$1.R)(text,known()))
+};
+}
+}),
+2308:((module$,exports$,require$)=>{
+require$.d(exports$,{
+k:()=>createStory
+});
+function createStory(){
+const events=[];
+return{
+hear(event){
+if(event.kind!=='bytes')events.push(event);
+},
+events
 };
 }
 }),

@@ -55,6 +55,13 @@ async function isFolder(run: Run, path: string): Promise<boolean> {
 async function readRequestIn(run: Run, folder: string, path: string): Promise<VersionRequest | undefined> {
   const text = await run.files.readText(join(folder, path));
   if (text === undefined) return undefined;
-  const answer = await parseVersionFile({ kind: 'file', path, text, toolchainLine: 'decides', env: run.env });
+  const answer = await parseVersionFile({
+    kind: 'file',
+    path,
+    text,
+    toolchainLine: 'decides',
+    env: run.env,
+    platform: run.platform,
+  });
   return answer === undefined || answer.kind === 'system' ? undefined : answer;
 }

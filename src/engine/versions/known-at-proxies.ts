@@ -77,5 +77,5 @@ async function resolutionOf(run: Run, release: string, proxy: ModuleMirror): Pro
   const filename = archiveName(release, run.platform);
   const proof = await proofFor(filename, undefined, '');
   const why = `it is the newest matching version that the built-in table knows and ${mirrorName(proxy)}, which has no list, serves`;
-  return { ...wantedOf(run, { release, filename, version: parseVersion(release) }), proof, why };
+  return { ...wantedOf(run, { release, filename, version: parseVersion(release) }), proof, why, listed: [] };
 }

@@ -1,0 +1,155 @@
+export const id=3080;
+export const ids=[
+3080
+];
+export const modules={
+7230:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Dy:()=>supportText,
+kf:()=>assessmentText,
+pq:()=>countOf
+});
+const stale=60*24*60*60*1000;
+function assessmentText(assessment,given){
+const{vulnerabilities,supported}=assessment;
+return{
+concern:vulnerabilities.length>0||!supported,
+text:[
+vulnerabilitiesText(assessment),
+supportText(assessment),
+patchText(assessment,given.pinnedBy),
+ageText(assessment,given.now)
+].filter(Boolean).join(' ')
+};
+}
+function countOf({vulnerabilities:{length}}){
+return `${length === 0 ? 'no' : length} known ${length === 1 ? 'vulnerability' : 'vulnerabilities'}`;
+}
+function supportText({minor,supported,supportedMinors}){
+if (supported) return `Go ${minor} is supported.`;
+return `Go ${minor} is not supported: the supported versions are ${supportedMinors.join(' and ')}.`;
+}
+function vulnerabilitiesText(assessment){
+const{release,vulnerabilities,clean}=assessment;
+const has = `${release} has ${countOf(assessment)}`;
+if (vulnerabilities.length === 0) return `${has}.`;
+return clean === undefined ? `${has}, and so has every other release.` : `${has}; ${clean} has none.`;
+}
+function patchText({release,newestPatch},pinnedBy){
+if(pinnedBy===undefined||newestPatch===release)return '';
+return `With patch: latest, ${pinnedBy} would give ${newestPatch}.`;
+}
+function ageText({date},now){
+const age=now - date;
+if(age<=stale)return '';
+const days = Math.floor(age / (24 * 60 * 60 * 1000));
+return `The advisories are ${days} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;
+}
+}),
+3080:((module$,exports$,require$)=>{
+require$.d(exports$,{
+writeSarif:()=>writeSarif
+});
+var fs$0=require$(3024);
+var text$2=require$(7230);
+var problem$1=require$(2969);
+const unsupported='go-unsupported';
+function writeSarif({audit,sarif,program},redact){
+if(sarif===undefined)return;
+const value=auditSarif(audit,program);
+const redactAll=(_,inner)=>typeof inner==='string'?redact(inner):inner;
+try{
+(0, fs$0.writeFileSync)(sarif, `${JSON.stringify(value, redactAll, 2)}\n`);
+}catch(cause){
+throw new problem$1.A('FILES_FAILED', `Cannot write the file of --sarif, "${sarif}": ${String(cause)}`, {
+hint:'Name a file in a folder that exists and that this user can write to.',
+cause
+});
+}
+}
+function auditSarif({audited},program){
+const[name,version]=program.split(' ');
+const results=audited.filter(({where})=>where==='file').flatMap(resultsOf);
+const rules=[
+...new Map(results.map(({rule})=>[
+rule.id,
+rule
+])).values()
+];
+return{
+$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+version:'2.1.0',
+runs:[
+{
+tool:{
+driver:{
+name,
+version,
+rules
+}
+},
+results:results.map(({rule,message,location})=>({
+ruleId:rule.id,
+ruleIndex:rules.findIndex(({id})=>id===rule.id),
+level:rule.id===unsupported?'error':'warning',
+message:{
+text:message
+},
+locations:[
+{
+physicalLocation:location
+}
+]
+}))
+}
+]
+};
+}
+function resultsOf({path,line,assessment}){
+if(assessment===undefined)return[];
+const location={
+artifactLocation:{
+uri: path.split('/').map(encodeURIComponent).join('/')
+},
+region:{
+startLine:line??1
+}
+};
+const vulnerable=assessment.vulnerabilities.map((each)=>({
+rule:ruleOf(each),
+message:messageOf(assessment,each),
+location
+}));
+if(assessment.supported)return vulnerable;
+return[
+{
+rule:unsupportedRule,
+message:(0,text$2.Dy)(assessment),
+location
+},
+...vulnerable
+];
+}
+const unsupportedRule={
+id:unsupported,
+shortDescription:{
+text:'The minor version of Go gets no fixes any more'
+},
+helpUri: 'https://go.dev/doc/devel/release#policy'
+};
+function ruleOf({id,aliases}){
+const names = aliases.length === 0 ? '' : ` (${aliases.join(', ')})`;
+return{
+id,
+shortDescription:{
+text: `Known vulnerability of Go${names}`
+},
+helpUri: `https://pkg.go.dev/vuln/${id}`
+};
+}
+function messageOf({release},{id,fixedIn}){
+const fix = fixedIn === undefined ? 'There is no fix.' : `It is fixed in ${fixedIn}.`;
+return `${release} is vulnerable to ${id}. ${fix}`;
+}
+})
+};

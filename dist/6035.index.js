@@ -1,0 +1,35 @@
+export const id=6035;
+export const ids=[
+6035
+];
+export const modules={
+6035:((module$,exports$,require$)=>{
+require$.d(exports$,{
+withLatestPatch:()=>withLatestPatch
+});
+var range$0=require$(522);
+function withLatestPatch(request){
+const{source,text}=request;
+if(source.kind!=='file'&&source.kind!=='workspace')return undefined;
+if(request.kind!=='exact')return request;
+const{version}=request;
+if(version.pre!==undefined||version.revision!==undefined)return undefined;
+const[family=[]]=(0,range$0.QC)(version.major,version.minor);
+const range=[
+[
+...family,
+{
+operator:'>=',
+version
+}
+]
+];
+return{
+kind:'range',
+text,
+source,
+range
+};
+}
+})
+};

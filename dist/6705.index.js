@@ -1,0 +1,630 @@
+export const id=6705;
+export const ids=[
+6705,
+9373,
+8950
+];
+export const modules={
+6705:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+run:()=>run
+});
+var external_node_path_=require$(6760);
+var advisory_table=require$(4984);
+var assess=require$(5264);
+var versions_version=require$(658);
+var version_request=require$(4958);
+;
+function mayNameVersion(path){
+return versionFile.test(path);
+}
+const skippedFolders=new Set([
+'.git',
+'node_modules',
+'vendor',
+'testdata'
+]);
+function releaseFor(request,{newest}){
+if(request.kind==='exact')return(0,versions_version.zR)(request.version);
+const stable=newest.filter(({pre})=>pre===undefined);
+const version=request.kind==='alias'?stable[request.alias==='stable'?0:1]:stable.find((candidate)=>(0,version_request.ib)(request,candidate));
+return version&&(0,versions_version.zR)(version);
+}
+const versionFile = /(?:^|\/)(?:go\.mod|go\.work|\.go-version|\.tool-versions|\.?mise(?:\.[\w-]+)*\.toml|\.?mise\/(?:config(?:\.[\w-]+)*|conf\.d\/[^./][^/]*)\.toml)$/;
+var problem=require$(2969);
+var go_on_path=require$(9373);
+var assess_go=require$(1744);
+var version_file=require$(6569);
+;
+async function readVersionFiles(run,folder){
+const requests=[];
+const unreadable=[];
+for await(const path of versionFilesBelow(run,folder)){
+try{
+const request=await readRequestIn(run,folder,path);
+if(request)requests.push({
+path,
+request
+});
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+unreadable.push({
+path,
+why:error.message
+});
+}
+}
+return{
+requests,
+unreadable
+};
+}
+async function*versionFilesBelow(run,folder){
+const waiting=[
+''
+];
+for(let below=waiting.pop();below!==undefined;below=waiting.pop()){
+run.throwIfStopped();
+const folders=[];
+for(const name of(await run.files.list((0,external_node_path_.join)(folder,below))).toSorted()){
+const path = below === '' ? name : `${below}/${name}`;
+if(mayNameVersion(path))yield path;
+else if(!skippedFolders.has(name)&&await isFolder(run,(0,external_node_path_.join)(folder,path)))folders.push(path);
+}
+waiting.push(...folders.toReversed());
+}
+}
+async function isFolder(run,path){
+return await run.files.linkTarget(path)===undefined&&await run.files.kind(path)==='folder';
+}
+async function readRequestIn(run,folder,path){
+const text=await run.files.readText((0,external_node_path_.join)(folder,path));
+if(text===undefined)return undefined;
+const answer=await(0,version_file.parseVersionFile)({
+kind:'file',
+path,
+text,
+toolchainLine:'decides',
+env:run.env,
+platform:run.platform
+});
+return answer===undefined||answer.kind==='system'?undefined:answer;
+}
+var inventory=require$(3265);
+;
+async function audit(run,plan,folder){
+const table=await(0,assess_go.advisoryTable)(run,plan.assessment);
+const root=(0,external_node_path_.resolve)(run.workspace,folder);
+if(await run.files.kind(root)!=='folder')throw noFolder(root);
+const files=await readVersionFiles(run,root);
+const audited=[
+...await installed(run,plan),
+...await onPath(run),
+...files.requests.map(({path,request})=>({
+where:'file',
+path,
+line:'line' in request.source?request.source.line:undefined,
+request:request.text,
+release:releaseFor(request,table)
+}))
+].map(({release,...found})=>({
+...found,
+assessment:assessKnown(run,release,table)
+}));
+return{
+audited,
+unreadable:files.unreadable,
+failed:audited.some(({assessment})=>assessment!==undefined&&isRefused(assessment,plan)),
+date:(0,advisory_table.Q$)(table.module)??0
+};
+}
+async function installed(run,{destination}){
+const outside=destination.installDir===''?undefined:await(0,inventory.ED)(run,destination.installDir);
+const nowhere={
+line:undefined,
+request:undefined
+};
+return[
+...outside?[
+{
+where:'install-dir',
+path:outside.root,
+...nowhere,
+release:outside.release
+}
+]:[],
+...(await(0,inventory.zw)(run)).map(({root,release})=>({
+where:'tool cache',
+path:root,
+...nowhere,
+release
+}))
+];
+}
+async function onPath(run){
+const go=await(0,go_on_path.findOnPath)(run);
+if(go===undefined)return[];
+return[
+{
+where:'PATH',
+path:go,
+line:undefined,
+request:undefined,
+release:await releaseOf(run,go)
+}
+];
+}
+async function releaseOf(run,go){
+try{
+return(await(0,go_on_path.keepGo)(run,go)).release;
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+run.emit({
+kind:'remark',
+level:'warning',
+message:error.message
+});
+return undefined;
+}
+}
+function assessKnown(run,release,table){
+return release===undefined?undefined:(0,assess.n)(release,{
+table,
+target:(0,assess_go.targetOf)(run)
+});
+}
+function isRefused({vulnerabilities,supported},{assessment:{failOn}}){
+return failOn.includes('vulnerable')&&vulnerabilities.length>0||failOn.includes('unsupported')&&!supported;
+}
+function noFolder(path){
+return new problem.A('USAGE', `"${path}" is not a folder`, {
+hint:'Name a folder whose version files are to be audited, or none for the current one.'
+});
+}
+;
+async function run({run:prepared,plan,line}){
+const{sarif}=line.options;
+const{program}=prepared;
+return{
+kind:'audit',
+audit:await audit(prepared,plan,line.argument),
+sarif,
+program
+};
+}
+}),
+2677:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Vd:()=>nameOfTree,
+ll:()=>newestFirst,
+uE:()=>installedVersions
+});
+var version$0=require$(658);
+var name$1=require$(5580);
+function newestFirst(a,b){
+return(0,version$0.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
+}
+function nameOfTree({tool,version,platform}){
+return `${tool || 'go'} ${(0, version$0.Ud)(version)} (${platform})`;
+}
+function installedVersions(trees){
+const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, version$0.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
+return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
+...versions
+].join(', ')}.`;
+}
+function fromElsewhere(tool){
+return (0, name$1.mr)(tool) ? ` (${tool})` : '';
+}
+function compareTexts(a,b){
+return a<b?-1:a>b?1:0;
+}
+}),
+3612:((module$,exports$,require$)=>{
+require$.d(exports$,{
+mT:()=>goModRequest,
+iR:()=>lowestOf,
+kr:()=>readGoModVersions
+});
+var problem=require$(2969);
+;
+function readGoMod(text){
+const statements=[];
+let block;
+for(const[index,source]of text.split('\n').entries()){
+const line=index + 1;
+const words=splitWords(source);
+if(typeof words==='string')return{
+line,
+reason:words
+};
+if(words.length===0)continue;
+if(block!==undefined){
+if(words[0]!==')')continue;
+if(words.length>1)return{
+line,
+reason:'text after the closing parenthesis'
+};
+block=undefined;
+continue;
+}
+const opensBlock=words.length>1&&words.at(-1)==='(';
+const statement={
+words,
+line,
+opensBlock
+};
+statements.push(statement);
+if(opensBlock)block=statement;
+}
+return block?{
+line:block.line,
+reason:'the block has no closing parenthesis'
+}:statements;
+}
+function splitWords(line){
+const words=[];
+for(const[token]of line.matchAll(tokens)){
+if (token.startsWith('//')) break;
+if (token.startsWith('/*')) return 'comments begin with //, not /*';
+if (/^["`]/.test(token) && !isClosed(token)) return 'a quoted string is not closed';
+words.push(token);
+}
+return words;
+}
+const tokens = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])[^\s()[\]{},])+/g;
+function isClosed(token){
+return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.test(token);
+}
+var versions_version=require$(658);
+var version_request=require$(4958);
+;
+async function readGoModVersions(file){
+const statements=readGoMod(file.text);
+if('reason' in statements)throw invalid(file,statements.line,statements.reason);
+const go=readLine(file,statements,'go',goLine);
+const toolchain=file.toolchainLine==='decides'?readLine(file,statements,'toolchain',toolchainLine):undefined;
+const decides=toolchain&&toolchain.text!=='default'&&!isOlder(toolchain.version,go?.version);
+return{
+minimum:go&&await minimumOf(go,file),
+toolchain:decides?await toolchainOf(toolchain,file):undefined
+};
+}
+async function toolchainOf(toolchain,file){
+const request=await(0,version_request.TR)(toolchain.version,source(file,toolchain.line));
+return request.kind==='exact'?{
+...request,
+minimum:true
+}:request;
+}
+async function minimumOf(go,file){
+const request=await(0,version_request.TR)(go.version,source(file,go.line));
+return request.kind==='exact'?{
+...request,
+orNewerPatch:true
+}:request;
+}
+async function goModRequest(file){
+const{minimum,toolchain}=await readGoModVersions(file);
+return toolchain??minimum;
+}
+const goLine = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?)$/;
+const toolchainLine = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
+function readLine(file,statements,verb,form){
+const[statement,repeated]=statements.filter(({words})=>words[0]===verb);
+if(statement===undefined)return undefined;
+const{line,words,opensBlock}=statement;
+if (repeated) throw invalid(file, repeated.line, `a second ${verb} line; the first is line ${line}`);
+if (opensBlock) throw invalid(file, line, `${verb} cannot have a block`);
+const[,text]=words;
+if (text === undefined || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
+const match=form.exec(text);
+const version=match?.groups?.version??'';
+if(match===null||version!==''&&lowestOf(version)===undefined){
+const example=verb==='go'?'1.23.0':'go1.23.0 or default';
+throw invalid(file, line, `${JSON.stringify(text)} is not of the form ${example}`);
+}
+return{
+line,
+text,
+version
+};
+}
+function isOlder(version,than){
+const[a,b]=[
+lowestOf(version),
+than===undefined?undefined:lowestOf(than)
+];
+return a!==undefined&&b!==undefined&&(0,versions_version.Zy)(a,b)<0;
+}
+function lowestOf(version){
+return (0, versions_version.ot)(version) ?? (0, versions_version.ot)(`${version}beta0`);
+}
+function source({kind,path},line){
+return{
+kind,
+path,
+line
+};
+}
+function invalid(file,line,reason){
+return new problem.A('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
+place:{
+path:file.path,
+line
+},
+hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work edit -go=1.23.0".'
+});
+}
+}),
+6569:((module$,exports$,require$)=>{
+require$.d(exports$,{
+noVersionIn:()=>noVersionIn,
+parseVersionFile:()=>parseVersionFile
+});
+var problem=require$(2969);
+var go_mod=require$(3612);
+;
+function formatOf(path,text){
+return formatOfName(path)??formatOfContent(text);
+}
+function formatOfName(path){
+const name = path.split(/[\\/]/).at(-1) ?? '';
+if (/\.(?:mod|work)$/.test(name)) return 'go.mod';
+if (/\.tool-versions$/.test(name)) return 'tool-versions';
+if (/(?:^|\.)go-version$/.test(name)) return 'plain';
+if (/\.toml$/.test(name)) return 'mise';
+return undefined;
+}
+function formatOfContent(text){
+if (/^\s*(?:\[+\s*tools\b|tools\s*[.=])/m.test(text)) return 'mise';
+if (/^\s*(?:module\s+\S|toolchain\s+(?:go\d|default\b)|use\s*[(.])/m.test(text)) return 'go.mod';
+if (/^\s*(?:golang|go)\s+\S/m.test(text)) return 'tool-versions';
+return 'plain';
+}
+var version_request=require$(4958);
+;
+async function parseVersionFile(file){
+const plain={
+...file,
+text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+};
+switch(formatOf(plain.path,plain.text)){
+case 'go.mod':
+return(0,go_mod.mT)(plain);
+case 'tool-versions':
+return(await require$.e(8114).then(require$.bind(require$,8114))).toolVersionsRequest(plain);
+case 'mise':
+return(await require$.e(9515).then(require$.bind(require$,9515))).miseRequest(plain);
+case 'plain':
+return plainRequest(plain);
+}
+}
+function noVersionIn(path){
+return new problem.A('VERSION_FILE_INVALID', `${path} names no Go version`, {
+place:{
+path
+},
+hint:'Add the version to the file, or set go-version instead.'
+});
+}
+async function plainRequest({kind,path,text}){
+for(const[index,line]of text.split('\n').entries()){
+const said = line.replace(/(^|\s)(#|\/\/).*/, '').trim();
+if(said!=='')return(0,version_request.TR)(said,{
+kind,
+path,
+line:index + 1
+});
+}
+return undefined;
+}
+}),
+9373:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+findOnPath:()=>findOnPath,
+keepGo:()=>keepGo
+});
+var path$0=require$(6760);
+var environment$1=require$(8291);
+var command$5=require$(332);
+var problem$2=require$(2969);
+var text$3=require$(6915);
+var cache$4=require$(1844);
+async function keepGo(run,go){
+const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const env={
+...others,
+GOTOOLCHAIN:'local'
+};
+const args=[
+'env',
+'GOROOT',
+'GOVERSION'
+];
+const{stdout,stderr,exitCode}=await run.exec.run(go,args,{
+cwd:run.workspace,
+env
+});
+const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
+const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
+const version=release===undefined?undefined:(0,text$3.x)(release);
+if(exitCode!==0||release===undefined||version===undefined){
+const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
+throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+hint:'Set go-version, so that a Go is installed next to it.'
+});
+}
+return{
+root,
+version,
+release,
+tool:'',
+receipt:undefined
+};
+}
+async function findOnPath(run){
+const name=(0,command$5.d)(run.platform.os);
+for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+const candidate=(0,path$0.join)(folder,name);
+if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
+}
+return undefined;
+}
+async function isFile(run,path){
+try{
+return await run.files.kind(path)==='file';
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+run.emit({
+kind:'ignored',
+what:'path-entry',
+message:error.message
+});
+return false;
+}
+}
+}),
+6041:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>goTools
+});
+var path$0=require$(6760);
+var name$1=require$(5580);
+async function*goTools(toolCache,list){
+for(const tool of(await list(toolCache))){
+if(!(0,name$1.Lh)(tool))continue;
+const folder=(0,path$0.join)(toolCache,tool);
+yield{
+tool,
+folder,
+names:await list(folder)
+};
+}
+}
+}),
+3265:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$d:()=>sizeOf,
+ED:()=>readOutside,
+zw:()=>readInventory
+});
+var path$0=require$(6760);
+var platform$1=require$(5350);
+var problem$2=require$(2969);
+var tree$3=require$(2677);
+var notes$8=require$(6348);
+var version$4=require$(658);
+var path$5=require$(9373);
+var tools$6=require$(6041);
+var cache$7=require$(1844);
+async function readInventory(run){
+const inUse=await goInUse(run);
+const trees=[];
+for(const slot of(await markedSlots(run))){
+const tree=await describe(run,slot);
+if(tree)trees.push({
+...tree,
+inUse:inUse.has(await real(run,slot.root))
+});
+}
+return trees.sort(tree$3.ll);
+}
+async function readOutside(run,installDir){
+const[{preparedInstallDir},{readAnyTreeAt}]=await Promise.all([
+require$.e(994).then(require$.bind(require$,8613)),
+require$.e(1700).then(require$.bind(require$,1700))
+]);
+const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
+if(tree===undefined)return undefined;
+const{os,arch}=run.platform;
+return{
+...tree,
+platform: tree.receipt?.platform ?? `${os}-${arch}`,
+broken:undefined,
+lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$8.$M)),
+inUse:(await goInUse(run)).has(await real(run,tree.root))
+};
+}
+async function sizeOf(run,{root,receipt,broken}){
+return(broken===undefined?receipt?.treeSize:undefined)??run.trees.sizeOf(root);
+}
+const markerName = /^(.+)\.complete$/;
+async function markedSlots(run){
+const slots=[];
+for await(const{tool,folder,names}of(0,tools$6.M)(run.toolCache,run.files.list)){
+for(const version of names){
+for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
+const arch=markerName.exec(name)?.[1];
+if(arch!==undefined)slots.push((0,cache$7.UP)(run,{
+tool,
+version,
+arch
+}));
+}
+}
+}
+return slots;
+}
+async function describe(run,slot){
+const version=(0,version$4.ot)(slot.version);
+if(version===undefined||(0,version$4.Ud)(version)!==slot.version)return undefined;
+const content=await lookSafely(run,slot,version);
+if(content.kind==='none')return undefined;
+const{receipt,release}=content.kind==='whole'?content.installed:{
+receipt:content.receipt,
+release:undefined
+};
+return{
+slot,
+root:slot.root,
+tool:slot.tool,
+version,
+release:release??receipt?.release,
+platform:receipt?.platform??(0,platform$1.$r)(run.platform.os,slot.arch),
+receipt,
+broken:content.kind==='broken'?content.why:undefined,
+lastUsed:await run.files.modifiedAt(slot.marker)
+};
+}
+async function lookSafely(run,slot,version){
+try{
+return await(0,cache$7.OW)(run,slot,version);
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+return{
+kind:'broken',
+why:error.message,
+receipt:undefined
+};
+}
+}
+async function goInUse(run){
+const goroot=run.env['GOROOT'];
+const go=await(0,path$5.findOnPath)(run);
+return new Set([
+...goroot?[
+await real(run,goroot)
+]:[],
+...go===undefined?[]:[
+(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
+]
+]);
+}
+async function real(run,path){
+try{
+return await run.files.realPath(path)??path;
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+run.emit({
+kind:'ignored',
+what:'real-path',
+message:error.message
+});
+return path;
+}
+}
+})
+};

@@ -1,0 +1,128 @@
+export const id=9953;
+export const ids=[
+9953
+];
+export const modules={
+5037:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>parseGoproxy,
+s:()=>proxyUrl
+});
+var problem$0=require$(2969);
+var redact$1=require$(7827);
+const defaultGoproxy = 'https://proxy.golang.org,direct';
+function parseGoproxy(value){
+const given=value||defaultGoproxy;
+const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
+text:text.trim(),
+fallsBack:separator==='|'
+})).filter(({text})=>text!=='');
+if(entries.length===0){
+throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+hint:'Unset it, or list proxies, "direct" or "off".'
+});
+}
+const end=entries.findIndex(({text})=>text==='direct'||text==='off');
+const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
+url:proxyUrl(text),
+fallsBack
+}));
+const word=entries[end]?.text;
+return{
+proxies,
+end:word==='direct'||word==='off'?word:undefined
+};
+}
+function proxyUrl(entry,where='GOPROXY has the entry'){
+const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
+const url = isHost ? `https://${entry}` : entry;
+if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
+throw new problem$0.A('INPUT_INVALID', `${where} ${JSON.stringify((0, redact$1.B)(entry))}, which is not a URL`, {
+hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".'
+});
+}
+}),
+9953:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+parseMirrors:()=>parseMirrors
+});
+var problem$0=require$(2969);
+var redact$1=require$(7827);
+var goproxy$2=require$(5037);
+function parseMirrors(given){
+const listed=(given.mirrors??[]).map((text)=>parseMirror('mirrors',text));
+if(given.baseUrl==='')return{
+mirrors:listed,
+exclusive:false
+};
+return{
+mirrors:[
+parseMirror('go-download-base-url',given.baseUrl),
+...listed
+],
+exclusive:true
+};
+}
+const placeholder = /\{([^{}]*)\}/g;
+const placeholders=[
+'filename',
+'version',
+'os',
+'arch',
+'ext'
+];
+function parseMirror(input,text){
+if(text==='official')return{
+kind:'official'
+};
+if(text==='module-proxy')return{
+kind:'module-proxy',
+url:undefined
+};
+const own = /^module-proxy\+(.*)$/.exec(text)?.[1];
+if(own!==undefined)return{
+kind:'module-proxy',
+url: (0, goproxy$2.s)(own, `The input ${input} holds module-proxy+ and`)
+};
+const names=(text.match(placeholder)??[]).map((braced)=>braced.slice(1,-1));
+const unknown=names.find((name)=>!placeholders.includes(name));
+if(unknown!==undefined){
+throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known placeholders: ${known()}.`);
+}
+if(!isHttpUrl(text.replace(placeholder,'x'))){
+throw invalid(input, text, 'is neither "official", "module-proxy" nor an http(s) URL', 'Write "official", "module-proxy", "module-proxy+URL", a base URL such as https://mirror.example/dl, or a URL template.');
+}
+if (names.length === 0 && /[?#]/.test(text)) {
+throw invalid(input,text,'is a base URL with a query or fragment, so no file name can be appended','Write it as a URL template, with {filename} in place of the file name.');
+}
+if(names.length===0)return{
+kind:'base',
+url: text.replace(/\/+$/, '')
+};
+if(!names.includes('filename')&&![
+'version',
+'os',
+'arch'
+].every((name)=>names.includes(name))){
+throw invalid(input,text,'does not identify one archive','Use {filename}, or {version} with {os} and {arch}.');
+}
+return{
+kind:'template',
+template:text
+};
+}
+function known(){
+return placeholders.map((name)=>`{${name}}`).join(', ');
+}
+function invalid(input,text,what,hint){
+return new problem$0.A('INPUT_INVALID', `The input ${input} holds "${(0, redact$1.B)(text)}", which ${what}`, {
+hint
+});
+}
+function isHttpUrl(text){
+const url=URL.parse(text);
+return url!==null&&(url.protocol==='https:'||url.protocol==='http:')&&url.hostname!=='';
+}
+})
+};
