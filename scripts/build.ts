@@ -36,6 +36,10 @@ copyToolkit(at('node_modules'), at('build/node_modules'));
 bundle('build/entry/main.js', 'dist');
 copyFileSync(at('src/hosts/github/problem-matcher.json'), at('dist/problem-matcher.json'));
 
+// By itself, and not in the one-file bundle: GitHub's package for caches is as large as all of this together.
+bundle('build/io/cache/cache-service.js', 'build/cache-service');
+copyFileSync(at('build/cache-service/index.js'), at('dist/cache-service.js'));
+
 inlineDynamicImports(at('build'), at('build/eager'));
 bundle('build/eager/entry/main.js', 'build/single');
 const { version, dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));

@@ -34,6 +34,9 @@ export function actionYml(): string {
     'runs:',
     "  using: 'node24'",
     "  main: 'dist/index.js'",
+    "  post: 'dist/index.js'",
+    // Also after a failed test, but not after a cancelled job.
+    "  post-if: 'success() || failure()'",
     '',
   ].join('\n');
 }

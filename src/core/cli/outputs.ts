@@ -1,4 +1,5 @@
 import type { SetupResult } from '../activate/setup-result.ts';
+import type { ArchiveState } from '../cache/cache-state.ts';
 
 /** The one table of a step's outputs; action.yml is held to it by a test. The first two are setup-go's. */
 export const outputTable = [
@@ -9,8 +10,8 @@ export const outputTable = [
   },
   {
     name: 'cache-hit',
-    doc: 'Whether a cache of modules and build outputs was restored. Always false in this version.',
-    value: () => 'false',
+    doc: 'Whether the modules were restored as the go.sum files name them: true or false.',
+    value: ({ caches }: SetupResult) => String(isExact(caches?.modules)),
   },
   {
     name: 'go-root',
@@ -47,4 +48,28 @@ export const outputTable = [
     doc: 'Newest release of the same minor version that is known, such as 1.26.11; empty as for vulnerabilities.',
     value: ({ assessment }: SetupResult) => assessment?.newestPatch.replace(/^go/, '') ?? '',
   },
+  {
+    name: 'cache-primary-key',
+    doc: 'Key under which the modules of these go.sum files are cached; empty without a cache.',
+    value: ({ caches }: SetupResult) => caches?.modules.key ?? '',
+  },
+  {
+    name: 'cache-matched-key',
+    doc: 'Key of the modules that were restored; empty if there were none.',
+    value: ({ caches }: SetupResult) => caches?.modules.matched ?? '',
+  },
+  {
+    name: 'build-cache-primary-key',
+    doc: 'Key under which the build outputs of this job are saved; empty without a cache.',
+    value: ({ caches }: SetupResult) => caches?.build.key ?? '',
+  },
+  {
+    name: 'build-cache-matched-key',
+    doc: 'Key of the build outputs that were restored; empty if there were none.',
+    value: ({ caches }: SetupResult) => caches?.build.matched ?? '',
+  },
 ] as const;
+
+function isExact(archive: ArchiveState | undefined): boolean {
+  return archive !== undefined && archive.matched !== '' && archive.matched === archive.key;
+}
