@@ -4,7 +4,8 @@ const swc = {
 };
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment:
+    process.platform === 'win32' ? '<rootDir>/__tests__/support/windows-environment.js' : 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -166,6 +166,29 @@ unconfirmed:false,
 };
 }
 }),
+5767:((module$,exports$,require$)=>{
+require$.d(exports$,{
+U:()=>isBelowMinimum,
+g:()=>insteadOfAlias
+});
+var version$0=require$(658);
+var request$1=require$(4958);
+function isBelowMinimum(request,version){
+if(request.kind!=='alias'||request.minimum===undefined)return false;
+return(0,version$0.Zy)(version,request.minimum.version)<0;
+}
+function insteadOfAlias(request,version){
+if(version===undefined||!isBelowMinimum(request,version))return undefined;
+if(request.kind!=='alias'||request.minimum===undefined)return undefined;
+const{request:required}=request.minimum;
+const low = `${(0, request$1.B6)(required.source)} (${required.text})`;
+const is = `${(0, request$1.B6)(request.source)} (${request.text}: ${(0, version$0.zR)(version)})`;
+return{
+request:required,
+warning: `${is} is below the minimum of ${low}, so ${low} decides`
+};
+}
+}),
 8783:((module$,exports$,require$)=>{
 require$.d(exports$,{
 l:()=>isLaterPatch
@@ -184,19 +207,20 @@ a:()=>findFallback,
 fallBack:()=>fallBack
 });
 var failures$0=require$(1731);
-var patch$1=require$(8783);
-var request$2=require$(4958);
+var minimum$1=require$(5767);
+var patch$2=require$(8783);
+var request$3=require$(4958);
 async function findFallback(installedTrees,request,checkLatest){
 const found=checkLatest?await findInstalled(installedTrees,request):undefined;
 if(found!==undefined||request.kind==='range')return found;
-if(request.kind==='exact')return installedTrees.findNewest((version)=>(0,patch$1.l)(version,request));
+if(request.kind==='exact')return installedTrees.findNewest((version)=>(0,patch$2.l)(version,request));
 if(request.alias==='oldstable')return undefined;
-return installedTrees.findNewest(({pre})=>pre===undefined);
+return installedTrees.findNewest((version)=>version.pre===undefined&&!(0,minimum$1.U)(request,version));
 }
 function findInstalled(installedTrees,request){
 if(request.kind==='exact')return installedTrees.findExact(request.version);
 if(request.kind==='alias')return Promise.resolve(undefined);
-return installedTrees.findNewest((version)=>(0,request$2.ib)(request,version));
+return installedTrees.findNewest((version)=>(0,request$3.ib)(request,version));
 }
 function withFewerRetries(plan){
 const most=plan.version.checkLatest?1:0;

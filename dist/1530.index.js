@@ -6,14 +6,16 @@ export const modules={
 1530:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
-fromNothing:()=>fromNothing
+fromNothing:()=>fromNothing,
+missing:()=>missing
 });
-var request$0=require$(4958);
-var sources$1=require$(8841);
+var problem$0=require$(2969);
+var request$1=require$(4958);
+var sources$2=require$(8841);
 async function fromNothing(sources){
 const folders=sources.folders.map((folder)=>JSON.stringify(folder)).join(', ');
 const nothing = `No go-version, and no version file that names one in ${folders}`;
-const go=await(0,sources$1.Ve)(sources);
+const go=await(0,sources$2.Ve)(sources);
 if(go!==undefined){
 const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
 return{
@@ -25,12 +27,25 @@ kind:'path'
 notice
 };
 }
-return(0,sources$1.ai)(await(0,request$0.TR)('stable',{
+return(0,sources$2.ai)(await(0,request$1.TR)('stable',{
 kind:'default'
 }),{
 notes:[
 `${nothing}: using stable`
 ]
+});
+}
+async function missing({folders,list,isAbsolute},path){
+const name = `The go-version-file ${JSON.stringify(path)}`;
+for(const folder of isAbsolute(path)?[
+''
+]:folders){
+if ((await list(path, folder))?.length) return new problem$0.A('VERSION_FILE_MISSING', `${name} is a folder, not a file`, {
+hint:'Name the file in it that holds the version.'
+});
+}
+return new problem$0.A('VERSION_FILE_MISSING', `${name} does not exist`, {
+hint:'Check the path, which starts at the workspace root, and that the repository is checked out before this step.'
 });
 }
 })

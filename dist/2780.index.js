@@ -143,8 +143,11 @@ hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work ed
 }),
 8070:((module$,exports$,require$)=>{
 require$.d(exports$,{
-k:()=>combine,
-v:()=>decideVersion
+Et:()=>floorOf,
+ag:()=>said,
+kg:()=>combine,
+pJ:()=>newerOf,
+vI:()=>decideVersion
 });
 var mod$0=require$(3612);
 var version$1=require$(658);
@@ -219,8 +222,6 @@ return request.kind==='exact'?request.version:(0,mod$0.iR)(request.text)??anythi
 }
 function atLeast(request,floor){
 switch(request.kind){
-case 'alias':
-return request;
 case 'exact':
 return(0,version$1.Zy)(request.version,floor)>=0?request:undefined;
 case 'range':
@@ -274,7 +275,7 @@ async function keepOrInstall(sources,module,pin){
 if(module.minimum===undefined&&module.toolchain===undefined)return pin;
 const version=await sources.versionOf(pin.go);
 const text = `system: ${(0, version$2.zR)(version)}`;
-const decided=(0,version$1.v)(module,{
+const decided=(0,version$1.vI)(module,{
 kind:'exact',
 text,
 source:pin.source,

@@ -148,13 +148,11 @@ var mod$0=require$(3612);
 var version$1=require$(8070);
 var sources$2=require$(8841);
 async function findInProject(sources){
-const module=(0,version$1.k)(await readWorkspace(sources),await readModule(sources,'go.mod'));
+const module=(0,version$1.kg)(await readWorkspace(sources),await readModule(sources,'go.mod'));
 const pin=await readPin(sources);
-if(pin?.said.kind==='keep'){
-const{keepOrInstall}=await require$.e(399).then(require$.bind(require$,399));
-return keepOrInstall(sources,module,pin.said);
-}
-const decided=(0,version$1.v)(module,pin?.said);
+const said=pin?.said;
+if(said?.kind==='keep')return(await require$.e(399).then(require$.bind(require$,399))).keepOrInstall(sources,module,said);
+const decided=said?.kind==='alias'?(await require$.e(4544).then(require$.bind(require$,4544))).aliasPin(module,said):(0,version$1.vI)(module,said);
 return decided&&(0,sources$2.ai)(decided.request,{
 ...decided,
 notes:[
@@ -184,10 +182,10 @@ async function readPin(sources){
 const names=await namesNearby(sources);
 const mise=namesMise(sources.env,names);
 if(!mise&&names?.some((name)=>plainPin.test(name))===false)return undefined;
-const several=mise||names?.includes('.tool-versions')!==false;
+const more=mise||names?.includes('.tool-versions')!==false;
 return(await require$.e(5076).then(require$.bind(require$,5076))).readPin(sources,{
 mise,
-several
+more
 });
 }
 async function namesNearby({folders,list}){
@@ -202,8 +200,11 @@ const plainPin = /^\.(?:go-version|tool-versions)$/;
 }),
 8070:((module$,exports$,require$)=>{
 require$.d(exports$,{
-k:()=>combine,
-v:()=>decideVersion
+Et:()=>floorOf,
+ag:()=>said,
+kg:()=>combine,
+pJ:()=>newerOf,
+vI:()=>decideVersion
 });
 var mod$0=require$(3612);
 var version$1=require$(658);
@@ -278,8 +279,6 @@ return request.kind==='exact'?request.version:(0,mod$0.iR)(request.text)??anythi
 }
 function atLeast(request,floor){
 switch(request.kind){
-case 'alias':
-return request;
 case 'exact':
 return(0,version$1.Zy)(request.version,floor)>=0?request:undefined;
 case 'range':

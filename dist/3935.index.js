@@ -101,8 +101,8 @@ var export$0=require$(4819);
 var inputs$1=require$(7929);
 var text$2=require$(9261);
 var variables$3=require$(9537);
+var progress$7=require$(7063);
 var json$10=require$(7601);
-var progress$7=require$(6654);
 var redaction$4=require$(5168);
 var lines$5=require$(9801);
 var output$9=require$(9440);
@@ -112,7 +112,7 @@ function createShellHost(options){
 const{env,flags,json,shell}=options;
 const{mask,redact}=(0,redaction$4.E)(env,flags);
 const say=createVoice(env,redact);
-const progress=process.stderr.isTTY?(0,progress$7.mf)(100,(transfer)=>drawBar(redact((0,progress$7.Rb)(transfer,process.stderr.columns||80)))):(0,progress$7.mf)(5_000,(transfer)=>say('plain',(0,progress$7.H4)(transfer)));
+const progress=process.stderr.isTTY?(0,progress$7.C)(100,(transfer,{barOf})=>drawBar(redact(barOf(transfer,process.stderr.columns||80)))):(0,progress$7.C)(5_000,(transfer,{describeTransfer})=>say('plain',describeTransfer(transfer)));
 const narrator=(0,text$2.M)((line)=>showLine(say,line,options));
 const story=(0,story$8.k)();
 return{

@@ -18,7 +18,7 @@ async function keepOrInstall(sources,module,pin){
 if(module.minimum===undefined&&module.toolchain===undefined)return pin;
 const version=await sources.versionOf(pin.go);
 const text = `system: ${(0, version$2.zR)(version)}`;
-const decided=(0,version$1.v)(module,{
+const decided=(0,version$1.vI)(module,{
 kind:'exact',
 text,
 source:pin.source,

@@ -11,7 +11,7 @@ readPin:()=>readPin
 var file$0=require$(6569);
 var sources$2=require$(8841);
 var system$1=require$(9604);
-async function readPin(sources,{mise,several}){
+async function readPin(sources,{mise,more}){
 const pins=mise?await require$.e(1996).then(require$.bind(require$,1996)):undefined;
 const variable=await pins?.readVariable(sources);
 if(variable)return{
@@ -37,7 +37,7 @@ for(const[index,ask]of kinds.entries()){
 const answer=await ask();
 if(answer===undefined)continue;
 const said=await(0,system$1.g)(sources,answer);
-if(!several)return{
+if(!more)return{
 said,
 notes:[]
 };

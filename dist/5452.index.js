@@ -282,9 +282,11 @@ error
 }
 }
 function unreachable(url,{status,hint,error}){
-const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
+const cause=error instanceof problem$0.A?error:undefined;
+const why = cause === undefined ? '' : ` (${cause.message})`;
+const reason = status === undefined ? `gave no answer${why}` : `answered with status ${status}`;
 return new problem$0.A('SUMDB_UNREACHABLE', `The checksum database cannot be read through ${(0, redact$2.B)(url)}: it ${reason}`, {
-hint:hint??'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
+hint:hint??cause?.hint??'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
 cause:error
 });
 }

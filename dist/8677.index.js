@@ -11,6 +11,7 @@ run:()=>run
 });
 var problem=require$(2969);
 var installed_tree=require$(2677);
+var alias_minimum=require$(5767);
 var later_patch=require$(8783);
 var version_request=require$(4958);
 var go_on_path=require$(9373);
@@ -77,7 +78,7 @@ return(await(0,inventory.zw)(run)).filter(({slot,broken})=>slot.arch===run.platf
 function find(installedTrees,request){
 if(request.kind==='exact')return findExactOrPatch(installedTrees,request);
 if(request.kind==='range')return installedTrees.findNewest((version)=>(0,version_request.ib)(request,version));
-if(request.alias==='stable')return installedTrees.findNewest(({pre})=>pre===undefined);
+if(request.alias==='stable')return installedTrees.findNewest((version)=>version.pre===undefined&&!(0,alias_minimum.U)(request,version));
 throw new problem.A('VERSION_INVALID', `${(0, version_request.Ng)(request)} needs a release index, which "use" does not download`, {
 hint:'Name a version or a range, such as 1.25, or use the command setup.'
 });
@@ -180,6 +181,29 @@ return (0, name$1.mr)(tool) ? ` (${tool})` : '';
 }
 function compareTexts(a,b){
 return a<b?-1:a>b?1:0;
+}
+}),
+5767:((module$,exports$,require$)=>{
+require$.d(exports$,{
+U:()=>isBelowMinimum,
+g:()=>insteadOfAlias
+});
+var version$0=require$(658);
+var request$1=require$(4958);
+function isBelowMinimum(request,version){
+if(request.kind!=='alias'||request.minimum===undefined)return false;
+return(0,version$0.Zy)(version,request.minimum.version)<0;
+}
+function insteadOfAlias(request,version){
+if(version===undefined||!isBelowMinimum(request,version))return undefined;
+if(request.kind!=='alias'||request.minimum===undefined)return undefined;
+const{request:required}=request.minimum;
+const low = `${(0, request$1.B6)(required.source)} (${required.text})`;
+const is = `${(0, request$1.B6)(request.source)} (${request.text}: ${(0, version$0.zR)(version)})`;
+return{
+request:required,
+warning: `${is} is below the minimum of ${low}, so ${low} decides`
+};
 }
 }),
 8783:((module$,exports$,require$)=>{

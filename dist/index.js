@@ -2733,22 +2733,34 @@ digest.update(new TextEncoder().encode((0,mirrors$0.cr)(mirror)));
 return `go-${digest.hex().slice(0, 8)}`;
 }
 }),
+9701:((module$,exports$,require$)=>{
+require$.d(exports$,{
+_:()=>findForRequest
+});
+var request$0=require$(4958);
+function findForRequest(installedTrees,request,checkLatest){
+if(request.kind==='exact'&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
+if(request.kind==='alias'||checkLatest)return Promise.resolve(undefined);
+return installedTrees.findNewest((version)=>(0,request$0.ib)(request,version));
+}
+}),
 6259:((module$,exports$,require$)=>{
 require$.d(exports$,{
 l:()=>findOrResolve
 });
 var request$0=require$(4958);
-var installed$1=require$(279);
-var order$2=require$(7163);
+var installed$1=require$(9701);
+var installed$2=require$(279);
+var order$3=require$(7163);
 async function findOrResolve(run,request,given){
 run.emit({
 kind:'requested',
 request:request.text,
 source:(0,request$0.B6)(request.source)
 });
-const lookupOrder=await(0,order$2.M)(run,given.sources);
-const installedTrees=await(0,installed$1.c)(run,given.destination,lookupOrder);
-const installed=await findForRequest(installedTrees,request,given.version.checkLatest);
+const lookupOrder=await(0,order$3.M)(run,given.sources);
+const installedTrees=await(0,installed$2.c)(run,given.destination,lookupOrder);
+const installed=await(0,installed$1._)(installedTrees,request,given.version.checkLatest);
 if(installed)return{
 kind:'installed',
 installed
@@ -2759,11 +2771,6 @@ request,
 given,
 installedTrees
 });
-}
-function findForRequest(installedTrees,request,checkLatest){
-if(request.kind==='exact'&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
-if(request.kind==='alias'||checkLatest)return Promise.resolve(undefined);
-return installedTrees.findNewest((version)=>(0,request$0.ib)(request,version));
 }
 }),
 279:((module$,exports$,require$)=>{
@@ -2915,11 +2922,7 @@ return await findInProject(sources)??(await require$.e(1530).then(require$.bind(
 }
 async function fromNamedFile(sources,path){
 const text=await(0,version_sources.lW)(sources,path);
-if(text===undefined){
-throw new problem.A('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
-hint:'Check the path, which starts at the workspace root, and that the repository is checked out before this step.'
-});
-}
+if(text===undefined)throw await(await require$.e(1530).then(require$.bind(require$,1530))).missing(sources,path);
 const{noVersionIn,parseVersionFile}=await require$.e(8950).then(require$.bind(require$,6569));
 const answer=await parseVersionFile((0,version_sources.W7)(sources,{
 kind:'file',
@@ -3482,7 +3485,7 @@ value: ({ assessment })=>assessment?.newestPatch.replace(/^go/, '') ?? ''
 var environment_secrets=require$(381);
 var plain_text=require$(6186);
 var event_text=require$(9261);
-var render_progress=require$(6654);
+var lazy_progress=require$(7063);
 var redaction=require$(5168);
 var render_story=require$(2308);
 var workflow_commands=require$(808);
@@ -3491,7 +3494,7 @@ function createGitHubHost(given){
 const{env}=given;
 const{mask,redact}=(0,redaction.E)(env);
 const safe=(text)=>(0,plain_text.Df)((given.redact??redact)(text));
-const progress=(0,render_progress.mf)(10_000,(transfer)=>info(safe((0,render_progress.H4)(transfer))));
+const progress=(0,lazy_progress.C)(10_000,(transfer,{describeTransfer})=>info(safe(describeTransfer(transfer))));
 const hide=(secret)=>{
 setSecret(secret);
 mask(secret);
@@ -3727,6 +3730,26 @@ const trust = event.trust === 'unrecorded' ? 'unrecorded: not installed by setup
 return `Found ${event.release}${where} at "${event.root}" (${trust})${(0, line$0.FF)(event.lacks)}`;
 }
 }),
+7063:((module$,exports$,require$)=>{
+require$.d(exports$,{
+C:()=>createLazyProgress
+});
+function createLazyProgress(milliseconds,show){
+let hear;
+const waiting=[];
+const load=async()=>{
+const progress=await require$.e(6654).then(require$.bind(require$,6654));
+hear=progress.createProgress(milliseconds,(transfer)=>show(transfer,progress));
+for(const event of waiting.splice(0))hear(event);
+};
+return(event)=>{
+if(event.kind!=='bytes'&&event.kind!=='download-started'&&event.kind!=='resumed')return;
+if(hear!==undefined)return hear(event);
+waiting.push(event);
+if(waiting.length===1)void load();
+};
+}
+}),
 8399:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $e:()=>warning,
@@ -3761,72 +3784,6 @@ text
 }
 function without(lacks){
 return lacks.length === 0 ? '' : `, without ${lacks.join(' ')}`;
-}
-}),
-6654:((module$,exports$,require$)=>{
-require$.d(exports$,{
-H4:()=>describeTransfer,
-Rb:()=>barOf,
-mf:()=>createProgress
-});
-function createProgress(milliseconds,show){
-let last=Date.now();
-let speedOf=createMeter(0);
-return(event)=>{
-if(event.kind==='download-started')speedOf=createMeter(0);
-if(event.kind==='resumed')speedOf=createMeter(event.offset);
-if(event.kind!=='bytes')return;
-const speed=speedOf(event.done,event.time);
-if(event.time - last<milliseconds)return;
-last=event.time;
-show({
-label:event.label,
-done:event.done,
-total:event.total,
-speed
-});
-};
-}
-const WINDOW=5_000;
-const STEP=500;
-function createMeter(from){
-const samples=[];
-return(done,time)=>{
-if(done<from)return undefined;
-const newest=samples.at(-1);
-if(newest===undefined||time - newest.time>=STEP)samples.push({
-done,
-time
-});
-while(samples.length>2&&time -(samples[1]?.time??time)>=WINDOW)samples.shift();
-const oldest=samples[0];
-const elapsed=time -(oldest?.time??time);
-return oldest === undefined || elapsed < STEP ? undefined : (done - oldest.done) / elapsed * 1000;
-};
-}
-function describeTransfer(transfer){
-return `${transfer.label}: ${figuresOf(transfer)}`;
-}
-function figuresOf({done,total,speed}){
-const parts=[
-total ? `${megabytes(done)} of ${megabytes(total)} MB (${Math.floor(100 * done / total)} %)` : `${megabytes(done)} MB`
-];
-if (speed !== undefined) parts.push(`${megabytes(speed)} MB/s`);
-if (speed !== undefined && speed > 0 && total && done < total) parts.push(timeLeft((total - done) / speed));
-return parts.join(', ');
-}
-function barOf(transfer,columns){
-const figures=figuresOf(transfer);
-const width=Math.min(30,columns - figures.length - 4);
-if(!transfer.total||width<5)return figures;
-const filled = Math.min(width, Math.floor(width * transfer.done / transfer.total));
-return `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`;
-}
-function megabytes(bytes){
-return (bytes / 1e6).toFixed(1);
-}
-function timeLeft(seconds){
-return seconds < 90 ? `${Math.ceil(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`;
 }
 }),
 5168:((module$,exports$,require$)=>{

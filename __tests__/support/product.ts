@@ -206,7 +206,7 @@ function parseAnnotations(stdout: string): readonly Annotation[] {
 }
 
 /** `name=value`, or `name<<delimiter`, the value's lines, and the delimiter. */
-function parseRunnerFile(text: string): Readonly<Record<string, string>> {
+export function parseRunnerFile(text: string): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   for (const match of text.matchAll(/^([^=\n]+?)(?:=(.*)|<<(.+)\n([\s\S]*?)\n?\3)$/gm)) {
     values[match[1] ?? ''] = match[2] ?? match[4] ?? '';

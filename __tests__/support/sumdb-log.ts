@@ -155,10 +155,10 @@ class Hashes {
     return Buffer.from(this.#bytes.subarray(start * hashLength, end * hashLength));
   }
 
-  /** Of the first `count`. */
+  /** Of the first `count`. Shares their bytes, which do not change, until one is added to it. */
   copy(count: number): Hashes {
     const copy = new Hashes();
-    copy.#bytes = this.between(0, count);
+    copy.#bytes = this.#bytes.subarray(0, count * hashLength);
     copy.count = count;
     return copy;
   }

@@ -13,10 +13,12 @@ export const usualPlan: Plan = await planOf(inputs, { yaml: false });
 export function openTestRun(given: {
   readonly toolCache: string;
   readonly home: string;
+  /** In addition to the tool cache and an empty PATH. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly listen?: (event: TimedEvent) => void;
 }): Session {
   const { toolCache, home, listen = () => undefined } = given;
-  const env = { RUNNER_TOOL_CACHE: toolCache, PATH: '' };
+  const env = { RUNNER_TOOL_CACHE: toolCache, PATH: '', ...given.env };
   const places = usualPlaces({ env, homedir: home, projectCache: false });
   const silent = { closeEvents: () => undefined, mask: () => undefined, redact: (text: string) => text };
   return createRun({ listen, ...silent, inputs, env, homedir: home, places, program: 'test 1.0.0' });

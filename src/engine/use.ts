@@ -2,6 +2,7 @@ import type { SetupResult } from '../core/activate/setup-result.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { type InstalledTree, installedVersions } from '../core/tool-cache/installed-tree.ts';
+import { isBelowMinimum } from '../core/versions/alias-minimum.ts';
 import { isLaterPatch } from '../core/versions/later-patch.ts';
 import {
   describeRequest,
@@ -68,7 +69,10 @@ async function readThere(run: Run, { installDir }: Plan['destination']): Promise
 function find(installedTrees: InstalledTrees, request: VersionRequest): Promise<Installed | undefined> {
   if (request.kind === 'exact') return findExactOrPatch(installedTrees, request);
   if (request.kind === 'range') return installedTrees.findNewest((version) => satisfies(request, version));
-  if (request.alias === 'stable') return installedTrees.findNewest(({ pre }) => pre === undefined);
+  if (request.alias === 'stable')
+    return installedTrees.findNewest(
+      (version) => version.pre === undefined && !isBelowMinimum(request, version),
+    );
   throw new Problem(
     'VERSION_INVALID',
     `${describeRequest(request)} needs a release index, which "use" does not download`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { aliasPin } from '../../../src/core/versions/alias-pin.ts';
 import { readGoModVersions } from '../../../src/core/versions/go-mod.ts';
 import { combine, decideVersion, type ProjectVersion } from '../../../src/core/versions/project-version.ts';
 import { parseVersion } from '../../../src/core/versions/version.ts';
@@ -25,7 +26,7 @@ async function decide(mod: string, pin?: string, work?: string): Promise<Project
     pin === undefined
       ? undefined
       : await parseRequest(pin, { kind: 'workspace', path: '.go-version', line: 1 });
-  return decideVersion(module, request);
+  return request?.kind === 'alias' ? aliasPin(module, request) : decideVersion(module, request);
 }
 
 const satisfied = 'decides; go.mod:1 (1.24.1) is satisfied';
@@ -39,7 +40,7 @@ describe('a pin and a go.mod', () => {
     ['go 1.24.1', '1.24', '1.24', `.go-version:1 (1.24) ${satisfied}`],
     ['go 1.24.1', '>=1.20', '>=1.20', `.go-version:1 (>=1.20) ${satisfied}`],
     ['go 1.24.1', '1.20 || 1.25', '1.20 || 1.25', `.go-version:1 (1.20 || 1.25) ${satisfied}`],
-    ['go 1.24.1', 'stable', 'stable', `.go-version:1 (stable) ${satisfied}`],
+    ['go 1.24.1', 'stable', 'stable', '.go-version:1 (stable) decides if it satisfies go.mod:1 (1.24.1)'],
     ['go 1.24', '1.24rc1', '1.24rc1', '.go-version:1 (1.24rc1) decides; go.mod:1 (1.24) is satisfied'],
     ['go 1.20', '1.20.0', '1.20.0', '.go-version:1 (1.20.0) decides; go.mod:1 (1.20) is satisfied'],
     [

@@ -425,6 +425,12 @@ describe('errors', () => {
       'The go-version-file "no/go.mod" does not exist',
     ],
     [
+      'a folder',
+      { goVersionFile: 'mod', files: { 'mod/go.mod': 'go 1.24' } },
+      'VERSION_FILE_MISSING',
+      'The go-version-file "mod" is a folder, not a file',
+    ],
+    [
       'a file without a version',
       { goVersionFile: 'go.mod', files: { 'go.mod': 'module x' } },
       'VERSION_FILE_INVALID',

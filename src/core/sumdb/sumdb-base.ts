@@ -79,13 +79,16 @@ async function attempt(url: string, ask: Ask): Promise<Answer> {
 }
 
 function unreachable(url: string, { status, hint, error }: Answer): Problem {
-  const reason = status === undefined ? 'gave no answer' : `answered with status ${status}`;
+  const cause = error instanceof Problem ? error : undefined;
+  const why = cause === undefined ? '' : ` (${cause.message})`;
+  const reason = status === undefined ? `gave no answer${why}` : `answered with status ${status}`;
   return new Problem(
     'SUMDB_UNREACHABLE',
     `The checksum database cannot be read through ${redactUrl(url)}: it ${reason}`,
     {
       hint:
         hint ??
+        cause?.hint ??
         'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
       cause: error,
     },

@@ -1,4 +1,3 @@
-import { Problem } from '../problem/problem.ts';
 import { parseRequest } from './version-request.ts';
 import { fileOf, install, readNearest, type VersionAnswer, type VersionSources } from './version-sources.ts';
 import { withSystem } from './with-system.ts';
@@ -23,11 +22,7 @@ export async function findRequest(sources: VersionSources): Promise<VersionAnswe
 
 async function fromNamedFile(sources: VersionSources, path: string): Promise<VersionAnswer> {
   const text = await readNearest(sources, path);
-  if (text === undefined) {
-    throw new Problem('VERSION_FILE_MISSING', `The go-version-file ${JSON.stringify(path)} does not exist`, {
-      hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
-    });
-  }
+  if (text === undefined) throw await (await import('./nothing-asked.ts')).missing(sources, path);
   const { noVersionIn, parseVersionFile } = await import('./version-file.ts');
   const answer = await parseVersionFile(fileOf(sources, { kind: 'file', path, text }));
   if (answer === undefined) throw noVersionIn(path);

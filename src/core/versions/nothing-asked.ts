@@ -1,3 +1,4 @@
+import { Problem } from '../problem/problem.ts';
 import { parseRequest } from './version-request.ts';
 import { goOnPath, install, type VersionAnswer, type VersionSources } from './version-sources.ts';
 
@@ -11,4 +12,18 @@ export async function fromNothing(sources: VersionSources): Promise<VersionAnswe
     return { kind: 'keep', go, source: { kind: 'path' }, notice };
   }
   return install(await parseRequest('stable', { kind: 'default' }), { notes: [`${nothing}: using stable`] });
+}
+
+/** Why the file that `go-version-file` names cannot be read. */
+export async function missing({ folders, list, isAbsolute }: VersionSources, path: string): Promise<Problem> {
+  const name = `The go-version-file ${JSON.stringify(path)}`;
+  for (const folder of isAbsolute(path) ? [''] : folders) {
+    if ((await list(path, folder))?.length)
+      return new Problem('VERSION_FILE_MISSING', `${name} is a folder, not a file`, {
+        hint: 'Name the file in it that holds the version.',
+      });
+  }
+  return new Problem('VERSION_FILE_MISSING', `${name} does not exist`, {
+    hint: 'Check the path, which starts at the workspace root, and that the repository is checked out before this step.',
+  });
 }

@@ -13,11 +13,11 @@ export interface Pin {
 
 /**
  * The first file that exists to pin a version and says one: a nearer one comes before any that is further up. `mise`: there
- * may be files of mise. `several`: there may be files of several kinds.
+ * may be files of mise. `more`: there may be files of several kinds.
  */
 export async function readPin(
   sources: VersionSources,
-  { mise, several }: { readonly mise: boolean; readonly several: boolean },
+  { mise, more }: { readonly mise: boolean; readonly more: boolean },
 ): Promise<Pin | undefined> {
   const pins = mise ? await import('./mise-pins.ts') : undefined;
   const variable = await pins?.readVariable(sources);
@@ -33,7 +33,7 @@ export async function readPin(
       const answer = await ask();
       if (answer === undefined) continue;
       const said = await withSystem(sources, answer);
-      if (!several) return { said, notes: [] };
+      if (!more) return { said, notes: [] };
       const { overruledPins } = await import('./overruled-pins.ts');
       return { said, notes: await overruledPins(answer, kinds.slice(index + 1)) };
     }

@@ -8,11 +8,12 @@ import { fileOf, install, readNearest, type VersionAnswer, type VersionSources }
 export async function findInProject(sources: VersionSources): Promise<VersionAnswer | undefined> {
   const module = combine(await readWorkspace(sources), await readModule(sources, 'go.mod'));
   const pin = await readPin(sources);
-  if (pin?.said.kind === 'keep') {
-    const { keepOrInstall } = await import('./system-pin.ts');
-    return keepOrInstall(sources, module, pin.said);
-  }
-  const decided = decideVersion(module, pin?.said);
+  const said = pin?.said;
+  if (said?.kind === 'keep') return (await import('./system-pin.ts')).keepOrInstall(sources, module, said);
+  const decided =
+    said?.kind === 'alias'
+      ? (await import('./alias-pin.ts')).aliasPin(module, said)
+      : decideVersion(module, said);
   return (
     decided && install(decided.request, { ...decided, notes: [...(pin?.notes ?? []), ...decided.notes] })
   );
@@ -38,8 +39,8 @@ async function readPin(sources: VersionSources): Promise<Pin | undefined> {
   const names = await namesNearby(sources);
   const mise = namesMise(sources.env, names);
   if (!mise && names?.some((name) => plainPin.test(name)) === false) return undefined;
-  const several = mise || names?.includes('.tool-versions') !== false;
-  return (await import('./pins.ts')).readPin(sources, { mise, several });
+  const more = mise || names?.includes('.tool-versions') !== false;
+  return (await import('./pins.ts')).readPin(sources, { mise, more });
 }
 
 /** What the folders hold; `undefined` if one of them cannot be listed, which may then have any file. */

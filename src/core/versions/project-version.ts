@@ -1,7 +1,12 @@
 import { type GoModVersions, lowestOf } from './go-mod.ts';
 import { compareVersions, type GoVersion, parseVersion } from './version.ts';
 import { isPossible, type VersionBound, type VersionRange } from './version-range.ts';
-import { describeSource, type VersionRequest } from './version-request.ts';
+import {
+  describeSource,
+  type ExactRequest,
+  type RangeRequest,
+  type VersionRequest,
+} from './version-request.ts';
 
 export interface ProjectVersion {
   readonly request: VersionRequest;
@@ -17,7 +22,7 @@ export interface ProjectVersion {
  */
 export function decideVersion(
   { minimum, toolchain }: GoModVersions,
-  pin: VersionRequest | undefined,
+  pin: ExactRequest | RangeRequest | undefined,
 ): ProjectVersion | undefined {
   const required = newerOf(toolchain, minimum);
   if (pin === undefined) return required && { request: required, notes: [], warnings: [] };
@@ -40,11 +45,15 @@ export function combine(work: GoModVersions | undefined, module: GoModVersions |
 }
 
 /** `.go-version:1 (1.25.5)` */
-function said(request: VersionRequest): string {
+export function said(request: VersionRequest): string {
   return `${describeSource(request.source)} (${request.text})`;
 }
 
-function newerOf(a: VersionRequest | undefined, b: VersionRequest | undefined): VersionRequest | undefined {
+/** Of what two lines of go.mod ask for, the higher one. */
+export function newerOf(
+  a: VersionRequest | undefined,
+  b: VersionRequest | undefined,
+): VersionRequest | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return compareVersions(floorOf(a), floorOf(b)) >= 0 ? a : b;
 }
@@ -52,15 +61,13 @@ function newerOf(a: VersionRequest | undefined, b: VersionRequest | undefined): 
 const anything: GoVersion = { major: 0, minor: 0, patch: 0 };
 
 /** The lowest version that a line of go.mod asks for. */
-function floorOf(request: VersionRequest): GoVersion {
+export function floorOf(request: VersionRequest): GoVersion {
   return request.kind === 'exact' ? request.version : (lowestOf(request.text) ?? anything);
 }
 
 /** The request as far as it satisfies the minimum; `undefined` if nothing of it does. */
-function atLeast(request: VersionRequest, floor: GoVersion): VersionRequest | undefined {
+function atLeast(request: ExactRequest | RangeRequest, floor: GoVersion): VersionRequest | undefined {
   switch (request.kind) {
-    case 'alias':
-      return request; // the newest, or nearly: an index says which
     case 'exact':
       return compareVersions(request.version, floor) >= 0 ? request : undefined;
     case 'range': {

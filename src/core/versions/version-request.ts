@@ -35,6 +35,8 @@ export interface AliasRequest {
   readonly text: string;
   readonly source: RequestSource;
   readonly alias: 'stable' | 'oldstable';
+  /** What go.mod asks for, which decides if the release turns out to be older. */
+  readonly minimum?: { readonly version: GoVersion; readonly request: VersionRequest };
 }
 
 /** The input or file that states a request. `line` counts from 1. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../../core/plan/plan.ts';
 import { isNoAnswer } from '../../core/problem/failures.ts';
+import { isBelowMinimum } from '../../core/versions/alias-minimum.ts';
 import { isLaterPatch } from '../../core/versions/later-patch.ts';
 import { satisfies, type VersionRequest } from '../../core/versions/version-request.ts';
 import type { Run } from '../run/run.ts';
@@ -20,7 +21,9 @@ export async function findFallback(
   if (found !== undefined || request.kind === 'range') return found;
   if (request.kind === 'exact') return installedTrees.findNewest((version) => isLaterPatch(version, request));
   if (request.alias === 'oldstable') return undefined;
-  return installedTrees.findNewest(({ pre }) => pre === undefined);
+  return installedTrees.findNewest(
+    (version) => version.pre === undefined && !isBelowMinimum(request, version),
+  );
 }
 
 function findInstalled(

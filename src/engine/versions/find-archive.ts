@@ -1,10 +1,12 @@
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Mirror } from '../../core/sources/mirrors.ts';
+import { insteadOfAlias } from '../../core/versions/alias-minimum.ts';
 import type { VersionRequest } from '../../core/versions/version-request.ts';
 import type { Run } from '../run/run.ts';
 import type { InstalledTrees } from '../tool-cache/installed-trees.ts';
 import type { Installed } from '../tool-cache/tool-cache.ts';
 import { fallBack, findFallback, withFewerRetries } from './fallback.ts';
+import { findForRequest } from './find-installed.ts';
 import type { FoundOrResolved } from './found-or-resolved.ts';
 import type { Resolution } from './resolution.ts';
 import { resolve } from './resolve-release.ts';
@@ -23,6 +25,13 @@ export async function findArchive(
   const plan = fallback === undefined ? given : withFewerRetries(given);
   const unreachable = new Set<Mirror>();
   const resolution = await resolveOrFallBack(run, { request, plan, fallback, unreachable });
+  const instead = insteadOfAlias(request, resolution.version);
+  if (instead !== undefined) {
+    run.emit({ kind: 'remark', level: 'warning', message: instead.warning });
+    const installed = await findForRequest(installedTrees, instead.request, given.version.checkLatest);
+    if (installed) return { kind: 'installed', installed };
+    return findArchive(run, { request: instead.request, given, installedTrees });
+  }
   if ('root' in resolution) return { kind: 'installed', installed: resolution };
   const { version } = resolution;
   const findAgain = async () => version && installedTrees.findExact(version);

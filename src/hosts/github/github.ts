@@ -24,8 +24,9 @@ import type { Place } from '../../core/problem/problem.ts';
 import { secretsIn } from '../../core/text/environment-secrets.ts';
 import { withoutCommands } from '../../core/text/plain-text.ts';
 import { createNarrator } from '../render/event-text.ts';
+import { createLazyProgress } from '../render/lazy-progress.ts';
 import type { Line } from '../render/line.ts';
-import { createProgress, describeTransfer } from '../render/progress.ts';
+
 import { createRedaction } from '../render/redaction.ts';
 import { createStory } from '../render/story.ts';
 import { requireFiles, requireOneLine, writeTo } from './workflow-commands.ts';
@@ -47,7 +48,9 @@ export function createGitHubHost(given: GitHubOptions): Host {
   const { env } = given;
   const { mask, redact } = createRedaction(env);
   const safe = (text: string) => withoutCommands((given.redact ?? redact)(text));
-  const progress = createProgress(10_000, (transfer) => info(safe(describeTransfer(transfer))));
+  const progress = createLazyProgress(10_000, (transfer, { describeTransfer }) =>
+    info(safe(describeTransfer(transfer))),
+  );
   const hide = (secret: string) => {
     setSecret(secret);
     mask(secret);

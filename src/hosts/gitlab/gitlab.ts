@@ -3,9 +3,9 @@ import type { Host } from '../../core/cli/host.ts';
 import { inputVariable } from '../../core/inputs/inputs.ts';
 import { createNarrator } from '../render/event-text.ts';
 import { variablesOf } from '../render/input-variables.ts';
+import { createLazyProgress } from '../render/lazy-progress.ts';
 import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
-import { createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
 import { shellLines } from '../render/shell-lines.ts';
 import { print } from '../render/standard-output.ts';
@@ -30,7 +30,9 @@ export function createGitLabHost(options: ShellOptions): Host {
   const { mask, redact } = createRedaction(env, flags);
   const say = createVoice(env, redact);
   const shown = { debug: options.debug || env['CI_DEBUG_TRACE'] === 'true' };
-  const progress = createProgress(10_000, (transfer) => say('plain', describeTransfer(transfer)));
+  const progress = createLazyProgress(10_000, (transfer, { describeTransfer }) =>
+    say('plain', describeTransfer(transfer)),
+  );
   const group = createGroup(say, redact);
   const narrator = createNarrator((line) => showLine(say, line, shown));
   const story = createStory();

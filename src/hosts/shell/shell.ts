@@ -5,9 +5,9 @@ import { type InputName, inputVariable } from '../../core/inputs/inputs.ts';
 import type { Report } from '../../core/reports/report.ts';
 import { createNarrator } from '../render/event-text.ts';
 import { variablesOf } from '../render/input-variables.ts';
+import { createLazyProgress } from '../render/lazy-progress.ts';
 import type { Line } from '../render/line.ts';
 import { problemJson } from '../render/problem-json.ts';
-import { barOf, createProgress, describeTransfer } from '../render/progress.ts';
 import { createRedaction } from '../render/redaction.ts';
 import { type ShellLinesOptions, shellLines } from '../render/shell-lines.ts';
 import { print } from '../render/standard-output.ts';
@@ -31,8 +31,10 @@ export function createShellHost(options: ShellOptions): Host {
   const { mask, redact } = createRedaction(env, flags);
   const say = createVoice(env, redact);
   const progress = process.stderr.isTTY
-    ? createProgress(100, (transfer) => drawBar(redact(barOf(transfer, process.stderr.columns || 80))))
-    : createProgress(5_000, (transfer) => say('plain', describeTransfer(transfer)));
+    ? createLazyProgress(100, (transfer, { barOf }) =>
+        drawBar(redact(barOf(transfer, process.stderr.columns || 80))),
+      )
+    : createLazyProgress(5_000, (transfer, { describeTransfer }) => say('plain', describeTransfer(transfer)));
   const narrator = createNarrator((line) => showLine(say, line, options));
   const story = createStory();
   return {

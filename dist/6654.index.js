@@ -1,0 +1,73 @@
+export const id=6654;
+export const ids=[
+6654
+];
+export const modules={
+6654:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+barOf:()=>barOf,
+createProgress:()=>createProgress,
+describeTransfer:()=>describeTransfer
+});
+function createProgress(milliseconds,show){
+let last=Date.now();
+let speedOf=createMeter(0);
+return(event)=>{
+if(event.kind==='download-started')speedOf=createMeter(0);
+if(event.kind==='resumed')speedOf=createMeter(event.offset);
+if(event.kind!=='bytes')return;
+const speed=speedOf(event.done,event.time);
+if(event.time - last<milliseconds)return;
+last=event.time;
+show({
+label:event.label,
+done:event.done,
+total:event.total,
+speed
+});
+};
+}
+const WINDOW=5_000;
+const STEP=500;
+function createMeter(from){
+const samples=[];
+return(done,time)=>{
+if(done<from)return undefined;
+const newest=samples.at(-1);
+if(newest===undefined||time - newest.time>=STEP)samples.push({
+done,
+time
+});
+while(samples.length>2&&time -(samples[1]?.time??time)>=WINDOW)samples.shift();
+const oldest=samples[0];
+const elapsed=time -(oldest?.time??time);
+return oldest === undefined || elapsed < STEP ? undefined : (done - oldest.done) / elapsed * 1000;
+};
+}
+function describeTransfer(transfer){
+return `${transfer.label}: ${figuresOf(transfer)}`;
+}
+function figuresOf({done,total,speed}){
+const parts=[
+total ? `${megabytes(done)} of ${megabytes(total)} MB (${Math.floor(100 * done / total)} %)` : `${megabytes(done)} MB`
+];
+if (speed !== undefined) parts.push(`${megabytes(speed)} MB/s`);
+if (speed !== undefined && speed > 0 && total && done < total) parts.push(timeLeft((total - done) / speed));
+return parts.join(', ');
+}
+function barOf(transfer,columns){
+const figures=figuresOf(transfer);
+const width=Math.min(30,columns - figures.length - 4);
+if(!transfer.total||width<5)return figures;
+const filled = Math.min(width, Math.floor(width * transfer.done / transfer.total));
+return `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${figures}`;
+}
+function megabytes(bytes){
+return (bytes / 1e6).toFixed(1);
+}
+function timeLeft(seconds){
+return seconds < 90 ? `${Math.ceil(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`;
+}
+})
+};
