@@ -7,7 +7,7 @@ import { exportedToolchainVariable } from '../src/core/activate/environment.ts';
 import { shellNames } from '../src/core/activate/shell-export.ts';
 import { options } from '../src/core/cli/commands.ts';
 import { helpText } from '../src/core/cli/help.ts';
-import { outputTable } from '../src/core/cli/outputs.ts';
+import { describedOutputs } from '../src/core/cli/output-docs.ts';
 import { describedInputs } from '../src/core/inputs/input-docs.ts';
 import { inputTable, inputVariable } from '../src/core/inputs/inputs.ts';
 
@@ -49,9 +49,9 @@ describe('action.yml', () => {
   });
 
   test('has the outputs of the table', () => {
-    const outputs = outputTable.map(({ name, doc }) => [name, { description: doc }]);
+    const outputs = describedOutputs.map(({ name, doc }) => [name, { description: doc }]);
     expect(action.outputs).toEqual(Object.fromEntries(outputs));
-    expect(Object.keys(action.outputs)).toEqual(outputTable.map(({ name }) => name));
+    expect(Object.keys(action.outputs)).toEqual(describedOutputs.map(({ name }) => name));
   });
 
   test('runs the bundle under Node 24', () => {
@@ -117,7 +117,7 @@ describe('names', () => {
   });
 
   test('every input and output has a meaning of one line', () => {
-    const docs = [...rows, ...outputTable].map(({ doc }) => doc);
+    const docs = [...rows, ...describedOutputs].map(({ doc }) => doc);
     expect(docs.filter((doc) => !/^[A-Z][^\n]*\.$/.test(doc))).toEqual([]);
   });
 });
