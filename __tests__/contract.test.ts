@@ -10,6 +10,8 @@ import { helpText } from '../src/core/cli/help.ts';
 import { describedOutputs } from '../src/core/cli/output-docs.ts';
 import { describedInputs } from '../src/core/inputs/input-docs.ts';
 import { inputTable, inputVariable } from '../src/core/inputs/inputs.ts';
+import { oneFile } from './support/goinstall.ts';
+import { builtFolder } from './support/product.ts';
 
 // What users rely on by name, and the places that repeat the tables of inputs and outputs.
 
@@ -31,6 +33,14 @@ const setupGoInputs: Readonly<Record<string, string>> = {
 };
 
 const setupGoOutputs = ['go-version', 'cache-hit'];
+
+test('both bundles have the notice of the Go vulnerability database, which its licence asks for', () => {
+  const notice = read('NOTICE');
+  for (const part of ['The Go Authors', 'https://creativecommons.org/licenses/by/4.0/', 'were changed'])
+    expect(notice).toContain(part);
+  expect(readFileSync(join(builtFolder, 'NOTICE'), 'utf8')).toBe(notice);
+  expect(readFileSync(oneFile, 'utf8')).toContain(notice.trim());
+});
 
 describe('action.yml', () => {
   const action = parse(read('action.yml'));

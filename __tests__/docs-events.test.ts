@@ -24,6 +24,7 @@ const typeNames: Readonly<Record<string, string>> = {
   InstallStateName: 'state',
   ProblemCode: 'code',
   "'info' | 'notice' | 'warning'": 'level',
+  "'info' | 'notice' | 'warning' | 'error'": 'level or `error`',
   ProfileFileChange: 'change',
   IgnoredFailure: 'failure',
 };

@@ -21,6 +21,7 @@ writeText:()=>writeText
 var crypto$0=require$(7598);
 var promises$1=require$(1455);
 var path$2=require$(6760);
+var quoted$6=require$(1118);
 var problem$3=require$(2225);
 var folders$4=require$(9780);
 var files$5=require$(2354);
@@ -51,7 +52,7 @@ function writeText(path,text,mode){
 return(0,problem$3.CD)(path,'write',()=>writeWhole(path,text,mode));
 }
 function move(from,to){
-return (0, problem$3.CD)(to, `move ${JSON.stringify(from)} to`, ()=>files$5.$w(from, to));
+return (0, problem$3.CD)(to, `move ${(0, quoted$6.T)(from)} to`, ()=>files$5.$w(from, to));
 }
 function remove(path){
 return(0,problem$3.CD)(path,'remove',()=>files$5.TF(path));
@@ -178,6 +179,7 @@ var promises_=require$(1455);
 var external_node_path_=require$(6760);
 var external_node_timers_promises_=require$(8500);
 var problem=require$(2969);
+var quoted=require$(1118);
 var file_problem=require$(2225);
 var external_node_crypto_=require$(7598);
 var external_node_fs_=require$(3024);
@@ -190,7 +192,7 @@ const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_
 ;
 function rename(from,to){
 return patiently(()=>promises_.rename(from,to),{
-doing: `move ${JSON.stringify(from)} to ${JSON.stringify(to)}`,
+doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
 folders:[
 (0,external_node_path_.dirname)(from),
 (0,external_node_path_.dirname)(to)
@@ -237,7 +239,7 @@ length:9
 ];
 function removal(path,codes){
 return{
-doing: `remove ${JSON.stringify(path)}`,
+doing: `remove ${(0, quoted.T)(path)}`,
 folders:[
 (0,external_node_path_.dirname)(path)
 ],
@@ -294,6 +296,7 @@ treeMoves:()=>treeMoves
 var fs$0=require$(3024);
 var promises$1=require$(1455);
 var path$2=require$(6760);
+var quoted$6=require$(1118);
 var changes$3=require$(3135);
 var problem$4=require$(2225);
 var files$5=require$(2354);
@@ -367,7 +370,7 @@ takeAway,
 copyTree
 };
 function tryRename(from,to){
-return (0, problem$4.CD)(to, `move ${JSON.stringify(from)} to`, async ()=>{
+return (0, problem$4.CD)(to, `move ${(0, quoted$6.T)(from)} to`, async ()=>{
 try{
 await(0,files$5.$w)(from,to);
 return 'renamed';
@@ -430,7 +433,7 @@ force:false,
 errorOnExist:true
 };
 function copyTree(from,to){
-return (0, problem$4.CD)(to, `copy ${JSON.stringify(from)} to`, ()=>(0, promises$1.cp)(from, to, COPY));
+return (0, problem$4.CD)(to, `copy ${(0, quoted$6.T)(from)} to`, ()=>(0, promises$1.cp)(from, to, COPY));
 }
 })
 };

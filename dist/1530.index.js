@@ -10,12 +10,13 @@ fromNothing:()=>fromNothing,
 missing:()=>missing
 });
 var problem$0=require$(2969);
+var quoted$2=require$(1118);
 var request$1=require$(4958);
-var sources$2=require$(8841);
+var sources$3=require$(8841);
 async function fromNothing(sources){
-const folders=sources.folders.map((folder)=>JSON.stringify(folder)).join(', ');
+const folders=sources.folders.map((folder)=>(0,quoted$2.T)(folder)).join(', ');
 const nothing = `No go-version, and no version file that names one in ${folders}`;
-const go=await(0,sources$2.Ve)(sources);
+const go=await(0,sources$3.Ve)(sources);
 if(go!==undefined){
 const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
 return{
@@ -27,7 +28,7 @@ kind:'path'
 notice
 };
 }
-return(0,sources$2.ai)(await(0,request$1.TR)('stable',{
+return(0,sources$3.ai)(await(0,request$1.TR)('stable',{
 kind:'default'
 }),{
 notes:[
@@ -36,7 +37,7 @@ notes:[
 });
 }
 async function missing({folders,list,isAbsolute},path){
-const name = `The go-version-file ${JSON.stringify(path)}`;
+const name = `The go-version-file ${(0, quoted$2.T)(path)}`;
 for(const folder of isAbsolute(path)?[
 ''
 ]:folders){

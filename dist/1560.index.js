@@ -99,6 +99,7 @@ var promises_=require$(1455);
 var external_node_path_=require$(6760);
 var external_node_timers_promises_=require$(8500);
 var problem=require$(2969);
+var quoted=require$(1118);
 var file_problem=require$(2225);
 var external_node_crypto_=require$(7598);
 var external_node_fs_=require$(3024);
@@ -111,7 +112,7 @@ const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_
 ;
 function rename(from,to){
 return patiently(()=>promises_.rename(from,to),{
-doing: `move ${JSON.stringify(from)} to ${JSON.stringify(to)}`,
+doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
 folders:[
 (0,external_node_path_.dirname)(from),
 (0,external_node_path_.dirname)(to)
@@ -158,7 +159,7 @@ length:9
 ];
 function removal(path,codes){
 return{
-doing: `remove ${JSON.stringify(path)}`,
+doing: `remove ${(0, quoted.T)(path)}`,
 folders:[
 (0,external_node_path_.dirname)(path)
 ],
@@ -216,6 +217,7 @@ var promises$0=require$(1455);
 var path$1=require$(6760);
 var promises$2=require$(8500);
 var problem$3=require$(2969);
+var quoted$6=require$(1118);
 var whole$4=require$(6539);
 var files$5=require$(2354);
 function createTreeStore(folder,name){
@@ -251,7 +253,7 @@ note
 };
 else await putAside(home,Math.max(...kept));
 }
-throw new problem$3.A('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed but cannot be opened`, {
+throw new problem$3.A('FILES_FAILED', `A file in ${(0, quoted$6.T)(home)} is listed but cannot be opened`, {
 hint:'Remove the folder if no other job is using it. The next run trusts the checksum database afresh.'
 });
 }
@@ -326,7 +328,7 @@ return await work();
 const code=codeOf(error);
 if(code===undefined)throw error;
 const problem=code==='ENOSPC'||code==='EDQUOT'?'DISK_FULL':deniedCodes.has(code)?'PERMISSION_DENIED':'FILES_FAILED';
-throw new problem$3.A(problem, `Cannot keep the tree of the checksum database in ${JSON.stringify(home)} (${code})`, {
+throw new problem$3.A(problem, `Cannot keep the tree of the checksum database in ${(0, quoted$6.T)(home)} (${code})`, {
 hint:'Make the folder writable, or choose another tool cache (RUNNER_TOOL_CACHE).',
 cause:error
 });

@@ -131,6 +131,10 @@ if(!(0,external_node_fs_.existsSync)(cwd))return{
 why:'that folder does not exist',
 hint:'Create it, or name another folder.'
 };
+if(process.platform==='win32'&&Math.max(file.length,cwd.length)>longestOnWindows)return{
+why: `Windows starts nothing at a path of more than ${longestOnWindows} characters`,
+hint:'Choose a shorter folder for the tool cache (RUNNER_TOOL_CACHE), or set install-dir.'
+};
 const runner=interpreterOf(headOf(file));
 if(runner===undefined||(0,external_node_fs_.existsSync)(runner))return usual;
 return{
@@ -138,6 +142,7 @@ why: `it needs "${runner}", which does not exist`,
 hint:(0,glibc_loader.kJ)(runner)
 };
 }
+const longestOnWindows=258;
 function isFile(path){
 return(0,external_node_fs_.statSync)(path,{
 throwIfNoEntry:false

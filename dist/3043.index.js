@@ -17,6 +17,7 @@ require$.d(exports$,{
 installEventText:()=>installEventText
 });
 var megabytes$1=require$(3261);
+var quoted$2=require$(1118);
 var line$0=require$(8399);
 function installEventText(event){
 switch(event.kind){
@@ -109,7 +110,7 @@ const kept = `Kept the Go that was at "${event.path}" before as "${event.as}"`;
 return event.taken === undefined ? (0, line$0.lm)(kept) : (0, line$0.$e)(`${kept}: "${event.taken}" exists already`);
 }
 function profileText({path,change},written){
-const file=JSON.stringify(path);
+const file=(0,quoted$2.T)(path);
 const texts={
 created:[
 `Created ${file}, which sets up Go for new shells`,

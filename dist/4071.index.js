@@ -9,6 +9,7 @@ prepareProfile: ()=>prepareProfile,
 removeProfile: ()=>removeProfile
 });
 var problem = require$(2969);
+var quoted = require$(1118);
 var environment = require$(8291);
 var shell_export = require$(4819);
 ;
@@ -28,7 +29,7 @@ const said = asked ?? (windows ? 'powershell' : env['SHELL'] || 'sh');
 const base = said.replace(/^.*[\\/]/s, '').replace(/\.exe$/i, '');
 const shell = profileShells.find((name)=>name === (relatives[base] ?? base));
 if (shell !== undefined && (!windows || shell === 'powershell')) return shell;
-const shown = asked === undefined ? `SHELL is ${JSON.stringify(said)}` : `--shell is ${JSON.stringify(said)}`;
+const shown = asked === undefined ? `SHELL is ${(0, quoted.T)(said)}` : `--shell is ${(0, quoted.T)(said)}`;
 throw new problem.A('PROFILE_REFUSED', `${shown}, ${whyNot(base, windows)}`, {
 hint: windows ? 'Use --shell powershell, or set GOROOT and PATH in the environment variables of Windows.' : `Name the shell to write for: --shell ${profileShells.join(', --shell ')}.`
 });
@@ -196,7 +197,7 @@ go,
 ...variables.map(({ value })=>value)
 ].find((text)=>/[\r\n\0]/.test(text));
 if (broken === undefined) return;
-throw new problem.A('PROFILE_REFUSED', `${JSON.stringify(broken)} contains a line break, which a start-up file cannot contain`, {
+throw new problem.A('PROFILE_REFUSED', `${(0, quoted.T)(broken)} contains a line break, which a start-up file cannot contain`, {
 hint: 'Choose a folder or a value without a line break.'
 });
 }
@@ -312,7 +313,7 @@ return Array.from(new TextEncoder().encode(text), (byte)=>String.fromCharCode(by
 function damaged(path, text, [first, second]) {
 const line = text.slice(0, first?.start).split('\n').length;
 const lacks = first?.mark === blockEnd ? `no "${blockBegin}" before it` : `no "${blockEnd}" ${second === undefined ? 'after it' : 'before the next'}`;
-return new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} has "${first?.mark}" in line ${line}, but ${lacks}`, {
+return new problem.A('PROFILE_REFUSED', `${(0, quoted.T)(path)} has "${first?.mark}" in line ${line}, but ${lacks}`, {
 hint: 'Our lines cannot be distinguished from yours. Remove our lines by hand or restore the missing delimiter, then run again.'
 });
 }
@@ -320,7 +321,7 @@ function isUtf16(text) {
 return /^(?:\xff\xfe|\xfe\xff)/.test(text);
 }
 function utf16(path) {
-return new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} is encoded in UTF-16`, {
+return new problem.A('PROFILE_REFUSED', `${(0, quoted.T)(path)} is encoded in UTF-16`, {
 hint: 'Save it as UTF-8 (in an editor, or with Set-Content -Encoding utf8), and run again.'
 });
 }
@@ -375,7 +376,7 @@ kind: 'nothing'
 };
 function planFile(path, found, block) {
 if (found.kind === 'other') {
-throw new problem.A('PROFILE_REFUSED', `${JSON.stringify(path)} is not a file, so it cannot be written`, {
+throw new problem.A('PROFILE_REFUSED', `${(0, quoted.T)(path)} is not a file, so it cannot be written`, {
 hint: 'Move it elsewhere, or insert the lines of --profile --print yourself.'
 });
 }
@@ -426,7 +427,7 @@ powershell: []
 async function homeFolder(run) {
 const home = run.env['HOME'] ?? '';
 if ((0, external_node_path_.isAbsolute)(home) && await run.files.kind(home) === 'folder') return home.replace(/\/+$/, '');
-const what = home === '' ? 'HOME is not set' : `HOME is ${JSON.stringify(home)}, which is not a folder`;
+const what = home === '' ? 'HOME is not set' : `HOME is ${(0, quoted.T)(home)}, which is not a folder`;
 throw new problem.A('PROFILE_REFUSED', `${what}, so the start-up files of the shell cannot be found`, {
 hint: 'Set HOME to your home folder, as an absolute path.'
 });

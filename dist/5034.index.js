@@ -12,6 +12,7 @@ var crypto$0=require$(7598);
 var promises$1=require$(1455);
 var path$2=require$(6760);
 var problem$3=require$(2969);
+var quoted$6=require$(1118);
 var problem$4=require$(2225);
 var files$5=require$(2354);
 function rewrite(path,bytes){
@@ -57,7 +58,7 @@ throw error;
 }
 async function refuseReadOnly(path,{mode}){
 if((mode&0o222)===0){
-throw new problem$3.A('PERMISSION_DENIED', `Cannot write ${JSON.stringify(path)}: it is read-only`, {
+throw new problem$3.A('PERMISSION_DENIED', `Cannot write ${(0, quoted$6.T)(path)}: it is read-only`, {
 hint:'Make it writable, then run again.'
 });
 }
@@ -95,6 +96,7 @@ var promises_=require$(1455);
 var external_node_path_=require$(6760);
 var external_node_timers_promises_=require$(8500);
 var problem=require$(2969);
+var quoted=require$(1118);
 var file_problem=require$(2225);
 var external_node_crypto_=require$(7598);
 var external_node_fs_=require$(3024);
@@ -107,7 +109,7 @@ const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_
 ;
 function rename(from,to){
 return patiently(()=>promises_.rename(from,to),{
-doing: `move ${JSON.stringify(from)} to ${JSON.stringify(to)}`,
+doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
 folders:[
 (0,external_node_path_.dirname)(from),
 (0,external_node_path_.dirname)(to)
@@ -154,7 +156,7 @@ length:9
 ];
 function removal(path,codes){
 return{
-doing: `remove ${JSON.stringify(path)}`,
+doing: `remove ${(0, quoted.T)(path)}`,
 folders:[
 (0,external_node_path_.dirname)(path)
 ],

@@ -378,6 +378,7 @@ lookUpToolchain:()=>lookUpToolchain
 var failures=require$(1731);
 var problem=require$(2969);
 var sumdb_gosumdb=require$(8935);
+var quoted=require$(1118);
 var bytes=require$(6519);
 var merkle=require$(5048);
 ;
@@ -664,7 +665,7 @@ return(0,tree_head.rB)(note,key,crypto);
 }catch(error){
 if(!(error instanceof problem.A))throw error;
 const place=await store.setAside(note);
-warn(`The stored state of ${key.name} cannot be read and was moved to ${JSON.stringify(place)}; ` + `the database's answer is used as the first tree. ${error.message}`);
+warn(`The stored state of ${key.name} cannot be read and was moved to ${(0, quoted.T)(place)}; ` + `the database's answer is used as the first tree. ${error.message}`);
 return undefined;
 }
 }

@@ -99,6 +99,7 @@ var promises_=require$(1455);
 var external_node_path_=require$(6760);
 var external_node_timers_promises_=require$(8500);
 var problem=require$(2969);
+var quoted=require$(1118);
 var file_problem=require$(2225);
 var external_node_crypto_=require$(7598);
 var external_node_fs_=require$(3024);
@@ -111,7 +112,7 @@ const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_
 ;
 function rename(from,to){
 return patiently(()=>promises_.rename(from,to),{
-doing: `move ${JSON.stringify(from)} to ${JSON.stringify(to)}`,
+doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
 folders:[
 (0,external_node_path_.dirname)(from),
 (0,external_node_path_.dirname)(to)
@@ -158,7 +159,7 @@ length:9
 ];
 function removal(path,codes){
 return{
-doing: `remove ${JSON.stringify(path)}`,
+doing: `remove ${(0, quoted.T)(path)}`,
 folders:[
 (0,external_node_path_.dirname)(path)
 ],

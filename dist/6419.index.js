@@ -8,8 +8,9 @@ require$.d(exports$,{
 requireWorkspace:()=>requireWorkspace
 });
 var problem$0=require$(2969);
+var quoted$1=require$(1118);
 async function requireWorkspace({gowork,isAbsolute},read){
-const name=JSON.stringify(gowork);
+const name=(0,quoted$1.T)(gowork);
 if(!isAbsolute(gowork)){
 throw new problem$0.A('INPUT_INVALID', `GOWORK is ${name}, which is not an absolute path`, {
 hint:'The go command refuses it. Unset GOWORK, set it to off, or name a go.work by its absolute path.'

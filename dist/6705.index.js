@@ -487,6 +487,64 @@ return false;
 }
 }
 }),
+2801:((module$,exports$,require$)=>{
+require$.d(exports$,{
+O:()=>isSamePlace,
+U:()=>isWithin
+});
+var path$0=require$(6760);
+var problem$1=require$(2969);
+async function isSamePlace(run,one,other){
+if(one===other)return true;
+if(fold(one)!==fold(other))return false;
+if((0,path$0.dirname)(one)===one)return true;
+if(!await isSamePlace(run,(0,path$0.dirname)(one),(0,path$0.dirname)(other)))return false;
+if((0,path$0.basename)(one)===(0,path$0.basename)(other))return true;
+const[a,b]=[
+await run.files.kind(one),
+await run.files.kind(other)
+];
+if(a!==undefined&&b!==undefined)return isOneEntry(run,one,other);
+return a===b&&(0,path$0.basename)(one).toLowerCase()===(0,path$0.basename)(other).toLowerCase()&&ignoresCase(run,one);
+}
+async function isWithin(run,path,folder){
+if(leadsInto((0,path$0.relative)(folder,path)))return true;
+const inside=(0,path$0.relative)(fold(folder),fold(path));
+if(!leadsInto(inside))return false;
+let above=path;
+for(const _ of inside.split(path$0.sep).filter((name)=>name!==''))above=(0,path$0.dirname)(above);
+return isSamePlace(run,above,folder);
+}
+function leadsInto(path){
+return path !== '..' && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
+}
+function fold(path){
+return path.normalize().toLowerCase();
+}
+async function isOneEntry(run,one,other){
+try{
+const names=await run.files.list((0,path$0.dirname)(one));
+return!(names.includes((0,path$0.basename)(one))&&names.includes((0,path$0.basename)(other)));
+}catch(error){
+if(!(error instanceof problem$1.A))throw error;
+const disk=await run.disk();
+return(await disk.look(one))?.identity===(await disk.look(other))?.identity;
+}
+}
+async function ignoresCase(run,path){
+const[folder,name]=[
+(0,path$0.dirname)(path),
+(0,path$0.basename)((0,path$0.dirname)(path))
+];
+if(folder===path)return false;
+const respelled=(0,path$0.join)((0,path$0.dirname)(folder),swapCase(name));
+if(respelled===folder||await run.files.kind(folder)===undefined)return ignoresCase(run,folder);
+return await run.files.kind(respelled)!==undefined&&isOneEntry(run,folder,respelled);
+}
+function swapCase(name){
+return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
+}
+}),
 6041:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>goTools
@@ -515,11 +573,12 @@ var path$0=require$(6760);
 var platform$1=require$(5350);
 var problem$2=require$(2969);
 var tree$3=require$(2677);
-var notes$8=require$(6348);
+var notes$9=require$(6348);
 var version$4=require$(658);
 var path$5=require$(9373);
-var tools$6=require$(6041);
-var cache$7=require$(1844);
+var place$6=require$(2801);
+var tools$7=require$(6041);
+var cache$8=require$(1844);
 async function readInventory(run){
 const inUse=await goInUse(run);
 const trees=[];
@@ -527,14 +586,14 @@ for(const slot of(await markedSlots(run))){
 const tree=await describe(run,slot);
 if(tree)trees.push({
 ...tree,
-inUse:inUse.has(await real(run,slot.root))
+inUse:await isUsed(run,inUse,slot.root)
 });
 }
 return trees.sort(tree$3.ll);
 }
 async function readOutside(run,installDir){
 const[{preparedInstallDir},{readAnyTreeAt}]=await Promise.all([
-require$.e(994).then(require$.bind(require$,8613)),
+require$.e(3375).then(require$.bind(require$,8613)),
 require$.e(1700).then(require$.bind(require$,1700))
 ]);
 const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
@@ -544,8 +603,8 @@ return{
 ...tree,
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
 broken:undefined,
-lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$8.$M)),
-inUse:(await goInUse(run)).has(await real(run,tree.root))
+lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$M)),
+inUse:await isUsed(run,await goInUse(run),tree.root)
 };
 }
 async function sizeOf(run,{root,receipt,broken}){
@@ -554,11 +613,11 @@ return(broken===undefined?receipt?.treeSize:undefined)??run.trees.sizeOf(root);
 const markerName = /^(.+)\.complete$/;
 async function markedSlots(run){
 const slots=[];
-for await(const{tool,folder,names}of(0,tools$6.M)(run.toolCache,run.files.list)){
+for await(const{tool,folder,names}of(0,tools$7.M)(run.toolCache,run.files.list)){
 for(const version of names){
 for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
 const arch=markerName.exec(name)?.[1];
-if(arch!==undefined)slots.push((0,cache$7.UP)(run,{
+if(arch!==undefined)slots.push((0,cache$8.UP)(run,{
 tool,
 version,
 arch
@@ -591,7 +650,7 @@ lastUsed:await run.files.modifiedAt(slot.marker)
 }
 async function lookSafely(run,slot,version){
 try{
-return await(0,cache$7.OW)(run,slot,version);
+return await(0,cache$8.OW)(run,slot,version);
 }catch(error){
 if(!(error instanceof problem$2.A))throw error;
 return{
@@ -612,6 +671,11 @@ await real(run,goroot)
 (0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
 ]
 ]);
+}
+async function isUsed(run,inUse,root){
+const its=await real(run,root);
+for(const each of inUse)if(await(0,place$6.O)(run,each,its))return true;
+return false;
 }
 async function real(run,path){
 try{

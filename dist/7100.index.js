@@ -71,12 +71,13 @@ refuseDefaultGopath:()=>refuseDefaultGopath
 var path$0=require$(6760);
 var problem$1=require$(2969);
 var dir$2=require$(1700);
+var place$3=require$(2801);
 async function refuseDefaultGopath(run,{destination,activation}){
 if(run.home===''||activation.gopath!==''||run.env['GOPATH'])return;
 if((await run.goSettings()).written['GOPATH'])return;
 const gopath=(0,path$0.join)(run.home,'go');
 const{path,real}=await(0,dir$2.locateInstallDir)(run,destination.installDir);
-if(real!==await(0,dir$2.followLinks)(run,gopath))return;
+if(!await(0,place$3.O)(run,real,await(0,dir$2.followLinks)(run,gopath)))return;
 throw new problem$1.A('INSTALL_DIR_REFUSED', `Go is not put at install-dir "${path}": that is the default GOPATH, where modules and tools go`, {
 hint: `Name another folder, such as "${(0, path$0.join)(run.home, 'sdk', 'go')}", or set GOPATH.`
 });
@@ -200,6 +201,64 @@ const{os,arch}=run.platform;
 if (receipt) return receipt.platform === `${os}-${arch}`;
 const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);
 return await run.files.kind(tools)==='folder';
+}
+}),
+2801:((module$,exports$,require$)=>{
+require$.d(exports$,{
+O:()=>isSamePlace,
+U:()=>isWithin
+});
+var path$0=require$(6760);
+var problem$1=require$(2969);
+async function isSamePlace(run,one,other){
+if(one===other)return true;
+if(fold(one)!==fold(other))return false;
+if((0,path$0.dirname)(one)===one)return true;
+if(!await isSamePlace(run,(0,path$0.dirname)(one),(0,path$0.dirname)(other)))return false;
+if((0,path$0.basename)(one)===(0,path$0.basename)(other))return true;
+const[a,b]=[
+await run.files.kind(one),
+await run.files.kind(other)
+];
+if(a!==undefined&&b!==undefined)return isOneEntry(run,one,other);
+return a===b&&(0,path$0.basename)(one).toLowerCase()===(0,path$0.basename)(other).toLowerCase()&&ignoresCase(run,one);
+}
+async function isWithin(run,path,folder){
+if(leadsInto((0,path$0.relative)(folder,path)))return true;
+const inside=(0,path$0.relative)(fold(folder),fold(path));
+if(!leadsInto(inside))return false;
+let above=path;
+for(const _ of inside.split(path$0.sep).filter((name)=>name!==''))above=(0,path$0.dirname)(above);
+return isSamePlace(run,above,folder);
+}
+function leadsInto(path){
+return path !== '..' && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
+}
+function fold(path){
+return path.normalize().toLowerCase();
+}
+async function isOneEntry(run,one,other){
+try{
+const names=await run.files.list((0,path$0.dirname)(one));
+return!(names.includes((0,path$0.basename)(one))&&names.includes((0,path$0.basename)(other)));
+}catch(error){
+if(!(error instanceof problem$1.A))throw error;
+const disk=await run.disk();
+return(await disk.look(one))?.identity===(await disk.look(other))?.identity;
+}
+}
+async function ignoresCase(run,path){
+const[folder,name]=[
+(0,path$0.dirname)(path),
+(0,path$0.basename)((0,path$0.dirname)(path))
+];
+if(folder===path)return false;
+const respelled=(0,path$0.join)((0,path$0.dirname)(folder),swapCase(name));
+if(respelled===folder||await run.files.kind(folder)===undefined)return ignoresCase(run,folder);
+return await run.files.kind(respelled)!==undefined&&isOneEntry(run,folder,respelled);
+}
+function swapCase(name){
+return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
 }
 })
 };

@@ -277,7 +277,8 @@ require$.d(exports$,{
 A:()=>TreeWriter
 });
 var fs$0=require$(3024);
-var problem$1=require$(2225);
+var path$1=require$(6760);
+var problem$2=require$(2225);
 const CREATE=fs$0.constants.O_WRONLY|fs$0.constants.O_CREAT|fs$0.constants.O_EXCL;
 class TreeWriter{
 #into;
@@ -302,7 +303,7 @@ this.#makeFolder(placement.path);
 }
 if(placement.action==='file'){
 this.#makeFolder(placement.path.slice(0, Math.max(0, placement.path.lastIndexOf('/'))));
-this.#file = this.#open(`${this.#into}/${placement.path}`, placement.mode);
+this.#file=this.#open(this.#whole(placement.path),placement.mode);
 }
 }
 write(bytes,start,end){
@@ -315,7 +316,7 @@ for(let offset=start;offset<end;){
 offset +=(0,fs$0.writeSync)(file.descriptor,bytes,offset,end - offset);
 }
 }catch(error){
-throw(0,problem$1.HB)(error,file.path,'write');
+throw(0,problem$2.HB)(error,file.path,'write');
 }
 this.#bytes +=end - start;
 }
@@ -329,7 +330,7 @@ this.#files +=1;
 try{
 (0,fs$0.closeSync)(file.descriptor);
 }catch(error){
-throw(0,problem$1.HB)(error,file.path,'write');
+throw(0,problem$2.HB)(error,file.path,'write');
 }
 }
 abort(){
@@ -339,17 +340,20 @@ if(file!==undefined){
 (0,fs$0.closeSync)(file.descriptor);
 }
 }
+#whole(path){
+return `${this.#into}${path$1.sep}${path$1.sep === '/' ? path : path.replaceAll('/', path$1.sep)}`;
+}
 #makeFolder(path){
 if(this.#folders.has(path)){
 return;
 }
 this.#makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
 this.#folders.add(path);
-const whole = `${this.#into}/${path}`;
+const whole=this.#whole(path);
 try{
 (0,fs$0.mkdirSync)(whole,0o755);
 }catch(error){
-throw(0,problem$1.HB)(error,whole,'make the folder');
+throw(0,problem$2.HB)(error,whole,'make the folder');
 }
 }
 #open(path,mode){
@@ -359,7 +363,7 @@ descriptor:(0,fs$0.openSync)(path,CREATE,mode),
 path
 };
 }catch(error){
-throw(0,problem$1.HB)(error,path,'create');
+throw(0,problem$2.HB)(error,path,'create');
 }
 }
 }

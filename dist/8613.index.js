@@ -1,8 +1,9 @@
 export const id=8613;
 export const ids=[
 8613,
-994,
-1700
+3375,
+1700,
+994
 ];
 export const modules={
 5941:((module$,exports$,require$)=>{
@@ -81,6 +82,7 @@ return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number
 }
 var problem=require$(2969);
 var install_dir_install_dir=require$(1700);
+var same_place=require$(2801);
 ;
 async function checkInstallDir(run,dir,claim){
 const verdict=(0,install_dir.vB)(await lookAtInstallDir(run,dir,claim),claim);
@@ -137,13 +139,9 @@ folder
 ];
 for(const[name,place]of places){
 const its=place===''?undefined:await run.files.realPath(place)??place;
-if (its !== undefined && isWithin(its, real)) return `${name} "${place}"`;
+if (its !== undefined && await (0, same_place.U)(run, its, real)) return `${name} "${place}"`;
 }
 return undefined;
-}
-function isWithin(path,folder){
-const rest=(0,external_node_path_.relative)(folder,path);
-return rest !== '..' && !rest.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(rest);
 }
 }),
 6478:((module$,exports$,require$)=>{
@@ -399,6 +397,64 @@ path,
 as:(0,dir$1.B2)(real),
 taken:undefined
 });
+}
+}),
+2801:((module$,exports$,require$)=>{
+require$.d(exports$,{
+O:()=>isSamePlace,
+U:()=>isWithin
+});
+var path$0=require$(6760);
+var problem$1=require$(2969);
+async function isSamePlace(run,one,other){
+if(one===other)return true;
+if(fold(one)!==fold(other))return false;
+if((0,path$0.dirname)(one)===one)return true;
+if(!await isSamePlace(run,(0,path$0.dirname)(one),(0,path$0.dirname)(other)))return false;
+if((0,path$0.basename)(one)===(0,path$0.basename)(other))return true;
+const[a,b]=[
+await run.files.kind(one),
+await run.files.kind(other)
+];
+if(a!==undefined&&b!==undefined)return isOneEntry(run,one,other);
+return a===b&&(0,path$0.basename)(one).toLowerCase()===(0,path$0.basename)(other).toLowerCase()&&ignoresCase(run,one);
+}
+async function isWithin(run,path,folder){
+if(leadsInto((0,path$0.relative)(folder,path)))return true;
+const inside=(0,path$0.relative)(fold(folder),fold(path));
+if(!leadsInto(inside))return false;
+let above=path;
+for(const _ of inside.split(path$0.sep).filter((name)=>name!==''))above=(0,path$0.dirname)(above);
+return isSamePlace(run,above,folder);
+}
+function leadsInto(path){
+return path !== '..' && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
+}
+function fold(path){
+return path.normalize().toLowerCase();
+}
+async function isOneEntry(run,one,other){
+try{
+const names=await run.files.list((0,path$0.dirname)(one));
+return!(names.includes((0,path$0.basename)(one))&&names.includes((0,path$0.basename)(other)));
+}catch(error){
+if(!(error instanceof problem$1.A))throw error;
+const disk=await run.disk();
+return(await disk.look(one))?.identity===(await disk.look(other))?.identity;
+}
+}
+async function ignoresCase(run,path){
+const[folder,name]=[
+(0,path$0.dirname)(path),
+(0,path$0.basename)((0,path$0.dirname)(path))
+];
+if(folder===path)return false;
+const respelled=(0,path$0.join)((0,path$0.dirname)(folder),swapCase(name));
+if(respelled===folder||await run.files.kind(folder)===undefined)return ignoresCase(run,folder);
+return await run.files.kind(respelled)!==undefined&&isOneEntry(run,folder,respelled);
+}
+function swapCase(name){
+return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
 }
 })
 };

@@ -216,7 +216,12 @@ function goEnvFile(given){
 const{env,nodePlatform,homedir}=given;
 if(env['GOENV'])return env['GOENV']==='off'?undefined:env['GOENV'];
 const folder=configFolder(env,nodePlatform,homedir);
-return folder === undefined ? undefined : `${folder}/go/env`;
+const slash = nodePlatform === 'win32' ? '\\' : '/';
+return folder&&[
+folder,
+'go',
+'env'
+].join(slash);
 }
 function configFolder(env,nodePlatform,homedir){
 if(nodePlatform==='win32')return env['APPDATA']||undefined;
@@ -311,6 +316,7 @@ elapsed:()=>performance.now(),
 random:Math.random
 };
 var external_node_child_process_=require$(1421);
+var quoted=require$(1118);
 ;
 const exec={
 run:async(file,args,{cwd,env})=>{
@@ -359,7 +365,7 @@ async function cannotRun(file,cwd,error){
 if((0,file_problem.N8)(error))return(0,file_problem.HB)(error,file,'run');
 const{whyNotStarted}=await require$.e(192).then(require$.bind(require$,192));
 const{why,hint}=whyNotStarted(file,cwd,error);
-return new problem.A('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${why}`, {
+return new problem.A('GO_FAILED', `Cannot run ${(0, quoted.T)(file)} in ${(0, quoted.T)(cwd)}: ${why}`, {
 hint,
 cause:error
 });
@@ -666,7 +672,7 @@ level:'warning',
 text: `GOPATH is "${gopath}", the folder of this Go: modules and tools would go there, and be removed with it. Set GOPATH, or the input gopath, to another folder.`
 });
 }
-const join=(...parts)=>parts.join(facts.separator);
+const join = (...parts)=>facts.separator === '/' ? parts.join('/') : parts.join('\\').replaceAll('/', '\\');
 const gobin=gobinOf(facts,join(gopath,'bin'));
 const goproxy=facts.goEnv['GOPROXY']??'';
 const variables=[
@@ -1551,6 +1557,14 @@ return plainText(text).replaceAll(/[\n\t]/g, ' ');
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 function withoutCommands(text){
 return plainText(text).replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+}),
+1118:((module$,exports$,require$)=>{
+require$.d(exports$,{
+T:()=>quoted
+});
+function quoted(path){
+return JSON.stringify(path).replaceAll('\\\\','\\');
 }
 }),
 7827:((module$,exports$,require$)=>{
@@ -3612,6 +3626,7 @@ jH:()=>writeTo
 });
 var fs$0=require$(3024);
 var problem$1=require$(2969);
+var quoted$2=require$(1118);
 function requireFile(env,variable){
 const path=env[variable];
 if(!path){
@@ -3641,7 +3656,7 @@ for(const variable of[
 }
 function requireOneLine(folder){
 if (!/[\r\n]/.test(folder)) return;
-throw new problem$1.A('INPUT_INVALID', `PATH cannot name ${JSON.stringify(folder)}: it has a line break`, {
+throw new problem$1.A('INPUT_INVALID', `PATH cannot name ${(0, quoted$2.T)(folder)}: it has a line break`, {
 hint:'Choose a folder without one.'
 });
 }
@@ -3830,6 +3845,7 @@ N8:()=>isOutOfFiles,
 gJ:()=>errorMessage
 });
 var problem$0=require$(2969);
+var quoted$1=require$(1118);
 function toFileProblem(error,path,doing){
 if(error instanceof problem$0.A){
 return error;
@@ -3837,7 +3853,7 @@ return error;
 const{code,why,hint}=KINDS[errorCode(error)]??OTHER;
 const reason=why??errorMessage(error);
 const advice=code==='PERMISSION_DENIED'&&isReading(doing)?UNREADABLE:hint;
-return new problem$0.A(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, {
+return new problem$0.A(code, `Cannot ${doing} ${(0, quoted$1.T)(path)}: ${reason}`, {
 hint:advice,
 cause:error
 });

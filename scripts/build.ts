@@ -35,6 +35,7 @@ try {
 copyToolkit(at('node_modules'), at('build/node_modules'));
 bundle('build/entry/main.js', 'dist');
 copyFileSync(at('src/hosts/github/problem-matcher.json'), at('dist/problem-matcher.json'));
+copyFileSync(at('NOTICE'), at('dist/NOTICE'));
 
 // By itself, and not in the one-file bundle: GitHub's package for caches is as large as all of this together.
 bundle('build/io/cache/cache-service.js', 'build/cache-service');
@@ -52,6 +53,7 @@ const licenses = readFileSync(at('dist/licenses.txt'), 'utf8').split('\n');
 for (const name of Object.keys(dependencies)) {
   if (!licenses.includes(name)) throw new Error(`dist/licenses.txt does not have the licence of ${name}`);
 }
+copyFileSync(at('NOTICE'), at('build/single/NOTICE'));
 oneFile(at('build/single'), at('build/setup-go-tarball.mjs'), String(version));
 
 for (const folder of ['dist', 'build']) {

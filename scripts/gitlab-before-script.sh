@@ -46,6 +46,7 @@ SETUP_GO_INPUTS
     export "GIT_CONFIG_KEY_$count=credential.$CI_SERVER_URL.helper" "GIT_CONFIG_COUNT=$((count + 1))"
     export "GIT_CONFIG_VALUE_$count=!f() { echo username=gitlab-ci-token; echo \"password=\$CI_JOB_TOKEN\"; }; f"
   fi
+  case ${SETUP_GO_SUMMARY_FILE-} in '' | /*) ;; *) export SETUP_GO_SUMMARY_FILE="$project/$SETUP_GO_SUMMARY_FILE" ;; esac
   set -- setup
   case ${SETUP_GO_DOTENV-} in
     '') ;;

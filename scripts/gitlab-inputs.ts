@@ -1,7 +1,13 @@
 // The inputs of the template for GitLab: those of the table of inputs that have a meaning there, those of goinstall.sh,
 // and some of the template's own.
 import { type DescribedInput, describedInputs } from '../src/core/inputs/input-docs.ts';
-import { inputVariable } from '../src/core/inputs/inputs.ts';
+import {
+  advisoryLevels,
+  type InputName,
+  inputVariable,
+  patchPolicies,
+  summaryForms,
+} from '../src/core/inputs/inputs.ts';
 import { trustLevels } from '../src/core/trust/trust.ts';
 
 export interface TemplateInput {
@@ -95,6 +101,14 @@ export const componentProject: TemplateInput = {
   doc: "Path of the project that contains this component. dist/ of the component's own commit is fetched from it, unless another input names the bundle or the image has no git.",
 };
 
+/** GitLab shows them in a list. */
+const choices: Readonly<Partial<Record<InputName, readonly string[]>>> = {
+  'require-trust': ['', ...trustLevels],
+  patch: patchPolicies,
+  advisories: advisoryLevels,
+  summary: summaryForms,
+};
+
 export const templateInputs: readonly TemplateInput[] = [
   ...structure,
   ...describedInputs.filter(({ name }) => !omitted.includes(name)).map(fromTable),
@@ -109,6 +123,7 @@ function fromTable({ name, type, default: value, doc }: DescribedInput): Templat
     list: 'string',
     secret: 'string',
   } as const;
-  const options = name === 'require-trust' ? { options: ['', ...trustLevels] } : {};
-  return { name, type: types[type], default: value, doc, variable: inputVariable(name), ...options };
+  const options = choices[name];
+  const row = { name, type: types[type], default: value, doc, variable: inputVariable(name) };
+  return options === undefined ? row : { ...row, options };
 }

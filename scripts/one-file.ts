@@ -17,19 +17,24 @@ export function inlineDynamicImports(from: string, to: string): void {
   }
 }
 
-/** Makes one file of what ncc wrote to a folder: the entry, and the licences of what is in it. Throws where there is more. */
+/** Makes one file of a folder: the entry, and the licences and notices of what is in it. Throws if there is more. */
 export function oneFile(from: string, to: string, version: string): void {
   const chunks = readdirSync(from).filter((name) => /\.[cm]?js$/.test(name) && name !== 'index.js');
   if (chunks.length > 0) throw new Error(`these were not inlined: ${chunks.join(', ')}`);
-  const licenses = readFileSync(join(from, 'licenses.txt'), 'utf8').replaceAll('*/', '* /').trim();
+  const [licenses, notice] = ['licenses.txt', 'NOTICE'].map((name) => commentIn(join(from, name)));
   // The entry's own line for the system must be the first one, and is an error anywhere else.
   const entry = readFileSync(join(from, 'index.js'), 'utf8').replace(/^#!.*\n/, '');
   const text = [
     '#!/usr/bin/env node',
-    `// setup-go-tarball ${version}, in one file. The licences of what it contains are at its end.`,
+    `// setup-go-tarball ${version}, in one file. The licences and notices of what it contains are at its end.`,
     entry.trimEnd(),
     `/*\n${licenses}\n*/`,
+    `/*\n${notice}\n*/`,
     '',
   ].join('\n');
   writeFileSync(to, text, { mode: 0o755 });
+}
+
+function commentIn(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll('*/', '* /').trim();
 }

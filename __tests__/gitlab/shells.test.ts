@@ -1,4 +1,5 @@
 /** The same before_script in every shell that a runner may have, on machines that lack this and that. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
 import { goCache } from '../support/act.ts';
@@ -74,6 +75,15 @@ testUnless(whyNoRealGo)(
     ]);
   },
 );
+
+testUnless(whyNoRealGo)('summary-file is written, from the root of the project', async () => {
+  await using scenario = await openScenario('gitlab shell');
+  const { place } = scenario;
+  const inputs = { 'summary-file': 'go-summary.md', 'working-directory': 'module' };
+  const prepare = () => place.write('project/module/go.mod', 'module m\n');
+  expect(await compileIn(scenario, { inputs, prepare })).toMatchObject({ code: 0 });
+  expect(readFileSync(join(place.workspace, 'project/go-summary.md'), 'utf8')).toMatch(/^### Go 1\./);
+});
 
 testUnless(whyNoRealGo)('dotenv writes a report, from the root of the project', async () => {
   await using scenario = await openScenario('gitlab shell');

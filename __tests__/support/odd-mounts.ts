@@ -15,6 +15,7 @@ export interface OddFileSystem {
   readonly name: string;
   /** Why it cannot be had here, for the name of a skipped test; empty if it can. */
   readonly missing: string;
+  readonly ignoresCase: boolean;
   /** Mounts an empty one at the path, with about 1 GB of room. */
   mount(path: string): OddMount;
 }
@@ -82,6 +83,7 @@ function onDispose(...undo: readonly (() => void)[]): OddMount {
 const exfat: OddFileSystem = {
   name: 'exFAT',
   missing: whyNoPrograms(['mkfs.exfat', 'mount.exfat-fuse', 'losetup'], ['exfatprogs', 'exfat-fuse']),
+  ignoresCase: true,
   mount(path) {
     const image = makeImage(path);
     run('mkfs.exfat', image);
@@ -99,6 +101,7 @@ const exfat: OddFileSystem = {
 const ntfs: OddFileSystem = {
   name: 'NTFS that ignores case and lists lower case',
   missing: whyNoPrograms(['mkntfs', 'lowntfs-3g'], ['ntfs-3g']),
+  ignoresCase: true,
   mount(path) {
     const image = makeImage(path);
     run('mkntfs', '--force', '--quick', image);
@@ -114,6 +117,7 @@ const ntfs: OddFileSystem = {
 const overlay: OddFileSystem = {
   name: 'an overlay with a lower layer',
   missing: whyNoMount,
+  ignoresCase: false,
   mount(path) {
     const disk = mountMemoryDisk(`${path}.disk`, 1000);
     const layers = [join(disk.path, 'layer0')];
@@ -156,6 +160,7 @@ function asOnMacOS(name: string, ...form: readonly string[]): OddFileSystem {
   return {
     name,
     missing: whyNoMacfs(),
+    ignoresCase: true,
     mount(path) {
       const behind = `${path}.behind`;
       for (const folder of [path, behind]) mkdirSync(folder);

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { tarGz } from './archive-builder.ts';
 import type { Mirror } from './mirror-server.ts';
 
@@ -96,8 +97,12 @@ function keptPack(kind: Kind): string {
     copyFileSync(process.execPath, join(work, member));
     writeFileSync(join(work, member, '../../LICENSE'), 'of Node\n');
     const top = member.split('/')[0] ?? '';
-    execFileSync('tar', ['-C', work, '-I', 'gzip -1', '-cf', join(work, 'packed'), '--owner=1234', top]);
-    renameSync(join(work, 'packed'), kept);
+    // Another owner, in the words of GNU's tar and of BSD's.
+    const owner = process.platform === 'linux' ? ['--owner=1234'] : ['--uid', '1234'];
+    const packed = join(work, 'packed');
+    execFileSync('tar', ['-C', work, ...owner, '-cf', packed, top]);
+    writeFileSync(`${packed}.gz`, gzipSync(readFileSync(packed), { level: 1 }));
+    renameSync(`${packed}.gz`, kept);
     return kept;
   } finally {
     rmSync(work, { recursive: true, force: true });

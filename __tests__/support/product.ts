@@ -1,6 +1,15 @@
 // Starts the built dist/index.js as its users do: as a step of a GitHub job, or from a shell.
 import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -30,7 +39,9 @@ export interface Place extends Disposable {
 }
 
 export function createPlace(name = 'place'): Place {
-  const root = mkdtempSync(join(process.env['SCENARIO_TMP'] ?? tmpdir(), `setup-go-${name}-`));
+  // Without links and short names: macOS has /var -> private/var, Windows RUNNER~1.
+  const temporary = realpathSync.native(process.env['SCENARIO_TMP'] ?? tmpdir());
+  const root = mkdtempSync(join(temporary, `setup-go-${name}-`));
   const [home, toolCache, workspace] = [join(root, 'home'), join(root, 'tools'), join(root, 'work')];
   for (const folder of [home, toolCache, workspace]) mkdirSync(folder);
   return {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,7 +14,7 @@ export interface Sandbox {
 }
 
 export async function makeSandbox(): Promise<Sandbox> {
-  const root = await mkdtemp(join(tmpdir(), 'setup-go-sandbox-'));
+  const root = await mkdtemp(join(await realpath(tmpdir()), 'setup-go-sandbox-'));
   const into = join(root, 'deep', 'into');
   await mkdir(into, { recursive: true });
   return {

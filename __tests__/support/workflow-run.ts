@@ -9,7 +9,7 @@ import { type Place, runStep } from './product.ts';
 const root = join(import.meta.dirname, '../..');
 const ours = 'org/setup-go-tarball@v1';
 /** Steps that have no part in setting Go up. */
-const others = /^actions\/(?:checkout|cache)@v\d+$/;
+const others = /^(?:actions\/(?:checkout|cache)@v\d+|github\/codeql-action\/upload-sarif@[0-9a-f]{40})$/;
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -40,7 +40,7 @@ testOnWindows('a step installs Go, and the next one finds it', async () => {
 testOnWindows('every command works, and writes paths with one kind of separator', async () => {
   await using windows = await openWindows();
   const { wine, mirrors } = windows;
-  const env = { RUNNER_TOOL_CACHE: 'C:/tools', SETUP_GO_MIRRORS: mirrors };
+  const env = { RUNNER_TOOL_CACHE: 'C:/tools', GOPATH: 'C:/users/root/go', SETUP_GO_MIRRORS: mirrors };
   const dir = ['--install-dir', 'C:/opt/go'];
   const commands: readonly (readonly [readonly string[], number, RegExp])[] = [
     [['setup', '1.99.1', '--shell', 'powershell'], 0, /^\$env:GOROOT = 'C:\\tools\\go-[0-9a-f]{8}\\/],
@@ -52,6 +52,8 @@ testOnWindows('every command works, and writes paths with one kind of separator'
     [['use', '1.99.1', '--shell', 'sh'], 0, /^export GOROOT='C:\\tools\\go-/],
     [['doctor', ...dir], 0, /^Everything is fine\.$/m],
     [['setup', '--go-version-file', 'C:/work/sub/none.txt'], 1, /^throw /],
+    [['setup'], 0, /^\$env:GOROOT/],
+    [['setup', '1.99.2', '--checkpoint-path', 'C:\\work\\.here'], 1, /^throw /],
     [['setup', '1.99.1', '--install-dir', 'C:/work'], 1, /^throw /],
     [['prune', '1.99.1'], 0, /^Removed go-[0-9a-f]{8} 1\.99\.1 \(windows-amd64\) at C:\\tools\\/m],
     [['list'], 0, /^$/],
@@ -68,6 +70,7 @@ testOnWindows('every command works, and writes paths with one kind of separator'
     expect([shown, code]).toEqual([shown, expected]);
     expect(stdout).toMatch(line);
     expect(mixedPaths(stdout + stderr)).toEqual([]);
+    expect(stdout + stderr).not.toMatch(/[A-Za-z]:\\\\/);
   });
   expect(inTools(wine)).toEqual([]);
 });
@@ -159,6 +162,15 @@ testOnWindows('files with paths longer than 260 characters', async () => {
   expect(step).toMatchObject({ code: 0, outputs: { 'go-version': '1.99.1' } });
   expect([verify, prune]).toMatchObject([{ code: 0 }, { code: 0 }]);
   expect(inTools(wine, tools)).toEqual([]);
+});
+
+testOnWindows('a tool cache from which Windows starts no program: the error says why', async () => {
+  await using windows = await openWindows();
+  const { wine, mirrors } = windows;
+  const env = { RUNNER_TOOL_CACHE: `C:\\${`${'long'.repeat(15)}\\`.repeat(5)}tools` };
+  const step = await stepOnWindows(wine, { mirrors, 'go-version': '1.99.1' }, { env });
+  expect(step).toMatchObject({ code: 1, outputs: {} });
+  expect(step.stdout).toContain('Windows starts nothing at a path of more than 258 characters');
 });
 
 testOnWindows('a user whose name has letters beyond ASCII', async () => {

@@ -121,6 +121,10 @@ describe('inputs', () => {
       'checkpoint-max-size-mb',
       'locking',
       'export-goroot',
+      'patch',
+      'advisories',
+      'fail-on',
+      'summary',
     ]);
     expect(help).not.toContain('${{');
   });

@@ -29,5 +29,27 @@ test('each output has its value', () => {
     'go-path': '/home/a/go',
     trust: 'known',
     mirror: 'official',
+    vulnerabilities: '',
+    supported: '',
+    'newest-patch': '',
+  });
+});
+
+test('what is known about a release is empty only if nothing is known', () => {
+  const assessment = {
+    release: 'go1.20',
+    minor: '1.20',
+    vulnerabilities: [],
+    supported: false,
+    supportedMinors: ['1.27', '1.26'],
+    newestPatch: 'go1.20.14',
+    clean: undefined,
+    date: 0,
+  };
+  const rows = outputTable.map(({ name, value }) => [name, value({ ...result, assessment })]);
+  expect(Object.fromEntries(rows)).toMatchObject({
+    vulnerabilities: '0',
+    supported: 'false',
+    'newest-patch': '1.20.14',
   });
 });

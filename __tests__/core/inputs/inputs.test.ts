@@ -36,6 +36,12 @@ const defaults = {
   goproxy: '',
   goprivate: '',
   problemMatcher: true,
+  patch: 'exact',
+  advisories: 'notice',
+  advisoriesRefresh: false,
+  failOn: [],
+  summary: 'full',
+  summaryFile: '',
 };
 
 describe('parseInputs', () => {
@@ -60,6 +66,7 @@ describe('parseInputs', () => {
     ['cache-dependency-path', 'go.sum', {}],
     ['checkpoint-path', '/a b/c', { checkpointPath: '/a b/c' }],
     ['install-dir', '/usr/local/go', { installDir: '/usr/local/go' }],
+    ['summary-file', 'a b/go.md', { summaryFile: 'a b/go.md' }],
   ])('reads %s: %j as it stands', (name, text, expected) => {
     expect(parse({ [name]: text })).toEqual({ ...defaults, ...expected });
   });
@@ -75,6 +82,7 @@ describe('parseInputs', () => {
     ['export-goroot', 'exportGoroot'],
     ['project-cache', 'projectCache'],
     ['problem-matcher', 'problemMatcher'],
+    ['advisories-refresh', 'advisoriesRefresh'],
   ] as const;
 
   test('knows every boolean of the table', () => {
@@ -226,5 +234,46 @@ describe('require-trust', () => {
       hint: 'Write one of pin, log, known, signature, index.',
     });
     expect(problem.message).toContain(JSON.stringify(text));
+  });
+});
+
+describe.each([
+  ['patch', 'patch', ['exact', 'latest']],
+  ['advisories', 'advisories', ['notice', 'warning', 'error', 'off']],
+  ['summary', 'summary', ['full', 'line', 'off']],
+] as const)('%s', (name, field, values) => {
+  test.each(values)('%s is one of its values', (value) => {
+    expect(parse({ [name]: ` ${value}\n` })).toEqual({ ...defaults, [field]: value });
+  });
+
+  test.each(['none', 'true', values[0].toUpperCase(), `${values[0]}, ${values[1]}`])(
+    '%j is refused',
+    (text) => {
+      expect(caught(() => parse({ [name]: text }))).toMatchObject({
+        code: 'INPUT_INVALID',
+        message: `The input ${name} is "${text}", which is not one of its values`,
+        hint: `Write one of ${values.join(', ')}.`,
+      });
+    },
+  );
+});
+
+describe('fail-on', () => {
+  test.each([
+    ['none', []],
+    [' none \n', []],
+    ['vulnerable', ['vulnerable']],
+    ['vulnerable, unsupported', ['vulnerable', 'unsupported']],
+    ['unsupported\nvulnerable', ['unsupported', 'vulnerable']],
+    ['none, unsupported', ['unsupported']],
+  ])('%j is %j', (text, expected) => {
+    expect(parse({ 'fail-on': text }).failOn).toEqual(expected);
+  });
+
+  test.each(['Vulnerable', 'vulnerable, all', 'true', 'vulnerable;unsupported'])('%j is refused', (text) => {
+    expect(caught(() => parse({ 'fail-on': text }))).toMatchObject({
+      code: 'INPUT_INVALID',
+      hint: 'Write one of none, vulnerable, unsupported.',
+    });
   });
 });

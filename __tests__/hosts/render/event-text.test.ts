@@ -73,6 +73,10 @@ const events: readonly EngineEvent[] = [
   { kind: 'dotenv-withheld', names: ['NAME'], path: texts.path },
   { kind: 'size-unknown', root: texts.root, message: texts.message },
   { kind: 'remark', level: 'notice', message: texts.message },
+  {
+    ...{ kind: 'assessed', level: 'error', message: texts.message, release: texts.release },
+    ...{ vulnerabilities: ['ID'], supported: true, newestPatch: 'PATCH', clean: 'CLEAN', advisories: 'DATE' },
+  },
   { kind: 'ignored', what: 'staging', message: texts.message },
   { kind: 'trace', message: texts.message },
 ];
@@ -108,6 +112,8 @@ const unsaid: Readonly<Partial<Record<EngineEvent['kind'], readonly string[]>>> 
   activated: ['release', 'goroot'],
   found: ['tool'],
   remark: ['level'],
+  // The message has the words.
+  assessed: ['level', 'release', 'vulnerabilities', 'newestPatch', 'clean', 'advisories'],
   ignored: ['what'],
 };
 

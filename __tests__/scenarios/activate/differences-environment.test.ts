@@ -73,7 +73,22 @@ test('matcher', async () => {
 
 test('outputs', async () => {
   const { outputs } = await set();
-  expect(Object.keys(outputs)).toEqual(['go-version', 'cache-hit', 'go-root', 'go-path', 'trust', 'mirror']);
+  expect(Object.keys(outputs)).toEqual([
+    ...['go-version', 'cache-hit', 'go-root', 'go-path', 'trust', 'mirror'],
+    ...['vulnerabilities', 'supported', 'newest-patch'],
+  ]);
+});
+
+test('advisories', async () => {
+  const { annotations } = await set({ advisories: 'notice' });
+  expect(annotations).toContainEqual({
+    level: 'notice',
+    title: '',
+    message: expect.stringMatching(
+      /^go1\.22\.12 has \d+ known vulnerabilities; .* Go 1\.22 is not supported: /,
+    ),
+  });
+  expect((await set({ advisories: 'off' })).annotations).toEqual([]);
 });
 
 test('codes', async () => {
@@ -82,8 +97,10 @@ test('codes', async () => {
 });
 
 test('summary', async () => {
-  const { summary } = await set();
+  expect((await set({ summary: 'full' })).summary).toContain('| Installed | found in the tool cache |');
+  const { summary } = await set({ summary: 'line' });
   expect(summary).toContain('**Go 1.22.12** for `1.22` (go-version): found in the tool cache');
+  expect((await set({ summary: 'off' })).summary).toBe('');
 });
 
 test('one-question', async () => {

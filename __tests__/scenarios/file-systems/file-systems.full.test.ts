@@ -177,4 +177,28 @@ describe.each(oddFileSystems)('$name:', (fileSystem) => {
     },
     1_800_000,
   );
+
+  on('paths that differ in case only are the same place if they are so on the disk', async () => {
+    await using stage = await openStage(fileSystem);
+    const { scenario } = stage;
+    const { place } = scenario;
+    const mirrors = offer(await scenario.mirror(), [one, two]);
+    const inputs = { 'go-version': '1.99.2', mirrors };
+    const tools = join(place.root, 'sdk/tools');
+    mkdirSync(tools, { recursive: true });
+    const refused = fileSystem.ignoresCase
+      ? { code: 1, annotations: [{ title: 'INSTALL_DIR_REFUSED' }] }
+      : { code: 0, annotations: [] };
+
+    const gopath = await scenario.step({ ...inputs, 'install-dir': join(place.home, 'Go') });
+    expect(gopath).toMatchObject(refused);
+    const env = { RUNNER_TOOL_CACHE: tools };
+    const around = await scenario.step({ ...inputs, 'install-dir': join(place.root, 'SDK') }, { env });
+    expect(around).toMatchObject(refused);
+
+    const { outputs } = await scenario.step(inputs);
+    const GOROOT = outputs['go-root']?.replace(/tools/, 'TOOLS') ?? '';
+    const list = await told(scenario, ['list'], { GOROOT });
+    expect(list.json).toMatchObject([{ 'in-use': fileSystem.ignoresCase }]);
+  });
 });

@@ -8,7 +8,8 @@ import { createPlace, type Place } from '../../support/product.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 const entry = join(import.meta.dirname, '../../../dist/index.js');
-const hasScript = spawnSync('script', ['--version']).error === undefined;
+const hasScript =
+  spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') === true;
 const withTerminal = testUnless(hasScript ? '' : 'there is no script of util-linux');
 
 function environment(place: Place, more: Readonly<Record<string, string>> = {}) {

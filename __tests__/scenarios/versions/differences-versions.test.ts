@@ -101,6 +101,15 @@ test('nearest', async () => {
   );
 });
 
+test('patch', async () => {
+  await using scenario = await openScenario('versions');
+  const { env } = await scenario.official([miniGo('go1.98.1'), miniGo('go1.98.3')]);
+  scenario.place.write('.go-version', '1.98.1\n');
+  const version = async (inputs: Texts) => (await scenario.step(inputs, { env })).outputs['go-version'];
+  expect(await version({})).toBe('1.98.1');
+  expect(await version({ patch: 'latest' })).toBe('1.98.3');
+});
+
 test('architectures', async () => {
   using place = createPlace('versions');
   const filename = async (architecture: string) => {

@@ -86,7 +86,9 @@ export function planActivation(facts: ActivationFacts): Activation {
       text: `GOPATH is "${gopath}", the folder of this Go: modules and tools would go there, and be removed with it. Set GOPATH, or the input gopath, to another folder.`,
     });
   }
-  const join = (...parts: string[]) => parts.join(facts.separator);
+  // A GOPATH may be written with slashes on Windows, but go itself answers with backslashes.
+  const join = (...parts: string[]) =>
+    facts.separator === '/' ? parts.join('/') : parts.join('\\').replaceAll('/', '\\');
   const gobin = gobinOf(facts, join(gopath, 'bin'));
   const goproxy = facts.goEnv['GOPROXY'] ?? ''; // Go before 1.11 has none, and must not empty another's
   const variables = [

@@ -24,7 +24,8 @@ export function goEnvFile(given: {
   const { env, nodePlatform, homedir } = given;
   if (env['GOENV']) return env['GOENV'] === 'off' ? undefined : env['GOENV'];
   const folder = configFolder(env, nodePlatform, homedir);
-  return folder === undefined ? undefined : `${folder}/go/env`;
+  const slash = nodePlatform === 'win32' ? '\\' : '/';
+  return folder && [folder, 'go', 'env'].join(slash);
 }
 
 function configFolder(env: Environment, nodePlatform: string, homedir: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
+import { quoted } from '../text/quoted.ts';
 import { namesAnotherGo } from './environment.ts';
 import type { SetupResult } from './setup-result.ts';
 import { type Exports, exportLines, quote } from './shell-export.ts';
@@ -106,7 +107,7 @@ function refuseLineBreaks({ go, variables, paths }: ProfileContent): void {
   if (broken === undefined) return;
   throw new Problem(
     'PROFILE_REFUSED',
-    `${JSON.stringify(broken)} contains a line break, which a start-up file cannot contain`,
+    `${quoted(broken)} contains a line break, which a start-up file cannot contain`,
     {
       hint: 'Choose a folder or a value without a line break.',
     },

@@ -1,4 +1,5 @@
 import { Problem } from '../problem/problem.ts';
+import { quoted } from '../text/quoted.ts';
 import { hasBlock, withBlock, withoutBlock } from './profile-text.ts';
 import { languageOf, type ProfileShell, type StartUpFiles } from './start-up-files.ts';
 
@@ -70,7 +71,7 @@ function planFile(
   block: { readonly lines: readonly string[]; readonly follow: 'LF' | 'file' },
 ): ProfileChange {
   if (found.kind === 'other') {
-    throw new Problem('PROFILE_REFUSED', `${JSON.stringify(path)} is not a file, so it cannot be written`, {
+    throw new Problem('PROFILE_REFUSED', `${quoted(path)} is not a file, so it cannot be written`, {
       hint: 'Move it elsewhere, or insert the lines of --profile --print yourself.',
     });
   }

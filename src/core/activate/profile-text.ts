@@ -1,4 +1,5 @@
 import { Problem } from '../problem/problem.ts';
+import { quoted } from '../text/quoted.ts';
 
 /*
  * The delimited block in the text of a start-up file. Texts here have one character per byte of the file, so that the rest
@@ -143,7 +144,7 @@ function damaged(path: string, text: string, [first, second]: readonly Mark[]): 
       : `no "${blockEnd}" ${second === undefined ? 'after it' : 'before the next'}`;
   return new Problem(
     'PROFILE_REFUSED',
-    `${JSON.stringify(path)} has "${first?.mark}" in line ${line}, but ${lacks}`,
+    `${quoted(path)} has "${first?.mark}" in line ${line}, but ${lacks}`,
     {
       hint: 'Our lines cannot be distinguished from yours. Remove our lines by hand or restore the missing delimiter, then run again.',
     },
@@ -156,7 +157,7 @@ function isUtf16(text: string): boolean {
 }
 
 function utf16(path: string): Problem {
-  return new Problem('PROFILE_REFUSED', `${JSON.stringify(path)} is encoded in UTF-16`, {
+  return new Problem('PROFILE_REFUSED', `${quoted(path)} is encoded in UTF-16`, {
     hint: 'Save it as UTF-8 (in an editor, or with Set-Content -Encoding utf8), and run again.',
   });
 }

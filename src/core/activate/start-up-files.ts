@@ -1,5 +1,6 @@
 import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
+import { quoted } from '../text/quoted.ts';
 import { type Shell, shellNames } from './shell-export.ts';
 
 /** Shells whose start-up files are known. `sh` includes dash, busybox, ksh and others that read ~/.profile. */
@@ -26,8 +27,7 @@ export function chooseShell(given: {
   const base = said.replace(/^.*[\\/]/s, '').replace(/\.exe$/i, '');
   const shell = profileShells.find((name) => name === (relatives[base] ?? base));
   if (shell !== undefined && (!windows || shell === 'powershell')) return shell;
-  const shown =
-    asked === undefined ? `SHELL is ${JSON.stringify(said)}` : `--shell is ${JSON.stringify(said)}`;
+  const shown = asked === undefined ? `SHELL is ${quoted(said)}` : `--shell is ${quoted(said)}`;
   throw new Problem('PROFILE_REFUSED', `${shown}, ${whyNot(base, windows)}`, {
     hint: windows
       ? 'Use --shell powershell, or set GOROOT and PATH in the environment variables of Windows.'

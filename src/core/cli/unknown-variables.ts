@@ -1,11 +1,13 @@
 import { inputTable, inputVariable } from '../inputs/inputs.ts';
 import { nearestName } from './nearest-name.ts';
 
-/** Variables that are no inputs: of activation, of goinstall.sh, and of the templates for GitLab. */
+/** Variables that are no inputs: of activation, of the lines for cmd, of goinstall.sh, and of the templates for GitLab. */
 const others = [
   'SETUP_GO_TARBALL_TOOLCHAIN',
   'SETUP_GO_TARBALL_PATH',
   'SETUP_GO_BUNDLE_PROJECT',
+  'SETUP_GO_CODE_PAGE',
+  'SETUP_GO_LETTER',
   'SETUP_GO_DOTENV',
   'SETUP_GO_GOTESTSUM',
   'SETUP_GO_INPUTS',

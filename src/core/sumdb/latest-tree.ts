@@ -1,4 +1,5 @@
 import { Problem } from '../problem/problem.ts';
+import { quoted } from '../text/quoted.ts';
 import { encodeBase64, equalBytes } from './bytes.ts';
 import { nodesOf, rootOf } from './merkle.ts';
 import type { Crypto, Remote, TreeStore } from './ports.ts';
@@ -54,7 +55,7 @@ async function readKept({ key, store, crypto, warn }: Database): Promise<SignedT
     if (!(error instanceof Problem)) throw error;
     const place = await store.setAside(note);
     warn(
-      `The stored state of ${key.name} cannot be read and was moved to ${JSON.stringify(place)}; ` +
+      `The stored state of ${key.name} cannot be read and was moved to ${quoted(place)}; ` +
         `the database's answer is used as the first tree. ${error.message}`,
     );
     return undefined;

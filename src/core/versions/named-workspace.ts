@@ -1,4 +1,5 @@
 import { Problem } from '../problem/problem.ts';
+import { quoted } from '../text/quoted.ts';
 import type { GoModVersions } from './go-mod.ts';
 import type { VersionSources } from './version-sources.ts';
 
@@ -7,7 +8,7 @@ export async function requireWorkspace(
   { gowork, isAbsolute }: Pick<VersionSources, 'gowork' | 'isAbsolute'>,
   read: (path: string) => Promise<GoModVersions | undefined>,
 ): Promise<GoModVersions> {
-  const name = JSON.stringify(gowork);
+  const name = quoted(gowork);
   if (!isAbsolute(gowork)) {
     throw new Problem('INPUT_INVALID', `GOWORK is ${name}, which is not an absolute path`, {
       hint: 'The go command refuses it. Unset GOWORK, set it to off, or name a go.work by its absolute path.',

@@ -1,10 +1,11 @@
 import { Problem } from '../problem/problem.ts';
+import { quoted } from '../text/quoted.ts';
 import { parseRequest } from './version-request.ts';
 import { goOnPath, install, type VersionAnswer, type VersionSources } from './version-sources.ts';
 
 /** The Go on PATH, otherwise `stable`; a line names the folders that were searched. */
 export async function fromNothing(sources: VersionSources): Promise<VersionAnswer> {
-  const folders = sources.folders.map((folder) => JSON.stringify(folder)).join(', ');
+  const folders = sources.folders.map((folder) => quoted(folder)).join(', ');
   const nothing = `No go-version, and no version file that names one in ${folders}`;
   const go = await goOnPath(sources);
   if (go !== undefined) {
@@ -16,7 +17,7 @@ export async function fromNothing(sources: VersionSources): Promise<VersionAnswe
 
 /** Why the file that `go-version-file` names cannot be read. */
 export async function missing({ folders, list, isAbsolute }: VersionSources, path: string): Promise<Problem> {
-  const name = `The go-version-file ${JSON.stringify(path)}`;
+  const name = `The go-version-file ${quoted(path)}`;
   for (const folder of isAbsolute(path) ? [''] : folders) {
     if ((await list(path, folder))?.length)
       return new Problem('VERSION_FILE_MISSING', `${name} is a folder, not a file`, {

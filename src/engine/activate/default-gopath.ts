@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { followLinks, locateInstallDir } from '../install-dir/install-dir.ts';
+import { isSamePlace } from '../install-dir/same-place.ts';
 import type { Run } from '../run/run.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function refuseDefaultGopath(run: Run, { destination, activation }:
   if ((await run.goSettings()).written['GOPATH']) return;
   const gopath = join(run.home, 'go');
   const { path, real } = await locateInstallDir(run, destination.installDir);
-  if (real !== (await followLinks(run, gopath))) return;
+  if (!(await isSamePlace(run, real, await followLinks(run, gopath)))) return;
   throw new Problem(
     'INSTALL_DIR_REFUSED',
     `Go is not put at install-dir "${path}": that is the default GOPATH, where modules and tools go`,

@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { definedOnly } from '../../core/activate/environment.ts';
 import type { Places, ProfileShell } from '../../core/activate/start-up-files.ts';
 import { Problem } from '../../core/problem/problem.ts';
+import { quoted } from '../../core/text/quoted.ts';
 import type { Run } from '../run/run.ts';
 
 /** Where the start-up files of these shells are, as far as that depends on this machine. Throws `PROFILE_REFUSED`. */
@@ -20,7 +21,7 @@ export async function findPlaces(run: Run, shells: readonly ProfileShell[]): Pro
 async function homeFolder(run: Run): Promise<string> {
   const home = run.env['HOME'] ?? '';
   if (isAbsolute(home) && (await run.files.kind(home)) === 'folder') return home.replace(/\/+$/, '');
-  const what = home === '' ? 'HOME is not set' : `HOME is ${JSON.stringify(home)}, which is not a folder`;
+  const what = home === '' ? 'HOME is not set' : `HOME is ${quoted(home)}, which is not a folder`;
   throw new Problem('PROFILE_REFUSED', `${what}, so the start-up files of the shell cannot be found`, {
     hint: 'Set HOME to your home folder, as an absolute path.',
   });

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import {
   classifyInstallDir,
   type InstallDirFacts,
@@ -8,6 +8,7 @@ import { isMounted } from '../../core/install-dir/mount-points.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
 import { type InstallDir, isGoTree, readTreeReceipt } from './install-dir.ts';
+import { isWithin } from './same-place.ts';
 
 export interface Claim {
   /** The input `replace`. */
@@ -74,12 +75,7 @@ async function whatMustStay(
   ] as const;
   for (const [name, place] of places) {
     const its = place === '' ? undefined : ((await run.files.realPath(place)) ?? place);
-    if (its !== undefined && isWithin(its, real)) return `${name} "${place}"`;
+    if (its !== undefined && (await isWithin(run, its, real))) return `${name} "${place}"`;
   }
   return undefined;
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const rest = relative(folder, path);
-  return rest !== '..' && !rest.startsWith(`..${sep}`) && !isAbsolute(rest);
 }

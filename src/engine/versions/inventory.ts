@@ -5,6 +5,7 @@ import { type InstalledTree, newestFirst } from '../../core/tool-cache/installed
 import { treeReceipt } from '../../core/tool-cache/tree-notes.ts';
 import { type GoVersion, parseVersion, toSemver } from '../../core/versions/version.ts';
 import { findOnPath } from '../activate/go-on-path.ts';
+import { isSamePlace } from '../install-dir/same-place.ts';
 import type { Run } from '../run/run.ts';
 import { goTools } from '../tool-cache/go-tools.ts';
 import { type Content, lookInto, type Slot, slotAt } from '../tool-cache/tool-cache.ts';
@@ -24,7 +25,7 @@ export async function readInventory(run: Run): Promise<readonly CachedTree[]> {
   const trees: CachedTree[] = [];
   for (const slot of await markedSlots(run)) {
     const tree = await describe(run, slot);
-    if (tree) trees.push({ ...tree, inUse: inUse.has(await real(run, slot.root)) });
+    if (tree) trees.push({ ...tree, inUse: await isUsed(run, inUse, slot.root) });
   }
   return trees.sort(newestFirst);
 }
@@ -43,7 +44,7 @@ export async function readOutside(run: Run, installDir: string): Promise<Install
     platform: tree.receipt?.platform ?? `${os}-${arch}`,
     broken: undefined,
     lastUsed: await run.files.modifiedAt(join(tree.root, treeReceipt)),
-    inUse: (await goInUse(run)).has(await real(run, tree.root)),
+    inUse: await isUsed(run, await goInUse(run), tree.root),
   };
 }
 
@@ -105,6 +106,12 @@ async function goInUse(run: Run): Promise<ReadonlySet<string>> {
     ...(goroot ? [await real(run, goroot)] : []),
     ...(go === undefined ? [] : [dirname(dirname(await real(run, go)))]),
   ]);
+}
+
+async function isUsed(run: Run, inUse: ReadonlySet<string>, root: string): Promise<boolean> {
+  const its = await real(run, root);
+  for (const each of inUse) if (await isSamePlace(run, each, its)) return true;
+  return false;
 }
 
 /** The real path, or the path as given if it leads nowhere or cannot be followed. */

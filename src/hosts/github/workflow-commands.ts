@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { Problem } from '../../core/problem/problem.ts';
+import { quoted } from '../../core/text/quoted.ts';
 
 /*
  * What has to hold before `@actions/core` is used. Without one of the runner's files it would print commands
@@ -48,7 +49,7 @@ export function requireFiles(env: Environment): void {
 /** For GITHUB_PATH, which knows no delimiters. Throws `INPUT_INVALID` for a folder with a line break in its name. */
 export function requireOneLine(folder: string): void {
   if (!/[\r\n]/.test(folder)) return;
-  throw new Problem('INPUT_INVALID', `PATH cannot name ${JSON.stringify(folder)}: it has a line break`, {
+  throw new Problem('INPUT_INVALID', `PATH cannot name ${quoted(folder)}: it has a line break`, {
     hint: 'Choose a folder without one.',
   });
 }

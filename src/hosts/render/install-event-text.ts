@@ -1,5 +1,6 @@
 import type { EngineEvent } from '../../core/events/event.ts';
 import { megabytes } from '../../core/text/megabytes.ts';
+import { quoted } from '../../core/text/quoted.ts';
 import { debug, info, type Line, notice, warning, without } from './line.ts';
 
 // The words for what a tool-cache hit never has to say.
@@ -134,7 +135,7 @@ function keptText(event: Extract<EngineEvent, { readonly kind: 'install-dir-kept
 type ProfileChanged = Extract<EngineEvent, { readonly kind: 'profile-changed' }>;
 
 function profileText({ path, change }: ProfileChanged['change'], written: boolean): string {
-  const file = JSON.stringify(path);
+  const file = quoted(path);
   const texts: Readonly<Record<typeof change, readonly [string, string]>> = {
     created: [`Created ${file}, which sets up Go for new shells`, `Would create ${file} with these lines`],
     added: [`Added the lines that set up Go to ${file}`, `Would add these lines to ${file}`],

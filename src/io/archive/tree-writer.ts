@@ -1,4 +1,5 @@
 import { closeSync, constants, mkdirSync, openSync, writeSync } from 'node:fs';
+import { sep } from 'node:path';
 import type { Placement } from '../../core/archive/archive-entry.ts';
 import type { UnpackedTree } from '../../core/ports/archives.ts';
 import { toFileProblem } from '../fs/file-problem.ts';
@@ -33,7 +34,7 @@ export class TreeWriter {
     }
     if (placement.action === 'file') {
       this.#makeFolder(placement.path.slice(0, Math.max(0, placement.path.lastIndexOf('/'))));
-      this.#file = this.#open(`${this.#into}/${placement.path}`, placement.mode);
+      this.#file = this.#open(this.#whole(placement.path), placement.mode);
     }
   }
 
@@ -76,13 +77,18 @@ export class TreeWriter {
     }
   }
 
+  /** The path on the disk, as messages show it. */
+  #whole(path: string): string {
+    return `${this.#into}${sep}${sep === '/' ? path : path.replaceAll('/', sep)}`;
+  }
+
   #makeFolder(path: string): void {
     if (this.#folders.has(path)) {
       return;
     }
     this.#makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
     this.#folders.add(path);
-    const whole = `${this.#into}/${path}`;
+    const whole = this.#whole(path);
     try {
       mkdirSync(whole, 0o755);
     } catch (error) {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readlinkSync, rmSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disk, LinkTarget, PathFacts } from '../../core/ports/disk.ts';
 import { createWhole } from './create-whole.ts';
 import { attempt, errorCode } from './file-problem.ts';
-import { rename } from './held-files.ts';
+import { remove, rename } from './held-files.ts';
 
 /** The real disk. */
 export const disk: Disk = {
@@ -63,6 +63,6 @@ async function tryAll(folder: string): Promise<void> {
     await createWhole(join(path, 'record'), 'text');
     await rename(path, renamed);
   } finally {
-    for (const each of [path, renamed]) rmSync(each, { recursive: true, force: true });
+    for (const each of [path, renamed]) await remove(each);
   }
 }

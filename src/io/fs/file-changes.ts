@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, lstat, mkdir, open, symlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { quoted } from '../../core/text/quoted.ts';
 import { attempt, errorCode } from './file-problem.ts';
 import { makeFolders } from './folders.ts';
 import * as held from './held-files.ts';
@@ -37,7 +38,7 @@ export function writeText(path: string, text: string, mode?: number): Promise<vo
 }
 
 export function move(from: string, to: string): Promise<void> {
-  return attempt(to, `move ${JSON.stringify(from)} to`, () => held.rename(from, to));
+  return attempt(to, `move ${quoted(from)} to`, () => held.rename(from, to));
 }
 
 export function remove(path: string): Promise<void> {

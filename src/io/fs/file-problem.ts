@@ -1,4 +1,5 @@
 import { Problem, type ProblemCode } from '../../core/problem/problem.ts';
+import { quoted } from '../../core/text/quoted.ts';
 
 /**
  * A file-system error as a Problem that names the path: `DISK_FULL`, `PERMISSION_DENIED` or `FILES_FAILED`.
@@ -11,7 +12,7 @@ export function toFileProblem(error: unknown, path: string, doing: string): Prob
   const { code, why, hint } = KINDS[errorCode(error)] ?? OTHER;
   const reason = why ?? errorMessage(error);
   const advice = code === 'PERMISSION_DENIED' && isReading(doing) ? UNREADABLE : hint;
-  return new Problem(code, `Cannot ${doing} ${JSON.stringify(path)}: ${reason}`, {
+  return new Problem(code, `Cannot ${doing} ${quoted(path)}: ${reason}`, {
     hint: advice,
     cause: error,
   });

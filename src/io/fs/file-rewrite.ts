@@ -3,6 +3,7 @@ import type { Stats } from 'node:fs';
 import { access, constants, mkdir, open, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
+import { quoted } from '../../core/text/quoted.ts';
 import { attempt, errorCode } from './file-problem.ts';
 import * as held from './held-files.ts';
 
@@ -54,7 +55,7 @@ async function existing(path: string): Promise<Stats | undefined> {
 /** A rename needs write permission for the folder only, so that of the file is checked here. */
 async function refuseReadOnly(path: string, { mode }: Stats): Promise<void> {
   if ((mode & 0o222) === 0) {
-    throw new Problem('PERMISSION_DENIED', `Cannot write ${JSON.stringify(path)}: it is read-only`, {
+    throw new Problem('PERMISSION_DENIED', `Cannot write ${quoted(path)}: it is read-only`, {
       hint: 'Make it writable, then run again.',
     });
   }

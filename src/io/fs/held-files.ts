@@ -2,6 +2,7 @@ import * as fs from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../core/problem/problem.ts';
+import { quoted } from '../../core/text/quoted.ts';
 import { errorCode } from './file-problem.ts';
 import { makeAndRemove } from './try-to-write.ts';
 
@@ -15,7 +16,7 @@ import { makeAndRemove } from './try-to-write.ts';
 /** Windows reports a folder at the new path as EPERM; that is EEXIST here, and is not retried. */
 export function rename(from: string, to: string): Promise<void> {
   return patiently(() => fs.rename(from, to), {
-    doing: `move ${JSON.stringify(from)} to ${JSON.stringify(to)}`,
+    doing: `move ${quoted(from)} to ${quoted(to)}`,
     folders: [dirname(from), dirname(to)],
     codes: HELD,
     async isFinal() {
@@ -63,7 +64,7 @@ interface Work {
 }
 
 function removal(path: string, codes: readonly string[]): Work {
-  return { doing: `remove ${JSON.stringify(path)}`, folders: [dirname(path)], codes };
+  return { doing: `remove ${quoted(path)}`, folders: [dirname(path)], codes };
 }
 
 async function patiently(act: () => Promise<void>, work: Work): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../../core/problem/problem.ts';
 import type { TreeStore } from '../../core/sumdb/ports.ts';
+import { quoted } from '../../core/text/quoted.ts';
 import { abandon, createWhole } from './create-whole.ts';
 import { remove, rename } from './held-files.ts';
 
@@ -47,7 +48,7 @@ async function readLatest(home: string): Promise<Kept> {
     else if (kept.length === 1) return { number, note };
     else await putAside(home, Math.max(...kept)); // its writer has died; the note before it is valid
   }
-  throw new Problem('FILES_FAILED', `A file in ${JSON.stringify(home)} is listed but cannot be opened`, {
+  throw new Problem('FILES_FAILED', `A file in ${quoted(home)} is listed but cannot be opened`, {
     hint: 'Remove the folder if no other job is using it. The next run trusts the checksum database afresh.',
   });
 }
@@ -133,14 +134,10 @@ async function guard<T>(home: string, work: () => Promise<T>): Promise<T> {
         : deniedCodes.has(code)
           ? 'PERMISSION_DENIED'
           : 'FILES_FAILED';
-    throw new Problem(
-      problem,
-      `Cannot keep the tree of the checksum database in ${JSON.stringify(home)} (${code})`,
-      {
-        hint: 'Make the folder writable, or choose another tool cache (RUNNER_TOOL_CACHE).',
-        cause: error,
-      },
-    );
+    throw new Problem(problem, `Cannot keep the tree of the checksum database in ${quoted(home)} (${code})`, {
+      hint: 'Make the folder writable, or choose another tool cache (RUNNER_TOOL_CACHE).',
+      cause: error,
+    });
   }
 }
 

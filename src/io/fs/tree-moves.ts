@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { cp, type FileHandle, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Emptying, RenameOutcome, TreeMoves } from '../../core/ports/tree-moves.ts';
+import { quoted } from '../../core/text/quoted.ts';
 import { removeIfEmpty } from './file-changes.ts';
 import { attempt, errorCode } from './file-problem.ts';
 import { remove, rename } from './held-files.ts';
@@ -9,7 +10,7 @@ import { remove, rename } from './held-files.ts';
 export const treeMoves: TreeMoves = { tryRename, takeAway, copyTree };
 
 function tryRename(from: string, to: string): Promise<RenameOutcome> {
-  return attempt(to, `move ${JSON.stringify(from)} to`, async () => {
+  return attempt(to, `move ${quoted(from)} to`, async () => {
     try {
       await rename(from, to);
       return 'renamed';
@@ -70,5 +71,5 @@ const COPY = {
 };
 
 function copyTree(from: string, to: string): Promise<void> {
-  return attempt(to, `copy ${JSON.stringify(from)} to`, () => cp(from, to, COPY));
+  return attempt(to, `copy ${quoted(from)} to`, () => cp(from, to, COPY));
 }

@@ -2,6 +2,7 @@ import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Exec, ExecResult } from '../../core/ports/exec.ts';
 import { Problem } from '../../core/problem/problem.ts';
+import { quoted } from '../../core/text/quoted.ts';
 import { isOutOfFiles, toFileProblem } from '../fs/file-problem.ts';
 
 /**
@@ -49,7 +50,7 @@ async function cannotRun(file: string, cwd: string, error: unknown): Promise<Pro
   if (isOutOfFiles(error)) return toFileProblem(error, file, 'run');
   const { whyNotStarted } = await import('./why-not-started.ts');
   const { why, hint } = whyNotStarted(file, cwd, error);
-  return new Problem('GO_FAILED', `Cannot run ${JSON.stringify(file)} in ${JSON.stringify(cwd)}: ${why}`, {
+  return new Problem('GO_FAILED', `Cannot run ${quoted(file)} in ${quoted(cwd)}: ${why}`, {
     hint,
     cause: error,
   });

@@ -21,10 +21,18 @@ export function whyNotStarted(file: string, cwd: string, error: unknown): WhyNot
   if (errorCode(error) !== 'ENOENT' || !isFile(file)) return usual;
   if (!existsSync(cwd))
     return { why: 'that folder does not exist', hint: 'Create it, or name another folder.' };
+  if (process.platform === 'win32' && Math.max(file.length, cwd.length) > longestOnWindows)
+    return {
+      why: `Windows starts nothing at a path of more than ${longestOnWindows} characters`,
+      hint: 'Choose a shorter folder for the tool cache (RUNNER_TOOL_CACHE), or set install-dir.',
+    };
   const runner = interpreterOf(headOf(file));
   if (runner === undefined || existsSync(runner)) return usual;
   return { why: `it needs "${runner}", which does not exist`, hint: hintForLoader(runner) };
 }
+
+/** MAX_PATH is 260, with the zero at its end and, for a folder to run in, a backslash. */
+const longestOnWindows = 258;
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
