@@ -7,24 +7,23 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  renameSync,
-  rmSync,
   statSync,
   utimesSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CacheFile, CacheFolders } from '../../core/ports/caches.ts';
 import { attempt, errorCode } from '../fs/file-problem.ts';
+import { remove, rename } from '../fs/held-files.ts';
 
-// Synchronous: ten thousands of small calls, of which each would wait for the thread pool.
+// Synchronous, but for renames and removals: tens of thousands of small calls would each wait for the thread pool.
 
 /** The real folders. */
 export const cacheFolders: CacheFolders = {
   files: (folder) => attempt(folder, 'list', () => [...filesBelow(folder, '')]),
   moveInto: (staging, folder) =>
-    attempt(folder, 'write to', () => {
-      merge(staging, folder);
-      removeAll(staging);
+    attempt(folder, 'write to', async () => {
+      await merge(staging, folder);
+      await removeAll(staging);
     }),
   linkInto: (staging, folder, paths) =>
     attempt(staging, 'write to', () =>
@@ -78,25 +77,24 @@ function entriesOf(folder: string): readonly Dirent[] {
 }
 
 /** One rename if the whole folder is missing. A module that is there already is left as it is. */
-function merge(from: string, to: string): void {
+async function merge(from: string, to: string): Promise<void> {
   if (!exists(to)) {
     mkdirSync(dirname(to), { recursive: true });
-    move(from, to);
-    return;
+    return move(from, to);
   }
   for (const entry of entriesOf(from)) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (!exists(target)) move(source, target);
-    else if (entry.isDirectory() && !entry.name.includes('@')) merge(source, target);
+    if (!exists(target)) await move(source, target);
+    else if (entry.isDirectory() && !entry.name.includes('@')) await merge(source, target);
   }
 }
 
 /** To move a folder changes its entry `..`, so it must be writable. */
-function move(from: string, to: string): void {
+async function move(from: string, to: string): Promise<void> {
   const { mode } = lstatSync(from);
   const isClosed = (mode & 0o200) === 0;
   if (isClosed) chmodSync(from, mode | 0o200);
-  renameSync(from, to);
+  await rename(from, to);
   if (isClosed) chmodSync(to, mode);
 }
 
@@ -132,9 +130,9 @@ function link(from: string, to: string): void {
 }
 
 /** The folders of the module cache are read-only. */
-function removeAll(folder: string): void {
+async function removeAll(folder: string): Promise<void> {
   openUp(folder);
-  rmSync(folder, { recursive: true, force: true });
+  await remove(folder);
 }
 
 function openUp(folder: string): void {
