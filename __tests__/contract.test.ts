@@ -64,8 +64,13 @@ describe('action.yml', () => {
     expect(Object.keys(action.outputs)).toEqual(describedOutputs.map(({ name }) => name));
   });
 
-  test('runs the bundle under Node 24', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  test('runs the bundle under Node 24, and again after the job unless it was cancelled', () => {
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: 'dist/index.js',
+      post: 'dist/index.js',
+      'post-if': 'success() || failure()',
+    });
   });
 
   test.each(Object.entries(setupGoInputs))("keeps setup-go's input %s and its default %j", (name, value) => {
@@ -101,7 +106,15 @@ describe('--help', () => {
 
   test('tells every input with its meaning, but for those that a GitHub step alone has a use for', () => {
     const untold = names.filter((name) => !told.some((row) => row.name === name));
-    expect(untold).toEqual(['cache', 'cache-dependency-path', 'problem-matcher']);
+    expect(untold).toEqual([
+      'cache',
+      'cache-dependency-path',
+      'problem-matcher',
+      'cache-write',
+      'cache-timeout-s',
+      'cache-max-size-mb',
+      'matrix',
+    ]);
     expect(untold.filter((name) => help.includes(` --${name} `))).toEqual([]);
   });
 

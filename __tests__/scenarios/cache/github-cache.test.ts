@@ -4,77 +4,25 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type CacheServer, startCacheServer } from '../../support/cache-server.ts';
-import { installGo } from '../../support/installed-go.ts';
-import { createPlace, type Place, runStep, type StepOutcome } from '../../support/product.ts';
-
-const hash = `h1:${'A'.repeat(43)}=`;
-const module = 'example.test/a@v1.0.0';
-const download = 'cache/download/example.test/a/@v';
-
-/** A job on a clean machine: set-up, `work` on the two caches, and the step after it. */
-async function runJob(
-  place: Place,
-  server: Pick<CacheServer, 'url'>,
-  given: {
-    readonly inputs?: Readonly<Record<string, string>>;
-    readonly env?: Readonly<Record<string, string>>;
-    readonly work?: (caches: { readonly modules: string; readonly build: string }) => void;
-    /** The disk of the machine stays as it was. */
-    readonly warm?: boolean;
-  } = {},
-): Promise<{ readonly step: StepOutcome; readonly post: StepOutcome }> {
-  const [modules, build] = [join(place.home, 'go/pkg/mod'), join(place.home, '.cache/go-build')];
-  if (!given.warm) for (const folder of [modules, build]) rmSync(folder, { recursive: true, force: true });
-  installGo(place.toolCache);
-  const env = {
-    ACTIONS_CACHE_URL: server.url,
-    ACTIONS_RUNTIME_TOKEN: 'token',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_REF_NAME: 'main',
-    GITHUB_RUN_ID: '1',
-    ...given.env,
-  };
-  const inputs = { 'go-version': '1.22.12', ...given.inputs };
-  const step = await runStep(place, inputs, { env });
-  given.work?.({ modules, build });
-  const state = Object.fromEntries(
-    Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]),
-  );
-  const post = await runStep(place, inputs, { env: { ...env, ...state } });
-  return { step, post };
-}
-
-function write(folder: string, path: string, text = path): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
-
-/** What `go build` leaves: a module and its zip, and build outputs. */
-function build({ modules, build }: { readonly modules: string; readonly build: string }): void {
-  for (const name of ['v1.0.0.mod', 'v1.0.0.info', 'v1.0.0.ziphash', 'v1.0.0.zip', 'v1.0.0.lock'])
-    write(modules, `${download}/${name}`);
-  write(modules, `${module}/a.go`);
-  write(modules, 'example.test/other@v2.0.0/b.go');
-  for (const path of ['00/aa-a', '00/aa-d', 'ff/bb-a']) write(build, path);
-  write(build, 'trim.txt');
-}
-
-function createProject(name: string): Place {
-  const place = createPlace(name);
-  place.write('go.sum', `example.test/a v1.0.0 ${hash}\nexample.test/a v1.0.0/go.mod ${hash}\n`);
-  return place;
-}
-
-const mods = (place: Place, path: string) => join(place.home, 'go/pkg/mod', path);
-const built = (place: Place, path: string) => join(place.home, '.cache/go-build', path);
+import { startCacheServer } from '../../support/cache-server.ts';
+import {
+  build,
+  built,
+  createProject,
+  download,
+  hash,
+  mods,
+  module,
+  runJob,
+  write,
+} from '../../support/cached-job.ts';
+import { createPlace } from '../../support/product.ts';
 
 test('a first job saves both; the next one gets what it needs, and no zip', async () => {
   await using server = await startCacheServer();
