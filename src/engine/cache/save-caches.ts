@@ -23,7 +23,6 @@ async function safely(run: Run, what: string, work: () => Promise<void>): Promis
 }
 
 /** What the go.sum files name now: a step may have changed them, and then the next job looks for another key. */
-/** What the go.sum files name now: a step may have changed them, and then the next job looks for another key. */
 async function saveModules(run: Run, plan: CachePlan, archive: ArchiveState): Promise<void> {
   const { key, matched, warm } = archive;
   if (key === '') return;
