@@ -91,6 +91,8 @@ export interface StepOutcome extends Outcome {
   /** The folders that GITHUB_PATH prepends; the first has precedence. */
   readonly path: readonly string[];
   readonly summary: string;
+  /** What it hands to its step after the job. */
+  readonly state: Readonly<Record<string, string>>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -132,6 +134,7 @@ export async function runStep(
     env: parseRunnerFile(read('ENV')),
     path: read('PATH').split('\n').filter(Boolean).toReversed(),
     summary: read('STEP_SUMMARY'),
+    state: parseRunnerFile(read('STATE')),
   };
 }
 

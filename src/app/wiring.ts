@@ -78,6 +78,8 @@ export function createRun(surroundings: Surroundings): Session {
     disk: async () => (await import('../io/fs/disk.ts')).disk,
     versionsForActions: async (tool, arch) =>
       (await import('../io/fs/actions-tool-cache.ts')).versionsForActions(toolCache, tool, arch),
+    cacheFolders: async () => (await import('../io/cache/cache-folders.ts')).cacheFolders,
+    cacheService: async (milliseconds) => (await import('./cache-service.ts')).openCacheService(milliseconds),
     afterwards(work) {
       const settled = work.then(
         () => undefined,

@@ -31,7 +31,7 @@ export const inputTable = [
   },
   {
     name: 'cache',
-    type: 'boolean',
+    type: 'text',
     default: 'true',
   },
   {
@@ -186,6 +186,27 @@ export const inputTable = [
     type: 'text',
     default: '',
   },
+  {
+    name: 'cache-write',
+    type: 'text',
+    default: 'auto',
+  },
+  {
+    name: 'cache-timeout-s',
+    type: 'count',
+    default: '120',
+  },
+  {
+    name: 'cache-max-size-mb',
+    type: 'count',
+    default: '0',
+  },
+  {
+    name: 'matrix',
+    type: 'text',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression, as action.yml writes it
+    default: '${{ toJSON(matrix) }}',
+  },
 ] as const satisfies readonly InputRow[];
 
 export interface InputRow {
@@ -204,7 +225,15 @@ export interface Inputs {
   readonly goVersionFile: string;
   readonly checkLatest: boolean;
   readonly token: string;
-  readonly cache: boolean;
+  readonly cache: (typeof cacheModes)[number];
+  readonly cacheWrite: (typeof cacheWrites)[number];
+  readonly cacheDependencyPath: string;
+  /** Milliseconds. */
+  readonly cacheTimeout: number;
+  /** MiB; 0 for no limit. */
+  readonly cacheMaxSizeMb: number;
+  /** JSON of the leg of the matrix; empty if not given. */
+  readonly matrix: string;
   readonly architecture: string;
   readonly goDownloadBaseUrl: string;
   /** `undefined` when the input was not given, which is not the same as naming the default. */
@@ -241,6 +270,8 @@ export interface Inputs {
   readonly summaryFile: string;
 }
 
+export const cacheModes = ['true', 'false', 'always'] as const;
+export const cacheWrites = ['auto', 'true', 'false'] as const;
 export const patchPolicies = ['exact', 'latest'] as const;
 export const advisoryLevels = ['notice', 'warning', 'error', 'off'] as const;
 export const failReasons = ['none', 'vulnerable', 'unsupported'] as const;
@@ -262,7 +293,12 @@ export function parseInputs(read: ReadInput): Inputs {
     goVersionFile: text('go-version-file'),
     checkLatest: flag('check-latest'),
     token: oneLine('token', text('token')),
-    cache: flag('cache'),
+    cache: choice('cache', cacheModes, text('cache').toLowerCase()) ?? 'true',
+    cacheWrite: choice('cache-write', cacheWrites, text('cache-write').toLowerCase()) ?? 'auto',
+    cacheDependencyPath: text('cache-dependency-path'),
+    cacheTimeout: count('cache-timeout-s') * 1000,
+    cacheMaxSizeMb: count('cache-max-size-mb'),
+    matrix: text('matrix'),
     architecture: text('architecture'),
     goDownloadBaseUrl: text('go-download-base-url'),
     mirrors: mirrors === '' ? undefined : splitList(mirrors),

@@ -46,6 +46,7 @@ export function createGitLabHost(options: ShellOptions): Host {
       story.hear(event);
       narrator.hear(event);
     },
+    caughtUp: narrator.caughtUp,
     async report(report, { summary, summaryFile }) {
       await narrator.caughtUp();
       if (report.kind === 'setup') {

@@ -46,6 +46,7 @@ export function createShellHost(options: ShellOptions): Host {
       story.hear(event);
       narrator.hear(event);
     },
+    caughtUp: narrator.caughtUp,
     async report(report, { summaryFile }) {
       await narrator.caughtUp();
       if (report.kind === 'setup' && summaryFile !== '') {
