@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { quoted } from '../../../src/core/text/quoted.ts';
 import { records } from '../../../src/io/fs/records.ts';
 import { startChild } from '../../support/child.ts';
 import { testUnless } from '../../support/test-unless.ts';
@@ -94,7 +95,7 @@ describe('a record is created', () => {
     writeFileSync(join(folder, 'deep'), '');
     await expect(records.create(path, 'text')).rejects.toMatchObject({
       code: 'FILES_FAILED',
-      message: expect.stringContaining(JSON.stringify(path)),
+      message: expect.stringContaining(quoted(path)),
     });
   });
 
