@@ -32,7 +32,36 @@ test('each output has its value', () => {
     vulnerabilities: '',
     supported: '',
     'newest-patch': '',
+    'cache-primary-key': '',
+    'cache-matched-key': '',
+    'build-cache-primary-key': '',
+    'build-cache-matched-key': '',
   });
+});
+
+test.each([
+  ['KEY', 'true'],
+  ['another', 'false'],
+  ['', 'false'],
+])('modules that were restored from %j are a hit: %s', (matched, hit) => {
+  const archive = { folder: '/mod', key: 'KEY', matched, warm: false, restoreSeconds: 1 };
+  const caches = { modules: archive, build: { ...archive, key: 'BUILD', matched: 'OLDER' }, since: 0 };
+  const rows = outputTable.map(({ name, value }) => [name, value({ ...result, caches })]);
+  expect(Object.fromEntries(rows)).toMatchObject({
+    'cache-hit': hit,
+    'cache-primary-key': 'KEY',
+    'cache-matched-key': matched,
+    'build-cache-primary-key': 'BUILD',
+    'build-cache-matched-key': 'OLDER',
+  });
+});
+
+test('without go.sum there are no modules to hit', () => {
+  const none = { folder: '/mod', key: '', matched: '', warm: false, restoreSeconds: 0 };
+  const [, hit] = outputTable.map(({ value }) =>
+    value({ ...result, caches: { modules: none, build: none, since: 0 } }),
+  );
+  expect(hit).toBe('false');
 });
 
 test('what is known about a release is empty only if nothing is known', () => {
