@@ -1,6 +1,7 @@
 export const id=1744;
 export const ids=[
-1744
+1744,
+6035
 ];
 export const modules={
 4984:((module$,exports$,require$)=>{
@@ -88,16 +89,13 @@ throw new Error(`the table of advisories has ${JSON.stringify(text)}`);
 }),
 329:((module$,exports$,require$)=>{
 require$.d(exports$,{
-D1:()=>affectedParts,
+MZ:()=>affectedBy,
 RU:()=>versionEvent,
 al:()=>inOrder
 });
 var version$0=require$(658);
-function affectedParts({affected},{version,target}){
-const parts=affected.filter(({events,targets})=>isWithin(events,version)&&isAmong(targets,target)).map(({part})=>part);
-return[
-...new Set(parts)
-];
+function affectedBy({affected},{version,target}){
+return affected.filter(({events,targets})=>isWithin(events,version)&&isAmong(targets,target));
 }
 function isAmong(targets,{goos,goarch}){
 const matches=(wanted,is)=>wanted===''||is===''||wanted===is;
@@ -192,21 +190,27 @@ patch:0
 }
 function vulnerabilitiesOf(version,{table,target}){
 return table.advisories.map((advisory)=>({
-advisory,
-parts:(0,advisory$1.D1)(advisory,{
+...advisory,
+affected:(0,advisory$1.MZ)(advisory,{
 version,
 target
 })
-})).filter(({parts})=>parts.length>0).map(({advisory,parts})=>({
-id:advisory.id,
-aliases:advisory.aliases,
-parts,
-fixedIn:fixOf(advisory,version)
+})).filter(({affected})=>affected.length>0).map(({id,aliases,affected})=>({
+id,
+aliases,
+parts:[
+...new Set(affected.map(({part})=>part))
+],
+fixedIn:fixOf(affected,version)
 })).sort((a,b)=>compareIds(b.id,a.id));
 }
-function fixOf({affected},version){
-const[first]=affected.flatMap(({events})=>events).filter((event)=>event.kind==='fixed'&&(0,version$0.Zy)(event.version,version)>0).map((event)=>event.version).sort(version$0.Zy);
-return first&&(0,version$0.zR)(first);
+function fixOf(affected,version){
+const fixes=affected.map(({events})=>events.find((event)=>event.kind==='fixed'&&(0,version$0.Zy)(event.version,version)>0));
+if(fixes.includes(undefined))return undefined;
+const last=fixes.flatMap((event)=>event?[
+event.version
+]:[]).sort(version$0.Zy).at(-1);
+return last&&(0,version$0.zR)(last);
 }
 function compareIds(a,b){
 const numbers=(id)=>id.split('-').slice(1).map(Number);
@@ -243,8 +247,9 @@ ageText(assessment,given.now)
 function countOf({vulnerabilities:{length}}){
 return `${length === 0 ? 'no' : length} known ${length === 1 ? 'vulnerability' : 'vulnerabilities'}`;
 }
-function supportText({minor,supported,supportedMinors}){
+function supportText({release,minor,supported,supportedMinors,newestPatch}){
 if (supported) return `Go ${minor} is supported.`;
+if (supportedMinors.includes(minor)) return `${release} is not supported: ${newestPatch} has replaced it.`;
 return `Go ${minor} is not supported: the supported versions are ${supportedMinors.join(' and ')}.`;
 }
 function vulnerabilitiesText(assessment){
@@ -299,6 +304,37 @@ const events=advisories.flatMap(({affected})=>affected.flatMap((each)=>each.even
 return events.filter(({kind})=>kind==='fixed').map(({version})=>version);
 }
 }),
+6035:((module$,exports$,require$)=>{
+require$.d(exports$,{
+withLatestPatch:()=>withLatestPatch
+});
+var version$0=require$(658);
+var range$1=require$(522);
+function withLatestPatch(request){
+const{source,text}=request;
+if(source.kind!=='file'&&source.kind!=='workspace')return undefined;
+if(request.kind!=='exact')return request;
+const{version}=request;
+if(version.pre!==undefined||version.revision!==undefined)return undefined;
+const[family=[]]=(0,range$1.QC)(version.major,version.minor);
+const range=[
+[
+...family,
+{
+operator:'>=',
+version
+}
+]
+];
+return{
+kind:'range',
+text,
+source,
+range,
+literal:(0,version$0.zR)(version)
+};
+}
+}),
 1744:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
@@ -308,11 +344,12 @@ targetOf:()=>targetOf,
 tellAssessment:()=>tellAssessment
 });
 var assess$0=require$(5264);
-var text$5=require$(7230);
+var text$6=require$(7230);
 var advisories$1=require$(265);
 var releases$2=require$(8911);
 var problem$3=require$(2969);
-var request$4=require$(4958);
+var policy$4=require$(6035);
+var request$5=require$(4958);
 async function assessGo(run,release,{failOn,refresh,listed}){
 const table=await advisoryTable(run,{
 refresh
@@ -328,7 +365,17 @@ newest
 },
 target:targetOf(run)
 });
-if(assessment===undefined)return undefined;
+if(assessment===undefined){
+if(failOn.length>0){
+const message = `${release} is not a release, so nothing is known about it: fail-on does not apply.`;
+run.emit({
+kind:'remark',
+level:'warning',
+message
+});
+}
+return undefined;
+}
 if(failOn.includes('vulnerable')&&assessment.vulnerabilities.length>0)throw vulnerable(assessment);
 if(failOn.includes('unsupported')&&!assessment.supported)throw unsupported(assessment);
 return assessment;
@@ -342,8 +389,9 @@ require$.e(5715)
 }
 function tellAssessment(run,assessment,{level,request}){
 if(level==='off')return;
-const pinnedBy=request?.kind==='exact'&&isFromFile(request)?(0,request$4.B6)(request.source):undefined;
-const{concern,text}=(0,text$5.kf)(assessment,{
+const isPinned=request?.kind==='exact'&&(0,policy$4.withLatestPatch)(request)!==undefined;
+const pinnedBy=isPinned?(0,request$5.B6)(request.source):undefined;
+const{concern,text}=(0,text$6.kf)(assessment,{
 now:run.clock.now(),
 pinnedBy
 });
@@ -360,9 +408,6 @@ clean,
 advisories:new Date(date).toISOString().slice(0,10)
 });
 }
-function isFromFile({source}){
-return source.kind==='file'||source.kind==='workspace';
-}
 function targetOf({env,platform}){
 const own=platform.arch==='armv6l'?'arm':platform.arch;
 return{
@@ -374,13 +419,13 @@ function vulnerable(assessment){
 const{release,vulnerabilities,clean}=assessment;
 const[first]=vulnerabilities;
 const rest = vulnerabilities.length > 1 ? ` and ${vulnerabilities.length - 1} more` : '';
-return new problem$3.A('GO_VULNERABLE', `${release} has ${(0, text$5.pq)(assessment)} (${first?.id ?? ''}${rest}), and fail-on includes vulnerable`, {
+return new problem$3.A('GO_VULNERABLE', `${release} has ${(0, text$6.pq)(assessment)} (${first?.id ?? ''}${rest}), and fail-on includes vulnerable`, {
 hint: clean === undefined ? 'No release is free of them. Remove vulnerable from fail-on to go on.' : `Use ${clean}, which has none, or patch: latest if a file names the version.`
 });
 }
 function unsupported(assessment){
-return new problem$3.A('GO_UNSUPPORTED', `${assessment.release} is of a minor version that gets no fixes, and fail-on includes unsupported`, {
-hint: `${(0, text$5.Dy)(assessment)} Choose one of them, or remove unsupported from fail-on.`
+return new problem$3.A('GO_UNSUPPORTED', `${assessment.release} gets no fixes, and fail-on includes unsupported`, {
+hint: `${(0, text$6.Dy)(assessment)} Choose a supported version, or remove unsupported from fail-on.`
 });
 }
 })

@@ -25,8 +25,9 @@ ageText(assessment,given.now)
 function countOf({vulnerabilities:{length}}){
 return `${length === 0 ? 'no' : length} known ${length === 1 ? 'vulnerability' : 'vulnerabilities'}`;
 }
-function supportText({minor,supported,supportedMinors}){
+function supportText({release,minor,supported,supportedMinors,newestPatch}){
 if (supported) return `Go ${minor} is supported.`;
+if (supportedMinors.includes(minor)) return `${release} is not supported: ${newestPatch} has replaced it.`;
 return `Go ${minor} is not supported: the supported versions are ${supportedMinors.join(' and ')}.`;
 }
 function vulnerabilitiesText(assessment){
@@ -67,9 +68,14 @@ cause
 });
 }
 }
-function auditSarif({audited},program){
+function auditSarif({audited,folder},program){
 const[name,version]=program.split(' ');
-const results=audited.filter(({where})=>where==='file').flatMap(resultsOf);
+const prefix = folder === '' || /^(?:\.\.(?:\/|$)|\/|\w:)/.test(folder) ? '' : `${folder}/`;
+const files=audited.filter(({where})=>where==='file');
+const results=files.flatMap((file)=>resultsOf({
+...file,
+path: `${prefix}${file.path}`
+}));
 const rules=[
 ...new Map(results.map(({rule})=>[
 rule.id,
@@ -109,7 +115,7 @@ function resultsOf({path,line,assessment}){
 if(assessment===undefined)return[];
 const location={
 artifactLocation:{
-uri: path.split('/').map(encodeURIComponent).join('/')
+uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/')
 },
 region:{
 startLine:line??1

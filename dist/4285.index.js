@@ -25,8 +25,9 @@ ageText(assessment,given.now)
 function countOf({vulnerabilities:{length}}){
 return `${length === 0 ? 'no' : length} known ${length === 1 ? 'vulnerability' : 'vulnerabilities'}`;
 }
-function supportText({minor,supported,supportedMinors}){
+function supportText({release,minor,supported,supportedMinors,newestPatch}){
 if (supported) return `Go ${minor} is supported.`;
+if (supportedMinors.includes(minor)) return `${release} is not supported: ${newestPatch} has replaced it.`;
 return `Go ${minor} is not supported: the supported versions are ${supportedMinors.join(' and ')}.`;
 }
 function vulnerabilitiesText(assessment){

@@ -77,6 +77,7 @@ return undefined;
 6569:((module$,exports$,require$)=>{
 require$.d(exports$,{
 noVersionIn:()=>noVersionIn,
+$:()=>notAFile,
 parseVersionFile:()=>parseVersionFile
 });
 var problem=require$(2969);
@@ -123,6 +124,11 @@ place:{
 path
 },
 hint:'Add the version to the file, or set go-version instead.'
+});
+}
+function notAFile(path){
+return new problem.A('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
+hint:'Name a file that holds a version, or set go-version instead.'
 });
 }
 async function plainRequest({kind,path,text}){

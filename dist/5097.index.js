@@ -112,6 +112,7 @@ use:[
 'timeout-ms',
 'install-dir',
 ...activation,
+'patch',
 ...assessment
 ],
 resolve:[

@@ -115,6 +115,7 @@ async function fetchModule(run,module,read){
 const logged=await(0,checksum_database.B)(run,module);
 const base=(0,external_node_path_.join)(run.toolCache,'.setup-go-tarball');
 await run.files.makeFolder(base);
+await removeLeftovers(run,base);
 const staging=await run.files.makeTemporaryFolder((0,external_node_path_.join)(base,'module-'));
 try{
 await unpackVerified(run,module,{
@@ -124,6 +125,18 @@ staging
 return await read(staging);
 }finally{
 await run.files.remove(staging);
+}
+}
+async function removeLeftovers(run,base){
+for(const name of(await run.files.list(base)).filter((each)=>each.startsWith('module-'))){
+const path=(0,external_node_path_.join)(base,name);
+const age=run.clock.now()-((await run.files.facts(path))?.modified??run.clock.now());
+if(age<24*3_600_000)continue;
+await run.files.remove(path);
+run.emit({
+kind:'leftover-removed',
+path
+});
 }
 }
 async function unpackVerified(run,module,{hash,staging}){
@@ -145,7 +158,7 @@ download.check();
 const files=[];
 const{archives}=await run.network();
 const onFile=(each)=>void files.push(each);
-await archives.unpackModuleZip(file,{
+await archives.unpackZip(file,{
 into:staging,
 slim:false,
 onFile,
@@ -189,10 +202,24 @@ hint:'The proxy serves other bytes than were published; name another proxy.'
 }
 ;
 const path = 'golang.org/x/vulndb';
-async function newestAdvisories(run){
+const asked=new WeakMap();
+function newestAdvisories(run){
+const answer=asked.get(run)??askForNewest(run);
+asked.set(run,answer);
+return answer;
+}
+async function askForNewest(run){
 const known=(0,known_advisories.R)();
 try{
 const version=await latestVersion(run);
+if(version<known.module){
+const message = `The advisories of the module proxy, ${version}, are older than those built in, ${known.module}, which are used.`;
+run.emit({
+kind:'remark',
+level:'warning',
+message
+});
+}
 if(version<=known.module)return known;
 return await readKept(run,version)??await fetchTable(run,version);
 }catch(error){
@@ -210,15 +237,26 @@ const proxies={
 kind:'module-proxy',
 url:undefined
 };
-const longestAnswer=1<<16;
+const longestAnswer=1<<20;
 async function latestVersion(run){
-const text = await (0, module_proxy.sG)(run, proxies, (proxy)=>(0, fetch.Sy)(run, `${proxy}/${path}/@latest`, longestAnswer));
-const answer=(0,json.q)(text??'');
-const version=(0,json.G)(answer)?answer['Version']:undefined;
-if (typeof version === 'string' && /^v0\.0\.0-\d{14}-[0-9a-f]{12}$/.test(version)) return version;
+const version = await (0, module_proxy.sG)(run, proxies, (proxy)=>latestAt(run, `${proxy}/${path}`));
+if(version!==undefined)return version;
 throw new problem.A('MIRROR_STATUS', `The module proxy has no version of ${path}`, {
 hint:'Set advisories-refresh: false, or name a proxy in GOPROXY that has it.'
 });
+}
+async function latestAt(run,module){
+const text = await (0, fetch.Sy)(run, `${module}/@latest`, longestAnswer);
+if(text===undefined){
+const listed = await (0, fetch.Sy)(run, `${module}/@v/list`, longestAnswer);
+return listed?.split(/\s+/).filter(isVersion).toSorted().at(-1);
+}
+const answer=(0,json.q)(text);
+const version=(0,json.G)(answer)?answer['Version']:undefined;
+return typeof version==='string'&&isVersion(version)?version:undefined;
+}
+function isVersion(text){
+return /^v0\.0\.0-\d{14}-[0-9a-f]{12}$/.test(text);
 }
 function fileOf(run,version){
 return (0, external_node_path_.join)(run.toolCache, '.setup-go-tarball', 'advisories', `${version}.json`);
@@ -247,9 +285,8 @@ const advisories=await fetchModule(run,{
 path,
 version
 }, (folder)=>readAdvisories(run, (0, external_node_path_.join)(folder, 'data/osv')));
-const listed=await(0,module_proxy.zV)(run,proxies)??[];
 const releases=[
-...listed.map((release)=>release.version),
+...await listedReleases(run),
 ...(0,newest_releases.P)(advisories),
 ...(0,known_advisories.R)().newest
 ];
@@ -258,12 +295,25 @@ module:version,
 advisories,
 newest:(0,newest_releases.s)(releases)
 };
+const text = orMalformed('advisory', ()=>`${JSON.stringify((0, advisory_table.Wj)(table))}\n`);
 await run.withSharedModes(async()=>{
 const file=fileOf(run,version);
 await run.files.makeFolder((0,external_node_path_.join)(file,'..'));
-await run.files.writeText(file, `${JSON.stringify((0, advisory_table.Wj)(table))}\n`);
+await run.files.writeText(file,text);
 });
 return table;
+}
+async function listedReleases(run){
+try{
+return(await(0,module_proxy.zV)(run,proxies)??[]).map(({version})=>version);
+}catch(error){
+if(!(error instanceof problem.A)||error.code==='INTERRUPTED'||error.code==='TIMED_OUT')throw error;
+run.emit({
+kind:'trace',
+message: `The module proxy does not list the releases of Go: ${error.message}`
+});
+return[];
+}
 }
 async function readAdvisories(run,folder){
 const names=(await run.files.list(folder)).filter((name)=>name.endsWith('.json'));
@@ -279,10 +329,13 @@ hint:'Set advisories-refresh: false, and report this.'
 });
 }
 function readFile(name,text){
+return orMalformed(name,()=>readOsv((0,json.q)(text)));
+}
+function orMalformed(what,read){
 try{
-return readOsv((0,json.q)(text));
+return read();
 }catch(cause){
-throw new problem.A('TREE_INVALID', `${path} has a malformed ${name}: ${String(cause)}`, {
+throw new problem.A('TREE_INVALID', `${path} has a malformed ${what}: ${String(cause)}`, {
 hint:'Set advisories-refresh: false, and report this.',
 cause
 });

@@ -7,14 +7,15 @@ export const modules={
 require$.d(exports$,{
 withLatestPatch:()=>withLatestPatch
 });
-var range$0=require$(522);
+var version$0=require$(658);
+var range$1=require$(522);
 function withLatestPatch(request){
 const{source,text}=request;
 if(source.kind!=='file'&&source.kind!=='workspace')return undefined;
 if(request.kind!=='exact')return request;
 const{version}=request;
 if(version.pre!==undefined||version.revision!==undefined)return undefined;
-const[family=[]]=(0,range$0.QC)(version.major,version.minor);
+const[family=[]]=(0,range$1.QC)(version.major,version.minor);
 const range=[
 [
 ...family,
@@ -28,7 +29,8 @@ return{
 kind:'range',
 text,
 source,
-range
+range,
+literal:(0,version$0.zR)(version)
 };
 }
 })

@@ -25,14 +25,17 @@ const skippedFolders=new Set([
 'vendor',
 'testdata'
 ]);
-function releaseFor(request,{newest}){
+function releaseFor(request,{newest},others=[]){
 if(request.kind==='exact')return(0,versions_version.zR)(request.version);
-const stable=newest.filter(({pre})=>pre===undefined);
-const version=request.kind==='alias'?stable[request.alias==='stable'?0:1]:stable.find((candidate)=>(0,version_request.ib)(request,candidate));
+const version=request.kind==='alias'?newest[request.alias==='stable'?0:1]:(0,version_request.W4)(request,[
+...newest,
+...others
+]);
 return version&&(0,versions_version.zR)(version);
 }
 const versionFile = /(?:^|\/)(?:go\.mod|go\.work|\.go-version|\.tool-versions|\.?mise(?:\.[\w-]+)*\.toml|\.?mise\/(?:config(?:\.[\w-]+)*|conf\.d\/[^./][^/]*)\.toml)$/;
 var problem=require$(2969);
+var known_digests=require$(3825);
 var go_on_path=require$(9373);
 var assess_go=require$(1744);
 var version_file=require$(6569);
@@ -40,46 +43,65 @@ var version_file=require$(6569);
 async function readVersionFiles(run,folder){
 const requests=[];
 const unreadable=[];
-for await(const path of versionFilesBelow(run,folder)){
+const attempt=async(path,read)=>{
 try{
-const request=await readRequestIn(run,folder,path);
-if(request)requests.push({
-path,
-request
-});
+return await read();
 }catch(error){
 if(!(error instanceof problem.A))throw error;
 unreadable.push({
 path,
 why:error.message
 });
+return undefined;
 }
+};
+const waiting=[
+''
+];
+for(let below=waiting.pop();below!==undefined;below=waiting.pop()){
+run.throwIfStopped();
+const at=below;
+const found=await attempt(at||'.',()=>entriesOf(run,folder,at));
+for(const path of found?.files??[]){
+const request=await attempt(path,()=>readRequestIn(run,folder,path));
+if(request)requests.push({
+path,
+request
+});
+}
+waiting.push(...(found?.folders??[]).toReversed());
 }
 return{
 requests,
 unreadable
 };
 }
-async function*versionFilesBelow(run,folder){
-const waiting=[
-''
+async function entriesOf(run,folder,below){
+const[files,folders]=[
+[],
+[]
 ];
-for(let below=waiting.pop();below!==undefined;below=waiting.pop()){
-run.throwIfStopped();
-const folders=[];
 for(const name of(await run.files.list((0,external_node_path_.join)(folder,below))).toSorted()){
 const path = below === '' ? name : `${below}/${name}`;
-if(mayNameVersion(path))yield path;
-else if(!skippedFolders.has(name)&&await isFolder(run,(0,external_node_path_.join)(folder,path)))folders.push(path);
+if(await isFolder(run,(0,external_node_path_.join)(folder,path)))folders.push(...skippedFolders.has(name)?[]:[
+path
+]);
+else if(mayNameVersion(path))files.push(path);
 }
-waiting.push(...folders.toReversed());
-}
+return{
+files,
+folders
+};
 }
 async function isFolder(run,path){
 return await run.files.linkTarget(path)===undefined&&await run.files.kind(path)==='folder';
 }
 async function readRequestIn(run,folder,path){
-const text=await run.files.readText((0,external_node_path_.join)(folder,path));
+const file=(0,external_node_path_.join)(folder,path);
+const kind=await run.files.kind(file);
+if(kind==='folder')return undefined;
+if(kind==='other')throw(0,version_file.$)(path);
+const text=await run.files.readText(file);
 if(text===undefined)return undefined;
 const answer=await(0,version_file.parseVersionFile)({
 kind:'file',
@@ -98,6 +120,7 @@ const table=await(0,assess_go.advisoryTable)(run,plan.assessment);
 const root=(0,external_node_path_.resolve)(run.workspace,folder);
 if(await run.files.kind(root)!=='folder')throw noFolder(root);
 const files=await readVersionFiles(run,root);
+const releases=(0,known_digests.knownReleases)().flatMap((release)=>(0,versions_version.ot)(release)??[]);
 const audited=[
 ...await installed(run,plan),
 ...await onPath(run),
@@ -106,13 +129,14 @@ where:'file',
 path,
 line:'line' in request.source?request.source.line:undefined,
 request:request.text,
-release:releaseFor(request,table)
+release:releaseFor(request,table,releases)
 }))
 ].map(({release,...found})=>({
 ...found,
 assessment:assessKnown(run,release,table)
 }));
 return{
+folder: (0, external_node_path_.relative)(run.workspace, root).replaceAll('\\', '/'),
 audited,
 unreadable:files.unreadable,
 failed:audited.some(({assessment})=>assessment!==undefined&&isRefused(assessment,plan)),
@@ -361,6 +385,7 @@ hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work ed
 6569:((module$,exports$,require$)=>{
 require$.d(exports$,{
 noVersionIn:()=>noVersionIn,
+$:()=>notAFile,
 parseVersionFile:()=>parseVersionFile
 });
 var problem=require$(2969);
@@ -407,6 +432,11 @@ place:{
 path
 },
 hint:'Add the version to the file, or set go-version instead.'
+});
+}
+function notAFile(path){
+return new problem.A('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
+hint:'Name a file that holds a version, or set go-version instead.'
 });
 }
 async function plainRequest({kind,path,text}){

@@ -25,8 +25,9 @@ ageText(assessment,given.now)
 function countOf({vulnerabilities:{length}}){
 return `${length === 0 ? 'no' : length} known ${length === 1 ? 'vulnerability' : 'vulnerabilities'}`;
 }
-function supportText({minor,supported,supportedMinors}){
+function supportText({release,minor,supported,supportedMinors,newestPatch}){
 if (supported) return `Go ${minor} is supported.`;
+if (supportedMinors.includes(minor)) return `${release} is not supported: ${newestPatch} has replaced it.`;
 return `Go ${minor} is not supported: the supported versions are ${supportedMinors.join(' and ')}.`;
 }
 function vulnerabilitiesText(assessment){
@@ -98,31 +99,32 @@ else if(event.kind==='activated')close(time);
 close(events.at(-1)?.time??first.time);
 return phases;
 }
-function timelineChart(phases){
+function timelineChart(phases,redact){
 return[
 '```mermaid',
 'gantt',
 '  dateFormat x',
 '  axisFormat %M:%S',
-...phases.map(({ name, start, end })=>`  ${plain(name)} :${start}, ${Math.max(end, start + 1)}`),
+...phases.map(({ name, start, end })=>`  ${plain(redact(name))} :${start}, ${Math.max(end, start + 1)}`),
 '```'
 ];
 }
 function plain(name){
-return name.replace(/[:;#`]/g, ' ').replace(/\s+/g, ' ');
+return name.replace(/[:;#`%{}<>\u0085]/g, ' ').replace(/\s+/g, ' ').trim();
 }
 ;
 const summary_long=5_000;
-function summaryMarkdown(result,events){
+function summaryMarkdown(result,events,redact){
 const{assessment}=result;
+const source=plainMarkdown(redact(result.source));
 const rows=[
 [
 'Requested',
-`${code(result.request || 'nothing')} (${plainMarkdown(result.source)})`
+`${code(redact(result.request || 'nothing'))} (${source})`
 ],
 [
 'Installed',
-installedText(result,events)
+installedText(result,events,redact)
 ],
 [
 'Trust',
@@ -131,13 +133,13 @@ code(result.trust)
 ...assessment?assessmentRows(assessment):[]
 ];
 return `${[
-`### Go ${plainMarkdown(result.goVersion)}`,
+`### Go ${plainMarkdown(redact(result.goVersion))}`,
 '',
 '| | |',
 '| --- | --- |',
 ...rows.map(([name, value])=>`| ${name} | ${value} |`),
 ...assessment?vulnerabilityList(assessment):[],
-...timeline(events)
+...timeline(events,redact)
 ].join('\n')}\n`;
 }
 function writeSummaryFile(path,text){
@@ -150,9 +152,9 @@ cause
 });
 }
 }
-function installedText({tool,goroot,found,mirror},events){
-const origin = mirror === '' ? '' : ` from ${plainMarkdown(mirror)}`;
-if (found) return tool === '' ? `found at ${code(goroot)}` : `found in the tool cache${origin && `, downloaded${origin}`}`;
+function installedText({tool,goroot,found,mirror},events,redact){
+const origin = mirror === '' ? '' : ` from ${plainMarkdown(redact(mirror))}`;
+if (found) return tool === '' ? `found at ${code(redact(goroot))}` : `found in the tool cache${origin && `, downloaded${origin}`}`;
 const size=events.find((event)=>event.kind==='verified')?.size;
 return `downloaded${origin}${size === undefined ? '' : `, ${(0, megabytes.i)(size)}`} in ${seconds(durationOf(events))}`;
 }
@@ -192,14 +194,14 @@ function vulnerabilityRow({id,aliases,parts,fixedIn}){
 const where=parts.map((part)=>part==='stdlib'?'standard library':'go command and tools').join(', ');
 return `| [${id}](https://pkg.go.dev/vuln/${id}) | ${aliases.join(', ')} | ${where} | ${fixedIn ?? ''} |`;
 }
-function timeline(events){
+function timeline(events,redact){
 const duration=durationOf(events);
 if(duration<=summary_long)return[];
 return[
 '',
 `<details><summary>Time line: ${seconds(duration)}</summary>`,
 '',
-...timelineChart(phasesOf(events)),
+...timelineChart(phasesOf(events),redact),
 '',
 '</details>'
 ];

@@ -573,7 +573,7 @@ throw(0,file_problem.HB)(error,path,'read');
 ;
 function unpackZip(path,options,stop){
 return unpack(path,options,{
-prefix: 'go/',
+prefix: options.prefix ?? 'go/',
 place:(placement)=>placement,
 stop
 });

@@ -1941,6 +1941,7 @@ require$.e(5549)
 list:()=>require$.e(3542).then(require$.bind(require$,3542)),
 prune:()=>require$.e(9065).then(require$.bind(require$,9065)),
 audit:()=>Promise.all([
+require$.e(3825),
 require$.e(1744),
 require$.e(6705)
 ]).then(require$.bind(require$,6705))

@@ -143,6 +143,7 @@ hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work ed
 6569:((module$,exports$,require$)=>{
 require$.d(exports$,{
 noVersionIn:()=>noVersionIn,
+$:()=>notAFile,
 parseVersionFile:()=>parseVersionFile
 });
 var problem=require$(2969);
@@ -189,6 +190,11 @@ place:{
 path
 },
 hint:'Add the version to the file, or set go-version instead.'
+});
+}
+function notAFile(path){
+return new problem.A('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
+hint:'Name a file that holds a version, or set go-version instead.'
 });
 }
 async function plainRequest({kind,path,text}){

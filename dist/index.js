@@ -1914,6 +1914,7 @@ $t:()=>placeOf,
 B6:()=>describeSource,
 Ng:()=>describeRequest,
 TR:()=>parseRequest,
+W4:()=>newestSatisfying,
 XN:()=>literalRelease,
 ib:()=>satisfies,
 ol:()=>lostZeroHint
@@ -1962,7 +1963,7 @@ if(request.kind==='range')return(0,range$2.t5)(request.range,version);
 return(0,version$1.Zy)(request.version,version)===0;
 }
 function newestSatisfying(request,versions){
-return versions.filter((version)=>satisfies(request,version)).reduce((newest,version)=>newest&&compareVersions(newest,version)>=0?newest:version,undefined);
+return versions.filter((version)=>satisfies(request,version)).reduce((newest,version)=>newest&&(0,version$1.Zy)(newest,version)>=0?newest:version,undefined);
 }
 function literalRelease(request){
 return request.kind==='exact'?(0,version$1.zR)(request.version):request.kind==='range'?request.literal:undefined;
@@ -2080,7 +2081,7 @@ platform:sources.platform
 require$.d(exports$,{
 ME:()=>toGoVersion,
 Ud:()=>toSemver,
-Zy:()=>compareVersions1,
+Zy:()=>compareVersions,
 cg:()=>withoutRevision,
 ot:()=>parseVersion,
 zR:()=>toRelease
@@ -2106,7 +2107,7 @@ revision:Number(revision)
 }
 };
 }
-function compareVersions1(a,b){
+function compareVersions(a,b){
 return a.major - b.major||a.minor - b.minor||a.patch - b.patch||stage(a)- stage(b)||(a.pre?.number??0)-(b.pre?.number??0)||(a.revision??0)-(b.revision??0);
 }
 function toSemver(version){
@@ -2515,7 +2516,8 @@ message:text
 warnOfMissingWasm(run,installed);
 if(assessment){
 const{tellAssessment}=await require$.e(1744).then(require$.bind(require$,1744));
-const request=answer.kind==='keep'?undefined:answer.request;
+const isExact=answer.kind==='install'&&plan.version.patch==='exact';
+const request=isExact?answer.request:undefined;
 tellAssessment(run,assessment,{
 level:plan.assessment.level,
 request
@@ -3530,15 +3532,15 @@ if(report.kind!=='setup')return;
 for(const{name,value}of report.result.variables)(0,environment_secrets.V)({
 [name]:value
 }).forEach(hide);
-exportResult(env,report.result);
-if (options.problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
-showResult(report.result,safe);
-await writeSummary(report.result,{
-env,
+const summary=await summaryOf(report.result,{
 safe,
 events:story.events,
 ...options
 });
+exportResult(env,report.result);
+if (options.problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
+showResult(report.result,safe);
+if(summary!=='')appendSummary(env,summary);
 },
 async fail({code,message,hint,place}){
 await narrator.caughtUp();
@@ -3598,14 +3600,13 @@ startGroup('go env');
 if(lines.length>0)info(lines.join('\n'));
 endGroup();
 }
-async function writeSummary(result,{env,safe,events,summary,summaryFile}){
-if(summaryFile!==''||summary==='full'){
+async function summaryOf(result,{safe,events,summary,summaryFile}){
+const line=summary==='line'?safe(summaryLine(result)):'';
+if(summaryFile===''&&summary!=='full')return line;
 const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
-const text=safe(summaryMarkdown(result,events));
+const text=summaryMarkdown(result,events,safe);
 if(summaryFile!=='')writeSummaryFile(summaryFile,text);
-if(summary==='full')appendSummary(env,text);
-}
-if(summary==='line')appendSummary(env,safe(summaryLine(result)));
+return summary==='full'?text:line;
 }
 function appendSummary(env,text){
 const file=env['GITHUB_STEP_SUMMARY'];

@@ -6,6 +6,8 @@ import type { Mirror } from './mirror-server.ts';
 import { createSigner, record, SumdbLog } from './sumdb-log.ts';
 
 export interface GoModule {
+  /** Default: `golang.org/toolchain`. */
+  readonly path?: string;
   /** `v0.0.1-go1.99.1.linux-amd64` */
   readonly version: string;
   /** The module's zip. */
@@ -23,6 +25,19 @@ export function moduleOf(go: MiniGo): GoModule {
       content,
     }));
   return { version, bytes: zip(files.map((file) => ({ ...file, descriptor: true }))), h1: h1Of(files) };
+}
+
+/** A version of any module, of files by their paths in it. */
+export function moduleOfFiles(
+  path: string,
+  version: string,
+  files: Readonly<Record<string, string>>,
+): GoModule {
+  const entries = Object.entries(files).map(([name, text]) => ({
+    name: `${path}@${version}/${name}`,
+    content: Buffer.from(text),
+  }));
+  return { path, version, bytes: zip(entries), h1: h1Of(entries) };
 }
 
 /** @see https://pkg.go.dev/golang.org/x/mod/sumdb/dirhash#Hash1; implemented again, to test the product against it. */
@@ -56,24 +71,31 @@ export interface Database {
   /** `name+hash+key`, for GOSUMDB. */
   readonly key: string;
   readonly name: string;
-  /** By the record's place. */
+  /** By the record's place: `v0.0.1-go1.99.1.linux-amd64` of golang.org/toolchain, or `PATH@VERSION`. */
   readonly versions: ReadonlyMap<number, string>;
 }
 
 /** A signed log whose last records are those of the modules, after some others. */
 export function createDatabase(
-  modules: readonly Pick<GoModule, 'version' | 'h1'>[],
+  modules: readonly Pick<GoModule, 'path' | 'version' | 'h1'>[],
   name = 'sum.example.test',
 ): Database {
   const signer = createSigner(name);
   const others = [0, 1, 2, 3, 4].map((id) => record(id));
   const own = modules.map(
-    ({ version, h1 }) =>
-      `golang.org/toolchain ${version} ${h1}\ngolang.org/toolchain ${version}/go.mod ${goModHash}\n`,
+    ({ path = toolchain, version, h1 }) =>
+      `${path} ${version} ${h1}\n${path} ${version}/go.mod ${goModHash}\n`,
   );
-  const versions = new Map(modules.map(({ version }, index) => [others.length + index, version]));
+  const versions = new Map(
+    modules.map(({ path = toolchain, version }, index) => [
+      others.length + index,
+      path === toolchain ? version : `${path}@${version}`,
+    ]),
+  );
   return { log: new SumdbLog(signer, [...others, ...own]), key: signer.verifierKey, name, versions };
 }
+
+const toolchain = 'golang.org/toolchain';
 
 /** Hash of the go.mod of golang.org/toolchain, which is the same for every version. */
 const goModHash = 'h1:8wlg68NqwW7eMnI1aABk/C2pDYXj8mrMY4TyRfiLeS0=';
@@ -86,8 +108,10 @@ export function offerDatabase(
 ): string {
   mirror.serve(`${at}/supported`, '');
   mirror.serve(`${at}/latest`, log.note());
-  for (const [id, version] of versions)
-    mirror.serve(`${at}/lookup/golang.org/toolchain@${version}`, log.lookup(id));
+  for (const [id, version] of versions) {
+    const module = version.includes('@') ? version : `${toolchain}@${version}`;
+    mirror.serve(`${at}/lookup/${module}`, log.lookup(id));
+  }
   for (let width = 1; width <= log.size; width += 1) {
     const path = `/tile/8/0/000.p/${width}`;
     mirror.serve(`${at}${path}`, Buffer.from(log.get(path) ?? ''));

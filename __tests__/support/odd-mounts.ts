@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mountAt, mountMemoryDisk } from './mounts.ts';
 import { whyNoMount } from './why-no-mount.ts';
+import { whyNoOverlay } from './why-no-overlay.ts';
 
 export interface OddMount extends Disposable {
   /** Makes all that is there the lower layer of a container image, if the file system has layers. */
@@ -116,7 +117,7 @@ const ntfs: OddFileSystem = {
 
 const overlay: OddFileSystem = {
   name: 'an overlay with a lower layer',
-  missing: whyNoMount,
+  missing: whyNoOverlay,
   ignoresCase: false,
   mount(path) {
     const disk = mountMemoryDisk(`${path}.disk`, 1000);

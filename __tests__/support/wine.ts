@@ -9,7 +9,7 @@ import type { Outcome } from './product.ts';
 import { whyNoMount } from './why-no-mount.ts';
 
 /** SETUP_GO_WINE names another folder for it: 1.9 GB. */
-const kept = process.env['SETUP_GO_WINE'] ?? join(tmpdir(), 'setup-go-tarball-wine');
+export const wineRoot = process.env['SETUP_GO_WINE'] ?? join(tmpdir(), 'setup-go-tarball-wine');
 const repository = join(import.meta.dirname, '../..');
 
 /** Why there is no Wine here, for the names of skipped tests; empty if there is. Makes it, which takes two minutes. */
@@ -19,10 +19,10 @@ function find(): string {
   if (process.platform !== 'linux' || process.arch !== 'x64') return 'Wine 10 needs linux-x64';
   if (process.getuid?.() !== 0 || whyNoMount !== '') return 'Wine 10 needs a user who may mount';
   if (realGoroot === undefined) return 'Go is not on PATH, to build programs for Windows';
-  if (existsSync(kept)) return '';
+  if (existsSync(wineRoot)) return '';
   try {
     const script = join(import.meta.dirname, 'wine-root.sh');
-    execFileSync('bash', [script, kept, manifest.devDependencies.node], { stdio: 'pipe' });
+    execFileSync('bash', [script, wineRoot, manifest.devDependencies.node], { stdio: 'pipe' });
     return '';
   } catch (error) {
     // Part of the skipped test's name.
@@ -55,9 +55,9 @@ export const product = 'Z:\\x\\dist\\index.js';
 export const support = (name: string): string => `Z:\\x\\__tests__\\support\\${name}`;
 
 export function openWine(): Wine {
-  const root = mkdtempSync(join(dirname(kept), 'setup-go-wine-')); // on the same disk, for the hard links
+  const root = mkdtempSync(join(dirname(wineRoot), 'setup-go-wine-')); // on the same disk, for the hard links
   const prefix = join(root, 'prefix');
-  execFileSync('cp', ['-al', join(kept, 'prefix'), prefix]);
+  execFileSync('cp', ['-al', join(wineRoot, 'prefix'), prefix]);
   const drive = join(prefix, 'drive_c');
   const here = (path: string) => join(drive, path.replace(/^c:/i, '').replaceAll('\\', '/'));
   let runs = 0;
@@ -73,7 +73,7 @@ export function openWine(): Wine {
       // Node for Windows cannot use pipes of Unix.
       const [out, err] = ['out', 'err'].map((name) => join(root, `${name}-${runs}`));
       runs += 1;
-      const command = [join(kept, 'run'), repository, prefix, ...args];
+      const command = [join(wineRoot, 'run'), repository, prefix, ...args];
       const quoted = command.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
       const [program = '', ...rest] = terminal ? ['script', '-qec', quoted, '/dev/null'] : command;
       return new Promise((resolve, reject) => {

@@ -53,8 +53,9 @@ testOnWindows('every command works, and writes paths with one kind of separator'
     [['doctor', ...dir], 0, /^Everything is fine\.$/m],
     [['setup', '--go-version-file', 'C:/work/sub/none.txt'], 1, /^throw /],
     [['setup'], 0, /^\$env:GOROOT/],
-    [['setup', '1.99.2', '--checkpoint-path', 'C:\\work\\.here'], 1, /^throw /],
+    [['setup', '1.99.1', '--install-dir', 'C:/opt/x', '--checkpoint-path', 'C:\\work\\.here'], 1, /^throw /],
     [['setup', '1.99.1', '--install-dir', 'C:/work'], 1, /^throw /],
+    [['prune', '1.99.2'], 0, /^Removed /],
     [['prune', '1.99.1'], 0, /^Removed go-[0-9a-f]{8} 1\.99\.1 \(windows-amd64\) at C:\\tools\\/m],
     [['list'], 0, /^$/],
   ];
@@ -137,13 +138,22 @@ testOnWindows('another job puts its Go at install-dir meanwhile: it is kept besi
   expect(wine.read('C:\\opt\\go.old\\VERSION')).toContain('go1.99.1');
 });
 
-testOnWindows('however PATH is spelled, Go comes first on it', async () => {
+testOnWindows('however PATH is spelled, what is on it already moves to the front', async () => {
   await using windows = await openWindows();
   const { wine, mirrors } = windows;
-  const system = 'C:\\windows\\system32;C:\\windows';
-  for (const name of ['PATH', 'Path', 'path']) {
-    const step = await stepOnWindows(wine, { mirrors, 'go-version': '1.99.1' }, { env: { [name]: system } });
-    expect(step).toMatchObject({ code: 0, outputs: { 'go-version': '1.99.1' } });
+  const { outputs } = await stepOnWindows(wine, { mirrors, 'go-version': '1.99.1' });
+  const bin = `${outputs['go-root']}\\bin`;
+  const env = { RUNNER_TOOL_CACHE: 'C:\\tools', SETUP_GO_MIRRORS: mirrors };
+  const path = `C:\\windows\\system32;${bin};C:\\windows`;
+
+  const runs = ['PATH', 'Path', 'path'].map((name) => ({
+    args: ['setup', '1.99.1', '--shell', 'cmd'],
+    env: { ...env, [name]: path },
+  }));
+
+  for (const { code, stdout } of await runOnWindows(wine, runs)) {
+    expect(code).toBe(0);
+    expect(stdout).toContain(`set "PATH=%PATH:;${bin};=;%"`);
   }
 });
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { AdvisoryTable } from '../core/advisories/advisory-table.ts';
 import { dateOf } from '../core/advisories/advisory-table.ts';
 import { type Assessment, assess } from '../core/advisories/assess.ts';
@@ -6,6 +6,8 @@ import { releaseFor } from '../core/advisories/version-files.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
 import type { Audit, Audited } from '../core/reports/audit.ts';
+import { knownReleases } from '../core/sources/known-digests.ts';
+import { parseVersion } from '../core/versions/version.ts';
 import { findOnPath, keepGo } from './activate/go-on-path.ts';
 import { advisoryTable, targetOf } from './advisories/assess-go.ts';
 import { readVersionFiles } from './advisories/audit-files.ts';
@@ -21,6 +23,7 @@ export async function audit(run: Run, plan: Plan, folder: string): Promise<Audit
   const root = resolve(run.workspace, folder);
   if ((await run.files.kind(root)) !== 'folder') throw noFolder(root);
   const files = await readVersionFiles(run, root);
+  const releases = knownReleases().flatMap((release) => parseVersion(release) ?? []);
   const audited = [
     ...(await installed(run, plan)),
     ...(await onPath(run)),
@@ -29,10 +32,11 @@ export async function audit(run: Run, plan: Plan, folder: string): Promise<Audit
       path,
       line: 'line' in request.source ? request.source.line : undefined,
       request: request.text,
-      release: releaseFor(request, table),
+      release: releaseFor(request, table, releases),
     })),
   ].map(({ release, ...found }) => ({ ...found, assessment: assessKnown(run, release, table) }));
   return {
+    folder: relative(run.workspace, root).replaceAll('\\', '/'),
     audited,
     unreadable: files.unreadable,
     failed: audited.some(({ assessment }) => assessment !== undefined && isRefused(assessment, plan)),

@@ -66,7 +66,8 @@ export async function makeUsable(
   warnOfMissingWasm(run, installed);
   if (assessment) {
     const { tellAssessment } = await import('./advisories/assess-go.ts');
-    const request = answer.kind === 'keep' ? undefined : answer.request;
+    const isExact = answer.kind === 'install' && plan.version.patch === 'exact';
+    const request = isExact ? answer.request : undefined;
     tellAssessment(run, assessment, { level: plan.assessment.level, request });
   }
   return {

@@ -64,21 +64,24 @@ test('without go.sum there are no modules to hit', () => {
   expect(hit).toBe('false');
 });
 
-test('what is known about a release is empty only if nothing is known', () => {
+test.each([
+  [true, 'true'],
+  [false, 'false'],
+])('what is known about the Go: supported %j', (supported, expected) => {
   const assessment = {
     release: 'go1.20',
     minor: '1.20',
     vulnerabilities: [],
-    supported: false,
-    supportedMinors: ['1.27', '1.26'],
+    supported,
+    supportedMinors: [],
     newestPatch: 'go1.20.14',
     clean: undefined,
     date: 0,
   };
-  const rows = outputTable.map(({ name, value }) => [name, value({ ...result, assessment })]);
-  expect(Object.fromEntries(rows)).toMatchObject({
+  const values = outputTable.map(({ name, value }) => [name, value({ ...result, assessment })]);
+  expect(Object.fromEntries(values)).toMatchObject({
     vulnerabilities: '0',
-    supported: 'false',
+    supported: expected,
     'newest-patch': '1.20.14',
   });
 });

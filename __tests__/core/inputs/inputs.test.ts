@@ -49,6 +49,34 @@ const defaults = {
   summaryFile: '',
 };
 
+describe('what is known about a Go', () => {
+  test.each<[InputName, string, object]>([
+    ['patch', 'exact', { patch: 'exact' }],
+    ['patch', ' latest\n', { patch: 'latest' }],
+    ['advisories', 'off', { advisories: 'off' }],
+    ['advisories', 'error', { advisories: 'error' }],
+    ['fail-on', 'none', { failOn: [] }],
+    ['fail-on', 'vulnerable', { failOn: ['vulnerable'] }],
+    ['fail-on', 'vulnerable, unsupported', { failOn: ['vulnerable', 'unsupported'] }],
+    ['fail-on', 'unsupported\nnone', { failOn: ['unsupported'] }],
+    ['summary', 'line', { summary: 'line' }],
+    ['summary', 'off', { summary: 'off' }],
+    ['summary-file', ' a b/go.md ', { summaryFile: 'a b/go.md' }],
+  ])('%s: %j', (name, text, expected) => {
+    expect(parse({ [name]: text })).toEqual({ ...defaults, ...expected });
+  });
+
+  test.each<[InputName, string]>([
+    ['patch', 'newest'],
+    ['advisories', 'NOTICE'],
+    ['fail-on', 'vulnerable old'],
+    ['summary', 'short'],
+    ['summary-file', 'a\nb'],
+  ])('%s: %j is refused', async (name, text) => {
+    expect(await caught(() => parse({ [name]: text }))).toMatchObject({ code: 'INPUT_INVALID' });
+  });
+});
+
 describe('parseInputs', () => {
   test('gives the defaults of the table where nothing was given', () => {
     expect(parse({})).toEqual(defaults);

@@ -1,5 +1,5 @@
 /** The faster drive of GitHub's Windows machines, which the built program looks for there alone. */
-import { lstatSync, mkdirSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Problem } from '../../../src/core/problem/problem.ts';
@@ -8,7 +8,9 @@ import type { Run } from '../../../src/engine/run/run.ts';
 import { toolCacheDestination } from '../../../src/engine/tool-cache/tool-cache-destination.ts';
 import { writeGoTree } from '../../support/installed-go.ts';
 import { createPlace, type Place } from '../../support/product.ts';
+import { whyNoFolderLinks } from '../../support/system.ts';
 import { openTestRun } from '../../support/test-run.ts';
+import { testUnless } from '../../support/test-unless.ts';
 
 const receipt = {
   schema: 1,
@@ -50,19 +52,24 @@ const isInToolCache = ({ toolCache, root }: Place) => {
   expect(readdirSync(root)).not.toContain('D');
 };
 
-test('the tree is stored on it, with a link in the tool cache, and nothing else', async () => {
-  using place = createPlace('faster');
-  const actual = join(place.root, 'D/tools');
+testUnless(whyNoFolderLinks)(
+  'the tree is stored on it, with a link in the tool cache, and nothing else',
+  async () => {
+    using place = createPlace('faster');
+    const actual = join(place.root, 'D/tools');
 
-  const staged = await install(place, () => ({ fasterDrive: { actual } }));
+    const staged = await install(place, () => ({ fasterDrive: { actual } }));
 
-  expect(staged.startsWith(actual)).toBe(true);
-  const tree = join(actual, 'go/1.22.12', process.arch);
-  expect(readlinkSync(join(place.toolCache, 'go/1.22.12', process.arch))).toBe(tree);
-  expect(readdirSync(join(actual, 'go/1.22.12'))).toEqual([process.arch]);
-  expect(readdirSync(join(actual, 'go'))).toEqual(['1.22.12']);
-  expect(readdirSync(join(place.toolCache, 'go'))).toEqual(['1.22.12']);
-});
+    expect(staged.startsWith(actual)).toBe(true);
+    const tree = join(actual, 'go/1.22.12', process.arch);
+    const link = join(place.toolCache, 'go/1.22.12', process.arch);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(realpathSync(link)).toBe(realpathSync(tree));
+    expect(readdirSync(join(actual, 'go/1.22.12'))).toEqual([process.arch]);
+    expect(readdirSync(join(actual, 'go'))).toEqual(['1.22.12']);
+    expect(readdirSync(join(place.toolCache, 'go'))).toEqual(['1.22.12']);
+  },
+);
 
 test('no link to it can be made: the tree is stored in the tool cache, and nothing stays on the drive', async () => {
   using place = createPlace('faster');
@@ -96,23 +103,26 @@ test('the drive cannot be written to: the same', async () => {
   isInToolCache(place);
 });
 
-test('the link cannot be made at the end: the error is reported, and staging removes the tree', async () => {
-  using place = createPlace('faster');
-  const actual = join(place.root, 'D/tools');
-  mkdirSync(actual, { recursive: true });
-  let links = 0;
+testUnless(whyNoFolderLinks)(
+  'the link cannot be made at the end: the error is reported, and staging removes the tree',
+  async () => {
+    using place = createPlace('faster');
+    const actual = join(place.root, 'D/tools');
+    mkdirSync(actual, { recursive: true });
+    let links = 0;
 
-  const installing = install(place, ({ files }) => ({
-    fasterDrive: { actual },
-    files: {
-      ...files,
-      async link(target, path, kind) {
-        if (++links > 1) throw new Problem('FILES_FAILED', 'no links any more');
-        await files.link(target, path, kind);
+    const installing = install(place, ({ files }) => ({
+      fasterDrive: { actual },
+      files: {
+        ...files,
+        async link(target, path, kind) {
+          if (++links > 1) throw new Problem('FILES_FAILED', 'no links any more');
+          await files.link(target, path, kind);
+        },
       },
-    },
-  }));
+    }));
 
-  await expect(installing).rejects.toThrow('no links any more');
-  expect(readdirSync(join(actual, 'go/1.22.12'))).toEqual([expect.stringMatching(/^\.staging-/)]);
-});
+    await expect(installing).rejects.toThrow('no links any more');
+    expect(readdirSync(join(actual, 'go/1.22.12'))).toEqual([expect.stringMatching(/^\.staging-/)]);
+  },
+);

@@ -82,8 +82,15 @@ const events: readonly EngineEvent[] = [
   },
   { kind: 'remark', level: 'notice', message: texts.message },
   {
-    ...{ kind: 'assessed', level: 'error', message: texts.message, release: texts.release },
-    ...{ vulnerabilities: ['ID'], supported: true, newestPatch: 'PATCH', clean: 'CLEAN', advisories: 'DATE' },
+    kind: 'assessed',
+    level: 'notice',
+    message: texts.message,
+    release: texts.release,
+    vulnerabilities: ['GO-2026-0001'],
+    supported: true,
+    newestPatch: 'go1.22.99',
+    clean: 'go1.22.98',
+    advisories: '2026-11-05',
   },
   { kind: 'ignored', what: 'staging', message: texts.message },
   { kind: 'trace', message: texts.message },
@@ -120,7 +127,6 @@ const unsaid: Readonly<Partial<Record<EngineEvent['kind'], readonly string[]>>> 
   activated: ['release', 'goroot'],
   found: ['tool'],
   remark: ['level'],
-  // The message has the words.
   assessed: ['level', 'release', 'vulnerabilities', 'newestPatch', 'clean', 'advisories'],
   ignored: ['what'],
   // Each has words of its own, see below.

@@ -8,7 +8,7 @@ import { writeGoTree } from '../../support/installed-go.ts';
 import { mountLayers } from '../../support/mounts.ts';
 import { runShell } from '../../support/product.ts';
 import { testUnless } from '../../support/test-unless.ts';
-import { whyNoMount } from '../../support/why-no-mount.ts';
+import { whyNoOverlay } from '../../support/why-no-overlay.ts';
 import {
   beside,
   downloads,
@@ -192,7 +192,7 @@ describe('in a lower layer, as in an image of containers, a swap that was cut of
     };
   }
 
-  testUnless(whyNoMount)('between the renames: what was there is put back, and used', async () => {
+  testUnless(whyNoOverlay)('between the renames: what was there is put back, and used', async () => {
     await using layers = await openLayers(true);
     expect(() => renameSync(aside(layers.dir, dead), `${layers.dir}.x`)).toThrow('EXDEV');
     expect(await layers.install('1.99.2')).toMatchObject({ code: 0, annotations: [{ level: 'notice' }] });
@@ -200,14 +200,14 @@ describe('in a lower layer, as in an image of containers, a swap that was cut of
     expect(beside(layers.dir)).toEqual([]);
   });
 
-  testUnless(whyNoMount)('before the old one was removed: it is removed', async () => {
+  testUnless(whyNoOverlay)('before the old one was removed: it is removed', async () => {
     await using layers = await openLayers(true, (lower) => writeGoTree(join(lower, 'go'), 'go1.22.12'));
     await layers.install('1.99.1');
     expect(releaseAt(layers.dir)).toBe('go1.99.1');
     expect(beside(layers.dir)).toEqual(['go.old']);
   });
 
-  testUnless(whyNoMount)('before one by other means was kept: it is kept', async () => {
+  testUnless(whyNoOverlay)('before one by other means was kept: it is kept', async () => {
     await using layers = await openLayers(false, (lower) => writeGoTree(join(lower, 'go'), 'go1.21.13'));
     expect(await layers.install('1.21')).toMatchObject({ code: 0 });
     expect(beside(layers.dir)).toEqual(['go.old']);

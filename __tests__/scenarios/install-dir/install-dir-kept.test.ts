@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { writeGoTree } from '../../support/installed-go.ts';
 import { mountLayers } from '../../support/mounts.ts';
 import { testUnless } from '../../support/test-unless.ts';
-import { whyNoMount } from '../../support/why-no-mount.ts';
+import { whyNoOverlay } from '../../support/why-no-overlay.ts';
 import {
   beside,
   filesOf,
@@ -91,7 +91,7 @@ async function openLayers(build: (go: string) => void): Promise<Layers> {
 
 const lower = 'in a lower layer, as in an image of containers,';
 
-testUnless(whyNoMount)(`${lower} it is kept`, async () => {
+testUnless(whyNoOverlay)(`${lower} it is kept`, async () => {
   await using layers = await openLayers((go) => {
     writeGoTree(go, 'go1.22.12');
     symlinkSync('VERSION', join(go, 'link'));
@@ -113,7 +113,7 @@ testUnless(whyNoMount)(`${lower} it is kept`, async () => {
   expect(lstatSync(join(`${dir}.old`, 'bin/go')).mode & 0o777).toBe(0o755);
 });
 
-testUnless(whyNoMount)(`${lower} it is replaced, and so is one of ours`, async () => {
+testUnless(whyNoOverlay)(`${lower} it is replaced, and so is one of ours`, async () => {
   await using layers = await openLayers((go) => writeGoTree(go, 'go1.22.12'));
   const { dir, scenario } = layers;
   for (const version of ['1.99.1', '1.99.2']) {

@@ -38,6 +38,9 @@ test('a partial version: the short index decides, the archive is fetched, Go is 
     'go-path': join(scenario.place.home, 'go'),
     trust: 'index',
     mirror: 'official',
+    vulnerabilities: '',
+    supported: '',
+    'newest-patch': '',
   });
   expect(step.env['GOROOT']).toBe(root);
   expect(step.path[0]).toBe(join(root, 'bin'));

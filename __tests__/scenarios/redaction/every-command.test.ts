@@ -1,4 +1,5 @@
 /** One way out: whatever a command shows, on whichever host, in whichever form, shows no secret. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
@@ -73,6 +74,15 @@ const cases: readonly Case[] = [
     bad: () => ['prune', `--keep=${secrets.join(' ')}`, `--token=${token}`],
     badCode: 2,
   },
+  {
+    command: 'audit',
+    good: ({ workspace }) => [
+      ...['audit', workspace, `--install-dir=${join(workspace, ...secrets)}`, `--token=${token}`],
+      ...['--sarif', join(workspace, '../audit.sarif')],
+    ],
+    bad: () => ['audit', secrets.join('/'), `--token=${token}`],
+    badCode: 2,
+  },
 ];
 
 /** Fails for what is seen, and if there was nothing to hide: then the story tells nothing. */
@@ -92,7 +102,7 @@ describe.each(hosts)('%s', (host) => {
         expect(shown).toMatchObject({ code: judges ? 1 : 0 });
         expectHidden(shown);
         // Three of them look, and nothing happens.
-        const quiet = ['verify', 'list', 'prune'].includes(command);
+        const quiet = ['verify', 'list', 'prune', 'audit'].includes(command);
         expect(shown.texts['events']).toMatch(quiet ? /^$/ : /^\{"schema":1,/);
         if (form.length > 0) expect(() => JSON.parse(shown.texts['stdout'] ?? '')).not.toThrow();
       }
@@ -118,6 +128,17 @@ describe('a step of a workflow', () => {
     expect(shown).toMatchObject({ code: 0 });
     expect(shown.texts['summary']).toContain('***');
     expectHidden(shown);
+  });
+
+  test('that writes all it knows to the summary and to a file', async () => {
+    using place = createSecretPlace();
+    const file = join(place.root, 'summary.md');
+    const inputs = { 'go-version': '1.22', summary: 'full', advisories: 'notice', 'summary-file': file };
+    const shown = await runSecretStep(place, inputs);
+    expect(shown).toMatchObject({ code: 0 });
+    const texts = { ...shown.texts, file: readFileSync(file, 'utf8') };
+    expect(texts.file).toContain('\\*\\*\\*');
+    expectHidden({ ...shown, texts });
   });
 
   test('that fails', async () => {

@@ -108,6 +108,8 @@ const forms = [...secrets, ...addressSecrets].flatMap((secret) => [
   new URL(`http://x/${secret}`).pathname.slice(1),
   JSON.stringify(secret).slice(1, -1),
   secret.replaceAll("'", "'\\''"),
+  secret.replace(/[\\`*_{}[\]<>|]/g, '\\$&'),
+  encodeURIComponent(secret).replace(/[\\`*_{}[\]<>|]/g, '\\$&'),
   secret.slice(0, 12),
 ]);
 

@@ -9,7 +9,7 @@ import { mountLayers } from '../../support/mounts.ts';
 import { type Outcome, runShell } from '../../support/product.ts';
 import { openScenario } from '../../support/scenario.ts';
 import { testUnless } from '../../support/test-unless.ts';
-import { whyNoMount } from '../../support/why-no-mount.ts';
+import { whyNoOverlay } from '../../support/why-no-overlay.ts';
 
 const go = miniGo('go1.99.1');
 
@@ -53,7 +53,7 @@ async function openImage(way: 'overlay' | 'EXDEV', breakIt: (root: string) => vo
 }
 
 const ways = [
-  ['in a lower layer', 'overlay', testUnless(whyNoMount)],
+  ['in a lower layer', 'overlay', testUnless(whyNoOverlay)],
   ['whose rename ends in EXDEV', 'EXDEV', testUnless('')],
 ] as const;
 

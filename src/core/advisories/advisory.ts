@@ -34,15 +34,12 @@ export interface VersionEvent {
   readonly version: GoVersion;
 }
 
-/** The parts of Go that the advisory is about in this version, for this target; empty if it does not concern them. */
-export function affectedParts(
+/** The entries of the advisory that this version is vulnerable by, for this target; empty if it is not. */
+export function affectedBy(
   { affected }: Advisory,
   { version, target }: { readonly version: GoVersion; readonly target: Target },
-): readonly GoPart[] {
-  const parts = affected
-    .filter(({ events, targets }) => isWithin(events, version) && isAmong(targets, target))
-    .map(({ part }) => part);
-  return [...new Set(parts)];
+): readonly Affected[] {
+  return affected.filter(({ events, targets }) => isWithin(events, version) && isAmong(targets, target));
 }
 
 function isAmong(targets: readonly Target[], { goos, goarch }: Target): boolean {

@@ -5,7 +5,7 @@ import {
   toRelease,
   withoutRevision,
 } from '../versions/version.ts';
-import { type Advisory, affectedParts, type GoPart, type Target } from './advisory.ts';
+import { type Affected, affectedBy, type GoPart, type Target } from './advisory.ts';
 import { type AdvisoryTable, dateOf } from './advisory-table.ts';
 
 /** What is known about a release: its vulnerabilities, and if it is still supported. */
@@ -95,24 +95,28 @@ function isSupported(version: GoVersion, newest: readonly GoVersion[]): boolean 
 
 function vulnerabilitiesOf(version: GoVersion, { table, target }: AssessmentBasis): readonly Vulnerability[] {
   return table.advisories
-    .map((advisory) => ({ advisory, parts: affectedParts(advisory, { version, target }) }))
-    .filter(({ parts }) => parts.length > 0)
-    .map(({ advisory, parts }) => ({
-      id: advisory.id,
-      aliases: advisory.aliases,
-      parts,
-      fixedIn: fixOf(advisory, version),
+    .map((advisory) => ({ ...advisory, affected: affectedBy(advisory, { version, target }) }))
+    .filter(({ affected }) => affected.length > 0)
+    .map(({ id, aliases, affected }) => ({
+      id,
+      aliases,
+      parts: [...new Set(affected.map(({ part }) => part))],
+      fixedIn: fixOf(affected, version),
     }))
     .sort((a, b) => compareIds(b.id, a.id));
 }
 
-function fixOf({ affected }: Advisory, version: GoVersion): string | undefined {
-  const [first] = affected
-    .flatMap(({ events }) => events)
-    .filter((event) => event.kind === 'fixed' && compareVersions(event.version, version) > 0)
-    .map((event) => event.version)
-    .sort(compareVersions);
-  return first && toRelease(first);
+/** Where the last of the affected parts is fixed. */
+function fixOf(affected: readonly Affected[], version: GoVersion): string | undefined {
+  const fixes = affected.map(({ events }) =>
+    events.find((event) => event.kind === 'fixed' && compareVersions(event.version, version) > 0),
+  );
+  if (fixes.includes(undefined)) return undefined;
+  const last = fixes
+    .flatMap((event) => (event ? [event.version] : []))
+    .sort(compareVersions)
+    .at(-1);
+  return last && toRelease(last);
 }
 
 /** By year and number, which is longer in later years. */

@@ -9,7 +9,7 @@ export interface AssessmentText {
 /** Older advisories say little about today. Milliseconds. */
 const stale = 60 * 24 * 60 * 60 * 1000;
 
-/** One line for people. `pinnedBy`: the file that names this very release, if `patch: latest` would take a newer one. */
+/** One line for people. `pinnedBy`: the file that names the release, if `patch: latest` concerns it and is not set. */
 export function assessmentText(
   assessment: Assessment,
   given: { readonly now: number; readonly pinnedBy: string | undefined },
@@ -33,8 +33,10 @@ export function countOf({ vulnerabilities: { length } }: Assessment): string {
   return `${length === 0 ? 'no' : length} known ${length === 1 ? 'vulnerability' : 'vulnerabilities'}`;
 }
 
-export function supportText({ minor, supported, supportedMinors }: Assessment): string {
+export function supportText({ release, minor, supported, supportedMinors, newestPatch }: Assessment): string {
   if (supported) return `Go ${minor} is supported.`;
+  // Of a supported minor version: the pre-release of one that is out.
+  if (supportedMinors.includes(minor)) return `${release} is not supported: ${newestPatch} has replaced it.`;
   return `Go ${minor} is not supported: the supported versions are ${supportedMinors.join(' and ')}.`;
 }
 

@@ -1,5 +1,5 @@
-import { toRelease } from '../versions/version.ts';
-import { satisfies, type VersionRequest } from '../versions/version-request.ts';
+import { type GoVersion, toRelease } from '../versions/version.ts';
+import { newestSatisfying, type VersionRequest } from '../versions/version-request.ts';
 import type { AdvisoryTable } from './advisory-table.ts';
 
 /** Is this path, relative and with forward slashes, that of a file which may name a version of Go? */
@@ -11,16 +11,19 @@ export function mayNameVersion(path: string): boolean {
 export const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules', 'vendor', 'testdata']);
 
 /**
- * The release that a request means today, as far as the table knows releases: `go1.26.11` for `1.26`. `undefined` if none
- * of them satisfies it.
+ * The release that a request means today, as far as the table and `others` know releases: `go1.26.11` for `1.26`.
+ * `undefined` if none of them satisfies it.
  */
-export function releaseFor(request: VersionRequest, { newest }: AdvisoryTable): string | undefined {
+export function releaseFor(
+  request: VersionRequest,
+  { newest }: Pick<AdvisoryTable, 'newest'>,
+  others: readonly GoVersion[] = [],
+): string | undefined {
   if (request.kind === 'exact') return toRelease(request.version);
-  const stable = newest.filter(({ pre }) => pre === undefined);
   const version =
     request.kind === 'alias'
-      ? stable[request.alias === 'stable' ? 0 : 1]
-      : stable.find((candidate) => satisfies(request, candidate));
+      ? newest[request.alias === 'stable' ? 0 : 1]
+      : newestSatisfying(request, [...newest, ...others]);
   return version && toRelease(version);
 }
 

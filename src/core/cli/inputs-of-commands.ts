@@ -46,7 +46,16 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
     'patch',
     ...assessment,
   ],
-  use: [...request, ...origin, 'require-trust', 'timeout-ms', 'install-dir', ...activation, ...assessment],
+  use: [
+    ...request,
+    ...origin,
+    'require-trust',
+    'timeout-ms',
+    'install-dir',
+    ...activation,
+    'patch',
+    ...assessment,
+  ],
   resolve: [...request, ...origin, ...download, 'install-dir', 'goproxy', 'patch'],
   verify: [...request, ...origin, 'timeout-ms', 'install-dir', 'goproxy'],
   doctor: [

@@ -26,8 +26,8 @@ export interface UnpackedTree {
 export interface Archives {
   /** Unpacks a `.tar.gz` in one pass, as its bytes arrive. */
   unpackTarGz(bytes: AsyncIterable<Uint8Array>, options: UnpackOptions): Promise<UnpackedTree>;
-  /** Unpacks a complete `.zip` file. */
-  unpackZip(path: string, options: UnpackOptions): Promise<UnpackedTree>;
+  /** Unpacks a complete `.zip` file: removes `prefix`, by default `go/`, from its names. */
+  unpackZip(path: string, options: UnpackOptions & { readonly prefix?: string }): Promise<UnpackedTree>;
   /**
    * Unpacks a complete `.zip` of the module golang.org/toolchain to the tree of the release: removes `prefix`, renames
    * `_go.mod` to `go.mod`, and sets the modes that Go's packer uses, because the zip does not contain them.

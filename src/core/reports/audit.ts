@@ -2,6 +2,8 @@ import type { Assessment } from '../advisories/assess.ts';
 
 /** What `audit` found: every Go of this machine, and every version that a file of the project names. */
 export interface Audit {
+  /** The folder of the version files, from the workspace and with forward slashes; empty for the workspace itself. */
+  readonly folder: string;
   readonly audited: readonly Audited[];
   /** Version files that could not be read or understood. */
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];

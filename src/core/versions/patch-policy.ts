@@ -1,3 +1,4 @@
+import { toRelease } from './version.ts';
 import { familyRange } from './version-range.ts';
 import type { VersionRequest } from './version-request.ts';
 
@@ -13,5 +14,6 @@ export function withLatestPatch(request: VersionRequest): VersionRequest | undef
   if (version.pre !== undefined || version.revision !== undefined) return undefined;
   const [family = []] = familyRange(version.major, version.minor);
   const range = [[...family, { operator: '>=', version } as const]];
-  return { kind: 'range', text, source, range };
+  // What a mirror without an index has under the name of a newer patch is not known.
+  return { kind: 'range', text, source, range, literal: toRelease(version) };
 }

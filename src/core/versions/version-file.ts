@@ -30,6 +30,13 @@ export function noVersionIn(path: string): Problem {
   });
 }
 
+/** `VERSION_FILE_INVALID` for a pipe, a device or the like. */
+export function notAFile(path: string): Problem {
+  return new Problem('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
+    hint: 'Name a file that holds a version, or set go-version instead.',
+  });
+}
+
 /** Plain text: the first line that is neither empty nor a comment. */
 async function plainRequest({ kind, path, text }: VersionFile): Promise<VersionRequest | undefined> {
   for (const [index, line] of text.split('\n').entries()) {

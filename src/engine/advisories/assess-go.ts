@@ -6,6 +6,7 @@ import { knownAdvisories } from '../../core/advisories/known-advisories.ts';
 import { newestOfEachMinor } from '../../core/advisories/newest-releases.ts';
 import type { AssessmentPlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
+import { withLatestPatch } from '../../core/versions/patch-policy.ts';
 import type { GoVersion } from '../../core/versions/version.ts';
 import { describeSource, type VersionRequest } from '../../core/versions/version-request.ts';
 import type { Run } from '../run/run.ts';
@@ -27,7 +28,13 @@ export async function assessGo(
   const table = await advisoryTable(run, { refresh });
   const newest = newestOfEachMinor([...table.newest, ...listed]);
   const assessment = assess(release, { table: { ...table, newest }, target: targetOf(run) });
-  if (assessment === undefined) return undefined;
+  if (assessment === undefined) {
+    if (failOn.length > 0) {
+      const message = `${release} is not a release, so nothing is known about it: fail-on does not apply.`;
+      run.emit({ kind: 'remark', level: 'warning', message });
+    }
+    return undefined;
+  }
   if (failOn.includes('vulnerable') && assessment.vulnerabilities.length > 0) throw vulnerable(assessment);
   if (failOn.includes('unsupported') && !assessment.supported) throw unsupported(assessment);
   return assessment;
@@ -40,7 +47,7 @@ export async function advisoryTable(
   return refresh ? (await import('./refresh.ts')).newestAdvisories(run) : knownAdvisories();
 }
 
-/** Says it. `request` is what the release answers; `undefined` for a Go that was kept. */
+/** Says it. `request` is what the release answers; `undefined` for a Go that was kept, and with `patch: latest`. */
 export function tellAssessment(
   run: Run,
   assessment: Assessment,
@@ -50,8 +57,9 @@ export function tellAssessment(
   }: { readonly level: AssessmentPlan['level']; readonly request: VersionRequest | undefined },
 ): void {
   if (level === 'off') return;
-  const pinnedBy =
-    request?.kind === 'exact' && isFromFile(request) ? describeSource(request.source) : undefined;
+  // For a pre-release, or a version from an input, `patch: latest` changes nothing.
+  const isPinned = request?.kind === 'exact' && withLatestPatch(request) !== undefined;
+  const pinnedBy = isPinned ? describeSource(request.source) : undefined;
   const { concern, text } = assessmentText(assessment, { now: run.clock.now(), pinnedBy });
   const { release, supported, newestPatch, clean, vulnerabilities, date } = assessment;
   run.emit({
@@ -65,10 +73,6 @@ export function tellAssessment(
     clean,
     advisories: new Date(date).toISOString().slice(0, 10),
   });
-}
-
-function isFromFile({ source }: VersionRequest): boolean {
-  return source.kind === 'file' || source.kind === 'workspace';
 }
 
 /** What its programs are for: a job that sets GOOS builds for another system. */
@@ -96,7 +100,7 @@ function vulnerable(assessment: Assessment): Problem {
 function unsupported(assessment: Assessment): Problem {
   return new Problem(
     'GO_UNSUPPORTED',
-    `${assessment.release} is of a minor version that gets no fixes, and fail-on includes unsupported`,
-    { hint: `${supportText(assessment)} Choose one of them, or remove unsupported from fail-on.` },
+    `${assessment.release} gets no fixes, and fail-on includes unsupported`,
+    { hint: `${supportText(assessment)} Choose a supported version, or remove unsupported from fail-on.` },
   );
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { mayNameVersion, skippedFolders } from '../../core/advisories/version-files.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import { parseVersionFile } from '../../core/versions/version-file.ts';
+import { notAFile, parseVersionFile } from '../../core/versions/version-file.ts';
 import type { VersionRequest } from '../../core/versions/version-request.ts';
 import type { Run } from '../run/run.ts';
 
@@ -20,30 +20,43 @@ export interface FileRequests {
 export async function readVersionFiles(run: Run, folder: string): Promise<FileRequests> {
   const requests: FileRequest[] = [];
   const unreadable: { path: string; why: string }[] = [];
-  for await (const path of versionFilesBelow(run, folder)) {
+  const attempt = async <T>(path: string, read: () => Promise<T>): Promise<T | undefined> => {
     try {
-      const request = await readRequestIn(run, folder, path);
-      if (request) requests.push({ path, request });
+      return await read();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       unreadable.push({ path, why: error.message });
+      return undefined;
     }
+  };
+  const waiting = [''];
+  for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
+    run.throwIfStopped();
+    const at = below;
+    const found = await attempt(at || '.', () => entriesOf(run, folder, at));
+    for (const path of found?.files ?? []) {
+      const request = await attempt(path, () => readRequestIn(run, folder, path));
+      if (request) requests.push({ path, request });
+    }
+    waiting.push(...(found?.folders ?? []).toReversed());
   }
   return { requests, unreadable };
 }
 
-async function* versionFilesBelow(run: Run, folder: string): AsyncGenerator<string> {
-  const waiting = [''];
-  for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-    run.throwIfStopped();
-    const folders: string[] = [];
-    for (const name of (await run.files.list(join(folder, below))).toSorted()) {
-      const path = below === '' ? name : `${below}/${name}`;
-      if (mayNameVersion(path)) yield path;
-      else if (!skippedFolders.has(name) && (await isFolder(run, join(folder, path)))) folders.push(path);
-    }
-    waiting.push(...folders.toReversed());
+interface Entries {
+  /** Paths of files that may name a version. */
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+async function entriesOf(run: Run, folder: string, below: string): Promise<Entries> {
+  const [files, folders]: [string[], string[]] = [[], []];
+  for (const name of (await run.files.list(join(folder, below))).toSorted()) {
+    const path = below === '' ? name : `${below}/${name}`;
+    if (await isFolder(run, join(folder, path))) folders.push(...(skippedFolders.has(name) ? [] : [path]));
+    else if (mayNameVersion(path)) files.push(path);
   }
+  return { files, folders };
 }
 
 /** A link to a folder may lead around in a circle. */
@@ -53,7 +66,11 @@ async function isFolder(run: Run, path: string): Promise<boolean> {
 
 /** `undefined` if the file says nothing about Go, or names the Go on PATH. */
 async function readRequestIn(run: Run, folder: string, path: string): Promise<VersionRequest | undefined> {
-  const text = await run.files.readText(join(folder, path));
+  const file = join(folder, path);
+  const kind = await run.files.kind(file);
+  if (kind === 'folder') return undefined;
+  if (kind === 'other') throw notAFile(path); // a pipe or a device would never end
+  const text = await run.files.readText(file);
   if (text === undefined) return undefined;
   const answer = await parseVersionFile({
     kind: 'file',

@@ -11,6 +11,7 @@ import { fixesIn, newestOfEachMinor } from '../../core/advisories/newest-release
 import { readOsv } from '../../core/advisories/osv.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { isObject, parseJson } from '../../core/text/json.ts';
+import type { GoVersion } from '../../core/versions/version.ts';
 import { fetchText } from '../download/fetch.ts';
 import type { Run } from '../run/run.ts';
 import { fetchModule } from '../sources/fetch-module.ts';
@@ -19,15 +20,28 @@ import { askProxies, listToolchains, type ModuleMirror } from '../sources/module
 /** The Go vulnerability database, as its maintainers publish it. */
 const path = 'golang.org/x/vulndb';
 
+/** Of a run that assesses twice: before the download, and what was installed. */
+const asked = new WeakMap<Run, Promise<AdvisoryTable>>();
+
 /**
  * The newest advisories: those of the module proxy, if it has newer ones than are built in. Each version of the module is
  * fetched once, verified with the checksum database, and kept in the tool cache. Never a failure: what is known already
  * is used instead, with a warning.
  */
-export async function newestAdvisories(run: Run): Promise<AdvisoryTable> {
+export function newestAdvisories(run: Run): Promise<AdvisoryTable> {
+  const answer = asked.get(run) ?? askForNewest(run);
+  asked.set(run, answer);
+  return answer;
+}
+
+async function askForNewest(run: Run): Promise<AdvisoryTable> {
   const known = knownAdvisories();
   try {
     const version = await latestVersion(run);
+    if (version < known.module) {
+      const message = `The advisories of the module proxy, ${version}, are older than those built in, ${known.module}, which are used.`;
+      run.emit({ kind: 'remark', level: 'warning', message });
+    }
     if (version <= known.module) return known;
     return (await readKept(run, version)) ?? (await fetchTable(run, version));
   } catch (error) {
@@ -41,20 +55,32 @@ export async function newestAdvisories(run: Run): Promise<AdvisoryTable> {
 
 const proxies: ModuleMirror = { kind: 'module-proxy', url: undefined };
 
-/** An answer of the proxy is a few hundred bytes long. */
-const longestAnswer = 1 << 16;
+/** An answer of the proxy is a few hundred bytes long, its list one line for each version that it was ever asked for. */
+const longestAnswer = 1 << 20;
 
 async function latestVersion(run: Run): Promise<string> {
-  const text = await askProxies(run, proxies, (proxy) =>
-    fetchText(run, `${proxy}/${path}/@latest`, longestAnswer),
-  );
-  const answer = parseJson(text ?? '');
-  const version = isObject(answer) ? answer['Version'] : undefined;
-  // Compared as text: the date comes first in all its versions.
-  if (typeof version === 'string' && /^v0\.0\.0-\d{14}-[0-9a-f]{12}$/.test(version)) return version;
+  const version = await askProxies(run, proxies, (proxy) => latestAt(run, `${proxy}/${path}`));
+  if (version !== undefined) return version;
   throw new Problem('MIRROR_STATUS', `The module proxy has no version of ${path}`, {
     hint: 'Set advisories-refresh: false, or name a proxy in GOPROXY that has it.',
   });
+}
+
+/** A proxy need not answer `@latest`. As for the go command, it then has what it lists. */
+async function latestAt(run: Run, module: string): Promise<string | undefined> {
+  const text = await fetchText(run, `${module}/@latest`, longestAnswer);
+  if (text === undefined) {
+    const listed = await fetchText(run, `${module}/@v/list`, longestAnswer);
+    // Compared as text: the date comes first in all its versions.
+    return listed?.split(/\s+/).filter(isVersion).toSorted().at(-1);
+  }
+  const answer = parseJson(text);
+  const version = isObject(answer) ? answer['Version'] : undefined;
+  return typeof version === 'string' && isVersion(version) ? version : undefined;
+}
+
+function isVersion(text: string): boolean {
+  return /^v0\.0\.0-\d{14}-[0-9a-f]{12}$/.test(text);
 }
 
 function fileOf(run: Run, version: string): string {
@@ -84,19 +110,30 @@ async function fetchTable(run: Run, version: string): Promise<AdvisoryTable> {
   const advisories = await fetchModule(run, { path, version }, (folder) =>
     readAdvisories(run, join(folder, 'data/osv')),
   );
-  const listed = (await listToolchains(run, proxies)) ?? [];
-  const releases = [
-    ...listed.map((release) => release.version),
-    ...fixesIn(advisories),
-    ...knownAdvisories().newest,
-  ];
+  const releases = [...(await listedReleases(run)), ...fixesIn(advisories), ...knownAdvisories().newest];
   const table = { module: version, advisories, newest: newestOfEachMinor(releases) };
+  const text = orMalformed('advisory', () => `${JSON.stringify(storeTable(table))}\n`);
   await run.withSharedModes(async () => {
     const file = fileOf(run, version);
     await run.files.makeFolder(join(file, '..'));
-    await run.files.writeText(file, `${JSON.stringify(storeTable(table))}\n`);
+    await run.files.writeText(file, text);
   });
   return table;
+}
+
+/** None if the proxy has no list: the advisories name the releases that fix something. */
+async function listedReleases(run: Run): Promise<readonly GoVersion[]> {
+  try {
+    return ((await listToolchains(run, proxies)) ?? []).map(({ version }) => version);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code === 'INTERRUPTED' || error.code === 'TIMED_OUT')
+      throw error;
+    run.emit({
+      kind: 'trace',
+      message: `The module proxy does not list the releases of Go: ${error.message}`,
+    });
+    return [];
+  }
 }
 
 async function readAdvisories(run: Run, folder: string): Promise<readonly Advisory[]> {
@@ -114,10 +151,14 @@ async function readAdvisories(run: Run, folder: string): Promise<readonly Adviso
 }
 
 function readFile(name: string, text: string): Advisory | undefined {
+  return orMalformed(name, () => readOsv(parseJson(text)));
+}
+
+function orMalformed<Result>(what: string, read: () => Result): Result {
   try {
-    return readOsv(parseJson(text));
+    return read();
   } catch (cause) {
-    throw new Problem('TREE_INVALID', `${path} has a malformed ${name}: ${String(cause)}`, {
+    throw new Problem('TREE_INVALID', `${path} has a malformed ${what}: ${String(cause)}`, {
       hint: 'Set advisories-refresh: false, and report this.',
       cause,
     });

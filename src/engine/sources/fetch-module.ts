@@ -23,12 +23,24 @@ export async function fetchModule<Result>(
   const logged = await lookUpModule(run, module);
   const base = join(run.toolCache, '.setup-go-tarball');
   await run.files.makeFolder(base);
+  await removeLeftovers(run, base);
   const staging = await run.files.makeTemporaryFolder(join(base, 'module-'));
   try {
     await unpackVerified(run, module, { hash: logged.hash, staging });
     return await read(staging);
   } finally {
     await run.files.remove(staging);
+  }
+}
+
+/** A module takes minutes at most: what a day ago was in the making belongs to a run that was killed. */
+async function removeLeftovers(run: Run, base: string): Promise<void> {
+  for (const name of (await run.files.list(base)).filter((each) => each.startsWith('module-'))) {
+    const path = join(base, name);
+    const age = run.clock.now() - ((await run.files.facts(path))?.modified ?? run.clock.now());
+    if (age < 24 * 3_600_000) continue;
+    await run.files.remove(path);
+    run.emit({ kind: 'leftover-removed', path });
   }
 }
 
@@ -48,7 +60,7 @@ async function unpackVerified(
     const files: HashedFile[] = [];
     const { archives } = await run.network();
     const onFile = (each: UnpackedFile) => void files.push(each);
-    await archives.unpackModuleZip(file, { into: staging, slim: false, onFile, prefix: `${label}/` });
+    await archives.unpackZip(file, { into: staging, slim: false, onFile, prefix: `${label}/` });
     const { crypto } = await run.sumdb();
     requireHash(hash1(files, crypto), hash, label);
   } finally {

@@ -73,10 +73,12 @@ export function createGitHubHost(given: GitHubOptions): Host {
       if (report.kind !== 'setup') return;
       // From here on others print them: `go env -w` may have set a GOPROXY with a password.
       for (const { name, value } of report.result.variables) secretsIn({ [name]: value }).forEach(hide);
+      // Before anything is exported: the file may be one that cannot be written.
+      const summary = await summaryOf(report.result, { safe, events: story.events, ...options });
       exportResult(env, report.result);
       if (options.problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
       showResult(report.result, safe);
-      await writeSummary(report.result, { env, safe, events: story.events, ...options });
+      if (summary !== '') appendSummary(env, summary);
     },
     async fail({ code, message, hint, place }) {
       await narrator.caughtUp();
@@ -140,22 +142,21 @@ function showResult({ goVersionLine, goEnv }: SetupResult, safe: (text: string) 
 }
 
 interface SummaryOptions extends ReportOptions {
-  readonly env: Environment;
   readonly safe: (text: string) => string;
   readonly events: readonly TimedEvent[];
 }
 
-async function writeSummary(
+/** For the step's summary; empty if it is to have none. Writes the file of `summary-file`. */
+async function summaryOf(
   result: SetupResult,
-  { env, safe, events, summary, summaryFile }: SummaryOptions,
-): Promise<void> {
-  if (summaryFile !== '' || summary === 'full') {
-    const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
-    const text = safe(summaryMarkdown(result, events));
-    if (summaryFile !== '') writeSummaryFile(summaryFile, text);
-    if (summary === 'full') appendSummary(env, text);
-  }
-  if (summary === 'line') appendSummary(env, safe(summaryLine(result)));
+  { safe, events, summary, summaryFile }: SummaryOptions,
+): Promise<string> {
+  const line = summary === 'line' ? safe(summaryLine(result)) : '';
+  if (summaryFile === '' && summary !== 'full') return line;
+  const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
+  const text = summaryMarkdown(result, events, safe);
+  if (summaryFile !== '') writeSummaryFile(summaryFile, text);
+  return summary === 'full' ? text : line;
 }
 
 /** Not the package's `summary`: its promises of node:fs take a fifteenth of the whole hit. */

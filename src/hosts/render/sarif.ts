@@ -29,9 +29,12 @@ export function writeSarif(
  * The audit for code scanning: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0), with a result for each
  * advisory and each version file. What is installed on this machine has no place in the repository and is left out.
  */
-export function auditSarif({ audited }: Audit, program: string): unknown {
+export function auditSarif({ audited, folder }: Audit, program: string): unknown {
   const [name, version] = program.split(' ');
-  const results = audited.filter(({ where }) => where === 'file').flatMap(resultsOf);
+  // Code scanning takes paths from the root of the repository. A folder outside is a repository by itself.
+  const prefix = folder === '' || /^(?:\.\.(?:\/|$)|\/|\w:)/.test(folder) ? '' : `${folder}/`;
+  const files = audited.filter(({ where }) => where === 'file');
+  const results = files.flatMap((file) => resultsOf({ ...file, path: `${prefix}${file.path}` }));
   const rules = [...new Map(results.map(({ rule }) => [rule.id, rule])).values()];
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -66,7 +69,7 @@ interface Result {
 function resultsOf({ path, line, assessment }: Audited): readonly Result[] {
   if (assessment === undefined) return [];
   const location = {
-    artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+    artifactLocation: { uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/') },
     region: { startLine: line ?? 1 },
   };
   const vulnerable = assessment.vulnerabilities.map((each) => ({

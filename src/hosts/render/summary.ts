@@ -10,23 +10,26 @@ import { phasesOf, timelineChart } from './timeline.ts';
 /** Milliseconds from which on a run has a time line. */
 const long = 5_000;
 
-/** What a run did, as Markdown. Not yet redacted. */
-export function summaryMarkdown(result: SetupResult, events: readonly TimedEvent[]): string {
+type Redact = (text: string) => string;
+
+/** What a run did, as Markdown. Redacted before it is escaped: a secret with an underscore would not be found later. */
+export function summaryMarkdown(result: SetupResult, events: readonly TimedEvent[], redact: Redact): string {
   const { assessment } = result;
+  const source = plainMarkdown(redact(result.source));
   const rows: readonly (readonly [string, string])[] = [
-    ['Requested', `${code(result.request || 'nothing')} (${plainMarkdown(result.source)})`],
-    ['Installed', installedText(result, events)],
+    ['Requested', `${code(redact(result.request || 'nothing'))} (${source})`],
+    ['Installed', installedText(result, events, redact)],
     ['Trust', code(result.trust)],
     ...(assessment ? assessmentRows(assessment) : []),
   ];
   return `${[
-    `### Go ${plainMarkdown(result.goVersion)}`,
+    `### Go ${plainMarkdown(redact(result.goVersion))}`,
     '',
     '| | |',
     '| --- | --- |',
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
     ...(assessment ? vulnerabilityList(assessment) : []),
-    ...timeline(events),
+    ...timeline(events, redact),
   ].join('\n')}\n`;
 }
 
@@ -42,11 +45,15 @@ export function writeSummaryFile(path: string, text: string): void {
   }
 }
 
-function installedText({ tool, goroot, found, mirror }: SetupResult, events: readonly TimedEvent[]): string {
-  const origin = mirror === '' ? '' : ` from ${plainMarkdown(mirror)}`;
+function installedText(
+  { tool, goroot, found, mirror }: SetupResult,
+  events: readonly TimedEvent[],
+  redact: Redact,
+): string {
+  const origin = mirror === '' ? '' : ` from ${plainMarkdown(redact(mirror))}`;
   if (found)
     return tool === ''
-      ? `found at ${code(goroot)}`
+      ? `found at ${code(redact(goroot))}`
       : `found in the tool cache${origin && `, downloaded${origin}`}`;
   const size = events.find((event) => event.kind === 'verified')?.size;
   return `downloaded${origin}${size === undefined ? '' : `, ${megabytes(size)}`} in ${seconds(durationOf(events))}`;
@@ -84,14 +91,14 @@ function vulnerabilityRow({ id, aliases, parts, fixedIn }: Vulnerability): strin
   return `| [${id}](https://pkg.go.dev/vuln/${id}) | ${aliases.join(', ')} | ${where} | ${fixedIn ?? ''} |`;
 }
 
-function timeline(events: readonly TimedEvent[]): readonly string[] {
+function timeline(events: readonly TimedEvent[], redact: Redact): readonly string[] {
   const duration = durationOf(events);
   if (duration <= long) return [];
   return [
     '',
     `<details><summary>Time line: ${seconds(duration)}</summary>`,
     '',
-    ...timelineChart(phasesOf(events)),
+    ...timelineChart(phasesOf(events), redact),
     '',
     '</details>',
   ];

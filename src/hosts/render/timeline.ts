@@ -37,18 +37,23 @@ export function phasesOf(events: readonly TimedEvent[]): readonly Phase[] {
 }
 
 /** A Gantt chart for Mermaid (https://mermaid.js.org/syntax/gantt.html), as Markdown shows it on GitHub and GitLab. */
-export function timelineChart(phases: readonly Phase[]): readonly string[] {
+export function timelineChart(phases: readonly Phase[], redact: (text: string) => string): readonly string[] {
   return [
     '```mermaid',
     'gantt',
     '  dateFormat x',
     '  axisFormat %M:%S',
-    ...phases.map(({ name, start, end }) => `  ${plain(name)} :${start}, ${Math.max(end, start + 1)}`),
+    ...phases.map(
+      ({ name, start, end }) => `  ${plain(redact(name))} :${start}, ${Math.max(end, start + 1)}`,
+    ),
     '```',
   ];
 }
 
-/** A colon, a semicolon or a hash ends the name of a task. */
+/** A colon, a semicolon or a hash ends the name of a task; `%%` begins a comment, `%%{` a directive. */
 function plain(name: string): string {
-  return name.replace(/[:;#`]/g, ' ').replace(/\s+/g, ' ');
+  return name
+    .replace(/[:;#`%{}<>\u0085]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

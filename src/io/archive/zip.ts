@@ -32,11 +32,15 @@ import { TreeWriter } from './tree-writer.ts';
 import { ZipBytes } from './zip-bytes.ts';
 
 /**
- * Unpacks a complete `.zip`. Every entry is checked before the first is written. Throws `ARCHIVE_NOT_ONE`,
- * `ARCHIVE_REFUSED` and the Problems of `toFileProblem`.
+ * Unpacks a complete `.zip`, whose names start with `prefix`, by default `go/`. Every entry is checked before the first is
+ * written. Throws `ARCHIVE_NOT_ONE`, `ARCHIVE_REFUSED` and the Problems of `toFileProblem`.
  */
-export function unpackZip(path: string, options: UnpackOptions, stop?: AbortSignal): Promise<UnpackedTree> {
-  return unpack(path, options, { prefix: 'go/', place: (placement) => placement, stop });
+export function unpackZip(
+  path: string,
+  options: UnpackOptions & { readonly prefix?: string },
+  stop?: AbortSignal,
+): Promise<UnpackedTree> {
+  return unpack(path, options, { prefix: options.prefix ?? 'go/', place: (placement) => placement, stop });
 }
 
 /** The same for the module golang.org/toolchain, whose names start with `prefix`. */

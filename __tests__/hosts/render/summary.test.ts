@@ -1,0 +1,169 @@
+/** The summary of a run, as Markdown. */
+import { describe, expect, test } from '@jest/globals';
+import type { SetupResult } from '../../../src/core/activate/setup-result.ts';
+import type { Assessment } from '../../../src/core/advisories/assess.ts';
+import type { TimedEvent } from '../../../src/core/events/event.ts';
+import { summaryMarkdown } from '../../../src/hosts/render/summary.ts';
+
+const asIs = (text: string) => text;
+
+const result: SetupResult = {
+  request: '1.26',
+  source: 'go.mod:3',
+  version: '1.26.1',
+  release: 'go1.26.1',
+  goVersion: '1.26.1',
+  goVersionLine: 'go version go1.26.1 linux/amd64',
+  goEnv: {},
+  goroot: '/t',
+  gopath: '/g',
+  tool: 'go',
+  found: true,
+  trust: 'known',
+  assessment: undefined,
+  mirror: 'official',
+  variables: [],
+  paths: [],
+};
+
+const assessment: Assessment = {
+  release: 'go1.26.1',
+  minor: '1.26',
+  vulnerabilities: [
+    {
+      id: 'GO-2026-0002',
+      aliases: ['CVE-2026-1', 'CVE-2026-2'],
+      parts: ['stdlib', 'toolchain'],
+      fixedIn: 'go1.26.2',
+    },
+    { id: 'GO-2026-0001', aliases: [], parts: ['toolchain'], fixedIn: undefined },
+  ],
+  supported: true,
+  supportedMinors: ['1.27', '1.26'],
+  newestPatch: 'go1.26.2',
+  clean: undefined,
+  date: Date.parse('2026-11-05'),
+};
+
+function run(seconds: number): readonly TimedEvent[] {
+  return [
+    { kind: 'requested', request: '1.26', source: 'go-version', time: 1_000 },
+    { kind: 'mirror-tried', mirror: 'https://m.test:1/x', aim: 'a', time: 1_100 },
+    { kind: 'verified', archive: 'a', trust: 'known', sha256: '', size: 70_000_000, time: 1_200 },
+    { kind: 'trace', message: 'end', time: 1_000 + seconds * 1000 },
+  ];
+}
+
+test('of a Go in the tool cache', () => {
+  expect(summaryMarkdown(result, run(0.2), asIs)).toBe(
+    [
+      '### Go 1.26.1',
+      '',
+      '| | |',
+      '| --- | --- |',
+      '| Requested | `1.26` (go.mod:3) |',
+      '| Installed | found in the tool cache, downloaded from official |',
+      '| Trust | `known` |',
+      '',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  [{ found: false }, 0.2, 'downloaded from official, 70.0 MB in 0.2 s'],
+  [
+    { found: false, mirror: 'https://m.test/go' },
+    61.23,
+    'downloaded from https://m.test/go, 70.0 MB in 61.2 s',
+  ],
+  [{ mirror: '' }, 0.2, 'found in the tool cache'],
+  [{ tool: '', mirror: '' }, 0.2, 'found at `/t`'],
+])('how it was obtained: %j', (given, seconds, expected) => {
+  expect(summaryMarkdown({ ...result, ...given }, run(seconds), asIs)).toContain(
+    `| Installed | ${expected} |`,
+  );
+});
+
+test('vulnerabilities, the newest patch and support, with a link for each advisory', () => {
+  const text = summaryMarkdown({ ...result, assessment }, [], asIs);
+  expect(text).toContain(
+    '| Vulnerabilities | 2 known |\n| Newest patch | go1.26.2 |\n| Support | Go 1.26 is supported. |\n',
+  );
+  expect(text).toContain(
+    '<details><summary>Known vulnerabilities on 2026-11-05: 2</summary>\n\n| advisory |',
+  );
+  expect(text).toContain(
+    '| [GO-2026-0002](https://pkg.go.dev/vuln/GO-2026-0002) | CVE-2026-1, CVE-2026-2 | standard library, go command and tools | go1.26.2 |\n',
+  );
+  expect(text).toContain(
+    '| [GO-2026-0001](https://pkg.go.dev/vuln/GO-2026-0001) |  | go command and tools |  |\n',
+  );
+});
+
+test('a Go without any: no list', () => {
+  const fine = { ...assessment, vulnerabilities: [], newestPatch: 'go1.26.1', clean: 'go1.26.1' };
+  const text = summaryMarkdown({ ...result, assessment: fine }, [], asIs);
+  expect(text).toContain('| Vulnerabilities | 0 known |\n| Newest patch | this one |\n');
+  expect(text).not.toContain('<details>');
+});
+
+test.each([
+  [0, false],
+  [5, false],
+  [5.001, true],
+  [90, true],
+])('after %d s: a time line? %j', (seconds, expected) => {
+  const text = summaryMarkdown(result, run(seconds), asIs);
+  expect(text.includes('```mermaid\ngantt\n')).toBe(expected);
+  expect(text.includes(`<summary>Time line: ${seconds.toFixed(1)} s</summary>`)).toBe(expected);
+});
+
+describe('hostile names', () => {
+  const names = [
+    'https://m.test/a|b',
+    'https://m.test/`x`',
+    'https://m.test/\n| forged | row |',
+    'https://m.test/\r\n\r\n# heading',
+    'https://m.test/[x](http://evil.test)',
+    'https://m.test/<details><summary>x',
+    'https://m.test/\\|',
+    '```\nx',
+    'a\u2028| b |',
+  ];
+  const plain = summaryMarkdown({ ...result, mirror: 'm', request: 'r', source: 's' }, run(9), asIs).split(
+    '\n',
+  );
+
+  test.each(names)('%j cannot break the table or the chart', (name) => {
+    const events = run(9).map((event) =>
+      event.kind === 'mirror-tried' ? { ...event, mirror: name } : event,
+    );
+    const hostile = { ...result, mirror: name, request: name, source: name, goroot: name };
+    const lines = summaryMarkdown(hostile, events, asIs).split('\n');
+    expect(lines).toHaveLength(plain.length);
+    for (const line of lines.slice(2, 7)) {
+      const bars = line.replace(/\\\\/g, '').replace(/\\\|/g, '').match(/\|/g);
+      expect(bars).toHaveLength(3);
+    }
+    for (const line of lines.slice(2, 7)) expect(line.replace(/\\`/g, '').split('`').length % 2).toBe(1);
+    const text = lines
+      .slice(0, 8)
+      .join('\n')
+      .replace(/\\./g, '')
+      .replace(/`[^`\n]*`/g, '');
+    expect(text).not.toMatch(/<details|\]\(/);
+    expect(lines.filter((line) => line.startsWith('```'))).toEqual(['```mermaid', '```']);
+  });
+
+  test('a secret is redacted before it is escaped', () => {
+    const secret = 'to_ken*|`x';
+    const redact = (text: string) => text.replaceAll(secret, '***');
+    const hostile = { ...result, mirror: `https://m.test/${secret}`, request: secret, source: secret };
+    const events = run(9).map((event) =>
+      event.kind === 'mirror-tried' ? { ...event, mirror: secret } : event,
+    );
+    const text = summaryMarkdown(hostile, events, redact);
+    expect(text).not.toMatch(/ken|\bto\b/);
+    expect(text).toContain('| Requested | `***` (\\*\\*\\*) |');
+  });
+});
