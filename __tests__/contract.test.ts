@@ -9,7 +9,7 @@ import { options } from '../src/core/cli/commands.ts';
 import { helpText } from '../src/core/cli/help.ts';
 import { describedOutputs } from '../src/core/cli/output-docs.ts';
 import { describedInputs } from '../src/core/inputs/input-docs.ts';
-import { inputTable, inputVariable } from '../src/core/inputs/inputs.ts';
+import { inputTable, inputVariable } from '../src/core/inputs/input-table.ts';
 import { oneFile } from './support/goinstall.ts';
 import { builtFolder } from './support/product.ts';
 

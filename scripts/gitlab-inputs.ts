@@ -7,7 +7,7 @@ import {
   inputVariable,
   patchPolicies,
   summaryForms,
-} from '../src/core/inputs/inputs.ts';
+} from '../src/core/inputs/input-table.ts';
 import { trustLevels } from '../src/core/trust/trust.ts';
 
 export interface TemplateInput {

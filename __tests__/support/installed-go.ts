@@ -48,7 +48,7 @@ export function writeGoTree(root: string, release: string): void {
 /** Node's and the tool cache's name are the same where these tests run: x64, arm64. */
 export const toolCacheArch = process.arch;
 export const goArch = process.arch === 'x64' ? 'amd64' : process.arch;
-export const archiveExtension = onWindows ? '.zip' : '.tar.gz';
+const archiveExtension = onWindows ? '.zip' : '.tar.gz';
 export const goOs = onWindows ? 'windows' : process.platform;
 const here = { os: goOs, arch: goArch };
 

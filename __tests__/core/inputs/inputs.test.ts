@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type InputName, inputTable, inputVariable, parseInputs } from '../../../src/core/inputs/inputs.ts';
+import { type InputName, inputTable, inputVariable } from '../../../src/core/inputs/input-table.ts';
+import { parseInputs } from '../../../src/core/inputs/inputs.ts';
 import { caught } from '../../support/caught.ts';
 
 type Raw = Partial<Record<InputName, string>>;

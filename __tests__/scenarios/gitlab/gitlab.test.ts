@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { inputTable, inputVariable } from '../../../src/core/inputs/inputs.ts';
+import { inputTable, inputVariable } from '../../../src/core/inputs/input-table.ts';
 import { jobEnvironment, readLog, runJob } from '../../support/gitlab.ts';
 import { installGo, installRealGo, realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
 import { builtFolder, createPlace, type Place } from '../../support/product.ts';

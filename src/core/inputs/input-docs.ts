@@ -1,4 +1,4 @@
-import { type InputName, type InputRow, inputTable } from './inputs.ts';
+import { type InputName, type InputRow, inputTable } from './input-table.ts';
 
 /** What each input means: the other half of the table in `inputs.ts`, for those who show it to people. */
 const inputDocs: Readonly<Record<InputName, string>> = {
