@@ -14,7 +14,10 @@ import { committedScript, root, shells, whereIs, whyNoProgram, whyNoShell } from
 import { testUnless } from '../support/test-unless.ts';
 
 /** Mean nothing in a job of GitLab, or are secrets, which no input may hold. */
-const left = ['cache', 'cache-dependency-path', 'problem-matcher', 'token'];
+const left = [
+  ...['cache', 'cache-dependency-path', 'cache-write', 'cache-timeout-s', 'cache-max-size-mb', 'matrix'],
+  ...['problem-matcher', 'token'],
+];
 const kinds = ['file', 'component'] as const;
 
 describe.each(kinds)('%s', (kind) => {

@@ -34,6 +34,7 @@ test('of a run to which nothing was given', async () => {
     destination: { installDir: '', replace: false },
     activation: { exportGoroot: true, gopath: '', goproxy: '', goprivate: '' },
     assessment: { level: 'notice', failOn: [], refresh: false },
+    cache: { cache: 'true', write: 'auto', dependencyPath: '', timeout: 120_000, maxSizeMb: 0, matrix: '' },
   });
 });
 
@@ -70,6 +71,12 @@ const places: readonly (readonly [InputName, string, (of: Plan) => unknown, unkn
   ['advisories', 'off', (of) => of.assessment.level, 'off'],
   ['advisories-refresh', 'true', (of) => of.assessment.refresh, true],
   ['fail-on', 'none unsupported', (of) => of.assessment.failOn, ['unsupported']],
+  ['cache', 'always', (of) => of.cache.cache, 'always'],
+  ['cache-dependency-path', 'tools/go.sum', (of) => of.cache.dependencyPath, 'tools/go.sum'],
+  ['cache-write', 'false', (of) => of.cache.write, 'false'],
+  ['cache-timeout-s', '7', (of) => of.cache.timeout, 7000],
+  ['cache-max-size-mb', '500', (of) => of.cache.maxSizeMb, 500],
+  ['matrix', '{"x":1}', (of) => of.cache.matrix, '{"x":1}'],
 ];
 
 test.each(places)('%s', async (name, value, at, expected) => {
@@ -81,8 +88,6 @@ test('the inputs that are in no plan are about the host, or about the session', 
   const planned = new Set<string>(places.map(([name]) => name));
   expect(inputTable.map(({ name }) => name).filter((name) => !planned.has(name))).toEqual([
     'token',
-    'cache',
-    'cache-dependency-path',
     'architecture',
     'timeout-ms',
     'project-cache',

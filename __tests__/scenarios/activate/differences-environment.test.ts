@@ -76,6 +76,7 @@ test('outputs', async () => {
   expect(Object.keys(outputs)).toEqual([
     ...['go-version', 'cache-hit', 'go-root', 'go-path', 'trust', 'mirror'],
     ...['vulnerabilities', 'supported', 'newest-patch'],
+    ...['cache-primary-key', 'cache-matched-key', 'build-cache-primary-key', 'build-cache-matched-key'],
   ]);
 });
 
