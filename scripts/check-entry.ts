@@ -14,7 +14,7 @@ const LIMIT = 120_000;
 /** Bytes of that: the table of advisories, and the summary. */
 const ABOUT_LIMIT = 36_000;
 /** A text of each of its files. */
-const ABOUT = ['GO-2021-0067', 'Known vulnerabilities on'];
+const ABOUT = ['GO-2021-0067', '<details><summary>'];
 
 /** The ways that a hit is asked for. */
 const hits = [

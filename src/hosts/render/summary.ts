@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import type { SetupResult } from '../../core/activate/setup-result.ts';
 import type { Assessment, Vulnerability } from '../../core/advisories/assess.ts';
-import { supportText } from '../../core/advisories/assessment-text.ts';
+import { countOf, supportText } from '../../core/advisories/assessment-text.ts';
 import type { TimedEvent } from '../../core/events/event.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { megabytes } from '../../core/text/megabytes.ts';
 import { phasesOf, timelineChart } from './timeline.ts';
 
-/** Milliseconds from which on a run has a time line. */
+/** Milliseconds from which on a run has a timeline. */
 const long = 5_000;
 
 type Redact = (text: string) => string;
@@ -25,8 +25,9 @@ export function summaryMarkdown(result: SetupResult, events: readonly TimedEvent
   return `${[
     `### Go ${plainMarkdown(redact(result.goVersion))}`,
     '',
-    '| | |',
-    '| --- | --- |',
+    // Markdown has no table without a header.
+    `| Version | ${versionText(result, redact)} |`,
+    '| :-- | :-- |',
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
     ...(assessment ? vulnerabilityList(assessment) : []),
     ...timeline(events, redact),
@@ -43,6 +44,11 @@ export function writeSummaryFile(path: string, text: string): void {
       cause,
     });
   }
+}
+
+/** `go1.26.1 linux/amd64` */
+function versionText({ goVersionLine }: SetupResult, redact: Redact): string {
+  return plainMarkdown(redact(goVersionLine.replace(/^go version /, '')));
 }
 
 function installedText(
@@ -63,20 +69,21 @@ function assessmentRows(assessment: Assessment): readonly (readonly [string, str
   const { vulnerabilities, clean, newestPatch, release } = assessment;
   const better = vulnerabilities.length > 0 && clean !== undefined ? `; ${clean} has none` : '';
   return [
-    ['Vulnerabilities', `${vulnerabilities.length} known${better}`],
+    ['Vulnerabilities', `${vulnerabilities.length || 'none'} known${better}`],
     ['Newest patch', newestPatch === release ? 'this one' : newestPatch],
     ['Support', supportText(assessment)],
   ];
 }
 
-function vulnerabilityList({ vulnerabilities, date }: Assessment): readonly string[] {
+function vulnerabilityList(assessment: Assessment): readonly string[] {
+  const { vulnerabilities, date } = assessment;
   if (vulnerabilities.length === 0) return [];
   const day = new Date(date).toISOString().slice(0, 10);
   return [
     '',
-    `<details><summary>Known vulnerabilities on ${day}: ${vulnerabilities.length}</summary>`,
+    `<details><summary>${countOf(assessment)}, as of ${day}</summary>`,
     '',
-    '| advisory | also called | in | fixed in |',
+    '| Advisory | CVE | Affects | Fixed in |',
     '| --- | --- | --- | --- |',
     ...vulnerabilities.map(vulnerabilityRow),
     '',
@@ -88,7 +95,7 @@ function vulnerabilityRow({ id, aliases, parts, fixedIn }: Vulnerability): strin
   const where = parts
     .map((part) => (part === 'stdlib' ? 'standard library' : 'go command and tools'))
     .join(', ');
-  return `| [${id}](https://pkg.go.dev/vuln/${id}) | ${aliases.join(', ')} | ${where} | ${fixedIn ?? ''} |`;
+  return `| [${id}](https://pkg.go.dev/vuln/${id}) | ${aliases.join(', ')} | ${where} | ${fixedIn ?? 'no fix'} |`;
 }
 
 function timeline(events: readonly TimedEvent[], redact: Redact): readonly string[] {
@@ -96,7 +103,7 @@ function timeline(events: readonly TimedEvent[], redact: Redact): readonly strin
   if (duration <= long) return [];
   return [
     '',
-    `<details><summary>Time line: ${seconds(duration)}</summary>`,
+    `<details><summary>Timeline: ${seconds(duration)}</summary>`,
     '',
     ...timelineChart(phasesOf(events), redact),
     '',
