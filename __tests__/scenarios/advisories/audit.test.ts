@@ -306,6 +306,12 @@ describe('SARIF', () => {
       expect(rule.shortDescription.text).not.toBe('');
       expect(() => new URL(rule.helpUri)).not.toThrow();
     }
+    expect(driver.rules).toContainEqual(
+      expect.objectContaining({
+        id: 'go-unsupported',
+        helpUri: 'https://go.dev/doc/devel/release#policy',
+      }),
+    );
     const uris = new Set<string>();
     for (const result of run.results) {
       expect(driver.rules[result.ruleIndex].id).toBe(result.ruleId);
