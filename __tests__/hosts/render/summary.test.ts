@@ -115,7 +115,7 @@ test.each([
 ])('after %d s: a timeline? %j', (seconds, expected) => {
   const text = summaryMarkdown(result, run(seconds), asIs);
   expect(text.includes('```mermaid\n')).toBe(expected);
-  expect(text.includes(`<summary>Timeline: ${seconds.toFixed(1)} s</summary>`)).toBe(expected);
+  expect(text.includes(`<details open><summary>Timeline: ${seconds.toFixed(1)} s</summary>`)).toBe(expected);
 });
 
 describe('hostile names', () => {

@@ -193,7 +193,9 @@ test('a run that is longer than 5 s has a timeline', async () => {
   const inputs = { 'go-version': '1.999.1', mirrors, 'retry-backoff-ms': '1' };
   const { code, summary } = await scenario.step(inputs, { env: defaults });
   expect(code).toBe(0);
-  expect(summary).toMatch(/<details><summary>Timeline: \d+\.\d s<\/summary>\n\n```mermaid\n%%.*\ngantt\n/);
+  expect(summary).toMatch(
+    /<details open><summary>Timeline: \d+\.\d s<\/summary>\n\n```mermaid\n%%.*\ngantt\n/,
+  );
   expect(summary).toMatch(/^ {2}Resolve :00:00:00\.000, 00:00:0\d\.\d{3}$/m);
   expect(summary).toMatch(/^ {2}Wait :00:00:0\d\.\d{3}, 00:00:\d\d\.\d{3}$/m);
   expect(summary).toMatch(/^ {2}Ask 127\.0\.0\.1#58;\d+\/go :00:/m);

@@ -103,7 +103,8 @@ function timeline(events: readonly TimedEvent[], redact: Redact): readonly strin
   if (duration <= long) return [];
   return [
     '',
-    `<details><summary>Timeline: ${seconds(duration)}</summary>`,
+    // Open: Mermaid cannot measure texts that are folded away, and would put all of them into their bars.
+    `<details open><summary>Timeline: ${seconds(duration)}</summary>`,
     '',
     ...timelineChart(phasesOf(events), redact),
     '',

@@ -51,7 +51,7 @@ function longest(phases: readonly Phase[]): readonly Phase[] {
 /** A bar that is a smaller part of the chart cannot be seen. */
 const smallestPart = 300;
 
-/** A width of its own: the chart may be drawn while it is folded away, where Mermaid cannot measure the page. */
+/** Wide enough for the labels. Where there is less room, the picture is scaled. */
 const layout = '%%{init: {"gantt": {"useWidth": 960, "leftPadding": 48, "rightPadding": 110}}}%%';
 
 /**
