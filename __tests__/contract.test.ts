@@ -7,9 +7,9 @@ import { exportedToolchainVariable } from '../src/core/activate/environment.ts';
 import { shellNames } from '../src/core/activate/shell-export.ts';
 import { options } from '../src/core/cli/commands.ts';
 import { helpText } from '../src/core/cli/help.ts';
-import { outputTable } from '../src/core/cli/outputs.ts';
+import { describedOutputs } from '../src/core/cli/output-docs.ts';
 import { describedInputs } from '../src/core/inputs/input-docs.ts';
-import { inputTable, inputVariable } from '../src/core/inputs/inputs.ts';
+import { inputTable, inputVariable } from '../src/core/inputs/input-table.ts';
 import { oneFile } from './support/goinstall.ts';
 import { builtFolder } from './support/product.ts';
 
@@ -59,13 +59,18 @@ describe('action.yml', () => {
   });
 
   test('has the outputs of the table', () => {
-    const outputs = outputTable.map(({ name, doc }) => [name, { description: doc }]);
+    const outputs = describedOutputs.map(({ name, doc }) => [name, { description: doc }]);
     expect(action.outputs).toEqual(Object.fromEntries(outputs));
-    expect(Object.keys(action.outputs)).toEqual(outputTable.map(({ name }) => name));
+    expect(Object.keys(action.outputs)).toEqual(describedOutputs.map(({ name }) => name));
   });
 
-  test('runs the bundle under Node 24', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  test('runs the bundle under Node 24, and again after the job unless it was cancelled', () => {
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: 'dist/index.js',
+      post: 'dist/index.js',
+      'post-if': 'success() || failure()',
+    });
   });
 
   test.each(Object.entries(setupGoInputs))("keeps setup-go's input %s and its default %j", (name, value) => {
@@ -101,7 +106,15 @@ describe('--help', () => {
 
   test('tells every input with its meaning, but for those that a GitHub step alone has a use for', () => {
     const untold = names.filter((name) => !told.some((row) => row.name === name));
-    expect(untold).toEqual(['cache', 'cache-dependency-path', 'problem-matcher']);
+    expect(untold).toEqual([
+      'cache',
+      'cache-dependency-path',
+      'problem-matcher',
+      'cache-write',
+      'cache-timeout-s',
+      'cache-max-size-mb',
+      'matrix',
+    ]);
     expect(untold.filter((name) => help.includes(` --${name} `))).toEqual([]);
   });
 
@@ -127,7 +140,7 @@ describe('names', () => {
   });
 
   test('every input and output has a meaning of one line', () => {
-    const docs = [...rows, ...outputTable].map(({ doc }) => doc);
+    const docs = [...rows, ...describedOutputs].map(({ doc }) => doc);
     expect(docs.filter((doc) => !/^[A-Z][^\n]*\.$/.test(doc))).toEqual([]);
   });
 });

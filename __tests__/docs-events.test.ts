@@ -25,6 +25,7 @@ const typeNames: Readonly<Record<string, string>> = {
   ProblemCode: 'code',
   "'info' | 'notice' | 'warning'": 'level',
   "'info' | 'notice' | 'warning' | 'error'": 'level or `error`',
+  "'exact' | 'partial' | 'miss'": 'outcome',
   ProfileFileChange: 'change',
   IgnoredFailure: 'failure',
 };
@@ -79,6 +80,7 @@ test('the types that are lists of values name them all', () => {
   expect(valuesOf('trust')).toEqual([...trustLevels]);
   expect(valuesOf('state')).toEqual([...installStates]);
   expect(valuesOf('level')).toEqual(['info', 'notice', 'warning']);
+  expect(valuesOf('outcome')).toEqual(['exact', 'partial', 'miss']);
   expect(valuesOf('failure')).toEqual(unionOf('src/core/events/event.ts', 'type IgnoredFailure'));
   expect(valuesOf('change').filter((value) => value !== 'path' && value !== 'change')).toEqual(
     unionOf('src/core/activate/profile-plan.ts', 'readonly change'),

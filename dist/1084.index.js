@@ -108,7 +108,7 @@ const parseOptions=require$(356);
 const{safeRe:re,t}=require$(5471);
 const cmp=require$(8646);
 const debug=require$(1159);
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const Range=require$(6782);
 }),
 6782:((module,__unused_webpack_exports,require$)=>{
@@ -269,7 +269,7 @@ const cache=new LRU();
 const parseOptions=require$(356);
 const Comparator=require$(9379);
 const debug=require$(1159);
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const trimComparatorWhitespace=require$(9737);
 const{safeRe:re,src,t,tildeTrimReplace,caretTrimReplace}=require$(5471);
 const{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=require$(5101);
@@ -496,7 +496,7 @@ return false;
 return true;
 };
 }),
-9544:((module,__unused_webpack_exports,require$)=>{
+2401:((module,__unused_webpack_exports,require$)=>{
 const debug=require$(1159);
 const{MAX_LENGTH,MAX_SAFE_INTEGER}=require$(5101);
 const{safeRe:re,t}=require$(5471);
@@ -829,7 +829,7 @@ throw new TypeError(`Invalid operator: ${op}`);
 module.exports=cmp;
 }),
 8469:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const compare=(a,b,loose)=>new SemVer(a,loose).compare(new SemVer(b,loose));
 module.exports=compare;
 }),

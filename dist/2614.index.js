@@ -930,7 +930,7 @@ message:error.message
 };
 }
 var sweep=require$(7524);
-var transactions_folder=require$(9895);
+var transactions_folder=require$(2276);
 var trust_trust=require$(2021);
 ;
 function requirePin({proof,archive},required){

@@ -12,7 +12,7 @@ return s?s.version:null;
 module.exports=clean;
 }),
 5385:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const parse=require$(6353);
 const{safeRe:re,t}=require$(5471);
 const coerce=(version,options)=>{
@@ -53,7 +53,7 @@ return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
 module.exports=coerce;
 }),
 7648:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const compareBuild=(a,b,loose)=>{
 const versionA=new SemVer(a,loose);
 const versionB=new SemVer(b,loose);
@@ -106,7 +106,7 @@ return 'prerelease';
 module.exports=diff;
 }),
 2338:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const inc=(version,release,options,identifier,identifierBase)=>{
 if(typeof options==='string'){
 identifierBase=identifier;
@@ -122,17 +122,17 @@ return null;
 module.exports=inc;
 }),
 8511:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const major=(a,loose)=>new SemVer(a,loose).major;
 module.exports=major;
 }),
 2603:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const minor=(a,loose)=>new SemVer(a,loose).minor;
 module.exports=minor;
 }),
 6353:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const parse=(version,options,throwErrors=false)=>{
 if(version instanceof SemVer){
 return version;
@@ -149,7 +149,7 @@ throw er;
 module.exports=parse;
 }),
 8756:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const patch=(a,loose)=>new SemVer(a,loose).patch;
 module.exports=patch;
 }),
@@ -191,7 +191,7 @@ module.exports=sort;
 6114:((module,__unused_webpack_exports,require$)=>{
 const parse=require$(6353);
 const constants=require$(5101);
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const truncate=(version,truncation,options)=>{
 if(!constants.RELEASE_TYPES.includes(truncation)){
 return null;
@@ -235,7 +235,7 @@ module.exports=valid;
 2088:((module,__unused_webpack_exports,require$)=>{
 const internalRe=require$(5471);
 const constants=require$(5101);
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const identifiers=require$(3348);
 const parse=require$(6353);
 const valid=require$(8780);
@@ -264,13 +264,13 @@ const truncate=require$(6114);
 const Comparator=require$(9379);
 const Range=require$(6782);
 const satisfies=require$(8011);
-const toComparators=require$(4750);
+const toComparators=require$(2369);
 const maxSatisfying=require$(3193);
 const minSatisfying=require$(8595);
 const minVersion=require$(1866);
 const validRange=require$(4737);
 const outside=require$(280);
-const gtr=require$(2276);
+const gtr=require$(9895);
 const ltr=require$(5213);
 const intersects=require$(3465);
 const simplifyRange=require$(2028);
@@ -324,7 +324,7 @@ compareIdentifiers:identifiers.compareIdentifiers,
 rcompareIdentifiers:identifiers.rcompareIdentifiers
 };
 }),
-2276:((module,__unused_webpack_exports,require$)=>{
+9895:((module,__unused_webpack_exports,require$)=>{
 const outside=require$(280);
 const gtr=(version,range,options)=>outside(version,range,'>',options);
 module.exports=gtr;
@@ -344,7 +344,7 @@ const ltr=(version,range,options)=>outside(version,range,'<',options);
 module.exports=ltr;
 }),
 3193:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const Range=require$(6782);
 const maxSatisfying=(versions,range,options)=>{
 let max=null;
@@ -368,7 +368,7 @@ return max;
 module.exports=maxSatisfying;
 }),
 8595:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const Range=require$(6782);
 const minSatisfying=(versions,range,options)=>{
 let min=null;
@@ -392,7 +392,7 @@ return min;
 module.exports=minSatisfying;
 }),
 1866:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const Range=require$(6782);
 const gt=require$(6599);
 const minVersion=(range,loose)=>{
@@ -444,7 +444,7 @@ return null;
 module.exports=minVersion;
 }),
 280:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(9544);
+const SemVer=require$(2401);
 const Comparator=require$(9379);
 const{ANY}=Comparator;
 const Range=require$(6782);
@@ -719,7 +719,7 @@ return comp<0?a:comp>0?b:b.operator==='<'&&a.operator==='<='?b:a;
 };
 module.exports=subset;
 }),
-4750:((module,__unused_webpack_exports,require$)=>{
+2369:((module,__unused_webpack_exports,require$)=>{
 const Range=require$(6782);
 const toComparators=(range,options)=>new Range(range,options).set.map((comp)=>comp.map((c)=>c.value).join(' ').trim().split(' '));
 module.exports=toComparators;

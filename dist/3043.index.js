@@ -101,6 +101,10 @@ case 'profile-credentials':
 return(0,line$0.$e)('GOPROXY holds credentials, which are now in the start-up file; check who can read that file');
 case 'dotenv-withheld':
 return (0, line$0.$e)(`Left ${event.names.join(', ')} out of "${event.path}": it holds credentials, and everyone who can see the pipeline can read a dotenv report. Pass it to later jobs as a masked variable.`);
+case 'cache-restored':
+return(0,line$0.pq)(restoredText(event));
+case 'cache-saved':
+return(0,line$0.pq)(savedText(event));
 case 'size-unknown':
 return (0, line$0.$e)(`Could not measure "${event.root}": ${event.message}`);
 }
@@ -138,6 +142,17 @@ removed:[
 ]
 };
 return texts[change][written?0:1];
+}
+function restoredText(event){
+const{what,outcome,matched,key}=event;
+const took = `in ${event.seconds.toFixed(1)} s`;
+if (outcome === 'miss') return `No cache of ${what} (${key})`;
+return `Restored ${what} ${took}: ${outcome === 'exact' ? matched : `${matched}, the nearest to ${key}`}`;
+}
+function savedText(event){
+const{what,key,bytes,kept,dropped}=event;
+const left = dropped === undefined ? '' : `, ${dropped} unused ones left out`;
+return `Saved ${what} in ${event.seconds.toFixed(1)} s: ${kept} entries, ${(0, megabytes$1.i)(bytes)}${left} (${key})`;
 }
 function seconds(milliseconds){
 return (milliseconds / 1000).toFixed(1);

@@ -8,10 +8,10 @@ export const modules={
 require$.d(exports$,{
 h:()=>variablesOf
 });
-var inputs$0=require$(7929);
+var table$0=require$(7719);
 function variablesOf({message,hint=''},given){
 const text = `${message} ${hint}`;
-const named=inputs$0.Fu.filter(({name})=>given.flags[name]===undefined&&isNamed(name,text)).flatMap(({name})=>{
+const named=table$0.Fu.filter(({name})=>given.flags[name]===undefined&&isNamed(name,text)).flatMap(({name})=>{
 const variable=variableOf(name,given);
 return variable===undefined?[]:[
 {
@@ -29,7 +29,7 @@ const form = name.includes('-') ? plain : `\\b[Ii]nputs? ${name}(?![\\w/-])|\\($
 return new RegExp(form).test(text);
 }
 function variableOf(name,{env,all}){
-const own=(0,inputs$0.LO)(name);
+const own=(0,table$0.LO)(name);
 if(env[own])return own;
 if(name==='go-download-base-url'&&env['GO_DOWNLOAD_BASE_URL'])return 'GO_DOWNLOAD_BASE_URL';
 return all?own:undefined;
@@ -98,7 +98,7 @@ createShellHost:()=>createShellHost,
 n:()=>printText
 });
 var export$0=require$(4819);
-var inputs$1=require$(7929);
+var table$1=require$(7719);
 var text$2=require$(9261);
 var variables$3=require$(9537);
 var progress$7=require$(7063);
@@ -116,7 +116,7 @@ const progress=process.stderr.isTTY?(0,progress$7.C)(100,(transfer,{barOf})=>dra
 const narrator=(0,text$2.M)((line)=>showLine(say,line,options));
 const story=(0,story$8.k)();
 return{
-readInput:(name)=>flags[name]??env[(0,inputs$1.LO)(name)],
+readInput:(name)=>flags[name]??env[(0,table$1.LO)(name)],
 mask,
 redact,
 event(event){
@@ -124,6 +124,7 @@ progress(event);
 story.hear(event);
 narrator.hear(event);
 },
+caughtUp:narrator.caughtUp,
 async report(report,{summaryFile}){
 await narrator.caughtUp();
 if(report.kind==='setup'&&summaryFile!==''){

@@ -659,7 +659,7 @@ function isLeftover(name){
 return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest)\.[0-9a-f]{12}\.tmp$/.test(name);
 }
 }),
-9895:((module$,exports$,require$)=>{
+2276:((module$,exports$,require$)=>{
 require$.d(exports$,{
 o:()=>transactionsFolder
 });

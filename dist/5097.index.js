@@ -7,15 +7,15 @@ export const modules={
 require$.d(exports$,{
 helpText:()=>helpText
 });
-var inputs=require$(7929);
+var input_table=require$(7719);
 ;
 const inputDocs={
 'go-version':"Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2.",
 'go-version-file':'File that contains the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with only a version in it.',
 'check-latest':'Look up the newest release that satisfies the request, even if the tool cache has one that does.',
 token:"Authentication for the origin of go-download-base-url only. The job's own GitHub token is never sent anywhere.",
-cache: 'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
-'cache-dependency-path': 'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
+cache:'On GitHub, restore modules and build outputs, and save them after the job. Nothing is cached in jobs for a release or a tag, and in those of pull_request_target and workflow_run, unless it is always.',
+'cache-dependency-path':'The go.sum files that the cache of modules depends on: paths or patterns from the root of the workspace, each on its own line. Default: all of the workspace.',
 architecture:"Architecture of the Go to install, by Node's, Go's or the runner's name (x64, amd64, arm64, x86, arm, ...). Default: the machine's own.",
 'go-download-base-url': 'Base URL to download Go from instead of go.dev/dl. No other server is contacted unless mirrors names it. Can also be set with the variable GO_DOWNLOAD_BASE_URL.',
 mirrors: 'Places to download Go from, in the order to try them: official, module-proxy (the proxies of GOPROXY; module-proxy+URL for one of your own), a base URL with the files of go.dev/dl, or a URL template with {filename}, {version}, {os}, {arch}, {ext}. Default: official, module-proxy.',
@@ -44,9 +44,13 @@ advisories:'How to report what is known about the installed Go, its vulnerabilit
 'advisories-refresh':'Read the newest advisories from the module proxy (25 MB, verified with the checksum database and kept in the tool cache) instead of only those built in.',
 'fail-on':'Fail before the download if the Go is vulnerable (it has known vulnerabilities) or unsupported (its minor version gets no fixes any more). A list, or none.',
 summary:'What to write to the job summary on GitHub: full, line or off. On GitLab, full is a collapsed section of the log.',
-'summary-file':'Also write the summary to this file, as Markdown.'
+'summary-file':'Also write the summary to this file, as Markdown.',
+'cache-write':'Whether to save caches: auto (not for pull requests from forks, and not if the cache service says read-only), true or false.',
+'cache-timeout-s':'Seconds after which the job continues without the cache service; for each archive, to restore it and to save it.',
+'cache-max-size-mb':'If the build outputs to be saved exceed this size in MiB, those that were not used for the longest time are left out; 0 means no limit.',
+matrix:'Leave this at its default: each leg of a matrix has build outputs of its own.'
 };
-const describedInputs=inputs.Fu.map((row)=>({
+const describedInputs=input_table.Fu.map((row)=>({
 ...row,
 doc:inputDocs[row.name]
 }));
@@ -209,7 +213,7 @@ summary
 ];
 }
 function ending(flags){
-const variables = `Every input can also be given as a variable: --go-version as SETUP_GO_VERSION, --check-latest as ${(0, inputs.LO)('check-latest')}. Flags take precedence.`;
+const variables = `Every input can also be given as a variable: --go-version as SETUP_GO_VERSION, --check-latest as ${(0, input_table.LO)('check-latest')}. Flags take precedence.`;
 const isShown=(flag)=>flags.some(([text])=>text===flag);
 const off=[
 '--export-goroot',

@@ -11,7 +11,7 @@ run:()=>run
 });
 var diagnose=require$(3752);
 var finding=require$(1417);
-var transactions_folder=require$(9895);
+var transactions_folder=require$(2276);
 var platform=require$(5350);
 var problem=require$(2969);
 var goproxy=require$(5037);

@@ -1551,13 +1551,13 @@ var external_node_util_=require$(7975);
 var shell_export=require$(4819);
 var commands=require$(5209);
 var nearest_name=require$(4593);
-var inputs=require$(7929);
+var input_table=require$(7719);
 var problem=require$(2969);
 ;
-const rows=inputs.Fu;
+const rows=input_table.Fu;
 const commandNames=commands.Pi.map(({name})=>name);
 const flagNames=[
-...inputs.Fu,
+...input_table.Fu,
 ...commands.fF
 ].map(({name})=>name);
 const command_line_short={
@@ -1663,7 +1663,7 @@ if (/^false$/i.test(value)) return `--no-${name}`;
 throw usage(`--${name} must be true or false, not "${value}"`);
 }
 function readFlags(values){
-const given=inputs.Fu.filter(({name})=>values[name]!==undefined);
+const given=input_table.Fu.filter(({name})=>values[name]!==undefined);
 return Object.fromEntries(given.map(({name})=>[
 name,
 String(values[name])
@@ -1736,7 +1736,7 @@ shortName,
 evaluated:!forLaterSteps&&!isAboutProfile
 });
 if(!forLaterSteps)return shell;
-const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,5803));
+const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,5401));
 const{report}=createGitHubHost({
 env,
 problemMatcher:'',
@@ -1755,7 +1755,7 @@ function isForLaterSteps(env,{command,options,json}){
 if(command!=='use'||options.shell!==undefined||options.print!==undefined||json)return false;
 return env['GITHUB_ACTIONS']==='true'&&Boolean(env['GITHUB_ENV'])&&Boolean(env['GITHUB_PATH']);
 }
-var program=require$(5240);
+var program=require$(7588);
 var plan_plan=require$(6769);
 var diagnose=require$(3752);
 ;

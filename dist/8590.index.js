@@ -63,10 +63,22 @@ name,
 value
 ])),
 path:result.paths,
+...result.assessment&&assessmentValue(result.assessment),
 ...result.profile?{
 profile:result.profile
 }:{}
 };
+}
+function assessmentValue({vulnerabilities,supported,newestPatch,clean}){
+return{
+vulnerabilities:vulnerabilities.map(({id})=>id),
+supported,
+'newest-patch':goVersionOf(newestPatch),
+clean:clean===undefined?null:goVersionOf(clean)
+};
+}
+function goVersionOf(release){
+return release.replace(/^go/, '');
 }
 })
 };

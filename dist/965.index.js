@@ -7,7 +7,7 @@ export const modules={
 require$.d(exports$,{
 warnOfVariables:()=>warnOfVariables
 });
-var inputs$0=require$(7929);
+var table$0=require$(7719);
 var name$1=require$(4593);
 const others=[
 'SETUP_GO_TARBALL_TOOLCHAIN',
@@ -24,7 +24,7 @@ const others=[
 ];
 function warnOfVariables(names){
 const known=[
-...inputs$0.Fu.map(({name})=>(0,inputs$0.LO)(name)),
+...table$0.Fu.map(({name})=>(0,table$0.LO)(name)),
 ...others
 ];
 return names.filter((name)=>!known.includes(name)).map((name)=>{

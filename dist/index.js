@@ -110,7 +110,7 @@ module.exports=builtin("util");
 3106:((module)=>{
 module.exports=builtin("zlib");
 }),
-5240:((module$,exports$,require$)=>{
+7588:((module$,exports$,require$)=>{
 require$.d(exports$,{
 s$:()=>dieBySignal,
 _K:()=>env,
@@ -121,9 +121,112 @@ Ko:()=>readInputs,
 rE:()=>version
 });
 var external_node_os_=require$(8161);
-var inputs_inputs=require$(7929);
-var gitlab_job=require$(4519);
+var trust=require$(2021);
+var input_table=require$(7719);
 var problem=require$(2969);
+;
+function defaultOf(name){
+return input_table.Fu.find((row)=>row.name===name)?.default??'';
+}
+function parseBoolean(name,text){
+if (/^(true|True|TRUE)$/.test(text)) return true;
+if (/^(false|False|FALSE)$/.test(text)) return false;
+throw new problem.A('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
+hint: `Write ${name}: true or ${name}: false.`
+});
+}
+function parseCount(name,text){
+if (/^\d{1,7}$/.test(text)) return Number(text);
+throw new problem.A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
+hint: `Write ${name}: ${defaultOf(name)}, for example.`
+});
+}
+function splitList(text){
+return text.split(/[\s,]+/).filter((item)=>item !== '');
+}
+function parseChecksum(text){
+if(text==='')return '';
+const hex = text.replace(/^sha256:/i, '').toLowerCase();
+if (/^[0-9a-f]{64}$/.test(hex)) return hex;
+throw new problem.A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
+hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
+});
+}
+function choice(input,names,text){
+const chosen=names.find((name)=>name===text);
+if(text===''||chosen!==undefined)return chosen;
+throw new problem.A('INPUT_INVALID', `The input ${input} is "${text}", which is not one of its values`, {
+hint: `Write one of ${names.join(', ')}.`
+});
+}
+function parseFailOn(text){
+const reasons=splitList(text).map((reason)=>choice('fail-on',input_table.K1,reason));
+return reasons.filter((reason)=>reason!==undefined&&reason!=='none');
+}
+function parseGopath(text){
+const unix = text.startsWith('/');
+const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
+const entry=text.split(unix?':':';').find((part)=>part!==''&&!absolute.test(part));
+if(entry===undefined)return text;
+throw new problem.A('INPUT_INVALID', `The input gopath contains "${entry}", which is not an absolute path`, {
+hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.'
+});
+}
+function oneLine(name,text){
+if (!/[\u0000-\u001f\u007f]/.test(text)) return text;
+throw new problem.A('INPUT_INVALID', `The input ${name} contains a line break or another control character`, {
+hint: `Give ${name} on one line.`
+});
+}
+;
+function parseInputs(read){
+const text=(name)=>(read(name)??'').trim();
+const flag=(name)=>parseBoolean(name,text(name)||defaultOf(name));
+const count=(name)=>parseCount(name,text(name)||defaultOf(name));
+const mirrors=text('mirrors');
+return{
+goVersion:text('go-version'),
+goVersionFile:text('go-version-file'),
+checkLatest:flag('check-latest'),
+token:oneLine('token',text('token')),
+cache:choice('cache',input_table.Z5,text('cache').toLowerCase())??'true',
+cacheWrite:choice('cache-write',input_table.ZM,text('cache-write').toLowerCase())??'auto',
+cacheDependencyPath:text('cache-dependency-path'),
+cacheTimeout:count('cache-timeout-s')*1000,
+cacheMaxSizeMb:count('cache-max-size-mb'),
+matrix:text('matrix'),
+architecture:text('architecture'),
+goDownloadBaseUrl:text('go-download-base-url'),
+mirrors:mirrors===''?undefined:splitList(mirrors),
+checksum:parseChecksum(text('checksum')),
+requireTrust:choice('require-trust',trust.e,text('require-trust')),
+maxRetries:count('max-retries'),
+retryBackoff:count('retry-backoff-ms'),
+timeout:count('timeout-ms'),
+resumable:flag('resumable'),
+checkpointPath:oneLine('checkpoint-path',text('checkpoint-path')),
+checkpointMaxAgeHours:count('checkpoint-max-age-hours'),
+checkpointMaxSizeMb:count('checkpoint-max-size-mb'),
+locking:flag('locking'),
+retryOnPermissionDenied:flag('retry-on-permission-denied'),
+installDir:oneLine('install-dir',text('install-dir')),
+replace:flag('replace'),
+slim:flag('slim'),
+exportGoroot:flag('export-goroot'),
+gopath:parseGopath(oneLine('gopath',text('gopath'))),
+goproxy:oneLine('goproxy',text('goproxy')),
+goprivate:oneLine('goprivate',text('goprivate')),
+projectCache:flag('project-cache'),
+problemMatcher:flag('problem-matcher'),
+patch:choice('patch',input_table.px,text('patch'))??'exact',
+advisories:choice('advisories',input_table.jn,text('advisories'))??'notice',
+advisoriesRefresh:flag('advisories-refresh'),
+failOn:parseFailOn(text('fail-on')),
+summary:choice('summary',input_table.cy,text('summary'))??'full',
+summaryFile:oneLine('summary-file',text('summary-file'))
+};
+}
+var gitlab_job=require$(4519);
 var file_problem=require$(2225);
 var external_node_path_=require$(6760);
 var project_folder=require$(5446);
@@ -380,6 +483,11 @@ let writers;
 const stop=new AbortController();
 let listening;
 const tidying=[];
+let lazy;
+const ports=()=>lazy??=require$.e(1013).then(require$.bind(require$,1013)).then(({createLazyPorts})=>createLazyPorts({
+toolCache,
+signal:stop.signal
+}));
 let network;
 const run={
 emit:(event)=>surroundings.listen({
@@ -410,16 +518,15 @@ inputs,
 mask,
 signal:stop.signal
 })),
-records:async()=>(await require$.e(615).then(require$.bind(require$,615))).records,
+records:async()=>(await ports()).records(),
 writers:()=>writers??=require$.e(3537).then(require$.bind(require$,3537)).then(({createWriters})=>createWriters()),
-partials:async()=>(await require$.e(4631).then(require$.bind(require$,4631))).partials,
-treeMoves:async()=>(await require$.e(1214).then(require$.bind(require$,1214))).treeMoves,
+partials:async()=>(await ports()).partials(),
+treeMoves:async()=>(await ports()).treeMoves(),
 room:async(path)=>(await require$.e(9790).then(require$.bind(require$,9790))).room(path),
-disk:async()=>(await require$.e(8712).then(require$.bind(require$,8712))).disk,
-versionsForActions:async(tool,arch)=>(await Promise.all([
-require$.e(1084),
-require$.e(2747)
-]).then(require$.bind(require$,2747))).versionsForActions(toolCache,tool,arch),
+disk:async()=>(await ports()).disk(),
+versionsForActions:async(tool,arch)=>(await ports()).versionsForActions(tool,arch),
+cacheFolders:async()=>(await ports()).cacheFolders(),
+cacheService:async(milliseconds)=>(await ports()).cacheService(milliseconds),
 afterwards(work){
 const settled=work.then(()=>undefined,(error)=>({
 error
@@ -433,26 +540,16 @@ await listening;
 withSharedModes:async(work)=>(await require$.e(8607).then(require$.bind(require$,8607))).withSharedModes(work),
 throwIfStopped:()=>stop.signal.throwIfAborted(),
 trees:{
-hashTree:async(root)=>(await require$.e(6550).then(require$.bind(require$,6550))).hashTree(root,stop.signal),
-modesOf:async(root)=>(await require$.e(5472).then(require$.bind(require$,5472))).treeModes(root,stop.signal),
-setModes:async(root,modes)=>(await require$.e(5472).then(require$.bind(require$,5472))).setTreeModes(root,modes),
-sizeOf:async(root)=>(await require$.e(2235).then(require$.bind(require$,2235))).treeSize(root,stop.signal)
+hashTree:async(root)=>(await ports()).trees.hashTree(root),
+modesOf:async(root)=>(await ports()).trees.modesOf(root),
+setModes:async(root,modes)=>(await ports()).trees.setModes(root,modes),
+sizeOf:async(root)=>(await ports()).trees.sizeOf(root)
 },
 async digest(){
 const{createDigest}=await require$.e(2647).then(require$.bind(require$,2647));
 return createDigest();
 },
-async sumdb(){
-const[{sumdbCrypto},{createTreeStore}]=await Promise.all([
-require$.e(7770).then(require$.bind(require$,7770)),
-require$.e(1560).then(require$.bind(require$,1560))
-]);
-const folder=(0,external_node_path_.join)(toolCache,'.setup-go-tarball','sumdb');
-return{
-crypto:sumdbCrypto,
-treeStore:(name)=>createTreeStore(folder,name)
-};
-},
+sumdb:async()=>(await ports()).sumdb(),
 goSettings:()=>settings??=readGoSettings(files,{
 env,
 homedir,
@@ -555,7 +652,7 @@ return `${error.stack ?? error.message}${cause}`;
 }
 function readInputs(host){
 maskToken(host);
-const inputs=(0,inputs_inputs.TL)((name)=>{
+const inputs=parseInputs((name)=>{
 const given=host.readInput(name);
 return name==='go-download-base-url'?given||env['GO_DOWNLOAD_BASE_URL']:given;
 });
@@ -864,14 +961,17 @@ function isImagesToolchain(env){
 return Boolean(env['GOLANG_VERSION'])&&env['GOTOOLCHAIN']==='local';
 }
 }),
-7929:((module$,exports$,require$)=>{
+7719:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Fu:()=>inputTable,
+K1:()=>failReasons,
 LO:()=>inputVariable,
-TL:()=>parseInputs
+Z5:()=>cacheModes,
+ZM:()=>cacheWrites,
+cy:()=>summaryForms,
+jn:()=>advisoryLevels,
+px:()=>patchPolicies
 });
-var problem$0=require$(2969);
-var trust$1=require$(2021);
 const inputTable=[
 {
 name:'go-version',
@@ -895,7 +995,7 @@ default: "${{ github.server_url == 'https://github.com' && github.token || '' }}
 },
 {
 name:'cache',
-type:'boolean',
+type:'text',
 default:'true'
 },
 {
@@ -1047,7 +1147,37 @@ default:'full'
 name:'summary-file',
 type:'text',
 default:''
+},
+{
+name:'cache-write',
+type:'text',
+default:'auto'
+},
+{
+name:'cache-timeout-s',
+type:'count',
+default:'120'
+},
+{
+name:'cache-max-size-mb',
+type:'count',
+default:'0'
+},
+{
+name:'matrix',
+type:'text',
+default:'${{ toJSON(matrix) }}'
 }
+];
+const cacheModes=[
+'true',
+'false',
+'always'
+];
+const cacheWrites=[
+'auto',
+'true',
+'false'
 ];
 const patchPolicies=[
 'exact',
@@ -1069,103 +1199,8 @@ const summaryForms=[
 'line',
 'off'
 ];
-function parseInputs(read){
-const text=(name)=>(read(name)??'').trim();
-const flag=(name)=>parseBoolean(name,text(name)||defaultOf(name));
-const count=(name)=>parseCount(name,text(name)||defaultOf(name));
-const mirrors=text('mirrors');
-return{
-goVersion:text('go-version'),
-goVersionFile:text('go-version-file'),
-checkLatest:flag('check-latest'),
-token:oneLine('token',text('token')),
-cache:flag('cache'),
-architecture:text('architecture'),
-goDownloadBaseUrl:text('go-download-base-url'),
-mirrors:mirrors===''?undefined:splitList(mirrors),
-checksum:parseChecksum(text('checksum')),
-requireTrust:choice('require-trust',trust$1.e,text('require-trust')),
-maxRetries:count('max-retries'),
-retryBackoff:count('retry-backoff-ms'),
-timeout:count('timeout-ms'),
-resumable:flag('resumable'),
-checkpointPath:oneLine('checkpoint-path',text('checkpoint-path')),
-checkpointMaxAgeHours:count('checkpoint-max-age-hours'),
-checkpointMaxSizeMb:count('checkpoint-max-size-mb'),
-locking:flag('locking'),
-retryOnPermissionDenied:flag('retry-on-permission-denied'),
-installDir:oneLine('install-dir',text('install-dir')),
-replace:flag('replace'),
-slim:flag('slim'),
-exportGoroot:flag('export-goroot'),
-gopath:parseGopath(oneLine('gopath',text('gopath'))),
-goproxy:oneLine('goproxy',text('goproxy')),
-goprivate:oneLine('goprivate',text('goprivate')),
-projectCache:flag('project-cache'),
-problemMatcher:flag('problem-matcher'),
-patch:choice('patch',patchPolicies,text('patch'))??'exact',
-advisories:choice('advisories',advisoryLevels,text('advisories'))??'notice',
-advisoriesRefresh:flag('advisories-refresh'),
-failOn:parseFailOn(text('fail-on')),
-summary:choice('summary',summaryForms,text('summary'))??'full',
-summaryFile:oneLine('summary-file',text('summary-file'))
-};
-}
 function inputVariable(name){
 return `SETUP_GO_${name.replace(/^go-/, '').replaceAll('-', '_').toUpperCase()}`;
-}
-function defaultOf(name){
-return inputTable.find((row)=>row.name===name)?.default??'';
-}
-function parseBoolean(name,text){
-if (/^(true|True|TRUE)$/.test(text)) return true;
-if (/^(false|False|FALSE)$/.test(text)) return false;
-throw new problem$0.A('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
-hint: `Write ${name}: true or ${name}: false.`
-});
-}
-function parseCount(name,text){
-if (/^\d{1,7}$/.test(text)) return Number(text);
-throw new problem$0.A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
-hint: `Write ${name}: ${defaultOf(name)}, for example.`
-});
-}
-function splitList(text){
-return text.split(/[\s,]+/).filter((item)=>item !== '');
-}
-function parseChecksum(text){
-if(text==='')return '';
-const hex = text.replace(/^sha256:/i, '').toLowerCase();
-if (/^[0-9a-f]{64}$/.test(hex)) return hex;
-throw new problem$0.A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
-hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
-});
-}
-function choice(input,names,text){
-const chosen=names.find((name)=>name===text);
-if(text===''||chosen!==undefined)return chosen;
-throw new problem$0.A('INPUT_INVALID', `The input ${input} is "${text}", which is not one of its values`, {
-hint: `Write one of ${names.join(', ')}.`
-});
-}
-function parseFailOn(text){
-const reasons=splitList(text).map((reason)=>choice('fail-on',failReasons,reason));
-return reasons.filter((reason)=>reason!==undefined&&reason!=='none');
-}
-function parseGopath(text){
-const unix = text.startsWith('/');
-const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
-const entry=text.split(unix?':':';').find((part)=>part!==''&&!absolute.test(part));
-if(entry===undefined)return text;
-throw new problem$0.A('INPUT_INVALID', `The input gopath contains "${entry}", which is not an absolute path`, {
-hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.'
-});
-}
-function oneLine(name,text){
-if (!/[\u0000-\u001f\u007f]/.test(text)) return text;
-throw new problem$0.A('INPUT_INVALID', `The input ${name} contains a line break or another control character`, {
-hint: `Give ${name} on one line.`
-});
 }
 }),
 6769:((module$,exports$,require$)=>{
@@ -1217,6 +1252,14 @@ exportGoroot,
 gopath,
 goproxy,
 goprivate
+},
+cache:{
+cache:inputs.cache,
+write:inputs.cacheWrite,
+dependencyPath:inputs.cacheDependencyPath,
+timeout:inputs.cacheTimeout,
+maxSizeMb:inputs.cacheMaxSizeMb,
+matrix:inputs.matrix
 },
 assessment:{
 level:inputs.advisories,
@@ -3047,11 +3090,13 @@ require$.d(exports$,{
 runGitHubStep:()=>runGitHubStep
 });
 var path$0=require$(6760);
-var program$1=require$(5240);
+var core$6=require$(5985);
+var program$1=require$(7588);
 var plan$2=require$(6769);
 var setup$3=require$(6032);
-var github$4=require$(5803);
+var github$4=require$(5401);
 var commands$5=require$(808);
+var name$7=require$(9788);
 var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
 if(value!==null&&value!==void 0){
 if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");
@@ -3121,6 +3166,7 @@ const host=(0,github$4.createGitHubHost)({
 env:program$1._K,
 problemMatcher:(0,path$0.join)(import.meta.dirname,'problem-matcher.json')
 });
+if(program$1._K['GITHUB_STATE'])(0,core$6.LZ)(name$7.V,'none');
 return(0,program$1.ah)(host,async()=>{
 const env_1={
 stack:[],
@@ -3132,18 +3178,23 @@ try{
 const inputs=(0,program$1.Ko)(host);
 const session=__addDisposableResource(env_1,await(0,program$1.fA)(host,inputs),true);
 const{run}=session;
-if(inputs.cache)run.emit({
-kind:'trace',
-message:'cache: this version does not cache modules and build outputs'
-});
-const result=await(0,setup$3.mj)(run,await(0,plan$2.X)(inputs,{
+const plan=await(0,plan$2.X)(inputs,{
 yaml:true
-}));
+});
+const result=await(0,setup$3.mj)(run,plan);
+const caches=hasCacheService()&&inputs.cache!=='false'?await restore():undefined;
 await host.report({
 kind:'setup',
-result
+result:{
+...result,
+caches
+}
 },inputs);
 return 0;
+async function restore(){
+const{restoreAndRemember}=await require$.e(1254).then(require$.bind(require$,1254));
+return restoreAndRemember(run,plan.cache,result);
+}
 }catch(e_1){
 env_1.error=e_1;
 env_1.hasError=true;
@@ -3153,13 +3204,18 @@ if(result_1)await result_1;
 }
 });
 }
+function hasCacheService(){
+return Boolean(program$1._K['ACTIONS_RESULTS_URL']||program$1._K['ACTIONS_CACHE_URL']);
+}
 }),
 1418:((module$,exports$,require$)=>{
 require$.a(module$,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{
-var program$0=require$(5240);
+var program$0=require$(7588);
+var name$1=require$(9788);
 async function main(args){
 if(args.length===0&&program$0._K['GITHUB_ACTIONS']==='true'){
+if (program$0._K[`STATE_${name$1.V}`]) return (await require$.e(4750).then(require$.bind(require$, 4750))).runPostStep();
 const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,5080));
 return runGitHubStep();
 }
@@ -3176,328 +3232,77 @@ __webpack_async_result__(e);
 }
 },1);
 }),
-5803:((module$,exports$,require$)=>{
+9788:((module$,exports$,require$)=>{
+require$.d(exports$,{
+V:()=>stateName
+});
+const stateName='setup-go-tarball-caches';
+}),
+5401:((module$,exports$,require$)=>{
 require$.d(exports$,{
 createGitHubHost:()=>createGitHubHost
 });
 var external_node_fs_=require$(3024);
 var external_node_path_=require$(6760);
-var external_os_=require$(857);
-;
-function utils_toCommandValue(input){
-if(input===null||input===undefined){
-return '';
-}else if(typeof input==='string'||input instanceof String){
-return input;
-}
-return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties){
-if(!Object.keys(annotationProperties).length){
-return{};
-}
-return{
-title:annotationProperties.title,
-file:annotationProperties.file,
-line:annotationProperties.startLine,
-endLine:annotationProperties.endLine,
-col:annotationProperties.startColumn,
-endColumn:annotationProperties.endColumn
-};
-}
-;
-function command_issueCommand(command,properties,message){
-const cmd=new Command(command,properties,message);
-process.stdout.write(cmd.toString()+ external_os_.EOL);
-}
-function command_issue(name,message=''){
-command_issueCommand(name,{},message);
-}
-const CMD_STRING='::';
-class Command{
-constructor(command,properties,message){
-if(!command){
-command='missing.command';
-}
-this.command=command;
-this.properties=properties;
-this.message=message;
-}
-toString(){
-let cmdStr=CMD_STRING + this.command;
-if(this.properties&&Object.keys(this.properties).length>0){
-cmdStr +=' ';
-let first=true;
-for(const key in this.properties){
-if(this.properties.hasOwnProperty(key)){
-const val=this.properties[key];
-if(val){
-if(first){
-first=false;
-}else{
-cmdStr +=',';
-}
-cmdStr += `${key}=${escapeProperty(val)}`;
-}
-}
-}
-}
-cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-return cmdStr;
-}
-}
-function escapeData(s){
-return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function escapeProperty(s){
-return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-;
-function randomUUID(){
-return uuidOfKernel()??process.getBuiltinModule('node:crypto').randomUUID();
-}
-function uuidOfKernel(){
-if(process.platform!=='linux')return undefined;
-try{
-const text = (0, external_node_fs_.readFileSync)('/proc/sys/kernel/random/uuid', 'latin1').trimEnd();
-return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined;
-}catch {
-return undefined;
-}
-}
-var external_fs_=require$(9896);
-;
-function file_command_issueFileCommand(command,message){
-const filePath = process.env[`GITHUB_${command}`];
-if(!filePath){
-throw new Error(`Unable to find environment variable for file command ${command}`);
-}
-if(!external_fs_.existsSync(filePath)){
-throw new Error(`Missing file at path: ${filePath}`);
-}
-external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-encoding:'utf8'
-});
-}
-function file_command_prepareKeyValueMessage(key,value){
-const delimiter = `ghadelimiter_${randomUUID()}`;
-const convertedValue=utils_toCommandValue(value);
-if(key.includes(delimiter)){
-throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-}
-if(convertedValue.includes(delimiter)){
-throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-}
-return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-var external_path_=require$(6928);
-;
-var __awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){
-function adopt(value){
-return value instanceof P?value:new P(function(resolve){
-resolve(value);
-});
-}
-return new(P||(P=Promise))(function(resolve,reject){
-function fulfilled(value){
-try{
-step(generator.next(value));
-}catch(e){
-reject(e);
-}
-}
-function rejected(value){
-try{
-step(generator["throw"](value));
-}catch(e){
-reject(e);
-}
-}
-function step(result){
-result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected);
-}
-step((generator=generator.apply(thisArg,_arguments||[])).next());
-});
-};
-var ExitCode;
-(function(ExitCode){
-ExitCode[ExitCode["Success"]=0]="Success";
-ExitCode[ExitCode["Failure"]=1]="Failure";
-})(ExitCode||(ExitCode={}));
-function exportVariable(name,val){
-const convertedVal=utils_toCommandValue(val);
-process.env[name]=convertedVal;
-const filePath=process.env['GITHUB_ENV']||'';
-if(filePath){
-return file_command_issueFileCommand('ENV',file_command_prepareKeyValueMessage(name,val));
-}
-command_issueCommand('set-env',{
-name
-},convertedVal);
-}
-function setSecret(secret){
-command_issueCommand('add-mask',{},secret);
-}
-function addPath(inputPath){
-const filePath=process.env['GITHUB_PATH']||'';
-if(filePath){
-file_command_issueFileCommand('PATH',inputPath);
-}else{
-command_issueCommand('add-path',{},inputPath);
-}
-process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-function getInput(name,options){
-const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-if(options&&options.required&&!val){
-throw new Error(`Input required and not supplied: ${name}`);
-}
-if(options&&options.trimWhitespace===false){
-return val;
-}
-return val.trim();
-}
-function getMultilineInput(name,options){
-const inputs=getInput(name,options).split('\n').filter((x)=>x!=='');
-if(options&&options.trimWhitespace===false){
-return inputs;
-}
-return inputs.map((input)=>input.trim());
-}
-function getBooleanInput(name,options){
-const trueValue=[
-'true',
-'True',
-'TRUE'
-];
-const falseValue=[
-'false',
-'False',
-'FALSE'
-];
-const val=getInput(name,options);
-if(trueValue.includes(val))return true;
-if(falseValue.includes(val))return false;
-throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-function setOutput(name,value){
-const filePath=process.env['GITHUB_OUTPUT']||'';
-if(filePath){
-return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value));
-}
-process.stdout.write(external_os_.EOL);
-command_issueCommand('set-output',{
-name
-},utils_toCommandValue(value));
-}
-function setCommandEcho(enabled){
-issue('echo',enabled?'on':'off');
-}
-function setFailed(message){
-process.exitCode=ExitCode.Failure;
-error(message);
-}
-function isDebug(){
-return process.env['RUNNER_DEBUG']==='1';
-}
-function debug(message){
-command_issueCommand('debug',{},message);
-}
-function error(message,properties={}){
-command_issueCommand('error',toCommandProperties(properties),message instanceof Error?message.toString():message);
-}
-function warning(message,properties={}){
-command_issueCommand('warning',toCommandProperties(properties),message instanceof Error?message.toString():message);
-}
-function notice(message,properties={}){
-command_issueCommand('notice',toCommandProperties(properties),message instanceof Error?message.toString():message);
-}
-function info(message){
-process.stdout.write(message + external_os_.EOL);
-}
-function startGroup(name){
-command_issue('group',name);
-}
-function endGroup(){
-command_issue('endgroup');
-}
-function group(name,fn){
-return __awaiter(this,void 0,void 0,function*(){
-startGroup(name);
-let result;
-try{
-result=yield fn();
-}finally{
-endGroup();
-}
-return result;
-});
-}
-function saveState(name,value){
-const filePath=process.env['GITHUB_STATE']||'';
-if(filePath){
-return issueFileCommand('STATE',prepareKeyValueMessage(name,value));
-}
-issueCommand('save-state',{
-name
-},toCommandValue(value));
-}
-function getState(name){
-return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud){
-return __awaiter(this,void 0,void 0,function*(){
-return yield OidcClient.getIDToken(aud);
-});
-}
+var core=require$(5985);
 ;
 const outputTable=[
 {
 name:'go-version',
-doc:"Version of the activated Go, in Go's own form: 1.22.12, 1.20, 1.25rc2.",
 value:(result)=>result.goVersion
 },
 {
 name:'cache-hit',
-doc:'Whether a cache of modules and build outputs was restored. Always false in this version.',
-value:()=>'false'
+value:({caches})=>String(isExact(caches?.modules))
 },
 {
 name:'go-root',
-doc:'Folder of the activated Go.',
 value:(result)=>result.goroot
 },
 {
 name:'go-path',
-doc:'GOPATH; the first element if it has several.',
 value:(result)=>result.gopath
 },
 {
 name:'trust',
-doc:'Trust level of that Go: pin, log, known or index; unrecorded if something else installed it in the tool cache.',
 value:(result)=>result.trust
 },
 {
 name:'mirror',
-doc:'Where that Go was downloaded from: official, module-proxy or a URL; empty if unrecorded.',
 value:(result)=>result.mirror
 },
 {
 name:'vulnerabilities',
-doc:'Number of known vulnerabilities of the activated Go; empty with advisories: off, or if it is not a release.',
 value:({assessment})=>String(assessment?.vulnerabilities.length??'')
 },
 {
 name:'supported',
-doc:'Whether the minor version of the activated Go still gets fixes: true or false; empty as for vulnerabilities.',
 value:({assessment})=>String(assessment?.supported??'')
 },
 {
 name:'newest-patch',
-doc:'Newest release of the same minor version that is known, such as 1.26.11; empty as for vulnerabilities.',
 value: ({ assessment })=>assessment?.newestPatch.replace(/^go/, '') ?? ''
+},
+{
+name:'cache-primary-key',
+value:({caches})=>caches?.modules.key??''
+},
+{
+name:'cache-matched-key',
+value:({caches})=>caches?.modules.matched??''
+},
+{
+name:'build-cache-primary-key',
+value:({caches})=>caches?.build.key??''
+},
+{
+name:'build-cache-matched-key',
+value:({caches})=>caches?.build.matched??''
 }
 ];
+function isExact(archive){
+return archive!==undefined&&archive.matched!==''&&archive.matched===archive.key;
+}
 var environment_secrets=require$(381);
 var plain_text=require$(6186);
 var event_text=require$(9261);
@@ -3510,15 +3315,15 @@ function createGitHubHost(given){
 const{env}=given;
 const{mask,redact}=(0,redaction.E)(env);
 const safe=(text)=>(0,plain_text.Df)((given.redact??redact)(text));
-const progress=(0,lazy_progress.C)(10_000,(transfer,{describeTransfer})=>info(safe(describeTransfer(transfer))));
+const progress=(0,lazy_progress.C)(10_000,(transfer,{describeTransfer})=>(0,core.pq)(safe(describeTransfer(transfer))));
 const hide=(secret)=>{
-setSecret(secret);
+(0,core.Pq)(secret);
 mask(secret);
 };
 const narrator=(0,event_text.M)(({level,text})=>show[level](safe(text)));
 const story=(0,render_story.k)();
 return{
-readInput:(name)=>getInput(name),
+readInput:(name)=>(0,core.V4)(name),
 mask:hide,
 redact:safe,
 event(event){
@@ -3526,6 +3331,7 @@ progress(event);
 story.hear(event);
 narrator.hear(event);
 },
+caughtUp:narrator.caughtUp,
 async report(report,options){
 await narrator.caughtUp();
 if(report.kind!=='setup')return;
@@ -3538,20 +3344,20 @@ events:story.events,
 ...options
 });
 exportResult(env,report.result);
-if (options.problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
+if (options.problemMatcher) (0, core.pq)(`##[add-matcher]${await problemMatcherFile(given)}`);
 showResult(report.result,safe);
 if(summary!=='')appendSummary(env,summary);
 },
 async fail({code,message,hint,place}){
 await narrator.caughtUp();
-info(`Set-up of Go failed: ${code}`);
+(0, core.pq)(`Set-up of Go failed: ${code}`);
 const lines=[
 message,
 ...hint?[
 hint
 ]:[]
 ];
-error(safe(lines.join('\n')),{
+(0,core.z3)(safe(lines.join('\n')),{
 title:code,
 ...place&&annotationAt(place,env,safe)
 });
@@ -3562,13 +3368,13 @@ function exportResult(env,result){
 (0,workflow_commands.PO)(env);
 for(const folder of result.paths)(0,workflow_commands.Eu)(folder);
 (0,workflow_commands.jH)(env,'GITHUB_ENV',()=>{
-for(const{name,value}of result.variables)exportVariable(name,value);
+for(const{name,value}of result.variables)(0,core.dN)(name,value);
 });
 (0,workflow_commands.jH)(env,'GITHUB_PATH',()=>{
-for(const folder of result.paths.toReversed())addPath(folder);
+for(const folder of result.paths.toReversed())(0,core.fM)(folder);
 });
 (0,workflow_commands.jH)(env,'GITHUB_OUTPUT',()=>{
-for(const{name,value}of outputTable)setOutput(name,value(result));
+for(const{name,value}of outputTable)(0,core.uH)(name,value(result));
 });
 }
 function annotationAt({path,line},env,safe){
@@ -3587,18 +3393,18 @@ const{writeProblemMatcher}=await require$.e(3407).then(require$.bind(require$,34
 return writeProblemMatcher(given.env);
 }
 const show={
-debug:debug,
-info:info,
-notice:notice,
-warning:warning,
-error:error
+debug:core.Yz,
+info:core.pq,
+notice:core.lm,
+warning:core.$e,
+error:core.z3
 };
 function showResult({goVersionLine,goEnv},safe){
 const lines = Object.entries(goEnv).map(([name, value])=>safe(`${name}='${value}'`));
-info(safe(goVersionLine));
-startGroup('go env');
-if(lines.length>0)info(lines.join('\n'));
-endGroup();
+(0,core.pq)(safe(goVersionLine));
+(0,core.Oh)('go env');
+if(lines.length>0)(0,core.pq)(lines.join('\n'));
+(0,core.N4)();
 }
 async function summaryOf(result,{safe,events,summary,summaryFile}){
 const line=summary==='line'?safe(summaryLine(result)):'';
@@ -3962,6 +3768,292 @@ return(0,fs$0.statSync)(path,{
 throwIfNoEntry:false
 })?.isDirectory()?undefined:error;
 }
+}
+}),
+5985:((module$,exports$,require$)=>{
+require$.d(exports$,{
+fM:()=>addPath,
+Yz:()=>debug,
+N4:()=>endGroup,
+z3:()=>error,
+dN:()=>exportVariable,
+V4:()=>getInput,
+pq:()=>info,
+lm:()=>notice,
+LZ:()=>saveState,
+uH:()=>setOutput,
+Pq:()=>setSecret,
+Oh:()=>startGroup,
+$e:()=>warning
+});
+var external_os_=require$(857);
+;
+function toCommandValue(input){
+if(input===null||input===undefined){
+return '';
+}else if(typeof input==='string'||input instanceof String){
+return input;
+}
+return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties){
+if(!Object.keys(annotationProperties).length){
+return{};
+}
+return{
+title:annotationProperties.title,
+file:annotationProperties.file,
+line:annotationProperties.startLine,
+endLine:annotationProperties.endLine,
+col:annotationProperties.startColumn,
+endColumn:annotationProperties.endColumn
+};
+}
+;
+function issueCommand(command,properties,message){
+const cmd=new Command(command,properties,message);
+process.stdout.write(cmd.toString()+ external_os_.EOL);
+}
+function command_issue(name,message=''){
+issueCommand(name,{},message);
+}
+const CMD_STRING='::';
+class Command{
+constructor(command,properties,message){
+if(!command){
+command='missing.command';
+}
+this.command=command;
+this.properties=properties;
+this.message=message;
+}
+toString(){
+let cmdStr=CMD_STRING + this.command;
+if(this.properties&&Object.keys(this.properties).length>0){
+cmdStr +=' ';
+let first=true;
+for(const key in this.properties){
+if(this.properties.hasOwnProperty(key)){
+const val=this.properties[key];
+if(val){
+if(first){
+first=false;
+}else{
+cmdStr +=',';
+}
+cmdStr += `${key}=${escapeProperty(val)}`;
+}
+}
+}
+}
+cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+return cmdStr;
+}
+}
+function escapeData(s){
+return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(s){
+return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+var external_node_fs_=require$(3024);
+;
+function randomUUID(){
+return uuidOfKernel()??process.getBuiltinModule('node:crypto').randomUUID();
+}
+function uuidOfKernel(){
+if(process.platform!=='linux')return undefined;
+try{
+const text = (0, external_node_fs_.readFileSync)('/proc/sys/kernel/random/uuid', 'latin1').trimEnd();
+return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined;
+}catch {
+return undefined;
+}
+}
+var external_fs_=require$(9896);
+;
+function issueFileCommand(command,message){
+const filePath = process.env[`GITHUB_${command}`];
+if(!filePath){
+throw new Error(`Unable to find environment variable for file command ${command}`);
+}
+if(!external_fs_.existsSync(filePath)){
+throw new Error(`Missing file at path: ${filePath}`);
+}
+external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+encoding:'utf8'
+});
+}
+function prepareKeyValueMessage(key,value){
+const delimiter = `ghadelimiter_${randomUUID()}`;
+const convertedValue=toCommandValue(value);
+if(key.includes(delimiter)){
+throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+}
+if(convertedValue.includes(delimiter)){
+throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+}
+return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+var external_path_=require$(6928);
+;
+var __awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){
+function adopt(value){
+return value instanceof P?value:new P(function(resolve){
+resolve(value);
+});
+}
+return new(P||(P=Promise))(function(resolve,reject){
+function fulfilled(value){
+try{
+step(generator.next(value));
+}catch(e){
+reject(e);
+}
+}
+function rejected(value){
+try{
+step(generator["throw"](value));
+}catch(e){
+reject(e);
+}
+}
+function step(result){
+result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected);
+}
+step((generator=generator.apply(thisArg,_arguments||[])).next());
+});
+};
+var ExitCode;
+(function(ExitCode){
+ExitCode[ExitCode["Success"]=0]="Success";
+ExitCode[ExitCode["Failure"]=1]="Failure";
+})(ExitCode||(ExitCode={}));
+function exportVariable(name,val){
+const convertedVal=toCommandValue(val);
+process.env[name]=convertedVal;
+const filePath=process.env['GITHUB_ENV']||'';
+if(filePath){
+return issueFileCommand('ENV',prepareKeyValueMessage(name,val));
+}
+issueCommand('set-env',{
+name
+},convertedVal);
+}
+function setSecret(secret){
+issueCommand('add-mask',{},secret);
+}
+function addPath(inputPath){
+const filePath=process.env['GITHUB_PATH']||'';
+if(filePath){
+issueFileCommand('PATH',inputPath);
+}else{
+issueCommand('add-path',{},inputPath);
+}
+process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+function getInput(name,options){
+const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+if(options&&options.required&&!val){
+throw new Error(`Input required and not supplied: ${name}`);
+}
+if(options&&options.trimWhitespace===false){
+return val;
+}
+return val.trim();
+}
+function getMultilineInput(name,options){
+const inputs=getInput(name,options).split('\n').filter((x)=>x!=='');
+if(options&&options.trimWhitespace===false){
+return inputs;
+}
+return inputs.map((input)=>input.trim());
+}
+function getBooleanInput(name,options){
+const trueValue=[
+'true',
+'True',
+'TRUE'
+];
+const falseValue=[
+'false',
+'False',
+'FALSE'
+];
+const val=getInput(name,options);
+if(trueValue.includes(val))return true;
+if(falseValue.includes(val))return false;
+throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+function setOutput(name,value){
+const filePath=process.env['GITHUB_OUTPUT']||'';
+if(filePath){
+return issueFileCommand('OUTPUT',prepareKeyValueMessage(name,value));
+}
+process.stdout.write(external_os_.EOL);
+issueCommand('set-output',{
+name
+},toCommandValue(value));
+}
+function setCommandEcho(enabled){
+issue('echo',enabled?'on':'off');
+}
+function setFailed(message){
+process.exitCode=ExitCode.Failure;
+error(message);
+}
+function isDebug(){
+return process.env['RUNNER_DEBUG']==='1';
+}
+function debug(message){
+issueCommand('debug',{},message);
+}
+function error(message,properties={}){
+issueCommand('error',toCommandProperties(properties),message instanceof Error?message.toString():message);
+}
+function warning(message,properties={}){
+issueCommand('warning',toCommandProperties(properties),message instanceof Error?message.toString():message);
+}
+function notice(message,properties={}){
+issueCommand('notice',toCommandProperties(properties),message instanceof Error?message.toString():message);
+}
+function info(message){
+process.stdout.write(message + external_os_.EOL);
+}
+function startGroup(name){
+command_issue('group',name);
+}
+function endGroup(){
+command_issue('endgroup');
+}
+function group(name,fn){
+return __awaiter(this,void 0,void 0,function*(){
+startGroup(name);
+let result;
+try{
+result=yield fn();
+}finally{
+endGroup();
+}
+return result;
+});
+}
+function saveState(name,value){
+const filePath=process.env['GITHUB_STATE']||'';
+if(filePath){
+return issueFileCommand('STATE',prepareKeyValueMessage(name,value));
+}
+issueCommand('save-state',{
+name
+},toCommandValue(value));
+}
+function getState(name){
+return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud){
+return __awaiter(this,void 0,void 0,function*(){
+return yield OidcClient.getIDToken(aud);
+});
 }
 })
 };

@@ -1,7 +1,7 @@
 // Builds dist/ and the one-file bundle build/setup-go-tarball.mjs from src/: tsc to build/, ncc, and then without
 // comments. The output depends on the sources and the lockfile alone.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeLean } from './lean.ts';
 import { inlineDynamicImports, oneFile } from './one-file.ts';
@@ -37,11 +37,18 @@ bundle('build/entry/main.js', 'dist');
 copyFileSync(at('src/hosts/github/problem-matcher.json'), at('dist/problem-matcher.json'));
 copyFileSync(at('NOTICE'), at('dist/NOTICE'));
 
+// By itself, and not in the one-file bundle: GitHub's package for caches is as large as all of this together.
+bundle('build/io/cache/cache-service.js', 'build/cache-service');
+copyFileSync(at('build/cache-service/index.js'), at('dist/cache-service.js'));
+
 inlineDynamicImports(at('build'), at('build/eager'));
 bundle('build/eager/entry/main.js', 'build/single');
 const { version, dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-// The same packages are in both, and ncc overlooks some where there are chunks.
-copyFileSync(at('build/single/licenses.txt'), at('dist/licenses.txt'));
+// ncc overlooks some packages where there are chunks, so they are taken from the bundles in one file.
+const texts = ['single', 'cache-service'].map((name) =>
+  readFileSync(at('build', name, 'licenses.txt'), 'utf8'),
+);
+writeFileSync(at('dist/licenses.txt'), texts.join('\n'));
 const licenses = readFileSync(at('dist/licenses.txt'), 'utf8').split('\n');
 for (const name of Object.keys(dependencies)) {
   if (!licenses.includes(name)) throw new Error(`dist/licenses.txt does not have the licence of ${name}`);

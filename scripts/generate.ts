@@ -3,7 +3,7 @@
 // fails if one of them is not up to date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { outputTable } from '../src/core/cli/outputs.ts';
+import { describedOutputs } from '../src/core/cli/output-docs.ts';
 import { type DescribedInput, describedInputs } from '../src/core/inputs/input-docs.ts';
 import { gitlabTemplate, templateTable } from './gitlab-templates.ts';
 import { lintRules } from './rooms.ts';
@@ -18,7 +18,10 @@ export function actionYml(): string {
       ? []
       : [`    default: ${row.default.startsWith('${{') ? row.default : quote(row.default)}`]),
   ]);
-  const outputs = outputTable.flatMap(({ name, doc }) => [`  ${name}:`, `    description: ${quote(doc)}`]);
+  const outputs = describedOutputs.flatMap(({ name, doc }) => [
+    `  ${name}:`,
+    `    description: ${quote(doc)}`,
+  ]);
   return [
     '# Written by scripts/generate.ts from src/core/inputs/ and src/core/cli/outputs.ts.',
     "name: 'Setup Go from the official tarball'",
@@ -34,6 +37,9 @@ export function actionYml(): string {
     'runs:',
     "  using: 'node24'",
     "  main: 'dist/index.js'",
+    "  post: 'dist/index.js'",
+    // Also after a failed test, but not after a cancelled job.
+    "  post-if: 'success() || failure()'",
     '',
   ].join('\n');
 }
@@ -45,7 +51,7 @@ export function workflowActionYml(): string {
 
 export function readme(text: string): string {
   const inputs = ['| input | default | meaning |', '| --- | --- | --- |', ...describedInputs.map(tableRow)];
-  const outputs = outputTable.map(({ name, doc }) => `| \`${name}\` | ${doc} |`);
+  const outputs = describedOutputs.map(({ name, doc }) => `| \`${name}\` | ${doc} |`);
   const withInputs = between(text, 'inputs', inputs.join('\n'));
   return between(withInputs, 'outputs', ['| output | meaning |', '| --- | --- |', ...outputs].join('\n'));
 }

@@ -7,7 +7,7 @@ import {
   inputVariable,
   patchPolicies,
   summaryForms,
-} from '../src/core/inputs/inputs.ts';
+} from '../src/core/inputs/input-table.ts';
 import { trustLevels } from '../src/core/trust/trust.ts';
 
 export interface TemplateInput {
@@ -22,7 +22,16 @@ export interface TemplateInput {
 }
 
 /** Rows for GitHub only, and the secret, because everyone who can see the pipeline can see its inputs. */
-const omitted: readonly string[] = ['cache', 'cache-dependency-path', 'problem-matcher', 'token'];
+const omitted: readonly InputName[] = [
+  'cache',
+  'cache-dependency-path',
+  'cache-write',
+  'cache-timeout-s',
+  'cache-max-size-mb',
+  'matrix',
+  'problem-matcher',
+  'token',
+];
 
 const structure: readonly TemplateInput[] = [
   {

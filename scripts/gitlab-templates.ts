@@ -12,7 +12,7 @@ export function gitlabTemplate(kind: 'file' | 'component', goinstall: string): s
   );
   const script = bootstrap({ goinstall, values: Object.fromEntries(values), component });
   return [
-    '# Written by scripts/generate.ts from src/core/inputs/inputs.ts, scripts/gitlab-*.ts and goinstall.sh. See gitlab/README.md.',
+    '# Written by scripts/generate.ts from src/core/inputs/, scripts/gitlab-*.ts and goinstall.sh. See gitlab/README.md.',
     'spec:',
     ...(component ? ['  component: [sha]'] : []),
     '  inputs:',

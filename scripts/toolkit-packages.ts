@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** `@actions/core` and `@actions/tool-cache`, and what the latter imports for functions that are left out. */
-const packages = ['core', 'tool-cache', 'exec', 'io', 'http-client'] as const;
+const packages = ['core', 'tool-cache', 'cache', 'exec', 'glob', 'io', 'http-client'] as const;
 
 /**
  * Copies the packages to where the compiled sources find them first. What they need themselves is still found in the

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseCommandLine } from '../../src/app/command-line.ts';
 import { shells } from '../../src/core/activate/shell-export.ts';
 import { commands } from '../../src/core/cli/commands.ts';
-import { inputTable } from '../../src/core/inputs/inputs.ts';
+import { inputTable } from '../../src/core/inputs/input-table.ts';
 import { caught } from '../support/caught.ts';
 
 const parse = (...args: string[]) => parseCommandLine(args, 'sh');

@@ -8,7 +8,7 @@ import { bootstrap } from '../../scripts/gitlab-bootstrap.ts';
 import { gitlabTemplate } from '../../scripts/gitlab-templates.ts';
 import { stampedBundle } from '../../scripts/goinstall.ts';
 import { describedInputs } from '../../src/core/inputs/input-docs.ts';
-import { inputVariable } from '../../src/core/inputs/inputs.ts';
+import { inputVariable } from '../../src/core/inputs/input-table.ts';
 import { beforeScript, parseTemplate, readTemplate, templatePaths } from '../support/gitlab-template.ts';
 import { committedScript, root, shells, whereIs, whyNoProgram, whyNoShell } from '../support/goinstall.ts';
 import { testUnless } from '../support/test-unless.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type NodeDigests, stampedBundle, stampGoinstall } from '../../scripts/goinstall.ts';
 import { commands, options } from '../../src/core/cli/commands.ts';
-import { inputTable } from '../../src/core/inputs/inputs.ts';
+import { inputTable } from '../../src/core/inputs/input-table.ts';
 import { committedScript, root, shells, whereIs, whyNoProgram, whyNoShell } from '../support/goinstall.ts';
 import { testUnless } from '../support/test-unless.ts';
 

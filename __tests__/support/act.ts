@@ -25,6 +25,10 @@ export const goCache = join(tmpdir(), 'setup-go-tarball-genuine/go-build');
 
 /** A repository, and a machine to run its workflows on. */
 export interface Actions extends Disposable {
+  /** HOME of every job. */
+  readonly home: string;
+  /** Writes a file of the repository, and commits it. */
+  change(path: string, text: string): void;
   /** Files that the replacement of actions/upload-artifact has kept: text by `ARTIFACT/FILE`. */
   artifacts(): Readonly<Record<string, string>>;
   /** RUNNER_TOOL_CACHE of every job: act puts it into its own cache and has no option for that. */
@@ -40,6 +44,8 @@ export interface ActOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** With act's cache service; what is saved is kept for later runs of the same repository. Default: without one. */
+  readonly caches?: boolean;
 }
 
 export interface ActRun {
@@ -75,10 +81,19 @@ export function createActions(files?: Readonly<Record<string, string>>): Actions
     execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], {
       cwd: repository,
     });
+  const commit = () => {
+    git('add', '--all');
+    git('commit', '--quiet', '--message=fixtures');
+  };
   git('init', '--quiet', '--initial-branch=main');
-  git('add', '--all');
-  git('commit', '--quiet', '--message=fixtures');
+  commit();
   return {
+    home,
+    change(path, text) {
+      mkdirSync(dirname(join(repository, path)), { recursive: true });
+      writeFileSync(join(repository, path), text);
+      commit();
+    },
     toolCache,
     artifacts: () => textsBelow(join(home, 'artifacts')),
     preinstall(version, goroot) {
@@ -139,6 +154,9 @@ async function runAct(machine: Machine, options: ActOptions): Promise<ActRun> {
     ...['--platform', 'ubuntu-latest=-self-hosted'],
     ...['--local-repository', `org/setup-go-tarball@v1=${machine.action}`],
     ...artifactDoubles(),
+    ...(options.caches
+      ? ['--cache-server-addr', '127.0.0.1', '--cache-server-path', join(machine.home, 'caches')]
+      : ['--no-cache-server']),
     ...(options.job === undefined ? [] : ['--job', options.job]),
     ...pairs('--env', options.env),
     ...pairs('--var', options.vars),

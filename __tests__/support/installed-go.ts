@@ -4,6 +4,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileS
 import { join } from 'node:path';
 import { goCommand } from './go-command.ts';
 import { goTree } from './go-tree.ts';
+import { onWindows } from './system.ts';
+import { goExe } from './windows-go-command.ts';
 
 export interface MiniatureGo {
   /** The release in `go version` and VERSION. */
@@ -39,14 +41,16 @@ export function installGo(toolCache: string, given: MiniatureGo = {}): string {
 export function writeGoTree(root: string, release: string): void {
   for (const { path, content, mode } of goTree({ version: release, platform: here })) {
     mkdirSync(join(root, path, '..'), { recursive: true });
-    writeFileSync(join(root, path), content, { mode });
+    writeFileSync(join(root, path), path === 'bin/go.exe' ? goExe() : content, { mode });
   }
 }
 
 /** Node's and the tool cache's name are the same where these tests run: x64, arm64. */
 export const toolCacheArch = process.arch;
 export const goArch = process.arch === 'x64' ? 'amd64' : process.arch;
-const here = { os: process.platform, arch: goArch };
+const archiveExtension = onWindows ? '.zip' : '.tar.gz';
+export const goOs = onWindows ? 'windows' : process.platform;
+const here = { os: goOs, arch: goArch };
 
 /** GOROOT of the Go on this machine's PATH; `undefined` if there is none. */
 export const realGoroot = findRealGo();
@@ -83,12 +87,12 @@ function semverOf(release: string): string {
 type Noted = Readonly<Record<'release' | 'tool' | 'version' | 'arch' | 'trust' | 'mirror', string>>;
 
 function receiptOf({ arch, ...given }: Noted) {
-  const platform = `linux-${arch === 'x64' ? 'amd64' : arch}`;
+  const platform = `${goOs}-${arch === 'x64' ? 'amd64' : arch}`;
   return {
     schema: 1,
     ...given,
     platform,
-    archive: `${given.release}.${platform}.tar.gz`,
+    archive: `${given.release}.${platform}${archiveExtension}`,
     sha256: '0'.repeat(64),
     size: 1,
     lacks: [],

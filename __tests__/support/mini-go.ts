@@ -1,8 +1,10 @@
 /** Archives of a miniature Go and the release index that lists them, for mirrors to serve. */
 import { createHash } from 'node:crypto';
-import { tarGz } from './archive-builder.ts';
+import { tarGz, zip } from './archive-builder.ts';
 import { goTarEntries, goTree, treeFile } from './go-tree.ts';
-import { goArch } from './installed-go.ts';
+import { goArch, goOs } from './installed-go.ts';
+import { onWindows } from './system.ts';
+import { goExe } from './windows-go-command.ts';
 
 export interface MiniGo {
   /** `go1.99.1` */
@@ -30,25 +32,35 @@ export interface MiniGoOptions {
 
 /** The same bytes for the same arguments. */
 export function miniGo(release: string, options: MiniGoOptions = {}): MiniGo {
-  const { version = release, platform = `${process.platform}-${goArch}`, ballast = 0 } = options;
+  const { version = release, platform = `${goOs}-${goArch}`, ballast = 0 } = options;
   const [os = '', arch = ''] = platform.split('-');
   const given = Object.entries(options.files ?? {}).map(([path, content]) => treeFile(path, content));
   const usual = goTree({ version, platform: { os, arch } });
   const tree = [...new Map([...usual, ...given].map((file) => [file.path, file])).values()];
   const weight = ballast > 0 ? [{ path: 'pkg/ballast', content: noise(ballast) }] : [];
-  const bytes = tarGz([
-    ...goTarEntries(tree),
-    ...weight.map(({ path, content }) => ({ name: `go/${path}`, content })),
-  ]);
-  const files = [...tree.map(({ path, content }) => ({ path, content: Buffer.from(content) })), ...weight];
-  return {
-    release,
-    platform,
-    filename: `${release}.${platform}.tar.gz`,
-    bytes,
-    sha256: sha256(bytes),
-    files,
-  };
+  const files = [
+    ...tree.map(({ path, content }) => ({ path, content: contentOf(path, content) })),
+    ...weight,
+  ];
+  const modes = new Map<string, number>(tree.map(({ path, mode }) => [path, mode]));
+  const bytes =
+    os === 'windows'
+      ? zip(files.map(({ path, content }) => zipEntry(path, content, modes.get(path) ?? 0o644)))
+      : tarGz([
+          ...goTarEntries(tree),
+          ...weight.map(({ path, content }) => ({ name: `go/${path}`, content })),
+        ]);
+  const filename = `${release}.${platform}${os === 'windows' ? '.zip' : '.tar.gz'}`;
+  return { release, platform, filename, bytes, sha256: sha256(bytes), files };
+}
+
+/** On Windows the go command must be a program. */
+function contentOf(path: string, content: string): Buffer {
+  return onWindows && path === 'bin/go.exe' ? goExe() : Buffer.from(content);
+}
+
+function zipEntry(path: string, content: Buffer, mode: number) {
+  return { name: `go/${path}`, content, unixMode: 0o100000 | mode, descriptor: true };
 }
 
 export interface IndexRow {

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { processLimit } from './limits.ts';
+import { onWindows } from './system.ts';
 
 /**
  * SCENARIO_DIST can name another built folder, such as a copy that does not change during a test run, or the
@@ -90,6 +91,8 @@ export interface StepOutcome extends Outcome {
   /** The folders that GITHUB_PATH prepends; the first has precedence. */
   readonly path: readonly string[];
   readonly summary: string;
+  /** What it hands to its step after the job. */
+  readonly state: Readonly<Record<string, string>>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -111,8 +114,7 @@ export async function runStep(
     }),
   );
   const env = {
-    HOME: place.home,
-    PATH: '/usr/bin:/bin',
+    ...userOf(place),
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: place.workspace,
     RUNNER_TOOL_CACHE: place.toolCache,
@@ -124,7 +126,7 @@ export async function runStep(
     ...given.env,
   };
   const outcome = await runNode([], { cwd: place.workspace, ...given, env });
-  const read = (name: string) => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8');
+  const read = (name: string) => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8').replaceAll('\r\n', '\n');
   return {
     ...outcome,
     annotations: parseAnnotations(outcome.stdout),
@@ -132,6 +134,7 @@ export async function runStep(
     env: parseRunnerFile(read('ENV')),
     path: read('PATH').split('\n').filter(Boolean).toReversed(),
     summary: read('STEP_SUMMARY'),
+    state: parseRunnerFile(read('STATE')),
   };
 }
 
@@ -142,8 +145,15 @@ export function runShell(
   env: Environment = {},
   given: Pick<Partial<RunOptions>, 'uid' | 'started' | 'under'> = {},
 ): Promise<Outcome> {
-  const basic = { HOME: place.home, PATH: '/usr/bin:/bin' };
-  return runNode(args, { env: { ...basic, ...env }, cwd: place.workspace, ...given });
+  return runNode(args, { env: { ...userOf(place), ...env }, cwd: place.workspace, ...given });
+}
+
+/** Home and PATH in the variables of this system. */
+function userOf({ home }: Place): Readonly<Record<string, string>> {
+  if (!onWindows) return { HOME: home, PATH: '/usr/bin:/bin' };
+  const system = process.env['SystemRoot'] ?? '';
+  const folders = { LOCALAPPDATA: join(home, 'AppData/Local'), APPDATA: join(home, 'AppData/Roaming') };
+  return { USERPROFILE: home, ...folders, SystemRoot: system, PATH: join(system, 'System32') };
 }
 
 export interface RunOptions {

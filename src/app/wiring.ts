@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { version as kernelVersion, machine } from 'node:os';
-import { join } from 'node:path';
 import { goEnvFile, parseGoEnvFile } from '../core/activate/go-env-file.ts';
 import type { TimedEvent } from '../core/events/event.ts';
 import type { Inputs } from '../core/inputs/inputs.ts';
@@ -14,6 +13,7 @@ import type { FasterDrive, GoSettings, Network, Run } from '../engine/run/run.ts
 import { createFiles } from '../io/fs/files.ts';
 import { clock } from '../io/process/clock.ts';
 import { exec } from '../io/process/exec.ts';
+import type { LazyPorts } from './lazy-ports.ts';
 
 export interface Session extends AsyncDisposable {
   readonly run: Run;
@@ -44,6 +44,11 @@ export function createRun(surroundings: Surroundings): Session {
   const stop = new AbortController();
   let listening: Promise<{ close(): void }> | undefined;
   const tidying: Promise<{ readonly error: unknown } | undefined>[] = [];
+  let lazy: Promise<LazyPorts> | undefined;
+  const ports = () =>
+    (lazy ??= import('./lazy-ports.ts').then(({ createLazyPorts }) =>
+      createLazyPorts({ toolCache, signal: stop.signal }),
+    ));
   let network: Promise<Network & { close(): Promise<void> }> | undefined;
   const run: Run = {
     emit: (event) => surroundings.listen({ ...event, time: clock.now() }),
@@ -70,14 +75,15 @@ export function createRun(surroundings: Surroundings): Session {
       (network ??= import('./network.ts').then(({ openNetwork }) =>
         openNetwork({ run, inputs, mask, signal: stop.signal }),
       )),
-    records: async () => (await import('../io/fs/records.ts')).records,
+    records: async () => (await ports()).records(),
     writers: () => (writers ??= import('../io/fs/writers.ts').then(({ createWriters }) => createWriters())),
-    partials: async () => (await import('../io/fs/partial-file.ts')).partials,
-    treeMoves: async () => (await import('../io/fs/tree-moves.ts')).treeMoves,
+    partials: async () => (await ports()).partials(),
+    treeMoves: async () => (await ports()).treeMoves(),
     room: async (path) => (await import('../io/fs/room.ts')).room(path),
-    disk: async () => (await import('../io/fs/disk.ts')).disk,
-    versionsForActions: async (tool, arch) =>
-      (await import('../io/fs/actions-tool-cache.ts')).versionsForActions(toolCache, tool, arch),
+    disk: async () => (await ports()).disk(),
+    versionsForActions: async (tool, arch) => (await ports()).versionsForActions(tool, arch),
+    cacheFolders: async () => (await ports()).cacheFolders(),
+    cacheService: async (milliseconds) => (await ports()).cacheService(milliseconds),
     afterwards(work) {
       const settled = work.then(
         () => undefined,
@@ -94,23 +100,16 @@ export function createRun(surroundings: Surroundings): Session {
     withSharedModes: async (work) => (await import('../io/process/shared-modes.ts')).withSharedModes(work),
     throwIfStopped: () => stop.signal.throwIfAborted(),
     trees: {
-      hashTree: async (root) => (await import('../io/fs/hash-tree.ts')).hashTree(root, stop.signal),
-      modesOf: async (root) => (await import('../io/fs/tree-modes.ts')).treeModes(root, stop.signal),
-      setModes: async (root, modes) => (await import('../io/fs/tree-modes.ts')).setTreeModes(root, modes),
-      sizeOf: async (root) => (await import('../io/fs/tree-size.ts')).treeSize(root, stop.signal),
+      hashTree: async (root) => (await ports()).trees.hashTree(root),
+      modesOf: async (root) => (await ports()).trees.modesOf(root),
+      setModes: async (root, modes) => (await ports()).trees.setModes(root, modes),
+      sizeOf: async (root) => (await ports()).trees.sizeOf(root),
     },
     async digest() {
       const { createDigest } = await import('../io/crypto/digest.ts');
       return createDigest();
     },
-    async sumdb() {
-      const [{ sumdbCrypto }, { createTreeStore }] = await Promise.all([
-        import('../io/crypto/sumdb-crypto.ts'),
-        import('../io/fs/sumdb-state.ts'),
-      ]);
-      const folder = join(toolCache, '.setup-go-tarball', 'sumdb');
-      return { crypto: sumdbCrypto, treeStore: (name) => createTreeStore(folder, name) };
-    },
+    sumdb: async () => (await ports()).sumdb(),
     goSettings: () =>
       (settings ??= readGoSettings(files, {
         env,

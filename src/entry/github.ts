@@ -1,22 +1,36 @@
 import { join } from 'node:path';
+import { saveState } from '@actions/core';
 import { env, guard, openSession, readInputs } from '../app/program.ts';
 import { planOf } from '../core/plan/plan.ts';
 import { setup } from '../engine/setup.ts';
 import { createGitHubHost } from '../hosts/github/github.ts';
 import { requireFiles } from '../hosts/github/workflow-commands.ts';
+import { stateName } from './state-name.ts';
 
 /** A step of a GitHub workflow. Resolves to the exit code. */
 export async function runGitHubStep(): Promise<number> {
   const host = createGitHubHost({ env, problemMatcher: join(import.meta.dirname, 'problem-matcher.json') });
+  // First, so that the step after the job knows that it is one, however this one ends.
+  if (env['GITHUB_STATE']) saveState(stateName, 'none');
   return guard(host, async () => {
     requireFiles(env); // before the work, whose result would be lost
     const inputs = readInputs(host);
     await using session = await openSession(host, inputs);
     const { run } = session;
-    if (inputs.cache)
-      run.emit({ kind: 'trace', message: 'cache: this version does not cache modules and build outputs' });
-    const result = await setup(run, await planOf(inputs, { yaml: true }));
-    await host.report({ kind: 'setup', result }, inputs);
+    const plan = await planOf(inputs, { yaml: true });
+    const result = await setup(run, plan);
+    const caches = hasCacheService() && inputs.cache !== 'false' ? await restore() : undefined;
+    await host.report({ kind: 'setup', result: { ...result, caches } }, inputs);
     return 0;
+
+    async function restore() {
+      const { restoreAndRemember } = await import('./caches.ts');
+      return restoreAndRemember(run, plan.cache, result);
+    }
   });
+}
+
+/** Without one, as in a self-made environment, nothing of the caches is loaded. */
+function hasCacheService(): boolean {
+  return Boolean(env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL']);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { warnOfVariables } from '../../../src/core/cli/unknown-variables.ts';
-import { inputTable, inputVariable } from '../../../src/core/inputs/inputs.ts';
+import { inputTable, inputVariable } from '../../../src/core/inputs/input-table.ts';
 
 test.each([
   ['SETUP_GO_VERSON', 'Did you mean SETUP_GO_VERSION?'],

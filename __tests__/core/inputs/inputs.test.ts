@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type InputName, inputTable, inputVariable, parseInputs } from '../../../src/core/inputs/inputs.ts';
+import { type InputName, inputTable, inputVariable } from '../../../src/core/inputs/input-table.ts';
+import { parseInputs } from '../../../src/core/inputs/inputs.ts';
 import { caught } from '../../support/caught.ts';
 
 type Raw = Partial<Record<InputName, string>>;
@@ -12,7 +13,12 @@ const defaults = {
   goVersionFile: '',
   checkLatest: false,
   token: '',
-  cache: true,
+  cache: 'true',
+  cacheWrite: 'auto',
+  cacheDependencyPath: '',
+  cacheTimeout: 120_000,
+  cacheMaxSizeMb: 0,
+  matrix: '',
   architecture: '',
   goDownloadBaseUrl: '',
   mirrors: undefined,
@@ -91,7 +97,8 @@ describe('parseInputs', () => {
     ['gopath', '/a b:/c', { gopath: '/a b:/c' }],
     ['goproxy', 'https://p.test|direct', { goproxy: 'https://p.test|direct' }],
     ['goprivate', '*.corp.test,é.test', { goprivate: '*.corp.test,é.test' }],
-    ['cache-dependency-path', 'go.sum', {}],
+    ['cache-dependency-path', 'go.sum\ntools/go.sum', { cacheDependencyPath: 'go.sum\ntools/go.sum' }],
+    ['matrix', '{\n  "x": 1\n}', { matrix: '{\n  "x": 1\n}' }],
     ['checkpoint-path', '/a b/c', { checkpointPath: '/a b/c' }],
     ['install-dir', '/usr/local/go', { installDir: '/usr/local/go' }],
     ['summary-file', 'a b/go.md', { summaryFile: 'a b/go.md' }],
@@ -101,7 +108,6 @@ describe('parseInputs', () => {
 
   const booleans = [
     ['check-latest', 'checkLatest'],
-    ['cache', 'cache'],
     ['resumable', 'resumable'],
     ['locking', 'locking'],
     ['retry-on-permission-denied', 'retryOnPermissionDenied'],
@@ -145,6 +151,7 @@ describe('parseInputs', () => {
     ['timeout-ms', 'timeout', '1800000'],
     ['checkpoint-max-age-hours', 'checkpointMaxAgeHours', '168'],
     ['checkpoint-max-size-mb', 'checkpointMaxSizeMb', '1024'],
+    ['cache-max-size-mb', 'cacheMaxSizeMb', '0'],
   ] as const)('%s', (name, field, example) => {
     test.each([
       ['0', 0],
@@ -228,6 +235,27 @@ describe('parseInputs', () => {
         expect(problem.hint).toBe(`Give ${name} on one line.`);
       },
     );
+  });
+});
+
+test('cache-timeout-s is in seconds', () => {
+  expect(parse({ 'cache-timeout-s': '7' }).cacheTimeout).toBe(7000);
+});
+
+describe.each([
+  ['cache', 'cache', ['true', 'false', 'always']],
+  ['cache-write', 'cacheWrite', ['auto', 'true', 'false']],
+] as const)('%s', (name, field, values) => {
+  test.each(values)("%s is one of its values, in YAML's spellings of true and false too", (value) => {
+    for (const text of [value, ` ${value}\n`, value.toUpperCase()])
+      expect(parse({ [name]: text })).toEqual({ ...defaults, [field]: value });
+  });
+
+  test.each(['yes', 'no', '1', 'never', `${values[0]}, ${values[1]}`])('%j is refused', (text) => {
+    expect(caught(() => parse({ [name]: text }))).toMatchObject({
+      code: 'INPUT_INVALID',
+      hint: `Write one of ${values.join(', ')}.`,
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type InputName, inputTable, parseInputs } from '../../../src/core/inputs/inputs.ts';
+import { type InputName, inputTable } from '../../../src/core/inputs/input-table.ts';
+import { parseInputs } from '../../../src/core/inputs/inputs.ts';
 import { type Plan, planOf } from '../../../src/core/plan/plan.ts';
 
 type Given = Readonly<Partial<Record<InputName, string>>>;

@@ -72,6 +72,14 @@ const events: readonly EngineEvent[] = [
   { kind: 'profile-credentials' },
   { kind: 'dotenv-withheld', names: ['NAME'], path: texts.path },
   { kind: 'size-unknown', root: texts.root, message: texts.message },
+  {
+    ...{ kind: 'cache-restored', what: 'WHAT', outcome: 'partial', key: 'KEY', matched: 'MATCHED' },
+    seconds: 1.5,
+  },
+  {
+    ...{ kind: 'cache-saved', what: 'WHAT', key: 'KEY', bytes: 2_500_000, kept: 34, dropped: 56 },
+    seconds: 1.5,
+  },
   { kind: 'remark', level: 'notice', message: texts.message },
   {
     kind: 'assessed',
@@ -121,6 +129,8 @@ const unsaid: Readonly<Partial<Record<EngineEvent['kind'], readonly string[]>>> 
   remark: ['level'],
   assessed: ['level', 'release', 'vulnerabilities', 'newestPatch', 'clean', 'advisories'],
   ignored: ['what'],
+  // Each has words of its own, see below.
+  'cache-restored': ['outcome'],
 };
 
 describe.each(events)('$kind', (event) => {
@@ -135,6 +145,22 @@ describe.each(events)('$kind', (event) => {
       if (typeof value === 'string' && value !== '') expect(line?.text).toContain(value);
     }
   });
+});
+
+test.each([
+  ['exact', 'KEY', 'Restored modules in 1.5 s: KEY'],
+  ['partial', 'OTHER', 'Restored modules in 1.5 s: OTHER, the nearest to KEY'],
+  ['miss', '', 'No cache of modules (KEY)'],
+] as const)('a cache that was asked for: %s', async (outcome, matched, text) => {
+  const event = {
+    kind: 'cache-restored',
+    what: 'modules',
+    outcome,
+    key: 'KEY',
+    matched,
+    seconds: 1.5,
+  } as const;
+  expect((await eventText(event))?.text).toBe(text);
 });
 
 test('a message of the engine stands as it is, whatever is in it', async () => {

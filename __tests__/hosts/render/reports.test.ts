@@ -147,6 +147,22 @@ describe('setup as JSON', () => {
     expect(value).toMatchObject({ found: true, 'go-root': '/T', path: ['/T/BIN', '/G/BIN'] });
   });
 
+  test('with what is known about the release', async () => {
+    const found = { id: 'GO-2024-2963', aliases: [], parts: [], fixedIn: 'go1.22.5' };
+    const assessment = {
+      ...{ release: 'go1.22.12', minor: '1.22', vulnerabilities: [found], supported: false },
+      ...{ supportedMinors: [], newestPatch: 'go1.22.12', clean: undefined, date: 0 },
+    };
+    const value = JSON.parse(await reportJson({ kind: 'setup', result: { ...result, assessment } }, asIs));
+    expect(value).toMatchObject({
+      vulnerabilities: ['GO-2024-2963'],
+      supported: false,
+      'newest-patch': '1.22.12',
+      clean: null,
+    });
+    expect(JSON.parse(await reportJson({ kind: 'setup', result }, asIs))).not.toHaveProperty('supported');
+  });
+
   test('with start-up files', async () => {
     const profile = { written: true, files: [], block: [] };
     const value = JSON.parse(await reportJson({ kind: 'setup', result: { ...result, profile } }, asIs));

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { UnpackedTree } from '../../../src/core/ports/archives.ts';
 import { Problem } from '../../../src/core/problem/problem.ts';
+import { quoted } from '../../../src/core/text/quoted.ts';
 import { createArchives } from '../../../src/io/archive/archives.ts';
 import { longName, pax, type TarEntry, tar, tarEntry, tarGz } from '../../support/archive-builder.ts';
 import { goArchive, goTarEntries, goTree } from '../../support/go-tree.ts';
@@ -416,7 +417,7 @@ describe('the file system', () => {
   test('a file in the way is never overwritten', async () => {
     await writeFile(join(sandbox.into, 'a'), 'mine');
     const message = await refusal(tarGz([{ name: 'go/a', content: 'theirs' }]));
-    expect(message).toContain(`FILES_FAILED: Cannot create ${JSON.stringify(join(sandbox.into, 'a'))}`);
+    expect(message).toContain(`FILES_FAILED: Cannot create ${quoted(join(sandbox.into, 'a'))}`);
     expect(await sandbox.tree()).toMatchObject({ a: `${shownMode(0o644)} mine` });
   });
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { UnpackedTree } from '../../../src/core/ports/archives.ts';
 import { Problem } from '../../../src/core/problem/problem.ts';
+import { quoted } from '../../../src/core/text/quoted.ts';
 import { createArchives } from '../../../src/io/archive/archives.ts';
 import { type ZipEntry, zip } from '../../support/archive-builder.ts';
 import { goArchive, goTree } from '../../support/go-tree.ts';
@@ -237,7 +238,7 @@ describe('an archive that is cut, or none', () => {
     const path = join(sandbox.root, 'none.zip');
     await expect(unpackZip(path, { into: sandbox.into, slim: false })).rejects.toMatchObject({
       code: 'FILES_FAILED',
-      message: expect.stringContaining(JSON.stringify(path)),
+      message: expect.stringContaining(quoted(path)),
     });
   });
 });

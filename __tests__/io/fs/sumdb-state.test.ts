@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { quoted } from '../../../src/core/text/quoted.ts';
 import { createTreeStore } from '../../../src/io/fs/sumdb-state.ts';
 import { withFaults } from '../../support/fs-faults.ts';
 import { whyNoLinks } from '../../support/system.ts';
@@ -156,7 +157,7 @@ describe('a folder that cannot be used is named:', () => {
     await writeFile(home(), '');
     await expect(createTreeStore(folder, name).read()).rejects.toMatchObject({
       code: 'FILES_FAILED',
-      message: expect.stringContaining(JSON.stringify(home())),
+      message: expect.stringContaining(quoted(home())),
     });
   });
 

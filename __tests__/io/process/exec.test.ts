@@ -2,6 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Problem } from '../../../src/core/problem/problem.ts';
+import { quoted } from '../../../src/core/text/quoted.ts';
 import { createArchives } from '../../../src/io/archive/archives.ts';
 import { exec } from '../../../src/io/process/exec.ts';
 import { elfProgram } from '../../support/elf.ts';
@@ -105,7 +106,7 @@ describe('a failure to start', () => {
     const [file, cwd] = place();
     await expect(exec.run(file, [], { cwd, env: {} })).rejects.toMatchObject({
       code: 'GO_FAILED',
-      message: expect.stringContaining(`Cannot run ${JSON.stringify(file)} in `),
+      message: expect.stringContaining(`Cannot run ${quoted(file)} in `),
       hint: expect.any(String),
     } satisfies Partial<Record<keyof Problem, unknown>>);
   });
@@ -134,7 +135,7 @@ describe('a failure to start', () => {
   test('the folder to run in is missing', async () => {
     const cwd = join(sandbox.root, 'nowhere');
     await expect(exec.run(process.execPath, [], { cwd, env: {} })).rejects.toMatchObject({
-      message: `Cannot run ${JSON.stringify(process.execPath)} in ${JSON.stringify(cwd)}: that folder does not exist`,
+      message: `Cannot run ${quoted(process.execPath)} in ${quoted(cwd)}: that folder does not exist`,
     });
   });
 

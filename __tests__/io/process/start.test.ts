@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Child, StartOptions } from '../../../src/core/ports/exec.ts';
+import { quoted } from '../../../src/core/text/quoted.ts';
 import { exec } from '../../../src/io/process/exec.ts';
 import { makeSandbox, type Sandbox } from '../../support/sandbox.ts';
 import { onWindows, whyNoSignals } from '../../support/system.ts';
@@ -258,7 +259,7 @@ describe('a program that cannot be started', () => {
     const [file, cwd] = place();
     await expect(start(file, [], { cwd })).rejects.toMatchObject({
       code: 'GO_FAILED',
-      message: expect.stringContaining(`Cannot run ${JSON.stringify(file)} in `),
+      message: expect.stringContaining(`Cannot run ${quoted(file)} in `),
       hint: expect.any(String),
     });
   });

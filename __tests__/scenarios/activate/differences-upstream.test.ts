@@ -1,4 +1,4 @@
-/** docs/differences.md, "v5 to v7" and "Not here yet", a test a row. */
+/** docs/differences.md, "v5 to v7", a test a row; `cache-key` is with the rows about caches. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -52,14 +52,6 @@ test('go-dev', async () => {
   expect(archive).toMatch(/^302 go\.dev\/dl\/go1\.99\.1\./);
 });
 
-test('cache-key', async () => {
-  const { outputs } = await stepWith(
-    { 'go.mod': 'module m\n', 'go.sum': '' },
-    { 'go-version': '1.22', cache: 'true' },
-  );
-  expect(outputs['cache-hit']).toBe('false');
-});
-
 test('base-url', async () => {
   await using scenario = await openScenario('upstream');
   const mirror = await scenario.mirror();
@@ -68,16 +60,4 @@ test('base-url', async () => {
   const variable = await scenario.step({ 'go-version': '1.99.1' }, { env: { GO_DOWNLOAD_BASE_URL: base } });
   expect([input.outputs['mirror'], variable.outputs['mirror']]).toEqual([base, base]);
   expect(wire(mirror)).toHaveLength(2);
-});
-
-test('no-cache', async () => {
-  expect(action.inputs).toMatchObject({ cache: { default: 'true' }, 'cache-dependency-path': {} });
-  const given = { 'go-version': '1.22', cache: 'true', 'cache-dependency-path': '**/go.sum' };
-  const { code, outputs, stdout } = await stepWith({}, given);
-  expect({ code, outputs }).toMatchObject({ code: 0, outputs: { 'cache-hit': 'false' } });
-  expect(stdout).not.toMatch(/::(warning|notice|error)/);
-});
-
-test('no-post', () => {
-  expect(Object.keys(action.runs)).toEqual(['using', 'main']);
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { inputTable } from '../../../src/core/inputs/inputs.ts';
+import { inputTable } from '../../../src/core/inputs/input-table.ts';
 import { installGo } from '../../support/installed-go.ts';
 import { createPlace, runShell } from '../../support/product.ts';
 

@@ -217,7 +217,7 @@ test('a word that is no level', async () => {
   const step = await scenario.step({ 'go-version': '1.99.1', 'require-trust': 'none' });
   expect(step).toMatchObject({ code: 1, annotations: [{ title: 'INPUT_INVALID' }] });
   expect(step.annotations[0]?.message).toContain(
-    '"none", which is not a trust level\nWrite one of pin, log, known, signature, index',
+    '"none", which is not one of its values\nWrite one of pin, log, known, signature, index',
   );
 });
 

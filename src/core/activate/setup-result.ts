@@ -1,4 +1,5 @@
 import type { Assessment } from '../advisories/assess.ts';
+import type { CacheState } from '../cache/cache-state.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 import type { ProfileReport } from './profile-plan.ts';
 import type { Exports } from './shell-export.ts';
@@ -35,6 +36,8 @@ export interface SetupResult extends Exports, GoAnswers {
   readonly mirror: string;
   /** What is known about the release; `undefined` if it was not asked for, or if it is no release. */
   readonly assessment: Assessment | undefined;
+  /** What was restored; `undefined` without caches. */
+  readonly caches?: CacheState | undefined;
   /** Only with `--profile`. */
   readonly profile?: ProfileReport;
 }

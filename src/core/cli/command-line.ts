@@ -1,5 +1,5 @@
 import type { Shell } from '../activate/shell-export.ts';
-import type { InputName } from '../inputs/inputs.ts';
+import type { InputName } from '../inputs/input-table.ts';
 import type { CommandName, OptionName } from './commands.ts';
 
 /** A parsed command line. */

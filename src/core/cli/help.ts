@@ -1,5 +1,5 @@
 import { type DescribedInput, describedInputs } from '../inputs/input-docs.ts';
-import { type InputName, inputVariable } from '../inputs/inputs.ts';
+import { type InputName, inputVariable } from '../inputs/input-table.ts';
 import { type CommandName, commands, options, takesOption } from './commands.ts';
 import { mattersTo } from './inputs-of-commands.ts';
 

@@ -18,6 +18,8 @@ export interface Host {
   redact(text: string): string;
   /** Receives every event of the engine. */
   event(event: TimedEvent): void;
+  /** Resolves when all events are shown. */
+  caughtUp(): Promise<void>;
   /** Passes the result on to later steps or to the shell, and prints it. */
   report(report: Report, options: ReportOptions): Promise<void>;
   /** Prints a Problem. The caller sets the exit code. */

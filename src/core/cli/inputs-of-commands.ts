@@ -1,4 +1,4 @@
-import type { InputName } from '../inputs/inputs.ts';
+import type { InputName } from '../inputs/input-table.ts';
 import type { CommandName } from './commands.ts';
 
 // Every command accepts every input, because a shell or a job may set them once for all. This says which of them change

@@ -1,4 +1,4 @@
-import { inputTable, inputVariable } from '../inputs/inputs.ts';
+import { inputTable, inputVariable } from '../inputs/input-table.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** Variables that are no inputs: of activation, of the lines for cmd, of goinstall.sh, and of the templates for GitLab. */

@@ -15,6 +15,7 @@ export type EngineEvent =
   | TrustEvent
   | InstallDirEvent
   | ActivationEvent
+  | CacheEvent
   | SideEvent;
 
 /** An event and when it happened. */
@@ -159,6 +160,28 @@ type ActivationEvent =
   | { readonly kind: 'profile-credentials' }
   | { readonly kind: 'dotenv-withheld'; readonly names: readonly string[]; readonly path: string }
   | { readonly kind: 'size-unknown'; readonly root: string; readonly message: string };
+
+/** Caches of modules and of build outputs: `what` is `modules` or `build outputs`. */
+type CacheEvent =
+  | {
+      readonly kind: 'cache-restored';
+      readonly what: string;
+      readonly outcome: 'exact' | 'partial' | 'miss';
+      readonly key: string;
+      /** Empty for a miss. */
+      readonly matched: string;
+      readonly seconds: number;
+    }
+  | {
+      readonly kind: 'cache-saved';
+      readonly what: string;
+      readonly key: string;
+      /** Before they are packed. */
+      readonly bytes: number;
+      readonly kept: number;
+      readonly dropped: number | undefined;
+      readonly seconds: number;
+    };
 
 type SideEvent =
   /** Advice with its text, from the part of `core` that knows the reason. */

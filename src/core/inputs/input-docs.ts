@@ -1,4 +1,4 @@
-import { type InputName, type InputRow, inputTable } from './inputs.ts';
+import { type InputName, type InputRow, inputTable } from './input-table.ts';
 
 /** What each input means: the other half of the table in `inputs.ts`, for those who show it to people. */
 const inputDocs: Readonly<Record<InputName, string>> = {
@@ -11,9 +11,9 @@ const inputDocs: Readonly<Record<InputName, string>> = {
   token:
     "Authentication for the origin of go-download-base-url only. The job's own GitHub token is never sent anywhere.",
   cache:
-    'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
+    'On GitHub, restore modules and build outputs, and save them after the job. Nothing is cached in jobs for a release or a tag, and in those of pull_request_target and workflow_run, unless it is always.',
   'cache-dependency-path':
-    'Accepted for compatibility with actions/setup-go. Caching of modules and build outputs is not available yet.',
+    'The go.sum files that the cache of modules depends on: paths or patterns from the root of the workspace, each on its own line. Default: all of the workspace.',
   architecture:
     "Architecture of the Go to install, by Node's, Go's or the runner's name (x64, amd64, arm64, x86, arm, ...). Default: the machine's own.",
   'go-download-base-url':
@@ -67,6 +67,13 @@ const inputDocs: Readonly<Record<InputName, string>> = {
   summary:
     'What to write to the job summary on GitHub: full, line or off. On GitLab, full is a collapsed section of the log.',
   'summary-file': 'Also write the summary to this file, as Markdown.',
+  'cache-write':
+    'Whether to save caches: auto (not for pull requests from forks, and not if the cache service says read-only), true or false.',
+  'cache-timeout-s':
+    'Seconds after which the job continues without the cache service; for each archive, to restore it and to save it.',
+  'cache-max-size-mb':
+    'If the build outputs to be saved exceed this size in MiB, those that were not used for the longest time are left out; 0 means no limit.',
+  matrix: 'Leave this at its default: each leg of a matrix has build outputs of its own.',
 };
 
 export interface DescribedInput extends InputRow {

@@ -1,3 +1,4 @@
+import type { CacheWish } from '../cache/cache-policy.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { defaultMirrors, type MirrorPlan } from '../sources/mirrors.ts';
 import type { TrustLevel } from '../trust/trust.ts';
@@ -11,6 +12,7 @@ export interface Plan {
   readonly destination: DestinationPlan;
   readonly activation: ActivationPlan;
   readonly assessment: AssessmentPlan;
+  readonly cache: CachePlan;
 }
 
 export interface VersionPlan {
@@ -63,6 +65,16 @@ export interface ActivationPlan {
   readonly goprivate: string;
 }
 
+/** Caches of modules and build outputs. */
+export interface CachePlan extends CacheWish {
+  readonly dependencyPath: string;
+  /** Milliseconds. */
+  readonly timeout: number;
+  /** MiB; 0 for no limit. */
+  readonly maxSizeMb: number;
+  readonly matrix: string;
+}
+
 /** How to assess the Go: its vulnerabilities and its support. */
 export interface AssessmentPlan {
   readonly level: Inputs['advisories'];
@@ -87,6 +99,14 @@ export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean 
     transaction: { resumable, locking, checkpointPath, checkpointMaxAgeHours, checkpointMaxSizeMb },
     destination: { installDir, replace },
     activation: { exportGoroot, gopath, goproxy, goprivate },
+    cache: {
+      cache: inputs.cache,
+      write: inputs.cacheWrite,
+      dependencyPath: inputs.cacheDependencyPath,
+      timeout: inputs.cacheTimeout,
+      maxSizeMb: inputs.cacheMaxSizeMb,
+      matrix: inputs.matrix,
+    },
     assessment: { level: inputs.advisories, failOn: inputs.failOn, refresh: inputs.advisoriesRefresh },
   };
 }

@@ -66,6 +66,7 @@ export function createGitHubHost(given: GitHubOptions): Host {
       story.hear(event);
       narrator.hear(event);
     },
+    caughtUp: narrator.caughtUp,
     async report(report, options) {
       await narrator.caughtUp();
       // Other commands run on a command line, whose host is the shell's.

@@ -1,6 +1,6 @@
 import { type Exports, failureLine } from '../../core/activate/shell-export.ts';
 import type { Host } from '../../core/cli/host.ts';
-import { inputVariable } from '../../core/inputs/inputs.ts';
+import { inputVariable } from '../../core/inputs/input-table.ts';
 import { createNarrator } from '../render/event-text.ts';
 import { variablesOf } from '../render/input-variables.ts';
 import { createLazyProgress } from '../render/lazy-progress.ts';
@@ -46,6 +46,7 @@ export function createGitLabHost(options: ShellOptions): Host {
       story.hear(event);
       narrator.hear(event);
     },
+    caughtUp: narrator.caughtUp,
     async report(report, { summary, summaryFile }) {
       await narrator.caughtUp();
       if (report.kind === 'setup') {

@@ -1,4 +1,4 @@
-import { type InputName, inputTable, inputVariable } from '../../core/inputs/inputs.ts';
+import { type InputName, inputTable, inputVariable } from '../../core/inputs/input-table.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 
 export interface Given {

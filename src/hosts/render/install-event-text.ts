@@ -118,6 +118,10 @@ export function installEventText(event: InstallEvent): Line | undefined {
       return warning(
         `Left ${event.names.join(', ')} out of "${event.path}": it holds credentials, and everyone who can see the pipeline can read a dotenv report. Pass it to later jobs as a masked variable.`,
       );
+    case 'cache-restored':
+      return info(restoredText(event));
+    case 'cache-saved':
+      return info(savedText(event));
     case 'size-unknown':
       return warning(`Could not measure "${event.root}": ${event.message}`);
   }
@@ -141,6 +145,19 @@ function profileText({ path, change }: ProfileChanged['change'], written: boolea
     removed: [`Removed ${file}, which was created for the lines that set up Go`, ''],
   };
   return texts[change][written ? 0 : 1];
+}
+
+function restoredText(event: Extract<EngineEvent, { readonly kind: 'cache-restored' }>): string {
+  const { what, outcome, matched, key } = event;
+  const took = `in ${event.seconds.toFixed(1)} s`;
+  if (outcome === 'miss') return `No cache of ${what} (${key})`;
+  return `Restored ${what} ${took}: ${outcome === 'exact' ? matched : `${matched}, the nearest to ${key}`}`;
+}
+
+function savedText(event: Extract<EngineEvent, { readonly kind: 'cache-saved' }>): string {
+  const { what, key, bytes, kept, dropped } = event;
+  const left = dropped === undefined ? '' : `, ${dropped} unused ones left out`;
+  return `Saved ${what} in ${event.seconds.toFixed(1)} s: ${kept} entries, ${megabytes(bytes)}${left} (${key})`;
 }
 
 function seconds(milliseconds: number): string {

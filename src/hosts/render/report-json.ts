@@ -1,4 +1,5 @@
 import type { SetupResult } from '../../core/activate/setup-result.ts';
+import type { Assessment } from '../../core/advisories/assess.ts';
 import type { Report } from '../../core/reports/report.ts';
 
 /** `--json`: one value for each report. Names and values are a contract. */
@@ -53,6 +54,26 @@ function resultValue(result: SetupResult): Readonly<Record<string, unknown>> {
     mirror: result.mirror,
     environment: Object.fromEntries(result.variables.map(({ name, value }) => [name, value])),
     path: result.paths,
+    ...(result.assessment && assessmentValue(result.assessment)),
     ...(result.profile ? { profile: result.profile } : {}),
   };
+}
+
+/** As the outputs of a step are called; with the identifiers in place of their number. */
+function assessmentValue({
+  vulnerabilities,
+  supported,
+  newestPatch,
+  clean,
+}: Assessment): Readonly<Record<string, unknown>> {
+  return {
+    vulnerabilities: vulnerabilities.map(({ id }) => id),
+    supported,
+    'newest-patch': goVersionOf(newestPatch),
+    clean: clean === undefined ? null : goVersionOf(clean),
+  };
+}
+
+function goVersionOf(release: string): string {
+  return release.replace(/^go/, '');
 }

@@ -1,7 +1,7 @@
 import { failureLine, type Shell } from '../../core/activate/shell-export.ts';
 import type { CommandName } from '../../core/cli/commands.ts';
 import type { Host } from '../../core/cli/host.ts';
-import { type InputName, inputVariable } from '../../core/inputs/inputs.ts';
+import { type InputName, inputVariable } from '../../core/inputs/input-table.ts';
 import type { Report } from '../../core/reports/report.ts';
 import { createNarrator } from '../render/event-text.ts';
 import { variablesOf } from '../render/input-variables.ts';
@@ -46,6 +46,7 @@ export function createShellHost(options: ShellOptions): Host {
       story.hear(event);
       narrator.hear(event);
     },
+    caughtUp: narrator.caughtUp,
     async report(report, { summaryFile }) {
       await narrator.caughtUp();
       if (report.kind === 'setup' && summaryFile !== '') {

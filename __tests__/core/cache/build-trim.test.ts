@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import { type BuildEntry, trimBuild } from '../../../src/core/cache/build-trim.ts';
+
+const since = 1000;
+const entry = (path: string, used: number, size = 10): BuildEntry => ({ path, used, size });
+const trim = (entries: readonly BuildEntry[], restored: readonly string[], maxSize = 0) => {
+  const { kept, dropped, fresh } = trimBuild(entries, { since, restored: new Set(restored), maxSize });
+  const names = (list: readonly BuildEntry[]) => list.map(({ path }) => path).sort();
+  return { kept: names(kept), dropped: names(dropped), fresh };
+};
+
+test('what this job used is kept, what it did not use is dropped', () => {
+  expect(
+    trim([entry('a', 1500), entry('b', 0), entry('c', 1000), entry('new', 2000)], ['a', 'b', 'c']),
+  ).toEqual({
+    kept: ['a', 'c', 'new'],
+    dropped: ['b'],
+    fresh: 1,
+  });
+});
+
+test('a job that ended early drops nothing', () => {
+  expect(
+    trim([entry('a', 1500), entry('b', 0), entry('c', 0), entry('new', 2000)], ['a', 'b', 'c']),
+  ).toMatchObject({
+    kept: ['a', 'b', 'c', 'new'],
+    dropped: [],
+  });
+});
+
+test('half of it is enough', () => {
+  expect(trim([entry('a', 1500), entry('b', 0)], ['a', 'b']).dropped).toEqual(['b']);
+});
+
+test('a first run keeps everything, all of it fresh', () => {
+  expect(trim([entry('a', 1500), entry('b', 1200)], [])).toEqual({ kept: ['a', 'b'], dropped: [], fresh: 2 });
+});
+
+test('nothing fresh', () => {
+  expect(trim([entry('a', 1500), entry('b', 1200)], ['a', 'b']).fresh).toBe(0);
+});
+
+test('over the limit, what was used longest ago goes first', () => {
+  expect(trim([entry('a', 1500), entry('b', 1200), entry('c', 1800)], [], 25)).toMatchObject({
+    kept: ['a', 'c'],
+    dropped: ['b'],
+  });
+});
+
+test('an entry larger than the limit does not keep smaller ones out', () => {
+  expect(trim([entry('huge', 1900, 100), entry('a', 1500)], [], 25).kept).toEqual(['a']);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { type BuildFacts, branchesOf, buildKeys, modulesKeys } from '../../../src/core/cache/cache-keys.ts';
+
+const facts: BuildFacts = {
+  os: 'linux',
+  arch: 'amd64',
+  image: 'ubuntu24',
+  goVersion: 'go1.26.8',
+  settings: 'aaaa',
+  leg: 'bbbb',
+  branch: 'cccc',
+  base: undefined,
+  defaultBranch: 'dddd',
+  run: '7-1',
+};
+
+test('modules: by the go.sum files alone; the newest of any others will do', () => {
+  expect(modulesKeys('ab')).toEqual({
+    primary: 'setup-go-tarball-modules-v1-ab',
+    restore: ['setup-go-tarball-modules-v1-'],
+  });
+});
+
+test('build outputs: the same leg on this branch, on the default one, on any, then any leg', () => {
+  const family = 'setup-go-tarball-build-v1-linux-amd64-ubuntu24-go1.26.8-aaaa-';
+  expect(buildKeys(facts)).toEqual({
+    primary: `${family}bbbb-cccc-7-1`,
+    restore: [`${family}bbbb-cccc-`, `${family}bbbb-dddd-`, `${family}bbbb-`, family],
+  });
+});
+
+test('a pull request also takes what its base has', () => {
+  const { restore } = buildKeys({ ...facts, base: 'eeee' });
+  expect(restore.map((key) => key.replace(/.*aaaa-/, ''))).toEqual([
+    'bbbb-cccc-',
+    'bbbb-eeee-',
+    'bbbb-dddd-',
+    'bbbb-',
+    '',
+  ]);
+});
+
+test('on the default branch no prefix is asked for twice', () => {
+  expect(buildKeys({ ...facts, branch: 'dddd' }).restore).toHaveLength(3);
+});
+
+test.each([
+  ['os', { os: 'windows' }],
+  ['arch', { arch: 'arm64' }],
+  ['image', { image: 'ubuntu22' }],
+  ['version', { goVersion: 'go1.26.9' }],
+  ['settings', { settings: 'zzzz' }],
+])('another %s shares nothing', (_, other) => {
+  const [mine, theirs] = [buildKeys(facts), buildKeys({ ...facts, ...other })];
+  for (const prefix of mine.restore) expect(theirs.primary.startsWith(prefix)).toBe(false);
+});
+
+test('a key has no comma and is not too long, whatever a vendor calls its Go', () => {
+  const { primary, restore } = buildKeys({ ...facts, goVersion: `go1.26-devel, ${'x'.repeat(600)}` });
+  for (const key of [primary, ...restore]) expect(key).toMatch(/^[^,]{1,512}$/);
+});
+
+test.each([
+  [{ GITHUB_REF_NAME: 'main' }, { branch: 'main', base: undefined }],
+  [
+    { GITHUB_REF_NAME: '12/merge', GITHUB_HEAD_REF: 'topic', GITHUB_BASE_REF: 'main' },
+    { branch: 'topic', base: 'main' },
+  ],
+  [{}, { branch: '', base: undefined }],
+])('branches of %j', (env, expected) => {
+  expect(branchesOf(env, 'trunk')).toEqual({ ...expected, defaultBranch: 'trunk' });
+});

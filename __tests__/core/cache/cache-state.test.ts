@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { type CacheState, parseState, printState } from '../../../src/core/cache/cache-state.ts';
+
+const archive = { folder: '/c', key: 'k', matched: '', warm: false, restoreSeconds: 0.5 };
+const state: CacheState = { modules: archive, build: { ...archive, matched: 'm' }, since: 7 };
+
+test('arrives as it was sent', () => {
+  expect(parseState(printState(state))).toEqual(state);
+});
+
+test.each([
+  '',
+  'none',
+  '{}',
+  'null',
+  '{"modules":{},"build":{},"since":1}',
+  JSON.stringify({ ...state, since: 'x' }),
+])('%j is none', (text) => {
+  expect(parseState(text)).toBeUndefined();
+});

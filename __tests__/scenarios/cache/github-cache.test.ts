@@ -1,0 +1,240 @@
+/** Caches of a GitHub job: a step, its job's work, and the step after it, with the real package and a local service. */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { startCacheServer } from '../../support/cache-server.ts';
+import {
+  build,
+  built,
+  createProject,
+  download,
+  hash,
+  mods,
+  module,
+  runJob,
+  write,
+} from '../../support/cached-job.ts';
+import { createPlace } from '../../support/product.ts';
+
+test('a first job saves both; the next one gets what it needs, and no zip', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const first = await runJob(place, server, { work: build });
+  expect(first.step.outputs).toMatchObject({ 'cache-hit': 'false', 'cache-matched-key': '' });
+  expect(first.post.code).toBe(0);
+  expect(first.post.stdout).toMatch(/^Saved modules in .* 4 entries/m);
+  expect(first.post.stdout).toMatch(/^Saved build outputs in .* 3 entries/m);
+  expect(server.keys).toEqual([
+    first.step.outputs['cache-primary-key'],
+    first.step.outputs['build-cache-primary-key'],
+  ]);
+
+  let modified = 0;
+  const second = await runJob(place, server, {
+    env: { GITHUB_RUN_ID: '2' },
+    work: () => {
+      modified = statSync(built(place, '00/aa-a')).mtimeMs;
+    },
+  });
+  const key = first.step.outputs['cache-primary-key'];
+  expect(second.step.outputs).toMatchObject({
+    'cache-hit': 'true',
+    'cache-primary-key': key,
+    'cache-matched-key': key,
+    'build-cache-matched-key': first.step.outputs['build-cache-primary-key'],
+  });
+  expect(readFileSync(mods(place, `${module}/a.go`), 'utf8')).toBe(`${module}/a.go`);
+  expect(readdirSync(mods(place, download)).sort()).toEqual(['v1.0.0.info', 'v1.0.0.mod', 'v1.0.0.ziphash']);
+  expect(existsSync(mods(place, 'example.test/other@v2.0.0'))).toBe(false);
+  expect(Date.now() - modified).toBeGreaterThan(60 * 60 * 1000); // go marks what it uses only then
+  expect(second.post.stdout).toMatch(/^Not saving modules: they were restored as they are\.$/m);
+  expect(second.post.stdout).toMatch(/^Not saving build outputs: there is nothing new\.$/m);
+  expect(server.keys).toHaveLength(2);
+});
+
+test('what a job did not use is not saved again', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  await runJob(place, server, { work: build });
+  const { post } = await runJob(place, server, {
+    env: { GITHUB_RUN_ID: '2' },
+    work({ build: folder }) {
+      for (const path of ['00/aa-a', '00/aa-d']) utimesSync(join(folder, path), new Date(), new Date());
+      write(folder, '11/cc-a');
+    },
+  });
+  expect(post.stdout).toMatch(/^Saved build outputs in .*: 3 entries, .*, 1 unused ones left out/m);
+  await runJob(place, server, { env: { GITHUB_RUN_ID: '3' } });
+  expect([existsSync(built(place, '11/cc-a')), existsSync(built(place, 'ff/bb-a'))]).toEqual([true, false]);
+});
+
+test('another go.sum takes the nearest modules, and saves its own', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const first = await runJob(place, server, { work: build });
+  place.write('go.sum', `example.test/a v1.0.0 ${hash}\nexample.test/c v1.0.0 ${hash}\n`);
+  const second = await runJob(place, server, {
+    work: ({ modules }) => write(modules, 'example.test/c@v1.0.0/c.go'),
+  });
+  expect(second.step.outputs).toMatchObject({
+    'cache-hit': 'false',
+    'cache-matched-key': first.step.outputs['cache-primary-key'],
+  });
+  expect(second.post.stdout).toMatch(/^Saved modules/m);
+  expect(server.keys).toContain(second.step.outputs['cache-primary-key']);
+});
+
+test('each leg of a matrix has build outputs of its own, but takes those of another at first', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const lint = await runJob(place, server, { inputs: { matrix: '{"x":1}' }, work: build });
+  const test = await runJob(place, server, {
+    inputs: { matrix: '{"x":2}' },
+    work: ({ build: folder }) => write(folder, '22/dd-a'),
+  });
+  expect(test.step.outputs['build-cache-primary-key']).not.toBe(lint.step.outputs['build-cache-primary-key']);
+  expect(test.step.outputs['build-cache-matched-key']).toBe(lint.step.outputs['build-cache-primary-key']);
+  expect(server.keys).toContain(test.step.outputs['build-cache-primary-key']);
+});
+
+test('what is on the disk already is not restored over, nor saved', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  await runJob(place, server, { work: build });
+  writeFileSync(mods(place, `${module}/a.go`), 'mine');
+  const { step, post } = await runJob(place, server, { warm: true });
+  expect(step.stdout).toMatch(/^Not restoring modules: ".*" has some already\.$/m);
+  expect(step.stdout).toMatch(/^Not restoring build outputs: ".*" has some already\.$/m);
+  expect(readFileSync(mods(place, `${module}/a.go`), 'utf8')).toBe('mine');
+  expect(post.stdout).toMatch(/^Not saving build outputs: some were on this disk before the job\.$/m);
+});
+
+test('several modules in sub-folders count, those of others do not', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const key = async () => (await runJob(place, server)).step.outputs['cache-primary-key'];
+  const alone = await key();
+  for (const folder of ['node_modules/x', 'vendor/y']) {
+    mkdirSync(join(place.workspace, folder), { recursive: true });
+    place.write(`${folder}/go.sum`, `example.test/z v1.0.0 ${hash}\n`);
+  }
+  expect(await key()).toBe(alone);
+  mkdirSync(join(place.workspace, 'tools'));
+  place.write('tools/go.sum', `example.test/z v1.0.0 ${hash}\n`);
+  expect(await key()).not.toBe(alone);
+  const named = await runJob(place, server, { inputs: { 'cache-dependency-path': 'go.sum' } });
+  expect(named.step.outputs['cache-primary-key']).toBe(alone);
+});
+
+test('a cache-dependency-path that matches nothing is an error', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const { step } = await runJob(place, server, { inputs: { 'cache-dependency-path': 'nowhere/go.sum' } });
+  expect([step.code, step.annotations[0]?.title]).toEqual([1, 'INPUT_INVALID']);
+});
+
+test('without go.sum there are build outputs alone', async () => {
+  await using server = await startCacheServer();
+  using place = createPlace('cache');
+  const { step, post } = await runJob(place, server, { work: build });
+  expect([step.code, post.code, step.outputs['cache-primary-key']]).toEqual([0, 0, '']);
+  expect(step.stdout).toContain('No go.sum was found, so no modules are cached.');
+  expect(server.keys).toEqual([step.outputs['build-cache-primary-key']]);
+});
+
+describe('who may', () => {
+  test.each([
+    ['cache: false', { inputs: { cache: 'false' } }],
+    ['a tag', { env: { GITHUB_REF_TYPE: 'tag' } }],
+    ['pull_request_target', { env: { GITHUB_EVENT_NAME: 'pull_request_target' } }],
+    ['cache-mode none', { env: { ACTIONS_CACHE_MODE: 'none' } }],
+  ])('%s asks the service for nothing', async (_, given) => {
+    await using server = await startCacheServer();
+    using place = createProject('cache');
+    const { step, post } = await runJob(place, server, { ...given, work: build });
+    expect([step.code, post.code, server.requests]).toEqual([0, 0, []]);
+    expect(post.stdout).toBe('');
+  });
+
+  test('a pull request from a fork restores, and saves nothing', async () => {
+    await using server = await startCacheServer();
+    using place = createProject('cache');
+    const { step: first } = await runJob(place, server, { work: build });
+    const event = join(place.root, 'event.json');
+    const repository = (name: string) => ({ repo: { full_name: name } });
+    writeFileSync(
+      event,
+      JSON.stringify({ pull_request: { head: repository('me/x'), base: repository('org/x') } }),
+    );
+    place.write('more/go.sum', `example.test/z v1.0.0 ${hash}\n`);
+    const { step, post } = await runJob(place, server, { env: { GITHUB_EVENT_PATH: event }, work: build });
+    expect(step.outputs['build-cache-matched-key']).toBe(first.outputs['build-cache-primary-key']);
+    expect([post.code, server.keys.length]).toEqual([0, 2]);
+  });
+});
+
+test('the step after a step that failed does nothing', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const { step, post } = await runJob(place, server, { inputs: { 'go-version': 'banana' } });
+  expect([step.code, post.code, post.stdout]).toEqual([1, 0, '']);
+});
+
+describe('a service that fails never fails the job, and nothing half restored is used', () => {
+  const torn = { kind: 'archive', bytes: Buffer.from('\u001f\u008bnot an archive', 'latin1') } as const;
+  test.each([
+    ['GET cache', { kind: 'silence' }],
+    ['GET cache', { kind: 'status', status: 500 }],
+    ['GET cache', { kind: 'status', status: 429, headers: { 'retry-after': '3600' } }],
+    ['GET cache', { kind: 'status', status: 403 }],
+    ['GET archive', { kind: 'silence' }],
+    ['GET archive', { kind: 'status', status: 404 }],
+    ['GET archive', torn],
+    ['GET archive', { kind: 'archive', bytes: Buffer.alloc(0) }],
+  ] as const)('%s: %j', async (request, fault) => {
+    await using server = await startCacheServer();
+    using place = createProject('cache');
+    await runJob(place, server, { work: build });
+    server.fail(request, fault);
+    const { step, post } = await runJob(place, server, { inputs: { 'cache-timeout-s': '3' } });
+    expect([step.code, post.code]).toEqual([0, 0]);
+    expect(step.outputs).toMatchObject({ 'cache-hit': 'false', 'build-cache-matched-key': '' });
+    expect([existsSync(mods(place, '')), existsSync(built(place, ''))]).toEqual([false, false]);
+  });
+
+  test.each([
+    ['POST caches', { kind: 'status', status: 500 }],
+    ['POST caches', { kind: 'silence' }],
+    ['PATCH caches', { kind: 'status', status: 500 }],
+    ['PATCH caches', { kind: 'silence' }],
+  ] as const)('%s: %j', async (request, fault) => {
+    await using server = await startCacheServer();
+    using place = createProject('cache');
+    server.fail(request, fault);
+    const { post } = await runJob(place, server, { inputs: { 'cache-timeout-s': '3' }, work: build });
+    expect([post.code, server.keys]).toEqual([0, []]);
+    // What was made for the archive is removed again.
+    expect(readdirSync(join(place.home, 'go/pkg'))).toEqual(['mod']);
+  });
+
+  test('nobody there', async () => {
+    using place = createProject('cache');
+    const { step, post } = await runJob(
+      place,
+      { url: 'http://127.0.0.1:1/' },
+      {
+        inputs: { 'cache-timeout-s': '3' },
+        work: build,
+      },
+    );
+    expect([step.code, post.code]).toEqual([0, 0]);
+  });
+});

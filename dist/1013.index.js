@@ -1,0 +1,44 @@
+export const id=1013;
+export const ids=[
+1013
+];
+export const modules={
+1013:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+createLazyPorts:()=>createLazyPorts
+});
+var path$0=require$(6760);
+function createLazyPorts({toolCache,signal}){
+return{
+records:async()=>(await require$.e(615).then(require$.bind(require$,615))).records,
+partials:async()=>(await require$.e(4631).then(require$.bind(require$,4631))).partials,
+treeMoves:async()=>(await require$.e(1214).then(require$.bind(require$,1214))).treeMoves,
+disk:async()=>(await require$.e(8712).then(require$.bind(require$,8712))).disk,
+async sumdb(){
+const[{sumdbCrypto},{createTreeStore}]=await Promise.all([
+require$.e(7770).then(require$.bind(require$,7770)),
+require$.e(1560).then(require$.bind(require$,1560))
+]);
+const folder=(0,path$0.join)(toolCache,'.setup-go-tarball','sumdb');
+return{
+crypto:sumdbCrypto,
+treeStore:(name)=>createTreeStore(folder,name)
+};
+},
+trees:{
+hashTree:async(root)=>(await require$.e(6550).then(require$.bind(require$,6550))).hashTree(root,signal),
+modesOf:async(root)=>(await require$.e(5472).then(require$.bind(require$,5472))).treeModes(root,signal),
+setModes:async(root,modes)=>(await require$.e(5472).then(require$.bind(require$,5472))).setTreeModes(root,modes),
+sizeOf:async(root)=>(await require$.e(2235).then(require$.bind(require$,2235))).treeSize(root,signal)
+},
+cacheFolders:async()=>(await require$.e(9414).then(require$.bind(require$,9414))).cacheFolders,
+cacheService:async(milliseconds)=>(await require$.e(9204).then(require$.bind(require$,9204))).openCacheService(milliseconds),
+versionsForActions:async(tool,arch)=>(await Promise.all([
+require$.e(1084),
+require$.e(2747)
+]).then(require$.bind(require$,2747))).versionsForActions(toolCache,tool,arch)
+};
+}
+})
+};

@@ -1,0 +1,388 @@
+export const id=4750;
+export const ids=[
+4750
+];
+export const modules={
+1833:((module$,exports$,require$)=>{
+require$.d(exports$,{
+B:()=>parseState,
+U:()=>printState
+});
+var json$0=require$(2228);
+function printState(state){
+return JSON.stringify(state);
+}
+function parseState(text){
+const value=(0,json$0.q)(text);
+if(!(0,json$0.G)(value))return undefined;
+const{modules,build,since}=value;
+return isArchive(modules)&&isArchive(build)&&typeof since==='number'?{
+modules,
+build,
+since
+}:undefined;
+}
+function isArchive(value){
+if(!(0,json$0.G)(value))return false;
+const{folder,key,matched,warm,restoreSeconds}=value;
+const texts=[
+folder,
+key,
+matched
+].every((each)=>typeof each==='string');
+return texts&&typeof warm==='boolean'&&typeof restoreSeconds==='number';
+}
+}),
+7403:((module$,exports$,require$)=>{
+require$.d(exports$,{
+H:()=>parseGoSum,
+r:()=>filesOfModule
+});
+function parseGoSum(text){
+const modules=new Map();
+for(const line of text.split('\n')){
+const [path = '', written = '', hash = ''] = line.trim().split(/\s+/);
+if(!hash.startsWith('h1:')||!isSafe(path)||!isSafe(written))continue;
+const whole = !written.endsWith('/go.mod');
+const version = written.replace(/\/go\.mod$/, '');
+const key = `${path}@${version}`;
+if(whole||!modules.has(key))modules.set(key,{
+path,
+version,
+whole
+});
+}
+return[
+...modules.values()
+];
+}
+function isSafe(text){
+return /^[\w.~!+/-]+$/.test(text) && !text.split('/').some((part)=>/^\.*$/.test(part));
+}
+function filesOfModule({path,version,whole}){
+const folder = `cache/download/${escapePath(path)}/@v`;
+const file = `${folder}/${escapePath(version)}`;
+const described=[
+`${file}.mod`,
+`${file}.info`
+];
+return whole?[
+...described,
+`${file}.ziphash`,
+`${escapePath(path)}@${escapePath(version)}`
+]:described;
+}
+function escapePath(text){
+return text.replace(/[A-Z]/g, (letter)=>`!${letter.toLowerCase()}`);
+}
+}),
+8977:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$i:()=>restoredList,
+PA:()=>stagingOf,
+Yr:()=>isWarm
+});
+var path$0=require$(6760);
+function stagingOf(folder){
+return (0, path$0.join)((0, path$0.dirname)(folder), `.setup-go-tarball-${(0, path$0.basename)(folder)}`);
+}
+function restoredList(folder){
+return `${stagingOf(folder)}.restored`;
+}
+async function isWarm(run,folder){
+for (const name of (await run.files.list(folder)))if (/^[0-9a-f]{2}$/.test(name) && (await run.files.list((0, path$0.join)(folder, name))).length > 0) return true;
+return false;
+}
+}),
+9544:((module$,exports$,require$)=>{
+require$.d(exports$,{
+g:()=>readDependencies
+});
+var path$0=require$(6760);
+var sum$2=require$(7403);
+var problem$1=require$(2969);
+const sumFiles=new Set([
+'go.sum',
+'go.work.sum'
+]);
+const foreign=new Set([
+'.git',
+'node_modules',
+'vendor',
+'testdata'
+]);
+async function readDependencies(run,dependencyPath){
+const paths=dependencyPath===''?await allSums(run):await named(run,dependencyPath);
+const texts=[];
+for(const path of paths)texts.push(await run.files.readText(path)??'');
+if(texts.length===0)return{
+sums:'',
+modules:[]
+};
+const digest=await run.digest();
+for (const text of texts.toSorted())digest.update(new TextEncoder().encode(`${text.length}:${text}`));
+return{
+sums:digest.hex(),
+modules:texts.flatMap(sum$2.H)
+};
+}
+async function allSums(run){
+const folders=await run.cacheFolders();
+const found=await folders.find(run.workspace,{
+names:sumFiles,
+skip:foreign
+});
+return found.map((path)=>(0,path$0.join)(run.workspace,path));
+}
+async function named(run,dependencyPath){
+const folders=await run.cacheFolders();
+const lines=dependencyPath.split('\n').map((line)=>line.trim()).filter(Boolean);
+const paths=await folders.glob(lines.map((path)=>(0,path$0.isAbsolute)(path)?path:(0,path$0.join)(run.workspace,path)));
+if(paths.length===0){
+throw new problem$1.A('INPUT_INVALID', `The input cache-dependency-path is ${JSON.stringify(dependencyPath)}, which matches no file`, {
+hint: 'Name go.sum files, from the root of the workspace: go.sum, tools/go.sum, or **/go.sum.'
+});
+}
+const sums=paths.filter((path)=>(0,path$0.basename)(path)==='go.mod').map((path)=>(0,path$0.join)((0,path$0.dirname)(path),'go.sum'));
+const existing=[];
+for(const path of sums)if(await run.files.kind(path)==='file')existing.push(path);
+return[
+...new Set([
+...paths,
+...existing
+])
+];
+}
+}),
+4750:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+runPostStep:()=>runPostStep
+});
+var program=require$(7588);
+var cache_state=require$(1833);
+var plan=require$(6769);
+;
+function trimBuild(entries,{since,restored,maxSize}){
+const inUse=entries.filter(({used})=>used>=since);
+const usedOfRestored=inUse.filter(({path})=>restored.has(path)).length;
+const wanted=usedOfRestored*2<restored.size?entries:inUse;
+const newest=wanted.toSorted((a,b)=>b.used - a.used);
+let size=0;
+const kept=newest.filter((entry)=>{
+if(maxSize>0&&size + entry.size>maxSize)return false;
+size +=entry.size;
+return true;
+});
+const paths=new Set(kept.map(({path})=>path));
+return{
+kept,
+dropped:entries.filter(({path})=>!paths.has(path)),
+fresh:kept.filter(({path})=>!restored.has(path)).length
+};
+}
+var go_sum=require$(7403);
+var problem=require$(2969);
+var cache_places=require$(8977);
+var dependency_files=require$(9544);
+;
+async function saveCaches(run,plan,state){
+await safely(run,'modules',()=>saveModules(run,plan,state.modules));
+await safely(run,'build outputs',()=>saveBuild(run,plan,state));
+}
+async function safely(run,what,work){
+try{
+await work();
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+run.emit({
+kind:'remark',
+level:'warning',
+message: `Could not save ${what}: ${error.message}`
+});
+}
+}
+async function saveModules(run,plan,archive){
+const{key,matched,warm}=archive;
+if(key==='')return;
+if(matched===key)return skip(run,'modules','they were restored as they are');
+if(warm)return skip(run,'modules','they were on this disk before the job');
+const{modules}=await(0,dependency_files.g)(run,plan.dependencyPath);
+const paths=[
+...new Set(modules.flatMap(go_sum.r))
+];
+await saveArchive(run,plan,{
+archive,
+paths,
+what:'modules',
+dropped:undefined
+});
+}
+async function saveBuild(run,plan,{build,since}){
+const{folder,key,warm}=build;
+const what='build outputs';
+if(key===''||folder===''||folder==='off')return;
+if(warm)return skip(run,what,'some were on this disk before the job');
+const folders=await run.cacheFolders();
+const entries = (await folders.files(folder)).filter(({ path })=>/^[0-9a-f]{2}\//.test(path)).map(({ path, size, modified })=>({
+path,
+size,
+used:modified
+}));
+const list=await run.files.readText((0,cache_places.$i)(folder))??'';
+const restored=new Set(list.split('\n').filter(Boolean));
+const{kept,dropped,fresh}=trimBuild(entries,{
+since,
+restored,
+maxSize:plan.maxSizeMb*2**20
+});
+if(fresh===0)return skip(run,what,'there is nothing new');
+const paths=kept.map(({path})=>path);
+await saveArchive(run,plan,{
+archive:build,
+paths,
+what,
+dropped:dropped.length
+});
+}
+function skip(run,what,why){
+run.emit({
+kind:'remark',
+level:'info',
+message: `Not saving ${what}: ${why}.`
+});
+}
+async function saveArchive(run,plan,{archive,paths,what,dropped}){
+const{folder,key}=archive;
+const folders=await run.cacheFolders();
+const staging=(0,cache_places.PA)(folder);
+const started=run.clock.now();
+try{
+await folders.remove(staging);
+const bytes=await folders.linkInto(staging,folder,paths);
+if(bytes===0)return skip(run,what,'none were used');
+const service=await run.cacheService(plan.timeout);
+if(!await service.save(staging,key))return;
+const seconds = (run.clock.now() - started) / 1000;
+run.emit({
+kind:'cache-saved',
+what,
+key,
+bytes,
+kept:paths.length,
+dropped,
+seconds
+});
+}finally{
+await folders.remove(staging);
+}
+}
+var github=require$(5401);
+var state_name=require$(9788);
+;
+var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
+if(value!==null&&value!==void 0){
+if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");
+var dispose,inner;
+if(async){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose=value[Symbol.asyncDispose];
+}
+if(dispose===void 0){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");
+dispose=value[Symbol.dispose];
+if(async)inner=dispose;
+}
+if(typeof dispose!=="function")throw new TypeError("Object not disposable.");
+if(inner)dispose=function(){
+try{
+inner.call(this);
+}catch(e){
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value:value,
+dispose:dispose,
+async:async
+});
+}else if(async){
+env.stack.push({
+async:true
+});
+}
+return value;
+};
+var __disposeResources=undefined&&undefined.__disposeResources||function(SuppressedError1){
+return function(env){
+function fail(e){
+env.error=env.hasError?new SuppressedError1(e,env.error,"An error was suppressed during disposal."):e;
+env.hasError=true;
+}
+var r,s=0;
+function next(){
+while(r=env.stack.pop()){
+try{
+if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);
+if(r.dispose){
+var result=r.dispose.call(r.value);
+if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){
+fail(e);
+return next();
+});
+}else s|=1;
+}catch(e){
+fail(e);
+}
+}
+if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();
+if(env.hasError)throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);
+return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
+});
+async function runPostStep(){
+const state = (0, cache_state.B)(program._K[`STATE_${state_name.V}`] ?? '');
+if(state===undefined)return 0;
+const host=(0,github.createGitHubHost)({
+env:program._K,
+problemMatcher:''
+});
+try{
+const env_1={
+stack:[],
+error:void 0,
+hasError:false
+};
+try{
+const inputs=(0,program.Ko)(host);
+const session=__addDisposableResource(env_1,await(0,program.fA)(host,inputs),true);
+const{cache}=await(0,plan.X)(inputs,{
+yaml:true
+});
+await saveCaches(session.run,cache,state);
+}catch(e_1){
+env_1.error=e_1;
+env_1.hasError=true;
+}finally{
+const result_1=__disposeResources(env_1);
+if(result_1)await result_1;
+}
+}catch(error){
+const why=error instanceof Error?error.stack??error.message:String(error);
+const message = `The caches could not be saved: ${why}`;
+host.event({
+kind:'remark',
+level:'warning',
+message,
+time:Date.now()
+});
+}
+await host.caughtUp();
+return 0;
+}
+})
+};

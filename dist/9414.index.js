@@ -1,0 +1,262 @@
+export const id=9414;
+export const ids=[
+9414
+];
+export const modules={
+9414:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+cacheFolders:()=>cacheFolders
+});
+var fs$0=require$(3024);
+var path$1=require$(6760);
+var problem$2=require$(2225);
+var files$3=require$(2354);
+const cacheFolders={
+files:(folder)=>(0,problem$2.CD)(folder,'list',()=>[
+...filesBelow(folder,'')
+]),
+moveInto:(staging,folder)=>(0,problem$2.CD)(folder,'write to',async()=>{
+await merge(staging,folder);
+await removeAll(staging);
+}),
+linkInto:(staging,folder,paths)=>(0,problem$2.CD)(staging,'write to',()=>paths.reduce((bytes,path)=>bytes + linkTree(folder,staging,path),0)),
+setTimes:(folder,time)=>(0,problem$2.CD)(folder,'write to',()=>{
+for (const { path } of filesBelow(folder, ''))(0, fs$0.utimesSync)((0, path$1.join)(folder, path), time / 1000, time / 1000);
+}),
+remove:(folder)=>(0,problem$2.CD)(folder,'remove',()=>removeAll(folder)),
+glob:(patterns)=>(0,problem$2.CD)(patterns.join(),'list',()=>(0,fs$0.globSync)([
+...patterns
+]).filter((path)=>(0,fs$0.statSync)(path,{
+throwIfNoEntry:false
+})?.isFile()).toSorted()),
+find:(folder,{names,skip})=>(0,problem$2.CD)(folder,'list',()=>[
+...find(folder,'',names,skip)
+])
+};
+function*filesBelow(folder,below){
+for(const entry of entriesOf((0,path$1.join)(folder,below))){
+const path = below === '' ? entry.name : `${below}/${entry.name}`;
+if(entry.isDirectory())yield*filesBelow(folder,path);
+else if(entry.isFile()){
+const{size,mtimeMs}=(0,fs$0.lstatSync)((0,path$1.join)(folder,path));
+yield{
+path,
+size,
+modified:mtimeMs
+};
+}
+}
+}
+function*find(folder,below,names,skip){
+for(const entry of entriesOf((0,path$1.join)(folder,below))){
+const path = below === '' ? entry.name : `${below}/${entry.name}`;
+if(entry.isDirectory()&&!skip.has(entry.name))yield*find(folder,path,names,skip);
+else if(entry.isFile()&&names.has(entry.name))yield path;
+}
+}
+function entriesOf(folder){
+try{
+return(0,fs$0.readdirSync)(folder,{
+withFileTypes:true
+});
+}catch(error){
+if([
+'ENOENT',
+'ENOTDIR',
+'EACCES'
+].includes((0,problem$2.CA)(error)))return[];
+throw error;
+}
+}
+async function merge(from,to){
+if(!exists(to)){
+(0,fs$0.mkdirSync)((0,path$1.dirname)(to),{
+recursive:true
+});
+return move(from,to);
+}
+for(const entry of entriesOf(from)){
+const[source,target]=[
+(0,path$1.join)(from,entry.name),
+(0,path$1.join)(to,entry.name)
+];
+if(!exists(target))await move(source,target);
+else if(entry.isDirectory()&&!entry.name.includes('@'))await merge(source,target);
+}
+}
+async function move(from,to){
+const{mode}=(0,fs$0.lstatSync)(from);
+const isClosed=(mode&0o200)===0;
+if(isClosed)(0,fs$0.chmodSync)(from,mode|0o200);
+await(0,files$3.$w)(from,to);
+if(isClosed)(0,fs$0.chmodSync)(to,mode);
+}
+function exists(path){
+return(0,fs$0.lstatSync)(path,{
+throwIfNoEntry:false
+})!==undefined;
+}
+function linkTree(from,to,path){
+const source=(0,path$1.join)(from,path);
+const found=(0,fs$0.lstatSync)(source,{
+throwIfNoEntry:false
+});
+if(found?.isFile()){
+link(source,(0,path$1.join)(to,path));
+return found.size;
+}
+if(!found?.isDirectory())return 0;
+(0,fs$0.mkdirSync)((0,path$1.join)(to,path),{
+recursive:true
+});
+let bytes=0;
+for (const { name } of entriesOf(source))bytes += linkTree(from, to, `${path}/${name}`);
+(0,fs$0.chmodSync)((0,path$1.join)(to,path),found.mode&0o777);
+return bytes;
+}
+function link(from,to){
+(0,fs$0.mkdirSync)((0,path$1.dirname)(to),{
+recursive:true
+});
+try{
+(0,fs$0.linkSync)(from,to);
+}catch {
+(0,fs$0.copyFileSync)(from,to);
+const{atime,mtime}=(0,fs$0.statSync)(from);
+(0,fs$0.utimesSync)(to,atime,mtime);
+}
+}
+async function removeAll(folder){
+openUp(folder);
+await(0,files$3.TF)(folder);
+}
+function openUp(folder){
+const found=(0,fs$0.lstatSync)(folder,{
+throwIfNoEntry:false
+});
+if(!found?.isDirectory())return;
+if((found.mode&0o200)===0)(0,fs$0.chmodSync)(folder,found.mode|0o700);
+for(const entry of entriesOf(folder))if(entry.isDirectory())openUp((0,path$1.join)(folder,entry.name));
+}
+}),
+2354:((module$,exports$,require$)=>{
+require$.d(exports$,{
+TF:()=>remove,
+v$:()=>removeFolder,
+$w:()=>rename
+});
+var promises_=require$(1455);
+var external_node_path_=require$(6760);
+var external_node_timers_promises_=require$(8500);
+var problem=require$(2969);
+var quoted=require$(1118);
+var file_problem=require$(2225);
+var external_node_crypto_=require$(7598);
+var external_node_fs_=require$(3024);
+;
+function makeAndRemove(folder){
+const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
+(0,external_node_fs_.mkdirSync)(path);
+(0,external_node_fs_.rmdirSync)(path);
+}
+;
+function rename(from,to){
+return patiently(()=>promises_.rename(from,to),{
+doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
+folders:[
+(0,external_node_path_.dirname)(from),
+(0,external_node_path_.dirname)(to)
+],
+codes:HELD,
+async isFinal(){
+if(!await isFolder(to))return;
+throw Object.assign(new Error(`EEXIST: there is a folder already, rename '${from}' -> '${to}'`), {
+code:'EEXIST'
+});
+}
+});
+}
+function remove(path){
+return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
+}
+function removeFolder(path){
+return patiently(()=>promises_.rmdir(path),removal(path,[
+...HELD
+].filter((code)=>code!=='ENOTEMPTY')));
+}
+const REMOVE={
+recursive:true,
+force:true,
+maxRetries:3
+};
+const HELD=[
+'EPERM',
+'EACCES',
+'EBUSY',
+'ENOTEMPTY'
+];
+const WAITS=[
+10,
+20,
+40,
+80,
+160,
+320,
+640,
+...Array.from({
+length:9
+},()=>1000)
+];
+function removal(path,codes){
+return{
+doing: `remove ${(0, quoted.T)(path)}`,
+folders:[
+(0,external_node_path_.dirname)(path)
+],
+codes
+};
+}
+async function patiently(act,work){
+for(let attempt=0;;attempt++){
+try{
+return await act();
+}catch(error){
+if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
+await work.isFinal?.();
+if(attempt===0&&!work.folders.every(isWritable))throw error;
+const pause=WAITS[attempt];
+if(pause===undefined)throw held(work,error);
+await(0,external_node_timers_promises_.setTimeout)(pause);
+}
+}
+}
+function isWindows(error){
+if(process.platform==='win32')return true;
+const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
+return typeof number==='number'&&number<-4000;
+}
+function isWritable(folder){
+try{
+makeAndRemove(folder);
+return true;
+}catch {
+return false;
+}
+}
+async function isFolder(path){
+try{
+return(await promises_.stat(path)).isDirectory();
+}catch {
+return false;
+}
+}
+function held({doing},error){
+const why = `another program holds it, or a file in it, open (${(0, file_problem.CA)(error)})`;
+return new problem.A('FILES_FAILED', `Cannot ${doing}: ${why}`, {
+hint:'It may be an antivirus scanner, an editor, or a go.exe that still runs. Close it, or exclude the folder from scanning, and run again: an install resumes.',
+cause:error
+});
+}
+})
+};

@@ -1,0 +1,86 @@
+import type { Environment } from '../ports/environment.ts';
+
+/** A key, and prefixes of keys that will do, the best first. */
+export interface CacheKeys {
+  readonly primary: string;
+  readonly restore: readonly string[];
+}
+
+/** Of the archive of modules: by what all go.sum files say. `sums`: 64 hex digits. */
+export function modulesKeys(sums: string): CacheKeys {
+  const family = `${name}-modules-v1-`;
+  return { primary: `${family}${sums}`, restore: [family] };
+}
+
+/** What the build outputs of a job depend on. */
+export interface BuildFacts {
+  readonly os: string;
+  readonly arch: string;
+  /** The image of the machine, such as `ubuntu24`; empty if unknown. */
+  readonly image: string;
+  /** As `go env GOVERSION` has it: `go1.26.8`, with a vendor's suffix. */
+  readonly goVersion: string;
+  /** Digest of the settings that change what is built: hex digits. */
+  readonly settings: string;
+  /** Digest of the job and its leg of the matrix: hex digits. */
+  readonly leg: string;
+  /** Digests of the branches: hex digits. The base is that of a pull request, `undefined` for other events. */
+  readonly branch: string;
+  readonly base: string | undefined;
+  readonly defaultBranch: string | undefined;
+  /** Number and attempt of the run: every run saves under a key of its own. */
+  readonly run: string;
+}
+
+/**
+ * Of the archive of build outputs: saved under a key of its own by each run. The newest of the same leg is restored, from
+ * this branch, the base or the default branch, and then the newest of any leg with the same Go and settings.
+ */
+export function buildKeys(facts: BuildFacts): CacheKeys {
+  const { os, arch, image, goVersion, settings, leg, branch, base, defaultBranch, run } = facts;
+  const machine = [os, arch, image, goVersion].map(plain).join('-');
+  const family = `${name}-build-v1-${machine}-${settings}-`;
+  const ofLeg = `${family}${leg}-`;
+  const branches = [branch, base, defaultBranch].filter((each) => each !== undefined);
+  const restore = [...branches.map((each) => `${ofLeg}${each}-`), ofLeg, family];
+  return { primary: `${ofLeg}${branch}-${run}`, restore: [...new Set(restore)] };
+}
+
+/** The settings that change what the go command builds. Flags for a test run alone are in the leg, if anywhere. */
+export const buildSettings = [
+  'CGO_ENABLED',
+  'CC',
+  'CXX',
+  'CGO_CFLAGS',
+  'CGO_LDFLAGS',
+  'GOOS',
+  'GOARCH',
+  'GOAMD64',
+  'GOARM',
+  'GOARM64',
+  'GO386',
+  'GOEXPERIMENT',
+  'GOFLAGS',
+  'GOCACHE',
+  'GOMODCACHE',
+] as const;
+
+/** The branch of a job, the base of its pull request, and the default branch, by GitHub's variables and event. */
+export function branchesOf(
+  env: Environment,
+  defaultBranch: string | undefined,
+): {
+  readonly branch: string;
+  readonly base: string | undefined;
+  readonly defaultBranch: string | undefined;
+} {
+  const base = env['GITHUB_BASE_REF'] || undefined;
+  return { branch: env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'] || '', base, defaultBranch };
+}
+
+const name = 'setup-go-tarball';
+
+/** A key must not hold a comma, nor be longer than 512 characters. */
+function plain(text: string): string {
+  return text.replace(/[^\w.+]/g, '_').slice(0, 60);
+}

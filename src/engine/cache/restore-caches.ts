@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import type { SetupResult } from '../../core/activate/setup-result.ts';
+import {
+  branchesOf,
+  buildKeys,
+  buildSettings,
+  type CacheKeys,
+  modulesKeys,
+} from '../../core/cache/cache-keys.ts';
+import { type CachePolicy, cachePolicy } from '../../core/cache/cache-policy.ts';
+import type { ArchiveState, CacheState } from '../../core/cache/cache-state.ts';
+import type { CachePlan } from '../../core/plan/plan.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { parseJson } from '../../core/text/json.ts';
+import type { Run } from '../run/run.ts';
+import { isWarm, restoredList, stagingOf } from './cache-places.ts';
+import { type Dependencies, readDependencies } from './dependency-files.ts';
+import { defaultBranchOf } from './event-payload.ts';
+
+/** What was restored, and what the step after the job needs to save. */
+export interface RestoredCaches {
+  readonly policy: CachePolicy;
+  /** `undefined` if nothing may be restored or saved. */
+  readonly state: CacheState | undefined;
+}
+
+/**
+ * Restores modules and build outputs, side by side. What goes wrong is a warning: the job then does without. Throws only
+ * for a wrong `cache-dependency-path`.
+ */
+export async function restoreCaches(run: Run, plan: CachePlan, result: SetupResult): Promise<RestoredCaches> {
+  const event = await readEvent(run);
+  const policy = cachePolicy(plan, run.env, event);
+  if (policy.why !== '') run.emit({ kind: 'remark', level: 'info', message: policy.why });
+  if (!policy.restore && !policy.save) return { policy, state: undefined };
+  const { GOMODCACHE: modCache = '', GOCACHE: buildCache = '' } = result.goEnv;
+  const dependencies = await readDependencies(run, plan.dependencyPath);
+  const keys = await buildKeysOf(run, plan, { result, event });
+  const started = run.clock.now();
+  const [modules, build] = await Promise.all([
+    restoreModules(run, plan, { policy, folder: modCache, dependencies }),
+    restore(run, plan, {
+      policy,
+      folder: buildCache,
+      keys,
+      warm: await isWarm(run, buildCache),
+      what: 'build outputs',
+    }),
+  ]);
+  return { policy, state: { modules, build, since: started } };
+}
+
+interface Wanted {
+  readonly policy: CachePolicy;
+  readonly folder: string;
+  readonly keys: CacheKeys;
+  readonly warm: boolean;
+  /** For display. */
+  readonly what: string;
+}
+
+async function restoreModules(
+  run: Run,
+  plan: CachePlan,
+  given: { readonly policy: CachePolicy; readonly folder: string; readonly dependencies: Dependencies },
+): Promise<ArchiveState> {
+  const { policy, folder, dependencies } = given;
+  const { sums, modules } = dependencies;
+  const what = 'modules';
+  if (sums === '' || modules.length === 0) {
+    run.emit({ kind: 'remark', level: 'info', message: 'No go.sum was found, so no modules are cached.' });
+    return { folder, key: '', matched: '', warm: false, restoreSeconds: 0 };
+  }
+  const present = await run.files.kind(join(folder, 'cache', 'download'));
+  return restore(run, plan, { policy, folder, keys: modulesKeys(sums), warm: present !== undefined, what });
+}
+
+async function restore(run: Run, plan: CachePlan, wanted: Wanted): Promise<ArchiveState> {
+  const { policy, folder, keys, warm, what } = wanted;
+  const nothing = { folder, key: keys.primary, matched: '', warm, restoreSeconds: 0 };
+  if (folder === '' || folder === 'off' || !policy.restore) return nothing;
+  if (warm) {
+    run.emit({
+      kind: 'remark',
+      level: 'info',
+      message: `Not restoring ${what}: "${folder}" has some already.`,
+    });
+    return nothing;
+  }
+  const started = run.clock.now();
+  const matched = await fetchInto(run, plan, wanted);
+  const restoreSeconds = (run.clock.now() - started) / 1000;
+  const outcome = matched === undefined ? 'miss' : matched === keys.primary ? 'exact' : 'partial';
+  run.emit({
+    kind: 'cache-restored',
+    what,
+    outcome,
+    key: keys.primary,
+    matched: matched ?? '',
+    seconds: restoreSeconds,
+  });
+  return { ...nothing, matched: matched ?? '', restoreSeconds };
+}
+
+/** Into a folder beside the real one first, so that nothing half restored is ever used. */
+async function fetchInto(
+  run: Run,
+  plan: CachePlan,
+  { folder, keys, what }: Wanted,
+): Promise<string | undefined> {
+  const folders = await run.cacheFolders();
+  const staging = stagingOf(folder);
+  try {
+    await folders.remove(staging);
+    const service = await run.cacheService(plan.timeout);
+    const matched = await service.restore(staging, keys);
+    if (matched === undefined || (await run.files.kind(staging)) !== 'folder') return undefined;
+    // Go marks what it uses, but only if it was marked over an hour ago.
+    await folders.setTimes(staging, run.clock.now() - twoHours);
+    const paths = (await folders.files(staging)).map(({ path }) => path);
+    await run.files.writeText(restoredList(folder), paths.join('\n'));
+    await folders.moveInto(staging, folder);
+    return matched;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.emit({ kind: 'remark', level: 'warning', message: `Could not restore ${what}: ${error.message}` });
+    return undefined;
+  }
+}
+
+/** Milliseconds. */
+const twoHours = 2 * 60 * 60 * 1000;
+
+async function buildKeysOf(
+  run: Run,
+  { matrix }: CachePlan,
+  { result, event }: { readonly result: SetupResult; readonly event: unknown },
+): Promise<CacheKeys> {
+  const { env, platform } = run;
+  const digestOf = async (text: string) => {
+    const digest = await run.digest();
+    digest.update(new TextEncoder().encode(text));
+    return digest.hex().slice(0, 16);
+  };
+  const settings = buildSettings.map((name) => `${name}=${result.goEnv[name] ?? ''}`).join('\n');
+  const leg = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], matrix].join('\n');
+  const { branch, base, defaultBranch } = branchesOf(env, defaultBranchOf(event));
+  return buildKeys({
+    os: platform.os,
+    arch: platform.arch,
+    image: env['ImageOS'] ?? '',
+    goVersion: result.goEnv['GOVERSION'] ?? result.release,
+    settings: await digestOf(settings),
+    leg: await digestOf(leg),
+    branch: await digestOf(branch),
+    base: base === undefined ? undefined : await digestOf(base),
+    defaultBranch: defaultBranch === undefined ? undefined : await digestOf(defaultBranch),
+    run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+  });
+}
+
+/** The payload of the event; `undefined` if it cannot be read, and then nothing is known about it. */
+async function readEvent(run: Run): Promise<unknown> {
+  const path = run.env['GITHUB_EVENT_PATH'];
+  if (!path) return undefined;
+  try {
+    return parseJson((await run.files.readText(path)) ?? '');
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.emit({ kind: 'trace', message: error.message });
+    return undefined;
+  }
+}

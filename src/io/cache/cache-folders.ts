@@ -1,0 +1,143 @@
+import {
+  chmodSync,
+  copyFileSync,
+  type Dirent,
+  globSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CacheFile, CacheFolders } from '../../core/ports/caches.ts';
+import { attempt, errorCode } from '../fs/file-problem.ts';
+import { remove, rename } from '../fs/held-files.ts';
+
+// Synchronous, but for renames and removals: tens of thousands of small calls would each wait for the thread pool.
+
+/** The real folders. */
+export const cacheFolders: CacheFolders = {
+  files: (folder) => attempt(folder, 'list', () => [...filesBelow(folder, '')]),
+  moveInto: (staging, folder) =>
+    attempt(folder, 'write to', async () => {
+      await merge(staging, folder);
+      await removeAll(staging);
+    }),
+  linkInto: (staging, folder, paths) =>
+    attempt(staging, 'write to', () =>
+      paths.reduce((bytes, path) => bytes + linkTree(folder, staging, path), 0),
+    ),
+  setTimes: (folder, time) =>
+    attempt(folder, 'write to', () => {
+      for (const { path } of filesBelow(folder, '')) utimesSync(join(folder, path), time / 1000, time / 1000);
+    }),
+  remove: (folder) => attempt(folder, 'remove', () => removeAll(folder)),
+  glob: (patterns) =>
+    attempt(patterns.join(), 'list', () =>
+      globSync([...patterns])
+        .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+        .toSorted(),
+    ),
+  find: (folder, { names, skip }) => attempt(folder, 'list', () => [...find(folder, '', names, skip)]),
+};
+
+function* filesBelow(folder: string, below: string): Generator<CacheFile> {
+  for (const entry of entriesOf(join(folder, below))) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(folder, path);
+    else if (entry.isFile()) {
+      const { size, mtimeMs } = lstatSync(join(folder, path));
+      yield { path, size, modified: mtimeMs };
+    }
+  }
+}
+
+function* find(
+  folder: string,
+  below: string,
+  names: ReadonlySet<string>,
+  skip: ReadonlySet<string>,
+): Generator<string> {
+  for (const entry of entriesOf(join(folder, below))) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory() && !skip.has(entry.name)) yield* find(folder, path, names, skip);
+    else if (entry.isFile() && names.has(entry.name)) yield path;
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(errorCode(error))) return []; // others can be read
+    throw error;
+  }
+}
+
+/** One rename if the whole folder is missing. A module that is there already is left as it is. */
+async function merge(from: string, to: string): Promise<void> {
+  if (!exists(to)) {
+    mkdirSync(dirname(to), { recursive: true });
+    return move(from, to);
+  }
+  for (const entry of entriesOf(from)) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (!exists(target)) await move(source, target);
+    else if (entry.isDirectory() && !entry.name.includes('@')) await merge(source, target);
+  }
+}
+
+/** To move a folder changes its entry `..`, so it must be writable. */
+async function move(from: string, to: string): Promise<void> {
+  const { mode } = lstatSync(from);
+  const isClosed = (mode & 0o200) === 0;
+  if (isClosed) chmodSync(from, mode | 0o200);
+  await rename(from, to);
+  if (isClosed) chmodSync(to, mode);
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Bytes of the files. What does not exist is left out. */
+function linkTree(from: string, to: string, path: string): number {
+  const source = join(from, path);
+  const found = lstatSync(source, { throwIfNoEntry: false });
+  if (found?.isFile()) {
+    link(source, join(to, path));
+    return found.size;
+  }
+  if (!found?.isDirectory()) return 0;
+  mkdirSync(join(to, path), { recursive: true });
+  let bytes = 0;
+  for (const { name } of entriesOf(source)) bytes += linkTree(from, to, `${path}/${name}`);
+  chmodSync(join(to, path), found.mode & 0o777);
+  return bytes;
+}
+
+function link(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to); // without hard links; if that is not why, this fails too and says why
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
+  }
+}
+
+/** The folders of the module cache are read-only. */
+async function removeAll(folder: string): Promise<void> {
+  openUp(folder);
+  await remove(folder);
+}
+
+function openUp(folder: string): void {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return;
+  if ((found.mode & 0o200) === 0) chmodSync(folder, found.mode | 0o700);
+  for (const entry of entriesOf(folder)) if (entry.isDirectory()) openUp(join(folder, entry.name));
+}
