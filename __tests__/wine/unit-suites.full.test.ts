@@ -25,7 +25,8 @@ testUnless(whyNoWine)(
   'all unit tests pass, but for those that name what Windows or Wine lacks',
   () => {
     const packages = packagesForWindows();
-    const work = mkdtempSync(join(dirname(packages), 'unit-suites-'));
+    // On the disk of Wine's root: from another one, jest's resolver finds no packages.
+    const work = mkdtempSync(join(dirname(wineRoot), 'unit-suites-'));
     try {
       copy(packages, work);
       copyProject(work);

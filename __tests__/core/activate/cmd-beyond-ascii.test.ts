@@ -28,18 +28,14 @@ test.each([
 ])('%s', (beyond, exports) => expect(isBeyondAscii(exports)).toBe(beyond));
 
 describe('the lines', () => {
-  const condition = '"%SETUP_GO_LETTER:~1,1%"==""';
+  const condition = '"%SETUPGO_LETTER:~1,1%"==""';
   const before = [
-    `for /f "tokens=2 delims=:." %%p in ('chcp') do set "SETUP_GO_CODE_PAGE=%%p"`,
+    `for /f "tokens=2 delims=:." %%p in ('chcp') do set "SETUPGO_CODE_PAGE=%%p"`,
     'chcp 65001 >nul 2>nul',
-    'set "SETUP_GO_LETTER=語"',
+    'set "SETUPGO_LETTER=語"',
     ...exportLines('cmd', long, '').map((line) => `if ${condition} ${line}`),
   ];
-  const after = [
-    'chcp %SETUP_GO_CODE_PAGE% >nul 2>nul',
-    'set "SETUP_GO_LETTER="',
-    'set "SETUP_GO_CODE_PAGE="',
-  ];
+  const after = ['chcp %SETUPGO_CODE_PAGE% >nul 2>nul', 'set "SETUPGO_LETTER="', 'set "SETUPGO_CODE_PAGE="'];
 
   test('set the values in UTF-8, and the short names if cmd does not read it', () => {
     const others = exportLines('cmd', short, '').map((line) => `if not ${condition} ${line}`);

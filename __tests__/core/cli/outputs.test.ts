@@ -32,6 +32,31 @@ test('each output has its value', () => {
     vulnerabilities: '',
     supported: '',
     'newest-patch': '',
+    'cache-primary-key': '',
+    'cache-matched-key': '',
+    'build-cache-primary-key': '',
+    'build-cache-matched-key': '',
+  });
+});
+
+test.each([
+  ['k', 'k', 'true'],
+  ['k', 'another', 'false'],
+  ['k', '', 'false'],
+  ['', '', 'false'],
+])('cache-hit: wanted %j, restored %j', (key, matched, expected) => {
+  const modules = { folder: '/m', key, matched, warm: false, restoreSeconds: 1 };
+  const build = { ...modules, folder: '/b', key: 'build', matched: 'older build' };
+  const caches = { modules, build, since: 0 };
+  const values = Object.fromEntries(
+    outputTable.map(({ name, value }) => [name, value({ ...result, caches })]),
+  );
+  expect(values).toMatchObject({
+    'cache-hit': expected,
+    'cache-primary-key': key,
+    'cache-matched-key': matched,
+    'build-cache-primary-key': 'build',
+    'build-cache-matched-key': 'older build',
   });
 });
 

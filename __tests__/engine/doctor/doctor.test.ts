@@ -5,12 +5,13 @@ import { expect, test } from '@jest/globals';
 import type { Session } from '../../../src/app/wiring.ts';
 import { diagnose } from '../../../src/core/doctor/diagnose.ts';
 import type { Finding } from '../../../src/core/doctor/finding.ts';
+import { goCommandName } from '../../../src/core/platform/go-command.ts';
 import { inspect } from '../../../src/engine/doctor/inspect.ts';
 import { repair } from '../../../src/engine/doctor/repair.ts';
 import type { Run } from '../../../src/engine/run/run.ts';
 import { transactionsFolder } from '../../../src/engine/transaction/transactions-folder.ts';
 import { createWriters } from '../../../src/io/fs/writers.ts';
-import { installGo, writeGoTree } from '../../support/installed-go.ts';
+import { goOs, installGo, writeGoTree } from '../../support/installed-go.ts';
 import { createPlace, type Place } from '../../support/product.ts';
 import { openTestRun, usualPlan } from '../../support/test-run.ts';
 
@@ -44,7 +45,7 @@ test('a broken tree that was replaced since it was judged stays', async () => {
   using place = createPlace('doctor');
   await using session = openRun(place);
   const root = installGo(place.toolCache, { receipt });
-  rmSync(join(root, 'bin/go'));
+  rmSync(join(root, 'bin', goCommandName(goOs)));
   const findings = await findingsOf(session.run);
   expect(findings).toMatchObject([{ code: 'tree-broken' }]);
   const whole = spare(place);
@@ -52,7 +53,7 @@ test('a broken tree that was replaced since it was judged stays', async () => {
   renameSync(whole, root);
 
   expect(await repairFirst(session.run, findings)).toBe('it has changed since it was inspected');
-  expect(existsSync(join(root, 'bin/go'))).toBe(true);
+  expect(existsSync(join(root, 'bin', goCommandName(goOs)))).toBe(true);
   expect(existsSync(`${root}.complete`)).toBe(true);
 });
 
@@ -60,7 +61,7 @@ test('one that is put there in the very moment goes back to its place, and is ma
   using place = createPlace('doctor');
   await using session = openRun(place);
   const root = installGo(place.toolCache);
-  rmSync(join(root, 'bin/go'));
+  rmSync(join(root, 'bin', goCommandName(goOs)));
   const whole = spare(place);
   const { run } = session;
   const remove = async (path: string) => {
@@ -76,7 +77,7 @@ test('one that is put there in the very moment goes back to its place, and is ma
   );
 
   expect(readFileSync(join(root, 'VERSION'), 'utf8')).toMatch(/^go1\.22\.12\n/);
-  expect(existsSync(join(root, 'bin/go'))).toBe(true);
+  expect(existsSync(join(root, 'bin', goCommandName(goOs)))).toBe(true);
   expect(existsSync(`${root}.complete`)).toBe(true);
   expect(place.tree(dirname(root)).filter((path) => path.startsWith('.'))).toEqual([]);
 });
@@ -95,7 +96,7 @@ test('a tree without marker that is marked within the seconds that an install ha
   const repaired = await repairFirst({ ...session.run, clock }, findings);
 
   expect(repaired).toBe('it has changed since it was inspected');
-  expect(existsSync(join(root, 'bin/go'))).toBe(true);
+  expect(existsSync(join(root, 'bin', goCommandName(goOs)))).toBe(true);
 });
 
 test('what lies in a transaction that somebody has begun since stays', async () => {

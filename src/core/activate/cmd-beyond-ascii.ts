@@ -50,8 +50,8 @@ export async function withShortNames(
   return missing ? undefined : { variables, paths };
 }
 
-const page = 'SETUP_GO_CODE_PAGE';
-const letter = 'SETUP_GO_LETTER';
+const page = 'SETUPGO_CODE_PAGE';
+const letter = 'SETUPGO_LETTER';
 const isOneLetter = `"%${letter}:~1,1%"==""`;
 
 const refusal =

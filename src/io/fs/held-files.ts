@@ -13,15 +13,15 @@ import { makeAndRemove } from './try-to-write.ts';
  * All throw the system's error, and after the retries `FILES_FAILED`, which names who may hold the file.
  */
 
-/** Windows reports a folder at the new path as EPERM; that is EEXIST here, and is not retried. */
+/** Windows reports a folder that is in the way, or is to replace something, as EPERM; that is EEXIST here, not retried. */
 export function rename(from: string, to: string): Promise<void> {
   return patiently(() => fs.rename(from, to), {
     doing: `move ${quoted(from)} to ${quoted(to)}`,
     folders: [dirname(from), dirname(to)],
     codes: HELD,
     async isFinal() {
-      if (!(await isFolder(to))) return;
-      throw Object.assign(new Error(`EEXIST: there is a folder already, rename '${from}' -> '${to}'`), {
+      if (!(await isFolder(to)) && !((await isFolder(from)) && (await isThere(to)))) return;
+      throw Object.assign(new Error(`EEXIST: there is something already, rename '${from}' -> '${to}'`), {
         code: 'EEXIST',
       });
     },
@@ -95,6 +95,15 @@ function isWritable(folder: string): boolean {
     return true;
   } catch {
     return false; // the caller throws what it has
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await fs.lstat(path);
+    return true;
+  } catch {
+    return false; // nothing that can be looked at is in the way
   }
 }
 
