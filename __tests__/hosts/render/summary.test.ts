@@ -84,6 +84,27 @@ test.each([
   );
 });
 
+test('caches: how each was restored, which is no part of the installation', () => {
+  const cached = { kind: 'cache-restored' as const, key: 'k', matched: 'k', seconds: 3.25 };
+  const events: readonly TimedEvent[] = [
+    ...run(2),
+    { kind: 'activated', release: 'go1.26.1', goroot: '/t', variables: [], paths: [], time: 3_000 },
+    { ...cached, what: 'modules', outcome: 'exact', time: 6_300 },
+    { ...cached, what: 'build outputs', outcome: 'partial', time: 6_300 },
+    { ...cached, what: 'other', outcome: 'miss', time: 6_400 },
+  ];
+  const text = summaryMarkdown({ ...result, found: false }, events, asIs);
+  expect(text).toContain('70.0 MB in 2.0 s |\n| Trust | `known` |\n');
+  expect(text).toContain(
+    [
+      '| Cache of modules | restored in 3.3 s |',
+      '| Cache of build outputs | restored from an older cache in 3.3 s |',
+      '| Cache of other | none yet |',
+    ].join('\n'),
+  );
+  expect(text).toContain('<summary>Timeline: 5.4 s</summary>');
+});
+
 test('vulnerabilities, the newest patch and support, with a link for each advisory', () => {
   const text = summaryMarkdown({ ...result, assessment }, [], asIs);
   expect(text).toContain(

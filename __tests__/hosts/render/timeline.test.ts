@@ -76,6 +76,28 @@ describe('phases', () => {
     ]);
   });
 
+  test('of caches that are restored side by side', () => {
+    const restored = (what: string, seconds: number): EngineEvent => ({
+      kind: 'cache-restored',
+      what,
+      outcome: 'exact',
+      key: 'k',
+      matched: 'k',
+      seconds,
+    });
+    const events = [
+      at(0, requested),
+      at(1, activated),
+      at(4, restored('modules', 2.5)),
+      at(9, restored('build outputs', 7.5)),
+    ];
+    expect(phasesOf(events)).toEqual([
+      { name: 'Resolve', start: 0, end: 1000 },
+      { name: 'Restore modules', start: 1500, end: 4000 },
+      { name: 'Restore build outputs', start: 1500, end: 9000 },
+    ]);
+  });
+
   test('the first begins with the run', () => {
     const events = [at(0, { kind: 'trace', message: 'm' }), at(0.5, requested), at(1, tried('official'))];
     expect(phasesOf(events)[0]).toEqual({ name: 'Resolve', start: 0, end: 1000 });

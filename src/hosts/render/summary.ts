@@ -20,6 +20,7 @@ export function summaryMarkdown(result: SetupResult, events: readonly TimedEvent
     ['Requested', `${code(redact(result.request || 'nothing'))} (${source})`],
     ['Installed', installedText(result, events, redact)],
     ['Trust', code(result.trust)],
+    ...events.flatMap((event) => (event.kind === 'cache-restored' ? [cacheRow(event)] : [])),
     ...(assessment ? assessmentRows(assessment) : []),
   ];
   return `${[
@@ -62,7 +63,22 @@ function installedText(
       ? `found at ${code(redact(goroot))}`
       : `found in the tool cache${origin && `, downloaded${origin}`}`;
   const size = events.find((event) => event.kind === 'verified')?.size;
-  return `downloaded${origin}${size === undefined ? '' : `, ${megabytes(size)}`} in ${seconds(durationOf(events))}`;
+  return `downloaded${origin}${size === undefined ? '' : `, ${megabytes(size)}`} in ${seconds(durationOf(untilActivated(events)))}`;
+}
+
+/** Caches are restored afterwards, and are no part of the installation. */
+function untilActivated(events: readonly TimedEvent[]): readonly TimedEvent[] {
+  const last = events.findIndex(({ kind }) => kind === 'activated');
+  return last < 0 ? events : events.slice(0, last + 1);
+}
+
+function cacheRow({
+  what,
+  outcome,
+  seconds: took,
+}: Extract<TimedEvent, { readonly kind: 'cache-restored' }>): readonly [string, string] {
+  const from = outcome === 'exact' ? 'restored' : 'restored from an older cache';
+  return [`Cache of ${what}`, outcome === 'miss' ? 'none yet' : `${from} in ${seconds(took * 1000)}`];
 }
 
 function assessmentRows(assessment: Assessment): readonly (readonly [string, string])[] {

@@ -37,6 +37,12 @@ export function phasesOf(events: readonly TimedEvent[]): readonly Phase[] {
     else if (event.kind === 'verified') begin('Commit', time);
     else if (event.kind === 'found' || event.kind === 'committed') begin('Activate', time);
     else if (event.kind === 'activated') close(time);
+    // Side by side, each known by its end.
+    else if (event.kind === 'cache-restored') {
+      const end = time - first.time;
+      const start = Math.max(0, Math.round(end - event.seconds * 1000));
+      phases.push({ name: `Restore ${event.what}`, start, end });
+    }
   }
   close(events.at(-1)?.time ?? first.time);
   return longest(phases);
