@@ -32,6 +32,7 @@ const LAZY = {
   'the tar reader': 'the end of the tar is missing',
   yauzl: 'End of central directory record signature not found',
   'the GitLab host': '[collapsed=true]',
+  'the timeline of the summary': 'todayMarker off',
   'the descriptions of the inputs': 'Quote it: YAML reads an unquoted 1.20',
   // The linux-amd64 archive of Go 1.26.8.
   'the digest table': 'd0f743b33e8d8945e6b1f432edd15785c70507121d6e2a723b21285eddf8b57b',

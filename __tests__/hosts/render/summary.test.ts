@@ -54,8 +54,8 @@ function run(seconds: number): readonly TimedEvent[] {
   ];
 }
 
-test('of a Go in the tool cache', () => {
-  expect(summaryMarkdown(result, run(0.2), asIs)).toBe(
+test('of a Go in the tool cache', async () => {
+  expect(await summaryMarkdown(result, run(0.2), asIs)).toBe(
     [
       '### Go 1.26.1',
       '',
@@ -78,13 +78,13 @@ test.each([
   ],
   [{ mirror: '' }, 0.2, 'found in the tool cache'],
   [{ tool: '', mirror: '' }, 0.2, 'found at `/t`'],
-])('how it was obtained: %j', (given, seconds, expected) => {
-  expect(summaryMarkdown({ ...result, ...given }, run(seconds), asIs)).toContain(
+])('how it was obtained: %j', async (given, seconds, expected) => {
+  expect(await summaryMarkdown({ ...result, ...given }, run(seconds), asIs)).toContain(
     `| Installed | ${expected} |`,
   );
 });
 
-test('caches: how each was restored, which is no part of the installation', () => {
+test('caches: how each was restored, which is no part of the installation', async () => {
   const cached = { kind: 'cache-restored' as const, key: 'k', matched: 'k', seconds: 3.25 };
   const events: readonly TimedEvent[] = [
     ...run(2),
@@ -93,7 +93,7 @@ test('caches: how each was restored, which is no part of the installation', () =
     { ...cached, what: 'build outputs', outcome: 'partial', time: 6_300 },
     { ...cached, what: 'other', outcome: 'miss', time: 6_400 },
   ];
-  const text = summaryMarkdown({ ...result, found: false }, events, asIs);
+  const text = await summaryMarkdown({ ...result, found: false }, events, asIs);
   expect(text).toContain('70.0 MB in 2.0 s |\n| Trust | `known` |\n');
   expect(text).toContain(
     [
@@ -105,8 +105,8 @@ test('caches: how each was restored, which is no part of the installation', () =
   expect(text).toContain('<summary>Timeline: 5.4 s</summary>');
 });
 
-test('vulnerabilities, the newest patch and support, with a link for each advisory', () => {
-  const text = summaryMarkdown({ ...result, assessment }, [], asIs);
+test('vulnerabilities, the newest patch and support, with a link for each advisory', async () => {
+  const text = await summaryMarkdown({ ...result, assessment }, [], asIs);
   expect(text).toContain(
     '| Vulnerabilities | 2 known |\n| Newest patch | go1.26.2 |\n| Support | Go 1.26 is supported. |\n',
   );
@@ -121,9 +121,9 @@ test('vulnerabilities, the newest patch and support, with a link for each adviso
   );
 });
 
-test('a Go without any: no list', () => {
+test('a Go without any: no list', async () => {
   const fine = { ...assessment, vulnerabilities: [], newestPatch: 'go1.26.1', clean: 'go1.26.1' };
-  const text = summaryMarkdown({ ...result, assessment: fine }, [], asIs);
+  const text = await summaryMarkdown({ ...result, assessment: fine }, [], asIs);
   expect(text).toContain('| Vulnerabilities | none known |\n| Newest patch | this one |\n');
   expect(text).not.toContain('<details>');
 });
@@ -133,8 +133,8 @@ test.each([
   [5, false],
   [5.001, true],
   [90, true],
-])('after %d s: a timeline? %j', (seconds, expected) => {
-  const text = summaryMarkdown(result, run(seconds), asIs);
+])('after %d s: a timeline? %j', async (seconds, expected) => {
+  const text = await summaryMarkdown(result, run(seconds), asIs);
   expect(text.includes('```mermaid\n')).toBe(expected);
   expect(text.includes(`<details open><summary>Timeline: ${seconds.toFixed(1)} s</summary>`)).toBe(expected);
 });
@@ -151,11 +151,9 @@ describe('hostile names', () => {
     '```\nx',
     'a\u2028| b |',
   ];
-  const plain = summaryMarkdown({ ...result, mirror: 'm', request: 'r', source: 's' }, run(9), asIs).split(
-    '\n',
-  );
+  const usual = summaryMarkdown({ ...result, mirror: 'm', request: 'r', source: 's' }, run(9), asIs);
 
-  test.each(names)('%j cannot break the table or the chart', (name) => {
+  test.each(names)('%j cannot break the table or the chart', async (name) => {
     const events = run(9).map((event) =>
       event.kind === 'mirror-tried' ? { ...event, mirror: name } : event,
     );
@@ -167,8 +165,8 @@ describe('hostile names', () => {
       goroot: name,
       goVersionLine: `go version ${name}`,
     };
-    const lines = summaryMarkdown(hostile, events, asIs).split('\n');
-    expect(lines).toHaveLength(plain.length);
+    const lines = (await summaryMarkdown(hostile, events, asIs)).split('\n');
+    expect(lines).toHaveLength((await usual).split('\n').length);
     for (const line of lines.slice(2, 7)) {
       const bars = line.replace(/\\\\/g, '').replace(/\\\|/g, '').match(/\|/g);
       expect(bars).toHaveLength(3);
@@ -183,14 +181,14 @@ describe('hostile names', () => {
     expect(lines.filter((line) => line.startsWith('```'))).toEqual(['```mermaid', '```']);
   });
 
-  test('a secret is redacted before it is escaped', () => {
+  test('a secret is redacted before it is escaped', async () => {
     const secret = 'to_ken*|`x';
     const redact = (text: string) => text.replaceAll(secret, '***');
     const hostile = { ...result, mirror: `https://m.test/${secret}`, request: secret, source: secret };
     const events = run(9).map((event) =>
       event.kind === 'mirror-tried' ? { ...event, mirror: secret } : event,
     );
-    const text = summaryMarkdown(hostile, events, redact);
+    const text = await summaryMarkdown(hostile, events, redact);
     expect(text).not.toMatch(/ken|\bto\b/);
     expect(text).toContain('| Requested | `***` (\\*\\*\\*) |');
   });

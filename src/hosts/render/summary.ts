@@ -5,7 +5,6 @@ import { countOf, supportText } from '../../core/advisories/assessment-text.ts';
 import type { TimedEvent } from '../../core/events/event.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { megabytes } from '../../core/text/megabytes.ts';
-import { phasesOf, timelineChart } from './timeline.ts';
 
 /** Milliseconds from which on a run has a timeline. */
 const long = 5_000;
@@ -13,7 +12,11 @@ const long = 5_000;
 type Redact = (text: string) => string;
 
 /** What a run did, as Markdown. Redacted before it is escaped: a secret with an underscore would not be found later. */
-export function summaryMarkdown(result: SetupResult, events: readonly TimedEvent[], redact: Redact): string {
+export async function summaryMarkdown(
+  result: SetupResult,
+  events: readonly TimedEvent[],
+  redact: Redact,
+): Promise<string> {
   const { assessment } = result;
   const source = plainMarkdown(redact(result.source));
   const rows: readonly (readonly [string, string])[] = [
@@ -31,7 +34,7 @@ export function summaryMarkdown(result: SetupResult, events: readonly TimedEvent
     '| :-- | :-- |',
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
     ...(assessment ? vulnerabilityList(assessment) : []),
-    ...timeline(events, redact),
+    ...(await timeline(events, redact)),
   ].join('\n')}\n`;
 }
 
@@ -114,9 +117,10 @@ function vulnerabilityRow({ id, aliases, parts, fixedIn }: Vulnerability): strin
   return `| [${id}](https://pkg.go.dev/vuln/${id}) | ${aliases.join(', ')} | ${where} | ${fixedIn ?? 'no fix'} |`;
 }
 
-function timeline(events: readonly TimedEvent[], redact: Redact): readonly string[] {
+async function timeline(events: readonly TimedEvent[], redact: Redact): Promise<readonly string[]> {
   const duration = durationOf(events);
   if (duration <= long) return [];
+  const { phasesOf, timelineChart } = await import('./timeline.ts');
   return [
     '',
     // Open: Mermaid cannot measure texts that are folded away, and would put all of them into their bars.
