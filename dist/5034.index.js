@@ -116,8 +116,8 @@ folders:[
 ],
 codes:HELD,
 async isFinal(){
-if(!await isFolder(to))return;
-throw Object.assign(new Error(`EEXIST: there is a folder already, rename '${from}' -> '${to}'`), {
+if(!await isFolder(to)&&!(await isFolder(from)&&await isThere(to)))return;
+throw Object.assign(new Error(`EEXIST: there is something already, rename '${from}' -> '${to}'`), {
 code:'EEXIST'
 });
 }
@@ -185,6 +185,14 @@ return typeof number==='number'&&number<-4000;
 function isWritable(folder){
 try{
 makeAndRemove(folder);
+return true;
+}catch {
+return false;
+}
+}
+async function isThere(path){
+try{
+await promises_.lstat(path);
 return true;
 }catch {
 return false;

@@ -57,8 +57,8 @@ variables,
 paths
 };
 }
-const page='SETUP_GO_CODE_PAGE';
-const letter='SETUP_GO_LETTER';
+const page='SETUPGO_CODE_PAGE';
+const letter='SETUPGO_LETTER';
 const isOneLetter = `"%${letter}:~1,1%"==""`;
 const refusal='this cmd does not read UTF-8. Run chcp 65001 first, or install Go in a folder with ASCII letters only.';
 function isAscii(text){

@@ -38,7 +38,9 @@ test('on GitHub the problem matcher is one that the runner can read', async () =
 test('it says what it is, and carries the licences of what is in it', () => {
   const text = readFileSync(oneFile, 'utf8');
   expect(text).toMatch(/^#!\/usr\/bin\/env node\n\/\/ setup-go-tarball 1\.0\.0, in one file\./);
-  const licences = text.slice(text.lastIndexOf('\n/*\n'));
+  const notice = text.lastIndexOf('\n/*\n');
+  expect(text.slice(notice)).toContain('Go vulnerability database');
+  const licences = text.slice(text.lastIndexOf('\n/*\n', notice - 1));
   expect(licences.endsWith('\n*/\n')).toBe(true);
   for (const name of ['semver', 'smol-toml', 'undici', 'yauzl'])
     expect(licences).toMatch(new RegExp(`^${name}$`, 'm'));
