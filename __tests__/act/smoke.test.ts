@@ -9,5 +9,8 @@ testUnless(findAct().missing)('a step under act finds the Go of the tool cache a
   installGo(actions.toolCache, { release: 'go1.22.12' });
   const { succeeded, output } = await actions.run('smoke');
   expect({ succeeded, output }).toEqual({ succeeded: ['smoke/smoke'], output });
-  expect(output).toContain('Summary - ### Go 1.22.12');
+  expect(output).toContain('Summary - ### Go 1.22.12\n');
+  expect(output).toContain(
+    '\n| Requested | `1.22` (go-version) |\n| Installed | found in the tool cache |\n',
+  );
 });

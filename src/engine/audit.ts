@@ -14,19 +14,25 @@ import { readVersionFiles } from './advisories/audit-files.ts';
 import type { Run } from './run/run.ts';
 import { readInventory, readOutside } from './versions/inventory.ts';
 
+export interface AuditScope {
+  /** The folder of the version files, from the workspace; `undefined`: none are read. */
+  readonly folder: string | undefined;
+  /** What is installed on this machine. */
+  readonly installed: boolean;
+}
+
 /**
  * What is known about every Go in the tool cache, at `install-dir` and on PATH, and about every version that a file below
  * the folder names.
  */
-export async function audit(run: Run, plan: Plan, folder: string): Promise<Audit> {
+export async function audit(run: Run, plan: Plan, scope: AuditScope): Promise<Audit> {
   const table = await advisoryTable(run, plan.assessment);
-  const root = resolve(run.workspace, folder);
-  if ((await run.files.kind(root)) !== 'folder') throw noFolder(root);
-  const files = await readVersionFiles(run, root);
+  const root = scope.folder === undefined ? undefined : resolve(run.workspace, scope.folder);
+  if (root !== undefined && (await run.files.kind(root)) !== 'folder') throw noFolder(root);
+  const files = root === undefined ? noFiles : await readVersionFiles(run, root);
   const releases = knownReleases().flatMap((release) => parseVersion(release) ?? []);
   const audited = [
-    ...(await installed(run, plan)),
-    ...(await onPath(run)),
+    ...(scope.installed ? [...(await installed(run, plan)), ...(await onPath(run))] : []),
     ...files.requests.map(({ path, request }) => ({
       where: 'file' as const,
       path,
@@ -36,13 +42,15 @@ export async function audit(run: Run, plan: Plan, folder: string): Promise<Audit
     })),
   ].map(({ release, ...found }) => ({ ...found, assessment: assessKnown(run, release, table) }));
   return {
-    folder: relative(run.workspace, root).replaceAll('\\', '/'),
+    folder: root === undefined ? '' : relative(run.workspace, root).replaceAll('\\', '/'),
     audited,
     unreadable: files.unreadable,
     failed: audited.some(({ assessment }) => assessment !== undefined && isRefused(assessment, plan)),
     date: dateOf(table.module) ?? 0,
   };
 }
+
+const noFiles: Awaited<ReturnType<typeof readVersionFiles>> = { requests: [], unreadable: [] };
 
 type Found = Omit<Audited, 'assessment'> & { readonly release: string | undefined };
 

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Assessment } from '../../../src/core/advisories/assess.ts';
 import type { Audit, Audited } from '../../../src/core/reports/audit.ts';
+import { createRedaction } from '../../../src/hosts/render/redaction.ts';
 import { auditSarif } from '../../../src/hosts/render/sarif.ts';
 
 const assessment: Assessment = {
@@ -22,9 +23,9 @@ function file(given: Partial<Audited> = {}): Audited {
   return { where: 'file', path: 'go.mod', line: 3, request: '1.22.1', assessment, ...given };
 }
 
-function sarif(audited: readonly Audited[], folder = '') {
+function sarif(audited: readonly Audited[], folder = '', redact = createRedaction({}).redact) {
   const audit: Audit = { folder, audited, unreadable: [], failed: false, date: 0 };
-  return auditSarif(audit, 'setup-go-tarball 1.2.3');
+  return auditSarif(audit, 'setup-go-tarball 1.2.3', redact);
 }
 
 test('a rule for each advisory, a result for each advisory and file', () => {
@@ -79,6 +80,11 @@ test('an unsupported version is an error of its own', () => {
   expect(sarif([file({ assessment: old })])).toMatchObject({
     runs: [
       {
+        tool: {
+          driver: {
+            rules: [{ id: 'go-unsupported', helpUri: 'https://go.dev/doc/devel/release#policy' }],
+          },
+        },
         results: [
           {
             ruleId: 'go-unsupported',
@@ -98,6 +104,21 @@ test('what is installed, and what is not known, has no results', () => {
   });
 });
 
+test('secrets are hidden in what comes from outside, before it is encoded; texts of its own are not changed', () => {
+  const { redact } = createRedaction({
+    MY_TOKEN: 'to ken/ü',
+    MY_SECRET: 'go.dev/doc',
+    MY_PASSWORD: 'CVE-2026-1',
+  });
+  const old = { ...assessment, supported: false, supportedMinors: ['1.27', '1.26'] };
+  const text = JSON.stringify(
+    sarif([file({ path: 'a/to ken/ü/go.mod', assessment: old })], 'to ken/ü', redact),
+  );
+  expect(text).toContain('"uri":"***/a/***/go.mod"');
+  expect(text).toContain('"helpUri":"https://go.dev/doc/devel/release#policy"');
+  expect(text).toContain('"text":"Known vulnerability of Go (***)"');
+});
+
 test.each([
   ['', 'a b/go.mod', 'a%20b/go.mod'],
   ['sub', 'go.mod', 'sub/go.mod'],
@@ -105,6 +126,7 @@ test.each([
   ['', 'ü/#?%/go.mod', '%C3%BC/%23%3F%25/go.mod'],
   ['', 'C:/go.mod', 'C%3A/go.mod'],
   ['', 'x\ud800/go.mod', 'x%EF%BF%BD/go.mod'],
+  ['', 'x\u001b/go.mod', 'x%EF%BF%BD/go.mod'],
   ['..', 'go.mod', 'go.mod'],
   ['../other', 'go.mod', 'go.mod'],
   ['..sub', 'go.mod', '..sub/go.mod'],

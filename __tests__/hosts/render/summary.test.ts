@@ -54,13 +54,13 @@ function run(seconds: number): readonly TimedEvent[] {
   ];
 }
 
-test('of a Go in the tool cache', () => {
-  expect(summaryMarkdown(result, run(0.2), asIs)).toBe(
+test('of a Go in the tool cache', async () => {
+  expect(await summaryMarkdown(result, run(0.2), asIs)).toBe(
     [
       '### Go 1.26.1',
       '',
-      '| | |',
-      '| --- | --- |',
+      '| Version | go1.26.1 linux/amd64 |',
+      '| :-- | :-- |',
       '| Requested | `1.26` (go.mod:3) |',
       '| Installed | found in the tool cache, downloaded from official |',
       '| Trust | `known` |',
@@ -78,32 +78,53 @@ test.each([
   ],
   [{ mirror: '' }, 0.2, 'found in the tool cache'],
   [{ tool: '', mirror: '' }, 0.2, 'found at `/t`'],
-])('how it was obtained: %j', (given, seconds, expected) => {
-  expect(summaryMarkdown({ ...result, ...given }, run(seconds), asIs)).toContain(
+])('how it was obtained: %j', async (given, seconds, expected) => {
+  expect(await summaryMarkdown({ ...result, ...given }, run(seconds), asIs)).toContain(
     `| Installed | ${expected} |`,
   );
 });
 
-test('vulnerabilities, the newest patch and support, with a link for each advisory', () => {
-  const text = summaryMarkdown({ ...result, assessment }, [], asIs);
+test('caches: how each was restored, which is no part of the installation', async () => {
+  const cached = { kind: 'cache-restored' as const, key: 'k', matched: 'k', seconds: 3.25 };
+  const events: readonly TimedEvent[] = [
+    ...run(2),
+    { kind: 'activated', release: 'go1.26.1', goroot: '/t', variables: [], paths: [], time: 3_000 },
+    { ...cached, what: 'modules', outcome: 'exact', time: 6_300 },
+    { ...cached, what: 'build outputs', outcome: 'partial', time: 6_300 },
+    { ...cached, what: 'other', outcome: 'miss', time: 6_400 },
+  ];
+  const text = await summaryMarkdown({ ...result, found: false }, events, asIs);
+  expect(text).toContain('70.0 MB in 2.0 s |\n| Trust | `known` |\n');
+  expect(text).toContain(
+    [
+      '| Cache of modules | restored in 3.3 s |',
+      '| Cache of build outputs | restored from an older cache in 3.3 s |',
+      '| Cache of other | none yet |',
+    ].join('\n'),
+  );
+  expect(text).toContain('<summary>Timeline: 5.4 s</summary>');
+});
+
+test('vulnerabilities, the newest patch and support, with a link for each advisory', async () => {
+  const text = await summaryMarkdown({ ...result, assessment }, [], asIs);
   expect(text).toContain(
     '| Vulnerabilities | 2 known |\n| Newest patch | go1.26.2 |\n| Support | Go 1.26 is supported. |\n',
   );
   expect(text).toContain(
-    '<details><summary>Known vulnerabilities on 2026-11-05: 2</summary>\n\n| advisory |',
+    '<details><summary>2 known vulnerabilities, as of 2026-11-05</summary>\n\n| Advisory | CVE |',
   );
   expect(text).toContain(
     '| [GO-2026-0002](https://pkg.go.dev/vuln/GO-2026-0002) | CVE-2026-1, CVE-2026-2 | standard library, go command and tools | go1.26.2 |\n',
   );
   expect(text).toContain(
-    '| [GO-2026-0001](https://pkg.go.dev/vuln/GO-2026-0001) |  | go command and tools |  |\n',
+    '| [GO-2026-0001](https://pkg.go.dev/vuln/GO-2026-0001) |  | go command and tools | no fix |\n',
   );
 });
 
-test('a Go without any: no list', () => {
+test('a Go without any: no list', async () => {
   const fine = { ...assessment, vulnerabilities: [], newestPatch: 'go1.26.1', clean: 'go1.26.1' };
-  const text = summaryMarkdown({ ...result, assessment: fine }, [], asIs);
-  expect(text).toContain('| Vulnerabilities | 0 known |\n| Newest patch | this one |\n');
+  const text = await summaryMarkdown({ ...result, assessment: fine }, [], asIs);
+  expect(text).toContain('| Vulnerabilities | none known |\n| Newest patch | this one |\n');
   expect(text).not.toContain('<details>');
 });
 
@@ -112,10 +133,10 @@ test.each([
   [5, false],
   [5.001, true],
   [90, true],
-])('after %d s: a time line? %j', (seconds, expected) => {
-  const text = summaryMarkdown(result, run(seconds), asIs);
-  expect(text.includes('```mermaid\ngantt\n')).toBe(expected);
-  expect(text.includes(`<summary>Time line: ${seconds.toFixed(1)} s</summary>`)).toBe(expected);
+])('after %d s: a timeline? %j', async (seconds, expected) => {
+  const text = await summaryMarkdown(result, run(seconds), asIs);
+  expect(text.includes('```mermaid\n')).toBe(expected);
+  expect(text.includes(`<details open><summary>Timeline: ${seconds.toFixed(1)} s</summary>`)).toBe(expected);
 });
 
 describe('hostile names', () => {
@@ -130,17 +151,22 @@ describe('hostile names', () => {
     '```\nx',
     'a\u2028| b |',
   ];
-  const plain = summaryMarkdown({ ...result, mirror: 'm', request: 'r', source: 's' }, run(9), asIs).split(
-    '\n',
-  );
+  const usual = summaryMarkdown({ ...result, mirror: 'm', request: 'r', source: 's' }, run(9), asIs);
 
-  test.each(names)('%j cannot break the table or the chart', (name) => {
+  test.each(names)('%j cannot break the table or the chart', async (name) => {
     const events = run(9).map((event) =>
       event.kind === 'mirror-tried' ? { ...event, mirror: name } : event,
     );
-    const hostile = { ...result, mirror: name, request: name, source: name, goroot: name };
-    const lines = summaryMarkdown(hostile, events, asIs).split('\n');
-    expect(lines).toHaveLength(plain.length);
+    const hostile = {
+      ...result,
+      mirror: name,
+      request: name,
+      source: name,
+      goroot: name,
+      goVersionLine: `go version ${name}`,
+    };
+    const lines = (await summaryMarkdown(hostile, events, asIs)).split('\n');
+    expect(lines).toHaveLength((await usual).split('\n').length);
     for (const line of lines.slice(2, 7)) {
       const bars = line.replace(/\\\\/g, '').replace(/\\\|/g, '').match(/\|/g);
       expect(bars).toHaveLength(3);
@@ -155,14 +181,14 @@ describe('hostile names', () => {
     expect(lines.filter((line) => line.startsWith('```'))).toEqual(['```mermaid', '```']);
   });
 
-  test('a secret is redacted before it is escaped', () => {
+  test('a secret is redacted before it is escaped', async () => {
     const secret = 'to_ken*|`x';
     const redact = (text: string) => text.replaceAll(secret, '***');
     const hostile = { ...result, mirror: `https://m.test/${secret}`, request: secret, source: secret };
     const events = run(9).map((event) =>
       event.kind === 'mirror-tried' ? { ...event, mirror: secret } : event,
     );
-    const text = summaryMarkdown(hostile, events, redact);
+    const text = await summaryMarkdown(hostile, events, redact);
     expect(text).not.toMatch(/ken|\bto\b/);
     expect(text).toContain('| Requested | `***` (\\*\\*\\*) |');
   });

@@ -1,4 +1,4 @@
-/** The time line of a run, from its events, as a chart of Mermaid. */
+/** The timeline of a run, from its events, as a chart of Mermaid. */
 import { describe, expect, test } from '@jest/globals';
 import type { EngineEvent, TimedEvent } from '../../../src/core/events/event.ts';
 import { phasesOf, timelineChart } from '../../../src/hosts/render/timeline.ts';
@@ -50,7 +50,7 @@ describe('phases', () => {
     expect(phasesOf(events)).toEqual([
       { name: 'Resolve', start: 0, end: 500 },
       { name: 'Ask official', start: 500, end: 1000 },
-      { name: 'Download, verify and unpack', start: 1000, end: 7000 },
+      { name: 'Download from official', start: 1000, end: 7000 },
       { name: 'Commit', start: 7000, end: 8000 },
       { name: 'Activate', start: 8000, end: 8250 },
     ]);
@@ -76,45 +76,113 @@ describe('phases', () => {
     ]);
   });
 
+  test('of caches that are restored side by side', () => {
+    const restored = (what: string, seconds: number): EngineEvent => ({
+      kind: 'cache-restored',
+      what,
+      outcome: 'exact',
+      key: 'k',
+      matched: 'k',
+      seconds,
+    });
+    const events = [
+      at(0, requested),
+      at(1, activated),
+      at(4, restored('modules', 2.5)),
+      at(9, restored('build outputs', 7.5)),
+    ];
+    expect(phasesOf(events)).toEqual([
+      { name: 'Resolve', start: 0, end: 1000 },
+      { name: 'Restore modules', start: 1500, end: 4000 },
+      { name: 'Restore build outputs', start: 1500, end: 9000 },
+    ]);
+  });
+
+  test('the first begins with the run', () => {
+    const events = [at(0, { kind: 'trace', message: 'm' }), at(0.5, requested), at(1, tried('official'))];
+    expect(phasesOf(events)[0]).toEqual({ name: 'Resolve', start: 0, end: 1000 });
+  });
+
+  test('the twenty longest of many, in their order', () => {
+    const retries = Array.from({ length: 50 }, (_, n) => [
+      at(n * 10, tried(`${n}`)),
+      at(n * 10 + (n % 10), { kind: 'waiting' as const, milliseconds: 1, retry: n, of: 50 }),
+    ]);
+    const phases = phasesOf([...retries.flat(), at(500, activated)]);
+    expect(phases).toHaveLength(20);
+    expect(phases.map(({ start: from }) => from)).toEqual(
+      phases.map(({ start: from }) => from).toSorted((a, b) => a - b),
+    );
+    expect(Math.min(...phases.map(({ start: from, end }) => end - from))).toBe(8000);
+  });
+
   test('none of no events', () => {
     expect(phasesOf([])).toEqual([]);
   });
 });
 
 describe('the chart', () => {
-  test('has a line for each phase, in milliseconds, none of no length', () => {
+  test('has a line for each phase, with times of a day, none too narrow to be seen', () => {
     const phases = [
       { name: 'Resolve', start: 0, end: 0 },
-      { name: 'Commit', start: 0, end: 1500 },
+      { name: 'Commit', start: 0, end: 9000 },
     ];
     expect(timelineChart(phases, asIs)).toEqual([
       '```mermaid',
+      '%%{init: {"gantt": {"useWidth": 960, "leftPadding": 48, "rightPadding": 110}}}%%',
       'gantt',
-      '  dateFormat x',
-      '  axisFormat %M:%S',
-      '  Resolve :0, 1',
-      '  Commit :0, 1500',
+      '  dateFormat HH:mm:ss.SSS',
+      '  axisFormat %-S s',
+      '  tickInterval 1second',
+      '  todayMarker off',
+      '  Resolve :00:00:00.000, 00:00:00.030',
+      '  Commit :00:00:00.000, 00:00:09.000',
       '```',
     ]);
   });
 
   test.each([
-    'https://m.test:8080/go',
-    'a;b#c',
-    '```\n# heading',
-    'x\r\ny\u2028z\u0085w',
-    '%%{init: {"theme":"dark"}}%%',
-    'a\n  section forged',
-    '<script>alert(1)</script>',
-  ])('the name %j cannot break it', (name) => {
+    [5_001, '%-S s', true, '00:00:05.001'],
+    [14_999, '%-S s', true, '00:00:14.999'],
+    [15_000, '%-S s', false, '00:00:15.000'],
+    [59_999, '%-S s', false, '00:00:59.999'],
+    [60_000, '%M:%S', false, '00:01:00.000'],
+    [3_599_999, '%M:%S', false, '00:59:59.999'],
+    [3_600_000, '%H:%M:%S', false, '01:00:00.000'],
+    [90_000_000, '%H:%M:%S', false, '23:59:59.999'],
+  ])('of %d ms has an axis that repeats no label', (end, axis, eachSecond, last) => {
+    const lines = timelineChart([{ name: 'Wait', start: 0, end }], asIs);
+    expect(lines).toContain(`  axisFormat ${axis}`);
+    expect(lines.includes('  tickInterval 1second')).toBe(eachSecond);
+    expect(lines).toContain(`  Wait :00:00:00.000, ${last}`);
+  });
+
+  test.each([
+    ['https://m.test:8080/go', 'm.test#58;8080/go'],
+    ['https://m.test/{version}/{filename}', 'm.test/#123;version#125;/#123;filename#125;'],
+    ['a;b#c', 'a#59;b#35;c'],
+    ['```\n# heading', '#96;#96;#96; #35; heading'],
+    ['x\r\ny\u2028z\u0085w', 'x y z w'],
+    [
+      '%%{init: {"theme":"dark"}}%%',
+      '#37;#37;#123;init#58; #123;#34;theme#34;#58;#34;dark#34;#125;#125;#37;#37;',
+    ],
+    ['a\n  section forged', 'a section forged'],
+    ['<script>alert(1)</script>', '#60;script#62;alert(1)#60;/script#62;'],
+    ['&lt;b', '#38;lt#59;b'],
+    [`https://m.test/${'x'.repeat(200)}`, `m.test/${'x'.repeat(88)}…`],
+    ['😀'.repeat(200), `${'😀'.repeat(95)}…`],
+  ])('the name %j cannot break it', (name, shown) => {
     const lines = timelineChart([{ name: `Ask ${name}`, start: 1, end: 2 }], asIs);
-    expect(lines).toHaveLength(6);
-    expect(lines[4]).toMatch(/^ {2}Ask [^:;#`%{}<>\r\n\u2028\u0085]+ :1, 2$/);
+    expect(lines.filter((line) => line.includes('Ask'))).toEqual([
+      `  Ask ${shown} :00:00:00.001, 00:00:00.002`,
+    ]);
+    expect(lines).toHaveLength(9);
   });
 
   test('a secret is redacted before characters are removed from it', () => {
     const redact = (text: string) => text.replaceAll('s3:cr;et', '***');
-    const [line] = timelineChart([{ name: 'Ask http://m.test/s3:cr;et', start: 1, end: 2 }], redact).slice(4);
-    expect(line).toBe('  Ask http //m.test/*** :1, 2');
+    const chart = timelineChart([{ name: 'Ask http://m.test/s3:cr;et', start: 1, end: 2 }], redact);
+    expect(chart).toContain('  Ask m.test/*** :00:00:00.001, 00:00:00.002');
   });
 });

@@ -270,6 +270,52 @@ describe('exit status', () => {
     expect((await auditJson(place, [`--fail-on=${failOn}`])).failed).toBe(expected === 1);
   });
 
+  test.each([
+    ['files', '1.999.1', 'go1.22.1', ['file'], 0],
+    ['files', '1.22.1', cleanRelease, ['file'], 1],
+    ['installed', '1.22.1', cleanRelease, ['tool cache', 'PATH'], 0],
+    ['installed', '1.999.1', 'go1.22.1', ['tool cache', 'PATH'], 1],
+  ])(
+    '--only %s, with a file that names %s and %s installed',
+    async (only, version, release, found, expected) => {
+      using place = createPlace('audit');
+      place.write('go.mod', mod(version));
+      installGo(place.toolCache, { release });
+      const folder = join(place.root, 'bin');
+      writeGoCommand(join(folder, 'go'), release);
+      const args = ['--only', only, '--fail-on=vulnerable,unsupported'];
+      const { code, stdout } = await audit(place, args, { PATH: folder });
+      expect(code).toBe(expected);
+      expect(stdout).toContain(`${found.length} audited`);
+      const { failed, audited } = await auditJson(place, args, { PATH: folder });
+      expect([failed, audited.map(({ where }) => where)]).toEqual([expected === 1, found]);
+    },
+  );
+
+  test('--only files does not start a Go', async () => {
+    using place = createPlace('audit');
+    const folder = join(place.root, 'bin');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'go'), '#!/bin/sh\nexit 3\n', { mode: 0o755 });
+    const env = { PATH: `${folder}:/bin`, SETUP_GO_INSTALL_DIR: join(place.root, 'opt/go') };
+    const { code, stderr } = await audit(place, ['.', '--only=files'], env);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test.each([
+    [['--only=file'], '--only is "file"', 'Write --only files or --only installed.'],
+    [['--only='], '--only is ""', 'Write --only files or --only installed.'],
+    [['.', '--only=installed'], '--only installed reads no files below "."', 'Leave out the folder'],
+    [['--only=installed', '--sarif=x'], 'cannot be combined', 'SARIF has the version files only.'],
+  ])('%j is wrong usage', async (args, message, hint) => {
+    using place = createPlace('audit');
+    const { code, stdout, stderr } = await audit(place, args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(hint);
+    expect(place.tree(place.workspace)).not.toContain('x');
+  });
+
   test('a wrong value is refused', async () => {
     using place = createPlace('audit');
     const { code, stderr } = await audit(place, ['--fail-on=always']);
@@ -306,6 +352,12 @@ describe('SARIF', () => {
       expect(rule.shortDescription.text).not.toBe('');
       expect(() => new URL(rule.helpUri)).not.toThrow();
     }
+    expect(driver.rules).toContainEqual(
+      expect.objectContaining({
+        id: 'go-unsupported',
+        helpUri: 'https://go.dev/doc/devel/release#policy',
+      }),
+    );
     const uris = new Set<string>();
     for (const result of run.results) {
       expect(driver.rules[result.ruleIndex].id).toBe(result.ruleId);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readLog, runJob } from '../../support/gitlab.ts';
-import { installGo } from '../../support/installed-go.ts';
+import { goArch, installGo } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { createPlace, type Place, runShell, runStep } from '../../support/product.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
@@ -18,7 +18,8 @@ function step(place: Place, inputs: Readonly<Record<string, string>>) {
 
 const pinned = { 'go-version': '1.22.1' };
 const count = knownAbout('go1.22.1').vulnerabilities.length;
-const heading = '### Go 1.22.1\n\n| | |\n| --- | --- |\n| Requested | `1.22.1` (go-version) |\n';
+const platform = `${process.platform}/${goArch}`;
+const heading = `### Go 1.22.1\n\n| Version | go1.22.1 ${platform} |\n| :-- | :-- |\n| Requested | \`1.22.1\` (go-version) |\n`;
 
 describe('a step of GitHub', () => {
   test.each([{}, { summary: 'full' }])('full, the default: %j', async (inputs) => {
@@ -183,7 +184,7 @@ describe('the log of GitLab', () => {
   });
 });
 
-test('a run that is longer than 5 s has a time line', async () => {
+test('a run that is longer than 5 s has a timeline', async () => {
   await using scenario = await openScenario('summary');
   const mirror = await scenario.mirror();
   const go = miniGo('go1.999.1');
@@ -192,8 +193,10 @@ test('a run that is longer than 5 s has a time line', async () => {
   const inputs = { 'go-version': '1.999.1', mirrors, 'retry-backoff-ms': '1' };
   const { code, summary } = await scenario.step(inputs, { env: defaults });
   expect(code).toBe(0);
-  expect(summary).toMatch(/<details><summary>Time line: \d+\.\d s<\/summary>\n\n```mermaid\ngantt\n/);
-  expect(summary).toMatch(/^ {2}Resolve :\d+, \d+$/m);
-  expect(summary).toMatch(/^ {2}Wait :\d+, \d+$/m);
-  expect(summary).toMatch(/^ {2}Ask http \/\/127\.0\.0\.1 \d+\/go :\d+, \d+$/m);
+  expect(summary).toMatch(
+    /<details open><summary>Timeline: \d+\.\d s<\/summary>\n\n```mermaid\n%%.*\ngantt\n/,
+  );
+  expect(summary).toMatch(/^ {2}Resolve :00:00:00\.000, 00:00:0\d\.\d{3}$/m);
+  expect(summary).toMatch(/^ {2}Wait :00:00:0\d\.\d{3}, 00:00:\d\d\.\d{3}$/m);
+  expect(summary).toMatch(/^ {2}Ask 127\.0\.0\.1#58;\d+\/go :00:/m);
 });

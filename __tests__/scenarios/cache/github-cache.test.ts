@@ -60,6 +60,21 @@ test('a first job saves both; the next one gets what it needs, and no zip', asyn
   expect(server.keys).toHaveLength(2);
 });
 
+test('the summary says how each was restored', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const inputs = { summary: 'full' };
+  const first = await runJob(place, server, { inputs, work: build });
+  expect(first.step.summary).toContain(
+    '\n| Cache of modules | none yet |\n| Cache of build outputs | none yet |\n',
+  );
+  const second = await runJob(place, server, { inputs, env: { GITHUB_RUN_ID: '2' } });
+  expect(second.step.summary).toMatch(/^\| Cache of modules \| restored in \d+\.\d s \|$/m);
+  expect(second.step.summary).toMatch(
+    /^\| Cache of build outputs \| restored from an older cache in \d+\.\d s \|$/m,
+  );
+});
+
 test('what a job did not use is not saved again', async () => {
   await using server = await startCacheServer();
   using place = createProject('cache');

@@ -107,6 +107,12 @@ export const options = [
     of: ['prune'],
   },
   {
+    name: 'only',
+    value: 'WHAT',
+    doc: 'files: audit only the version files, not what is installed on this machine. installed: only what is installed.',
+    of: ['audit'],
+  },
+  {
     name: 'sarif',
     value: 'FILE',
     doc: 'Also write what the version files name to this file in SARIF, for code scanning.',

@@ -154,7 +154,7 @@ async function summaryOf(
   const line = summary === 'line' ? safe(summaryLine(result)) : '';
   if (summaryFile === '' && summary !== 'full') return line;
   const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
-  const text = summaryMarkdown(result, events, safe);
+  const text = await summaryMarkdown(result, events, safe);
   if (summaryFile !== '') writeSummaryFile(summaryFile, text);
   return summary === 'full' ? text : line;
 }

@@ -57,7 +57,7 @@ export function createGitLabHost(options: ShellOptions): Host {
           Object.entries(goEnv).map(([name, value]) => `${name}='${value}'`),
         );
         const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
-        const markdown = summaryMarkdown(report.result, story.events, redact);
+        const markdown = await summaryMarkdown(report.result, story.events, redact);
         if (summaryFile !== '') writeSummaryFile(summaryFile, markdown);
         if (summary === 'full') group('Summary', markdown.trimEnd().split('\n'));
         if (!json) return print(await shellLines(changes(report.result, env), options));

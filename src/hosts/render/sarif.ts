@@ -13,10 +13,8 @@ export function writeSarif(
   redact: (text: string) => string,
 ): void {
   if (sarif === undefined) return;
-  const value = auditSarif(audit, program);
-  const redactAll = (_: string, inner: unknown) => (typeof inner === 'string' ? redact(inner) : inner);
   try {
-    writeFileSync(sarif, `${JSON.stringify(value, redactAll, 2)}\n`);
+    writeFileSync(sarif, `${JSON.stringify(auditSarif(audit, program, redact), undefined, 2)}\n`);
   } catch (cause) {
     throw new Problem('FILES_FAILED', `Cannot write the file of --sarif, "${sarif}": ${String(cause)}`, {
       hint: 'Name a file in a folder that exists and that this user can write to.',
@@ -28,13 +26,18 @@ export function writeSarif(
 /**
  * The audit for code scanning: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0), with a result for each
  * advisory and each version file. What is installed on this machine has no place in the repository and is left out.
+ * `redact` is for what the project and the advisories say: it would cut addresses of our own.
  */
-export function auditSarif({ audited, folder }: Audit, program: string): unknown {
+export function auditSarif(
+  { audited, folder }: Audit,
+  program: string,
+  redact: (text: string) => string,
+): unknown {
   const [name, version] = program.split(' ');
   // Code scanning takes paths from the root of the repository. A folder outside is a repository by itself.
   const prefix = folder === '' || /^(?:\.\.(?:\/|$)|\/|\w:)/.test(folder) ? '' : `${folder}/`;
   const files = audited.filter(({ where }) => where === 'file');
-  const results = files.flatMap((file) => resultsOf({ ...file, path: `${prefix}${file.path}` }));
+  const results = files.flatMap((file) => resultsOf({ ...file, path: `${prefix}${file.path}` }, redact));
   const rules = [...new Map(results.map(({ rule }) => [rule.id, rule])).values()];
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -66,19 +69,20 @@ interface Result {
   readonly location: unknown;
 }
 
-function resultsOf({ path, line, assessment }: Audited): readonly Result[] {
+function resultsOf({ path, line, assessment }: Audited, redact: (text: string) => string): readonly Result[] {
   if (assessment === undefined) return [];
+  // Before the path is encoded: a secret with a slash would not be found later.
   const location = {
-    artifactLocation: { uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/') },
+    artifactLocation: { uri: redact(path).toWellFormed().split('/').map(encodeURIComponent).join('/') },
     region: { startLine: line ?? 1 },
   };
   const vulnerable = assessment.vulnerabilities.map((each) => ({
-    rule: ruleOf(each),
-    message: messageOf(assessment, each),
+    rule: ruleOf(each, redact),
+    message: redact(messageOf(assessment, each)),
     location,
   }));
   if (assessment.supported) return vulnerable;
-  return [{ rule: unsupportedRule, message: supportText(assessment), location }, ...vulnerable];
+  return [{ rule: unsupportedRule, message: redact(supportText(assessment)), location }, ...vulnerable];
 }
 
 const unsupportedRule: Rule = {
@@ -87,7 +91,9 @@ const unsupportedRule: Rule = {
   helpUri: 'https://go.dev/doc/devel/release#policy',
 };
 
-function ruleOf({ id, aliases }: Vulnerability): Rule {
+function ruleOf(vulnerability: Vulnerability, redact: (text: string) => string): Rule {
+  const id = redact(vulnerability.id);
+  const aliases = vulnerability.aliases.map(redact);
   const names = aliases.length === 0 ? '' : ` (${aliases.join(', ')})`;
   return {
     id,

@@ -1,35 +1,40 @@
 import { writeFileSync } from 'node:fs';
 import type { SetupResult } from '../../core/activate/setup-result.ts';
 import type { Assessment, Vulnerability } from '../../core/advisories/assess.ts';
-import { supportText } from '../../core/advisories/assessment-text.ts';
+import { countOf, supportText } from '../../core/advisories/assessment-text.ts';
 import type { TimedEvent } from '../../core/events/event.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { megabytes } from '../../core/text/megabytes.ts';
-import { phasesOf, timelineChart } from './timeline.ts';
 
-/** Milliseconds from which on a run has a time line. */
+/** Milliseconds from which on a run has a timeline. */
 const long = 5_000;
 
 type Redact = (text: string) => string;
 
 /** What a run did, as Markdown. Redacted before it is escaped: a secret with an underscore would not be found later. */
-export function summaryMarkdown(result: SetupResult, events: readonly TimedEvent[], redact: Redact): string {
+export async function summaryMarkdown(
+  result: SetupResult,
+  events: readonly TimedEvent[],
+  redact: Redact,
+): Promise<string> {
   const { assessment } = result;
   const source = plainMarkdown(redact(result.source));
   const rows: readonly (readonly [string, string])[] = [
     ['Requested', `${code(redact(result.request || 'nothing'))} (${source})`],
     ['Installed', installedText(result, events, redact)],
     ['Trust', code(result.trust)],
+    ...events.flatMap((event) => (event.kind === 'cache-restored' ? [cacheRow(event)] : [])),
     ...(assessment ? assessmentRows(assessment) : []),
   ];
   return `${[
     `### Go ${plainMarkdown(redact(result.goVersion))}`,
     '',
-    '| | |',
-    '| --- | --- |',
+    // Markdown has no table without a header.
+    `| Version | ${versionText(result, redact)} |`,
+    '| :-- | :-- |',
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
     ...(assessment ? vulnerabilityList(assessment) : []),
-    ...timeline(events, redact),
+    ...(await timeline(events, redact)),
   ].join('\n')}\n`;
 }
 
@@ -45,6 +50,11 @@ export function writeSummaryFile(path: string, text: string): void {
   }
 }
 
+/** `go1.26.1 linux/amd64` */
+function versionText({ goVersionLine }: SetupResult, redact: Redact): string {
+  return plainMarkdown(redact(goVersionLine.replace(/^go version /, '')));
+}
+
 function installedText(
   { tool, goroot, found, mirror }: SetupResult,
   events: readonly TimedEvent[],
@@ -56,27 +66,43 @@ function installedText(
       ? `found at ${code(redact(goroot))}`
       : `found in the tool cache${origin && `, downloaded${origin}`}`;
   const size = events.find((event) => event.kind === 'verified')?.size;
-  return `downloaded${origin}${size === undefined ? '' : `, ${megabytes(size)}`} in ${seconds(durationOf(events))}`;
+  return `downloaded${origin}${size === undefined ? '' : `, ${megabytes(size)}`} in ${seconds(durationOf(untilActivated(events)))}`;
+}
+
+/** Caches are restored afterwards, and are no part of the installation. */
+function untilActivated(events: readonly TimedEvent[]): readonly TimedEvent[] {
+  const last = events.findIndex(({ kind }) => kind === 'activated');
+  return last < 0 ? events : events.slice(0, last + 1);
+}
+
+function cacheRow({
+  what,
+  outcome,
+  seconds: took,
+}: Extract<TimedEvent, { readonly kind: 'cache-restored' }>): readonly [string, string] {
+  const from = outcome === 'exact' ? 'restored' : 'restored from an older cache';
+  return [`Cache of ${what}`, outcome === 'miss' ? 'none yet' : `${from} in ${seconds(took * 1000)}`];
 }
 
 function assessmentRows(assessment: Assessment): readonly (readonly [string, string])[] {
   const { vulnerabilities, clean, newestPatch, release } = assessment;
   const better = vulnerabilities.length > 0 && clean !== undefined ? `; ${clean} has none` : '';
   return [
-    ['Vulnerabilities', `${vulnerabilities.length} known${better}`],
+    ['Vulnerabilities', `${vulnerabilities.length || 'none'} known${better}`],
     ['Newest patch', newestPatch === release ? 'this one' : newestPatch],
     ['Support', supportText(assessment)],
   ];
 }
 
-function vulnerabilityList({ vulnerabilities, date }: Assessment): readonly string[] {
+function vulnerabilityList(assessment: Assessment): readonly string[] {
+  const { vulnerabilities, date } = assessment;
   if (vulnerabilities.length === 0) return [];
   const day = new Date(date).toISOString().slice(0, 10);
   return [
     '',
-    `<details><summary>Known vulnerabilities on ${day}: ${vulnerabilities.length}</summary>`,
+    `<details><summary>${countOf(assessment)}, as of ${day}</summary>`,
     '',
-    '| advisory | also called | in | fixed in |',
+    '| Advisory | CVE | Affects | Fixed in |',
     '| --- | --- | --- | --- |',
     ...vulnerabilities.map(vulnerabilityRow),
     '',
@@ -88,15 +114,17 @@ function vulnerabilityRow({ id, aliases, parts, fixedIn }: Vulnerability): strin
   const where = parts
     .map((part) => (part === 'stdlib' ? 'standard library' : 'go command and tools'))
     .join(', ');
-  return `| [${id}](https://pkg.go.dev/vuln/${id}) | ${aliases.join(', ')} | ${where} | ${fixedIn ?? ''} |`;
+  return `| [${id}](https://pkg.go.dev/vuln/${id}) | ${aliases.join(', ')} | ${where} | ${fixedIn ?? 'no fix'} |`;
 }
 
-function timeline(events: readonly TimedEvent[], redact: Redact): readonly string[] {
+async function timeline(events: readonly TimedEvent[], redact: Redact): Promise<readonly string[]> {
   const duration = durationOf(events);
   if (duration <= long) return [];
+  const { phasesOf, timelineChart } = await import('./timeline.ts');
   return [
     '',
-    `<details><summary>Time line: ${seconds(duration)}</summary>`,
+    // Open: Mermaid cannot measure texts that are folded away, and would put all of them into their bars.
+    `<details open><summary>Timeline: ${seconds(duration)}</summary>`,
     '',
     ...timelineChart(phasesOf(events), redact),
     '',

@@ -51,7 +51,7 @@ export function createShellHost(options: ShellOptions): Host {
       await narrator.caughtUp();
       if (report.kind === 'setup' && summaryFile !== '') {
         const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
-        writeSummaryFile(summaryFile, summaryMarkdown(report.result, story.events, redact));
+        writeSummaryFile(summaryFile, await summaryMarkdown(report.result, story.events, redact));
       }
       if (json) return printJson(report, (line) => showLine(say, line, options), redact);
       if (report.kind !== 'setup') return printText(report, (line) => showLine(say, line, options), redact);
