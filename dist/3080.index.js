@@ -57,10 +57,8 @@ var problem$1=require$(2969);
 const unsupported='go-unsupported';
 function writeSarif({audit,sarif,program},redact){
 if(sarif===undefined)return;
-const value=auditSarif(audit,program);
-const redactAll=(_,inner)=>typeof inner==='string'?redact(inner):inner;
 try{
-(0, fs$0.writeFileSync)(sarif, `${JSON.stringify(value, redactAll, 2)}\n`);
+(0, fs$0.writeFileSync)(sarif, `${JSON.stringify(auditSarif(audit, program, redact), undefined, 2)}\n`);
 }catch(cause){
 throw new problem$1.A('FILES_FAILED', `Cannot write the file of --sarif, "${sarif}": ${String(cause)}`, {
 hint:'Name a file in a folder that exists and that this user can write to.',
@@ -68,14 +66,14 @@ cause
 });
 }
 }
-function auditSarif({audited,folder},program){
+function auditSarif({audited,folder},program,redact){
 const[name,version]=program.split(' ');
 const prefix = folder === '' || /^(?:\.\.(?:\/|$)|\/|\w:)/.test(folder) ? '' : `${folder}/`;
 const files=audited.filter(({where})=>where==='file');
 const results=files.flatMap((file)=>resultsOf({
 ...file,
 path: `${prefix}${file.path}`
-}));
+},redact));
 const rules=[
 ...new Map(results.map(({rule})=>[
 rule.id,
@@ -111,26 +109,26 @@ physicalLocation:location
 ]
 };
 }
-function resultsOf({path,line,assessment}){
+function resultsOf({path,line,assessment},redact){
 if(assessment===undefined)return[];
 const location={
 artifactLocation:{
-uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/')
+uri: redact(path).toWellFormed().split('/').map(encodeURIComponent).join('/')
 },
 region:{
 startLine:line??1
 }
 };
 const vulnerable=assessment.vulnerabilities.map((each)=>({
-rule:ruleOf(each),
-message:messageOf(assessment,each),
+rule:ruleOf(each,redact),
+message:redact(messageOf(assessment,each)),
 location
 }));
 if(assessment.supported)return vulnerable;
 return[
 {
 rule:unsupportedRule,
-message:(0,text$2.Dy)(assessment),
+message:redact((0,text$2.Dy)(assessment)),
 location
 },
 ...vulnerable
@@ -143,7 +141,9 @@ text:'The minor version of Go gets no fixes any more'
 },
 helpUri: 'https://go.dev/doc/devel/release#policy'
 };
-function ruleOf({id,aliases}){
+function ruleOf(vulnerability,redact){
+const id=redact(vulnerability.id);
+const aliases=vulnerability.aliases.map(redact);
 const names = aliases.length === 0 ? '' : ` (${aliases.join(', ')})`;
 return{
 id,

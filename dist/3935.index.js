@@ -128,8 +128,8 @@ caughtUp:narrator.caughtUp,
 async report(report,{summaryFile}){
 await narrator.caughtUp();
 if(report.kind==='setup'&&summaryFile!==''){
-const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
-writeSummaryFile(summaryFile,summaryMarkdown(report.result,story.events,redact));
+const{summaryMarkdown,writeSummaryFile}=await require$.e(8161).then(require$.bind(require$,542));
+writeSummaryFile(summaryFile,await summaryMarkdown(report.result,story.events,redact));
 }
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);

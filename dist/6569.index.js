@@ -63,8 +63,8 @@ if(report.kind==='setup'){
 const{goVersionLine,goEnv}=report.result;
 say('plain',goVersionLine);
 group('go env', Object.entries(goEnv).map(([name, value])=>`${name}='${value}'`));
-const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
-const markdown=summaryMarkdown(report.result,story.events,redact);
+const{summaryMarkdown,writeSummaryFile}=await require$.e(8161).then(require$.bind(require$,542));
+const markdown=await summaryMarkdown(report.result,story.events,redact);
 if(summaryFile!=='')writeSummaryFile(summaryFile,markdown);
 if(summary==='full')group('Summary',markdown.trimEnd().split('\n'));
 if(!json)return(0,standard_output.print)(await(0,shell_lines.m)(changes(report.result,env),options));
@@ -255,8 +255,8 @@ caughtUp:narrator.caughtUp,
 async report(report,{summaryFile}){
 await narrator.caughtUp();
 if(report.kind==='setup'&&summaryFile!==''){
-const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
-writeSummaryFile(summaryFile,summaryMarkdown(report.result,story.events,redact));
+const{summaryMarkdown,writeSummaryFile}=await require$.e(8161).then(require$.bind(require$,542));
+writeSummaryFile(summaryFile,await summaryMarkdown(report.result,story.events,redact));
 }
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);

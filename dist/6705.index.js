@@ -10,6 +10,7 @@ require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
+var problem=require$(2969);
 var external_node_path_=require$(6760);
 var advisory_table=require$(4984);
 var assess=require$(5264);
@@ -34,7 +35,6 @@ const version=request.kind==='alias'?newest[request.alias==='stable'?0:1]:(0,ver
 return version&&(0,versions_version.zR)(version);
 }
 const versionFile = /(?:^|\/)(?:go\.mod|go\.work|\.go-version|\.tool-versions|\.?mise(?:\.[\w-]+)*\.toml|\.?mise\/(?:config(?:\.[\w-]+)*|conf\.d\/[^./][^/]*)\.toml)$/;
-var problem=require$(2969);
 var known_digests=require$(3825);
 var go_on_path=require$(9373);
 var assess_go=require$(1744);
@@ -115,15 +115,17 @@ return answer===undefined||answer.kind==='system'?undefined:answer;
 }
 var inventory=require$(3265);
 ;
-async function audit(run,plan,folder){
+async function audit(run,plan,scope){
 const table=await(0,assess_go.advisoryTable)(run,plan.assessment);
-const root=(0,external_node_path_.resolve)(run.workspace,folder);
-if(await run.files.kind(root)!=='folder')throw noFolder(root);
-const files=await readVersionFiles(run,root);
+const root=scope.folder===undefined?undefined:(0,external_node_path_.resolve)(run.workspace,scope.folder);
+if(root!==undefined&&await run.files.kind(root)!=='folder')throw noFolder(root);
+const files=root===undefined?noFiles:await readVersionFiles(run,root);
 const releases=(0,known_digests.knownReleases)().flatMap((release)=>(0,versions_version.ot)(release)??[]);
 const audited=[
+...scope.installed?[
 ...await installed(run,plan),
-...await onPath(run),
+...await onPath(run)
+]:[],
 ...files.requests.map(({path,request})=>({
 where:'file',
 path,
@@ -136,13 +138,17 @@ release:releaseFor(request,table,releases)
 assessment:assessKnown(run,release,table)
 }));
 return{
-folder: (0, external_node_path_.relative)(run.workspace, root).replaceAll('\\', '/'),
+folder: root === undefined ? '' : (0, external_node_path_.relative)(run.workspace, root).replaceAll('\\', '/'),
 audited,
 unreadable:files.unreadable,
 failed:audited.some(({assessment})=>assessment!==undefined&&isRefused(assessment,plan)),
 date:(0,advisory_table.Q$)(table.module)??0
 };
 }
+const noFiles={
+requests:[],
+unreadable:[]
+};
 async function installed(run,{destination}){
 const outside=destination.installDir===''?undefined:await(0,inventory.ED)(run,destination.installDir);
 const nowhere={
@@ -212,10 +218,32 @@ const{sarif}=line.options;
 const{program}=prepared;
 return{
 kind:'audit',
-audit:await audit(prepared,plan,line.argument),
+audit:await audit(prepared,plan,readScope(line)),
 sarif,
 program
 };
+}
+function readScope({argument,options:{only,sarif}}){
+if(only===undefined)return{
+folder:argument,
+installed:true
+};
+if(only==='files')return{
+folder:argument,
+installed:false
+};
+if (only !== 'installed') throw usage(`--only is "${only}"`, 'Write --only files or --only installed.');
+if (argument !== '') throw usage(`--only installed reads no files below "${argument}"`, 'Leave out the folder, or --only.');
+if(sarif!==undefined)throw usage('--only installed and --sarif cannot be combined','SARIF has the version files only.');
+return{
+folder:undefined,
+installed:true
+};
+}
+function usage(message,hint){
+return new problem.A('USAGE',message,{
+hint
+});
 }
 }),
 2677:((module$,exports$,require$)=>{

@@ -493,6 +493,14 @@ of:[
 ]
 },
 {
+name:'only',
+value:'WHAT',
+doc:'files: audit only the version files, not what is installed on this machine. installed: only what is installed.',
+of:[
+'audit'
+]
+},
+{
 name:'sarif',
 value:'FILE',
 doc:'Also write what the version files name to this file in SARIF, for code scanning.',

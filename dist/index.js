@@ -3409,8 +3409,8 @@ if(lines.length>0)(0,core.pq)(lines.join('\n'));
 async function summaryOf(result,{safe,events,summary,summaryFile}){
 const line=summary==='line'?safe(summaryLine(result)):'';
 if(summaryFile===''&&summary!=='full')return line;
-const{summaryMarkdown,writeSummaryFile}=await require$.e(6938).then(require$.bind(require$,6938));
-const text=summaryMarkdown(result,events,safe);
+const{summaryMarkdown,writeSummaryFile}=await require$.e(8161).then(require$.bind(require$,542));
+const text=await summaryMarkdown(result,events,safe);
 if(summaryFile!=='')writeSummaryFile(summaryFile,text);
 return summary==='full'?text:line;
 }
