@@ -78,18 +78,39 @@ return text.replace(/[A-Z]/g, (letter)=>`!${letter.toLowerCase()}`);
 }),
 8977:((module$,exports$,require$)=>{
 require$.d(exports$,{
-$i:()=>restoredList,
+Kn:()=>writeRestored,
 PA:()=>stagingOf,
-Yr:()=>isWarm
+Yr:()=>isWarm,
+f8:()=>readRestored
 });
 var path$0=require$(6760);
 function stagingOf(folder){
 return (0, path$0.join)((0, path$0.dirname)(folder), `.setup-go-tarball-${(0, path$0.basename)(folder)}`);
 }
-function restoredList(folder){
-return `${stagingOf(folder)}.restored`;
+async function readRestored(run,folder){
+const[job,...paths]=(await run.files.readText(restoredList(run,folder))??'').split('\n');
+return job===jobOf(run)?paths.filter(Boolean):undefined;
 }
-async function isWarm(run,folder){
+async function writeRestored(run,folder,paths){
+await run.files.makeFolder((0,path$0.dirname)(restoredList(run,folder)));
+await run.files.writeText(restoredList(run,folder),[
+jobOf(run),
+...paths
+].join('\n'));
+}
+function restoredList({env},folder){
+return (0, path$0.join)(env['RUNNER_TEMP'] || (0, path$0.dirname)(folder), `setup-go-tarball-${(0, path$0.basename)(folder)}.restored`);
+}
+function jobOf({env}){
+return[
+env['GITHUB_RUN_ID'],
+env['GITHUB_RUN_ATTEMPT'],
+env['GITHUB_JOB']
+].join('-');
+}
+async function isWarm(run,folder,what){
+if(run.env['RUNNER_ENVIRONMENT']==='github-hosted')return false;
+if(what==='modules')return await run.files.kind((0,path$0.join)(folder,'cache','download'))!==undefined;
 for (const name of (await run.files.list(folder)))if (/^[0-9a-f]{2}$/.test(name) && (await run.files.list((0, path$0.join)(folder, name))).length > 0) return true;
 return false;
 }
@@ -158,9 +179,8 @@ return[
 require$.d(exports$,{
 restoreAndRemember:()=>restoreAndRemember
 });
-var core=require$(5985);
 var cache_state=require$(1833);
-var external_node_path_=require$(6760);
+var problem=require$(2969);
 ;
 function modulesKeys(sums){
 const family = `${cache_keys_name}-modules-v1-`;
@@ -292,7 +312,6 @@ save:false,
 why
 };
 }
-var problem=require$(2969);
 var json=require$(2228);
 var cache_places=require$(8977);
 var dependency_files=require$(9544);
@@ -332,7 +351,7 @@ restore(run,plan,{
 policy,
 folder:buildCache,
 keys,
-warm:await(0,cache_places.Yr)(run,buildCache),
+warm:await(0,cache_places.Yr)(run,buildCache,'build outputs'),
 what:'build outputs'
 })
 ]);
@@ -363,12 +382,12 @@ warm:false,
 restoreSeconds:0
 };
 }
-const present=await run.files.kind((0,external_node_path_.join)(folder,'cache','download'));
+const warm=await(0,cache_places.Yr)(run,folder,what);
 return restore(run,plan,{
 policy,
 folder,
 keys:modulesKeys(sums),
-warm:present!==undefined,
+warm,
 what
 });
 }
@@ -382,6 +401,17 @@ warm,
 restoreSeconds:0
 };
 if(folder===''||folder==='off'||!policy.restore)return nothing;
+if(await(0,cache_places.f8)(run,folder)!==undefined){
+run.emit({
+kind:'remark',
+level:'info',
+message: `Not restoring ${what}: an earlier step of this job did.`
+});
+return{
+...nothing,
+warm:true
+};
+}
 if(warm){
 run.emit({
 kind:'remark',
@@ -415,10 +445,13 @@ try{
 await folders.remove(staging);
 const service=await run.cacheService(plan.timeout);
 const matched=await service.restore(staging,keys);
-if(matched===undefined||await run.files.kind(staging)!=='folder')return undefined;
+if(matched===undefined||await run.files.kind(staging)!=='folder'){
+await(0,cache_places.Kn)(run,folder,[]);
+return undefined;
+}
 await folders.setTimes(staging,run.clock.now()- twoHours);
 const paths=(await folders.files(staging)).map(({path})=>path);
-await run.files.writeText((0,cache_places.$i)(folder),paths.join('\n'));
+await(0,cache_places.Kn)(run,folder,paths);
 await folders.moveInto(staging,folder);
 return matched;
 }catch(error){
@@ -473,12 +506,24 @@ message:error.message
 return undefined;
 }
 }
-var state_name=require$(9788);
+var step_state=require$(6746);
 ;
 async function restoreAndRemember(run,plan,result){
 const{policy,state}=await restoreCaches(run,plan,result);
-if(state!==undefined&&policy.save)(0,core.LZ)(state_name.V,(0,cache_state.U)(state));
+if(state!==undefined&&policy.save)remember(run,state);
 return state;
+}
+function remember(run,state){
+try{
+(0,step_state.j)(run.env,(0,cache_state.U)(state));
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+run.emit({
+kind:'remark',
+level:'warning',
+message: `The caches will not be saved: ${error.message}`
+});
+}
 }
 })
 };

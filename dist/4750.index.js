@@ -78,18 +78,39 @@ return text.replace(/[A-Z]/g, (letter)=>`!${letter.toLowerCase()}`);
 }),
 8977:((module$,exports$,require$)=>{
 require$.d(exports$,{
-$i:()=>restoredList,
+Kn:()=>writeRestored,
 PA:()=>stagingOf,
-Yr:()=>isWarm
+Yr:()=>isWarm,
+f8:()=>readRestored
 });
 var path$0=require$(6760);
 function stagingOf(folder){
 return (0, path$0.join)((0, path$0.dirname)(folder), `.setup-go-tarball-${(0, path$0.basename)(folder)}`);
 }
-function restoredList(folder){
-return `${stagingOf(folder)}.restored`;
+async function readRestored(run,folder){
+const[job,...paths]=(await run.files.readText(restoredList(run,folder))??'').split('\n');
+return job===jobOf(run)?paths.filter(Boolean):undefined;
 }
-async function isWarm(run,folder){
+async function writeRestored(run,folder,paths){
+await run.files.makeFolder((0,path$0.dirname)(restoredList(run,folder)));
+await run.files.writeText(restoredList(run,folder),[
+jobOf(run),
+...paths
+].join('\n'));
+}
+function restoredList({env},folder){
+return (0, path$0.join)(env['RUNNER_TEMP'] || (0, path$0.dirname)(folder), `setup-go-tarball-${(0, path$0.basename)(folder)}.restored`);
+}
+function jobOf({env}){
+return[
+env['GITHUB_RUN_ID'],
+env['GITHUB_RUN_ATTEMPT'],
+env['GITHUB_JOB']
+].join('-');
+}
+async function isWarm(run,folder,what){
+if(run.env['RUNNER_ENVIRONMENT']==='github-hosted')return false;
+if(what==='modules')return await run.files.kind((0,path$0.join)(folder,'cache','download'))!==undefined;
 for (const name of (await run.files.list(folder)))if (/^[0-9a-f]{2}$/.test(name) && (await run.files.list((0, path$0.join)(folder, name))).length > 0) return true;
 return false;
 }
@@ -206,7 +227,7 @@ async function saveModules(run,plan,archive){
 const{key,matched,warm}=archive;
 if(key==='')return;
 if(matched===key)return skip(run,'modules','they were restored as they are');
-if(warm)return skip(run,'modules','they were on this disk before the job');
+if(warm)return skip(run,'modules','they were here before this step');
 const{modules}=await(0,dependency_files.g)(run,plan.dependencyPath);
 const paths=[
 ...new Set(modules.flatMap(go_sum.r))
@@ -222,15 +243,14 @@ async function saveBuild(run,plan,{build,since}){
 const{folder,key,warm}=build;
 const what='build outputs';
 if(key===''||folder===''||folder==='off')return;
-if(warm)return skip(run,what,'some were on this disk before the job');
+if(warm)return skip(run,what,'they were here before this step');
 const folders=await run.cacheFolders();
 const entries = (await folders.files(folder)).filter(({ path })=>/^[0-9a-f]{2}\//.test(path)).map(({ path, size, modified })=>({
 path,
 size,
 used:modified
 }));
-const list=await run.files.readText((0,cache_places.$i)(folder))??'';
-const restored=new Set(list.split('\n').filter(Boolean));
+const restored=new Set(await(0,cache_places.f8)(run,folder));
 const{kept,dropped,fresh}=trimBuild(entries,{
 since,
 restored,
@@ -278,7 +298,7 @@ await folders.remove(staging);
 }
 }
 var github=require$(5401);
-var state_name=require$(9788);
+var step_state=require$(6746);
 ;
 var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
 if(value!==null&&value!==void 0){
@@ -345,7 +365,7 @@ var e=new Error(message);
 return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
 });
 async function runPostStep(){
-const state = (0, cache_state.B)(program._K[`STATE_${state_name.V}`] ?? '');
+const state=(0,cache_state.B)((0,step_state.C)(program._K)??'');
 if(state===undefined)return 0;
 const host=(0,github.createGitHubHost)({
 env:program._K,

@@ -81,9 +81,7 @@ installedText(result,events,redact)
 'Trust',
 code(result.trust)
 ],
-...events.flatMap((event)=>event.kind==='cache-restored'?[
-cacheRow(event)
-]:[]),
+...cacheRows(events),
 ...assessment?assessmentRows(assessment):[]
 ];
 return `${[
@@ -118,6 +116,13 @@ return `downloaded${origin}${size === undefined ? '' : `, ${(0, megabytes$2.i)(s
 function untilActivated(events){
 const last=events.findIndex(({kind})=>kind==='activated');
 return last<0?events:events.slice(0,last + 1);
+}
+function cacheRows(events){
+const restored=events.filter((event)=>event.kind==='cache-restored');
+return[
+...restored.filter(({what})=>what==='modules'),
+...restored.filter(({what})=>what!=='modules')
+].map(cacheRow);
 }
 function cacheRow({what,outcome,seconds:took}){
 const from=outcome==='exact'?'restored':'restored from an older cache';

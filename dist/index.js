@@ -3090,13 +3090,12 @@ require$.d(exports$,{
 runGitHubStep:()=>runGitHubStep
 });
 var path$0=require$(6760);
-var core$6=require$(5985);
 var program$1=require$(7588);
 var plan$2=require$(6769);
 var setup$3=require$(6032);
 var github$4=require$(5401);
-var commands$5=require$(808);
-var name$7=require$(9788);
+var state$5=require$(6746);
+var commands$6=require$(808);
 var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
 if(value!==null&&value!==void 0){
 if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");
@@ -3166,7 +3165,6 @@ const host=(0,github$4.createGitHubHost)({
 env:program$1._K,
 problemMatcher:(0,path$0.join)(import.meta.dirname,'problem-matcher.json')
 });
-if(program$1._K['GITHUB_STATE'])(0,core$6.LZ)(name$7.V,'none');
 return(0,program$1.ah)(host,async()=>{
 const env_1={
 stack:[],
@@ -3174,7 +3172,8 @@ error:void 0,
 hasError:false
 };
 try{
-(0,commands$5.PO)(program$1._K);
+(0,state$5.j)(program$1._K,'none');
+(0,commands$6.PO)(program$1._K);
 const inputs=(0,program$1.Ko)(host);
 const session=__addDisposableResource(env_1,await(0,program$1.fA)(host,inputs),true);
 const{run}=session;
@@ -3212,10 +3211,10 @@ return Boolean(program$1._K['ACTIONS_RESULTS_URL']||program$1._K['ACTIONS_CACHE_
 require$.a(module$,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{
 var program$0=require$(7588);
-var name$1=require$(9788);
+var state$1=require$(6746);
 async function main(args){
 if(args.length===0&&program$0._K['GITHUB_ACTIONS']==='true'){
-if (program$0._K[`STATE_${name$1.V}`]) return (await require$.e(4750).then(require$.bind(require$, 4750))).runPostStep();
+if((0,state$1.C)(program$0._K)!==undefined)return(await require$.e(4750).then(require$.bind(require$,4750))).runPostStep();
 const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,5080));
 return runGitHubStep();
 }
@@ -3231,12 +3230,6 @@ __webpack_async_result__();
 __webpack_async_result__(e);
 }
 },1);
-}),
-9788:((module$,exports$,require$)=>{
-require$.d(exports$,{
-V:()=>stateName
-});
-const stateName='setup-go-tarball-caches';
 }),
 5401:((module$,exports$,require$)=>{
 require$.d(exports$,{
@@ -3423,6 +3416,27 @@ const origin = result.mirror === '' ? '' : ` from ${result.mirror}`;
 const where = result.tool === '' ? `at \`${result.goroot}\`` : 'in the tool cache';
 const how = result.found ? `found ${where}` : 'downloaded';
 return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}): ${how}${origin}, trust \`${result.trust}\`\n`;
+}
+}),
+6746:((module$,exports$,require$)=>{
+require$.d(exports$,{
+C:()=>readStepState,
+j:()=>saveStepState
+});
+var fs$0=require$(3024);
+var core$2=require$(5985);
+var commands$1=require$(808);
+const name='setup-go-tarball-caches';
+function saveStepState(env,text){
+const file=env['GITHUB_STATE'];
+if(!file)return;
+(0,commands$1.jH)(env,'GITHUB_STATE',()=>{
+(0,fs$0.appendFileSync)(file,'');
+(0,core$2.LZ)(name,text);
+});
+}
+function readStepState(env){
+return env[`STATE_${name}`] || undefined;
 }
 }),
 808:((module$,exports$,require$)=>{

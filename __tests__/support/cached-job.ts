@@ -10,6 +10,9 @@ export const hash = `h1:${'A'.repeat(43)}=`;
 export const module = 'example.test/a@v1.0.0';
 export const download = 'cache/download/example.test/a/@v';
 
+/** Of the runs whose number does not matter. */
+let runs = 1000;
+
 /** A job on a clean machine: set-up, `work` on the two caches, and the step after it. */
 export async function runJob(
   place: Place,
@@ -30,7 +33,7 @@ export async function runJob(
     ACTIONS_RUNTIME_TOKEN: 'token',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REF_NAME: 'main',
-    GITHUB_RUN_ID: '1',
+    GITHUB_RUN_ID: String(++runs),
     ...given.env,
   };
   const inputs = { 'go-version': '1.22.12', ...given.inputs };

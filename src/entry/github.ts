@@ -1,18 +1,17 @@
 import { join } from 'node:path';
-import { saveState } from '@actions/core';
 import { env, guard, openSession, readInputs } from '../app/program.ts';
 import { planOf } from '../core/plan/plan.ts';
 import { setup } from '../engine/setup.ts';
 import { createGitHubHost } from '../hosts/github/github.ts';
+import { saveStepState } from '../hosts/github/step-state.ts';
 import { requireFiles } from '../hosts/github/workflow-commands.ts';
-import { stateName } from './state-name.ts';
 
 /** A step of a GitHub workflow. Resolves to the exit code. */
 export async function runGitHubStep(): Promise<number> {
   const host = createGitHubHost({ env, problemMatcher: join(import.meta.dirname, 'problem-matcher.json') });
-  // First, so that the step after the job knows that it is one, however this one ends.
-  if (env['GITHUB_STATE']) saveState(stateName, 'none');
   return guard(host, async () => {
+    // First, so that the step after the job knows that it is one, however this one ends.
+    saveStepState(env, 'none');
     requireFiles(env); // before the work, whose result would be lost
     const inputs = readInputs(host);
     await using session = await openSession(host, inputs);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { dieBySignal, env } from '../app/program.ts';
-import { stateName } from './state-name.ts';
+import { readStepState } from '../hosts/github/step-state.ts';
 
 // Chooses between a step of a GitHub workflow and the command line. Start-up is most of nearly every run, and nearly
 // every run is a step that finds its Go: what that needs is in the entry, and is evaluated only on that way. As three
@@ -8,7 +8,7 @@ import { stateName } from './state-name.ts';
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 0 && env['GITHUB_ACTIONS'] === 'true') {
-    if (env[`STATE_${stateName}`]) return (await import('./post.ts')).runPostStep();
+    if (readStepState(env) !== undefined) return (await import('./post.ts')).runPostStep();
     const { runGitHubStep } = await import(/* webpackMode: "eager" */ './github.ts');
     return runGitHubStep();
   }

@@ -3,11 +3,11 @@ import { parseState } from '../core/cache/cache-state.ts';
 import { planOf } from '../core/plan/plan.ts';
 import { saveCaches } from '../engine/cache/save-caches.ts';
 import { createGitHubHost } from '../hosts/github/github.ts';
-import { stateName } from './state-name.ts';
+import { readStepState } from '../hosts/github/step-state.ts';
 
 /** The step after the job, which saves the caches. Resolves to the exit code: 0, since it must not fail a job. */
 export async function runPostStep(): Promise<number> {
-  const state = parseState(env[`STATE_${stateName}`] ?? '');
+  const state = parseState(readStepState(env) ?? '');
   if (state === undefined) return 0;
   const host = createGitHubHost({ env, problemMatcher: '' });
   try {

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -129,7 +130,31 @@ test('what is on the disk already is not restored over, nor saved', async () => 
   expect(step.stdout).toMatch(/^Not restoring modules: ".*" has some already\.$/m);
   expect(step.stdout).toMatch(/^Not restoring build outputs: ".*" has some already\.$/m);
   expect(readFileSync(mods(place, `${module}/a.go`), 'utf8')).toBe('mine');
-  expect(post.stdout).toMatch(/^Not saving build outputs: some were on this disk before the job\.$/m);
+  expect(post.stdout).toMatch(/^Not saving build outputs: they were here before this step\.$/m);
+});
+
+test('on a machine of GitHub, what earlier steps have left is kept, and the rest restored', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  await runJob(place, server, { work: build });
+  writeFileSync(mods(place, `${module}/a.go`), 'mine');
+  rmSync(built(place, '00/aa-a'));
+  const env = { RUNNER_ENVIRONMENT: 'github-hosted' };
+  const { step } = await runJob(place, server, { warm: true, env });
+  expect(step.outputs['cache-hit']).toBe('true');
+  expect(readFileSync(mods(place, `${module}/a.go`), 'utf8')).toBe('mine');
+  expect(existsSync(built(place, '00/aa-a'))).toBe(true);
+});
+
+test('a second step of a job leaves both to the first', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const env = { RUNNER_ENVIRONMENT: 'github-hosted', GITHUB_RUN_ID: '7' };
+  await runJob(place, server, { env, work: build });
+  const asked = server.requests.length;
+  const { step, post } = await runJob(place, server, { env, warm: true });
+  expect(step.stdout).toMatch(/^Not restoring modules: an earlier step of this job did\.$/m);
+  expect([post.code, server.requests.length]).toEqual([0, asked]);
 });
 
 test('several modules in sub-folders count, those of others do not', async () => {

@@ -166,7 +166,7 @@ test.each(['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT'])(
   },
 );
 
-for (const name of ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])
+for (const name of ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE'])
   testUnless(existsSync('/dev/full') ? '' : 'there is no /dev/full')(
     `a disk that fills up while ${name} is written is named, not a bug`,
     async () => {

@@ -34,6 +34,10 @@ test('a partial version: the short index decides, the archive is fetched, Go is 
   expect(step.outputs).toEqual({
     'go-version': '1.99.2',
     'cache-hit': 'false',
+    'cache-primary-key': '',
+    'cache-matched-key': '',
+    'build-cache-primary-key': '',
+    'build-cache-matched-key': '',
     'go-root': root,
     'go-path': join(scenario.place.home, 'go'),
     trust: 'index',

@@ -6,13 +6,35 @@ export function stagingOf(folder: string): string {
   return join(dirname(folder), `.setup-go-tarball-${basename(folder)}`);
 }
 
-/** Where the paths of what was restored into a folder are kept until the end of the job, one on each line. */
-export function restoredList(folder: string): string {
-  return `${stagingOf(folder)}.restored`;
+/** What was restored into a folder by an earlier step of this job; `undefined` if no step has tried. */
+export async function readRestored(run: Run, folder: string): Promise<readonly string[] | undefined> {
+  const [job, ...paths] = ((await run.files.readText(restoredList(run, folder))) ?? '').split('\n');
+  return job === jobOf(run) ? paths.filter(Boolean) : undefined;
 }
 
-/** Does GOCACHE hold build outputs already, as on the disk of a self-hosted runner? Go names their folders `00` to `ff`. */
-export async function isWarm(run: Run, folder: string): Promise<boolean> {
+/** Keeps that until the end of the job. */
+export async function writeRestored(run: Run, folder: string, paths: readonly string[]): Promise<void> {
+  await run.files.makeFolder(dirname(restoredList(run, folder)));
+  await run.files.writeText(restoredList(run, folder), [jobOf(run), ...paths].join('\n'));
+}
+
+/** GitHub's runner empties its RUNNER_TEMP with every job, others may not. */
+function restoredList({ env }: Run, folder: string): string {
+  return join(env['RUNNER_TEMP'] || dirname(folder), `setup-go-tarball-${basename(folder)}.restored`);
+}
+
+function jobOf({ env }: Run): string {
+  return [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB']].join('-');
+}
+
+/**
+ * Do the folders hold what earlier jobs have left, as on the disk of a self-hosted runner? Machines of GitHub's begin each
+ * job anew: what is there comes from an earlier step.
+ */
+export async function isWarm(run: Run, folder: string, what: 'modules' | 'build outputs'): Promise<boolean> {
+  if (run.env['RUNNER_ENVIRONMENT'] === 'github-hosted') return false;
+  if (what === 'modules') return (await run.files.kind(join(folder, 'cache', 'download'))) !== undefined;
+  // Go names the folders of build outputs `00` to `ff`.
   for (const name of await run.files.list(folder))
     if (/^[0-9a-f]{2}$/.test(name) && (await run.files.list(join(folder, name))).length > 0) return true;
   return false;

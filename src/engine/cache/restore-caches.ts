@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { SetupResult } from '../../core/activate/setup-result.ts';
 import {
   branchesOf,
@@ -13,7 +12,7 @@ import type { CachePlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { parseJson } from '../../core/text/json.ts';
 import type { Run } from '../run/run.ts';
-import { isWarm, restoredList, stagingOf } from './cache-places.ts';
+import { isWarm, readRestored, stagingOf, writeRestored } from './cache-places.ts';
 import { type Dependencies, readDependencies } from './dependency-files.ts';
 import { defaultBranchOf } from './event-payload.ts';
 
@@ -43,7 +42,7 @@ export async function restoreCaches(run: Run, plan: CachePlan, result: SetupResu
       policy,
       folder: buildCache,
       keys,
-      warm: await isWarm(run, buildCache),
+      warm: await isWarm(run, buildCache, 'build outputs'),
       what: 'build outputs',
     }),
   ]);
@@ -55,8 +54,7 @@ interface Wanted {
   readonly folder: string;
   readonly keys: CacheKeys;
   readonly warm: boolean;
-  /** For display. */
-  readonly what: string;
+  readonly what: 'modules' | 'build outputs';
 }
 
 async function restoreModules(
@@ -71,14 +69,22 @@ async function restoreModules(
     run.emit({ kind: 'remark', level: 'info', message: 'No go.sum was found, so no modules are cached.' });
     return { folder, key: '', matched: '', warm: false, restoreSeconds: 0 };
   }
-  const present = await run.files.kind(join(folder, 'cache', 'download'));
-  return restore(run, plan, { policy, folder, keys: modulesKeys(sums), warm: present !== undefined, what });
+  const warm = await isWarm(run, folder, what);
+  return restore(run, plan, { policy, folder, keys: modulesKeys(sums), warm, what });
 }
 
 async function restore(run: Run, plan: CachePlan, wanted: Wanted): Promise<ArchiveState> {
   const { policy, folder, keys, warm, what } = wanted;
   const nothing = { folder, key: keys.primary, matched: '', warm, restoreSeconds: 0 };
   if (folder === '' || folder === 'off' || !policy.restore) return nothing;
+  if ((await readRestored(run, folder)) !== undefined) {
+    run.emit({
+      kind: 'remark',
+      level: 'info',
+      message: `Not restoring ${what}: an earlier step of this job did.`,
+    });
+    return { ...nothing, warm: true };
+  }
   if (warm) {
     run.emit({
       kind: 'remark',
@@ -114,11 +120,14 @@ async function fetchInto(
     await folders.remove(staging);
     const service = await run.cacheService(plan.timeout);
     const matched = await service.restore(staging, keys);
-    if (matched === undefined || (await run.files.kind(staging)) !== 'folder') return undefined;
+    if (matched === undefined || (await run.files.kind(staging)) !== 'folder') {
+      await writeRestored(run, folder, []);
+      return undefined;
+    }
     // Go marks what it uses, but only if it was marked over an hour ago.
     await folders.setTimes(staging, run.clock.now() - twoHours);
     const paths = (await folders.files(staging)).map(({ path }) => path);
-    await run.files.writeText(restoredList(folder), paths.join('\n'));
+    await writeRestored(run, folder, paths);
     await folders.moveInto(staging, folder);
     return matched;
   } catch (error) {

@@ -4,7 +4,7 @@ import { filesOfModule } from '../../core/cache/go-sum.ts';
 import type { CachePlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
-import { restoredList, stagingOf } from './cache-places.ts';
+import { readRestored, stagingOf } from './cache-places.ts';
 import { readDependencies } from './dependency-files.ts';
 
 /** Saves modules and build outputs, if there is anything new. What goes wrong is a warning. */
@@ -27,7 +27,7 @@ async function saveModules(run: Run, plan: CachePlan, archive: ArchiveState): Pr
   const { key, matched, warm } = archive;
   if (key === '') return;
   if (matched === key) return skip(run, 'modules', 'they were restored as they are');
-  if (warm) return skip(run, 'modules', 'they were on this disk before the job');
+  if (warm) return skip(run, 'modules', 'they were here before this step');
   const { modules } = await readDependencies(run, plan.dependencyPath);
   const paths = [...new Set(modules.flatMap(filesOfModule))];
   await saveArchive(run, plan, { archive, paths, what: 'modules', dropped: undefined });
@@ -37,13 +37,12 @@ async function saveBuild(run: Run, plan: CachePlan, { build, since }: CacheState
   const { folder, key, warm } = build;
   const what = 'build outputs';
   if (key === '' || folder === '' || folder === 'off') return;
-  if (warm) return skip(run, what, 'some were on this disk before the job');
+  if (warm) return skip(run, what, 'they were here before this step');
   const folders = await run.cacheFolders();
   const entries = (await folders.files(folder))
     .filter(({ path }) => /^[0-9a-f]{2}\//.test(path))
     .map(({ path, size, modified }) => ({ path, size, used: modified }));
-  const list = (await run.files.readText(restoredList(folder))) ?? '';
-  const restored = new Set(list.split('\n').filter(Boolean));
+  const restored = new Set(await readRestored(run, folder));
   const { kept, dropped, fresh } = trimBuild(entries, { since, restored, maxSize: plan.maxSizeMb * 2 ** 20 });
   if (fresh === 0) return skip(run, what, 'there is nothing new');
   const paths = kept.map(({ path }) => path);

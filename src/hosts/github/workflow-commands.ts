@@ -27,7 +27,7 @@ export function requireFile(env: Environment, variable: RunnerFile): void {
 /** Does what writes to a file of the runner's. Throws `FILES_FAILED` if that fails, which may leave half a line. */
 export function writeTo(
   env: Environment,
-  variable: RunnerFile | 'GITHUB_STEP_SUMMARY',
+  variable: RunnerFile | 'GITHUB_STEP_SUMMARY' | 'GITHUB_STATE',
   write: () => void,
 ): void {
   try {

@@ -23,7 +23,7 @@ export async function summaryMarkdown(
     ['Requested', `${code(redact(result.request || 'nothing'))} (${source})`],
     ['Installed', installedText(result, events, redact)],
     ['Trust', code(result.trust)],
-    ...events.flatMap((event) => (event.kind === 'cache-restored' ? [cacheRow(event)] : [])),
+    ...cacheRows(events),
     ...(assessment ? assessmentRows(assessment) : []),
   ];
   return `${[
@@ -73,6 +73,15 @@ function installedText(
 function untilActivated(events: readonly TimedEvent[]): readonly TimedEvent[] {
   const last = events.findIndex(({ kind }) => kind === 'activated');
   return last < 0 ? events : events.slice(0, last + 1);
+}
+
+/** Modules first: they are restored side by side, and either can be ready first. */
+function cacheRows(events: readonly TimedEvent[]): readonly (readonly [string, string])[] {
+  const restored = events.filter((event) => event.kind === 'cache-restored');
+  return [
+    ...restored.filter(({ what }) => what === 'modules'),
+    ...restored.filter(({ what }) => what !== 'modules'),
+  ].map(cacheRow);
 }
 
 function cacheRow({
