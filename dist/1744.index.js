@@ -122,6 +122,21 @@ major:0,
 minor:0,
 patch:0
 };
+const [, major, minor, patch, lowest] = /^(\d+)\.(\d+)\.(\d+)(-0)?$/.exec(text) ?? [];
+if(patch!==undefined){
+const version={
+major:Number(major),
+minor:Number(minor),
+patch:Number(patch)
+};
+return lowest===undefined?version:{
+...version,
+pre:{
+kind:'beta',
+number:0
+}
+};
+}
 if (!/^\d+\.\d+(?:\.\d+)?(?:-|$)/.test(text)) return undefined;
 if(!text.endsWith('-0'))return(0,version$0.ot)(text);
 const version=(0,version$0.ot)(text.slice(0,-2));

@@ -69,6 +69,12 @@ export function versionEvent(kind: VersionEvent['kind'], text: string): VersionE
 /** `-0` is the lowest pre-release of semver, so `1.22.0-0` comes before 1.22beta1. */
 function parseBound(text: string): GoVersion | undefined {
   if (text === '0') return { major: 0, minor: 0, patch: 0 };
+  // Nearly all are so, and every run reads some nine hundred: `parseVersion` takes a millisecond longer for them.
+  const [, major, minor, patch, lowest] = /^(\d+)\.(\d+)\.(\d+)(-0)?$/.exec(text) ?? [];
+  if (patch !== undefined) {
+    const version = { major: Number(major), minor: Number(minor), patch: Number(patch) };
+    return lowest === undefined ? version : { ...version, pre: { kind: 'beta', number: 0 } };
+  }
   if (!/^\d+\.\d+(?:\.\d+)?(?:-|$)/.test(text)) return undefined;
   if (!text.endsWith('-0')) return parseVersion(text);
   const version = parseVersion(text.slice(0, -2));
