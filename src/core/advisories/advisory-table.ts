@@ -29,13 +29,19 @@ export interface StoredTable {
   readonly advisories: Readonly<Record<string, string>>;
 }
 
-/** Throws an `Error` if the table is malformed. */
-export function readTable({ module, newest, advisories }: StoredTable): AdvisoryTable {
+/**
+ * Throws an `Error` if the table is malformed. With `since`, only the advisories that may concern this version or a later
+ * one: a run asks about one release, and most advisories are about older ones.
+ */
+export function readTable({ module, newest, advisories }: StoredTable, since?: GoVersion): AdvisoryTable {
   if (dateOf(module) === undefined) throw new Error(`${module} is not a version of golang.org/x/vulndb`);
+  const isOver = since && lastFixIn(since);
   return {
     module,
     newest: newest.map((release) => parseVersion(release) ?? malformed(release)),
-    advisories: Object.entries(advisories).map(([id, text]) => readAdvisory(id, text)),
+    advisories: Object.entries(advisories)
+      .filter(([, text]) => !isOver?.(text))
+      .map(([id, text]) => readAdvisory(id, text)),
   };
 }
 
@@ -66,6 +72,32 @@ function printAffected({ part, targets, events }: Affected): string {
   });
   const only = targets.map(({ goos, goarch }) => `${goos}/${goarch}`).join();
   return [only === '' ? part : `${part}:${only}`, ...events.map(({ text }) => text)].join(' ');
+}
+
+/**
+ * Tells if a version has the last fix of an advisory, by its text. Every run asks that of all advisories, and many have
+ * the same last fix.
+ */
+function lastFixIn(since: GoVersion): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const words = text.split(' ');
+    const part = words.findIndex(isPart);
+    // Versions are introduced and fixed in turn. One about two parts of Go is read in any case.
+    if ((words.length - part) % 2 === 0 || words.findLastIndex(isPart) !== part) return false;
+    const last = words.at(-1) ?? '';
+    let answer = answers.get(last);
+    if (answer === undefined) {
+      const fix = versionEvent('fixed', last)?.version;
+      answer = fix !== undefined && compareVersions(fix, since) <= 0;
+      answers.set(last, answer);
+    }
+    return answer;
+  };
+}
+
+function isPart(word: string): boolean {
+  return word.startsWith('stdlib') || word.startsWith('toolchain');
 }
 
 function readAdvisory(id: string, text: string): Advisory {

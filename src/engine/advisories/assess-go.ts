@@ -7,7 +7,7 @@ import { newestOfEachMinor } from '../../core/advisories/newest-releases.ts';
 import type { AssessmentPlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { withLatestPatch } from '../../core/versions/patch-policy.ts';
-import type { GoVersion } from '../../core/versions/version.ts';
+import { type GoVersion, parseVersion } from '../../core/versions/version.ts';
 import { describeSource, type VersionRequest } from '../../core/versions/version-request.ts';
 import type { Run } from '../run/run.ts';
 
@@ -25,7 +25,7 @@ export async function assessGo(
   release: string,
   { failOn, refresh, listed }: AssessOptions,
 ): Promise<Assessment | undefined> {
-  const table = await advisoryTable(run, { refresh });
+  const table = refresh ? await advisoryTable(run, { refresh }) : knownAdvisories(parseVersion(release));
   const newest = newestOfEachMinor([...table.newest, ...listed]);
   const assessment = assess(release, { table: { ...table, newest }, target: targetOf(run) });
   if (assessment === undefined) {
