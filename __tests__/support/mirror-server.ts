@@ -21,7 +21,7 @@ export interface MirrorOptions {
   readonly routes?: Readonly<Record<string, Content>>;
   /** All that it serves answers 401 unless the Authorization header is exactly this. */
   readonly authorization?: string;
-  /** Milliseconds for which an idle connection is kept, which the client is told. Default: Node's. */
+  /** Milliseconds for which an idle connection is kept; the client gets this number too. Default: Node's. */
   readonly keepAlive?: number;
 }
 

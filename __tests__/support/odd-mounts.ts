@@ -14,7 +14,7 @@ export interface OddMount extends Disposable {
 
 export interface OddFileSystem {
   readonly name: string;
-  /** Why it cannot be had here, for the name of a skipped test; empty if it can. */
+  /** Why it is not available here, for the name of a skipped test; empty if it is. */
   readonly missing: string;
   readonly ignoresCase: boolean;
   /** Mounts an empty one at the path, with about 1 GB of room. */

@@ -41,7 +41,7 @@ export const cpus = {
   s390x: { debian: 's390x', qemu: 's390x', machine: 22, little: false },
 } as const satisfies Readonly<Record<string, Cpu>>;
 
-/** Debian's Node of another CPU, with all it needs. Throws where that cannot be had. */
+/** Debian's Node of another CPU, with all it needs. Throws if that is not available. */
 export function foreignRoot(arch: keyof typeof cpus): Root {
   requireLinux();
   const cpu: Cpu = cpus[arch];
@@ -51,7 +51,7 @@ export function foreignRoot(arch: keyof typeof cpus): Root {
   return probed(rootAt({ folder, binfmt: registration(cpu, qemu), node: '/usr/bin/node' }));
 }
 
-/** As Alpine: musl and busybox. No Node for musl can be had, so this machine's is there, with its libraries beside it. */
+/** As Alpine: musl and busybox. There is no package of Node for musl, so this machine's is used, with its libraries beside it. */
 export function muslRoot(): Root {
   requireLinux();
   const folder = makeOnce('musl', fillWithMusl);

@@ -1,4 +1,4 @@
-/** The lines for cmd, read by a real cmd in a console of code page 437. PowerShell cannot be had for Wine. */
+/** The lines for cmd, read by a real cmd in a console of code page 437. There is no PowerShell for Wine. */
 import { expect, test } from '@jest/globals';
 import { cmdLinesBeyondAscii } from '../../src/core/activate/cmd-beyond-ascii.ts';
 import { runOnWindows } from '../support/windows-product.ts';

@@ -118,7 +118,7 @@ test('remove: also what is read-only, and what does not exist', async () => {
   expect(existsSync(at('cache'))).toBe(false);
 });
 
-test('find skips the folders that it is told to', async () => {
+test('find skips folders by name', async () => {
   for (const path of [
     'go.sum',
     'a/go.sum',

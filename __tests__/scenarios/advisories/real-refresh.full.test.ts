@@ -1,4 +1,4 @@
-/** advisories-refresh with the real module and the real checksum database; skipped, by name, where they cannot be had. */
+/** advisories-refresh with the real module and the real checksum database; skipped by name if they are not available. */
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
