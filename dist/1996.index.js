@@ -181,7 +181,7 @@ function requireList(settings,key){
 const list=(0,mise_document.gC)(settings[key]);
 if(list!==undefined||settings[key]===undefined)return list;
 throw new problem.A('VERSION_FILE_INVALID', `.miserc.toml: ${key} is not a list of texts`, {
-hint: `Write a list: ${key} = ["…"].`
+hint: `Write a list: ${key} = ["\u{2026}"].`
 });
 }
 function evaluated(document,path,{env}){

@@ -446,14 +446,6 @@ hint:'This is not the archive of a Go release. Use another mirror.'
 });
 }
 }),
-3261:((module$,exports$,require$)=>{
-require$.d(exports$,{
-i:()=>megabytes
-});
-function megabytes(bytes){
-return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-}),
 3400:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>requireSpace,

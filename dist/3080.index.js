@@ -40,8 +40,8 @@ function patchText({release,newestPatch},pinnedBy){
 if(pinnedBy===undefined||newestPatch===release)return '';
 return `With patch: latest, ${pinnedBy} would give ${newestPatch}.`;
 }
-function ageText({date},now){
-const age=now - date;
+function ageText({day},now){
+const age=now - Date.parse(day);
 if(age<=stale)return '';
 const days = Math.floor(age / (24 * 60 * 60 * 1000));
 return `The advisories are ${days} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;

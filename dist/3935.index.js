@@ -128,7 +128,7 @@ caughtUp:narrator.caughtUp,
 async report(report,{summaryFile}){
 await narrator.caughtUp();
 if(report.kind==='setup'&&summaryFile!==''){
-const{summaryMarkdown,writeSummaryFile}=await require$.e(8161).then(require$.bind(require$,542));
+const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,542));
 writeSummaryFile(summaryFile,await summaryMarkdown(report.result,story.events,redact));
 }
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);

@@ -40,8 +40,8 @@ function patchText({release,newestPatch},pinnedBy){
 if(pinnedBy===undefined||newestPatch===release)return '';
 return `With patch: latest, ${pinnedBy} would give ${newestPatch}.`;
 }
-function ageText({date},now){
-const age=now - date;
+function ageText({day},now){
+const age=now - Date.parse(day);
 if(age<=stale)return '';
 const days = Math.floor(age / (24 * 60 * 60 * 1000));
 return `The advisories are ${days} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;
@@ -54,12 +54,11 @@ auditText:()=>auditText
 });
 var text$0=require$(7230);
 var text$1=require$(6186);
-function auditText({audited,unreadable,date}){
+function auditText({audited,unreadable,day}){
 const[concerns,fine]=[
 audited.filter(isConcern),
 audited.filter((each)=>!isConcern(each))
 ];
-const day=new Date(date).toISOString().slice(0,10);
 const total = `${audited.length} audited, ${concerns.length} with something to act on. Advisories of ${day}.`;
 return{
 lines:[
@@ -75,10 +74,10 @@ text: `Skipping ${path}: ${why}`
 }))
 };
 }
-function auditJson({audited,unreadable,failed,date}){
+function auditJson({audited,unreadable,failed,day}){
 return{
 failed,
-advisories:new Date(date).toISOString().slice(0,10),
+advisories:day,
 audited:audited.map(({where,path,line,request,assessment})=>({
 where,
 path,
@@ -109,7 +108,7 @@ if(assessment===undefined)return[
 ''
 ];
 const{text}=(0,text$0.kf)(assessment,{
-now:assessment.date,
+now:Date.parse(assessment.day),
 pinnedBy:undefined
 });
 return[

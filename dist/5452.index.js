@@ -201,7 +201,7 @@ return text.isWellFormed() && !/[\u0000-\u0009\u000b-\u001f]/.test(text);
 function parseSignature(line){
 const[dash,name='',encoded='',...rest]=line.split(' ');
 const bytes=(0,bytes$1.y4)(encoded);
-if(dash!=='—'||!(0,key$2.TK)(name)||bytes===undefined||bytes.length<5||rest.length>0){
+if(dash!=="\u2014"||!(0,key$2.TK)(name)||bytes===undefined||bytes.length<5||rest.length>0){
 throw invalid(`${JSON.stringify(line)} is not a signature`);
 }
 return{

@@ -26,7 +26,7 @@ const end=[
 return[
 `for /f "tokens=2 delims=:." %%p in ('chcp') do set "${page}=%%p"`,
 'chcp 65001 >nul 2>nul',
-`set "${letter}=語"`,
+`set "${letter}=\u{8A9E}"`,
 ...(0, export$0.Es)('cmd', exports, path).map((line)=>`if ${isOneLetter} ${line}`),
 ...short===undefined?[
 `if not ${isOneLetter} (${end.join(' & ')} & echo setup-go-tarball: ${refusal} 1>&2 & exit /b 1)`

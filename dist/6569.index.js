@@ -63,7 +63,7 @@ if(report.kind==='setup'){
 const{goVersionLine,goEnv}=report.result;
 say('plain',goVersionLine);
 group('go env', Object.entries(goEnv).map(([name, value])=>`${name}='${value}'`));
-const{summaryMarkdown,writeSummaryFile}=await require$.e(8161).then(require$.bind(require$,542));
+const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,542));
 const markdown=await summaryMarkdown(report.result,story.events,redact);
 if(summaryFile!=='')writeSummaryFile(summaryFile,markdown);
 if(summary==='full')group('Summary',markdown.trimEnd().split('\n'));
@@ -255,7 +255,7 @@ caughtUp:narrator.caughtUp,
 async report(report,{summaryFile}){
 await narrator.caughtUp();
 if(report.kind==='setup'&&summaryFile!==''){
-const{summaryMarkdown,writeSummaryFile}=await require$.e(8161).then(require$.bind(require$,542));
+const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,542));
 writeSummaryFile(summaryFile,await summaryMarkdown(report.result,story.events,redact));
 }
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);

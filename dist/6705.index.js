@@ -12,8 +12,6 @@ run:()=>run
 });
 var problem=require$(2969);
 var external_node_path_=require$(6760);
-var advisory_table=require$(4984);
-var assess=require$(5264);
 var versions_version=require$(658);
 var version_request=require$(4958);
 ;
@@ -37,7 +35,6 @@ return version&&(0,versions_version.zR)(version);
 const versionFile = /(?:^|\/)(?:go\.mod|go\.work|\.go-version|\.tool-versions|\.?mise(?:\.[\w-]+)*\.toml|\.?mise\/(?:config(?:\.[\w-]+)*|conf\.d\/[^./][^/]*)\.toml)$/;
 var known_digests=require$(3825);
 var go_on_path=require$(9373);
-var assess_go=require$(1744);
 var version_file=require$(6569);
 ;
 async function readVersionFiles(run,folder){
@@ -116,7 +113,8 @@ return answer===undefined||answer.kind==='system'?undefined:answer;
 var inventory=require$(3265);
 ;
 async function audit(run,plan,scope){
-const table=await(0,assess_go.advisoryTable)(run,plan.assessment);
+const{createAssessor}=await require$.e(9581).then(require$.bind(require$,8394));
+const{table,day,assess}=await createAssessor(run,plan.assessment);
 const root=scope.folder===undefined?undefined:(0,external_node_path_.resolve)(run.workspace,scope.folder);
 if(root!==undefined&&await run.files.kind(root)!=='folder')throw noFolder(root);
 const files=root===undefined?noFiles:await readVersionFiles(run,root);
@@ -135,14 +133,14 @@ release:releaseFor(request,table,releases)
 }))
 ].map(({release,...found})=>({
 ...found,
-assessment:assessKnown(run,release,table)
+assessment:release===undefined?undefined:assess(release)
 }));
 return{
 folder: root === undefined ? '' : (0, external_node_path_.relative)(run.workspace, root).replaceAll('\\', '/'),
 audited,
 unreadable:files.unreadable,
 failed:audited.some(({assessment})=>assessment!==undefined&&isRefused(assessment,plan)),
-date:(0,advisory_table.Q$)(table.module)??0
+day
 };
 }
 const noFiles={
@@ -197,12 +195,6 @@ message:error.message
 });
 return undefined;
 }
-}
-function assessKnown(run,release,table){
-return release===undefined?undefined:(0,assess.n)(release,{
-table,
-target:(0,assess_go.targetOf)(run)
-});
 }
 function isRefused({vulnerabilities,supported},{assessment:{failOn}}){
 return failOn.includes('vulnerable')&&vulnerabilities.length>0||failOn.includes('unsupported')&&!supported;

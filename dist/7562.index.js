@@ -87,7 +87,7 @@ function timeOfDay(milliseconds){
 return new Date(Math.min(milliseconds,lastOfDay)).toISOString().slice(11,-1);
 }
 function taskName(name){
-return name.replace(/[\s\u0085]+/g, ' ').trim().replace(/\bhttps?:\/\//g, '').replace(/^(.{99}).{2,}$/u, '$1…').replace(/[:;#`%{}<>&"\\]/g, (character)=>`#${character.charCodeAt(0)};`);
+return name.replace(/[\s\u0085]+/g, ' ').trim().replace(/\bhttps?:\/\//g, '').replace(/^(.{99}).{2,}$/u, "$1\u2026").replace(/[:;#`%{}<>&"\\]/g, (character)=>`#${character.charCodeAt(0)};`);
 }
 })
 };

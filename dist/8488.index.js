@@ -328,7 +328,7 @@ function folded(path){
 return ASCII.test(path)?path.toLowerCase():path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 function quoted(name){
-const shown = name.length > 200 ? `${name.slice(0, 200)}…` : name;
+const shown = name.length > 200 ? `${name.slice(0, 200)}\u{2026}` : name;
 return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 }),
@@ -1940,7 +1940,7 @@ resolve:()=>require$.e(5183).then(require$.bind(require$,5183)),
 verify:()=>Promise.all([
 require$.e(5452),
 require$.e(2477),
-require$.e(489)
+require$.e(357)
 ]).then(require$.bind(require$,489)),
 doctor:()=>Promise.all([
 require$.e(4928),
@@ -1950,7 +1950,6 @@ list:()=>require$.e(3542).then(require$.bind(require$,3542)),
 prune:()=>require$.e(9065).then(require$.bind(require$,9065)),
 audit:()=>Promise.all([
 require$.e(3825),
-require$.e(1744),
 require$.e(6705)
 ]).then(require$.bind(require$,6705))
 };

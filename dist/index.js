@@ -1294,8 +1294,8 @@ return env['GITLAB_CI']==='true'&&env['GITHUB_ACTIONS']!=='true';
 require$.d(exports$,{
 d:()=>goCommandName
 });
-function goCommandName(os){
-return os==='windows'?'go.exe':'go';
+function goCommandName(os1){
+return os1==='windows'?'go.exe':'go';
 }
 }),
 5350:((module$,exports$,require$)=>{
@@ -1311,10 +1311,10 @@ const name=architecture.trim()||(isTranslated(facts)?'arm64':facts.nodeArch);
 const known=architectures.find(({names})=>names.includes(name.toLowerCase()));
 if(known===undefined)throw unknownArchitecture(name);
 const goArch=known.goArch==='ppc64'&&facts.machine==='ppc64le'?'ppc64le':known.goArch;
-const os=operatingSystems.get(facts.nodePlatform)??facts.nodePlatform;
+const os1=operatingSystems.get(facts.nodePlatform)??facts.nodePlatform;
 return{
-os,
-arch:goArch==='arm'&&os==='linux'?'armv6l':goArch,
+os:os1,
+arch:goArch==='arm'&&os1==='linux'?'armv6l':goArch,
 toolCacheArch:known.toolCacheArch??goArch
 };
 }
@@ -1334,9 +1334,9 @@ const operatingSystems=new Map([
 'illumos'
 ]
 ]);
-function platformName(os,toolCacheArch){
+function platformName(os1,toolCacheArch){
 const goArch=architectures.find(({names})=>names.includes(toolCacheArch.toLowerCase()))?.goArch;
-return `${os}-${goArch === 'arm' && os === 'linux' ? 'armv6l' : goArch ?? toolCacheArch}`;
+return `${os1}-${goArch === 'arm' && os1 === 'linux' ? 'armv6l' : goArch ?? toolCacheArch}`;
 }
 const architectures=[
 {
@@ -1527,12 +1527,14 @@ const whole=predefined.has(name)||value.length>=shortest&&secretName.test(name)?
 value
 ]:[];
 const lines = whole.flatMap((text)=>text.split(/[\r\n]+/)).filter((line)=>line.length >= shortest);
-const inPaths = value.split(/[/\s]+/).filter((part)=>secretValue.test(part));
+const passwords=value.includes('@')?passwordsOf(name,value):[];
+const headers=value.includes(':')?headersOf(value):[];
+const inPaths=secretStart.test(value)?secretsInPath(value):[];
 return[
 ...whole,
 ...lines,
-...passwordsOf(name,value),
-...headersOf(value),
+...passwords,
+...headers,
 ...inPaths
 ];
 }
@@ -1540,6 +1542,10 @@ const predefined=new Set(('CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_D
 const shortest=8;
 const secretName = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
 const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
+const secretStart = /gl[a-z]{2,6}-|gh[a-z]_|eyJ/;
+function secretsInPath(value){
+return value.split(/[/\s]+/).filter((part)=>secretValue.test(part));
+}
 function passwordsOf(name,value){
 const whole = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
 const alone = value.matchAll(/\bhttps?:\/\/([^\s/?#:@]+)(?::(?:x-oauth-basic)?)?@/gi);
@@ -1633,7 +1639,7 @@ return redactUrl(url.slice(0,end))+ url.slice(end);
 const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/(?:(?![,|][a-z][a-z0-9+.-]*:\/\/)[^\s"'<>`])+/gi;
 function hideSecret(text,secret){
 const shown = /^[\w.~-]*$/.test(secret) ? text.replaceAll(secret, '***') : text.replace(anyForm(secret), '***');
-return shown.includes('…')?hideBeginning(shown,secret):shown;
+return shown.includes("\u2026")?hideBeginning(shown,secret):shown;
 }
 function anyForm(secret){
 return new RegExp([
@@ -1670,8 +1676,8 @@ const quotedForms={
 };
 function hideBeginning(text,secret){
 for(let length=secret.length - 1;length>=shortestPart;length -=1){
-const beginning = `${secret.slice(0, length)}…`;
-if(text.includes(beginning))return hideBeginning(text.replaceAll(beginning,'***…'),secret);
+const beginning = `${secret.slice(0, length)}\u{2026}`;
+if(text.includes(beginning))return hideBeginning(text.replaceAll(beginning,"***\u2026"),secret);
 }
 return text;
 }
@@ -1686,8 +1692,8 @@ return query.split('&').map(redactField).join('&');
 }
 function redactField(field){
 const equals=field.indexOf('=');
-if (equals >= 0) return `${field.slice(0, equals)}=…`;
-return field===''?'':'…';
+if (equals >= 0) return `${field.slice(0, equals)}=\u{2026}`;
+return field===''?'':"\u2026";
 }
 function beforeFirst(text,mark){
 const index=text.indexOf(mark);
@@ -2079,7 +2085,7 @@ hint:'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a r
 });
 }
 function quote(text){
-return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}\u{2026}` : text);
 }
 }),
 8841:((module$,exports$,require$)=>{
@@ -2558,7 +2564,7 @@ message:text
 });
 warnOfMissingWasm(run,installed);
 if(assessment){
-const{tellAssessment}=await require$.e(1744).then(require$.bind(require$,1744));
+const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,8394));
 const isExact=answer.kind==='install'&&plan.version.patch==='exact';
 const request=isExact?answer.request:undefined;
 tellAssessment(run,assessment,{
@@ -2582,7 +2588,7 @@ mirror:installed.receipt?.mirror??''
 }
 async function assess(run,{assessment},{release,listed}){
 if(assessment.level==='off'&&assessment.failOn.length===0)return undefined;
-return(await require$.e(1744).then(require$.bind(require$,1744))).assessGo(run,release,{
+return(await require$.e(9581).then(require$.bind(require$,8394))).assessGo(run,release,{
 ...assessment,
 listed
 });
@@ -2619,7 +2625,7 @@ const{acquire}=await Promise.all([
 require$.e(5452),
 require$.e(2477),
 require$.e(4928),
-require$.e(2614)
+require$.e(4314)
 ]).then(require$.bind(require$,2614));
 try{
 return{
@@ -2864,7 +2870,7 @@ await run.listenForStop();
 const{verifyTree}=await Promise.all([
 require$.e(5452),
 require$.e(2477),
-require$.e(5891)
+require$.e(4743)
 ]).then(require$.bind(require$,5891));
 const{trust,differences,findings}=await verifyTree(run,installed.root,{
 fetchToCompare:false
@@ -3237,7 +3243,7 @@ createGitHubHost:()=>createGitHubHost
 });
 var external_node_fs_=require$(3024);
 var external_node_path_=require$(6760);
-var core=require$(5985);
+var core=require$(6805);
 ;
 const outputTable=[
 {
@@ -3367,7 +3373,10 @@ for(const{name,value}of result.variables)(0,core.dN)(name,value);
 for(const folder of result.paths.toReversed())(0,core.fM)(folder);
 });
 (0,workflow_commands.jH)(env,'GITHUB_OUTPUT',()=>{
-for(const{name,value}of outputTable)(0,core.uH)(name,value(result));
+(0,workflow_commands.Kn)(env,outputTable.map(({name,value})=>({
+name,
+value:value(result)
+})));
 });
 }
 function annotationAt({path,line},env,safe){
@@ -3402,7 +3411,7 @@ if(lines.length>0)(0,core.pq)(lines.join('\n'));
 async function summaryOf(result,{safe,events,summary,summaryFile}){
 const line=summary==='line'?safe(summaryLine(result)):'';
 if(summaryFile===''&&summary!=='full')return line;
-const{summaryMarkdown,writeSummaryFile}=await require$.e(8161).then(require$.bind(require$,542));
+const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,542));
 const text=await summaryMarkdown(result,events,safe);
 if(summaryFile!=='')writeSummaryFile(summaryFile,text);
 return summary==='full'?text:line;
@@ -3418,13 +3427,33 @@ const how = result.found ? `found ${where}` : 'downloaded';
 return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}): ${how}${origin}, trust \`${result.trust}\`\n`;
 }
 }),
+2071:((module$,exports$,require$)=>{
+require$.d(exports$,{
+N:()=>randomUUID
+});
+var fs$0=require$(3024);
+function randomUUID(){
+made??=uuidOfKernel()??process.getBuiltinModule('node:crypto').randomUUID();
+return made;
+}
+let made;
+function uuidOfKernel(){
+if(process.platform!=='linux')return undefined;
+try{
+const text = (0, fs$0.readFileSync)('/proc/sys/kernel/random/uuid', 'latin1').trimEnd();
+return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined;
+}catch {
+return undefined;
+}
+}
+}),
 6746:((module$,exports$,require$)=>{
 require$.d(exports$,{
 C:()=>readStepState,
 j:()=>saveStepState
 });
 var fs$0=require$(3024);
-var core$2=require$(5985);
+var core$2=require$(6805);
 var commands$1=require$(808);
 const name='setup-go-tarball-caches';
 function saveStepState(env,text){
@@ -3442,16 +3471,19 @@ return env[`STATE_${name}`] || undefined;
 808:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Eu:()=>requireOneLine,
+Kn:()=>writeOutputs,
 PO:()=>requireFiles,
 jH:()=>writeTo
 });
 var fs$0=require$(3024);
-var problem$1=require$(2969);
-var quoted$2=require$(1118);
+var os$1=require$(8161);
+var problem$2=require$(2969);
+var quoted$4=require$(1118);
+var uuid$3=require$(2071);
 function requireFile(env,variable){
 const path=env[variable];
 if(!path){
-throw new problem$1.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
+throw new problem$2.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
 hint:'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
 });
 }
@@ -3462,7 +3494,7 @@ try{
 write();
 }catch(cause){
 const what = `${variable} names "${env[variable]}", which cannot be written: ${String(cause)}`;
-throw new problem$1.A('FILES_FAILED',what,{
+throw new problem$2.A('FILES_FAILED',what,{
 hint:'The runner makes this file; check that its disk has room, and that nothing in the job removes or replaces it.',
 cause
 });
@@ -3475,9 +3507,19 @@ for(const variable of[
 'GITHUB_OUTPUT'
 ])requireFile(env,variable);
 }
+function writeOutputs(env,outputs){
+const mark = `ghadelimiter_${(0, uuid$3.N)()}`;
+const text=outputs.map(({name,value})=>[
+`${name}<<${mark}`,
+value,
+mark,
+''
+].join(os$1.EOL)).join('');
+(0,fs$0.appendFileSync)(env['GITHUB_OUTPUT']??'',text);
+}
 function requireOneLine(folder){
 if (!/[\r\n]/.test(folder)) return;
-throw new problem$1.A('INPUT_INVALID', `PATH cannot name ${(0, quoted$2.T)(folder)}: it has a line break`, {
+throw new problem$2.A('INPUT_INVALID', `PATH cannot name ${(0, quoted$4.T)(folder)}: it has a line break`, {
 hint:'Choose a folder without one.'
 });
 }
@@ -3784,7 +3826,7 @@ throwIfNoEntry:false
 }
 }
 }),
-5985:((module$,exports$,require$)=>{
+6805:((module$,exports$,require$)=>{
 require$.d(exports$,{
 fM:()=>addPath,
 Yz:()=>debug,
@@ -3795,14 +3837,13 @@ V4:()=>getInput,
 pq:()=>info,
 lm:()=>notice,
 LZ:()=>saveState,
-uH:()=>setOutput,
 Pq:()=>setSecret,
 Oh:()=>startGroup,
 $e:()=>warning
 });
 var external_os_=require$(857);
 ;
-function toCommandValue(input){
+function utils_toCommandValue(input){
 if(input===null||input===undefined){
 return '';
 }else if(typeof input==='string'||input instanceof String){
@@ -3824,12 +3865,12 @@ endColumn:annotationProperties.endColumn
 };
 }
 ;
-function issueCommand(command,properties,message){
+function command_issueCommand(command,properties,message){
 const cmd=new Command(command,properties,message);
 process.stdout.write(cmd.toString()+ external_os_.EOL);
 }
 function command_issue(name,message=''){
-issueCommand(name,{},message);
+command_issueCommand(name,{},message);
 }
 const CMD_STRING='::';
 class Command{
@@ -3865,28 +3906,15 @@ return cmdStr;
 }
 }
 function escapeData(s){
-return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 function escapeProperty(s){
-return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
-var external_node_fs_=require$(3024);
-;
-function randomUUID(){
-return uuidOfKernel()??process.getBuiltinModule('node:crypto').randomUUID();
-}
-function uuidOfKernel(){
-if(process.platform!=='linux')return undefined;
-try{
-const text = (0, external_node_fs_.readFileSync)('/proc/sys/kernel/random/uuid', 'latin1').trimEnd();
-return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined;
-}catch {
-return undefined;
-}
-}
+var random_uuid=require$(2071);
 var external_fs_=require$(9896);
 ;
-function issueFileCommand(command,message){
+function file_command_issueFileCommand(command,message){
 const filePath = process.env[`GITHUB_${command}`];
 if(!filePath){
 throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -3894,13 +3922,13 @@ throw new Error(`Unable to find environment variable for file command ${command}
 if(!external_fs_.existsSync(filePath)){
 throw new Error(`Missing file at path: ${filePath}`);
 }
-external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
 encoding:'utf8'
 });
 }
-function prepareKeyValueMessage(key,value){
-const delimiter = `ghadelimiter_${randomUUID()}`;
-const convertedValue=toCommandValue(value);
+function file_command_prepareKeyValueMessage(key,value){
+const delimiter = `ghadelimiter_${random_uuid.N()}`;
+const convertedValue=utils_toCommandValue(value);
 if(key.includes(delimiter)){
 throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 }
@@ -3944,25 +3972,25 @@ ExitCode[ExitCode["Success"]=0]="Success";
 ExitCode[ExitCode["Failure"]=1]="Failure";
 })(ExitCode||(ExitCode={}));
 function exportVariable(name,val){
-const convertedVal=toCommandValue(val);
+const convertedVal=utils_toCommandValue(val);
 process.env[name]=convertedVal;
 const filePath=process.env['GITHUB_ENV']||'';
 if(filePath){
-return issueFileCommand('ENV',prepareKeyValueMessage(name,val));
+return file_command_issueFileCommand('ENV',file_command_prepareKeyValueMessage(name,val));
 }
-issueCommand('set-env',{
+command_issueCommand('set-env',{
 name
 },convertedVal);
 }
 function setSecret(secret){
-issueCommand('add-mask',{},secret);
+command_issueCommand('add-mask',{},secret);
 }
 function addPath(inputPath){
 const filePath=process.env['GITHUB_PATH']||'';
 if(filePath){
-issueFileCommand('PATH',inputPath);
+file_command_issueFileCommand('PATH',inputPath);
 }else{
-issueCommand('add-path',{},inputPath);
+command_issueCommand('add-path',{},inputPath);
 }
 process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
@@ -4004,7 +4032,7 @@ const filePath=process.env['GITHUB_OUTPUT']||'';
 if(filePath){
 return issueFileCommand('OUTPUT',prepareKeyValueMessage(name,value));
 }
-process.stdout.write(external_os_.EOL);
+process.stdout.write(os.EOL);
 issueCommand('set-output',{
 name
 },toCommandValue(value));
@@ -4020,16 +4048,16 @@ function isDebug(){
 return process.env['RUNNER_DEBUG']==='1';
 }
 function debug(message){
-issueCommand('debug',{},message);
+command_issueCommand('debug',{},message);
 }
 function error(message,properties={}){
-issueCommand('error',toCommandProperties(properties),message instanceof Error?message.toString():message);
+command_issueCommand('error',toCommandProperties(properties),message instanceof Error?message.toString():message);
 }
 function warning(message,properties={}){
-issueCommand('warning',toCommandProperties(properties),message instanceof Error?message.toString():message);
+command_issueCommand('warning',toCommandProperties(properties),message instanceof Error?message.toString():message);
 }
 function notice(message,properties={}){
-issueCommand('notice',toCommandProperties(properties),message instanceof Error?message.toString():message);
+command_issueCommand('notice',toCommandProperties(properties),message instanceof Error?message.toString():message);
 }
 function info(message){
 process.stdout.write(message + external_os_.EOL);
@@ -4055,11 +4083,11 @@ return result;
 function saveState(name,value){
 const filePath=process.env['GITHUB_STATE']||'';
 if(filePath){
-return issueFileCommand('STATE',prepareKeyValueMessage(name,value));
+return file_command_issueFileCommand('STATE',file_command_prepareKeyValueMessage(name,value));
 }
-issueCommand('save-state',{
+command_issueCommand('save-state',{
 name
-},toCommandValue(value));
+},utils_toCommandValue(value));
 }
 function getState(name){
 return process.env[`STATE_${name}`] || '';

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameChunks } from './chunks.ts';
 import { makeLean } from './lean.ts';
 import { inlineDynamicImports, oneFile } from './one-file.ts';
 import { copyToolkit } from './toolkit-packages.ts';
@@ -32,6 +33,7 @@ try {
 } catch {
   process.exit(1); // tsc has said why
 }
+nameChunks(at('build'));
 copyToolkit(at('node_modules'), at('build/node_modules'));
 bundle('build/entry/main.js', 'dist');
 copyFileSync(at('src/hosts/github/problem-matcher.json'), at('dist/problem-matcher.json'));

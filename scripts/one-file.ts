@@ -13,7 +13,10 @@ export function inlineDynamicImports(from: string, to: string): void {
     if (!file.endsWith('.js')) continue;
     const path = join(to, file);
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replaceAll(/\bimport\((?=['"])/g, 'import(/* webpackMode: "eager" */ '));
+    writeFileSync(
+      path,
+      text.replaceAll(/\bimport\((?:\/\*.*?\*\/ )?(?=['"])/g, 'import(/* webpackMode: "eager" */ '),
+    );
   }
 }
 

@@ -14,10 +14,11 @@ import {
   type AdvisoryTable,
   readTable,
   type StoredTable,
-  storeTable,
+  tableOf,
 } from '../src/core/advisories/advisory-table.ts';
 import { fixesIn, newestOfEachMinor } from '../src/core/advisories/newest-releases.ts';
 import { readOsv } from '../src/core/advisories/osv.ts';
+import { storeTable } from '../src/core/advisories/store-table.ts';
 import { type GoVersion, parseVersion } from '../src/core/versions/version.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -66,7 +67,8 @@ function update(): number {
 function fetchTable(): AdvisoryTable {
   const { Version, Dir } = download(`golang.org/x/vulndb@${options.version}`);
   const advisories = readAdvisories(join(Dir, 'data/osv'));
-  return { module: Version, advisories, newest: newestOfEachMinor([...releases(), ...fixesIn(advisories)]) };
+  const newest = newestOfEachMinor([...releases(), ...fixesIn(advisories)]);
+  return tableOf({ module: Version, advisories, newest });
 }
 
 function readAdvisories(folder: string): readonly Advisory[] {

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { readTable, type StoredTable, storeTable } from '../../src/core/advisories/advisory-table.ts';
+import { readTable, type StoredTable } from '../../src/core/advisories/advisory-table.ts';
+import { storeTable } from '../../src/core/advisories/store-table.ts';
 import { testUnless } from '../support/test-unless.ts';
 import { affectedPart, createVulndb, type Entries, osv, type Vulndb, whyNoGo } from '../support/vulndb.ts';
 
@@ -14,6 +15,7 @@ const before: StoredTable = {
   module: old,
   newest: ['go1.25.1'],
   advisories: { 'GO-2024-0001': 'stdlib 0 1.25.0' },
+  byMinor: { '1.25': { fixedBy: {}, others: { '0': '0' } } },
 };
 const releases = ['go1.26.1', 'go1.26.2', 'go1.27rc1', 'go1.25.3'];
 const good = { 'GO-2026-0001.json': osv('GO-2026-0001', [affectedPart('stdlib', ['0', '1.26.2'])]) };
@@ -80,6 +82,10 @@ describe('writes', () => {
           'GO-2025-0002': 'CVE-2025-0002 toolchain 1.25.0-0 1.25.4',
           'GO-2026-0001': 'CVE-2026-0001 stdlib 0 1.26.2',
         },
+        byMinor: {
+          '1.26': { fixedBy: { '2': '1' }, others: {} },
+          '1.25': { fixedBy: {}, others: { '4': '0', never: '1' } },
+        },
       }),
     );
   });
@@ -117,7 +123,14 @@ describe('writes', () => {
 
 describe('leaves the table as it is', () => {
   const current = { module: version, newest: ['go1.26.2', 'go1.25.3'] };
-  const table: StoredTable = { ...current, advisories: { 'GO-2026-0001': 'CVE-2026-0001 stdlib 0 1.26.2' } };
+  const table: StoredTable = {
+    ...current,
+    advisories: { 'GO-2026-0001': 'CVE-2026-0001 stdlib 0 1.26.2' },
+    byMinor: {
+      '1.26': { fixedBy: { '2': '0' }, others: {} },
+      '1.25': { fixedBy: {}, others: { never: '0' } },
+    },
+  };
 
   testUnless(whyNoGo)('if it is up to date', async () => {
     const result = await update(good, { table });

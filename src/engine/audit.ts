@@ -1,7 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { AdvisoryTable } from '../core/advisories/advisory-table.ts';
-import { dateOf } from '../core/advisories/advisory-table.ts';
-import { type Assessment, assess } from '../core/advisories/assess.ts';
+import type { Assessment } from '../core/advisories/assess.ts';
 import { releaseFor } from '../core/advisories/version-files.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
@@ -9,7 +7,6 @@ import type { Audit, Audited } from '../core/reports/audit.ts';
 import { knownReleases } from '../core/sources/known-digests.ts';
 import { parseVersion } from '../core/versions/version.ts';
 import { findOnPath, keepGo } from './activate/go-on-path.ts';
-import { advisoryTable, targetOf } from './advisories/assess-go.ts';
 import { readVersionFiles } from './advisories/audit-files.ts';
 import type { Run } from './run/run.ts';
 import { readInventory, readOutside } from './versions/inventory.ts';
@@ -26,7 +23,8 @@ export interface AuditScope {
  * the folder names.
  */
 export async function audit(run: Run, plan: Plan, scope: AuditScope): Promise<Audit> {
-  const table = await advisoryTable(run, plan.assessment);
+  const { createAssessor } = await import('./advisories/assess-go.ts');
+  const { table, day, assess } = await createAssessor(run, plan.assessment);
   const root = scope.folder === undefined ? undefined : resolve(run.workspace, scope.folder);
   if (root !== undefined && (await run.files.kind(root)) !== 'folder') throw noFolder(root);
   const files = root === undefined ? noFiles : await readVersionFiles(run, root);
@@ -40,13 +38,16 @@ export async function audit(run: Run, plan: Plan, scope: AuditScope): Promise<Au
       request: request.text,
       release: releaseFor(request, table, releases),
     })),
-  ].map(({ release, ...found }) => ({ ...found, assessment: assessKnown(run, release, table) }));
+  ].map(({ release, ...found }) => ({
+    ...found,
+    assessment: release === undefined ? undefined : assess(release),
+  }));
   return {
     folder: root === undefined ? '' : relative(run.workspace, root).replaceAll('\\', '/'),
     audited,
     unreadable: files.unreadable,
     failed: audited.some(({ assessment }) => assessment !== undefined && isRefused(assessment, plan)),
-    date: dateOf(table.module) ?? 0,
+    day,
   };
 }
 
@@ -87,10 +88,6 @@ async function releaseOf(run: Run, go: string): Promise<string | undefined> {
     run.emit({ kind: 'remark', level: 'warning', message: error.message });
     return undefined;
   }
-}
-
-function assessKnown(run: Run, release: string | undefined, table: AdvisoryTable): Assessment | undefined {
-  return release === undefined ? undefined : assess(release, { table, target: targetOf(run) });
 }
 
 function isRefused({ vulnerabilities, supported }: Assessment, { assessment: { failOn } }: Plan): boolean {

@@ -1,9 +1,11 @@
 /** The table of advisories as it is stored. */
 import { describe, expect, test } from '@jest/globals';
-import { dateOf, readTable, storeTable } from '../../../src/core/advisories/advisory-table.ts';
+import { dayOf, readTable, readWhenAsked } from '../../../src/core/advisories/advisory-table.ts';
+import { assess } from '../../../src/core/advisories/assess.ts';
 import json from '../../../src/core/advisories/known-advisories.json' with { type: 'json' };
 import { knownAdvisories } from '../../../src/core/advisories/known-advisories.ts';
 import { readOsv } from '../../../src/core/advisories/osv.ts';
+import { storeTable } from '../../../src/core/advisories/store-table.ts';
 import { toRelease } from '../../../src/core/versions/version.ts';
 
 const module = 'v0.0.0-20260102030405-0123456789ab';
@@ -14,7 +16,7 @@ describe('the table in the repository', () => {
   });
 
   test('has old advisories, and none of them twice', () => {
-    const ids = knownAdvisories().advisories.map(({ id }) => id);
+    const ids = readTable(json).advisories.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['GO-2021-0067', 'GO-2022-0187', 'GO-2024-2963']));
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -26,7 +28,7 @@ describe('the table in the repository', () => {
   });
 
   test('has a date', () => {
-    expect(dateOf(json.module)).toBeGreaterThanOrEqual(Date.parse('2026-11-05'));
+    expect(Date.parse(dayOf(json.module) ?? '')).toBeGreaterThanOrEqual(Date.parse('2026-11-05'));
   });
 });
 
@@ -39,7 +41,7 @@ test.each([
   'stdlib:windows/,/arm64,plan9/386 1.22.0-rc.1 1.22.5',
 ])('%s is read and stored as the same text', (text) => {
   const stored = { module, newest: ['go1.22.5', 'go1.20'], advisories: { 'GO-2026-0001': text } };
-  expect(storeTable(readTable(stored))).toEqual(stored);
+  expect(storeTable(readTable(stored))).toMatchObject(stored);
 });
 
 test('what the database says is stored, and read as the same', () => {
@@ -55,12 +57,78 @@ test('what the database says is stored, and read as the same', () => {
     ],
   });
   if (advisory === undefined) throw new Error('it is about Go');
-  const table = { module, newest: [], advisories: [advisory] };
-  const stored = storeTable(table);
+  const stored = storeTable({ module, newest: [], advisories: [advisory] });
   expect(stored.advisories).toEqual({
     'GO-2026-0001': 'CVE-2026-12345 stdlib:windows/,/arm64 1.23.0-0 1.23.4',
   });
-  expect(readTable(stored)).toEqual(table);
+  expect(readTable(stored)).toMatchObject({ module, newest: [], advisories: [advisory] });
+});
+
+describe('the advisories about a minor version, by what fixes them', () => {
+  test.each([
+    ['a fix in it', 'CVE-2026-1 stdlib 0 1.26.2', { fixedBy: { '2': '0' }, others: {} }],
+    [
+      'a fix of another minor too',
+      'CVE-2026-1 stdlib 0 1.25.7 1.26.0-0 1.26.2 1.27.0-0 1.27.1',
+      { fixedBy: { '2': '0' }, others: {} },
+    ],
+    ['none yet', 'CVE-2026-1 stdlib 0', { fixedBy: {}, others: { never: '0' } }],
+    ['a fix in a later minor', 'CVE-2026-1 stdlib 0 1.27.1', { fixedBy: {}, others: { never: '0' } }],
+    ['a fix before its first patch', 'CVE-2026-1 stdlib 0 1.26.0', { fixedBy: {}, others: { '0': '0' } }],
+    [
+      'a fix before its second pre-release',
+      'CVE-2026-1 stdlib 0 1.26.0-rc.2',
+      { fixedBy: {}, others: { '0': '0' } },
+    ],
+    [
+      'introduced in a pre-release',
+      'CVE-2026-1 stdlib 1.26.0-rc.1 1.26.2',
+      { fixedBy: {}, others: { '2': '0' } },
+    ],
+    ['introduced in a patch', 'CVE-2026-1 stdlib 1.26.1 1.26.2', { fixedBy: {}, others: { '2': '0' } }],
+    ['introduced again', 'CVE-2026-1 stdlib 0 1.26.2 1.26.4 1.26.5', { fixedBy: {}, others: { '5': '0' } }],
+    [
+      'fixed, and introduced again',
+      'CVE-2026-1 stdlib 0 1.26.2 1.26.4',
+      { fixedBy: {}, others: { never: '0' } },
+    ],
+    ['the go command', 'CVE-2026-1 toolchain 0 1.26.2', { fixedBy: {}, others: { '2': '0' } }],
+    ['one platform', 'CVE-2026-1 stdlib:windows/ 0 1.26.2', { fixedBy: {}, others: { '2': '0' } }],
+    ['two parts', 'CVE-2026-1 stdlib 0 1.26.2 toolchain 0 1.26.4', { fixedBy: {}, others: { '4': '0' } }],
+    [
+      'a part of another minor',
+      'CVE-2026-1 stdlib 0 1.25.7 stdlib 1.26.0-0 1.26.2',
+      { fixedBy: { '2': '0' }, others: {} },
+    ],
+    ['no name elsewhere', 'stdlib 0 1.26.2', { fixedBy: {}, others: { '2': '0' } }],
+    ['an earlier minor alone', 'CVE-2026-1 stdlib 0 1.25.1', { fixedBy: {}, others: {} }],
+    ['a later minor alone', 'CVE-2026-1 stdlib 1.27.0-0 1.27.1', { fixedBy: {}, others: {} }],
+  ])('%s', (_, text, ofMinor) => {
+    const table = readTable({ module, newest: ['go1.26.8'], advisories: { 'GO-2026-0001': text } });
+    expect(storeTable(table).byMinor).toEqual({ '1.26': ofMinor });
+  });
+
+  test('positions that follow each other are stored as ranges', () => {
+    const texts = ['1.26.2', '1.26.2', '1.26.3', '1.26.2', '1.26.2', '1.26.2'].map(
+      (fix) => `CVE-2026-1 stdlib 0 ${fix}`,
+    );
+    const advisories = Object.fromEntries(texts.map((text, at) => [`GO-2026-000${at}`, text]));
+    const { byMinor } = storeTable(readTable({ module, newest: ['go1.26.8'], advisories }));
+    expect(byMinor).toEqual({ '1.26': { fixedBy: { '2': '0-1,3-5', '3': '2' }, others: {} } });
+  });
+
+  test('a minor version without them is looked up among all', () => {
+    const advisories = { 'GO-2026-0001': 'stdlib 0 1.25.1', 'GO-2026-0002': 'stdlib 1.27.0-0' };
+    const byMinor = { '1.27': { fixedBy: {}, others: { never: '1' } } };
+    const table = readWhenAsked({ module, newest: ['go1.27.1'], advisories, byMinor });
+    const idsFor = (release: string) =>
+      assess(release, { table, target: { goos: 'linux', goarch: 'amd64' } })?.vulnerabilities.map(
+        ({ id }) => id,
+      );
+    expect(idsFor('go1.27.1')).toEqual(['GO-2026-0002']);
+    expect(idsFor('go1.28.0')).toEqual(['GO-2026-0002']);
+    expect(idsFor('go1.2')).toEqual(['GO-2026-0001']);
+  });
 });
 
 test('events that do not alternate are not stored', () => {
@@ -104,11 +172,10 @@ describe('a malformed table is refused', () => {
 });
 
 test.each([
-  ['v0.0.0-20261105234957-e22db6528018', '2026-11-05T00:00:00.000Z'],
+  ['v0.0.0-20261105234957-e22db6528018', '2026-11-05'],
   ['v0.0.0-20261105234957', undefined],
   ['v1.2.3', undefined],
   ['', undefined],
 ])('the date of %j', (version, expected) => {
-  const date = dateOf(version);
-  expect(date === undefined ? undefined : new Date(date).toISOString()).toBe(expected);
+  expect(dayOf(version)).toBe(expected);
 });

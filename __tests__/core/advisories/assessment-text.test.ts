@@ -13,7 +13,7 @@ const fine: Assessment = {
   supportedMinors: ['1.27', '1.26'],
   newestPatch: 'go1.26.1',
   clean: 'go1.26.1',
-  date,
+  day: '2026-11-05',
 };
 const old: Assessment = {
   ...fine,

@@ -72,7 +72,7 @@ test.each([
     supportedMinors: [],
     newestPatch: 'go1.20.14',
     clean: undefined,
-    date: 0,
+    day: '2026-11-05',
   };
   const values = outputTable.map(({ name, value }) => [name, value({ ...result, assessment })]);
   expect(Object.fromEntries(values)).toMatchObject({

@@ -151,7 +151,7 @@ describe('setup as JSON', () => {
     const found = { id: 'GO-2024-2963', aliases: [], parts: [], fixedIn: 'go1.22.5' };
     const assessment = {
       ...{ release: 'go1.22.12', minor: '1.22', vulnerabilities: [found], supported: false },
-      ...{ supportedMinors: [], newestPatch: 'go1.22.12', clean: undefined, date: 0 },
+      ...{ supportedMinors: [], newestPatch: 'go1.22.12', clean: undefined, day: '2026-11-05' },
     };
     const value = JSON.parse(await reportJson({ kind: 'setup', result: { ...result, assessment } }, asIs));
     expect(value).toMatchObject({

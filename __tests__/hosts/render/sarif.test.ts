@@ -16,7 +16,7 @@ const assessment: Assessment = {
   supportedMinors: ['1.22', '1.21'],
   newestPatch: 'go1.22.2',
   clean: undefined,
-  date: 0,
+  day: '2026-11-05',
 };
 
 function file(given: Partial<Audited> = {}): Audited {
@@ -24,7 +24,7 @@ function file(given: Partial<Audited> = {}): Audited {
 }
 
 function sarif(audited: readonly Audited[], folder = '', redact = createRedaction({}).redact) {
-  const audit: Audit = { folder, audited, unreadable: [], failed: false, date: 0 };
+  const audit: Audit = { folder, audited, unreadable: [], failed: false, day: '2026-11-05' };
   return auditSarif(audit, 'setup-go-tarball 1.2.3', redact);
 }
 

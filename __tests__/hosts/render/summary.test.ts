@@ -42,7 +42,7 @@ const assessment: Assessment = {
   supportedMinors: ['1.27', '1.26'],
   newestPatch: 'go1.26.2',
   clean: undefined,
-  date: Date.parse('2026-11-05'),
+  day: '2026-11-05',
 };
 
 function run(seconds: number): readonly TimedEvent[] {

@@ -2,8 +2,9 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { type StoredTable, storeTable } from '../../../src/core/advisories/advisory-table.ts';
-import { knownAdvisories } from '../../../src/core/advisories/known-advisories.ts';
+import { readTable, type StoredTable } from '../../../src/core/advisories/advisory-table.ts';
+import json from '../../../src/core/advisories/known-advisories.json' with { type: 'json' };
+import { storeTable } from '../../../src/core/advisories/store-table.ts';
 import { parseGoproxy } from '../../../src/core/sources/goproxy.ts';
 import { installGo } from '../../support/installed-go.ts';
 import { builtFolder, createPlace, type Place, runStep } from '../../support/product.ts';
@@ -15,7 +16,7 @@ const GOPROXY = goproxy();
 const [proxy] = parseGoproxy(GOPROXY).proxies;
 const module = proxy && `${proxy.url}/golang.org/x/vulndb`;
 const latest = module && ((await fetchText(`${module}/@latest`)) ?? (await fetchText(`${module}/@v/list`)));
-const stored = storeTable(knownAdvisories());
+const stored = storeTable(readTable(json));
 /** Of a table that is older than any other. */
 const oldModule = 'v0.0.0-20200101000000-000000000000';
 

@@ -1,20 +1,28 @@
-import { compareVersions, type GoVersion, parseVersion, toRelease } from '../versions/version.ts';
+import { type GoVersion, parseVersion } from '../versions/version.ts';
 import {
   type Advisory,
   type Affected,
   inOrder,
+  minorOf,
   type Target,
   type VersionEvent,
   versionEvent,
 } from './advisory.ts';
+import { compareIds, type Vulnerability, vulnerabilitiesIn } from './vulnerability.ts';
 
-/** The advisories about Go, and the newest release of each minor version, on one day. */
-export interface AdvisoryTable {
-  /** Version of the module `golang.org/x/vulndb` that they come from. */
+/** What is known about the releases of Go on one day. */
+export interface Advisories {
+  /** Version of the module `golang.org/x/vulndb` that this comes from. */
   readonly module: string;
-  readonly advisories: readonly Advisory[];
   /** The newest stable release of each minor version, newest first. */
   readonly newest: readonly GoVersion[];
+  /** Those of this version, in programs for the target. Throws an `Error` if an advisory is malformed. */
+  readonly vulnerabilities: (version: GoVersion, target: Target) => readonly Vulnerability[];
+}
+
+/** The same, read as a whole. */
+export interface AdvisoryTable extends Advisories {
+  readonly advisories: readonly Advisory[];
 }
 
 /** How the table is stored. */
@@ -27,72 +35,95 @@ export interface StoredTable {
    * `stdlib:windows/,/arm64` is the standard library in programs for Windows, and in those for arm64.
    */
   readonly advisories: Readonly<Record<string, string>>;
+  /** For each of the newest minor versions, `1.27`, the advisories that concern a release of it. */
+  readonly byMinor: Readonly<Record<string, AdvisoriesOfMinor>>;
 }
 
-/**
- * Throws an `Error` if the table is malformed. With `since`, only the advisories that may concern this version or a later
- * one: a run asks about one release, and most advisories are about older ones.
- */
-export function readTable({ module, newest, advisories }: StoredTable, since?: GoVersion): AdvisoryTable {
-  if (dateOf(module) === undefined) throw new Error(`${module} is not a version of golang.org/x/vulndb`);
-  const isOver = since && lastFixIn(since);
-  return {
-    module,
-    newest: newest.map((release) => parseVersion(release) ?? malformed(release)),
-    advisories: Object.entries(advisories)
-      .filter(([, text]) => !isOver?.(text))
-      .map(([id, text]) => readAdvisory(id, text)),
-  };
+/** As positions in the table: `8-10,214`. Every run assesses one release, and most advisories are about others. */
+export interface AdvisoriesOfMinor {
+  /** By the patch that fixes them: in all earlier ones, the standard library is vulnerable on every platform. */
+  readonly fixedBy: Readonly<Record<string, string>>;
+  /** Those that have to be read to know, by the patch from which on they do not concern any, or `never`. */
+  readonly others: Readonly<Record<string, string>>;
 }
 
-/** Sorted, so that equal tables are equal bytes. */
-export function storeTable({ module, newest, advisories }: AdvisoryTable): StoredTable {
-  const sorted = advisories.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    module,
-    newest: newest.toSorted((a, b) => compareVersions(b, a)).map(toRelease),
-    advisories: Object.fromEntries(sorted.map((advisory) => [advisory.id, printAdvisory(advisory)])),
-  };
-}
-
-/** Milliseconds since the epoch, from the version of the module: `v0.0.0-20261105234957-e22db6528018`. */
-export function dateOf(module: string): number | undefined {
-  const [, year, month, day] = /^v0\.0\.0-(\d{4})(\d\d)(\d\d)\d{6}-[0-9a-f]{12}$/.exec(module) ?? [];
-  return year === undefined ? undefined : Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-}
-
-function printAdvisory({ aliases, affected }: Advisory): string {
-  return [...aliases, ...affected.map(printAffected)].join(' ');
-}
-
-function printAffected({ part, targets, events }: Affected): string {
-  events.forEach(({ kind }, index) => {
-    if (kind !== kindAt(index))
-      throw new Error(`the events of ${part} do not alternate: ${JSON.stringify(events)}`);
+/** Throws an `Error` if the table is malformed. */
+export function readTable({ module, newest, advisories }: Omit<StoredTable, 'byMinor'>): AdvisoryTable {
+  return tableOf({
+    ...readHead({ module, newest }),
+    advisories: Object.entries(advisories).map(([id, text]) => readAdvisory(id, text)),
   });
-  const only = targets.map(({ goos, goarch }) => `${goos}/${goarch}`).join();
-  return [only === '' ? part : `${part}:${only}`, ...events.map(({ text }) => text)].join(' ');
 }
 
-/**
- * Tells if a version has the last fix of an advisory, by its text. Every run asks that of all advisories, and many have
- * the same last fix.
- */
-function lastFixIn(since: GoVersion): (text: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (text) => {
-    const words = text.split(' ');
-    const part = words.findIndex(isPart);
-    // Versions are introduced and fixed in turn. One about two parts of Go is read in any case.
-    if ((words.length - part) % 2 === 0 || words.findLastIndex(isPart) !== part) return false;
-    const last = words.at(-1) ?? '';
-    let answer = answers.get(last);
-    if (answer === undefined) {
-      const fix = versionEvent('fixed', last)?.version;
-      answer = fix !== undefined && compareVersions(fix, since) <= 0;
-      answers.set(last, answer);
-    }
-    return answer;
+export function tableOf(table: Omit<AdvisoryTable, 'vulnerabilities'>): AdvisoryTable {
+  const { advisories } = table;
+  return {
+    ...table,
+    vulnerabilities: (version, target) => vulnerabilitiesIn(advisories, { version, target }),
+  };
+}
+
+/** Reads only the advisories that have to be read for a version that is asked about. */
+export function readWhenAsked({ module, newest, advisories, byMinor }: StoredTable): Advisories {
+  const entries = Object.entries(advisories);
+  const read = (positions: string) =>
+    positionsIn(positions).map((at) => readAdvisory(...(entries[at] ?? malformed(positions))));
+  return {
+    ...readHead({ module, newest }),
+    vulnerabilities(version, target) {
+      const minor = minorOf(version);
+      const known = version.pre === undefined ? byMinor[minor] : undefined;
+      if (known === undefined) {
+        const all = entries.map(([id, text]) => readAdvisory(id, text));
+        return vulnerabilitiesIn(all, { version, target });
+      }
+      const unfixed = (byFix: Readonly<Record<string, string>>) =>
+        Object.entries(byFix).filter(([fix]) => fix === 'never' || Number(fix) > version.patch);
+      const others = unfixed(known.others).flatMap(([, positions]) => read(positions));
+      return [
+        ...vulnerabilitiesIn(others, { version, target }),
+        ...unfixed(known.fixedBy).flatMap(([fix, positions]) =>
+          positionsIn(positions).map((at): Vulnerability => {
+            const [id, text] = entries[at] ?? malformed(positions);
+            const aliases = text.slice(0, text.indexOf(' stdlib')).split(' ');
+            return { id, aliases, parts: ['stdlib'], fixedIn: `go${minor}.${fix}` };
+          }),
+        ),
+      ].sort((a, b) => compareIds(b.id, a.id));
+    },
+  };
+}
+
+function readHead({
+  module,
+  newest,
+}: Pick<StoredTable, 'module' | 'newest'>): Omit<Advisories, 'vulnerabilities'> {
+  if (dayOf(module) === undefined) throw new Error(`${module} is not a version of golang.org/x/vulndb`);
+  return { module, newest: newest.map((release) => parseVersion(release) ?? malformed(release)) };
+}
+
+/** `2026-11-05`, from the version of the module: `v0.0.0-20261105234957-e22db6528018`. */
+export function dayOf(module: string): string | undefined {
+  const [, year, month, day] = /^v0\.0\.0-(\d{4})(\d\d)(\d\d)\d{6}-[0-9a-f]{12}$/.exec(module) ?? [];
+  return year === undefined ? undefined : `${year}-${month}-${day}`;
+}
+
+function positionsIn(text: string): readonly number[] {
+  return text.split(',').flatMap((run) => {
+    const [first = 0, last = first] = run.split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
+/** By words, because every run reads some: with patterns it takes twice as long. */
+function readAdvisory(id: string, text: string): Advisory {
+  const words = text.split(' ');
+  const starts = words.flatMap((word, at) => (isPart(word) ? [at] : []));
+  if (starts.length === 0) return malformed(text);
+  return {
+    id,
+    aliases: words.slice(0, starts[0]),
+    affected: starts.map((at, index) => readAffected(words.slice(at, starts[index + 1]), text)),
   };
 }
 
@@ -100,15 +131,7 @@ function isPart(word: string): boolean {
   return word.startsWith('stdlib') || word.startsWith('toolchain');
 }
 
-function readAdvisory(id: string, text: string): Advisory {
-  const [, names = '', parts = ''] =
-    /^((?:CVE-[\d-]+ ?)*)((?:stdlib|toolchain)[ :].*)$/.exec(text) ?? malformed(text);
-  const affected = parts.split(/ (?=stdlib|toolchain)/).map((each) => readAffected(each));
-  return { id, aliases: names.split(' ').filter(Boolean), affected };
-}
-
-function readAffected(text: string): Affected {
-  const [head = '', ...versions] = text.split(' ');
+function readAffected([head = '', ...versions]: readonly string[], text: string): Affected {
   const [part, only] = head.split(':');
   if (part !== 'stdlib' && part !== 'toolchain') return malformed(text);
   return {
@@ -127,7 +150,8 @@ function readEvent(text: string, index: number): VersionEvent {
   return versionEvent(kindAt(index), text) ?? malformed(text);
 }
 
-function kindAt(index: number): VersionEvent['kind'] {
+/** Versions are introduced and fixed in turn. */
+export function kindAt(index: number): VersionEvent['kind'] {
   return index % 2 === 0 ? 'introduced' : 'fixed';
 }
 

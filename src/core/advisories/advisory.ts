@@ -49,8 +49,8 @@ function isAmong(targets: readonly Target[], { goos, goarch }: Target): boolean 
   );
 }
 
-/** A vendor's rebuild of a version has the same sources. */
-function isWithin(events: readonly VersionEvent[], version: GoVersion): boolean {
+/** The version is vulnerable. A vendor's rebuild of a version has the same sources. */
+export function isWithin(events: readonly VersionEvent[], version: GoVersion): boolean {
   const plain = withoutRevision(version);
   return events.findLast((event) => compareVersions(event.version, plain) <= 0)?.kind === 'introduced';
 }
@@ -79,4 +79,13 @@ function parseBound(text: string): GoVersion | undefined {
   if (!text.endsWith('-0')) return parseVersion(text);
   const version = parseVersion(text.slice(0, -2));
   return version && { ...version, pre: { kind: 'beta', number: 0 } };
+}
+
+/** `1.22` */
+export function minorOf({ major, minor }: GoVersion): string {
+  return `${major}.${minor}`;
+}
+
+export function isSameMinor(a: GoVersion, b: GoVersion): boolean {
+  return a.major === b.major && a.minor === b.minor;
 }

@@ -52,8 +52,8 @@ function patchText({ release, newestPatch }: Assessment, pinnedBy: string | unde
   return `With patch: latest, ${pinnedBy} would give ${newestPatch}.`;
 }
 
-function ageText({ date }: Assessment, now: number): string {
-  const age = now - date;
+function ageText({ day }: Assessment, now: number): string {
+  const age = now - Date.parse(day);
   if (age <= stale) return '';
   const days = Math.floor(age / (24 * 60 * 60 * 1000));
   return `The advisories are ${days} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;

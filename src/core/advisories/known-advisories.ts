@@ -3,13 +3,9 @@
  * separately. `scripts/update-advisories.ts` writes the table. Its data is from the Go vulnerability database, under the
  * licence CC-BY 4.0: see NOTICE.
  */
-import type { GoVersion } from '../versions/version.ts';
-import { type AdvisoryTable, readTable, type StoredTable } from './advisory-table.ts';
+import { type Advisories, readWhenAsked } from './advisory-table.ts';
 import json from './known-advisories.json' with { type: 'json' };
 
-const stored: StoredTable = json;
-
-/** With `since`, only those that may concern this version or a later one. */
-export function knownAdvisories(since?: GoVersion): AdvisoryTable {
-  return readTable(stored, since);
+export function knownAdvisories(): Advisories {
+  return readWhenAsked(json);
 }

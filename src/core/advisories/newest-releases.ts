@@ -1,11 +1,11 @@
 import { compareVersions, type GoVersion } from '../versions/version.ts';
-import type { Advisory } from './advisory.ts';
+import { type Advisory, minorOf } from './advisory.ts';
 
 /** The newest stable release of each minor version. */
 export function newestOfEachMinor(versions: readonly GoVersion[]): readonly GoVersion[] {
   const newest = new Map<string, GoVersion>();
   for (const version of versions.filter(({ pre }) => pre === undefined)) {
-    const minor = `${version.major}.${version.minor}`;
+    const minor = minorOf(version);
     const known = newest.get(minor);
     if (known === undefined || compareVersions(version, known) > 0) newest.set(minor, version);
   }

@@ -9,8 +9,8 @@ export interface Audit {
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];
   /** `fail-on` applies to one of them. */
   readonly failed: boolean;
-  /** Date of the advisories: milliseconds since the epoch. */
-  readonly date: number;
+  /** Date of the advisories: `2026-11-05`. */
+  readonly day: string;
 }
 
 export interface Audited {

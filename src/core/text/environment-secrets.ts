@@ -13,9 +13,11 @@ export function secretsIn(env: Environment): readonly string[] {
 function secretsOf(name: string, value: string): readonly string[] {
   const whole = predefined.has(name) || (value.length >= shortest && secretName.test(name)) ? [value] : [];
   const lines = whole.flatMap((text) => text.split(/[\r\n]+/)).filter((line) => line.length >= shortest);
-  // The whole value, or a part of a path: some servers take a token there.
-  const inPaths = value.split(/[/\s]+/).filter((part) => secretValue.test(part));
-  return [...whole, ...lines, ...passwordsOf(name, value), ...headersOf(value), ...inPaths];
+  // Nearly all values have none of these, and a runner sets a hundred variables.
+  const passwords = value.includes('@') ? passwordsOf(name, value) : [];
+  const headers = value.includes(':') ? headersOf(value) : [];
+  const inPaths = secretStart.test(value) ? secretsInPath(value) : [];
+  return [...whole, ...lines, ...passwords, ...headers, ...inPaths];
 }
 
 /** Job tokens, under all present and former names that GitLab gives them, and predefined passwords. */
@@ -34,6 +36,14 @@ const secretName =
 
 /** GitLab's tokens start with `gl…-`, optionally after an instance's own prefix, GitHub's with `gh…_`. An ID token is a JWT. */
 const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
+
+/** How all of them begin. */
+const secretStart = /gl[a-z]{2,6}-|gh[a-z]_|eyJ/;
+
+/** The whole value, or a part of a path: some servers take a token there. */
+function secretsInPath(value: string): readonly string[] {
+  return value.split(/[/\s]+/).filter((part) => secretValue.test(part));
+}
 
 /**
  * Passwords in URLs (`CI_REPOSITORY_URL`, `GOPROXY`, `HTTPS_PROXY`), both as written and percent-decoded. A user alone

@@ -1,5 +1,5 @@
 import type { Target } from '../../core/advisories/advisory.ts';
-import type { AdvisoryTable } from '../../core/advisories/advisory-table.ts';
+import { type Advisories, dayOf } from '../../core/advisories/advisory-table.ts';
 import { type Assessment, assess } from '../../core/advisories/assess.ts';
 import { assessmentText, countOf, supportText } from '../../core/advisories/assessment-text.ts';
 import { knownAdvisories } from '../../core/advisories/known-advisories.ts';
@@ -7,7 +7,7 @@ import { newestOfEachMinor } from '../../core/advisories/newest-releases.ts';
 import type { AssessmentPlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { withLatestPatch } from '../../core/versions/patch-policy.ts';
-import { type GoVersion, parseVersion } from '../../core/versions/version.ts';
+import type { GoVersion } from '../../core/versions/version.ts';
 import { describeSource, type VersionRequest } from '../../core/versions/version-request.ts';
 import type { Run } from '../run/run.ts';
 
@@ -25,9 +25,8 @@ export async function assessGo(
   release: string,
   { failOn, refresh, listed }: AssessOptions,
 ): Promise<Assessment | undefined> {
-  const table = refresh ? await advisoryTable(run, { refresh }) : knownAdvisories(parseVersion(release));
-  const newest = newestOfEachMinor([...table.newest, ...listed]);
-  const assessment = assess(release, { table: { ...table, newest }, target: targetOf(run) });
+  const assessor = await createAssessor(run, { refresh });
+  const assessment = assessor.assess(release, listed);
   if (assessment === undefined) {
     if (failOn.length > 0) {
       const message = `${release} is not a release, so nothing is known about it: fail-on does not apply.`;
@@ -40,11 +39,29 @@ export async function assessGo(
   return assessment;
 }
 
-export async function advisoryTable(
+export interface Assessor {
+  readonly table: Advisories;
+  /** Of the advisories: `2026-11-05`. */
+  readonly day: string;
+  /** `undefined` if it is no release. `listed`: stable releases that the table may not know. */
+  readonly assess: (release: string, listed?: readonly GoVersion[]) => Assessment | undefined;
+}
+
+/** By what is built in or, with `refresh`, by the newest. */
+export async function createAssessor(
   run: Run,
   { refresh }: Pick<AssessmentPlan, 'refresh'>,
-): Promise<AdvisoryTable> {
-  return refresh ? (await import('./refresh.ts')).newestAdvisories(run) : knownAdvisories();
+): Promise<Assessor> {
+  const table = refresh ? await (await import('./refresh.ts')).newestAdvisories(run) : knownAdvisories();
+  const target = targetOf(run);
+  return {
+    table,
+    day: dayOf(table.module) ?? '',
+    assess(release, listed = []) {
+      const newest = listed.length === 0 ? table.newest : newestOfEachMinor([...table.newest, ...listed]);
+      return assess(release, { table: { ...table, newest }, target });
+    },
+  };
 }
 
 /** Says it. `request` is what the release answers; `undefined` for a Go that was kept, and with `patch: latest`. */
@@ -61,7 +78,7 @@ export function tellAssessment(
   const isPinned = request?.kind === 'exact' && withLatestPatch(request) !== undefined;
   const pinnedBy = isPinned ? describeSource(request.source) : undefined;
   const { concern, text } = assessmentText(assessment, { now: run.clock.now(), pinnedBy });
-  const { release, supported, newestPatch, clean, vulnerabilities, date } = assessment;
+  const { release, supported, newestPatch, clean, vulnerabilities, day } = assessment;
   run.emit({
     kind: 'assessed',
     level: concern ? level : 'info',
@@ -71,12 +88,12 @@ export function tellAssessment(
     supported,
     newestPatch,
     clean,
-    advisories: new Date(date).toISOString().slice(0, 10),
+    advisories: day,
   });
 }
 
 /** What its programs are for: a job that sets GOOS builds for another system. */
-export function targetOf({ env, platform }: Run): Target {
+function targetOf({ env, platform }: Run): Target {
   const own = platform.arch === 'armv6l' ? 'arm' : platform.arch;
   return { goos: env['GOOS'] || platform.os, goarch: env['GOARCH'] || own };
 }

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { Advisory } from '../../core/advisories/advisory.ts';
 import {
+  type Advisories,
   type AdvisoryTable,
   readTable,
   type StoredTable,
-  storeTable,
+  tableOf,
 } from '../../core/advisories/advisory-table.ts';
 import { knownAdvisories } from '../../core/advisories/known-advisories.ts';
 import { fixesIn, newestOfEachMinor } from '../../core/advisories/newest-releases.ts';
 import { readOsv } from '../../core/advisories/osv.ts';
+import { storeTable } from '../../core/advisories/store-table.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { isObject, parseJson } from '../../core/text/json.ts';
 import type { GoVersion } from '../../core/versions/version.ts';
@@ -21,20 +23,20 @@ import { askProxies, listToolchains, type ModuleMirror } from '../sources/module
 const path = 'golang.org/x/vulndb';
 
 /** Of a run that assesses twice: before the download, and what was installed. */
-const asked = new WeakMap<Run, Promise<AdvisoryTable>>();
+const asked = new WeakMap<Run, Promise<Advisories>>();
 
 /**
  * The newest advisories: those of the module proxy, if it has newer ones than are built in. Each version of the module is
  * fetched once, verified with the checksum database, and kept in the tool cache. Never a failure: what is known already
  * is used instead, with a warning.
  */
-export function newestAdvisories(run: Run): Promise<AdvisoryTable> {
+export function newestAdvisories(run: Run): Promise<Advisories> {
   const answer = asked.get(run) ?? askForNewest(run);
   asked.set(run, answer);
   return answer;
 }
 
-async function askForNewest(run: Run): Promise<AdvisoryTable> {
+async function askForNewest(run: Run): Promise<Advisories> {
   const known = knownAdvisories();
   try {
     const version = await latestVersion(run);
@@ -111,7 +113,7 @@ async function fetchTable(run: Run, version: string): Promise<AdvisoryTable> {
     readAdvisories(run, join(folder, 'data/osv')),
   );
   const releases = [...(await listedReleases(run)), ...fixesIn(advisories), ...knownAdvisories().newest];
-  const table = { module: version, advisories, newest: newestOfEachMinor(releases) };
+  const table = tableOf({ module: version, advisories, newest: newestOfEachMinor(releases) });
   const text = orMalformed('advisory', () => `${JSON.stringify(storeTable(table))}\n`);
   await run.withSharedModes(async () => {
     const file = fileOf(run, version);

@@ -10,7 +10,6 @@ import {
   getInput,
   info,
   notice,
-  setOutput,
   setSecret,
   startGroup,
   warning,
@@ -29,7 +28,7 @@ import type { Line } from '../render/line.ts';
 
 import { createRedaction } from '../render/redaction.ts';
 import { createStory } from '../render/story.ts';
-import { requireFiles, requireOneLine, writeTo } from './workflow-commands.ts';
+import { requireFiles, requireOneLine, writeOutputs, writeTo } from './workflow-commands.ts';
 
 export interface GitHubOptions {
   /** The process's own, which `@actions/core` reads. */
@@ -103,7 +102,10 @@ function exportResult(env: Environment, result: SetupResult): void {
     for (const folder of result.paths.toReversed()) addPath(folder);
   });
   writeTo(env, 'GITHUB_OUTPUT', () => {
-    for (const { name, value } of outputTable) setOutput(name, value(result));
+    writeOutputs(
+      env,
+      outputTable.map(({ name, value }) => ({ name, value: value(result) })),
+    );
   });
 }
 

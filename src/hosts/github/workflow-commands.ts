@@ -1,6 +1,8 @@
 import { appendFileSync } from 'node:fs';
+import { EOL } from 'node:os';
 import { Problem } from '../../core/problem/problem.ts';
 import { quoted } from '../../core/text/quoted.ts';
+import { randomUUID } from './random-uuid.ts';
 
 /*
  * What has to hold before `@actions/core` is used. Without one of the runner's files it would print commands
@@ -44,6 +46,16 @@ export function writeTo(
 /** All the files that a result is handed over by. */
 export function requireFiles(env: Environment): void {
   for (const variable of ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT'] as const) requireFile(env, variable);
+}
+
+/** As `setOutput` of `@actions/core` does, which opens the file anew for each: a thirtieth of a tool-cache hit. */
+export function writeOutputs(
+  env: Environment,
+  outputs: readonly { readonly name: string; readonly value: string }[],
+): void {
+  const mark = `ghadelimiter_${randomUUID()}`;
+  const text = outputs.map(({ name, value }) => [`${name}<<${mark}`, value, mark, ''].join(EOL)).join('');
+  appendFileSync(env['GITHUB_OUTPUT'] ?? '', text);
 }
 
 /** For GITHUB_PATH, which knows no delimiters. Throws `INPUT_INVALID` for a folder with a line break in its name. */

@@ -4,9 +4,8 @@ import { oneLine } from '../../core/text/plain-text.ts';
 import type { Line, ReportText } from './line.ts';
 
 /** A paragraph for each Go and each file, those with something to act on first. */
-export function auditText({ audited, unreadable, date }: Audit): ReportText {
+export function auditText({ audited, unreadable, day }: Audit): ReportText {
   const [concerns, fine] = [audited.filter(isConcern), audited.filter((each) => !isConcern(each))];
-  const day = new Date(date).toISOString().slice(0, 10);
   const total = `${audited.length} audited, ${concerns.length} with something to act on. Advisories of ${day}.`;
   return {
     lines: [...[...concerns, ...fine].flatMap(paragraph), total],
@@ -15,10 +14,10 @@ export function auditText({ audited, unreadable, date }: Audit): ReportText {
 }
 
 /** As `audit --json` prints it. Names and values are a contract. */
-export function auditJson({ audited, unreadable, failed, date }: Audit): unknown {
+export function auditJson({ audited, unreadable, failed, day }: Audit): unknown {
   return {
     failed,
-    advisories: new Date(date).toISOString().slice(0, 10),
+    advisories: day,
     audited: audited.map(({ where, path, line, request, assessment }) => ({
       where,
       path,
@@ -47,7 +46,7 @@ function paragraph(found: Audited): readonly string[] {
   const { assessment } = found;
   if (assessment === undefined) return [`${headOf(found)}`, '  Not a release of Go that is known here.', ''];
   // The file is named in the head; the age of the advisories is at the end.
-  const { text } = assessmentText(assessment, { now: assessment.date, pinnedBy: undefined });
+  const { text } = assessmentText(assessment, { now: Date.parse(assessment.day), pinnedBy: undefined });
   return [headOf(found), `  ${text}`, ...idLines(assessment.vulnerabilities.map(({ id }) => id)), ''];
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import type { Assessment, Vulnerability } from '../../core/advisories/assess.ts';
+import type { Assessment } from '../../core/advisories/assess.ts';
 import { supportText } from '../../core/advisories/assessment-text.ts';
+import type { Vulnerability } from '../../core/advisories/vulnerability.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Audit, Audited } from '../../core/reports/audit.ts';
 import type { Report } from '../../core/reports/report.ts';

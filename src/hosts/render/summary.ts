@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { SetupResult } from '../../core/activate/setup-result.ts';
-import type { Assessment, Vulnerability } from '../../core/advisories/assess.ts';
+import type { Assessment } from '../../core/advisories/assess.ts';
 import { countOf, supportText } from '../../core/advisories/assessment-text.ts';
+import type { Vulnerability } from '../../core/advisories/vulnerability.ts';
 import type { TimedEvent } from '../../core/events/event.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { megabytes } from '../../core/text/megabytes.ts';
@@ -104,9 +105,8 @@ function assessmentRows(assessment: Assessment): readonly (readonly [string, str
 }
 
 function vulnerabilityList(assessment: Assessment): readonly string[] {
-  const { vulnerabilities, date } = assessment;
+  const { vulnerabilities, day } = assessment;
   if (vulnerabilities.length === 0) return [];
-  const day = new Date(date).toISOString().slice(0, 10);
   return [
     '',
     `<details><summary>${countOf(assessment)}, as of ${day}</summary>`,
