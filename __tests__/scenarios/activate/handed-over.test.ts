@@ -4,6 +4,8 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFile
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
+  archiveExtension,
+  goFile,
   installGo,
   installRealGo,
   realGoroot,
@@ -12,16 +14,12 @@ import {
   writeGoTree,
 } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
-import { createPlace, type Place, runShell, runStep } from '../../support/product.ts';
+import { createPlace, type Place, runShell, runStep, writeGoEnv } from '../../support/product.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 const withGo = testUnless(whyNoRealGo);
 const asked = { 'go-version': '1.22' };
-
-function writeGoEnv(place: Place, text: string): void {
-  place.write('../home/.config/go/env', text);
-}
 
 describe('GOTOOLCHAIN', () => {
   test.each([
@@ -34,7 +32,7 @@ describe('GOTOOLCHAIN', () => {
     const step = await scenario.step(inputs, { env: { GOTOOLCHAIN } });
     expect(step).toMatchObject({ code: 1, env: {}, annotations: [{ title: code }] });
     expect(step.annotations[0]?.message).toContain(message);
-    expect(mirror.requests.filter(({ path }) => path.includes('.tar.gz'))).toEqual([]);
+    expect(mirror.requests.filter(({ path }) => path.includes(archiveExtension))).toEqual([]);
     expect(scenario.leftBehind()).toEqual([]);
   });
 
@@ -87,7 +85,7 @@ describe('GOTOOLCHAIN', () => {
       const refused = (() => {
         try {
           const env = { HOME: place.home, PATH: '', GOTOOLCHAIN };
-          execFileSync(join(root, 'bin/go'), ['version'], { cwd: place.workspace, env, stdio: 'ignore' });
+          execFileSync(join(root, goFile), ['version'], { cwd: place.workspace, env, stdio: 'ignore' });
           return false;
         } catch {
           return true;
@@ -119,7 +117,7 @@ describe('a GOENV that is no file', () => {
     place.write('main.go', 'package main\n\nfunc main() {}\n');
     const env = { HOME: place.home, PATH: '', GOENV: place.home, GOTOOLCHAIN: 'local' };
     const go = (...args: string[]) =>
-      spawnSync(join(realGoroot ?? '', 'bin/go'), args, { cwd: place.workspace, env, encoding: 'utf8' });
+      spawnSync(join(realGoroot ?? '', goFile), args, { cwd: place.workspace, env, encoding: 'utf8' });
     expect(go('build', './...')).toMatchObject({ status: 0 });
     expect(go('env', '-w', 'GOFLAGS=-v')).toMatchObject({ status: 1 });
   });
@@ -371,7 +369,7 @@ withGo('a go.mod above the tool cache brings no other Go in, under GOTOOLCHAIN=a
   const root = join(place.workspace, 'tools/go', release.replace('go', ''), toolCacheArch);
   mkdirSync(join(root, 'bin'), { recursive: true });
   mkdirSync(join(root, 'src'));
-  copyFileSync(join(goroot, 'bin/go'), join(root, 'bin/go'));
+  copyFileSync(join(goroot, goFile), join(root, goFile));
   copyFileSync(join(goroot, 'src/go.mod'), join(root, 'src/go.mod'));
   for (const name of readdirSync(goroot)) {
     if (name !== 'bin' && name !== 'src') symlinkSync(join(goroot, name), join(root, name));

@@ -174,7 +174,7 @@ test('a zip with a name outside the module is refused', async () => {
   await using scenario = await openScenario('module-faults');
   const proxy = await scenario.mirror();
   const env = { GOPROXY: offerAll(proxy), GOSUMDB: database.key };
-  proxy.serve(zip(), moduleZip('v0.0.1-go1.99.2.linux-amd64', [{ name: 'VERSION', content: 'go1.99.1\n' }]));
+  proxy.serve(zip(), moduleZip(go.version, [{ name: 'VERSION', content: 'go1.99.1\n' }]));
 
   const step = await scenario.step(inputs, { env });
 
