@@ -156,9 +156,9 @@ export function userOf({ home }: Place): Readonly<Record<string, string>> {
 }
 
 /** The variables by which programs find the home folder. */
-export function homeAt<Home extends string | undefined>(home: Home): Readonly<Record<string, Home | string>> {
+export function homeAt(home: string): Readonly<Record<string, string>> {
   if (!onWindows) return { HOME: home };
-  const below = (folder: string) => (home === undefined ? home : join(home, folder));
+  const below = (folder: string) => join(home, folder);
   return { USERPROFILE: home, LOCALAPPDATA: below('AppData/Local'), APPDATA: below('AppData/Roaming') };
 }
 

@@ -22,8 +22,12 @@ export const whyNoLinks = canLink('file') ? '' : 'symbolic links cannot be made 
 /** Links to folders: on Windows junctions, for which no privilege is needed. Wine has none. */
 export const whyNoFolderLinks = canLink('junction') ? '' : 'links to folders cannot be made here';
 
+export const whyNoDevices = onWindows ? 'Windows has no mkfifo and no /dev/zero' : '';
 /** Control characters, `:` and the like. */
 export const whyNoSuchNames = onWindows ? 'Windows does not take such names' : '';
+
+/** Relative ones to folders, and those that lead nowhere: on Windows these are junctions, or files. */
+export const whyNoUnixLinks = onWindows ? 'links on Windows are of another kind' : '';
 
 /** A mode as `stat` shows it, in octal digits. On Windows it shows only whether the owner may write. */
 export function shownMode(mode: number): string {

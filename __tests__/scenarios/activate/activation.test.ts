@@ -121,12 +121,15 @@ describe('GOPATH, GOBIN, GOPROXY, GOPRIVATE', () => {
     expect(path[1]).toBe(join(inputs.gopath, 'bin'));
   });
 
-  test.each(['go', '~/go', './go', `/a${delimiter}b`])('gopath %s is no absolute path', async (gopath) => {
-    using place = createPlace('relative');
-    const { code, stdout } = await runStep(place, { 'go-version': '1', gopath });
-    expect(code).toBe(1);
-    expect(stdout).toContain('::error title=INPUT_INVALID::The input gopath contains');
-  });
+  test.each(['go', '~/go', './go', onWindows ? 'C:\\a;b' : '/a:b'])(
+    'gopath %s is no absolute path',
+    async (gopath) => {
+      using place = createPlace('relative');
+      const { code, stdout } = await runStep(place, { 'go-version': '1', gopath });
+      expect(code).toBe(1);
+      expect(stdout).toContain('::error title=INPUT_INVALID::The input gopath contains');
+    },
+  );
 
   test('GOBIN is in front of all', async () => {
     using place = createPlace('gobin');

@@ -19,7 +19,7 @@ import type { Place, StepOutcome } from '../../support/product.ts';
 import { userOf, writeGoEnv } from '../../support/product.ts';
 import { offer, openScenario, type Scenario } from '../../support/scenario.ts';
 import { whyNoShell } from '../../support/system.ts';
-import { testUnless } from '../../support/test-unless.ts';
+import { describeUnless, testUnless } from '../../support/test-unless.ts';
 
 const [user, password] = ['deploy', 'correct-horse/batterÿ'];
 const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
@@ -329,7 +329,7 @@ test('over http nothing of netrc is sent, and the hint does not name it as a way
   );
 });
 
-describe('a command', () => {
+describeUnless(whyNoShell)('a command', () => {
   test('runs once before the first request, and after a refusal with the address and the answer', async () => {
     await using scenario = await openScenario('goauth');
     const locked = await lock(scenario);
