@@ -19,7 +19,7 @@ const suites = [
   [/^scenarios\/recovery\/drill-permission\./, 'users and modes of Unix'],
   [/^scenarios\/recovery\/drill-signals\./, 'Windows has no signals'],
   [/^scenarios\/(?:recovery\/|events\.|tool-cache-package\.|true-causes\.)/, unseen],
-  [/^scenarios\/doctor\/doctor-(?:installs|mirrors|room)\./, unseen],
+  [/^scenarios\/doctor\/doctor-(?:mirrors|room)\./, unseen],
   [/^scenarios\/(?:install-dir\/install-dir-cut|advisories\/summary)\./, unseen],
   [/^act\//, 'act runs on Linux'],
   [/^docs-commands\./, 'the commands are for a POSIX shell'],
