@@ -37,7 +37,7 @@ describe('what is written', () => {
       'go-download-base-url': offer(mirror, [go]),
     });
     const { toolCache } = scenario.place;
-    const tool = /\/(go-[0-9a-f]{8})\//.exec(base.outputs['go-root'] ?? '')?.[1] ?? '';
+    const tool = /[\\/](go-[0-9a-f]{8})[\\/]/.exec(base.outputs['go-root'] ?? '')?.[1] ?? '';
     expect(await findInToolCache(toolCache, 'go-slim', '1.99.x')).toBe(slim.outputs['go-root']);
     expect(await findInToolCache(toolCache, tool, '~1.99.0')).toBe(base.outputs['go-root']);
     expect(await findInToolCache(toolCache, 'go', '1.99.1')).toBeUndefined();

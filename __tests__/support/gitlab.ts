@@ -1,5 +1,5 @@
 // A job of GitLab: the environment that a runner sets, and how GitLab reads the job's log and its dotenv report.
-import { type Outcome, type Place, type RunOptions, runNode } from './product.ts';
+import { type Outcome, type Place, type RunOptions, runNode, userOf } from './product.ts';
 
 /** Unique strings, in the forms of GitLab's tokens. */
 export const secrets = {
@@ -13,8 +13,7 @@ export const secrets = {
 export function jobEnvironment(place: Place): Readonly<Record<string, string>> {
   const repository = `https://gitlab-ci-token:${secrets.jobToken}@gitlab.example.com/group/project.git`;
   return {
-    HOME: place.home,
-    PATH: '/usr/bin:/bin',
+    ...userOf(place),
     TERM: 'dumb',
     CI: 'true',
     GITLAB_CI: 'true',

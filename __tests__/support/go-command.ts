@@ -5,6 +5,8 @@ export interface GoCommandOptions {
   readonly release: string;
   /** GOOS and GOARCH. */
   readonly platform: { readonly os: string; readonly arch: string };
+  /** What it says of itself, such as `devel go1.20-33aff0e5`, if that is not the release. */
+  readonly said?: string;
 }
 
 /**
@@ -12,9 +14,8 @@ export interface GoCommandOptions {
  * file that `go env -w` writes, then the default. Refuses to run if GOTOOLCHAIN names another Go, or nothing. Omits what the
  * release did not have yet. Starts no other program, because some tests have an empty PATH.
  */
-export function goCommand({ release, platform: { os, arch } }: GoCommandOptions): string {
-  // A future Go 2 has all of it.
-  const minor = Number(/^go1\.(\d+)/.exec(release)?.[1] ?? 999);
+export function goCommand({ release, platform: { os, arch }, said = release }: GoCommandOptions): string {
+  const minor = minorOf(release);
   return `#!/bin/sh
 names='${namesOf(minor).join(' ')}'
 here=$(cd -P "\${0%/*}/.." && pwd -P)
@@ -50,7 +51,7 @@ standard() {
     GOPROXY) value=https://proxy.golang.org,direct ;;
     GOSUMDB) value=sum.golang.org ;;
     GOTOOLCHAIN) value=auto ;;
-    GOVERSION) value=${release} ;;
+    GOVERSION) value='${said}' ;;
     GOOS | GOHOSTOS) value=${os} ;;
     GOARCH | GOHOSTARCH) value=${arch} ;;
   esac
@@ -78,7 +79,7 @@ case $value in
 esac
 
 case "$1 $2" in
-  version*) echo 'go version ${release} ${os}/${arch}' ;;
+  version*) echo 'go version ${said} ${os}/${arch}' ;;
   'env -json')
     ${minor < 9 ? "echo 'flag provided but not defined: -json' >&2; exit 2" : ''}
     separator='{'
@@ -95,8 +96,12 @@ esac
 `;
 }
 
+export function minorOf(release: string): number {
+  return Number(/^go1\.(\d+)/.exec(release)?.[1] ?? 999); // a future Go 2 has all of it
+}
+
 /** The variables of `go env` in that release, as far as tests need them. */
-function namesOf(minor: number): readonly string[] {
+export function namesOf(minor: number): readonly string[] {
   const since: readonly (readonly [number, string])[] = [
     [0, 'CGO_ENABLED GOARCH GOBIN GOEXE GOFLAGS GOHOSTARCH GOHOSTOS GOOS GOPATH GOROOT GOTOOLDIR'],
     [9, 'GOCACHE GOTMPDIR'],

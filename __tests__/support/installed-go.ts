@@ -39,23 +39,35 @@ export function installGo(toolCache: string, given: MiniatureGo = {}): string {
 
 /** Writes the tree of a miniature for this machine to that path, as if a user had unpacked an archive there. */
 export function writeGoTree(root: string, release: string): void {
+  const go = { release, platform: here };
   for (const { path, content, mode } of goTree({ version: release, platform: here })) {
     mkdirSync(join(root, path, '..'), { recursive: true });
-    writeFileSync(join(root, path), path === 'bin/go.exe' ? goExe() : content, { mode });
+    writeFileSync(join(root, path), path === 'bin/go.exe' ? goExe(go) : content, { mode });
   }
 }
 
 /** Node's and the tool cache's name are the same where these tests run: x64, arm64. */
 export const toolCacheArch = process.arch;
 export const goArch = process.arch === 'x64' ? 'amd64' : process.arch;
-const archiveExtension = onWindows ? '.zip' : '.tar.gz';
+/** Of the official archives for this machine. */
+export const archiveExtension = onWindows ? '.zip' : '.tar.gz';
 export const goOs = onWindows ? 'windows' : process.platform;
+/** As in the names of archives. */
+export const goPlatform = `${goOs}-${goArch}`;
 const here = { os: goOs, arch: goArch };
+/** A program's file name here. */
+export const programName = (name: string): string => (onWindows ? `${name}.exe` : name);
+/** The go command in a tree, with slashes. */
+export const goFile = programName('bin/go');
 
 /** GOROOT of the Go on this machine's PATH; `undefined` if there is none. */
 export const realGoroot = findRealGo();
 /** Why a test that needs it is skipped, for its name; empty if there is one. */
-export const whyNoRealGo = realGoroot === undefined ? 'Go is not on PATH' : '';
+export const whyNoRealGo = onWindows
+  ? 'on Windows CI runs the action itself with a real Go'
+  : realGoroot === undefined
+    ? 'Go is not on PATH'
+    : '';
 
 /** The machine's Go as a tool-cache entry: a link to it. */
 export function installRealGo(
@@ -70,11 +82,13 @@ export function installRealGo(
   return { root, release };
 }
 
-/** Writes only the miniature `go` command to that path, for this machine. */
-export function writeGoCommand(path: string, release: string): void {
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, goCommand({ release, platform: here }));
-  chmodSync(path, 0o755);
+/** Writes only the miniature `go` command to that path, for this machine. On Windows `.exe` is added to it. */
+export function writeGoCommand(path: string, release: string, said = release): void {
+  const file = programName(path);
+  const go = { release, platform: here, said };
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, onWindows ? goExe(go) : goCommand(go));
+  chmodSync(file, 0o755);
 }
 
 /** `go1.20` is 1.20.0, `go1.21rc2` is 1.21.0-rc.2. */

@@ -1,6 +1,7 @@
 /** Archives of a miniature Go and the release index that lists them, for mirrors to serve. */
 import { createHash } from 'node:crypto';
 import { tarGz, zip } from './archive-builder.ts';
+import { type GoCommandOptions, goCommand } from './go-command.ts';
 import { goTarEntries, goTree, treeFile } from './go-tree.ts';
 import { goArch, goOs } from './installed-go.ts';
 import { onWindows } from './system.ts';
@@ -35,11 +36,12 @@ export function miniGo(release: string, options: MiniGoOptions = {}): MiniGo {
   const { version = release, platform = `${goOs}-${goArch}`, ballast = 0 } = options;
   const [os = '', arch = ''] = platform.split('-');
   const given = Object.entries(options.files ?? {}).map(([path, content]) => treeFile(path, content));
-  const usual = goTree({ version, platform: { os, arch } });
+  const go = { release: version, platform: { os, arch } };
+  const usual = goTree({ version, platform: go.platform });
   const tree = [...new Map([...usual, ...given].map((file) => [file.path, file])).values()];
   const weight = ballast > 0 ? [{ path: 'pkg/ballast', content: noise(ballast) }] : [];
   const files = [
-    ...tree.map(({ path, content }) => ({ path, content: contentOf(path, content) })),
+    ...tree.map(({ path, content }) => ({ path, content: contentOf(path, content, go) })),
     ...weight,
   ];
   const modes = new Map<string, number>(tree.map(({ path, mode }) => [path, mode]));
@@ -55,8 +57,8 @@ export function miniGo(release: string, options: MiniGoOptions = {}): MiniGo {
 }
 
 /** On Windows the go command must be a program. */
-function contentOf(path: string, content: string): Buffer {
-  return onWindows && path === 'bin/go.exe' ? goExe() : Buffer.from(content);
+function contentOf(path: string, content: string, go: GoCommandOptions): Buffer {
+  return onWindows && path === 'bin/go.exe' && content === goCommand(go) ? goExe(go) : Buffer.from(content);
 }
 
 function zipEntry(path: string, content: Buffer, mode: number) {

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { delimiter, join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { processLimit } from './limits.ts';
 import { onWindows } from './system.ts';
@@ -148,12 +148,30 @@ export function runShell(
   return runNode(args, { env: { ...userOf(place), ...env }, cwd: place.workspace, ...given });
 }
 
+const systemRoot = process.env['SystemRoot'] ?? '';
+
 /** Home and PATH in the variables of this system. */
-function userOf({ home }: Place): Readonly<Record<string, string>> {
-  if (!onWindows) return { HOME: home, PATH: '/usr/bin:/bin' };
-  const system = process.env['SystemRoot'] ?? '';
-  const folders = { LOCALAPPDATA: join(home, 'AppData/Local'), APPDATA: join(home, 'AppData/Roaming') };
-  return { USERPROFILE: home, ...folders, SystemRoot: system, PATH: join(system, 'System32') };
+export function userOf({ home }: Place): Readonly<Record<string, string>> {
+  return { ...homeAt(home), ...(onWindows && { SystemRoot: systemRoot }), PATH: pathWith() };
+}
+
+/** The variables by which programs find the home folder. */
+export function homeAt(home: string): Readonly<Record<string, string>> {
+  if (!onWindows) return { HOME: home };
+  const below = (folder: string) => join(home, folder);
+  return { USERPROFILE: home, LOCALAPPDATA: below('AppData/Local'), APPDATA: below('AppData/Roaming') };
+}
+
+/** What `go env -w` would write. */
+export function writeGoEnv({ home }: Place, text: string): void {
+  const folder = join(home, onWindows ? 'AppData/Roaming/go' : '.config/go');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'env'), text);
+}
+
+/** A value of PATH: these folders, then those of the system. */
+export function pathWith(...folders: readonly string[]): string {
+  return [...folders, ...(onWindows ? [join(systemRoot, 'System32')] : ['/usr/bin', '/bin'])].join(delimiter);
 }
 
 export interface RunOptions {
@@ -201,8 +219,15 @@ export function outcomeOf(child: ChildProcessByStdio<null, Readable, Readable>):
     child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
+    child.on('close', (code, signal) =>
+      resolve({ code, signal, stdout: lines(stdout), stderr: lines(stderr) }),
+    );
   });
+}
+
+/** On Windows the toolkit of actions ends lines as that system does. */
+function lines(text: string): string {
+  return onWindows ? text.replaceAll('\r\n', '\n') : text;
 }
 
 /** `::error title=CODE::message` and the like, as the runner reads them. */
@@ -225,6 +250,16 @@ function parseAnnotations(stdout: string): readonly Annotation[] {
     }),
   }));
 }
+
+/** The value that the lines of `setup` set a variable to, in the language that this system's shell gets by default. */
+export function exported(stdout: string, name: string): string | undefined {
+  const [before, after] = onWindows ? [`$env:${name} = '`, `'`] : [`export ${name}='`, `'`];
+  const line = stdout.split('\n').find((each) => each.startsWith(before) && each.endsWith(after));
+  return line?.slice(before.length, -after.length);
+}
+
+/** What is printed for the shell if it fails. */
+export const failingLine = onWindows ? "throw 'setup-go-tarball failed'\n" : 'false\n';
 
 /** `name=value`, or `name<<delimiter`, the value's lines, and the delimiter. */
 export function parseRunnerFile(text: string): Readonly<Record<string, string>> {

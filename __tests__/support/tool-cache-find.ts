@@ -1,7 +1,7 @@
 /** What others see of a tool cache. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Question } from './tool-cache-process.ts';
 
 /** What `find` of the real @actions/tool-cache finds, also for a range. */
@@ -22,6 +22,7 @@ export function allInToolCache(toolCache: string, tool: string, arch?: string): 
 /** The path of every tree that has a marker, of any tool. */
 export function markedTrees(toolCache: string): readonly string[] {
   return readdirSync(toolCache, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll(sep, '/'))
     .filter((path) => /^go[^/]*\/[^/]+\/[^/]+\.complete$/.test(path))
     .map((path) => join(toolCache, path.replace(/\.complete$/, '')))
     .filter((root) => existsSync(root));

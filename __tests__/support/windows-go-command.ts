@@ -1,59 +1,127 @@
-/** The go command of a miniature Go for Windows: answers `version`, `env` and `env -json` as the real one does. */
+/** The go command of a miniature Go for Windows: a program, by the same rules as the script in go-command.ts. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type GoCommandOptions, minorOf, namesOf } from './go-command.ts';
+
+/** What it says of itself is behind the program's own bytes, after this mark. */
+const mark = '\n# a miniature Go: ';
 
 const source = `package main
 
-import ("encoding/json"; "fmt"; "os"; "path/filepath"; "strings")
+import ("bytes"; "encoding/json"; "fmt"; "os"; "path/filepath"; "strings")
+
+var self struct { Release, Said, Os, Arch string; Minor int; Names []string }
 
 func main() {
 	exe, _ := os.Executable()
+	own, _ := os.ReadFile(exe)
+	mark := []byte("\\n# a miniature Go: ")
+	if json.Unmarshal(own[bytes.LastIndex(own, mark)+len(mark):], &self) != nil { fail("go: nobody said which Go this is", 2) }
 	root := filepath.Dir(filepath.Dir(exe))
-	text, _ := os.ReadFile(filepath.Join(root, "VERSION"))
-	release := strings.Fields(string(text))[0]
-	or := func(name, otherwise string) string {
-		if value := os.Getenv(name); value != "" { return value }
-		return otherwise
+	chosen := value("GOTOOLCHAIN", root)
+	switch chosen {
+	case "", "local", "auto", "path", "local+auto", "local+path":
+	default:
+		if !strings.HasPrefix(chosen, "go") { fail("go: invalid GOTOOLCHAIN \\""+chosen+"\\"", 1) }
+		if !strings.HasPrefix(chosen, self.Release) { fail("go: download "+chosen+": toolchain not available", 1) }
 	}
-	gopath := or("GOPATH", filepath.Join(os.Getenv("USERPROFILE"), "go"))
-	values := map[string]string{
-		"GOROOT": or("GOROOT", root), "GOPATH": gopath, "GOBIN": os.Getenv("GOBIN"),
-		"GOMODCACHE": filepath.Join(gopath, "pkg", "mod"), "GOCACHE": filepath.Join(os.Getenv("LOCALAPPDATA"), "go-build"),
-		"GOPROXY": or("GOPROXY", "https://proxy.golang.org,direct"), "GOSUMDB": "sum.golang.org",
-		"GOTOOLCHAIN": or("GOTOOLCHAIN", "auto"), "GOVERSION": release, "GOMOD": "NUL",
-		"GOOS": "windows", "GOARCH": "amd64", "GOHOSTOS": "windows", "GOHOSTARCH": "amd64",
-		"GOTOOLDIR": filepath.Join(root, "pkg", "tool", "windows_amd64"),
+	arguments := append(os.Args[1:], "", "")
+	switch command := arguments[0]; {
+	case command == "version":
+		fmt.Printf("go version %s %s/%s\\n", self.Said, self.Os, self.Arch)
+	case command == "env" && arguments[1] == "-json":
+		if self.Minor < 9 { fail("flag provided but not defined: -json", 2) }
+		names := os.Args[3:]
+		if len(names) == 0 { names = self.Names }
+		values := map[string]string{}
+		for _, name := range names { values[name] = value(name, root) }
+		text, _ := json.MarshalIndent(values, "", "\\t")
+		fmt.Println(string(text))
+	case command == "env" && arguments[1] == "":
+		for _, name := range self.Names { fmt.Printf("set %s=%s\\n", name, value(name, root)) }
+	case command == "env":
+		for _, name := range os.Args[2:] { fmt.Println(value(name, root)) }
+	default:
+		fail("go "+command+": unknown command", 2)
 	}
-	if len(os.Args) > 1 && os.Args[1] == "version" {
-		fmt.Println("go version", release, "windows/amd64")
-		return
+}
+
+func fail(text string, code int) { fmt.Fprintln(os.Stderr, text); os.Exit(code) }
+
+func value(name, root string) string {
+	if !strings.Contains(" "+strings.Join(self.Names, " ")+" ", " "+name+" ") { return "" }
+	switch name {
+	case "GOHOSTOS", "GOHOSTARCH", "GOMOD", "GOTOOLDIR", "GOVERSION":
+	default:
+		if given := os.Getenv(name); given != "" { return given }
+		if set := written(name); set != "" { return set }
 	}
-	names := os.Args[2:]
-	asJson := len(names) > 0 && names[0] == "-json"
-	if asJson { names = names[1:] }
-	if asJson && len(names) == 0 {
-		out, _ := json.Marshal(values)
-		fmt.Println(string(out))
-	} else if asJson {
-		some := map[string]string{}
-		for _, name := range names { some[name] = values[name] }
-		out, _ := json.Marshal(some)
-		fmt.Println(string(out))
-	} else {
-		for _, name := range names { fmt.Println(values[name]) }
+	gopath := func() string { return append(filepath.SplitList(value("GOPATH", root)), "")[0] }
+	within := func(folder string, names ...string) string {
+		if folder == "" { return "" }
+		return filepath.Join(append([]string{folder}, names...)...)
 	}
+	switch name {
+	case "GOROOT":
+		if self.Minor < 9 { return "c:\\\\go" }
+		return root
+	case "GOPATH":
+		if path := within(os.Getenv("USERPROFILE"), "go"); path != root { return path }
+	case "GOBIN":
+		if self.Minor >= 27 { return within(gopath(), "bin") }
+	case "GOMODCACHE": return within(gopath(), "pkg", "mod")
+	case "GOCACHE":
+		if path := within(os.Getenv("LOCALAPPDATA"), "go-build"); path != "" { return path }
+		return "off"
+	case "GOENV": return goenv()
+	case "GOTOOLDIR": return filepath.Join(value("GOROOT", root), "pkg", "tool", self.Os+"_"+self.Arch)
+	case "GOMOD": return "NUL"
+	case "GOEXE": return ".exe"
+	case "GOPROXY": return "https://proxy.golang.org,direct"
+	case "GOSUMDB": return "sum.golang.org"
+	case "GOTOOLCHAIN": return "auto"
+	case "GOVERSION": return self.Said
+	case "GOOS", "GOHOSTOS": return self.Os
+	case "GOARCH", "GOHOSTARCH": return self.Arch
+	}
+	return ""
+}
+
+func goenv() string {
+	if path := os.Getenv("GOENV"); path != "" { return path }
+	if folder := os.Getenv("APPDATA"); folder != "" { return filepath.Join(folder, "go", "env") }
+	return ""
+}
+
+func written(name string) (value string) {
+	if self.Minor < 13 || goenv() == "off" { return "" }
+	text, _ := os.ReadFile(goenv())
+	for _, line := range strings.Split(string(text), "\\n") {
+		if rest, ok := strings.CutPrefix(line, name+"="); ok { value = rest }
+	}
+	return value
 }
 `;
 
-let command: Buffer | undefined;
+/** The go command of that release. */
+export function goExe({ release, platform, said = release }: GoCommandOptions): Buffer {
+  const minor = minorOf(release);
+  const self = { release, said, ...platform, minor, names: namesOf(minor) };
+  return Buffer.concat([goProgram(), Buffer.from(`${mark}${JSON.stringify(self)}`)]);
+}
 
-/** The go command itself. SETUP_GO_TEST_GO_EXE names one that was built before, where there is no Go, as under Wine. */
-export function goExe(): Buffer {
+let program: Buffer | undefined;
+
+/** The program without a release. SETUP_GO_TEST_GO_EXE names one that was built before, where there is no Go, as under Wine. */
+export function goProgram(): Buffer {
   const built = process.env['SETUP_GO_TEST_GO_EXE'];
-  command ??= built ? readFileSync(built) : undefined;
-  if (command !== undefined) return command;
+  program ??= built ? readFileSync(built) : build();
+  return program;
+}
+
+function build(): Buffer {
   const work = mkdtempSync(join(tmpdir(), 'windows-go-'));
   try {
     writeFileSync(join(work, 'main.go'), source);
@@ -66,8 +134,7 @@ export function goExe(): Buffer {
       GOTOOLCHAIN: 'local',
     };
     execFileSync('go', ['build', '-ldflags=-s -w', '-o', 'go.exe', 'main.go'], { cwd: work, env });
-    command = readFileSync(join(work, 'go.exe'));
-    return command;
+    return readFileSync(join(work, 'go.exe'));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

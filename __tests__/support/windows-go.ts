@@ -7,7 +7,7 @@ import { goExe } from './windows-go-command.ts';
 export function windowsGo(release: string, { ballast = 0 } = {}): MiniGo {
   const files = [
     { path: 'VERSION', content: Buffer.from(`${release}\ntime 2026-01-01T00:00:00Z\n`) },
-    { path: 'bin/go.exe', content: goExe() },
+    { path: 'bin/go.exe', content: goExe({ release, platform: { os: 'windows', arch: 'amd64' } }) },
     { path: 'bin/gofmt.exe', content: Buffer.from('MZ') },
     { path: 'pkg/tool/windows_amd64/compile.exe', content: Buffer.from('MZ') },
     { path: `src/${'long-name/'.repeat(11)}x.go`, content: Buffer.from('package x\n') },

@@ -32,6 +32,7 @@ exec unshare --mount --pid --fork --kill-child bash -c '
   root=$0; mount --bind "$1" "$root/x"; mount --bind "$2" "$root/prefix"; mount -t tmpfs tmpfs "$root/tmp"
   mount -t proc proc "$root/proc"; mount --rbind /dev "$root/dev"; mount --rbind /sys "$root/sys"; shift 2
   export PATH=/usr/bin:/bin:/usr/sbin HOME=/root LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/tmp WINEPREFIX=/prefix WINEDEBUG=-all
+  unset TMPDIR # of this machine: Wine aborts if there is no such folder in the root
   export WINESERVER=/usr/lib/wine/wineserver64 WINEDLLOVERRIDES="mscoree,mshtml="
   chroot "$root" /usr/lib/wine/wine64 "$@"; code=$?
   [ -z "${WINE_WAIT-}" ] || chroot "$root" /usr/lib/wine/wineserver64 -w

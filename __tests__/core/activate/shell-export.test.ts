@@ -58,6 +58,22 @@ describe('exportLines', () => {
     expect(exportLines(shell, { variables: [], paths: [] }, '')).toEqual([]);
   });
 
+  test('sh and fish on Windows: PATH as those of Git for Windows have it, all else as Go reads it', () => {
+    const exports = {
+      variables: [{ name: 'GOROOT', value: 'C:\\o p\\go' }],
+      paths: ['C:\\o p\\go\\bin', 'd:/x', '\\\\server\\share\\go\\bin'],
+    };
+    expect(exportLines('sh', exports, 'C:\\Windows')).toEqual([
+      String.raw`export GOROOT='C:\o p\go'`,
+      `export PATH='/c/o p/go/bin':'/d/x':'//server/share/go/bin'"\${PATH:+:$PATH}"`,
+    ]);
+    expect(exportLines('fish', exports, 'C:\\Windows').at(-1)).toBe(
+      "set -gx PATH '/c/o p/go/bin' '/d/x' '//server/share/go/bin' $PATH",
+    );
+    // The shell hands its PATH over in the form of Windows.
+    expect(exportLines('sh', exports, 'C:\\o p\\go\\bin;C:\\Windows')[2]).toContain(`*:'/c/o p/go/bin':*)`);
+  });
+
   test.each<[Shell, string, string]>([
     ['sh', `it's`, `export X='it'\\''s'`],
     ['sh', '$(x) `x` "x" \\', 'export X=\'$(x) `x` "x" \\\''],

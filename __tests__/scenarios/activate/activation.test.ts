@@ -1,8 +1,16 @@
 /** What is exported, given the inputs and what was set already. */
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { installGo } from '../../support/installed-go.ts';
-import { createPlace, type Place, runShell, runStep, type StepOutcome } from '../../support/product.ts';
+import {
+  createPlace,
+  type Place,
+  runShell,
+  runStep,
+  type StepOutcome,
+  writeGoEnv,
+} from '../../support/product.ts';
+import { onWindows } from '../../support/system.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -15,10 +23,6 @@ async function setUp(
   const step = await runStep(place, { 'go-version': '1.22', ...inputs }, { env });
   if (step.code !== 0) throw new Error(step.stdout + step.stderr);
   return step;
-}
-
-function writeGoEnv(place: Place, text: string): void {
-  place.write('../home/.config/go/env', text);
 }
 
 describe('GOROOT', () => {
@@ -51,7 +55,7 @@ describe('GOROOT', () => {
       RUNNER_TOOL_CACHE: place.toolCache,
       GOROOT: '/usr/lib/go',
     });
-    expect(stdout).toMatch(/^unset GOROOT$/m);
+    expect(stdout).toMatch(onWindows ? /^\$env:GOROOT = \$null$/m : /^unset GOROOT$/m);
   });
 
   test.each(['go1.8.7', 'go1.4.3'])(
@@ -80,11 +84,14 @@ describe('GOPATH, GOBIN, GOPROXY, GOPRIVATE', () => {
 
   test('that the user set in the environment stay', async () => {
     using place = createPlace('effective');
-    const given = { GOPATH: `${place.root}/first:${place.root}/second`, GOPROXY: 'off' };
+    const given = {
+      GOPATH: ['first', 'second'].map((name) => join(place.root, name)).join(delimiter),
+      GOPROXY: 'off',
+    };
     const step = await setUp(place, {}, given);
     expect(step.env).toMatchObject(given);
-    expect(step.outputs['go-path']).toBe(`${place.root}/first`);
-    expect(step.path[1]).toBe(`${place.root}/first/bin`);
+    expect(step.outputs['go-path']).toBe(join(place.root, 'first'));
+    expect(step.path[1]).toBe(join(place.root, 'first/bin'));
   });
 
   test('that the user set with go env -w stay', async () => {
@@ -114,19 +121,22 @@ describe('GOPATH, GOBIN, GOPROXY, GOPRIVATE', () => {
     expect(path[1]).toBe(join(inputs.gopath, 'bin'));
   });
 
-  test.each(['go', '~/go', './go', '/a:b'])('gopath %s is no absolute path', async (gopath) => {
-    using place = createPlace('relative');
-    const { code, stdout } = await runStep(place, { 'go-version': '1', gopath });
-    expect(code).toBe(1);
-    expect(stdout).toContain('::error title=INPUT_INVALID::The input gopath contains');
-  });
+  test.each(['go', '~/go', './go', onWindows ? 'C:\\a;b' : '/a:b'])(
+    'gopath %s is no absolute path',
+    async (gopath) => {
+      using place = createPlace('relative');
+      const { code, stdout } = await runStep(place, { 'go-version': '1', gopath });
+      expect(code).toBe(1);
+      expect(stdout).toContain('::error title=INPUT_INVALID::The input gopath contains');
+    },
+  );
 
   test('GOBIN is in front of all', async () => {
     using place = createPlace('gobin');
     const { path } = await setUp(place, {}, { GOBIN: join(place.root, 'bin') });
     expect(path).toEqual([
       join(place.root, 'bin'),
-      expect.stringMatching(/1\.22\.12\/.*\/bin$/),
+      expect.stringMatching(/1\.22\.12[\\/].*[\\/]bin$/),
       join(place.home, 'go/bin'),
     ]);
   });

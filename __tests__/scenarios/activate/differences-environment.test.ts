@@ -2,8 +2,10 @@
 import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { installGo, writeGoCommand } from '../../support/installed-go.ts';
-import { createPlace, type Place, runShell, runStep } from '../../support/product.ts';
+import { goFile, installGo, writeGoCommand } from '../../support/installed-go.ts';
+import { createPlace, exported, type Place, runShell, runStep, writeGoEnv } from '../../support/product.ts';
+import { whyNoShell } from '../../support/system.ts';
+import { testUnless } from '../../support/test-unless.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -27,13 +29,13 @@ test('gopath', async () => {
 
 test('path-order', async () => {
   const { path, root, gopath } = await set({}, (place) => ({ GOBIN: join(place.root, 'bin') }));
-  expect(path).toEqual([expect.stringMatching(/\/bin$/), join(root, 'bin'), join(gopath, 'bin')]);
+  expect(path).toEqual([expect.stringMatching(/[\\/]bin$/), join(root, 'bin'), join(gopath, 'bin')]);
 });
 
 test('toolchain-kept', async () => {
   expect((await set({}, () => ({ GOTOOLCHAIN: 'auto' }))).env['GOTOOLCHAIN']).toBe('auto');
   const written = await set({}, (place) => {
-    place.write('../home/.config/go/env', 'GOTOOLCHAIN=path\n');
+    writeGoEnv(place, 'GOTOOLCHAIN=path\n');
     return {};
   });
   expect(written.env['GOTOOLCHAIN']).toBe('path');
@@ -104,15 +106,15 @@ test('summary', async () => {
   expect((await set({ summary: 'off' })).summary).toBe('');
 });
 
-test('one-question', async () => {
+testUnless(whyNoShell)('one-question', async () => {
   using place = createPlace('environment');
   const root = installGo(place.toolCache);
-  renameSync(join(root, 'bin/go'), join(root, 'bin/inner'));
+  renameSync(join(root, goFile), join(root, 'bin/inner'));
   writeFileSync(
-    join(root, 'bin/go'),
+    join(root, goFile),
     `#!/bin/sh\necho "$*" >>'${place.root}/asked'\nexec '${root}/bin/inner' "$@"\n`,
   );
-  chmodSync(join(root, 'bin/go'), 0o755);
+  chmodSync(join(root, goFile), 0o755);
   expect(await runStep(place, { 'go-version': '1.22' })).toMatchObject({ code: 0 });
   const asked = readFileSync(join(place.root, 'asked'), 'utf8');
   expect(asked).toMatch(/^env -json( [A-Z0-9_]+)*\n$/);
@@ -125,5 +127,5 @@ test('shell', async () => {
   const { stdout } = await runShell(place, ['setup', '--go-version', '1.22'], {
     RUNNER_TOOL_CACHE: place.toolCache,
   });
-  expect(stdout).toContain(`export GOROOT='${root}'\n`);
+  expect(exported(stdout, 'GOROOT')).toBe(root);
 });

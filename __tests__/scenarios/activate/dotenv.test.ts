@@ -1,10 +1,11 @@
 /** `--dotenv FILE`: what later jobs are told, by GitLab's rules for such a report. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { readDotenv, runJob } from '../../support/gitlab.ts';
 import { installGo } from '../../support/installed-go.ts';
-import { createPlace, type Place, runShell } from '../../support/product.ts';
+import { createPlace, exported, failingLine, type Place, runShell } from '../../support/product.ts';
+import { native } from '../../support/system.ts';
 
 const read = (place: Place, file = 'go.env') => readDotenv(readFileSync(join(place.workspace, file), 'utf8'));
 
@@ -25,7 +26,7 @@ test('carries what is exported, and the folders of PATH under a name of their ow
     GOMODCACHE: join(folder, 'mod'),
     GOCACHE: join(folder, 'build'),
     GOFLAGS: '-mod=mod -modcacherw',
-    SETUP_GO_TARBALL_PATH: `${root}/bin:${place.home}/go/bin`,
+    SETUP_GO_TARBALL_PATH: [join(root, 'bin'), join(place.home, 'go/bin')].join(delimiter),
   });
 });
 
@@ -34,7 +35,7 @@ test('in a plain shell too, beside the lines for eval', async () => {
   const root = installGo(place.toolCache);
   const args = ['setup', '--go-version', '1.22', '--dotenv', 'sub/go.env'];
   const { code, stdout } = await runShell(place, args, { RUNNER_TOOL_CACHE: place.toolCache });
-  expect([code, stdout.includes(`export GOROOT='${root}'`)]).toEqual([0, true]);
+  expect([code, exported(stdout, 'GOROOT')]).toEqual([0, root]);
   expect(read(place, 'sub/go.env')).toMatchObject({ GOROOT: root });
 });
 
@@ -55,7 +56,7 @@ test('a later job that sets up for itself is not bound by what it was told', asy
   place.write('go.mod', 'module m\n\ngo 1.21\n\ntoolchain go1.22.12\n');
   const later = await runJob(place, [], { env: read(place) });
   expect(later.code).toBe(0);
-  expect(later.stdout).toMatch(/^export GOROOT='.*\/1\.22\.12\/.*'$/m);
+  expect(exported(later.stdout, 'GOROOT')).toContain(native('/1.22.12/'));
 });
 
 test.each([
@@ -67,7 +68,7 @@ test.each([
   const outcome = await runJob(place, ['--go-version', '1.22', '--dotenv', 'go.env'], {
     env: { GOPATH: gopath },
   });
-  expect([outcome.code, outcome.stdout]).toEqual([1, 'false\n']);
+  expect([outcome.code, outcome.stdout]).toEqual([1, failingLine]);
   expect(outcome.stderr).toMatch(/INPUT_INVALID: A dotenv report cannot contain GOPATH/);
   expect(outcome.stderr).toContain(told);
   expect(existsSync(join(place.workspace, 'go.env'))).toBe(false);

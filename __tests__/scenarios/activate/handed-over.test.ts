@@ -1,9 +1,12 @@
 /** What would fail in later steps fails or is a warning here, before the download if that can be known. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
+  archiveExtension,
+  goFile,
   installGo,
   installRealGo,
   realGoroot,
@@ -12,16 +15,13 @@ import {
   writeGoTree,
 } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
-import { createPlace, type Place, runShell, runStep } from '../../support/product.ts';
+import { createPlace, homeAt, type Place, runShell, runStep, writeGoEnv } from '../../support/product.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
+import { whyNoFolderLinks, whyNoModes } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 const withGo = testUnless(whyNoRealGo);
 const asked = { 'go-version': '1.22' };
-
-function writeGoEnv(place: Place, text: string): void {
-  place.write('../home/.config/go/env', text);
-}
 
 describe('GOTOOLCHAIN', () => {
   test.each([
@@ -34,7 +34,7 @@ describe('GOTOOLCHAIN', () => {
     const step = await scenario.step(inputs, { env: { GOTOOLCHAIN } });
     expect(step).toMatchObject({ code: 1, env: {}, annotations: [{ title: code }] });
     expect(step.annotations[0]?.message).toContain(message);
-    expect(mirror.requests.filter(({ path }) => path.includes('.tar.gz'))).toEqual([]);
+    expect(mirror.requests.filter(({ path }) => path.includes(archiveExtension))).toEqual([]);
     expect(scenario.leftBehind()).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('GOTOOLCHAIN', () => {
       const refused = (() => {
         try {
           const env = { HOME: place.home, PATH: '', GOTOOLCHAIN };
-          execFileSync(join(root, 'bin/go'), ['version'], { cwd: place.workspace, env, stdio: 'ignore' });
+          execFileSync(join(root, goFile), ['version'], { cwd: place.workspace, env, stdio: 'ignore' });
           return false;
         } catch {
           return true;
@@ -119,7 +119,7 @@ describe('a GOENV that is no file', () => {
     place.write('main.go', 'package main\n\nfunc main() {}\n');
     const env = { HOME: place.home, PATH: '', GOENV: place.home, GOTOOLCHAIN: 'local' };
     const go = (...args: string[]) =>
-      spawnSync(join(realGoroot ?? '', 'bin/go'), args, { cwd: place.workspace, env, encoding: 'utf8' });
+      spawnSync(join(realGoroot ?? '', goFile), args, { cwd: place.workspace, env, encoding: 'utf8' });
     expect(go('build', './...')).toMatchObject({ status: 0 });
     expect(go('env', '-w', 'GOFLAGS=-v')).toMatchObject({ status: 1 });
   });
@@ -127,7 +127,7 @@ describe('a GOENV that is no file', () => {
   test('a device is nothing', async () => {
     using place = createPlace('goenv');
     installGo(place.toolCache);
-    expect(await runStep(place, asked, { env: { GOENV: '/dev/null' } })).toMatchObject({
+    expect(await runStep(place, asked, { env: { GOENV: devNull } })).toMatchObject({
       code: 0,
       annotations: [],
     });
@@ -137,27 +137,28 @@ describe('a GOENV that is no file', () => {
 describe('folders that cannot be written', () => {
   const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {}; // root may write everywhere
 
-  test.each<[string, (place: Place) => void]>([
-    ['may be read', (place) => chmodSync(place.home, 0o555)],
-    ['may not be looked into', (place) => chmodSync(place.home, 0)],
-  ])("under docker -u, where HOME is another user's and %s", async (_, make) => {
-    using place = createPlace('user');
-    for (const folder of [place.root, place.toolCache, place.workspace]) chmodSync(folder, 0o777);
-    const root = installGo(place.toolCache);
-    make(place);
-    const step = await runStep(place, asked, nobody);
-    expect(step).toMatchObject({ code: 0, outputs: { 'go-root': root } });
-    const { GOPATH = '', GOCACHE = '' } = step.env;
-    expect([GOPATH, GOCACHE]).toEqual([expect.stringMatching(/\/go$/), expect.stringMatching(/\/build$/)]);
-    for (const folder of [GOPATH, GOCACHE])
-      expect(folder.startsWith(`${place.root}/setup-go-tarball-caches-`)).toBe(true);
-    expect(step.annotations.map(({ message }) => message)).toEqual([
-      expect.stringContaining(`GOCACHE is "${place.home}/.cache/go-build", which cannot be written`),
-      expect.stringContaining(`GOPATH is "${place.home}/go", which cannot be written`),
-    ]);
-  });
+  for (const [what, mode] of [
+    ['may be read', 0o555],
+    ['may not be looked into', 0],
+  ] as const)
+    testUnless(whyNoModes)(`under docker -u, where HOME is another user's and ${what}`, async () => {
+      using place = createPlace('user');
+      for (const folder of [place.root, place.toolCache, place.workspace]) chmodSync(folder, 0o777);
+      const root = installGo(place.toolCache);
+      chmodSync(place.home, mode);
+      const step = await runStep(place, asked, nobody);
+      expect(step).toMatchObject({ code: 0, outputs: { 'go-root': root } });
+      const { GOPATH = '', GOCACHE = '' } = step.env;
+      expect([GOPATH, GOCACHE]).toEqual([expect.stringMatching(/\/go$/), expect.stringMatching(/\/build$/)]);
+      for (const folder of [GOPATH, GOCACHE])
+        expect(folder.startsWith(`${place.root}/setup-go-tarball-caches-`)).toBe(true);
+      expect(step.annotations.map(({ message }) => message)).toEqual([
+        expect.stringContaining(`GOCACHE is "${place.home}/.cache/go-build", which cannot be written`),
+        expect.stringContaining(`GOPATH is "${place.home}/go", which cannot be written`),
+      ]);
+    });
 
-  test('a GOPATH that is there, without a module cache', async () => {
+  testUnless(whyNoModes)('a GOPATH that is there, without a module cache', async () => {
     using place = createPlace('empty');
     for (const folder of [place.root, place.toolCache, place.workspace]) chmodSync(folder, 0o777);
     installGo(place.toolCache);
@@ -170,7 +171,7 @@ describe('folders that cannot be written', () => {
     ]);
   });
 
-  test('a module cache that is there may be meant to be read only', async () => {
+  testUnless(whyNoModes)('a module cache that is there may be meant to be read only', async () => {
     using place = createPlace('modules');
     for (const folder of [place.root, place.toolCache, place.workspace]) chmodSync(folder, 0o777);
     installGo(place.toolCache);
@@ -205,7 +206,7 @@ describe('folders that cannot be written', () => {
       await runStep(place, asked, { env: { GOCACHE: join(place.root, 'new/cache') } }),
     ];
     expect(wrong.annotations[0]?.message).toContain(`GOCACHE is "${inFile}", which cannot be written`);
-    expect(wrong.env['GOCACHE']).toMatch(/\/build$/);
+    expect(wrong.env['GOCACHE']).toMatch(/[\\/]build$/);
     expect(right.annotations).toEqual([]);
     expect(right.env).not.toHaveProperty('GOCACHE');
   });
@@ -214,7 +215,7 @@ describe('folders that cannot be written', () => {
     using place = createPlace('gobin');
     const root = installGo(place.toolCache, { release: 'go1.27.1' });
     place.write('file', '');
-    const env = { HOME: join(place.workspace, 'file') };
+    const env = homeAt(join(place.workspace, 'file'));
     const step = await runStep(place, { 'go-version': '1.27' }, { env });
     expect(step.path).toEqual([join(root, 'bin'), join(step.env['GOPATH'] ?? '', 'bin')]);
   });
@@ -235,7 +236,7 @@ describe('PATH with Go 1.27, which answers GOPATH/bin to go env GOBIN', () => {
       gopathBin,
     ]);
     expect(await path({ GOBIN: gopathBin })).toEqual([gopathBin, join(root, 'bin')]);
-    writeGoEnv(place, `GOBIN=${place.root}/written\n`);
+    writeGoEnv(place, `GOBIN=${join(place.root, 'written')}\n`);
     expect(await path({})).toEqual([join(place.root, 'written'), join(root, 'bin'), gopathBin]);
   });
 });
@@ -253,13 +254,14 @@ describe('GOPATH and GOROOT', () => {
     await using scenario = await openScenario('install-dir');
     const mirror = await scenario.mirror();
     const { home, root } = scenario.place;
-    symlinkSync(home, join(root, 'link'));
+    const linked = whyNoFolderLinks === '' ? [join(root, 'link/go')] : [];
+    if (linked.length > 0) symlinkSync(home, join(root, 'link'), 'junction');
     const inputs = { mirrors: offer(mirror, [miniGo('go1.99.1')]), 'go-version': '1.99' };
-    for (const dir of [join(home, 'go'), join(root, 'link/go'), `${home}/x/../go/`]) {
+    for (const dir of [join(home, 'go'), ...linked, `${home}/x/../go/`]) {
       const step = await scenario.step({ ...inputs, 'install-dir': dir });
       expect(step).toMatchObject({ code: 1, annotations: [{ title: 'INSTALL_DIR_REFUSED' }], env: {} });
       expect(step.annotations[0]?.message).toMatch(
-        /that is the default GOPATH.*\nName another folder, such as ".*\/sdk\/go"/,
+        /that is the default GOPATH.*\nName another folder, such as ".*[\\/]sdk[\\/]go"/,
       );
     }
     expect(mirror.requests).toEqual([]);
@@ -281,7 +283,7 @@ describe('GOPATH and GOROOT', () => {
     [
       'go env -w',
       (place) => {
-        writeGoEnv(place, `GOPATH=${place.root}/mine\n`);
+        writeGoEnv(place, `GOPATH=${join(place.root, 'mine')}\n`);
         return {};
       },
     ],
@@ -371,7 +373,7 @@ withGo('a go.mod above the tool cache brings no other Go in, under GOTOOLCHAIN=a
   const root = join(place.workspace, 'tools/go', release.replace('go', ''), toolCacheArch);
   mkdirSync(join(root, 'bin'), { recursive: true });
   mkdirSync(join(root, 'src'));
-  copyFileSync(join(goroot, 'bin/go'), join(root, 'bin/go'));
+  copyFileSync(join(goroot, goFile), join(root, goFile));
   copyFileSync(join(goroot, 'src/go.mod'), join(root, 'src/go.mod'));
   for (const name of readdirSync(goroot)) {
     if (name !== 'bin' && name !== 'src') symlinkSync(join(goroot, name), join(root, name));

@@ -3,20 +3,21 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import {
+  goArch,
+  goFile,
+  goOs,
   installGo,
   installRealGo,
+  programName,
   realGoroot,
   whyNoRealGo,
   writeGoCommand,
 } from '../../support/installed-go.ts';
-import { createPlace, type Place, runStep } from '../../support/product.ts';
+import { createPlace, pathWith, runStep, writeGoEnv } from '../../support/product.ts';
+import { whyNoLinks } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 const asked = { 'go-version': '1.22' };
-
-function writeGoEnv(place: Place, text: string): void {
-  place.write('../home/.config/go/env', text);
-}
 
 test.each<[string, string, RegExp | undefined]>([
   ['go1.21.5', 'local', /^::warning::go env -w has set GOTOOLCHAIN to "go1\.21\.5"/m],
@@ -70,15 +71,15 @@ test('a go in GOBIN is named', async () => {
   writeGoCommand(join(gobin, 'go'), 'go1.19.1');
   const { code, stdout } = await runStep(place, asked, { env: { GOBIN: gobin } });
   expect(code).toBe(1);
-  expect(stdout).toContain(`the first go on PATH is "${gobin}/go"`);
+  expect(stdout).toContain(`the first go on PATH is "${join(gobin, programName('go'))}"`);
 });
 
-test('unless it is a link to the one that is set up', async () => {
+testUnless(whyNoLinks)('unless it is a link to the one that is set up', async () => {
   using place = createPlace('gobin');
   const root = installGo(place.toolCache);
   const gobin = join(place.root, 'bin');
   place.write('../bin/keep', '');
-  symlinkSync(join(root, 'bin/go'), join(gobin, 'go'));
+  symlinkSync(join(root, goFile), join(gobin, programName('go')));
   expect(await runStep(place, asked, { env: { GOBIN: gobin } })).toMatchObject({ code: 0 });
 });
 
@@ -98,7 +99,7 @@ test('a go elsewhere on PATH comes after ours', async () => {
   using place = createPlace('path');
   const root = installGo(place.toolCache);
   writeGoCommand(join(place.root, 'system/go'), 'go1.19.1');
-  const step = await runStep(place, asked, { env: { PATH: `${place.root}/system:/usr/bin:/bin` } });
+  const step = await runStep(place, asked, { env: { PATH: pathWith(join(place.root, 'system')) } });
   expect(step.code).toBe(0);
   expect(step.path[0]).toBe(join(root, 'bin'));
 });
@@ -123,7 +124,7 @@ test('a tree whose go is another version', async () => {
   const { code, stdout } = await runStep(place, asked);
   expect(code).toBe(1);
   expect(stdout).toContain(
-    `::go version in "${root}" is "go version go1.22.11 linux/amd64", expected "go1.22.12"`,
+    `::go version in "${root}" is "go version go1.22.11 ${goOs}/${goArch}", expected "go1.22.12"`,
   );
 });
 

@@ -1,31 +1,32 @@
 /** Activation in odd surroundings: no HOME, strange paths, and projects that ask for another Go. */
 import { mkdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { installGo, installRealGo, realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
-import { createPlace, runStep } from '../../support/product.ts';
+import { createPlace, homeAt, runStep } from '../../support/product.ts';
+import { onWindows } from '../../support/system.ts';
+import { testUnless } from '../../support/test-unless.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-test('without HOME there is no GOPATH, and that is said', async () => {
-  using place = createPlace('homeless');
-  installGo(place.toolCache);
-  const step = await runStep(place, { 'go-version': '1.22' }, { env: { HOME: undefined } });
-  expect(step.code).toBe(0);
-  expect(step.env).not.toHaveProperty('GOPATH');
-  expect(step.outputs['go-path']).toBe('');
-  expect(step.stdout).toMatch(/^::warning::HOME is not set, so Go has no GOPATH/m);
-});
+testUnless(onWindows ? 'on Windows Node gives every process a home folder' : '')(
+  'without HOME there is no GOPATH, and that is said',
+  async () => {
+    using place = createPlace('homeless');
+    installGo(place.toolCache);
+    const step = await runStep(place, { 'go-version': '1.22' }, { env: { HOME: undefined } });
+    expect(step.code).toBe(0);
+    expect(step.env).not.toHaveProperty('GOPATH');
+    expect(step.outputs['go-path']).toBe('');
+    expect(step.stdout).toMatch(/^::warning::HOME is not set, so Go has no GOPATH/m);
+  },
+);
 
 test('if HOME cannot be written, GOPATH and GOCACHE go to a temporary folder, with a warning', async () => {
   using place = createPlace('nowhere');
   installGo(place.toolCache);
   place.write('file', 'in the way');
-  const step = await runStep(
-    place,
-    { 'go-version': '1.22' },
-    { env: { HOME: join(place.workspace, 'file') } },
-  );
+  const step = await runStep(place, { 'go-version': '1.22' }, { env: homeAt(join(place.workspace, 'file')) });
   expect(step.code).toBe(0);
   const home = join(place.workspace, 'file');
   const { GOPATH = '', GOCACHE = '' } = step.env;
@@ -34,11 +35,13 @@ test('if HOME cannot be written, GOPATH and GOCACHE go to a temporary folder, wi
   expect(step.path[1]).toBe(join(GOPATH, 'bin'));
   expect(step.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
     expect.stringContaining(
-      `warning: GOCACHE is "${home}/.cache/go-build", which cannot be written: it is "${GOCACHE}"`,
+      `warning: GOCACHE is "${join(home, onWindows ? 'AppData/Local' : '.cache', 'go-build')}", which cannot be written: it is "${GOCACHE}"`,
     ),
-    expect.stringContaining(`warning: GOPATH is "${home}/go", which cannot be written: it is "${GOPATH}"`),
+    expect.stringContaining(
+      `warning: GOPATH is "${join(home, 'go')}", which cannot be written: it is "${GOPATH}"`,
+    ),
   ]);
-  expect(step.stdout).toContain(`GOMODCACHE='${GOPATH}/pkg/mod'`);
+  expect(step.stdout).toContain(`${join(GOPATH, 'pkg/mod')}`);
 });
 
 test.each(['a b', 'größe', "it's", '工具', 'a=b', '$HOME', 'a%20b'])('a path with %s', async (name) => {
@@ -50,7 +53,7 @@ test.each(['a b', 'größe', "it's", '工具', 'a=b', '$HOME', 'a%20b'])('a path
   const step = await runStep(
     place,
     { 'go-version': '1' },
-    { env: { RUNNER_TOOL_CACHE: toolCache, HOME: home } },
+    { env: { RUNNER_TOOL_CACHE: toolCache, ...homeAt(home) } },
   );
   expect(step.code).toBe(0);
   expect(step.env).toMatchObject({ GOROOT: root, GOPATH: join(home, 'go') });
@@ -59,11 +62,11 @@ test.each(['a b', 'größe', "it's", '工具', 'a=b', '$HOME', 'a%20b'])('a path
 
 test('a folder that PATH cannot name', async () => {
   using place = createPlace('colon');
-  installGo(join(place.root, 'a:b'));
+  installGo(join(place.root, `a${delimiter}b`));
   const { code, stdout } = await runStep(
     place,
     { 'go-version': '1' },
-    { env: { RUNNER_TOOL_CACHE: join(place.root, 'a:b') } },
+    { env: { RUNNER_TOOL_CACHE: join(place.root, `a${delimiter}b`) } },
   );
   expect(code).toBe(1);
   expect(stdout).toMatch(/title=GO_SHADOWED::".*" cannot be on PATH/);

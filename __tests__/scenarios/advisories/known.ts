@@ -2,7 +2,7 @@
 import { type Assessment, assess } from '../../../src/core/advisories/assess.ts';
 import { knownAdvisories } from '../../../src/core/advisories/known-advisories.ts';
 import { toRelease } from '../../../src/core/versions/version.ts';
-import { goArch } from '../../support/installed-go.ts';
+import { goArch, goOs } from '../../support/installed-go.ts';
 
 /** Fixed in go1.21.12 and go1.22.5, and published in 2024. */
 export const oldAdvisory = 'GO-2024-2963';
@@ -11,7 +11,7 @@ export const oldAdvisory = 'GO-2024-2963';
 export const cleanRelease = 'go1.999.1';
 
 export function knownAbout(release: string): Assessment {
-  const target = { goos: process.platform, goarch: goArch };
+  const target = { goos: goOs, goarch: goArch };
   const assessment = assess(release, { table: knownAdvisories(), target });
   if (assessment === undefined) throw new Error(`${release} is not a release`);
   return assessment;

@@ -1,6 +1,6 @@
 /** patch: latest: what a file names is at least that patch of its minor version. */
 import { describe, expect, test } from '@jest/globals';
-import { installGo } from '../../support/installed-go.ts';
+import { archiveExtension, installGo } from '../../support/installed-go.ts';
 import { type MiniGo, miniGo } from '../../support/mini-go.ts';
 import { runShell } from '../../support/product.ts';
 import { offer, openScenario, wire } from '../../support/scenario.ts';
@@ -34,7 +34,7 @@ describe.each(files)('%s %j', (file, text) => {
     scenario.place.write(file, text);
     const first = await scenario.step({ ...latest, mirrors });
     expect(first).toMatchObject({ code: 0, outputs: { 'go-version': '1.999.7' } });
-    const archives = () => wire(mirror).filter((line) => line.includes('.tar.gz'));
+    const archives = () => wire(mirror).filter((line) => line.includes(archiveExtension));
     expect(archives()).toHaveLength(1);
     const second = await scenario.step({ ...latest, mirrors });
     expect(second).toMatchObject({ code: 0, outputs: { 'go-version': '1.999.7' } });

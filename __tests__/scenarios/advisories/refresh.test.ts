@@ -4,11 +4,11 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { knownAdvisories } from '../../../src/core/advisories/known-advisories.ts';
-import { installGo } from '../../support/installed-go.ts';
+import { archiveExtension, installGo } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import type { Mirror } from '../../support/mirror-server.ts';
 import { createDatabase, moduleOfFiles, offerDatabase } from '../../support/module-proxy.ts';
-import { type Place, runShell } from '../../support/product.ts';
+import { type Place, pathWith, runShell } from '../../support/product.ts';
 import { offer, openScenario, type Scenario, wire } from '../../support/scenario.ts';
 import { testUnless } from '../../support/test-unless.ts';
 import { cleanRelease, defaults } from './known.ts';
@@ -147,7 +147,7 @@ test('with a download the proxy is asked once, and fail-on applies before any by
   const { proxy, env } = await openProxy(scenario);
   const refused = await scenario.step({ ...inputs, mirrors, 'fail-on': 'vulnerable' }, { env });
   expect(refused).toMatchObject({ code: 1, outputs: {}, annotations: [{ title: 'GO_VULNERABLE' }] });
-  expect(wire(mirror).filter((line) => line.includes('.tar.gz'))).toEqual([]);
+  expect(wire(mirror).filter((line) => line.includes(archiveExtension))).toEqual([]);
   const before = wire(proxy).length;
   // The pin spares the question for what the log has recorded of Go.
   const installed = await scenario.step({ ...inputs, mirrors, checksum: go.sha256 }, { env });
@@ -181,7 +181,7 @@ test('audit uses them as well', async () => {
   await using scenario = await openScenario('refresh');
   const { env } = await openProxy(scenario);
   scenario.place.write('go.mod', `module m\n\ngo ${cleanRelease.slice(2)}\n`);
-  const given = { ...env, PATH: '/usr/bin:/bin', RUNNER_TOOL_CACHE: scenario.place.toolCache };
+  const given = { ...env, PATH: pathWith(), RUNNER_TOOL_CACHE: scenario.place.toolCache };
   const args = ['audit', '--json', '--fail-on=vulnerable'];
   expect((await runShell(scenario.place, args, given)).code).toBe(0);
   const { code, stdout } = await runShell(scenario.place, [...args, '--advisories-refresh=true'], given);

@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readLog, runJob } from '../../support/gitlab.ts';
-import { goArch, installGo } from '../../support/installed-go.ts';
+import { goArch, goOs, installGo } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
-import { createPlace, type Place, runShell, runStep } from '../../support/product.ts';
+import { createPlace, failingLine, type Place, runShell, runStep } from '../../support/product.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
 import { defaults, knownAbout, oldAdvisory } from './known.ts';
 
@@ -18,7 +18,7 @@ function step(place: Place, inputs: Readonly<Record<string, string>>) {
 
 const pinned = { 'go-version': '1.22.1' };
 const count = knownAbout('go1.22.1').vulnerabilities.length;
-const platform = `${process.platform}/${goArch}`;
+const platform = `${goOs}/${goArch}`;
 const heading = `### Go 1.22.1\n\n| Version | go1.22.1 ${platform} |\n| :-- | :-- |\n| Requested | \`1.22.1\` (go-version) |\n`;
 
 describe('a step of GitHub', () => {
@@ -153,9 +153,9 @@ describe('summary-file', () => {
       expect(outcome.annotations).toContainEqual(expect.objectContaining({ title: 'FILES_FAILED' }));
       const args = ['setup', '--go-version=1.22.1', '--summary-file', file];
       const job = await runJob(place, args, { env: defaults });
-      expect([job.code, job.stdout]).toEqual([1, 'false\n']);
+      expect([job.code, job.stdout]).toEqual([1, failingLine]);
       const shell = await runShell(place, args, { ...defaults, RUNNER_TOOL_CACHE: place.toolCache });
-      expect([shell.code, shell.stdout]).toEqual([1, 'false\n']);
+      expect([shell.code, shell.stdout]).toEqual([1, failingLine]);
       expect(shell.stderr).toContain(`FILES_FAILED: Cannot write the summary-file "${file}"`);
     },
   );

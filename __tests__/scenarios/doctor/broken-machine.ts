@@ -100,7 +100,7 @@ export function fixed({ findings }: Report): readonly string[] {
 /** The name of a writer that has run on this machine and is gone. */
 export function deadWriter(): string {
   const here = createWriters().self.split('-');
-  const { pid } = spawnSync('true');
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
   return [pid, '12345', here[2], 'abcdef01'].join('-');
 }
 

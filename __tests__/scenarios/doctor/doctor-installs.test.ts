@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { printRecord } from '../../../src/core/transaction/install-record.ts';
+import { goFile } from '../../support/installed-go.ts';
 import { miniGo, sha256 } from '../../support/mini-go.ts';
 import { runStep } from '../../support/product.ts';
 import {
@@ -261,7 +262,7 @@ test('one of another machine that was touched a moment ago may be running', asyn
 test('beside a running install of a version whose tree is broken: told, not touched, and it comes to its end', async () => {
   await using machine = await openBrokenMachine('beside', miniGo(`go${version}`, { ballast }));
   await machine.install();
-  rmSync(join(machine.root, 'bin/go'));
+  rmSync(join(machine.root, goFile));
   machine.mirror.fail(`/go/${machine.go.filename}`, { kind: 'stall', after: 1_500_000 }, 1);
   let pid: number | undefined;
   const installing = machine.scenario.step(

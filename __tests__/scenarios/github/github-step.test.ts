@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { goArch, installGo } from '../../support/installed-go.ts';
-import { createPlace, runStep } from '../../support/product.ts';
+import { goArch, goOs, installGo } from '../../support/installed-go.ts';
+import { createPlace, pathWith, runStep } from '../../support/product.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
-const line = `go version go1.22.12 ${process.platform}/${goArch}`;
+const line = `go version go1.22.12 ${goOs}/${goArch}`;
 
 test('all that a step leaves behind', async () => {
   using place = createPlace('github');
@@ -51,7 +51,7 @@ test('what it prints, in order', async () => {
   expect(request).toBe('Go 1.22 (go-version)');
   expect(found).toContain(`Found go1.22.12 in the tool cache at "${root}"`);
   expect(exporting).toMatch(/^::debug::Exporting GOROOT, /);
-  expect(matcher).toMatch(/^##\[add-matcher\]\/.*\/dist\/problem-matcher\.json$/);
+  expect(matcher).toMatch(/^##\[add-matcher\].+[\\/]dist[\\/]problem-matcher\.json$/);
   expect(version).toBe(line);
   expect(group).toBe('::group::go env');
   expect(lines).toContain(`GOROOT='${root}'`);
@@ -135,7 +135,7 @@ test('a warning is an annotation, keeping a Go that is there a notice', async ()
   const root = installGo(place.toolCache);
   const both = await runStep(place, { 'go-version': '1', 'go-version-file': 'go.mod' });
   expect(both.stdout).toMatch(/^::warning::Both go-version and go-version-file are given/m);
-  const kept = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
+  const kept = await runStep(place, {}, { env: { PATH: pathWith(join(root, 'bin')) } });
   expect(kept.stdout).toMatch(/^::notice::No go-version, and no version file that names one in/m);
   expect(kept.code).toBe(0);
 });

@@ -7,8 +7,10 @@ import { withFaults } from '../../support/fs-faults.ts';
 import { writeGoTree } from '../../support/installed-go.ts';
 import { mountLayers } from '../../support/mounts.ts';
 import { runShell } from '../../support/product.ts';
+import { whyNoModes } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 import { whyNoOverlay } from '../../support/why-no-overlay.ts';
+import { deadWriter } from '../recovery/dead-writer.ts';
 import {
   beside,
   downloads,
@@ -21,8 +23,7 @@ import {
 } from './install-dir.ts';
 
 const alive = newWriterName();
-/** Of this process, had it started at another time. */
-const dead = alive.replace(/^(\d+)-\d+-/, '$1-1-');
+const dead = deadWriter();
 const ofAnotherMachine = alive.replace(/-[0-9a-f]{8}-/, '-00000000-');
 
 const aside = (dir: string, writer: string) => join(dirname(dir), `.go.old-${writer}`);
@@ -157,7 +158,7 @@ test('a file system that lists names decomposed: what is next to a folder with a
   expect(beside(dir).toSorted()).toEqual([`.Gr\u00f6\u00dfe.staging-${alive}`, ...others].sort());
 });
 
-test('who may not write there uses what is there, and says nothing', async () => {
+testUnless(whyNoModes)('who may not write there uses what is there, and says nothing', async () => {
   await using scenario = await openInstallDir('looker');
   const { dir, install, place } = scenario;
   await install('1.99.1');

@@ -1,11 +1,13 @@
 // What the stories about install-dir begin with, and what they look at in the end.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { expect } from '@jest/globals';
+import { archiveExtension, goFile } from '../../support/installed-go.ts';
 import { type MiniGo, miniGo } from '../../support/mini-go.ts';
 import type { Mirror } from '../../support/mirror-server.ts';
 import type { StepOutcome } from '../../support/product.ts';
+import { pathWith } from '../../support/product.ts';
 import { offer, openScenario, type Scenario } from '../../support/scenario.ts';
 
 export interface InstallDirScenario extends Scenario {
@@ -27,8 +29,8 @@ export async function openInstallDir(name: string): Promise<InstallDirScenario> 
   const go = await scenario.mirror();
   const mirrors = offer(go, releases);
   const around = join(scenario.place.root, 'opt');
-  execFileSync('mkdir', ['-m', '755', around]);
-  execFileSync('chmod', ['755', scenario.place.root]);
+  mkdirSync(around);
+  for (const folder of [around, scenario.place.root]) chmodSync(folder, 0o755); // whatever the umask is
   const dir = join(around, 'go');
   return {
     ...scenario,
@@ -63,9 +65,9 @@ export function beside(dir: string): readonly string[] {
 /** What the go command there says of itself, asked from elsewhere and without anything in its environment. */
 export function ask(dir: string): { readonly version: string; readonly goroot: string } {
   const run = (...args: string[]) =>
-    execFileSync(join(dir, 'bin/go'), args, {
+    execFileSync(join(dir, goFile), args, {
       cwd: '/',
-      env: { PATH: '/usr/bin:/bin' },
+      env: { PATH: pathWith() },
       encoding: 'utf8',
     }).trim();
   return { version: run('version').split(' ')[2] ?? '', goroot: run('env', 'GOROOT') };
@@ -81,13 +83,17 @@ export function filesOf(dir: string): readonly string[] {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll(sep, '/'),
+    )
     .sort();
 }
 
 /** Archives that were asked for, and were given whole or in part. */
 export function downloads(mirror: Mirror): readonly string[] {
   return mirror.requests
-    .filter(({ path }) => path.endsWith('.gz'))
+    .filter(({ path }) => path.endsWith(archiveExtension))
     .map(({ status, path }) => `${status} ${basename(path)}`);
 }

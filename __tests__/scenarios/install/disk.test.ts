@@ -2,13 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { miniGo } from '../../support/mini-go.ts';
 import { createPlace } from '../../support/product.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
+import { whyNoModes } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
-test('it belongs to somebody else', async () => {
+testUnless(whyNoModes)('it belongs to somebody else', async () => {
   await using scenario = await openScenario('denied');
   const mirror = await scenario.mirror();
   const { root, toolCache } = scenario.place;

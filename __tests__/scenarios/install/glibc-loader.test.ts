@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { elfProgram } from '../../support/elf.ts';
-import { installGo } from '../../support/installed-go.ts';
+import { goFile, installGo } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { offer, openScenario, wire } from '../../support/scenario.ts';
 import { testUnless } from '../../support/test-unless.ts';
@@ -38,7 +38,7 @@ test("a mirror's own build of an old release is installed, as it may have been b
 testUnless(whyNotLinux)('one in the tool cache is an error that names the loader', async () => {
   await using scenario = await openScenario('loader');
   const root = installGo(scenario.place.toolCache, { release: 'go1.20.14' });
-  writeFileSync(join(root, 'bin/go'), elfProgram({ interpreter: '/lib/ld-linux-none.so.2' }));
+  writeFileSync(join(root, goFile), elfProgram({ interpreter: '/lib/ld-linux-none.so.2' }));
   const step = await scenario.step({ 'go-version': '1.20.14', mirrors: 'http://127.0.0.1:1' });
   expect(step).toMatchObject({ code: 1, annotations: [{ title: 'GO_FAILED' }] });
   expect(step.annotations[0]?.message).toMatch(

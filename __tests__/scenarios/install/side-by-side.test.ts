@@ -6,6 +6,8 @@ import { toolCacheArch } from '../../support/installed-go.ts';
 import { keptBytes } from '../../support/kept-bytes.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
+import { whyNoSignals } from '../../support/system.ts';
+import { testUnless } from '../../support/test-unless.ts';
 
 const markers = ['complete', 'manifest', 'receipt.json'].map((name) => `go/1.99.1/${toolCacheArch}.${name}`);
 
@@ -28,43 +30,44 @@ test('two runs at once on an empty tool cache both succeed, and leave one whole 
   expect(await scenario.step(inputs)).toMatchObject({ code: 0, annotations: [] });
 });
 
-test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
-  '%s in the middle of a download keeps what was downloaded, and leaves nothing that anybody sees',
-  async (signal) => {
-    await using scenario = await openScenario('killed');
-    const mirror = await scenario.mirror();
-    const go = miniGo('go1.99.1', { ballast: 500_000 });
-    const mirrors = offer(mirror, [go]);
-    mirror.fail(`/go/${go.filename}`, { kind: 'stall', after: 300_000 }, 1);
-    const inputs = { 'go-version': '1.99.1', mirrors };
-    let child: ChildProcess | undefined;
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGKILL'] as const)
+  testUnless(signal === 'SIGKILL' ? '' : whyNoSignals)(
+    `${signal} in the middle of a download keeps what was downloaded, and leaves nothing that anybody sees`,
+    async () => {
+      await using scenario = await openScenario('killed');
+      const mirror = await scenario.mirror();
+      const go = miniGo('go1.99.1', { ballast: 500_000 });
+      const mirrors = offer(mirror, [go]);
+      mirror.fail(`/go/${go.filename}`, { kind: 'stall', after: 300_000 }, 1);
+      const inputs = { 'go-version': '1.99.1', mirrors };
+      let child: ChildProcess | undefined;
 
-    const running = scenario.step(inputs, { started: (started) => (child = started) });
-    while (!mirror.requests.some(({ bytesSent }) => bytesSent === 300_000)) await sleep(10);
-    while (keptBytes(scenario.place.toolCache) < 300_000) await sleep(10); // what is held is written after a moment
-    child?.kill(signal);
-    const killed = await running;
+      const running = scenario.step(inputs, { started: (started) => (child = started) });
+      while (!mirror.requests.some(({ bytesSent }) => bytesSent === 300_000)) await sleep(10);
+      while (keptBytes(scenario.place.toolCache) < 300_000) await sleep(10); // what is held is written after a moment
+      child?.kill(signal);
+      const killed = await running;
 
-    expect(killed).toMatchObject({ signal, outputs: {}, env: {}, path: [] });
-    const seen = scenario.cached().filter((path) => !/^[^/]+\/1\.99\.1\//.test(path));
-    expect(seen).toEqual([
-      expect.stringMatching(/^\.setup-go-tarball\/transactions\/go1\.99\.1[^/]*\/[^/]*\.partial$/),
-      expect.stringMatching(/^go-[0-9a-f]{8}\/$/),
-    ]);
-    const staging = scenario.cached().filter((path) => /\/1\.99\.1\//.test(path) && !path.startsWith('.'));
-    if (signal === 'SIGKILL') expect(staging[1]).toMatch(/^go-[0-9a-f]{8}\/1\.99\.1\/\.staging-[^/]+\/$/);
-    else expect(staging).toEqual([]); // it has cleaned up
-    expect(await scenario.step(inputs)).toMatchObject({
-      code: 0,
-      annotations: [],
-      outputs: { 'go-version': '1.99.1' },
-    });
-    const [, , again] = mirror.requests.filter(({ path }) => path.endsWith(go.filename));
-    expect(again).toBeUndefined();
-    expect(mirror.requests.at(-1)).toMatchObject({
-      status: 206,
-      headers: { range: expect.stringMatching(/^bytes=[1-9]/), 'if-range': expect.any(String) },
-    });
-    expect(scenario.cached().filter((path) => /staging|partial/.test(path))).toEqual([]);
-  },
-);
+      expect(killed).toMatchObject({ signal, outputs: {}, env: {}, path: [] });
+      const seen = scenario.cached().filter((path) => !/^[^/]+\/1\.99\.1\//.test(path));
+      expect(seen).toEqual([
+        expect.stringMatching(/^\.setup-go-tarball\/transactions\/go1\.99\.1[^/]*\/[^/]*\.partial$/),
+        expect.stringMatching(/^go-[0-9a-f]{8}\/$/),
+      ]);
+      const staging = scenario.cached().filter((path) => /\/1\.99\.1\//.test(path) && !path.startsWith('.'));
+      if (signal === 'SIGKILL') expect(staging[1]).toMatch(/^go-[0-9a-f]{8}\/1\.99\.1\/\.staging-[^/]+\/$/);
+      else expect(staging).toEqual([]); // it has cleaned up
+      expect(await scenario.step(inputs)).toMatchObject({
+        code: 0,
+        annotations: [],
+        outputs: { 'go-version': '1.99.1' },
+      });
+      const [, , again] = mirror.requests.filter(({ path }) => path.endsWith(go.filename));
+      expect(again).toBeUndefined();
+      expect(mirror.requests.at(-1)).toMatchObject({
+        status: 206,
+        headers: { range: expect.stringMatching(/^bytes=[1-9]/), 'if-range': expect.any(String) },
+      });
+      expect(scenario.cached().filter((path) => /staging|partial/.test(path))).toEqual([]);
+    },
+  );

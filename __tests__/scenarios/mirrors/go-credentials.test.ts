@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { startGoDev } from '../../support/go-dev.ts';
-import { realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
+import { goFile, realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
 import { type MiniGo, miniGo } from '../../support/mini-go.ts';
 import { type Mirror, TLS } from '../../support/mirror-server.ts';
 import {
@@ -16,8 +16,10 @@ import {
   offerModules,
 } from '../../support/module-proxy.ts';
 import type { Place, StepOutcome } from '../../support/product.ts';
+import { userOf, writeGoEnv } from '../../support/product.ts';
 import { offer, openScenario, type Scenario } from '../../support/scenario.ts';
-import { testUnless } from '../../support/test-unless.ts';
+import { whyNoShell } from '../../support/system.ts';
+import { describeUnless, testUnless } from '../../support/test-unless.ts';
 
 const [user, password] = ['deploy', 'correct-horse/batterÿ'];
 const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
@@ -160,7 +162,7 @@ const ways: readonly (readonly [string, boolean, (locked: Locked) => Readonly<Re
     false,
     ({ place, host }) => {
       write(join(place.home, '.netrc'), netrc(host));
-      write(join(place.home, '.config/go/env'), 'GOAUTH=off\n');
+      writeGoEnv(place, 'GOAUTH=off\n');
       return {};
     },
   ],
@@ -169,7 +171,7 @@ const ways: readonly (readonly [string, boolean, (locked: Locked) => Readonly<Re
     true,
     ({ place, host }) => {
       write(join(place.home, '.netrc'), netrc(host));
-      write(join(place.home, '.config/go/env'), 'GOAUTH=off\n');
+      writeGoEnv(place, 'GOAUTH=off\n');
       return { GOAUTH: 'netrc' };
     },
   ],
@@ -245,24 +247,25 @@ const ways: readonly (readonly [string, boolean, (locked: Locked) => Readonly<Re
 ];
 
 describe('a module proxy and the database behind it, with', () => {
-  test.each(ways)('%s: %j', async (_, opens, prepare) => {
-    await using scenario = await openScenario('goauth');
-    const locked = await lock(scenario);
-    const env = { ...locked.env, ...prepare(locked) };
+  for (const [how, opens, prepare] of ways)
+    testUnless(/^(?:git|a command)/.test(how) ? whyNoShell : '')(`${how}: ${opens}`, async () => {
+      await using scenario = await openScenario('goauth');
+      const locked = await lock(scenario);
+      const env = { ...locked.env, ...prepare(locked) };
 
-    const step = await scenario.step(fromProxy, { env });
+      const step = await scenario.step(fromProxy, { env });
 
-    if (opens) {
-      expect(step).toMatchObject({ code: 0, outputs: { trust: 'log' } });
-      expect(locked.proxy.requests.map(({ path }) => path)).toContain(`/sumdb/${database.name}/supported`);
-      expect(shown(locked.proxy)).toContain(authorization);
-      expect(step.stdout).toContain(`::add-mask::${password}\n`);
-    } else {
-      expect(step).toMatchObject({ code: 1, annotations: expect.arrayContaining([refused]) });
-      expect(shown(locked.proxy)).not.toContain(authorization);
-    }
-    expectUnseen(step);
-  });
+      if (opens) {
+        expect(step).toMatchObject({ code: 0, outputs: { trust: 'log' } });
+        expect(locked.proxy.requests.map(({ path }) => path)).toContain(`/sumdb/${database.name}/supported`);
+        expect(shown(locked.proxy)).toContain(authorization);
+        expect(step.stdout).toContain(`::add-mask::${password}\n`);
+      } else {
+        expect(step).toMatchObject({ code: 1, annotations: expect.arrayContaining([refused]) });
+        expect(shown(locked.proxy)).not.toContain(authorization);
+      }
+      expectUnseen(step);
+    });
 
   testUnless(whyNoRealGo || (process.platform === 'linux' ? '' : 'Go reads no SSL_CERT_FILE here'))(
     'each of these: as the go command does',
@@ -281,9 +284,9 @@ const refused = expect.objectContaining({ level: 'error', title: 'MIRROR_STATUS'
 
 /** The go command, which fetches a toolchain and runs it. */
 function runRealGo(place: Place, env: Readonly<Record<string, string>>): Promise<number | null> {
-  const own = { HOME: place.home, PATH: '/usr/bin:/bin', GOTOOLCHAIN: 'go1.99.1', GOFLAGS: '-modcacherw' };
+  const own = { ...userOf(place), GOTOOLCHAIN: 'go1.99.1', GOFLAGS: '-modcacherw' };
   return new Promise((resolve, reject) => {
-    const child = spawn(join(realGoroot ?? '', 'bin/go'), ['version'], {
+    const child = spawn(join(realGoroot ?? '', goFile), ['version'], {
       cwd: place.workspace,
       env: { ...own, ...env },
       stdio: 'ignore',
@@ -326,7 +329,7 @@ test('over http nothing of netrc is sent, and the hint does not name it as a way
   );
 });
 
-describe('a command', () => {
+describeUnless(whyNoShell)('a command', () => {
   test('runs once before the first request, and after a refusal with the address and the answer', async () => {
     await using scenario = await openScenario('goauth');
     const locked = await lock(scenario);

@@ -1,6 +1,7 @@
 /** A module proxy that is down, lies or answers for something else; and the go command's rules of whom to ask then. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { goPlatform } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import type { Fault } from '../../support/mirror-orders.ts';
 import type { Mirror } from '../../support/mirror-server.ts';
@@ -118,8 +119,8 @@ describe('no list, and a range', () => {
     const newest = known.version.replace('go1.26.6', 'go1.26.8');
     proxy.fail(`/golang.org/toolchain/@v/${newest}.zip`, { kind: 'status', status: 403 });
 
-    for (const request of ['1.26', '~1.26', '>=1.26 <1.27', '1.26.x']) {
-      const place = { RUNNER_TOOL_CACHE: join(scenario.place.root, request) };
+    for (const [index, request] of ['1.26', '~1.26', '>=1.26 <1.27', '1.26.x'].entries()) {
+      const place = { RUNNER_TOOL_CACHE: join(scenario.place.root, `tools-${index}`) };
       const step = await scenario.step({ ...inputs, 'go-version': request }, { env: { ...env, ...place } });
       expect(step).toMatchObject({ code: 0, outputs: { 'go-version': '1.26.6', trust: 'log' } });
       expect(step.stdout).not.toContain('Retrying in');
@@ -174,7 +175,10 @@ test('a zip with a name outside the module is refused', async () => {
   await using scenario = await openScenario('module-faults');
   const proxy = await scenario.mirror();
   const env = { GOPROXY: offerAll(proxy), GOSUMDB: database.key };
-  proxy.serve(zip(), moduleZip('v0.0.1-go1.99.2.linux-amd64', [{ name: 'VERSION', content: 'go1.99.1\n' }]));
+  proxy.serve(
+    zip(),
+    moduleZip(`v0.0.1-go1.99.2.${goPlatform}`, [{ name: 'VERSION', content: 'go1.99.1\n' }]),
+  );
 
   const step = await scenario.step(inputs, { env });
 

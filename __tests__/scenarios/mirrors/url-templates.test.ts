@@ -1,16 +1,16 @@
 /** Mirrors with an order of files of their own. */
 import { expect, test } from '@jest/globals';
-import { goArch } from '../../support/installed-go.ts';
+import { archiveExtension, goArch, goOs } from '../../support/installed-go.ts';
 import { miniGo, releaseIndex } from '../../support/mini-go.ts';
 import { openScenario, wire } from '../../support/scenario.ts';
 
 const go = miniGo('go1.99.1');
 
 test.each([
-  ['/{filename}', `/go1.99.1.linux-${goArch}.tar.gz`],
-  ['/{version}/{filename}', `/1.99.1/go1.99.1.linux-${goArch}.tar.gz`],
-  ['/store/{os}/{arch}/golang-{version}.{ext}', `/store/linux/${goArch}/golang-1.99.1.tar.gz`],
-  ['/fetch?name={filename}&of={version}', `/fetch?name=go1.99.1.linux-${goArch}.tar.gz&of=1.99.1`],
+  ['/{filename}', `/${go.filename}`],
+  ['/{version}/{filename}', `/1.99.1/${go.filename}`],
+  ['/store/{os}/{arch}/golang-{version}.{ext}', `/store/${goOs}/${goArch}/golang-1.99.1${archiveExtension}`],
+  ['/fetch?name={filename}&of={version}', `/fetch?name=${go.filename}&of=1.99.1`],
 ])('%s', async (template, path) => {
   await using scenario = await openScenario('template');
   const mirror = await scenario.mirror();

@@ -41,7 +41,9 @@ function answers(mirror: Mirror, { filename }: MiniGo) {
 /** What installs in progress have left in a tool cache: partials, drafts, staging and trees on their way out. */
 export function unfinished(toolCache: string): readonly string[] {
   const paths = readdirSync(toolCache, { recursive: true, encoding: 'utf8' });
-  return paths.filter((path) => /\.partial$|\.tmp$|\.damaged$|(^|\/)\.(staging|removed)-[^/]*$/.test(path));
+  return paths.filter((path) =>
+    /\.partial$|\.tmp$|\.damaged$|(^|[\\/])\.(staging|removed)-[^\\/]*$/.test(path),
+  );
 }
 
 /** Names of the records of all transactions below a folder. */

@@ -3,7 +3,7 @@ import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@jest/globals';
-import { installGo, toolCacheArch } from '../../support/installed-go.ts';
+import { goFile, installGo, toolCacheArch } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import type { StepOutcome } from '../../support/product.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
@@ -53,7 +53,7 @@ export async function oneReplacement(size: number, more: Readonly<Record<string,
   const goDev = await scenario.official([go]);
   const { toolCache } = scenario.place;
   const root = installGo(toolCache, { release: 'go1.99.1' });
-  rmSync(join(root, 'bin/go'));
+  rmSync(join(root, goFile));
   writeFileSync(join(root, 'src/left-over.go'), 'package old\n');
 
   expect(await look(toolCache)).toBe('broken');

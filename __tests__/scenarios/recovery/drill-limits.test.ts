@@ -2,6 +2,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { whyNoSignals } from '../../support/system.ts';
+import { testUnless } from '../../support/test-unless.ts';
 import {
   archivePath,
   budget,
@@ -91,21 +93,24 @@ test('bytes that are too few do not', async () => {
   expect(checkpointIn(drill.place.toolCache).record).toMatchObject({ state: 'Idle', offset: 20_000 });
 });
 
-test('a mirror that wants a day of patience is asked again after two minutes', async () => {
-  await using drill = await openDrill('patience');
-  drill.mirror.fail(archivePath, { kind: 'status', status: 429, headers: { 'retry-after': '86400' } }, 1);
-  let said = '';
-  let stopped: Promise<unknown> | undefined;
-  const started = (child: ChildProcess) => {
-    child.stdout?.on('data', (text) => (said += text));
-    stopped = until(() => said.includes('Retrying in 120.0 s (retry 1 of 5)'), 'the wait').then(() =>
-      child.kill('SIGTERM'),
-    );
-  };
-  const step = await drill.install({}, { started });
-  await stopped;
-  expect(step.annotations.at(-1)?.title).toBe('INTERRUPTED');
-});
+testUnless(whyNoSignals)(
+  'a mirror that wants a day of patience is asked again after two minutes',
+  async () => {
+    await using drill = await openDrill('patience');
+    drill.mirror.fail(archivePath, { kind: 'status', status: 429, headers: { 'retry-after': '86400' } }, 1);
+    let said = '';
+    let stopped: Promise<unknown> | undefined;
+    const started = (child: ChildProcess) => {
+      child.stdout?.on('data', (text) => (said += text));
+      stopped = until(() => said.includes('Retrying in 120.0 s (retry 1 of 5)'), 'the wait').then(() =>
+        child.kill('SIGTERM'),
+      );
+    };
+    const step = await drill.install({}, { started });
+    await stopped;
+    expect(step.annotations.at(-1)?.title).toBe('INTERRUPTED');
+  },
+);
 
 test('the network is gone for good and comes back: the next run goes on', async () => {
   await using drill = await openDrill('outage');

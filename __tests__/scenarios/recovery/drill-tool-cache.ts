@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { newWriterName } from '../../../src/io/fs/writers.ts';
+import { goFile } from '../../support/installed-go.ts';
 import {
   archivePath,
   differences,
@@ -29,8 +30,8 @@ const fileAt = (path: string) => {
 };
 
 const trees: readonly (readonly [string, (root: string) => void, string])[] = [
-  ['the go command is deleted', (root) => rmSync(`${root}/bin/go`), 'it has no "'],
-  ['the go command is a folder', (root) => folderAt(`${root}/bin/go`), 'it has no "'],
+  ['the go command is deleted', (root) => rmSync(join(root, goFile)), 'it has no "'],
+  ['the go command is a folder', (root) => folderAt(join(root, goFile)), 'it has no "'],
   ['bin is a file', (root) => fileAt(`${root}/bin`), 'it has no "'],
   ['VERSION is deleted', (root) => rmSync(`${root}/VERSION`), 'it has no VERSION'],
   ['VERSION is emptied', (root) => truncateSync(`${root}/VERSION`, 0), 'it has no VERSION'],
@@ -106,7 +107,7 @@ export function tellDamagedToolCache(): void {
     await using drill = await openDrill('damaged');
     await drill.install();
     const [root = ''] = markedTrees(drill.place);
-    truncateSync(join(root, 'bin/go'), 0);
+    truncateSync(join(root, goFile), 0);
     const step = await drill.install();
     expect(step).toMatchObject({ code: 1, env: {}, path: [] });
     expect(step.annotations.at(-1)).toMatchObject({ level: 'error', title: 'GO_FAILED' });

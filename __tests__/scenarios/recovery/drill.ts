@@ -1,7 +1,7 @@
 // What drills of the install transaction share: an archive that takes a while, and what must hold after any mishap.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { processLimit } from '../../support/limits.ts';
 import { type MiniGo, miniGo } from '../../support/mini-go.ts';
 import type { Mirror } from '../../support/mirror-server.ts';
@@ -120,7 +120,7 @@ function filesBelow(root: string): ReadonlyMap<string, string> {
     entries
       .filter((item) => !item.isDirectory())
       .map((item) => join(item.parentPath, item.name))
-      .map((path) => [path.slice(root.length + 1), digestOf(readFileSync(path))]),
+      .map((path) => [path.slice(root.length + 1).replaceAll(sep, '/'), digestOf(readFileSync(path))]),
   );
 }
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jobEnvironment } from '../../support/gitlab.ts';
 import { installGo } from '../../support/installed-go.ts';
-import { createPlace, type Outcome, type Place, runNode, runStep } from '../../support/product.ts';
+import { createPlace, type Outcome, type Place, runNode, runStep, userOf } from '../../support/product.ts';
 
 const predefined = [
   'CI_JOB_TOKEN',
@@ -184,13 +184,12 @@ function hostEnvironment(host: HostName, place: Place, summary: string): Readonl
   const file = (name: string) => join(place.root, `${name}-${Math.random()}`);
   switch (host) {
     case 'shell':
-      return { HOME: place.home, PATH: '/usr/bin:/bin' };
+      return userOf(place);
     case 'gitlab':
       return jobEnvironment(place);
     case 'github':
       return {
-        HOME: place.home,
-        PATH: '/usr/bin:/bin',
+        ...userOf(place),
         GITHUB_ACTIONS: 'true',
         GITHUB_ENV: file('env'),
         GITHUB_PATH: file('path'),
@@ -202,7 +201,7 @@ function hostEnvironment(host: HostName, place: Place, summary: string): Readonl
 
 function shownBy({ code, stdout, stderr }: Outcome, files: Readonly<Record<string, string>>): Shown {
   // What a shell evaluates, and what tells a runner what to mask, has to be in the clear.
-  const shown = stdout.replace(/^(?:export |unset |::add-mask::).*\n/gm, '');
+  const shown = stdout.replace(/^(?:export |unset |\$env:|::add-mask::).*\n/gm, '');
   return { code, texts: { stdout: shown, stderr, ...files } };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { inputTable } from '../../../src/core/inputs/input-table.ts';
 import { installGo } from '../../support/installed-go.ts';
-import { createPlace, runShell } from '../../support/product.ts';
+import { createPlace, exported, failingLine, runShell } from '../../support/product.ts';
 
 const place = createPlace('usage');
 afterAll(() => place[Symbol.dispose]());
@@ -60,7 +60,7 @@ test.each([
   [['setup', '--json=yes'], '--json'],
 ])('%j is wrong usage', async (args, told) => {
   const { code, stdout, stderr } = await run(...args);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: 'false\n' });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: failingLine });
   expect(stderr).toMatch(/^USAGE: .*\n(?:Did you mean \S+\? )?See setup-go-tarball --help\.\n$/);
   expect(stderr).toContain(told);
 });
@@ -96,10 +96,10 @@ test.each([
   [['--export-goroot=true'], true],
   [['--export-goroot'], true],
   [[], true],
-])('setup %j', async (flags, exported) => {
+])('setup %j', async (flags, expected) => {
   installGo(place.toolCache);
   const { code, stdout } = await run('setup', '--go-version', '1', ...flags);
-  expect([code, stdout.includes('export GOROOT=')]).toEqual([0, exported]);
+  expect([code, exported(stdout, 'GOROOT') !== undefined]).toEqual([0, expected]);
 });
 
 test.each([
@@ -110,7 +110,7 @@ test.each([
   ['SETUP_GO_GOPATH', 'a\nb', 'The input gopath contains a line break'],
 ])('%s=%j is INPUT_INVALID', async (name, value, told) => {
   const { code, stdout, stderr } = await runShell(place, ['setup', '--go-version', '1'], { [name]: value });
-  expect({ code, stdout }).toEqual({ code: 1, stdout: 'false\n' });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: failingLine });
   expect(stderr).toMatch(/^INPUT_INVALID: /m);
   expect(stderr).toContain(told);
   expect(stderr).toContain(` is set by ${name}.\n`);

@@ -3,7 +3,7 @@ import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { withFaults } from '../../support/fs-faults.ts';
-import { installGo, toolCacheArch } from '../../support/installed-go.ts';
+import { archiveExtension, goFile, installGo, toolCacheArch } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { mountLayers } from '../../support/mounts.ts';
 import { type Outcome, runShell } from '../../support/product.ts';
@@ -43,7 +43,8 @@ async function openImage(way: 'overlay' | 'EXDEV', breakIt: (root: string) => vo
     run: (...args) => runShell(scenario.place, args, env),
     left: () => scenario.place.tree(toolCache).filter((path) => !path.startsWith('.setup-go-tarball/')),
     downloads: () =>
-      goDev.mirror.requests.filter(({ path, status }) => path.endsWith('.tar.gz') && status === 200).length,
+      goDev.mirror.requests.filter(({ path, status }) => path.endsWith(archiveExtension) && status === 200)
+        .length,
     async [Symbol.asyncDispose]() {
       mount?.[Symbol.dispose]();
       await scenario[Symbol.asyncDispose]();
@@ -66,7 +67,7 @@ for (const [which, way, storyAbout] of ways) {
   });
 
   storyAbout(`a broken tree ${which} is replaced after one download`, async () => {
-    await using image = await openImage(way, (root) => rmSync(join(root, 'bin/go')));
+    await using image = await openImage(way, (root) => rmSync(join(root, goFile)));
     const outcome = await image.run('setup', '--go-version', '1.99.1', '--json');
     expect(outcome).toMatchObject({ code: 0 });
     expect(JSON.parse(outcome.stdout)).toMatchObject({ 'go-root': image.root });
@@ -77,7 +78,7 @@ for (const [which, way, storyAbout] of ways) {
   });
 
   storyAbout(`a broken tree ${which} is removed by doctor --fix`, async () => {
-    await using image = await openImage(way, (root) => rmSync(join(root, 'bin/go')));
+    await using image = await openImage(way, (root) => rmSync(join(root, goFile)));
     const outcome = await image.run('doctor', '--fix', '--json');
     const { findings } = JSON.parse(outcome.stdout);
     expect(findings).toContainEqual(expect.objectContaining({ code: 'tree-broken', fixed: true }));

@@ -1,17 +1,17 @@
 /** The command list: what lies in the tool cache, whoever put it there. */
-import { chmodSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { goArch, installGo, toolCacheArch } from '../../support/installed-go.ts';
+import { goFile, goOs, goPlatform, installGo, toolCacheArch } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
-import { createPlace, type Outcome, type Place, runShell } from '../../support/product.ts';
+import { createPlace, type Outcome, type Place, pathWith, runShell } from '../../support/product.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
+import { whyNoFolderLinks, whyNoLinks } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 import { allInToolCache } from '../../support/tool-cache-find.ts';
 
-const platform = `${process.platform}-${goArch}`;
 const otherArch = toolCacheArch === 'arm64' ? 'x64' : 'arm64';
-const otherPlatform = `${process.platform}-${otherArch === 'x64' ? 'amd64' : otherArch}`;
+const otherPlatform = `${goOs}-${otherArch === 'x64' ? 'amd64' : otherArch}`;
 
 function list(place: Place, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
   return runShell(place, ['list', ...args], { RUNNER_TOOL_CACHE: place.toolCache, ...env });
@@ -43,6 +43,7 @@ test('every tool, version and architecture, newest first, for people', async () 
     installGo(toolCache, { release: 'go1.9.7', tool: 'go-1a2b3c4d' }),
   ];
   const [, first = ''] = roots;
+  const size = `${(statSync(join(first, goFile)).size / 1e6).toFixed(1)} MB`; // all else is small
 
   const { code, stdout, stderr } = await list(place, [], { GOROOT: first });
 
@@ -54,11 +55,11 @@ test('every tool, version and architecture, newest first, for people', async () 
   const cells = rows.map((row) => row.trim().split(/ {2,}/));
   expect(cells.map(([star = '', ...more]) => (star === '*' ? more : [star, ...more]))).toEqual(
     [
-      ['1.26.0-rc.1', 'go', platform, 'unrecorded', '-', '0.0 MB', '< 1 day ago', roots[0]],
-      ['1.22.12', 'go', platform, 'known', 'official', '0.0 MB', '< 1 day ago', roots[1]],
-      ['1.22.12', 'go', otherPlatform, 'unrecorded', '-', '0.0 MB', '< 1 day ago', roots[2]],
-      ['1.22.12', 'go-slim', platform, 'index', 'official', '0.0 MB', '< 1 day ago', roots[3]],
-      ['1.9.7', 'go-1a2b3c4d', platform, 'unrecorded', '-', '0.0 MB', '< 1 day ago', roots[4]],
+      ['1.26.0-rc.1', 'go', goPlatform, 'unrecorded', '-', size, '< 1 day ago', roots[0]],
+      ['1.22.12', 'go', goPlatform, 'known', 'official', size, '< 1 day ago', roots[1]],
+      ['1.22.12', 'go', otherPlatform, 'unrecorded', '-', size, '< 1 day ago', roots[2]],
+      ['1.22.12', 'go-slim', goPlatform, 'index', 'official', size, '< 1 day ago', roots[3]],
+      ['1.9.7', 'go-1a2b3c4d', goPlatform, 'unrecorded', '-', size, '< 1 day ago', roots[4]],
     ].toSorted(([va = '', ta = '', pa = ''], [vb = '', tb = '', pb = '']) =>
       va === vb && ta === tb ? (pa < pb ? -1 : 1) : 0,
     ),
@@ -83,7 +84,7 @@ test('--json, with what a step of ours has recorded', async () => {
       tool: 'go-slim',
       version: '1.99.1',
       release: 'go1.99.1',
-      platform,
+      platform: goPlatform,
       root,
       trust: 'index',
       mirror: 'official',
@@ -111,7 +112,11 @@ test('the size is the one of the receipt, and counted where that has none', asyn
 });
 
 test.each([
-  ['without a go command', (root: string) => rmSync(join(root, 'bin/go')), /^it has no ".*\/bin\/go"$/],
+  [
+    'without a go command',
+    (root: string) => rmSync(join(root, goFile)),
+    /^it has no ".*[\\/]bin[\\/]go(?:\.exe)?"$/,
+  ],
   ['without VERSION', (root: string) => rmSync(join(root, 'VERSION')), /^it has no VERSION$/],
   ['of another version', (root: string) => writeFileSync(join(root, 'VERSION'), 'go1.98\n'), /"go1\.98"$/],
   ['that is gone', (root: string) => rmSync(root, { recursive: true }), /^it has no "/],
@@ -143,39 +148,55 @@ test('what has no marker, another name or another version is not listed', async 
   expect(trees(await list(place, ['--json']))).toEqual([]);
 });
 
-test.each<[string, (root: string, place: Place) => Readonly<Record<string, string>>]>([
-  ['GOROOT', (root) => ({ GOROOT: root })],
-  ['GOROOT through a link', (root, place) => ({ GOROOT: linkTo(root, place) })],
-  ['the first go on PATH', (root) => ({ PATH: `/none:${root}/bin:/usr/bin:/bin` })],
-  ['a link to go on PATH', (root, place) => ({ PATH: `${commandLinkTo(root, place)}:/usr/bin:/bin` })],
-])('in use by %s', async (_, surroundings) => {
-  using place = createPlace('list');
-  const root = installGo(place.toolCache);
-  const other = installGo(place.toolCache, { release: 'go1.21.1' });
-  const outcome = await list(place, ['--json'], surroundings(root, place));
-  expect(trees(outcome).map((tree) => [tree['root'], tree['in-use']])).toEqual([
-    [root, true],
-    [other, false],
-  ]);
-});
+const surroundings: readonly {
+  readonly how: string;
+  readonly missing?: string;
+  readonly env: (root: string, place: Place) => Readonly<Record<string, string>>;
+}[] = [
+  { how: 'GOROOT', env: (root) => ({ GOROOT: root }) },
+  {
+    how: 'GOROOT through a link',
+    missing: whyNoFolderLinks,
+    env: (root, place) => ({ GOROOT: linkTo(root, place) }),
+  },
+  { how: 'the first go on PATH', env: (root) => ({ PATH: pathWith('/none', join(root, 'bin')) }) },
+  {
+    how: 'a link to go on PATH',
+    missing: whyNoLinks,
+    env: (root, place) => ({ PATH: pathWith(commandLinkTo(root, place)) }),
+  },
+];
+
+for (const { how, missing = '', env } of surroundings) {
+  testUnless(missing)(`in use by ${how}`, async () => {
+    using place = createPlace('list');
+    const root = installGo(place.toolCache);
+    const other = installGo(place.toolCache, { release: 'go1.21.1' });
+    const outcome = await list(place, ['--json'], env(root, place));
+    expect(trees(outcome).map((tree) => [tree['root'], tree['in-use']])).toEqual([
+      [root, true],
+      [other, false],
+    ]);
+  });
+}
 
 function linkTo(root: string, place: Place): string {
   const link = join(place.root, 'link');
-  symlinkSync(root, link);
+  symlinkSync(root, link, 'junction');
   return link;
 }
 
 function commandLinkTo(root: string, place: Place): string {
   const bin = join(place.root, 'bin');
   mkdirSync(bin);
-  symlinkSync(join(root, 'bin/go'), join(bin, 'go'));
+  symlinkSync(join(root, goFile), join(place.root, goFile));
   return bin;
 }
 
 test('GOROOT and PATH that lead nowhere say of no tree that it is in use', async () => {
   using place = createPlace('list');
   installGo(place.toolCache);
-  const outcome = await list(place, ['--json'], { GOROOT: '/none', PATH: '/none:relative::/usr/bin:/bin' });
+  const outcome = await list(place, ['--json'], { GOROOT: '/none', PATH: pathWith('/none', 'relative', '') });
   expect(trees(outcome).map((tree) => tree['in-use'])).toEqual([false]);
 });
 
@@ -187,7 +208,7 @@ testUnless(process.getuid?.() === 0 ? '' : 'only root can be somebody else')(
     const locked = installGo(place.toolCache, { release: 'go1.22.12' });
     installGo(place.toolCache, { release: 'go1.21.1' });
     chmodSync(locked, 0o700);
-    const env = { RUNNER_TOOL_CACHE: place.toolCache, PATH: `${locked}/bin:/usr/bin:/bin` };
+    const env = { RUNNER_TOOL_CACHE: place.toolCache, PATH: pathWith(join(locked, 'bin')) };
     const outcome = await runShell(place, ['list', '--json'], env, { uid: 65534 });
     expect(outcome.code).toBe(0);
     expect(trees(outcome)).toMatchObject([

@@ -1,9 +1,13 @@
-/** Where the tool cache lies: the runner's, else `$XDG_CACHE_HOME/setup-go-tarball`, else `~/.cache/setup-go-tarball`. */
+/**
+ * Where the tool cache lies: the runner's, else `%LOCALAPPDATA%/setup-go-tarball` on Windows, else
+ * `$XDG_CACHE_HOME/setup-go-tarball`, else `~/.cache/setup-go-tarball`.
+ */
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { installGo } from '../../support/installed-go.ts';
-import { createPlace, type Place, runShell } from '../../support/product.ts';
+import { createPlace, exported, type Place, runShell } from '../../support/product.ts';
+import { onWindows } from '../../support/system.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,13 +18,21 @@ async function usedOf(
   env: Environment,
 ): Promise<string | undefined> {
   for (const folder of folders) installGo(folder);
-  const { stdout } = await runShell(place, ['resolve', '--go-version', '1.22', '--json'], env);
+  const { stdout } = await runShell(place, ['resolve', '--go-version', '1.22', '--json'], {
+    LOCALAPPDATA: undefined,
+    ...env,
+  });
   const { installed } = JSON.parse(stdout);
-  return folders.find((folder) => String(installed).startsWith(`${folder}/go/`));
+  return folders.find((folder) => String(installed).startsWith(join(folder, 'go', '/')));
 }
 
 test.each<[string, string, (place: Place) => Environment]>([
   ['~/.cache', 'home/.cache/setup-go-tarball', () => ({})],
+  [
+    'LOCALAPPDATA, on Windows only',
+    onWindows ? 'local/setup-go-tarball' : 'home/.cache/setup-go-tarball',
+    (place) => ({ LOCALAPPDATA: join(place.root, 'local') }),
+  ],
   ['XDG_CACHE_HOME', 'xdg/setup-go-tarball', (place) => ({ XDG_CACHE_HOME: join(place.root, 'xdg') })],
   ['a relative XDG_CACHE_HOME is ignored', 'home/.cache/setup-go-tarball', () => ({ XDG_CACHE_HOME: 'xdg' })],
   ['an empty XDG_CACHE_HOME is none', 'home/.cache/setup-go-tarball', () => ({ XDG_CACHE_HOME: '' })],
@@ -31,6 +43,7 @@ test.each<[string, string, (place: Place) => Environment]>([
   using place = createPlace('cache');
   const names = [
     'home/.cache/setup-go-tarball',
+    'local/setup-go-tarball',
     'xdg/setup-go-tarball',
     'tools',
     'work/t',
@@ -67,7 +80,7 @@ test('a moved tool cache works on', async () => {
     RUNNER_TOOL_CACHE: elsewhere,
   });
   expect(code).toBe(0);
-  expect(stdout).toContain(`export GOROOT='${elsewhere}/go/1.22.12/${process.arch}'`);
+  expect(exported(stdout, 'GOROOT')).toBe(join(elsewhere, 'go/1.22.12', process.arch));
 });
 
 test.each([
@@ -80,6 +93,6 @@ test.each([
   const { stdout, stderr } = await runShell(place, ['setup', '--go-version', '1.22'], {
     RUNNER_TOOL_CACHE: place.toolCache,
   });
-  expect(stdout).toContain(`export GOROOT='${whole}'`);
+  expect(exported(stdout, 'GOROOT')).toBe(whole);
   if (told !== '') expect(stderr).toContain(told);
 });

@@ -2,14 +2,14 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { installGo, toolCacheArch } from '../../support/installed-go.ts';
+import { goFile, installGo, toolCacheArch } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { openScenario, wireOf } from '../../support/scenario.ts';
 
 const go = miniGo('go1.99.1');
 
 test.each([
-  ['without a go command', (root: string) => rmSync(join(root, 'bin/go')), 'it has no "'],
+  ['without a go command', (root: string) => rmSync(join(root, goFile)), 'it has no "'],
   ['without VERSION', (root: string) => rmSync(join(root, 'VERSION')), 'it has no VERSION'],
   [
     'of another version',

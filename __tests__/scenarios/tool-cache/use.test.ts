@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { installGo, installRealGo, realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
 import { sha256 } from '../../support/mini-go.ts';
-import { createPlace, type Place, runShell } from '../../support/product.ts';
+import {
+  createPlace,
+  exported,
+  failingLine,
+  type Place,
+  parseRunnerFile,
+  pathWith,
+  runShell,
+  userOf,
+} from '../../support/product.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 /** Nothing answers there: whoever tries to download fails. */
@@ -41,7 +50,7 @@ describe('with some versions installed', () => {
     ['latest', 'slim'],
   ])('use %s', async (version, name) => {
     const { code, stdout } = await use(place, [version]);
-    expect([code, /^export GOROOT='(.*)'$/m.exec(stdout)?.[1]]).toEqual([0, roots[name]]);
+    expect([code, exported(stdout, 'GOROOT')]).toEqual([0, roots[name]]);
   });
 
   test('standard output is what setup prints, and standard error says what was taken', async () => {
@@ -61,7 +70,7 @@ describe('with some versions installed', () => {
       found: true,
     });
     expect((await use(place, ['1.22', '--shell', 'fish'])).stdout).toContain(
-      `set -gx GOROOT '${roots['go1.22.12']}'\n`,
+      `set -gx GOROOT '${roots['go1.22.12']?.replaceAll('\\', '\\\\')}'\n`,
     );
   });
 
@@ -72,7 +81,7 @@ describe('with some versions installed', () => {
     [['--go-version', '1.23'], '"1.23" (go-version)', '--go-version 1.23'],
   ])('%j is not installed', async (args, told, command) => {
     const { code, stdout, stderr } = await use(place, args);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: 'false\n' });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: failingLine });
     expect(stderr).toContain(`VERSION_UNKNOWN: No installed Go matches ${told}\n`);
     const versions = '1.27.0-rc.1, 1.25.1 (go-1a2b3c4d), 1.24.1, 1.22.12, 1.22.5, 1.21.13, 1.20.0';
     expect(stderr).toContain(
@@ -85,16 +94,16 @@ describe('with some versions installed', () => {
     ['newest', 'VERSION_INVALID: "newest" (VERSION) is not a Go version'],
   ])('%s', async (version, told) => {
     const { code, stdout, stderr } = await use(place, [version]);
-    expect([code, stdout, stderr]).toEqual([1, 'false\n', expect.stringContaining(told)]);
+    expect([code, stdout, stderr]).toEqual([1, failingLine, expect.stringContaining(told)]);
   });
 
   test('the version given twice is wrong usage; a variable is no second time', async () => {
     const twice = await use(place, ['1.22', '--go-version', '1.21']);
-    expect([twice.code, twice.stdout]).toEqual([2, 'false\n']);
+    expect([twice.code, twice.stdout]).toEqual([2, failingLine]);
     expect(twice.stderr).toContain('USAGE: The version is given twice');
     const both = { SETUP_GO_VERSION: '1.21', SETUP_GO_VERSION_FILE: 'go.mod' };
     const { code, stdout, stderr } = await use(place, ['1.22'], both);
-    expect([code, stdout.includes(`GOROOT='${roots['go1.22.12']}'`)]).toEqual([0, true]);
+    expect([code, exported(stdout, 'GOROOT')]).toEqual([0, roots['go1.22.12']]);
     expect(stderr).not.toContain('Warning');
   });
 
@@ -104,7 +113,7 @@ describe('with some versions installed', () => {
     const tool = `go-${sha256(mirror).slice(0, 8)}`;
     const root = installGo(place.toolCache, { release: 'go1.19.3', tool });
     expect((await use(place, ['1.19'])).code).toBe(1);
-    expect((await use(place, ['1.19', '--mirrors', mirror])).stdout).toContain(`GOROOT='${root}'`);
+    expect(exported((await use(place, ['1.19', '--mirrors', mirror])).stdout, 'GOROOT')).toBe(root);
   });
 });
 
@@ -139,15 +148,15 @@ describe('without VERSION it takes what setup would', () => {
     using place = createPlace('use');
     installGo(place.toolCache, { release: 'go1.23rc1' });
     const root = installGo(place.toolCache);
-    expect((await use(place)).stdout).toContain(`GOROOT='${root}'`);
+    expect(exported((await use(place)).stdout, 'GOROOT')).toBe(root);
   });
 
   test('nothing asked: the Go on PATH stays', async () => {
     using place = createPlace('use');
     installGo(place.toolCache);
     const root = installGo(join(place.root, 'elsewhere'), { release: 'go1.21.1' });
-    const { stdout, stderr } = await use(place, [], { PATH: `${root}/bin:/usr/bin:/bin` });
-    expect(stdout).toContain(`GOROOT='${root}'`);
+    const { stdout, stderr } = await use(place, [], { PATH: pathWith(join(root, 'bin')) });
+    expect(exported(stdout, 'GOROOT')).toBe(root);
     expect(stderr).toContain('No go-version, and no version file that names one in');
   });
 
@@ -164,7 +173,7 @@ test('a damaged tree is named and passed over', async () => {
   writeFileSync(join(damaged, 'VERSION'), '');
   const older = installGo(place.toolCache, { release: 'go1.22.5' });
   const { code, stdout, stderr } = await use(place, ['1.22']);
-  expect([code, stdout.includes(`GOROOT='${older}'`)]).toEqual([0, true]);
+  expect([code, exported(stdout, 'GOROOT')]).toEqual([0, older]);
   expect(stderr).toContain(
     `Warning: Skipping go 1.22.12 in the tool cache at "${damaged}": it has no VERSION`,
   );
@@ -189,7 +198,8 @@ describe('in a step of a GitHub job', () => {
       ...Object.fromEntries(names.map((name) => [`GITHUB_${name}`, join(place.root, name)])),
     };
   }
-  const read = (place: Place, name: string) => readFileSync(join(place.root, name), 'utf8');
+  const read = (place: Place, name: string) =>
+    readFileSync(join(place.root, name), 'utf8').replaceAll('\r\n', '\n');
 
   test('it exports for the steps that follow, and prints no lines for eval', async () => {
     using place = createPlace('use');
@@ -197,9 +207,9 @@ describe('in a step of a GitHub job', () => {
     const { code, stdout } = await use(place, ['1.22'], job(place));
     expect(code).toBe(0);
     expect(stdout).toMatch(/^go version go1\.22\.12 .*\n::group::go env\n/);
-    expect(stdout).not.toMatch(/^export |add-matcher/m);
-    expect(read(place, 'ENV')).toMatch(new RegExp(`^GOROOT<<(\\S+)\\n${root}\\n\\1\\n`));
-    expect(read(place, 'PATH').trimEnd().split('\n').at(-1)).toBe(`${root}/bin`);
+    expect(stdout).not.toMatch(/^(?:export |\$env:)|add-matcher/m);
+    expect(parseRunnerFile(read(place, 'ENV'))['GOROOT']).toBe(root);
+    expect(read(place, 'PATH').trimEnd().split('\n').at(-1)).toBe(join(root, 'bin'));
     expect(read(place, 'OUTPUT')).toMatch(/^go-version<<(\S+)\n1\.22\.12\n\1\n/);
     expect(read(place, 'STEP_SUMMARY')).toContain('Go 1.22.12');
   });
@@ -210,7 +220,8 @@ describe('in a step of a GitHub job', () => {
       using place = createPlace('use');
       const root = installGo(place.toolCache);
       const { code, stdout } = await use(place, ['1.22', ...flags], job(place));
-      expect([code, stdout.includes(root)]).toEqual([0, true]);
+      const spelled = flags[0] === '--json' ? JSON.stringify(root) : root;
+      expect([code, stdout.includes(spelled)]).toEqual([0, true]);
       expect(['ENV', 'PATH', 'OUTPUT'].map((name) => read(place, name))).toEqual(['', '', '']);
     },
   );
@@ -233,7 +244,7 @@ testUnless(whyNoRealGo)("with this machine's own Go: a shell evaluates it, and i
   const line = `eval "$('${process.execPath}' '${entry}' use '>=1.21')"`;
   const script = `set -eu; ${line}; go version; go env GOROOT; go build -v . 2>&1`;
   const env = {
-    ...{ HOME: place.home, PATH: '/usr/bin:/bin', GOENV: 'off', GOCACHE: join(place.root, 'build') },
+    ...{ ...userOf(place), GOENV: 'off', GOCACHE: join(place.root, 'build') },
     ...{ RUNNER_TOOL_CACHE: place.toolCache, ...noNetwork },
   };
   const out = execFileSync('sh', ['-c', script], { env, cwd: place.workspace, encoding: 'utf8' });

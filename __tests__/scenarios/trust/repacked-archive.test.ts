@@ -4,14 +4,15 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { goTree, type TreeFile, treeFile } from '../../support/go-tree.ts';
-import { goArch } from '../../support/installed-go.ts';
+import { goArch, goOs } from '../../support/installed-go.ts';
 import { type MiniGo, miniGo, sha256 } from '../../support/mini-go.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
+import { whyNoTar } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 const longPath = `src/cmd/vendor/example.com/${'f'.repeat(60)}/${'x'.repeat(70)}.go`;
 const files: readonly TreeFile[] = [
-  ...goTree({ version: 'go1.99.1', platform: { os: process.platform, arch: goArch } }),
+  ...goTree({ version: 'go1.99.1', platform: { os: goOs, arch: goArch } }),
   treeFile(longPath, 'package x\n'),
 ];
 
@@ -29,7 +30,7 @@ function repack(home: string, format: string): MiniGo {
 }
 
 for (const format of ['gnu', 'pax', 'ustar'])
-  testUnless(whyNoGnuTar())(`by GNU tar, --format=${format}`, async () => {
+  testUnless(whyNoTar || whyNoGnuTar())(`by GNU tar, --format=${format}`, async () => {
     await using scenario = await openScenario('repacked');
     const home = join(scenario.place.root, 'packing');
     mkdirSync(home);

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
+import { programName } from '../../support/installed-go.ts';
 import { type MiniGo, miniGo } from '../../support/mini-go.ts';
 import {
   createDatabase,
@@ -12,6 +13,7 @@ import {
   offerModules,
 } from '../../support/module-proxy.ts';
 import { offer, openScenario, type Scenario, wire } from '../../support/scenario.ts';
+import { native } from '../../support/system.ts';
 
 let go: MiniGo;
 let module: GoModule;
@@ -36,7 +38,7 @@ async function openStage(scenario: Scenario): Promise<Stage> {
   const env = { GOPROXY: 'off', GOSUMDB: `${database.key} ${offerDatabase(sums, database)}` };
   return {
     mirrors,
-    wire: () => wire(mirror).filter((line) => line.endsWith('.tar.gz')),
+    wire: () => wire(mirror).filter((line) => line.endsWith(go.filename)),
     env,
     offline: { GOPROXY: 'off', GOSUMDB: 'off' },
   };
@@ -144,7 +146,7 @@ test('a tampered unrecorded hit is replaced whole', async () => {
   const first = await scenario.step({ 'go-version': '1.99.1', mirrors: stage.mirrors }, { env: stage.env });
   const root = first.outputs['go-root'] ?? '';
   for (const ending of ['receipt.json', 'manifest']) rmSync(`${root}.${ending}`);
-  writeFileSync(join(root, 'bin/gofmt'), '#!/bin/sh\necho evil\n');
+  writeFileSync(join(root, programName('bin/gofmt')), '#!/bin/sh\necho evil\n');
 
   const step = await scenario.step(
     { 'go-version': '1.99.1', mirrors: stage.mirrors, 'require-trust': 'log' },
@@ -156,7 +158,7 @@ test('a tampered unrecorded hit is replaced whole', async () => {
     annotations: [{ level: 'warning' }],
     outputs: { trust: 'log', 'go-root': root },
   });
-  expect(readFileSync(join(root, 'bin/gofmt'), 'utf8')).not.toContain('evil');
+  expect(readFileSync(join(root, programName('bin/gofmt')), 'utf8')).not.toContain('evil');
   expect(stage.wire()).toHaveLength(2);
 });
 
@@ -239,6 +241,6 @@ test('a weak tree does not hide a proved one: what was installed beside it is fo
     [0, 'log'],
     [0, 'log'],
   ]);
-  expect(second.outputs['go-root']).toContain('/go-slim/');
+  expect(second.outputs['go-root']).toContain(native('/go-slim/'));
   expect(zips()).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 /** A mirror that delivers something else than was published. Nothing of it may stay. */
 import { expect, test } from '@jest/globals';
+import { archiveExtension } from '../../support/installed-go.ts';
 import { miniGo, releaseIndex } from '../../support/mini-go.ts';
 import type { Fault } from '../../support/mirror-orders.ts';
 import type { Mirror } from '../../support/mirror-server.ts';
@@ -75,7 +76,7 @@ test.each(cases)('$what: $code', async ({ fault, code, message, requests = 1 }) 
   const [problem, ...more] = step.annotations.filter(({ level }) => level === 'error');
   expect(problem).toEqual({ level: 'error', title: code, message: expect.stringMatching(message) });
   expect(more).toEqual([]);
-  expect(wire(mirror).filter((line) => line.endsWith('.tar.gz'))).toHaveLength(requests);
+  expect(wire(mirror).filter((line) => line.endsWith(archiveExtension))).toHaveLength(requests);
   // What broke off is right as far as it goes, and another mirror may give the rest; wrong bytes are nobody's.
   const kept = code === 'MIRROR_INTERRUPTED' ? [expect.stringMatching(/\.partial$/)] : [];
   expect(scenario.leftBehind()).toEqual(kept);

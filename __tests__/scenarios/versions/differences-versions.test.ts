@@ -1,9 +1,10 @@
 /** docs/differences.md, "Versions", a test a row. */
 import { expect, test } from '@jest/globals';
-import { goArch, installGo } from '../../support/installed-go.ts';
+import { archiveExtension, goArch, goOs, installGo } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { createPlace, runShell, runStep } from '../../support/product.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
+import { onWindows } from '../../support/system.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -117,11 +118,11 @@ test('architectures', async () => {
     return JSON.parse((await runShell(place, args)).stdout).archive.filename;
   };
   const names = ['x64', 'amd64', 'x86_64', 'x86', 'x32', 'arm64', 'aarch64', 'arm', 'armhf'];
-  const os = process.platform;
+  const arm = onWindows ? 'arm' : 'armv6l';
   expect(goArch).toMatch(/^(amd64|arm64)$/);
   expect(await Promise.all(names.map(filename))).toEqual(
-    ['amd64', 'amd64', 'amd64', '386', '386', 'arm64', 'arm64', 'armv6l', 'armv6l'].map(
-      (arch) => `go1.22.5.${os}-${arch}.tar.gz`,
+    ['amd64', 'amd64', 'amd64', '386', '386', 'arm64', 'arm64', arm, arm].map(
+      (arch) => `go1.22.5.${goOs}-${arch}${archiveExtension}`,
     ),
   );
 });

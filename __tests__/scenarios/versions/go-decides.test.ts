@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { installGo, realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
-import { createPlace, type Place, runNode } from '../../support/product.ts';
+import { goFile, installGo, realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
+import { createPlace, type Place, pathWith, runNode, userOf } from '../../support/product.ts';
 
 const run = promisify(execFile);
 const installed = [
@@ -40,7 +40,7 @@ async function judged(place: Place, { cwd = '.', env = {} }: Project): Promise<s
     cwd: join(place.workspace, cwd),
     env: { HOME: place.home, PATH: '', GOTOOLCHAIN: 'go1.2.2+path', ...env },
   };
-  const failed: unknown = await run(join(realGoroot ?? '', 'bin/go'), ['version'], options).catch(
+  const failed: unknown = await run(join(realGoroot ?? '', goFile), ['version'], options).catch(
     (error) => error,
   );
   const version = /cannot find "go(.*?)(?:-.*)?" in PATH/.exec(String(failed))?.[1];
@@ -50,7 +50,7 @@ async function judged(place: Place, { cwd = '.', env = {} }: Project): Promise<s
 async function resolved(place: Place, { cwd = '.', env = {} }: Project): Promise<string> {
   const options = {
     cwd: join(place.workspace, cwd),
-    env: { HOME: place.home, PATH: path, RUNNER_TOOL_CACHE: tools.toolCache, ...env },
+    env: { ...userOf(place), PATH: pathWith(path), RUNNER_TOOL_CACHE: tools.toolCache, ...env },
   };
   const { stdout, stderr } = await runNode(['resolve', '--json'], options);
   if (stdout === '') return stderr;
@@ -124,7 +124,7 @@ withGo(`as the go command does${whyNoRealGo && ` (skipped: ${whyNoRealGo})`}`, (
     using place = createPlace('default');
     place.write('go.mod', 'module m\n\ngo 1.99.1\n\ntoolchain default\n');
     const env = { HOME: place.home, PATH: '', GOTOOLCHAIN: 'auto' };
-    const go = join(realGoroot ?? '', 'bin/go');
+    const go = join(realGoroot ?? '', goFile);
     const failed: unknown = await run(go, ['list'], { cwd: place.workspace, env }).catch((error) => error);
     expect(String(failed)).toContain('go.mod requires go >= 1.99.1');
     expect((await compare({ files: { 'go.mod': 'module m\ngo 1.22.3\ntoolchain default\n' } }))[0]).toBe(
@@ -145,7 +145,7 @@ withGo(`as the go command does${whyNoRealGo && ` (skipped: ${whyNoRealGo})`}`, (
     place.write('go.work', 'go 1.22.3\n\nuse .\n');
     place.write('go.mod', 'module m\n\ngo 1.24.0\n');
     const env = { HOME: place.home, PATH: '', GOTOOLCHAIN: 'local' };
-    const go = join(realGoroot ?? '', 'bin/go');
+    const go = join(realGoroot ?? '', goFile);
     const failed: unknown = await run(go, ['list'], { cwd: place.workspace, env }).catch((error) => error);
     expect(String(failed)).toContain('requires go >= 1.24.0, but go.work lists go 1.22.3');
     expect(await resolved(place, { files: {} })).toBe('1.24.0');

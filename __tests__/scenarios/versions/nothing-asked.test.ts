@@ -1,24 +1,34 @@
 /** No input and no version file: the Go on PATH stays; without one it is `stable`. */
-import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import {
+  goFile,
   installGo,
   installRealGo,
   realGoroot,
   whyNoRealGo,
   writeGoCommand,
 } from '../../support/installed-go.ts';
-import { createPlace, type Place, runNode, runShell, runStep } from '../../support/product.ts';
+import {
+  createPlace,
+  type Place,
+  pathWith,
+  runNode,
+  runShell,
+  runStep,
+  userOf,
+} from '../../support/product.ts';
+import { whyNoShell } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 test('the Go on PATH is kept and activated, with a notice', async () => {
   using place = createPlace('keep');
   const root = installGo(join(place.root, 'opt'), { release: 'go1.23.4' });
-  const step = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
+  const step = await runStep(place, {}, { env: { PATH: pathWith(join(root, 'bin')) } });
   expect(step.code).toBe(0);
   expect(step.stdout).toContain(
-    `::notice::No go-version, and no version file that names one in "${place.workspace}": using ${root}/bin/go, the Go on PATH.`,
+    `::notice::No go-version, and no version file that names one in "${place.workspace}": using ${join(root, goFile)}, the Go on PATH.`,
   );
   expect(step.outputs).toMatchObject({
     'go-version': '1.23.4',
@@ -30,12 +40,12 @@ test('the Go on PATH is kept and activated, with a notice', async () => {
   expect(step.path).toEqual([join(root, 'bin'), join(place.home, 'go/bin')]);
 });
 
-test('also one that PATH finds by a wrapper', async () => {
+testUnless(whyNoShell)('also one that PATH finds by a wrapper', async () => {
   using place = createPlace('wrapper');
   const root = installGo(join(place.root, 'opt'));
   place.write('../bin/go', `#!/bin/sh\nexec '${root}/bin/go' "$@"\n`);
-  chmodSync(join(place.root, 'bin/go'), 0o755);
-  const step = await runStep(place, {}, { env: { PATH: `${place.root}/bin:/usr/bin:/bin` } });
+  chmodSync(join(place.root, goFile), 0o755);
+  const step = await runStep(place, {}, { env: { PATH: pathWith(join(place.root, 'bin')) } });
   expect(step).toMatchObject({ code: 0, outputs: { 'go-root': root } });
 });
 
@@ -45,7 +55,7 @@ test.each([
 ])('with a GOROOT %s the Go on PATH stays, and GOROOT becomes its root', async (_, make) => {
   using place = createPlace('goroot');
   const root = installGo(join(place.root, 'opt'), { release: 'go1.23.4' });
-  const [GOROOT, PATH] = [make(place), `${root}/bin:/usr/bin:/bin`];
+  const [GOROOT, PATH] = [make(place), pathWith(join(root, 'bin'))];
   const step = await runStep(place, {}, { env: { GOROOT, PATH } });
   expect(step).toMatchObject({
     code: 0,
@@ -63,13 +73,8 @@ test.each([
 ])('a Go without VERSION, built from source, stays: %s', async (release, said) => {
   using place = createPlace('devel');
   const root = join(place.root, 'opt/go');
-  const go = join(root, 'bin/go');
-  writeGoCommand(go, release);
-  writeFileSync(
-    go,
-    readFileSync(go, 'utf8').replace(`GOVERSION) value=${release}`, `GOVERSION) value='${said}'`),
-  );
-  const step = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
+  writeGoCommand(join(root, 'bin/go'), release, said);
+  const step = await runStep(place, {}, { env: { PATH: pathWith(join(root, 'bin')) } });
   const version = release.replace('go', '');
   expect(step).toMatchObject({ code: 0, outputs: { 'go-version': version, 'go-root': root } });
   expect(step.stdout).toContain(`go version ${said} `);
@@ -80,7 +85,7 @@ test('a workspace file that says nothing of Go changes nothing', async () => {
   const root = installGo(join(place.root, 'opt'));
   place.write('.tool-versions', 'nodejs 24.1.0\n');
   place.write('mise.toml', '[tools]\nnode = "24"\n');
-  const { stdout, code } = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
+  const { stdout, code } = await runStep(place, {}, { env: { PATH: pathWith(join(root, 'bin')) } });
   expect(code).toBe(0);
   expect(stdout).toContain('::notice::No go-version, and no version file that names one in');
 });
@@ -88,7 +93,7 @@ test('a workspace file that says nothing of Go changes nothing', async () => {
 test('resolve says so too', async () => {
   using place = createPlace('keep');
   const root = installGo(join(place.root, 'opt'));
-  const { stdout } = await runShell(place, ['resolve', '--json'], { PATH: `${root}/bin:/usr/bin:/bin` });
+  const { stdout } = await runShell(place, ['resolve', '--json'], { PATH: pathWith(join(root, 'bin')) });
   expect(JSON.parse(stdout)).toMatchObject({
     source: 'Go on PATH',
     release: 'go1.22.12',
@@ -97,14 +102,14 @@ test('resolve says so too', async () => {
   });
 });
 
-test('a go on PATH that does not work', async () => {
+testUnless(whyNoShell)('a go on PATH that does not work', async () => {
   using place = createPlace('broken');
   place.write('../bin/go', '#!/bin/sh\necho "no such machine" >&2\nexit 1\n');
-  chmodSync(join(place.root, 'bin/go'), 0o755);
+  chmodSync(join(place.root, goFile), 0o755);
   const { code, annotations } = await runStep(
     place,
     {},
-    { env: { PATH: `${place.root}/bin:/usr/bin:/bin` } },
+    { env: { PATH: pathWith(join(place.root, 'bin')) } },
   );
   expect(code).toBe(1);
   expect(annotations.at(-1)).toMatchObject({
@@ -118,7 +123,7 @@ test('in a shell all folders that were searched are named', async () => {
   place.write('a/b/keep', '');
   const root = installGo(join(place.root, 'opt'));
   const cwd = join(place.workspace, 'a/b');
-  const env = { HOME: place.home, PATH: `${root}/bin:/usr/bin:/bin` };
+  const env = { ...userOf(place), PATH: pathWith(join(root, 'bin')) };
   const { stderr } = await runNode(['resolve'], { env, cwd });
   const folders = [cwd, join(place.workspace, 'a'), place.workspace, place.root];
   expect(stderr).toContain(
@@ -140,7 +145,7 @@ const withGo = testUnless(whyNoRealGo);
 withGo("this machine's own Go on PATH, in a project that asks for none", async () => {
   using place = createPlace('real');
   const { root, release } = installRealGo(place.toolCache, realGoroot ?? '');
-  const { code, outputs, stdout } = await runStep(place, {}, { env: { PATH: `${root}/bin:/usr/bin:/bin` } });
+  const { code, outputs, stdout } = await runStep(place, {}, { env: { PATH: pathWith(join(root, 'bin')) } });
   expect([code, outputs['go-version']]).toEqual([0, release.replace('go', '')]);
   expect(stdout).toContain('::notice::');
 });
@@ -149,9 +154,9 @@ withGo('the same by a link, as /usr/bin/go is one, whatever GOROOT says', async 
   using place = createPlace('link');
   const goroot = realGoroot ?? '';
   place.write('../bin/keep', '');
-  symlinkSync(join(goroot, 'bin/go'), join(place.root, 'bin/go'));
+  symlinkSync(join(goroot, goFile), join(place.root, goFile));
   for (const GOROOT of [undefined, '/nowhere', goroot]) {
-    const step = await runStep(place, {}, { env: { PATH: `${place.root}/bin:/usr/bin:/bin`, GOROOT } });
+    const step = await runStep(place, {}, { env: { PATH: pathWith(join(place.root, 'bin')), GOROOT } });
     expect(step).toMatchObject({ code: 0, outputs: { 'go-root': goroot }, env: { GOROOT: goroot } });
   }
 });

@@ -2,7 +2,15 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { installGo } from '../../support/installed-go.ts';
-import { createPlace, type Outcome, type Place, runNode, runStep } from '../../support/product.ts';
+import {
+  createPlace,
+  type Outcome,
+  type Place,
+  pathWith,
+  runNode,
+  runStep,
+  userOf,
+} from '../../support/product.ts';
 
 const installed = ['go1.20.1', 'go1.21.13', 'go1.22.12', 'go1.24.1', 'go1.24.4', 'go1.25.5', 'go1.26.8'];
 
@@ -24,7 +32,7 @@ interface Given {
 async function resolve(files: Texts, { args = [], cwd = '.', env = {} }: Given = {}): Promise<Outcome> {
   using place = createPlace('project');
   for (const [name, text] of Object.entries(files)) place.write(name, text);
-  const basic = { HOME: place.home, PATH: '/usr/bin:/bin', RUNNER_TOOL_CACHE: tools.toolCache };
+  const basic = { ...userOf(place), RUNNER_TOOL_CACHE: tools.toolCache };
   const options = { env: { ...basic, ...env }, cwd: join(place.workspace, cwd) };
   return await runNode(['resolve', '--json', ...args], options);
 }
@@ -95,8 +103,7 @@ describe('below a project', () => {
     place.write('../.go-version', '1.26.8\n');
     place.write('a/b/.go-version', '1.25.5\n');
     const env = {
-      HOME: place.home,
-      PATH: '/usr/bin:/bin',
+      ...userOf(place),
       RUNNER_TOOL_CACHE: tools.toolCache,
       GITHUB_WORKSPACE: place.workspace,
     };
@@ -211,7 +218,7 @@ describe('system', () => {
   const onPath = (release: string) => {
     const place = createPlace('system');
     const root = installGo(join(place.root, 'opt'), { release });
-    return { PATH: `${root}/bin:/usr/bin:/bin`, [Symbol.dispose]: () => place[Symbol.dispose]() };
+    return { PATH: pathWith(join(root, 'bin')), [Symbol.dispose]: () => place[Symbol.dispose]() };
   };
 
   test('is the Go on PATH, as long as it satisfies the minimum', async () => {

@@ -1,6 +1,6 @@
 /** What is asked for against what a mirror offers: nothing here is installed but what the tool cache has. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { goArch, installGo } from '../../support/installed-go.ts';
+import { archiveExtension, goArch, goOs, goPlatform, installGo } from '../../support/installed-go.ts';
 import { type Mirror, startMirror } from '../../support/mirror-server.ts';
 import { createPlace, type Outcome, runShell, runStep } from '../../support/product.ts';
 
@@ -23,10 +23,10 @@ beforeAll(async () => {
 afterAll(() => mirror.close());
 
 function listing(version: string) {
-  const filename = `${version}.${process.platform}-${goArch}.tar.gz`;
+  const filename = `${version}.${goPlatform}${archiveExtension}`;
   const file = {
     filename,
-    os: process.platform,
+    os: goOs,
     arch: goArch,
     version,
     sha256: 'a'.repeat(64),
@@ -70,7 +70,7 @@ test.each([
   ['oldstable', 'go1.26.8'],
 ])('%s is %s', async (request, release) => {
   const { stdout } = await resolve('--go-version', request);
-  const filename = `${release}.${process.platform}-${goArch}.tar.gz`;
+  const filename = `${release}.${goPlatform}${archiveExtension}`;
   const archive = {
     filename,
     url: `${mirror.url}/dl/${filename}`,

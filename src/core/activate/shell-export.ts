@@ -62,17 +62,17 @@ const speeches: Readonly<Record<Shell, Speech>> = {
     fail: 'false',
     set: (name, value) => `export ${name}=${quoteSh(value)}`,
     unset: (name) => `unset ${name}`,
-    takeOut: (paths) => takeOutSh(paths.map(quoteSh)),
-    prepend: (paths) => `export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
+    takeOut: (paths) => takeOutSh(paths.map(inMsys).map(quoteSh)),
+    prepend: (paths) => `export PATH=${paths.map(inMsys).map(quoteSh).join(':')}"\${PATH:+:$PATH}"`,
   },
   fish: {
     fail: 'false',
     set: (name, value) => `set -gx ${name} ${quoteFish(value)}`,
     unset: (name) => `set -e ${name}`,
     takeOut: (paths) => [
-      `set -gx PATH (for entry in $PATH; contains -- $entry ${paths.map(quoteFish).join(' ')}; or echo $entry; end)`,
+      `set -gx PATH (for entry in $PATH; contains -- $entry ${paths.map(inMsys).map(quoteFish).join(' ')}; or echo $entry; end)`,
     ],
-    prepend: (paths) => `set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`,
+    prepend: (paths) => `set -gx PATH ${paths.map(inMsys).map(quoteFish).join(' ')} $PATH`,
   },
   powershell: {
     fail: "throw 'setup-go-tarball failed'",
@@ -92,6 +92,15 @@ const speeches: Readonly<Record<Shell, Speech>> = {
     prepend: (paths) => `set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`,
   },
 };
+
+/**
+ * On Windows, sh and fish are those of Git for Windows and MSYS2: their PATH has colons between folders, and the drive C:
+ * is `/c` there. They convert PATH for the programs that they start. On other systems no folder begins with a drive.
+ */
+function inMsys(folder: string): string {
+  if (!/^(?:[A-Za-z]:[\\/]|\\\\)/.test(folder)) return folder;
+  return folder.replaceAll('\\', '/').replace(/^([A-Za-z]):/, (_, drive) => `/${drive.toLowerCase()}`);
+}
 
 /** Uses built-ins only, because PATH is odd meanwhile, and no variable but PATH, because a user may have it. */
 function takeOutSh(quoted: readonly string[]): readonly string[] {

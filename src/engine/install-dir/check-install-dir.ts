@@ -59,6 +59,7 @@ export function oldName(real: string): string {
 async function isMountPoint(run: Run, folder: string): Promise<boolean> {
   const [own, around] = [await run.room(folder), await run.room(dirname(folder))];
   if (own?.device !== around?.device) return true;
+  if (run.platform.os === 'windows') return false; // there a path from the root is one of the current drive
   return isMounted((await run.files.readText('/proc/self/mountinfo')) ?? '', folder);
 }
 

@@ -60,8 +60,9 @@ function startOf(pid: number): number | undefined {
   return Number.isSafeInteger(start) && start > 0 ? start : undefined;
 }
 
-/** The file's text; empty on systems without /proc. */
+/** The file's text; empty on systems without /proc. On Windows that would be a folder of whichever drive is the current one. */
 function readOr(path: string): string {
+  if (process.platform === 'win32') return '';
   try {
     return readFileSync(path, 'utf8');
   } catch {
@@ -70,6 +71,7 @@ function readOr(path: string): string {
 }
 
 function namespaceOr(): string {
+  if (process.platform === 'win32') return '';
   try {
     return readlinkSync('/proc/self/ns/pid');
   } catch {
