@@ -60,6 +60,7 @@ const start=Number(fields[19]);
 return Number.isSafeInteger(start)&&start>0?start:undefined;
 }
 function readOr(path){
+if(process.platform==='win32')return '';
 try{
 return(0,fs$1.readFileSync)(path,'utf8');
 }catch {
@@ -67,6 +68,7 @@ return '';
 }
 }
 function namespaceOr(){
+if(process.platform==='win32')return '';
 try{
 return (0, fs$1.readlinkSync)('/proc/self/ns/pid');
 }catch {

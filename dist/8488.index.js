@@ -50,17 +50,17 @@ sh:{
 fail:'false',
 set: (name, value)=>`export ${name}=${quoteSh(value)}`,
 unset: (name)=>`unset ${name}`,
-takeOut:(paths)=>takeOutSh(paths.map(quoteSh)),
-prepend: (paths)=>`export PATH=${paths.map(quoteSh).join(':')}"\${PATH:+:$PATH}"`
+takeOut:(paths)=>takeOutSh(paths.map(inMsys).map(quoteSh)),
+prepend: (paths)=>`export PATH=${paths.map(inMsys).map(quoteSh).join(':')}"\${PATH:+:$PATH}"`
 },
 fish:{
 fail:'false',
 set: (name, value)=>`set -gx ${name} ${quoteFish(value)}`,
 unset: (name)=>`set -e ${name}`,
 takeOut:(paths)=>[
-`set -gx PATH (for entry in $PATH; contains -- $entry ${paths.map(quoteFish).join(' ')}; or echo $entry; end)`
+`set -gx PATH (for entry in $PATH; contains -- $entry ${paths.map(inMsys).map(quoteFish).join(' ')}; or echo $entry; end)`
 ],
-prepend: (paths)=>`set -gx PATH ${paths.map(quoteFish).join(' ')} $PATH`
+prepend: (paths)=>`set -gx PATH ${paths.map(inMsys).map(quoteFish).join(' ')} $PATH`
 },
 powershell:{
 fail:"throw 'setup-go-tarball failed'",
@@ -82,6 +82,10 @@ takeOut:takeOutCmd,
 prepend: (paths)=>`set "PATH=${paths.map(escapeCmd).join(';')};%PATH%"`
 }
 };
+function inMsys(folder){
+if (!/^(?:[A-Za-z]:[\\/]|\\\\)/.test(folder)) return folder;
+return folder.replaceAll('\\', '/').replace(/^([A-Za-z]):/, (_, drive)=>`/${drive.toLowerCase()}`);
+}
 function takeOutSh(quoted){
 const cases = quoted.map((path)=>`*:${path}:*) PATH=\${PATH%%:${path}:*}:\${PATH#*:${path}:} ;;`);
 return[

@@ -116,6 +116,7 @@ await run.room(folder),
 await run.room((0,external_node_path_.dirname)(folder))
 ];
 if(own?.device!==around?.device)return true;
+if(run.platform.os==='windows')return false;
 return isMounted(await run.files.readText('/proc/self/mountinfo') ?? '', folder);
 }
 async function whatMustStay(run,real,{folder}){
