@@ -11,6 +11,7 @@ import {
 import {
   choice,
   defaultOf,
+  lowerBoolean,
   oneLine,
   parseBoolean,
   parseChecksum,
@@ -85,8 +86,8 @@ export function parseInputs(read: ReadInput): Inputs {
     goVersionFile: text('go-version-file'),
     checkLatest: flag('check-latest'),
     token: oneLine('token', text('token')),
-    cache: choice('cache', cacheModes, text('cache').toLowerCase()) ?? 'true',
-    cacheWrite: choice('cache-write', cacheWrites, text('cache-write').toLowerCase()) ?? 'auto',
+    cache: choice('cache', cacheModes, lowerBoolean(text('cache'))) ?? 'true',
+    cacheWrite: choice('cache-write', cacheWrites, lowerBoolean(text('cache-write'))) ?? 'auto',
     cacheDependencyPath: text('cache-dependency-path'),
     cacheTimeout: count('cache-timeout-s') * 1000,
     cacheMaxSizeMb: count('cache-max-size-mb'),
