@@ -19,6 +19,8 @@ const defaults = {
   cacheTimeout: 120_000,
   cacheMaxSizeMb: 0,
   matrix: '',
+  tools: [],
+  stableMtimes: false,
   architecture: '',
   goDownloadBaseUrl: '',
   mirrors: undefined,
@@ -117,6 +119,7 @@ describe('parseInputs', () => {
     ['project-cache', 'projectCache'],
     ['problem-matcher', 'problemMatcher'],
     ['advisories-refresh', 'advisoriesRefresh'],
+    ['stable-mtimes', 'stableMtimes'],
   ] as const;
 
   test('knows every boolean of the table', () => {
@@ -264,6 +267,14 @@ describe.each([
       });
     },
   );
+});
+
+test('tools are split at commas and white space', () => {
+  expect(parse({ tools: ' a.b/c@v1\n  a.b/d@v2, go.mod\n' }).tools).toEqual([
+    'a.b/c@v1',
+    'a.b/d@v2',
+    'go.mod',
+  ]);
 });
 
 describe('inputVariable', () => {

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -107,6 +108,21 @@ test('setTimes reaches every file', async () => {
   write('cache/a/b/file', '');
   await cacheFolders.setTimes(at('cache'), 7_000);
   expect(statSync(at('cache/a/b/file')).mtimeMs).toBe(7_000);
+});
+
+test('setTimesOf: files, folders, and links but not what they lead to; what does not exist is counted', async () => {
+  write('repository/d/file', '');
+  utimesSync(at('repository/d/file'), 1, 1);
+  const links = process.platform === 'win32' ? [] : ['link'];
+  for (const link of links) symlinkSync('d/file', at('repository', link));
+  const missing = await cacheFolders.setTimesOf(
+    at('repository'),
+    ['gone', 'd/file/x', 'd', '', ...links].map((path) => ({ path, time: 1_000_000_007_123 })),
+  );
+  expect(missing).toBe(2);
+  for (const path of ['d', '', ...links])
+    expect(lstatSync(at('repository', path)).mtimeMs).toBe(1_000_000_007_123);
+  expect(statSync(at('repository/d/file')).mtimeMs).toBe(1000);
 });
 
 test('remove: also what is read-only, and what does not exist', async () => {

@@ -34,6 +34,8 @@ export interface Inputs {
   readonly cacheTimeout: number;
   /** MiB; 0 for no limit. */
   readonly cacheMaxSizeMb: number;
+  readonly tools: readonly string[];
+  readonly stableMtimes: boolean;
   /** JSON of the leg of the matrix; empty if not given. */
   readonly matrix: string;
   readonly architecture: string;
@@ -91,6 +93,8 @@ export function parseInputs(read: ReadInput): Inputs {
     cacheDependencyPath: text('cache-dependency-path'),
     cacheTimeout: count('cache-timeout-s') * 1000,
     cacheMaxSizeMb: count('cache-max-size-mb'),
+    tools: splitList(text('tools')),
+    stableMtimes: flag('stable-mtimes'),
     matrix: text('matrix'),
     architecture: text('architecture'),
     goDownloadBaseUrl: text('go-download-base-url'),

@@ -22,6 +22,14 @@ export interface CacheFolders {
   linkInto(staging: string, folder: string, paths: readonly string[]): Promise<number>;
   /** Sets the modification time of every file below a folder: milliseconds since the epoch. */
   setTimes(folder: string, time: number): Promise<void>;
+  /**
+   * Sets the modification times of files and folders below a folder, of links and not of what they lead to: milliseconds
+   * since the epoch. Resolves to the number of those that do not exist.
+   */
+  setTimesOf(
+    folder: string,
+    times: readonly { readonly path: string; readonly time: number }[],
+  ): Promise<number>;
   /** Removes a folder, also if folders in it are read-only. */
   remove(folder: string): Promise<void>;
   /** The files that absolute patterns match: `*`, `**`, `?`, `{a,b}`. Sorted. */

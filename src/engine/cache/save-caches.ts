@@ -1,5 +1,5 @@
 import { trimBuild } from '../../core/cache/build-trim.ts';
-import type { ArchiveState, CacheState } from '../../core/cache/cache-state.ts';
+import type { ArchiveState, CacheState, ToolState } from '../../core/cache/cache-state.ts';
 import { filesOfModule } from '../../core/cache/go-sum.ts';
 import type { CachePlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
@@ -7,10 +7,11 @@ import type { Run } from '../run/run.ts';
 import { readRestored, stagingOf } from './cache-places.ts';
 import { readDependencies } from './dependency-files.ts';
 
-/** Saves modules and build outputs, if there is anything new. What goes wrong is a warning. */
+/** Saves modules, build outputs and tools, if there is anything new. What goes wrong is a warning. */
 export async function saveCaches(run: Run, plan: CachePlan, state: CacheState): Promise<void> {
   await safely(run, 'modules', () => saveModules(run, plan, state.modules));
   await safely(run, 'build outputs', () => saveBuild(run, plan, state));
+  for (const tool of state.tools) await safely(run, whatIs(tool), () => saveTool(run, plan, tool));
 }
 
 async function safely(run: Run, what: string, work: () => Promise<void>): Promise<void> {
@@ -47,6 +48,16 @@ async function saveBuild(run: Run, plan: CachePlan, { build, since }: CacheState
   if (fresh === 0) return skip(run, what, 'there is nothing new');
   const paths = kept.map(({ path }) => path);
   await saveArchive(run, plan, { archive: build, paths, what, dropped: dropped.length });
+}
+
+async function saveTool(run: Run, plan: CachePlan, tool: ToolState): Promise<void> {
+  if (tool.matched !== '') return;
+  const paths = await run.files.list(tool.folder);
+  await saveArchive(run, plan, { archive: tool, paths, what: whatIs(tool), dropped: undefined });
+}
+
+function whatIs({ name }: ToolState): string {
+  return `the tool ${name}`;
 }
 
 function skip(run: Run, what: string, why: string): void {

@@ -5,6 +5,7 @@ import {
   globSync,
   linkSync,
   lstatSync,
+  lutimesSync,
   mkdirSync,
   readdirSync,
   statSync,
@@ -33,6 +34,11 @@ export const cacheFolders: CacheFolders = {
     attempt(folder, 'write to', () => {
       for (const { path } of filesBelow(folder, '')) utimesSync(join(folder, path), time / 1000, time / 1000);
     }),
+  setTimesOf: (folder, times) =>
+    attempt(folder, 'write to', () => {
+      const now = new Date();
+      return times.filter(({ path, time }) => !setTime(join(folder, path), time / 1000, now)).length;
+    }),
   remove: (folder) => attempt(folder, 'remove', () => removeAll(folder)),
   glob: (patterns) =>
     attempt(patterns.join(), 'list', () =>
@@ -42,6 +48,17 @@ export const cacheFolders: CacheFolders = {
     ),
   find: (folder, { names, skip }) => attempt(folder, 'list', () => [...find(folder, '', names, skip)]),
 };
+
+/** False if it does not exist. */
+function setTime(path: string, time: number, accessed: Date): boolean {
+  try {
+    lutimesSync(path, accessed, time);
+    return true;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return false;
+    throw error;
+  }
+}
 
 function* filesBelow(folder: string, below: string): Generator<CacheFile> {
   for (const entry of entriesOf(join(folder, below))) {
