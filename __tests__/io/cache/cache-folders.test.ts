@@ -110,19 +110,25 @@ test('setTimes reaches every file', async () => {
   expect(statSync(at('cache/a/b/file')).mtimeMs).toBe(7_000);
 });
 
-test('setTimesOf: files, folders, and links but not what they lead to; what does not exist is counted', async () => {
+test('setTimesOf: files, folders and links themselves; what is not there is counted', async () => {
   write('repository/d/file', '');
-  utimesSync(at('repository/d/file'), 1, 1);
-  const links = process.platform === 'win32' ? [] : ['link'];
-  for (const link of links) symlinkSync('d/file', at('repository', link));
-  const missing = await cacheFolders.setTimesOf(
-    at('repository'),
-    ['gone', 'd/file/x', 'd', '', ...links].map((path) => ({ path, time: 1_000_000_007_123 })),
-  );
-  expect(missing).toBe(2);
-  for (const path of ['d', '', ...links])
-    expect(lstatSync(at('repository', path)).mtimeMs).toBe(1_000_000_007_123);
-  expect(statSync(at('repository/d/file')).mtimeMs).toBe(1000);
+  write('outside/file', '');
+  utimesSync(at('outside/file'), 1, 1);
+  const time = 1_000_000_007_123;
+  const ofFile = (path: string) => ({ path, time, isFolder: false });
+  const ofFolder = (path: string) => ({ path, time, isFolder: true });
+  const links = process.platform === 'win32' ? [] : ['link', 'away'];
+  for (const link of links) symlinkSync(at('outside', link === 'link' ? 'file' : ''), at('repository', link));
+  const missing = await cacheFolders.setTimesOf(at('repository'), [
+    ...['d/file', 'gone', 'gone/x', 'd/file/x'].map(ofFile),
+    ...['', 'd', 'gone', 'd/file'].map(ofFolder),
+    ...(links.length > 0 ? [ofFile('link'), ofFile('away/file'), ofFolder('away')] : []),
+  ]);
+  expect(missing).toBe(links.length > 0 ? 7 : 5);
+  for (const path of ['d/file', 'd', '', ...links.slice(0, 1)])
+    expect(lstatSync(at('repository', path)).mtimeMs).toBe(time);
+  expect(statSync(at('outside/file')).mtimeMs).toBe(1000);
+  for (const link of links.slice(1)) expect(lstatSync(at('repository', link)).mtimeMs).not.toBe(time);
 });
 
 test('remove: also what is read-only, and what does not exist', async () => {

@@ -40,6 +40,6 @@ async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
 }
 
 /** The end of what a program has printed, where it says what is wrong. */
-export function lastLines(text: string, count = 12): string {
-  return text.trim().split(/\r?\n/).slice(-count).join('\n');
+export function lastLines(text: string): string {
+  return text.trim().split(/\r?\n/).slice(-12).join('\n');
 }

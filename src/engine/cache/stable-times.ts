@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { definedOnly } from '../../core/activate/environment.ts';
 import { foldersOf, readTrackedFiles, timeOfBlob } from '../../core/cache/tracked-files.ts';
+import type { TimeOf } from '../../core/ports/caches.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
-import { lastLines, runToEnd } from './run-to-end.ts';
+import { runToEnd } from './run-to-end.ts';
 
 /**
  * Gives each file that git tracks a time that follows from its contents, so that Go knows the results of tests that open
@@ -45,7 +46,7 @@ async function checkouts(run: Run): Promise<readonly string[]> {
     if ((await run.files.kind(join(workspace, name, '.git'))) !== undefined)
       below.push(join(workspace, name));
   if (below.length > 0) return below.toSorted();
-  const why = listed.exitCode === 0 ? 'git tracks nothing' : lastLines(listed.stderr, 3);
+  const why = listed.exitCode === 0 ? 'git tracks nothing' : firstLine(listed.stderr);
   throw new Problem(
     'FILES_FAILED',
     `no files of git in "${workspace}": ${why}. Put the checkout before this step`,
@@ -58,10 +59,12 @@ async function setTimesIn(run: Run, root: string): Promise<Counts> {
   const { files, submodules, others } = readTrackedFiles(listing);
   const folders = await run.cacheFolders();
   const paths = files.map(({ path }) => path);
-  const times = files.map(({ path, blob }) => ({ path, time: timeOfBlob(blob) }));
-  const missing = await folders.setTimesOf(root, [...times, ...(await timesOfFolders(run, paths))]);
+  const times = files.map(({ path, blob }) => ({ path, time: timeOfBlob(blob), isFolder: false }));
+  const missing = await folders.setTimesOf(root, times);
+  await folders.setTimesOf(root, await timesOfFolders(run, paths));
   // git knows by their times which files are unchanged, and some of its commands do not look again.
-  await git(run, root, ['update-index', '-q', '--refresh']);
+  const { exitCode, stderr } = await git(run, root, ['update-index', '-q', '--refresh']);
+  if (exitCode > 1) run.emit({ kind: 'trace', message: `git update-index: ${firstLine(stderr)}` });
   let done: Counts = { files: files.length - missing, others };
   for (const path of submodules)
     if ((await run.files.kind(join(root, path, '.git'))) !== undefined)
@@ -70,15 +73,12 @@ async function setTimesIn(run: Run, root: string): Promise<Counts> {
 }
 
 /** What reads a folder, as `filepath.Glob` does, depends on its time too: that follows from the names in it. */
-async function timesOfFolders(
-  run: Run,
-  paths: readonly string[],
-): Promise<readonly { readonly path: string; readonly time: number }[]> {
-  const times: { readonly path: string; readonly time: number }[] = [];
+async function timesOfFolders(run: Run, paths: readonly string[]): Promise<readonly TimeOf[]> {
+  const times: TimeOf[] = [];
   for (const [path, names] of foldersOf(paths)) {
     const digest = await run.digest();
     digest.update(new TextEncoder().encode(names.join('\0')));
-    times.push({ path, time: timeOfBlob(digest.hex()) });
+    times.push({ path, time: timeOfBlob(digest.hex()), isFolder: true });
   }
   return times;
 }
@@ -88,7 +88,7 @@ async function need(run: Run, folder: string, args: readonly string[]): Promise<
   if (exitCode === 0) return stdout;
   throw new Problem(
     'FILES_FAILED',
-    `"git ${args[0]}" exited with ${exitCode} in "${folder}": ${lastLines(stderr, 3)}`,
+    `"git ${args[0]}" exited with ${exitCode} in "${folder}": ${firstLine(stderr)}`,
   );
 }
 
@@ -96,4 +96,8 @@ async function need(run: Run, folder: string, args: readonly string[]): Promise<
 function git(run: Run, cwd: string, args: readonly string[]) {
   const env = { ...definedOnly(run.env), LC_ALL: 'C' };
   return runToEnd(run, 'git', ['-c', 'core.fsmonitor=false', ...args], { cwd, env });
+}
+
+function firstLine(text: string): string {
+  return text.trim().split(/\r?\n/)[0] ?? '';
 }
