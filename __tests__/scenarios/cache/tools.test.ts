@@ -88,6 +88,34 @@ describeUnless(whyNoRealGo)('tools', () => {
     expect(path[0]).toContain(`-hello-${version}-`);
   });
 
+  test('the summary says how each was made ready', async () => {
+    forget();
+    const inputs = { summary: 'full' };
+    const first = await step(`${hello}@v1.0.0`, {}, inputs);
+    expect(first.summary).toMatch(/^\| Tools \| `hello v1\.0\.0` installed in \d+\.\d s \|$/m);
+    const second = await step(`${hello}@v1.0.0`, {}, inputs);
+    expect(second.summary).toContain('\n| Tools | `hello v1.0.0` found |\n');
+  });
+
+  test('a signal ends the build, and leaves nothing behind', async () => {
+    forget();
+    const own = { ...env, RUNNER_TOOL_CACHE: place.toolCache, GOCACHE: join(place.root, 'cold') };
+    const { code, signal, stderr } = await runShell(
+      place,
+      ['setup', release, '--tools', `${hello}@v1.0.0`],
+      own,
+      {
+        started: (child) =>
+          child.stderr?.on('data', (text) => {
+            if (String(text).includes('Installing hello')) child.kill('SIGTERM');
+          }),
+      },
+    );
+    expect({ code, signal, stderr }).toEqual({ code: null, signal: 'SIGTERM', stderr });
+    expect(stderr).toContain('INTERRUPTED');
+    expect(readdirSync(toolsFolder())).toEqual([]);
+  });
+
   test('other flags of the project and a go.mod that asks for more do not matter', async () => {
     forget();
     place.write('go.mod', 'module m\n\ngo 1.999\n');

@@ -21,7 +21,7 @@ export async function runToEnd(
   });
   while (running) {
     try {
-      await Promise.race([done, run.clock.sleep(200)]); // which ends if the run is to end
+      await Promise.race([done, run.clock.sleep(50)]); // which ends if the run is to end
     } catch (error) {
       child.kill('SIGTERM');
       await ended;
