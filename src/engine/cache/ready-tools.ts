@@ -88,6 +88,7 @@ async function restore(run: Run, plan: Plan, tool: Tool): Promise<boolean> {
 async function install(run: Run, result: SetupResult, tool: Tool): Promise<void> {
   const { name, version, folder, target, cwd, inModule, key } = tool;
   const started = run.clock.now();
+  await run.listenForStop(); // from here on there is something to clean up
   run.emit({ kind: 'remark', level: 'info', message: `Installing ${name} ${version}` });
   const staging = `${folder}.${(await run.writers()).self}`;
   await run.withSharedModes(() => run.files.makeFolder(staging));
