@@ -26,6 +26,7 @@ const typeNames: Readonly<Record<string, string>> = {
   "'info' | 'notice' | 'warning'": 'level',
   "'info' | 'notice' | 'warning' | 'error'": 'level or `error`',
   "'exact' | 'partial' | 'miss'": 'outcome',
+  "'found' | 'restored' | 'installed'": '`found`, `restored` or `installed`',
   ProfileFileChange: 'change',
   IgnoredFailure: 'failure',
 };

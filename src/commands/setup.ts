@@ -3,7 +3,10 @@ import { setup } from '../engine/setup.ts';
 import type { CommandContext } from './command.ts';
 import { withDotenv } from './with-dotenv.ts';
 import { withProfile } from './with-profile.ts';
+import { withTools } from './with-tools.ts';
 
 export async function run(context: CommandContext): Promise<Report> {
-  return withDotenv(context, await withProfile(context, () => setup(context.run, context.plan)));
+  const { run, plan } = context;
+  const obtain = async () => withTools(context, await setup(run, plan));
+  return withDotenv(context, await withProfile(context, obtain));
 }

@@ -1,8 +1,10 @@
 import type { SetupResult } from '../core/activate/setup-result.ts';
-import { type CacheState, printState } from '../core/cache/cache-state.ts';
-import type { CachePlan } from '../core/plan/plan.ts';
+import { printState } from '../core/cache/cache-state.ts';
+import type { CachePlan, Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
-import { restoreCaches } from '../engine/cache/restore-caches.ts';
+import { readyTools } from '../engine/cache/ready-tools.ts';
+import { type RestoredCaches, restoreCaches } from '../engine/cache/restore-caches.ts';
+import { setStableTimes } from '../engine/cache/stable-times.ts';
 import type { Run } from '../engine/run/run.ts';
 import { saveStepState } from '../hosts/github/step-state.ts';
 
@@ -11,13 +13,27 @@ export async function restoreAndRemember(
   run: Run,
   plan: CachePlan,
   result: SetupResult,
-): Promise<CacheState | undefined> {
-  const { policy, state } = await restoreCaches(run, plan, result);
-  if (state !== undefined && policy.save) remember(run, state);
-  return state;
+): Promise<RestoredCaches> {
+  const restored = await restoreCaches(run, plan, result);
+  remember(run, restored);
+  return restored;
 }
 
-function remember(run: Run, state: CacheState): void {
+/** Sets the times of files, and makes tools ready, which the result then has on PATH. Without `restored` there is no cache. */
+export async function makeRestReady(
+  run: Run,
+  plan: Plan,
+  { result, restored }: { readonly result: SetupResult; readonly restored: RestoredCaches | undefined },
+): Promise<SetupResult> {
+  if (plan.stableMtimes) await setStableTimes(run);
+  if (plan.tools.length === 0) return result;
+  const { paths, archives } = await readyTools(run, plan, { result, policy: restored?.policy });
+  if (restored?.state) remember(run, { ...restored, state: { ...restored.state, tools: archives } });
+  return { ...result, paths: [...paths, ...result.paths] };
+}
+
+function remember(run: Run, { policy, state }: RestoredCaches): void {
+  if (state === undefined || !policy.save) return;
   try {
     saveStepState(run.env, printState(state));
   } catch (error) {

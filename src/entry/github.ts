@@ -17,15 +17,15 @@ export async function runGitHubStep(): Promise<number> {
     await using session = await openSession(host, inputs);
     const { run } = session;
     const plan = await planOf(inputs, { yaml: true });
-    const result = await setup(run, plan);
-    const caches = hasCacheService() && inputs.cache !== 'false' ? await restore() : undefined;
-    await host.report({ kind: 'setup', result: { ...result, caches } }, inputs);
+    let result = await setup(run, plan);
+    const restored =
+      hasCacheService() && inputs.cache !== 'false'
+        ? await (await import('./caches.ts')).restoreAndRemember(run, plan.cache, result)
+        : undefined;
+    if (plan.stableMtimes || plan.tools.length > 0)
+      result = await (await import('./caches.ts')).makeRestReady(run, plan, { result, restored });
+    await host.report({ kind: 'setup', result: { ...result, caches: restored?.state } }, inputs);
     return 0;
-
-    async function restore() {
-      const { restoreAndRemember } = await import('./caches.ts');
-      return restoreAndRemember(run, plan.cache, result);
-    }
   });
 }
 

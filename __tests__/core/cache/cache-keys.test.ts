@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { type BuildFacts, branchesOf, buildKeys, modulesKeys } from '../../../src/core/cache/cache-keys.ts';
+import {
+  type BuildFacts,
+  branchesOf,
+  buildKeys,
+  modulesKeys,
+  type ToolFacts,
+  toolKey,
+} from '../../../src/core/cache/cache-keys.ts';
 
 const facts: BuildFacts = {
   os: 'linux',
@@ -69,4 +76,20 @@ test.each([
   [{}, { branch: '', base: undefined }],
 ])('branches of %j', (env, expected) => {
   expect(branchesOf(env, 'trunk')).toEqual({ ...expected, defaultBranch: 'trunk' });
+});
+
+const tool: ToolFacts = { ...facts, name: 'gotestsum', version: 'v1.13.0', digest: 'aaaa' };
+
+test('a tool: by its version, and what it is built with', () => {
+  expect(toolKey(tool)).toBe('setup-go-tarball-tool-v1-linux-amd64-ubuntu24-go1.26.8-gotestsum-v1.13.0-aaaa');
+  for (const other of [
+    { os: 'windows' },
+    { arch: 'arm64' },
+    { image: 'ubuntu22' },
+    { goVersion: 'go1.26.9' },
+    { name: 'x' },
+    { version: 'v1.13.1' },
+    { digest: 'bbbb' },
+  ])
+    expect(toolKey({ ...tool, ...other })).not.toBe(toolKey(tool));
 });

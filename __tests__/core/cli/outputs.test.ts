@@ -47,7 +47,7 @@ test.each([
 ])('cache-hit: wanted %j, restored %j', (key, matched, expected) => {
   const modules = { folder: '/m', key, matched, warm: false, restoreSeconds: 1 };
   const build = { ...modules, folder: '/b', key: 'build', matched: 'older build' };
-  const caches = { modules, build, since: 0 };
+  const caches = { modules, build, tools: [], since: 0 };
   const values = Object.fromEntries(
     outputTable.map(({ name, value }) => [name, value({ ...result, caches })]),
   );

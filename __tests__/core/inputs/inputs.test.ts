@@ -19,6 +19,8 @@ const defaults = {
   cacheTimeout: 120_000,
   cacheMaxSizeMb: 0,
   matrix: '',
+  tools: [],
+  stableMtimes: false,
   architecture: '',
   goDownloadBaseUrl: '',
   mirrors: undefined,
@@ -117,6 +119,7 @@ describe('parseInputs', () => {
     ['project-cache', 'projectCache'],
     ['problem-matcher', 'problemMatcher'],
     ['advisories-refresh', 'advisoriesRefresh'],
+    ['stable-mtimes', 'stableMtimes'],
   ] as const;
 
   test('knows every boolean of the table', () => {
@@ -246,17 +249,32 @@ describe.each([
   ['cache', 'cache', ['true', 'false', 'always']],
   ['cache-write', 'cacheWrite', ['auto', 'true', 'false']],
 ] as const)('%s', (name, field, values) => {
-  test.each(values)("%s is one of its values, in YAML's spellings of true and false too", (value) => {
-    for (const text of [value, ` ${value}\n`, value.toUpperCase()])
+  test.each(values)('%s is one of its values', (value) => {
+    for (const text of [value, ` ${value}\n`])
       expect(parse({ [name]: text })).toEqual({ ...defaults, [field]: value });
   });
 
-  test.each(['yes', 'no', '1', 'never', `${values[0]}, ${values[1]}`])('%j is refused', (text) => {
-    expect(caught(() => parse({ [name]: text }))).toMatchObject({
-      code: 'INPUT_INVALID',
-      hint: `Write one of ${values.join(', ')}.`,
-    });
+  test.each(['True', 'TRUE', 'False', 'FALSE'])("%s is YAML's too, as for other inputs", (text) => {
+    expect(parse({ [name]: text })).toEqual({ ...defaults, [field]: text.toLowerCase() });
   });
+
+  test.each(['tRUE', 'falsE', 'Always', 'AUTO', 'yes', 'no', '1', 'never', `${values[0]}, ${values[1]}`])(
+    '%j is refused',
+    (text) => {
+      expect(caught(() => parse({ [name]: text }))).toMatchObject({
+        code: 'INPUT_INVALID',
+        hint: `Write one of ${values.join(', ')}.`,
+      });
+    },
+  );
+});
+
+test('tools are split at commas and white space', () => {
+  expect(parse({ tools: ' a.b/c@v1\n  a.b/d@v2, go.mod\n' }).tools).toEqual([
+    'a.b/c@v1',
+    'a.b/d@v2',
+    'go.mod',
+  ]);
 });
 
 describe('inputVariable', () => {

@@ -35,6 +35,8 @@ test('of a run to which nothing was given', async () => {
     activation: { exportGoroot: true, gopath: '', goproxy: '', goprivate: '' },
     assessment: { level: 'notice', failOn: [], refresh: false },
     cache: { cache: 'true', write: 'auto', dependencyPath: '', timeout: 120_000, maxSizeMb: 0, matrix: '' },
+    tools: [],
+    stableMtimes: false,
   });
 });
 
@@ -42,6 +44,8 @@ test('of a run to which nothing was given', async () => {
 const places: readonly (readonly [InputName, string, (of: Plan) => unknown, unknown])[] = [
   ['go-version', '1.26', (of) => of.version.goVersion, '1.26'],
   ['go-version-file', 'go.mod', (of) => of.version.goVersionFile, 'go.mod'],
+  ['stable-mtimes', 'true', (of) => of.stableMtimes, true],
+  ['tools', 'go.mod', (of) => of.tools, [{ kind: 'go-mod', file: 'go.mod' }]],
   ['check-latest', 'true', (of) => of.version.checkLatest, true],
   ['mirrors', 'official', (of) => of.sources.mirrors, [{ kind: 'official' }]],
   [

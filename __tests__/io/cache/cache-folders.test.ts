@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -107,6 +108,27 @@ test('setTimes reaches every file', async () => {
   write('cache/a/b/file', '');
   await cacheFolders.setTimes(at('cache'), 7_000);
   expect(statSync(at('cache/a/b/file')).mtimeMs).toBe(7_000);
+});
+
+test('setTimesOf: files, folders and links themselves; what is not there is counted', async () => {
+  write('repository/d/file', '');
+  write('outside/file', '');
+  utimesSync(at('outside/file'), 1, 1);
+  const time = 1_000_000_007_123;
+  const ofFile = (path: string) => ({ path, time, isFolder: false });
+  const ofFolder = (path: string) => ({ path, time, isFolder: true });
+  const links = process.platform === 'win32' ? [] : ['link', 'away'];
+  for (const link of links) symlinkSync(at('outside', link === 'link' ? 'file' : ''), at('repository', link));
+  const missing = await cacheFolders.setTimesOf(at('repository'), [
+    ...['d/file', 'gone', 'gone/x', 'd/file/x'].map(ofFile),
+    ...['', 'd', 'gone', 'd/file'].map(ofFolder),
+    ...(links.length > 0 ? [ofFile('link'), ofFile('away/file'), ofFolder('away')] : []),
+  ]);
+  expect(missing).toBe(links.length > 0 ? 7 : 5);
+  for (const path of ['d/file', 'd', '', ...links.slice(0, 1)])
+    expect(lstatSync(at('repository', path)).mtimeMs).toBe(time);
+  expect(statSync(at('outside/file')).mtimeMs).toBe(1000);
+  for (const link of links.slice(1)) expect(lstatSync(at('repository', link)).mtimeMs).not.toBe(time);
 });
 
 test('remove: also what is read-only, and what does not exist', async () => {

@@ -174,6 +174,17 @@ test('several modules in sub-folders count, those of others do not', async () =>
   expect(named.step.outputs['cache-primary-key']).toBe(alone);
 });
 
+test('settings that go env was not asked for are part of the key of build outputs', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const keyWith = async (env: Readonly<Record<string, string>>) =>
+    (await runJob(place, server, { env: { GITHUB_RUN_ID: '1', ...env } })).step.outputs[
+      'build-cache-primary-key'
+    ];
+  const keys = [await keyWith({}), await keyWith({ GOAMD64: 'v3' }), await keyWith({ CGO_CFLAGS: '-O0' })];
+  expect(new Set(keys).size).toBe(3);
+});
+
 test('a cache-dependency-path that matches nothing is an error', async () => {
   await using server = await startCacheServer();
   using place = createProject('cache');

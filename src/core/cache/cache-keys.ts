@@ -46,6 +46,19 @@ export function buildKeys(facts: BuildFacts): CacheKeys {
   return { primary: `${ofLeg}${branch}-${run}`, restore: [...new Set(restore)] };
 }
 
+/** What a tool is built from, and for. */
+export interface ToolFacts extends Pick<BuildFacts, 'os' | 'arch' | 'image' | 'goVersion'> {
+  readonly name: string;
+  readonly version: string;
+  /** Digest of its package, of what it is built from, and of the settings: hex digits. */
+  readonly digest: string;
+}
+
+/** Of the archive of one tool. Only that one will do. */
+export function toolKey({ os, arch, image, goVersion, name: tool, version, digest }: ToolFacts): string {
+  return `${name}-tool-v1-${[os, arch, image, goVersion, tool, version].map(plain).join('-')}-${digest}`;
+}
+
 /** The settings that change what the go command builds. Flags for a test run alone are in the leg, if anywhere. */
 export const buildSettings = [
   'CGO_ENABLED',
@@ -63,6 +76,21 @@ export const buildSettings = [
   'GOFLAGS',
   'GOCACHE',
   'GOMODCACHE',
+] as const;
+
+/** Those that change what is built for the machine itself, wherever Go's folders are. */
+export const toolSettings = [
+  'CGO_ENABLED',
+  'CC',
+  'CXX',
+  'CGO_CFLAGS',
+  'CGO_LDFLAGS',
+  'GOAMD64',
+  'GOARM',
+  'GOARM64',
+  'GO386',
+  'GOEXPERIMENT',
+  'GOFLAGS',
 ] as const;
 
 /** The branch of a job, the base of its pull request, and the default branch, by GitHub's variables and event. */

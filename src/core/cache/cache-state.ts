@@ -4,12 +4,14 @@ import { isObject, parseJson } from '../text/json.ts';
 export interface CacheState {
   readonly modules: ArchiveState;
   readonly build: ArchiveState;
+  /** Each tool of the input `tools` that a cache may hold. */
+  readonly tools: readonly ToolState[];
   /** When the job began to use them: milliseconds since the epoch. */
   readonly since: number;
 }
 
 export interface ArchiveState {
-  /** GOMODCACHE or GOCACHE. */
+  /** GOMODCACHE, GOCACHE, or that of a tool. */
   readonly folder: string;
   /** The key to save under. */
   readonly key: string;
@@ -21,6 +23,11 @@ export interface ArchiveState {
   readonly restoreSeconds: number;
 }
 
+export interface ToolState extends ArchiveState {
+  /** For display: `gotestsum v1.13.0`. */
+  readonly name: string;
+}
+
 export function printState(state: CacheState): string {
   return JSON.stringify(state);
 }
@@ -29,10 +36,13 @@ export function printState(state: CacheState): string {
 export function parseState(text: string): CacheState | undefined {
   const value = parseJson(text);
   if (!isObject(value)) return undefined;
-  const { modules, build, since } = value;
-  return isArchive(modules) && isArchive(build) && typeof since === 'number'
-    ? { modules, build, since }
-    : undefined;
+  const { modules, build, tools, since } = value;
+  if (!isArchive(modules) || !isArchive(build) || typeof since !== 'number') return undefined;
+  return Array.isArray(tools) && tools.every(isTool) ? { modules, build, tools, since } : undefined;
+}
+
+function isTool(value: unknown): value is ToolState {
+  return isArchive(value) && 'name' in value && typeof value.name === 'string';
 }
 
 function isArchive(value: unknown): value is ArchiveState {

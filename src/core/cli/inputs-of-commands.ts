@@ -45,6 +45,8 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
     ...activation,
     'patch',
     ...assessment,
+    'tools',
+    'stable-mtimes',
   ],
   use: [
     ...request,

@@ -161,7 +161,7 @@ type ActivationEvent =
   | { readonly kind: 'dotenv-withheld'; readonly names: readonly string[]; readonly path: string }
   | { readonly kind: 'size-unknown'; readonly root: string; readonly message: string };
 
-/** Caches of modules and of build outputs: `what` is `modules` or `build outputs`. */
+/** Caches: `what` is `modules`, `build outputs` or `the tool gotestsum v1.13.0`. */
 type CacheEvent =
   | {
       readonly kind: 'cache-restored';
@@ -180,6 +180,15 @@ type CacheEvent =
       readonly bytes: number;
       readonly kept: number;
       readonly dropped: number | undefined;
+      readonly seconds: number;
+    }
+  | {
+      readonly kind: 'tool-ready';
+      readonly tool: string;
+      readonly version: string;
+      readonly folder: string;
+      /** `found` on the disk, or `restored` from a cache. */
+      readonly how: 'found' | 'restored' | 'installed';
       readonly seconds: number;
     };
 

@@ -73,6 +73,10 @@ const inputDocs: Readonly<Record<InputName, string>> = {
     'Seconds after which the job continues without the cache service; for each archive, to restore it and to save it.',
   'cache-max-size-mb':
     'If the build outputs to be saved exceed this size in MiB, those that were not used for the longest time are left out; 0 means no limit.',
+  tools:
+    'Tools to install with this Go and put on PATH: import paths with versions, such as gotest.tools/gotestsum@v1.13.0, or go.mod for its tool lines. On GitHub they are cached.',
+  'stable-mtimes':
+    'Give files that git tracks times that follow from their contents, so that results of tests that open files are reused after a fresh checkout.',
   matrix: 'Leave this at its default: each leg of a matrix has build outputs of its own.',
 };
 

@@ -1,3 +1,11 @@
+// A row takes a third as much of the entry as it would in full.
+const text = <Name extends string>(name: Name, value = '') =>
+  ({ name, type: 'text', default: value }) as const;
+const flag = <Name extends string>(name: Name, value: 'true' | 'false') =>
+  ({ name, type: 'boolean', default: value }) as const;
+const count = <Name extends string>(name: Name, value: string) =>
+  ({ name, type: 'count', default: value }) as const;
+
 /**
  * The one table of inputs. action.yml, the flags and variables of a shell, `--help` and the README are held to it by
  * tests; nothing else may hold a name or a default. Their descriptions are in `input-docs.ts`, which a run that only
@@ -5,199 +13,69 @@
  * meaning.
  */
 export const inputTable = [
-  {
-    name: 'go-version',
-    type: 'text',
-    default: '',
-  },
-  {
-    name: 'go-version-file',
-    type: 'text',
-    default: '',
-  },
-  {
-    name: 'check-latest',
-    type: 'boolean',
-    default: 'false',
-  },
+  text('go-version'),
+  text('go-version-file'),
+  flag('check-latest', 'false'),
   {
     name: 'token',
     type: 'secret',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression, as action.yml writes it
     default: "${{ github.server_url == 'https://github.com' && github.token || '' }}",
   },
-  {
-    name: 'cache',
-    type: 'text',
-    default: 'true',
-  },
-  {
-    name: 'cache-dependency-path',
-    type: 'text',
-    default: '',
-  },
-  {
-    name: 'architecture',
-    type: 'text',
-    default: '',
-  },
-  {
-    name: 'go-download-base-url',
-    type: 'text',
-    default: '',
-  },
+  text('cache', 'true'),
+  text('cache-dependency-path'),
+  text('architecture'),
+  text('go-download-base-url'),
   {
     name: 'mirrors',
     type: 'list',
     // Empty, because naming the default is not the same as not naming it: see MirrorPlan.
     default: '',
   },
-  {
-    name: 'checksum',
-    type: 'text',
-    default: '',
-  },
+  text('checksum'),
   {
     name: 'require-trust',
     type: 'text',
     // Empty, because a tree that something else put into the tool cache is below every level that can be named.
     default: '',
   },
-  {
-    name: 'max-retries',
-    type: 'count',
-    default: '5',
-  },
-  {
-    name: 'retry-backoff-ms',
-    type: 'count',
-    default: '2000',
-  },
-  {
-    name: 'timeout-ms',
-    type: 'count',
-    default: '1800000',
-  },
-  {
-    name: 'resumable',
-    type: 'boolean',
-    default: 'true',
-  },
-  {
-    name: 'checkpoint-path',
-    type: 'text',
-    default: '',
-  },
-  {
-    name: 'checkpoint-max-age-hours',
-    type: 'count',
-    default: '168',
-  },
-  {
-    name: 'checkpoint-max-size-mb',
-    type: 'count',
-    default: '1024',
-  },
-  {
-    name: 'locking',
-    type: 'boolean',
-    default: 'true',
-  },
-  {
-    name: 'retry-on-permission-denied',
-    type: 'boolean',
-    default: 'false',
-  },
-  {
-    name: 'install-dir',
-    type: 'text',
-    default: '',
-  },
-  {
-    name: 'replace',
-    type: 'boolean',
-    default: 'false',
-  },
-  {
-    name: 'slim',
-    type: 'boolean',
-    default: 'false',
-  },
-  {
-    name: 'export-goroot',
-    type: 'boolean',
-    default: 'true',
-  },
-  {
-    name: 'gopath',
-    type: 'text',
-    default: '',
-  },
-  {
-    name: 'goproxy',
-    type: 'text',
-    default: '',
-  },
-  {
-    name: 'goprivate',
-    type: 'text',
-    default: '',
-  },
-  {
-    name: 'project-cache',
-    type: 'boolean',
-    default: 'false',
-  },
-  {
-    name: 'problem-matcher',
-    type: 'boolean',
-    default: 'true',
-  },
-  {
-    name: 'patch',
-    type: 'text',
-    default: 'exact',
-  },
-  {
-    name: 'advisories',
-    type: 'text',
-    default: 'notice',
-  },
-  {
-    name: 'advisories-refresh',
-    type: 'boolean',
-    default: 'false',
-  },
+  count('max-retries', '5'),
+  count('retry-backoff-ms', '2000'),
+  count('timeout-ms', '1800000'),
+  flag('resumable', 'true'),
+  text('checkpoint-path'),
+  count('checkpoint-max-age-hours', '168'),
+  count('checkpoint-max-size-mb', '1024'),
+  flag('locking', 'true'),
+  flag('retry-on-permission-denied', 'false'),
+  text('install-dir'),
+  flag('replace', 'false'),
+  flag('slim', 'false'),
+  flag('export-goroot', 'true'),
+  text('gopath'),
+  text('goproxy'),
+  text('goprivate'),
+  flag('project-cache', 'false'),
+  flag('problem-matcher', 'true'),
+  text('patch', 'exact'),
+  text('advisories', 'notice'),
+  flag('advisories-refresh', 'false'),
   {
     name: 'fail-on',
     type: 'list',
     default: 'none',
   },
+  text('summary', 'full'),
+  text('summary-file'),
+  text('cache-write', 'auto'),
+  count('cache-timeout-s', '120'),
+  count('cache-max-size-mb', '0'),
   {
-    name: 'summary',
-    type: 'text',
-    default: 'full',
-  },
-  {
-    name: 'summary-file',
-    type: 'text',
+    name: 'tools',
+    type: 'list',
     default: '',
   },
-  {
-    name: 'cache-write',
-    type: 'text',
-    default: 'auto',
-  },
-  {
-    name: 'cache-timeout-s',
-    type: 'count',
-    default: '120',
-  },
-  {
-    name: 'cache-max-size-mb',
-    type: 'count',
-    default: '0',
-  },
+  flag('stable-mtimes', 'false'),
   {
     name: 'matrix',
     type: 'text',

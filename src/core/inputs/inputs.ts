@@ -11,6 +11,7 @@ import {
 import {
   choice,
   defaultOf,
+  lowerBoolean,
   oneLine,
   parseBoolean,
   parseChecksum,
@@ -33,6 +34,8 @@ export interface Inputs {
   readonly cacheTimeout: number;
   /** MiB; 0 for no limit. */
   readonly cacheMaxSizeMb: number;
+  readonly tools: readonly string[];
+  readonly stableMtimes: boolean;
   /** JSON of the leg of the matrix; empty if not given. */
   readonly matrix: string;
   readonly architecture: string;
@@ -85,11 +88,13 @@ export function parseInputs(read: ReadInput): Inputs {
     goVersionFile: text('go-version-file'),
     checkLatest: flag('check-latest'),
     token: oneLine('token', text('token')),
-    cache: choice('cache', cacheModes, text('cache').toLowerCase()) ?? 'true',
-    cacheWrite: choice('cache-write', cacheWrites, text('cache-write').toLowerCase()) ?? 'auto',
+    cache: choice('cache', cacheModes, lowerBoolean(text('cache'))) ?? 'true',
+    cacheWrite: choice('cache-write', cacheWrites, lowerBoolean(text('cache-write'))) ?? 'auto',
     cacheDependencyPath: text('cache-dependency-path'),
     cacheTimeout: count('cache-timeout-s') * 1000,
     cacheMaxSizeMb: count('cache-max-size-mb'),
+    tools: splitList(text('tools')),
+    stableMtimes: flag('stable-mtimes'),
     matrix: text('matrix'),
     architecture: text('architecture'),
     goDownloadBaseUrl: text('go-download-base-url'),

@@ -9,11 +9,16 @@ export function defaultOf(name: InputName): string {
 
 /** The YAML 1.2 core schema, as @actions/core reads booleans. */
 export function parseBoolean(name: InputName, text: string): boolean {
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
+  const value = lowerBoolean(text);
+  if (value === 'true' || value === 'false') return value === 'true';
   throw new Problem('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
     hint: `Write ${name}: true or ${name}: false.`,
   });
+}
+
+/** `True`, `TRUE`, `False` and `FALSE` in lower case; another text as it is. */
+export function lowerBoolean(text: string): string {
+  return /^(True|TRUE|False|FALSE)$/.test(text) ? text.toLowerCase() : text;
 }
 
 export function parseCount(name: InputName, text: string): number {

@@ -1,4 +1,5 @@
 import type { CacheWish } from '../cache/cache-policy.ts';
+import type { ToolEntry } from '../cache/tool-entries.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { defaultMirrors, type MirrorPlan } from '../sources/mirrors.ts';
 import type { TrustLevel } from '../trust/trust.ts';
@@ -13,6 +14,9 @@ export interface Plan {
   readonly activation: ActivationPlan;
   readonly assessment: AssessmentPlan;
   readonly cache: CachePlan;
+  /** To be installed after Go. */
+  readonly tools: readonly ToolEntry[];
+  readonly stableMtimes: boolean;
 }
 
 export interface VersionPlan {
@@ -83,7 +87,7 @@ export interface AssessmentPlan {
   readonly refresh: boolean;
 }
 
-/** @throws INPUT_INVALID for a mirror that cannot be parsed */
+/** @throws INPUT_INVALID for a mirror or a tool that cannot be parsed */
 export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean }): Promise<Plan> {
   const mirrors = await mirrorsOf(inputs);
   const { goVersion, goVersionFile, checkLatest, patch } = inputs;
@@ -107,6 +111,8 @@ export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean 
       maxSizeMb: inputs.cacheMaxSizeMb,
       matrix: inputs.matrix,
     },
+    tools: await toolsOf(inputs),
+    stableMtimes: inputs.stableMtimes,
     assessment: { level: inputs.advisories, failOn: inputs.failOn, refresh: inputs.advisoriesRefresh },
   };
 }
@@ -114,6 +120,10 @@ export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean 
 async function mirrorsOf({ mirrors, goDownloadBaseUrl: baseUrl }: Inputs): Promise<MirrorPlan> {
   if (baseUrl === '' && !mirrors?.length) return { mirrors: defaultMirrors, exclusive: false };
   return (await import('../sources/parse-mirrors.ts')).parseMirrors({ mirrors, baseUrl });
+}
+
+async function toolsOf({ tools }: Inputs): Promise<readonly ToolEntry[]> {
+  return tools.length === 0 ? [] : (await import('../cache/tool-entries.ts')).parseTools(tools);
 }
 
 /** With go-download-base-url, no other server is contacted unless the user names it. */

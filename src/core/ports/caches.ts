@@ -16,12 +16,19 @@ export interface CacheService {
 export interface CacheFolders {
   /** Every file below a folder, by paths with forward slashes; empty if there is none. Links are left out. */
   files(folder: string): Promise<readonly CacheFile[]>;
+  /** The texts of small files below a folder; empty for one that cannot be read. */
+  texts(folder: string, paths: readonly string[]): Promise<readonly string[]>;
   /** Moves what is in a folder to where it is missing in another, and removes the rest. Resolves to what was moved there. */
   moveInto(staging: string, folder: string): Promise<void>;
   /** Makes a folder with the same files below these paths, as hard links, or copies if there are none. Resolves to their bytes. */
   linkInto(staging: string, folder: string, paths: readonly string[]): Promise<number>;
   /** Sets the modification time of every file below a folder: milliseconds since the epoch. */
   setTimes(folder: string, time: number): Promise<void>;
+  /**
+   * Sets the modification times of what is below a folder: of links themselves, and of nothing that a link leads to.
+   * Resolves to the number of those that do not exist there.
+   */
+  setTimesOf(folder: string, times: readonly TimeOf[]): Promise<number>;
   /** Removes a folder, also if folders in it are read-only. */
   remove(folder: string): Promise<void>;
   /** The files that absolute patterns match: `*`, `**`, `?`, `{a,b}`. Sorted. */
@@ -31,6 +38,15 @@ export interface CacheFolders {
     folder: string,
     wanted: { readonly names: ReadonlySet<string>; readonly skip: ReadonlySet<string> },
   ): Promise<readonly string[]>;
+}
+
+export interface TimeOf {
+  /** With forward slashes. */
+  readonly path: string;
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+  /** Of a folder; otherwise of a file or link. */
+  readonly isFolder: boolean;
 }
 
 export interface CacheFile {

@@ -73,6 +73,7 @@ export const failures: Readonly<Record<ProblemCode, Failure>> = {
   GO_SHADOWED: failure('other-go'),
   GO_VULNERABLE: failure('user'),
   GO_UNSUPPORTED: failure('user'),
+  TOOL_FAILED: failure('user'),
   NODE_UNSUPPORTED: failure('user'),
   INTERNAL: failure('us'),
 };

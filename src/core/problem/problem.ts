@@ -82,6 +82,8 @@ export type ProblemCode =
   /** After activation, Go does not run (`GO_FAILED`), or another Go would run (`GO_SHADOWED`). */
   | 'GO_FAILED'
   | 'GO_SHADOWED'
+  /** A tool of the input `tools` cannot be installed. */
+  | 'TOOL_FAILED'
   /** The program was started with a Node that is too old. */
   | 'NODE_UNSUPPORTED'
   /** A bug in this program. */

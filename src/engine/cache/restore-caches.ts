@@ -12,6 +12,7 @@ import type { CachePlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { parseJson } from '../../core/text/json.ts';
 import type { Run } from '../run/run.ts';
+import { settingsText } from './build-settings.ts';
 import { isWarm, readRestored, stagingOf, writeRestored } from './cache-places.ts';
 import { type Dependencies, readDependencies } from './dependency-files.ts';
 import { defaultBranchOf } from './event-payload.ts';
@@ -46,7 +47,7 @@ export async function restoreCaches(run: Run, plan: CachePlan, result: SetupResu
       what: 'build outputs',
     }),
   ]);
-  return { policy, state: { modules, build, since: started } };
+  return { policy, state: { modules, build, tools: [], since: started } };
 }
 
 interface Wanted {
@@ -151,7 +152,7 @@ async function buildKeysOf(
     digest.update(new TextEncoder().encode(text));
     return digest.hex().slice(0, 16);
   };
-  const settings = buildSettings.map((name) => `${name}=${result.goEnv[name] ?? ''}`).join('\n');
+  const settings = await settingsText(run, result, buildSettings);
   const leg = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], matrix].join('\n');
   const { branch, base, defaultBranch } = branchesOf(env, defaultBranchOf(event));
   return buildKeys({

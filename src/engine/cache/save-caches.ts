@@ -1,16 +1,18 @@
-import { trimBuild } from '../../core/cache/build-trim.ts';
-import type { ArchiveState, CacheState } from '../../core/cache/cache-state.ts';
+import { type BuildEntry, outputOf, trimBuild } from '../../core/cache/build-trim.ts';
+import type { ArchiveState, CacheState, ToolState } from '../../core/cache/cache-state.ts';
 import { filesOfModule } from '../../core/cache/go-sum.ts';
 import type { CachePlan } from '../../core/plan/plan.ts';
+import type { CacheFolders } from '../../core/ports/caches.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
 import { readRestored, stagingOf } from './cache-places.ts';
 import { readDependencies } from './dependency-files.ts';
 
-/** Saves modules and build outputs, if there is anything new. What goes wrong is a warning. */
+/** Saves modules, build outputs and tools, if there is anything new. What goes wrong is a warning. */
 export async function saveCaches(run: Run, plan: CachePlan, state: CacheState): Promise<void> {
   await safely(run, 'modules', () => saveModules(run, plan, state.modules));
   await safely(run, 'build outputs', () => saveBuild(run, plan, state));
+  for (const tool of state.tools) await safely(run, whatIs(tool), () => saveTool(run, plan, tool));
 }
 
 async function safely(run: Run, what: string, work: () => Promise<void>): Promise<void> {
@@ -39,14 +41,30 @@ async function saveBuild(run: Run, plan: CachePlan, { build, since }: CacheState
   if (key === '' || folder === '' || folder === 'off') return;
   if (warm) return skip(run, what, 'they were here before this step');
   const folders = await run.cacheFolders();
-  const entries = (await folders.files(folder))
-    .filter(({ path }) => /^[0-9a-f]{2}\//.test(path))
-    .map(({ path, size, modified }) => ({ path, size, used: modified }));
+  const entries = await readEntries(folders, folder);
   const restored = new Set(await readRestored(run, folder));
   const { kept, dropped, fresh } = trimBuild(entries, { since, restored, maxSize: plan.maxSizeMb * 2 ** 20 });
   if (fresh === 0) return skip(run, what, 'there is nothing new');
   const paths = kept.map(({ path }) => path);
   await saveArchive(run, plan, { archive: build, paths, what, dropped: dropped.length });
+}
+
+async function readEntries(folders: CacheFolders, folder: string): Promise<readonly BuildEntry[]> {
+  const files = (await folders.files(folder)).filter(({ path }) => /^[0-9a-f]{2}\//.test(path));
+  const actions = files.filter(({ path }) => path.endsWith('-a')).map(({ path }) => path);
+  const texts = await folders.texts(folder, actions);
+  const outputs = new Map(actions.map((path, index) => [path, outputOf(texts[index] ?? '')]));
+  return files.map(({ path, size, modified }) => ({ path, size, used: modified, output: outputs.get(path) }));
+}
+
+async function saveTool(run: Run, plan: CachePlan, tool: ToolState): Promise<void> {
+  if (tool.matched !== '') return;
+  const paths = await run.files.list(tool.folder);
+  await saveArchive(run, plan, { archive: tool, paths, what: whatIs(tool), dropped: undefined });
+}
+
+function whatIs({ name }: ToolState): string {
+  return `the tool ${name}`;
 }
 
 function skip(run: Run, what: string, why: string): void {

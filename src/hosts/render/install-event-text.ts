@@ -122,6 +122,8 @@ export function installEventText(event: InstallEvent): Line | undefined {
       return info(restoredText(event));
     case 'cache-saved':
       return info(savedText(event));
+    case 'tool-ready':
+      return info(toolText(event));
     case 'size-unknown':
       return warning(`Could not measure "${event.root}": ${event.message}`);
   }
@@ -158,6 +160,13 @@ function savedText(event: Extract<EngineEvent, { readonly kind: 'cache-saved' }>
   const { what, key, bytes, kept, dropped } = event;
   const left = dropped === undefined ? '' : `, ${dropped} unused ones left out`;
   return `Saved ${what} in ${event.seconds.toFixed(1)} s: ${kept} entries, ${megabytes(bytes)}${left} (${key})`;
+}
+
+function toolText(event: Extract<EngineEvent, { readonly kind: 'tool-ready' }>): string {
+  const { tool, version, folder, how } = event;
+  if (how === 'found') return `Found ${tool} ${version} in "${folder}"`;
+  const done = how === 'restored' ? 'Restored' : 'Installed';
+  return `${done} ${tool} ${version} in ${event.seconds.toFixed(1)} s`;
 }
 
 function seconds(milliseconds: number): string {

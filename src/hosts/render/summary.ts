@@ -25,6 +25,7 @@ export async function summaryMarkdown(
     ['Installed', installedText(result, events, redact)],
     ['Trust', code(result.trust)],
     ...cacheRows(events),
+    ...toolRows(events, redact),
     ...(assessment ? assessmentRows(assessment) : []),
   ];
   return `${[
@@ -92,6 +93,15 @@ function cacheRow({
 }: Extract<TimedEvent, { readonly kind: 'cache-restored' }>): readonly [string, string] {
   const from = outcome === 'exact' ? 'restored' : 'restored from an older cache';
   return [`Cache of ${what}`, outcome === 'miss' ? 'none yet' : `${from} in ${seconds(took * 1000)}`];
+}
+
+function toolRows(events: readonly TimedEvent[], redact: Redact): readonly (readonly [string, string])[] {
+  const tools = events.filter((event) => event.kind === 'tool-ready');
+  const texts = tools.map(({ tool, version, how, seconds: took }) => {
+    const said = how === 'found' ? how : `${how} in ${seconds(took * 1000)}`;
+    return `${code(redact(`${tool} ${version}`))} ${said}`;
+  });
+  return texts.length === 0 ? [] : [['Tools', texts.join(', ')]];
 }
 
 function assessmentRows(assessment: Assessment): readonly (readonly [string, string])[] {

@@ -7,6 +7,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   statSync,
   utimesSync,
 } from 'node:fs';
@@ -14,12 +15,14 @@ import { dirname, join } from 'node:path';
 import type { CacheFile, CacheFolders } from '../../core/ports/caches.ts';
 import { attempt, errorCode } from '../fs/file-problem.ts';
 import { remove, rename } from '../fs/held-files.ts';
+import { setTimesOf } from './set-times.ts';
 
 // Synchronous, but for renames and removals: tens of thousands of small calls would each wait for the thread pool.
 
 /** The real folders. */
 export const cacheFolders: CacheFolders = {
   files: (folder) => attempt(folder, 'list', () => [...filesBelow(folder, '')]),
+  texts: (folder, paths) => attempt(folder, 'read', () => paths.map((path) => textOf(join(folder, path)))),
   moveInto: (staging, folder) =>
     attempt(folder, 'write to', async () => {
       await merge(staging, folder);
@@ -33,6 +36,7 @@ export const cacheFolders: CacheFolders = {
     attempt(folder, 'write to', () => {
       for (const { path } of filesBelow(folder, '')) utimesSync(join(folder, path), time / 1000, time / 1000);
     }),
+  setTimesOf: (folder, times) => attempt(folder, 'write to', () => setTimesOf(folder, times)),
   remove: (folder) => attempt(folder, 'remove', () => removeAll(folder)),
   glob: (patterns) =>
     attempt(patterns.join(), 'list', () =>
@@ -42,6 +46,15 @@ export const cacheFolders: CacheFolders = {
     ),
   find: (folder, { names, skip }) => attempt(folder, 'list', () => [...find(folder, '', names, skip)]),
 };
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'EACCES'].includes(errorCode(error))) return ''; // others can be read
+    throw error;
+  }
+}
 
 function* filesBelow(folder: string, below: string): Generator<CacheFile> {
   for (const entry of entriesOf(join(folder, below))) {
