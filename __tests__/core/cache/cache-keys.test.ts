@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type BuildFacts, branchesOf, buildKeys, modulesKeys } from '../../../src/core/cache/cache-keys.ts';
+import { type BuildFacts, buildKeys, modulesKeys } from '../../../src/core/cache/cache-keys.ts';
 
 const facts: BuildFacts = {
   os: 'linux',
@@ -58,15 +58,4 @@ test.each([
 test('a key has no comma and is not too long, whatever a vendor calls its Go', () => {
   const { primary, restore } = buildKeys({ ...facts, goVersion: `go1.26-devel, ${'x'.repeat(600)}` });
   for (const key of [primary, ...restore]) expect(key).toMatch(/^[^,]{1,512}$/);
-});
-
-test.each([
-  [{ GITHUB_REF_NAME: 'main' }, { branch: 'main', base: undefined }],
-  [
-    { GITHUB_REF_NAME: '12/merge', GITHUB_HEAD_REF: 'topic', GITHUB_BASE_REF: 'main' },
-    { branch: 'topic', base: 'main' },
-  ],
-  [{}, { branch: '', base: undefined }],
-])('branches of %j', (env, expected) => {
-  expect(branchesOf(env, 'trunk')).toEqual({ ...expected, defaultBranch: 'trunk' });
 });
