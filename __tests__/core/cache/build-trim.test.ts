@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { type BuildEntry, trimBuild } from '../../../src/core/cache/build-trim.ts';
+import { describe, expect, test } from '@jest/globals';
+import { type BuildEntry, outputOf, trimBuild } from '../../../src/core/cache/build-trim.ts';
 
 const since = 1000;
 const entry = (path: string, used: number, size = 10): BuildEntry => ({ path, used, size });
@@ -55,4 +55,51 @@ test('over the limit, what was used longest ago goes first', () => {
 
 test('an entry larger than the limit does not keep smaller ones out', () => {
   expect(trim([entry('huge', 1900, 100), entry('a', 1500)], [], 25).kept).toEqual(['a']);
+});
+
+describe('outputs of actions', () => {
+  const id = 'ab'.repeat(32);
+  const action = (path: string, used: number, output = `ab/${id}-d`): BuildEntry => ({
+    path,
+    used,
+    size: 1,
+    output,
+  });
+
+  test('the text of an action names its output', () => {
+    expect(outputOf(`v1 ${'0'.repeat(64)} ${id}                   12  1796050610278169396\n`)).toBe(
+      `ab/${id}-d`,
+    );
+  });
+
+  test.each(['', 'v1 x', `v2 ${id} ${id} 1 1`, `v1 ${id} ../../x 1 1`])('%j names none', (text) => {
+    expect(outputOf(text)).toBeUndefined();
+  });
+
+  test('are kept with an action in use, whatever their own mark; those of others are not', () => {
+    const other = `cd/${'cd'.repeat(32)}-d`;
+    const entries = [
+      action('00/used-a', 1500),
+      action('00/unused-a', 0),
+      entry(`ab/${id}-d`, 0),
+      action('11/old-a', 0, other),
+      entry(other, 0),
+      entry('ee/more', 1500),
+    ];
+    expect(trim(entries, ['00/used-a', `ab/${id}-d`, other]).dropped).toEqual([
+      '00/unused-a',
+      '11/old-a',
+      other,
+    ]);
+  });
+
+  test('a program is a folder', () => {
+    const program = entry(`ab/${id}-d/tool`, 0);
+    expect(trim([action('00/used-a', 1500), program], ['00/used-a', program.path]).dropped).toEqual([]);
+  });
+
+  test('the limit goes by the last use of both', () => {
+    const entries = [action('00/used-a', 1900), entry(`ab/${id}-d`, 0, 20), entry('ee/old', 1500, 20)];
+    expect(trim(entries, [], 30).dropped).toEqual(['ee/old']);
+  });
 });

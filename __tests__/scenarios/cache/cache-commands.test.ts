@@ -197,6 +197,18 @@ describe('cache trim', () => {
     expect(left(place)).toEqual(['00/aa-a', '00/aa-d']);
   });
 
+  testUnless(whyNoRealGo)('an output is kept with an action in use, although Go marks not each', async () => {
+    using place = filled();
+    const [id, other] = ['a1'.repeat(32), 'b2'.repeat(32)];
+    for (const output of [id, other]) {
+      write(caches(place).build, `${output.slice(0, 2)}/${output}-d`);
+      mark(place, `${output.slice(0, 2)}/${output}-d`, 100 * hour);
+    }
+    write(caches(place).build, '11/cc-a', `v1 ${'0'.repeat(64)} ${id} 66 1\n`);
+    await cache(place, ['trim', '--unused-for', '24h']);
+    expect(left(place)).toEqual(['00/aa-a', '00/aa-d', '11/cc-a', `a1/${id}-d`, 'ff/bb-a']);
+  });
+
   testUnless(whyNoRealGo)(
     'an executable that go run has kept is a folder, by whose time it counts',
     async () => {

@@ -6,6 +6,17 @@ export interface BuildEntry {
   readonly size: number;
   /** When Go last marked it as used: milliseconds since the epoch. */
   readonly used: number;
+  /** Of an action: what `outputOf` says of its text. */
+  readonly output?: string | undefined;
+}
+
+/**
+ * The output that the text of an action names, below GOCACHE; `undefined` if it is no action. It may be a folder, that of a
+ * program. The form is that of cmd/go/internal/cache: `v1 ACTION OUTPUT SIZE TIME`.
+ */
+export function outputOf(text: string): string | undefined {
+  const [, id] = /^v1 [0-9a-f]{64} ([0-9a-f]{64}) /.exec(text) ?? [];
+  return id === undefined ? undefined : `${id.slice(0, 2)}/${id}-d`;
 }
 
 export interface TrimRules {
@@ -27,17 +38,20 @@ export interface Trimmed {
 }
 
 /**
- * Which build outputs to save: those that this job used. A job that used less than half of what it restored has ended
+ * Which build outputs to save: those that this job used, which are also the outputs of the actions that it used. Go marks
+ * no output that it only looked up, nor one that it would have written and that was there already; without them, the next
+ * job would do those actions again. A job that used less than half of what it restored has ended
  * early, or does something else today: then everything is kept, so that the next one does not start anew. What was used
  * longest ago goes first if the limit is exceeded.
  */
 export function trimBuild(entries: readonly BuildEntry[], rules: TrimRules): Trimmed {
   const { since, restored, maxSize, complete = false } = rules;
-  const inUse = entries.filter(({ used }) => used >= since);
+  const lastUse = usesOf(entries);
+  const inUse = entries.filter((entry) => lastUse(entry) >= since);
   const usedOfRestored = inUse.filter(({ path }) => restored.has(path)).length;
   const endedEarly = !complete && usedOfRestored * 2 < restored.size;
   const wanted = endedEarly ? entries : inUse;
-  const newest = wanted.toSorted((a, b) => b.used - a.used);
+  const newest = wanted.toSorted((a, b) => lastUse(b) - lastUse(a));
   let size = 0;
   const kept = newest.filter((entry) => {
     if (maxSize > 0 && size + entry.size > maxSize) return false;
@@ -50,4 +64,12 @@ export function trimBuild(entries: readonly BuildEntry[], rules: TrimRules): Tri
     dropped: entries.filter(({ path }) => !paths.has(path)),
     fresh: kept.filter(({ path }) => !restored.has(path)).length,
   };
+}
+
+/** When an entry was last used, by itself or by an action. */
+function usesOf(entries: readonly BuildEntry[]): (entry: BuildEntry) => number {
+  const byActions = new Map<string, number>();
+  for (const { output, used } of entries)
+    if (output !== undefined) byActions.set(output, Math.max(used, byActions.get(output) ?? 0));
+  return ({ path, used }) => Math.max(used, byActions.get(path.split('/').slice(0, 2).join('/')) ?? 0);
 }

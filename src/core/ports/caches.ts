@@ -47,6 +47,8 @@ export interface GoCaches {
    * kept is a folder, and the mark is the folder's.
    */
   buildEntries(folder: string): Promise<readonly CacheFile[]>;
+  /** The texts of small entries; empty for one that cannot be read. */
+  texts(folder: string, paths: readonly string[]): Promise<readonly string[]>;
   /** Sets the modification times: milliseconds since the epoch. */
   markEntries(folder: string, paths: readonly string[], time: number): Promise<void>;
   removeEntries(folder: string, paths: readonly string[]): Promise<void>;

@@ -5,6 +5,7 @@ import { type JobRecord, parseRecord, printRecord } from '../../core/cache/job-r
 import { projectCaches } from '../../core/platform/project-caches.ts';
 import type { TrimmedBuild, TrimmedModules, Untrimmed } from '../../core/reports/caches.ts';
 import type { Run } from '../run/run.ts';
+import { readBuildEntries } from './build-entries.ts';
 import { findGoCache, type GoEnv } from './go-folders.ts';
 import { type ModuleRules, trimModuleCache, untrimmed } from './trim-caches.ts';
 
@@ -62,11 +63,7 @@ export async function trimJobBuild(
   const real = await findGoCache(run, 'GOCACHE', folder);
   if (real === undefined) return untrimmed(folder, 'it is empty');
   const caches = await run.goCaches();
-  const entries = (await caches.buildEntries(real)).map(({ path, size, modified }) => ({
-    path,
-    size,
-    used: modified,
-  }));
+  const entries = await readBuildEntries(run, real);
   const complete = run.env['CI_JOB_STATUS'] === 'success';
   const trimmed = trimBuild(entries, { since, restored: new Set(restored), maxSize, complete });
   if (trimmed.fresh === 0) {

@@ -17,7 +17,10 @@ export async function buildKeysOf(
   };
   const ifKnown = (text: string | undefined) => (text === undefined ? undefined : digestOf(text));
   // The go command is not asked for all of them: to tell some, it starts the C compiler.
-  const settings = buildSettings.map((name) => `${name}=${goEnv[name] ?? env[name] ?? ''}`).join('\n');
+  const { written } = await run.goSettings();
+  const settings = buildSettings
+    .map((name) => `${name}=${goEnv[name] ?? (env[name] || written[name] || '')}`)
+    .join('\n');
   return buildKeys({
     os: platform.os,
     arch: platform.arch,

@@ -4,6 +4,7 @@ import { parseGoSum, type SummedModule, unpackedFolder } from '../../core/cache/
 import { trimModules } from '../../core/cache/module-trim.ts';
 import type { TrimmedBuild, TrimmedModules, Untrimmed } from '../../core/reports/caches.ts';
 import type { Run } from '../run/run.ts';
+import { readBuildEntries } from './build-entries.ts';
 import { stagingOf } from './cache-places.ts';
 import { readDependencies } from './dependency-files.ts';
 import { findGoCache } from './go-folders.ts';
@@ -25,11 +26,7 @@ export async function trimBuildCache(
   const real = await findGoCache(run, 'GOCACHE', folder);
   if (real === undefined) return untrimmed(folder, 'it is empty');
   const caches = await run.goCaches();
-  const entries = (await caches.buildEntries(real)).map(({ path, size, modified }) => ({
-    path,
-    size,
-    used: modified,
-  }));
+  const entries = await readBuildEntries(run, real);
   const { kept, dropped } = trimBuild(entries, { since, restored: new Set(), maxSize });
   const paths = dropped.map(({ path }) => path);
   if (!dryRun) await caches.removeEntries(real, paths);

@@ -1,4 +1,4 @@
-import { lstatSync, type Stats, utimesSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CacheFile, GoCaches } from '../../core/ports/caches.ts';
 import { attempt, errorCode } from '../fs/file-problem.ts';
@@ -8,6 +8,7 @@ import { entriesOf, filesBelow, makeFolder, move, removeAll } from './folders.ts
 /** The real GOCACHE and GOMODCACHE, whose layout the go command defines. */
 export const goCaches: GoCaches = {
   buildEntries: (folder) => attempt(folder, 'list', () => [...buildEntries(folder)]),
+  texts: (folder, paths) => attempt(folder, 'read', () => paths.map((path) => textOf(join(folder, path)))),
   markEntries: (folder, paths, time) =>
     attempt(folder, 'write to', () => {
       for (const path of paths) mark(join(folder, path), time / 1000);
@@ -95,6 +96,14 @@ function sizeBelow(folder: string, path: string): number {
 /** `undefined` if it is gone: the go command trims as well. */
 function stat(path: string): Stats | undefined {
   return lstatSync(path, { throwIfNoEntry: false });
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return ''; // gone, or not for this user: then nothing follows from it
+  }
 }
 
 /** Seconds. */
