@@ -1,8 +1,11 @@
 /** The input `cache` of the template: what GitLab is told to restore and save, and where Go's caches are then. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { createProject, include, whyNoPipeline } from '../support/gitlab-ci-local.ts';
+import { beforeScript, readTemplate, runJobScript } from '../support/gitlab-template.ts';
+import { programs, whyNoShell } from '../support/goinstall.ts';
+import { builtFolder, createPlace } from '../support/product.ts';
 import { testUnless } from '../support/test-unless.ts';
 
 const env = { GOCACHE: undefined };
@@ -86,3 +89,40 @@ failing:
   expect(run.log('own')).toMatch(/^Left the build outputs[\s\S]*^after: go version go1\./m);
   expect(run.log('failing')).not.toMatch(/Left the|saved as they are/);
 });
+
+for (const shell of ['dash', 'bash', 'busybox']) {
+  testUnless(whyNoShell(shell))(
+    `after_script in ${shell}: trims, and leaves nothing in the shell`,
+    async () => {
+      using place = createPlace('gitlab trim');
+      const project = join(place.workspace, 'a project');
+      const build = join(project, '.setup-go/build');
+      mkdirSync(join(build, '00'), { recursive: true });
+      for (const name of ['aa-a', 'bb-a']) writeFileSync(join(build, '00', name), name);
+      utimesSync(join(build, '00/bb-a'), 1_700_000_000, 1_700_000_000);
+      const record = { job: 'gitlab-7', since: Date.now() - 1_000_000, modules: '', build };
+      const restored = { restored: ['00/bb-a'], newest: 1_700_000_000_000, modulesModified: 0 };
+      writeFileSync(join(project, '.setup-go/job-caches.json'), JSON.stringify({ ...record, ...restored }));
+      const path = programs(place, {});
+      symlinkSync(process.execPath, join(path, 'node'));
+      const inputs = { bundle: builtFolder, cache: 'true', dotenv: 'x.env', 'working-directory': 'nowhere' };
+      const job = await runJobScript({
+        shell,
+        lines: [
+          'SETUP_GO_TRIM=true',
+          beforeScript(readTemplate('file'), inputs),
+          'echo "left: [$SETUP_GO_TRIM] $PWD"',
+        ],
+        cwd: project,
+        env: {
+          ...{ HOME: place.home, PATH: path, RUNNER_TOOL_CACHE: place.toolCache, GITLAB_CI: 'true' },
+          ...{ CI_PROJECT_DIR: project, CI_JOB_ID: '7', CI_JOB_STATUS: 'success' },
+        },
+      });
+      expect(job).toMatchObject({ code: 0, stderr: expect.stringContaining('not in the project') });
+      expect(job.stdout).toMatch(/^Removed 1 build output of .*; kept 1$/m);
+      expect(job.stdout).toContain(`left: [] ${project}`);
+      expect([existsSync(join(build, '00/aa-a')), existsSync(join(build, '00/bb-a'))]).toEqual([true, false]);
+    },
+  );
+}
