@@ -534,6 +534,7 @@ installedText(result,events,redact)
 code(result.trust)
 ],
 ...cacheRows(events),
+...toolRows(events,redact),
 ...assessment?assessmentRows(assessment):[]
 ];
 return `${[
@@ -581,6 +582,19 @@ const from=outcome==='exact'?'restored':'restored from an older cache';
 return[
 `Cache of ${what}`,
 outcome === 'miss' ? 'none yet' : `${from} in ${seconds(took * 1000)}`
+];
+}
+function toolRows(events,redact){
+const tools=events.filter((event)=>event.kind==='tool-ready');
+const texts=tools.map(({tool,version,how,seconds:took})=>{
+const said = how === 'found' ? how : `${how} in ${seconds(took * 1000)}`;
+return `${code(redact(`${tool} ${version}`))} ${said}`;
+});
+return texts.length===0?[]:[
+[
+'Tools',
+texts.join(', ')
+]
 ];
 }
 function assessmentRows(assessment){
