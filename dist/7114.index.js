@@ -52,7 +52,7 @@ var job_caches=require$(7380);
 var trim_caches=require$(4968);
 ;
 async function cacheTrim(run,plan,order){
-const{maxSizeMb,unusedFor,tools,dryRun}=order;
+const{maxSizeMb,unusedFor,keep,dryRun}=order;
 if(maxSizeMb===undefined&&unusedFor===undefined)return trimJob(run,plan,order);
 if(!dryRun)await run.listenForStop();
 const{GOCACHE='',GOMODCACHE=''}=await(0,go_folders.g)(run);
@@ -70,13 +70,13 @@ dryRun,
 build,
 modules:await(0,trim_caches.jh)(run,GOMODCACHE,{
 dependencyPath,
-tools,
+keep,
 dryRun
 })
 };
 }
 const anHour=60*60*1000;
-async function trimJob(run,plan,{tools,dryRun}){
+async function trimJob(run,plan,{keep,dryRun}){
 const record=await(0,job_caches.pQ)(run);
 if(record===undefined&&run.projectFolder?.caches!=='trimmed'&&run.projectFolder?.caches!=='guarded')throw new problem.A('USAGE','cache trim needs --max-size-mb or --unused-for',{
 hint:'Write cache trim --unused-for 24h, for example. --dry-run shows what would be removed.'
@@ -96,7 +96,7 @@ dryRun
 const{dependencyPath}=plan;
 const modules=await(0,job_caches.Ph)(run,record,{
 dependencyPath,
-tools,
+keep,
 dryRun
 });
 return{
@@ -116,7 +116,7 @@ key:[
 trim:[
 'max-size-mb',
 'unused-for',
-'tools',
+'keep-modules',
 'dry-run'
 ]
 };
@@ -134,7 +134,7 @@ places:await cacheKey(prepared,plan.cache,readJob(line))
 const trimmed=await cacheTrim(prepared,plan.cache,{
 maxSizeMb:readSize(options['max-size-mb']),
 unusedFor:readDuration(options['unused-for']),
-tools:readTools(options.tools),
+keep:readModules(options['keep-modules']),
 dryRun:options['dry-run']!==undefined
 });
 return{
@@ -174,16 +174,16 @@ const length=units[unit];
 if(length!==undefined)return Number(count)*length;
 throw usage(`--unused-for is "${text}", which is not a duration`, 'Write a number with m, h or d: --unused-for 90m, --unused-for 24h or --unused-for 7d.');
 }
-function readTools(text){
-const tools = (text ?? '').split(/[\s,]+/).filter(Boolean);
-return tools.map((tool)=>{
-const [, path, version] = /^([\w.~!+/-]+)@(v\d[\w.+-]*)$/.exec(tool) ?? [];
+function readModules(text){
+const modules = (text ?? '').split(/[\s,]+/).filter(Boolean);
+return modules.map((module)=>{
+const [, path, version] = /^([\w.~!+/-]+)@(v\d[\w.+-]*)$/.exec(module) ?? [];
 if (path !== undefined && version !== undefined && !path.split('/').includes('..')) return {
 path,
 version,
 whole:true
 };
-throw usage(`--tools has "${tool}", which is not MODULE@VERSION`, 'Write --tools gotest.tools/gotestsum@v1.13.0, for example.');
+throw usage(`--keep-modules has "${module}", which is not MODULE@VERSION`, 'Write --keep-modules gotest.tools/gotestsum@v1.13.0, for example.');
 });
 }
 function usage(message,hint){
@@ -913,7 +913,7 @@ kept:kept.length,
 bytes
 };
 }
-async function trimModuleCache(run,folder,{dependencyPath,tools,dryRun}){
+async function trimModuleCache(run,folder,{dependencyPath,keep,dryRun}){
 if(folder==='')return untrimmed(folder,'this Go has no module cache');
 const real=await(0,go_folders.K)(run,'GOMODCACHE',folder);
 if(real===undefined)return untrimmed(folder,'it is empty');
@@ -924,10 +924,10 @@ modCache:folder
 if(modules.length===0)return untrimmed(folder,'there is no go.sum');
 const named=[
 ...modules,
-...tools
+...keep
 ];
-for(const tool of tools){
-const text=await run.files.readText((0,external_node_path_.join)(real,(0,go_sum.Sl)(tool),'go.sum'));
+for(const module of keep){
+const text=await run.files.readText((0,external_node_path_.join)(real,(0,go_sum.Sl)(module),'go.sum'));
 named.push(...(0,go_sum.HD)(text??''));
 }
 const caches=await run.goCaches();

@@ -685,7 +685,7 @@ kept:kept.length,
 bytes
 };
 }
-async function trimModuleCache(run,folder,{dependencyPath,tools,dryRun}){
+async function trimModuleCache(run,folder,{dependencyPath,keep,dryRun}){
 if(folder==='')return untrimmed(folder,'this Go has no module cache');
 const real=await(0,go_folders.K)(run,'GOMODCACHE',folder);
 if(real===undefined)return untrimmed(folder,'it is empty');
@@ -696,10 +696,10 @@ modCache:folder
 if(modules.length===0)return untrimmed(folder,'there is no go.sum');
 const named=[
 ...modules,
-...tools
+...keep
 ];
-for(const tool of tools){
-const text=await run.files.readText((0,external_node_path_.join)(real,(0,go_sum.Sl)(tool),'go.sum'));
+for(const module of keep){
+const text=await run.files.readText((0,external_node_path_.join)(real,(0,go_sum.Sl)(module),'go.sum'));
 named.push(...(0,go_sum.HD)(text??''));
 }
 const caches=await run.goCaches();

@@ -536,7 +536,7 @@ of:[
 ]
 },
 {
-name:'tools',
+name:'keep-modules',
 value:'LIST',
 doc: 'With cache trim: modules to keep together with all that their own go.sum names, such as gotest.tools/gotestsum@v1.13.0.',
 of:[

@@ -52,7 +52,7 @@ SETUP_GO_INPUTS
   if [ -n "${SETUP_GO_TRIM-}" ]; then
     [ -f "$project/.setup-go/job-caches.json" ] || return 0 # no caches in this job, or no set-up
     set -- cache trim
-    case ${SETUP_GO_GOTESTSUM-} in v[0-9]*) set -- "$@" --tools "gotest.tools/gotestsum@$SETUP_GO_GOTESTSUM" ;; esac
+    case ${SETUP_GO_GOTESTSUM-} in v[0-9]*) set -- "$@" --keep-modules "gotest.tools/gotestsum@$SETUP_GO_GOTESTSUM" ;; esac
     SETUP_GO_DOTENV='' SETUP_GO_WORKING_DIRECTORY=''
   fi
   case ${SETUP_GO_DOTENV-} in

@@ -10,7 +10,7 @@ import type { CommandContext } from './command.ts';
 
 const flagsOf: Readonly<Record<string, readonly OptionName[]>> = {
   key: ['branch', 'base', 'default-branch', 'run'],
-  trim: ['max-size-mb', 'unused-for', 'tools', 'dry-run'],
+  trim: ['max-size-mb', 'unused-for', 'keep-modules', 'dry-run'],
 };
 
 export async function run({ run: prepared, plan, line }: CommandContext): Promise<Report> {
@@ -29,7 +29,7 @@ export async function run({ run: prepared, plan, line }: CommandContext): Promis
   const trimmed = await cacheTrim(prepared, plan.cache, {
     maxSizeMb: readSize(options['max-size-mb']),
     unusedFor: readDuration(options['unused-for']),
-    tools: readTools(options.tools),
+    keep: readModules(options['keep-modules']),
     dryRun: options['dry-run'] !== undefined,
   });
   return { kind: 'cache-trim', trimmed };
@@ -68,15 +68,15 @@ function readDuration(text: string | undefined): number | undefined {
   );
 }
 
-function readTools(text: string | undefined): readonly SummedModule[] {
-  const tools = (text ?? '').split(/[\s,]+/).filter(Boolean);
-  return tools.map((tool) => {
-    const [, path, version] = /^([\w.~!+/-]+)@(v\d[\w.+-]*)$/.exec(tool) ?? [];
+function readModules(text: string | undefined): readonly SummedModule[] {
+  const modules = (text ?? '').split(/[\s,]+/).filter(Boolean);
+  return modules.map((module) => {
+    const [, path, version] = /^([\w.~!+/-]+)@(v\d[\w.+-]*)$/.exec(module) ?? [];
     if (path !== undefined && version !== undefined && !path.split('/').includes('..'))
       return { path, version, whole: true };
     throw usage(
-      `--tools has "${tool}", which is not MODULE@VERSION`,
-      'Write --tools gotest.tools/gotestsum@v1.13.0, for example.',
+      `--keep-modules has "${module}", which is not MODULE@VERSION`,
+      'Write --keep-modules gotest.tools/gotestsum@v1.13.0, for example.',
     );
   });
 }

@@ -12,7 +12,7 @@ export interface TrimOrder {
   readonly maxSizeMb: number | undefined;
   /** Milliseconds. */
   readonly unusedFor: number | undefined;
-  readonly tools: readonly SummedModule[];
+  readonly keep: readonly SummedModule[];
   readonly dryRun: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface TrimOrder {
  * knows whose caches `setup` has found in the project. Throws `USAGE` if there is neither.
  */
 export async function cacheTrim(run: Run, plan: CachePlan, order: TrimOrder): Promise<TrimmedCaches> {
-  const { maxSizeMb, unusedFor, tools, dryRun } = order;
+  const { maxSizeMb, unusedFor, keep, dryRun } = order;
   if (maxSizeMb === undefined && unusedFor === undefined) return trimJob(run, plan, order);
   if (!dryRun) await run.listenForStop();
   const { GOCACHE = '', GOMODCACHE = '' } = await askGoOnPath(run);
@@ -35,14 +35,14 @@ export async function cacheTrim(run: Run, plan: CachePlan, order: TrimOrder): Pr
   return {
     dryRun,
     build,
-    modules: await trimModuleCache(run, GOMODCACHE, { dependencyPath, tools, dryRun }),
+    modules: await trimModuleCache(run, GOMODCACHE, { dependencyPath, keep, dryRun }),
   };
 }
 
 /** Milliseconds. */
 const anHour = 60 * 60 * 1000;
 
-async function trimJob(run: Run, plan: CachePlan, { tools, dryRun }: TrimOrder): Promise<TrimmedCaches> {
+async function trimJob(run: Run, plan: CachePlan, { keep, dryRun }: TrimOrder): Promise<TrimmedCaches> {
   const record = await readJobRecord(run);
   if (
     record === undefined &&
@@ -58,6 +58,6 @@ async function trimJob(run: Run, plan: CachePlan, { tools, dryRun }: TrimOrder):
   }
   const build = await trimJobBuild(run, record, { maxSize: plan.maxSizeMb * 2 ** 20, dryRun });
   const { dependencyPath } = plan;
-  const modules = await trimJobModules(run, record, { dependencyPath, tools, dryRun });
+  const modules = await trimJobModules(run, record, { dependencyPath, keep, dryRun });
   return { dryRun, build, modules };
 }

@@ -222,12 +222,12 @@ describe('cache trim', () => {
     },
   );
 
-  testUnless(whyNoRealGo)('--tools keeps a module, and what its own go.sum names', async () => {
+  testUnless(whyNoRealGo)('--keep-modules keeps a module, and what its own go.sum names', async () => {
     using place = filled();
     write(mods(place, ''), 'example.test/other@v2.0.0/go.sum', `example.test/third v3.0.0 ${hash}\n`);
     write(mods(place, ''), 'example.test/third@v3.0.0/c.go');
     write(mods(place, ''), 'example.test/fourth@v4.0.0/d.go');
-    await cache(place, ['trim', '--unused-for', '1h', '--tools', 'example.test/other@v2.0.0']);
+    await cache(place, ['trim', '--unused-for', '1h', '--keep-modules', 'example.test/other@v2.0.0']);
     expect(readdirSync(mods(place, 'example.test')).sort()).toEqual([
       'a@v1.0.0',
       'other@v2.0.0',
@@ -269,8 +269,11 @@ describe('cache trim', () => {
     [['trim', '--unused-for', '1.5h'], '--unused-for is "1.5h"'],
     [['trim', '--unused-for=-1h'], '--unused-for is "-1h"'],
     [['trim', '--max-size-mb', '1 GB'], '--max-size-mb is "1 GB", which is not a whole number'],
-    [['trim', '--unused-for', '1h', '--tools', 'gotestsum@latest'], '--tools has "gotestsum@latest"'],
-    [['trim', '--unused-for', '1h', '--tools', '../x@v1'], '--tools has "../x@v1"'],
+    [
+      ['trim', '--unused-for', '1h', '--keep-modules', 'gotestsum@latest'],
+      '--keep-modules has "gotestsum@latest"',
+    ],
+    [['trim', '--unused-for', '1h', '--keep-modules', '../x@v1'], '--keep-modules has "../x@v1"'],
     [['trim', '--unused-for', '1h', '--branch', 'x'], 'cache trim has no flag --branch\n'],
     [['key', '--dry-run'], 'cache key has no flag --dry-run\n'],
     [['key', 'trim'], 'Unexpected argument "trim"'],

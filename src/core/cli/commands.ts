@@ -138,7 +138,7 @@ export const options = [
     of: ['cache'],
   },
   {
-    name: 'tools',
+    name: 'keep-modules',
     value: 'LIST',
     doc: 'With cache trim: modules to keep together with all that their own go.sum names, such as gotest.tools/gotestsum@v1.13.0.',
     of: ['cache'],

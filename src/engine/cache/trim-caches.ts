@@ -37,7 +37,7 @@ export async function trimBuildCache(
 export interface ModuleRules {
   readonly dependencyPath: string;
   /** Modules that are kept with all that their own go.sum names: those that `go run` and `go install` get by version. */
-  readonly tools: readonly SummedModule[];
+  readonly keep: readonly SummedModule[];
   readonly dryRun: boolean;
 }
 
@@ -45,16 +45,16 @@ export interface ModuleRules {
 export async function trimModuleCache(
   run: Run,
   folder: string,
-  { dependencyPath, tools, dryRun }: ModuleRules,
+  { dependencyPath, keep, dryRun }: ModuleRules,
 ): Promise<TrimmedModules | Untrimmed> {
   if (folder === '') return untrimmed(folder, 'this Go has no module cache');
   const real = await findGoCache(run, 'GOMODCACHE', folder);
   if (real === undefined) return untrimmed(folder, 'it is empty');
   const { modules } = await readDependencies(run, { dependencyPath, modCache: folder });
   if (modules.length === 0) return untrimmed(folder, 'there is no go.sum');
-  const named = [...modules, ...tools];
-  for (const tool of tools) {
-    const text = await run.files.readText(join(real, unpackedFolder(tool), 'go.sum'));
+  const named = [...modules, ...keep];
+  for (const module of keep) {
+    const text = await run.files.readText(join(real, unpackedFolder(module), 'go.sum'));
     named.push(...parseGoSum(text ?? ''));
   }
   const caches = await run.goCaches();
