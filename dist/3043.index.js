@@ -160,7 +160,7 @@ function toolText(event){
 const{tool,version,folder,how}=event;
 if (how === 'found') return `Found ${tool} ${version} in "${folder}"`;
 const done=how==='restored'?'Restored':'Installed';
-return `${done} ${tool} ${version} into "${folder}" in ${event.seconds.toFixed(1)} s`;
+return `${done} ${tool} ${version} in ${event.seconds.toFixed(1)} s`;
 }
 function seconds(milliseconds){
 return (milliseconds / 1000).toFixed(1);

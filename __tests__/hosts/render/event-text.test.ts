@@ -135,7 +135,7 @@ const unsaid: Readonly<Partial<Record<EngineEvent['kind'], readonly string[]>>> 
   ignored: ['what'],
   // Each has words of its own, see below.
   'cache-restored': ['outcome'],
-  'tool-ready': ['how'],
+  'tool-ready': ['how', 'folder'],
 };
 
 describe.each(events)('$kind', (event) => {
