@@ -2459,7 +2459,7 @@ message:text
 });
 warnOfMissingWasm(run,installed);
 if(assessment){
-const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,8394));
+const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,6510));
 const isExact=answer.kind==='install'&&plan.version.patch==='exact';
 const request=isExact?answer.request:undefined;
 tellAssessment(run,assessment,{
@@ -2483,7 +2483,7 @@ mirror:installed.receipt?.mirror??''
 }
 async function assess(run,{assessment},{release,listed}){
 if(assessment.level==='off'&&assessment.failOn.length===0)return undefined;
-return(await require$.e(9581).then(require$.bind(require$,8394))).assessGo(run,release,{
+return(await require$.e(9581).then(require$.bind(require$,6510))).assessGo(run,release,{
 ...assessment,
 listed
 });
@@ -3267,18 +3267,14 @@ title:code,
 function exportResult(env,result){
 (0,workflow_commands.PO)(env);
 for(const folder of result.paths)(0,workflow_commands.Eu)(folder);
-(0,workflow_commands.jH)(env,'GITHUB_ENV',()=>{
-for(const{name,value}of result.variables)(0,core.dN)(name,value);
-});
+(0,workflow_commands.w4)(env,'GITHUB_ENV',result.variables);
 (0,workflow_commands.jH)(env,'GITHUB_PATH',()=>{
 for(const folder of result.paths.toReversed())(0,core.fM)(folder);
 });
-(0,workflow_commands.jH)(env,'GITHUB_OUTPUT',()=>{
-(0,workflow_commands.Kn)(env,outputTable.map(({name,value})=>({
+(0,workflow_commands.w4)(env,'GITHUB_OUTPUT',outputTable.map(({name,value})=>({
 name,
 value:value(result)
 })));
-});
 }
 function annotationAt({path,line},env,safe){
 const workspace=env['GITHUB_WORKSPACE']||'.';
@@ -3372,9 +3368,9 @@ return env[`STATE_${name}`] || undefined;
 808:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Eu:()=>requireOneLine,
-Kn:()=>writeOutputs,
 PO:()=>requireFiles,
-jH:()=>writeTo
+jH:()=>writeTo,
+w4:()=>writeValues
 });
 var fs$0=require$(3024);
 var os$1=require$(8161);
@@ -3408,15 +3404,15 @@ for(const variable of[
 'GITHUB_OUTPUT'
 ])requireFile(env,variable);
 }
-function writeOutputs(env,outputs){
+function writeValues(env,variable,values){
 const mark = `ghadelimiter_${(0, uuid$3.N)()}`;
-const text=outputs.map(({name,value})=>[
+const text=values.map(({name,value})=>[
 `${name}<<${mark}`,
 value,
 mark,
 ''
 ].join(os$1.EOL)).join('');
-(0,fs$0.appendFileSync)(env['GITHUB_OUTPUT']??'',text);
+writeTo(env,variable,()=>(0,fs$0.appendFileSync)(env[variable]??'',text));
 }
 function requireOneLine(folder){
 if (!/[\r\n]/.test(folder)) return;
@@ -3733,7 +3729,6 @@ fM:()=>addPath,
 Yz:()=>debug,
 N4:()=>endGroup,
 z3:()=>error,
-dN:()=>exportVariable,
 V4:()=>getInput,
 pq:()=>info,
 lm:()=>notice,
@@ -3873,13 +3868,13 @@ ExitCode[ExitCode["Success"]=0]="Success";
 ExitCode[ExitCode["Failure"]=1]="Failure";
 })(ExitCode||(ExitCode={}));
 function exportVariable(name,val){
-const convertedVal=utils_toCommandValue(val);
+const convertedVal=toCommandValue(val);
 process.env[name]=convertedVal;
 const filePath=process.env['GITHUB_ENV']||'';
 if(filePath){
-return file_command_issueFileCommand('ENV',file_command_prepareKeyValueMessage(name,val));
+return issueFileCommand('ENV',prepareKeyValueMessage(name,val));
 }
-command_issueCommand('set-env',{
+issueCommand('set-env',{
 name
 },convertedVal);
 }
