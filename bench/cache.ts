@@ -147,7 +147,8 @@ async function runIn(
   given: { readonly contender: Contender; readonly job: Job },
 ): Promise<Timed> {
   await using service = await serveCaches(program, folder);
-  return runJob(machine, project, { ...given, caches: service.url });
+  // Awaited here: the service ends with this function.
+  return await runJob(machine, project, { ...given, caches: service.url });
 }
 
 async function serveModules(

@@ -63,5 +63,5 @@ export const outputTable = [
 export type OutputName = (typeof outputTable)[number]['name'];
 
 function isExact(archive: ArchiveState | undefined): boolean {
-  return archive !== undefined && archive.matched !== '' && archive.matched === archive.key;
+  return archive !== undefined && isExactKey(archive.key, archive.matched);
 }
