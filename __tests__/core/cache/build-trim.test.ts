@@ -28,6 +28,18 @@ test('a job that ended early drops nothing', () => {
   });
 });
 
+test('says how many of the restored ones were used, and whether that is too few', () => {
+  const rules = { since, restored: new Set(['a', 'b', 'c']), maxSize: 0 };
+  expect(trimBuild([entry('a', 1500), entry('b', 0), entry('c', 0)], rules)).toMatchObject({
+    used: 1,
+    endedEarly: true,
+  });
+  expect(trimBuild([entry('a', 1500), entry('b', 1500), entry('c', 0)], rules)).toMatchObject({
+    used: 2,
+    endedEarly: false,
+  });
+});
+
 test('half of it is enough', () => {
   expect(trim([entry('a', 1500), entry('b', 0)], ['a', 'b']).dropped).toEqual(['b']);
 });

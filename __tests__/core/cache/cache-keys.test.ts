@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { type BuildFacts, branchesOf, buildKeys, modulesKeys } from '../../../src/core/cache/cache-keys.ts';
+import {
+  type BuildFacts,
+  branchesOf,
+  buildKeys,
+  modulesKeys,
+  modulesSaveKey,
+} from '../../../src/core/cache/cache-keys.ts';
+import { isExactKey } from '../../../src/core/cache/exact-key.ts';
 
 const facts: BuildFacts = {
   os: 'linux',
@@ -17,8 +24,19 @@ const facts: BuildFacts = {
 test('modules: by the go.sum files alone; the newest of any others will do', () => {
   expect(modulesKeys('ab')).toEqual({
     primary: 'setup-go-tarball-modules-v1-ab',
-    restore: ['setup-go-tarball-modules-v1-'],
+    restore: ['setup-go-tarball-modules-v1-ab-', 'setup-go-tarball-modules-v1-'],
   });
+});
+
+test('modules are saved by what there is of them, and are found by the go.sum files', () => {
+  const { primary } = modulesKeys('ab');
+  const saved = modulesSaveKey(primary, '01');
+  expect(saved).toBe('setup-go-tarball-modules-v1-ab-01');
+  expect(
+    [saved, primary, modulesSaveKey(modulesKeys('abc').primary, '01'), ''].map((key) =>
+      isExactKey(primary, key),
+    ),
+  ).toEqual([true, true, false, false]);
 });
 
 test('build outputs: the same leg on this branch, on the default one, on any, then any leg', () => {

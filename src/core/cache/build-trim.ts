@@ -22,6 +22,10 @@ export interface Trimmed {
   readonly dropped: readonly BuildEntry[];
   /** Entries that were not restored. */
   readonly fresh: number;
+  /** Of the restored ones. */
+  readonly used: number;
+  /** So few of them were used that the job has probably ended early. */
+  readonly endedEarly: boolean;
 }
 
 /**
@@ -32,7 +36,8 @@ export interface Trimmed {
 export function trimBuild(entries: readonly BuildEntry[], { since, restored, maxSize }: TrimRules): Trimmed {
   const inUse = entries.filter(({ used }) => used >= since);
   const usedOfRestored = inUse.filter(({ path }) => restored.has(path)).length;
-  const wanted = usedOfRestored * 2 < restored.size ? entries : inUse;
+  const endedEarly = usedOfRestored * 2 < restored.size;
+  const wanted = endedEarly ? entries : inUse;
   const newest = wanted.toSorted((a, b) => b.used - a.used);
   let size = 0;
   const kept = newest.filter((entry) => {
@@ -45,5 +50,7 @@ export function trimBuild(entries: readonly BuildEntry[], { since, restored, max
     kept,
     dropped: entries.filter(({ path }) => !paths.has(path)),
     fresh: kept.filter(({ path }) => !restored.has(path)).length,
+    used: usedOfRestored,
+    endedEarly,
   };
 }

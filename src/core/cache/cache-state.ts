@@ -1,4 +1,5 @@
 import { isObject, parseJson } from '../text/json.ts';
+import { type CacheRecord, recordIn } from './cache-record.ts';
 
 /** What the step hands to the one after the job, which saves the caches. */
 export interface CacheState {
@@ -6,6 +7,8 @@ export interface CacheState {
   readonly build: ArchiveState;
   /** When the job began to use them: milliseconds since the epoch. */
   readonly since: number;
+  /** Digest of the job and its leg of the matrix: hex digits. */
+  readonly leg: string;
 }
 
 export interface ArchiveState {
@@ -19,6 +22,8 @@ export interface ArchiveState {
   readonly warm: boolean;
   /** Seconds. */
   readonly restoreSeconds: number;
+  /** What the restored archive says of itself; `undefined` if it says nothing. */
+  readonly record: CacheRecord | undefined;
 }
 
 export function printState(state: CacheState): string {
@@ -29,15 +34,21 @@ export function printState(state: CacheState): string {
 export function parseState(text: string): CacheState | undefined {
   const value = parseJson(text);
   if (!isObject(value)) return undefined;
-  const { modules, build, since } = value;
-  return isArchive(modules) && isArchive(build) && typeof since === 'number'
-    ? { modules, build, since }
+  const { since, leg } = value;
+  const [modules, build] = [archiveIn(value['modules']), archiveIn(value['build'])];
+  return modules && build && typeof since === 'number' && typeof leg === 'string'
+    ? { modules, build, since, leg }
     : undefined;
 }
 
-function isArchive(value: unknown): value is ArchiveState {
-  if (!isObject(value)) return false;
-  const { folder, key, matched, warm, restoreSeconds } = value;
-  const texts = [folder, key, matched].every((each) => typeof each === 'string');
-  return texts && typeof warm === 'boolean' && typeof restoreSeconds === 'number';
+function archiveIn(value: unknown): ArchiveState | undefined {
+  if (!isObject(value)) return undefined;
+  const { folder, key, matched, warm, restoreSeconds, record } = value;
+  return typeof folder === 'string' &&
+    typeof key === 'string' &&
+    typeof matched === 'string' &&
+    typeof warm === 'boolean' &&
+    typeof restoreSeconds === 'number'
+    ? { folder, key, matched, warm, restoreSeconds, record: recordIn(record) }
+    : undefined;
 }

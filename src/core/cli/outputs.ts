@@ -1,5 +1,6 @@
 import type { SetupResult } from '../activate/setup-result.ts';
 import type { ArchiveState } from '../cache/cache-state.ts';
+import { isExactKey } from '../cache/exact-key.ts';
 
 /**
  * The one table of a step's outputs; action.yml is held to it by a test. The first two are setup-go's. Their

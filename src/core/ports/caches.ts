@@ -20,8 +20,8 @@ export interface CacheFolders {
   moveInto(staging: string, folder: string): Promise<void>;
   /** Makes a folder with the same files below these paths, as hard links, or copies if there are none. Resolves to their bytes. */
   linkInto(staging: string, folder: string, paths: readonly string[]): Promise<number>;
-  /** Sets the modification time of every file below a folder: milliseconds since the epoch. */
-  setTimes(folder: string, time: number): Promise<void>;
+  /** Sets the modification time of every file below a folder: milliseconds since the epoch. Resolves to their paths. */
+  setTimes(folder: string, time: number): Promise<readonly string[]>;
   /** Removes a folder, also if folders in it are read-only. */
   remove(folder: string): Promise<void>;
   /** The files that absolute patterns match: `*`, `**`, `?`, `{a,b}`. Sorted. */

@@ -7,12 +7,22 @@ import {
   modulesKeys,
 } from '../../core/cache/cache-keys.ts';
 import { type CachePolicy, cachePolicy } from '../../core/cache/cache-policy.ts';
+import type { CacheRecord } from '../../core/cache/cache-record.ts';
 import type { ArchiveState, CacheState } from '../../core/cache/cache-state.ts';
+import { isExactKey } from '../../core/cache/exact-key.ts';
 import type { CachePlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { parseJson } from '../../core/text/json.ts';
 import type { Run } from '../run/run.ts';
-import { isWarm, readRestored, stagingOf, writeRestored } from './cache-places.ts';
+import { takeRecord } from './archive-record.ts';
+import {
+  describedModules,
+  digestOf,
+  isWarm,
+  readRestored,
+  stagingOf,
+  writeRestored,
+} from './cache-places.ts';
 import { type Dependencies, readDependencies } from './dependency-files.ts';
 import { defaultBranchOf } from './event-payload.ts';
 
@@ -34,7 +44,11 @@ export async function restoreCaches(run: Run, plan: CachePlan, result: SetupResu
   if (!policy.restore && !policy.save) return { policy, state: undefined };
   const { GOMODCACHE: modCache = '', GOCACHE: buildCache = '' } = result.goEnv;
   const dependencies = await readDependencies(run, plan.dependencyPath);
-  const keys = await buildKeysOf(run, plan, { result, event });
+  const leg = await digestOf(
+    run,
+    [run.env['GITHUB_WORKFLOW'], run.env['GITHUB_JOB'], plan.matrix].join('\n'),
+  );
+  const keys = await buildKeysOf(run, { result, event, leg });
   const started = run.clock.now();
   const [modules, build] = await Promise.all([
     restoreModules(run, plan, { policy, folder: modCache, dependencies }),
@@ -46,7 +60,7 @@ export async function restoreCaches(run: Run, plan: CachePlan, result: SetupResu
       what: 'build outputs',
     }),
   ]);
-  return { policy, state: { modules, build, since: started } };
+  return { policy, state: { modules, build, since: started, leg } };
 }
 
 interface Wanted {
@@ -67,7 +81,7 @@ async function restoreModules(
   const what = 'modules';
   if (sums === '' || modules.length === 0) {
     run.emit({ kind: 'remark', level: 'info', message: 'No go.sum was found, so no modules are cached.' });
-    return { folder, key: '', matched: '', warm: false, restoreSeconds: 0 };
+    return { folder, key: '', matched: '', warm: false, restoreSeconds: 0, record: undefined };
   }
   const warm = await isWarm(run, folder, what);
   return restore(run, plan, { policy, folder, keys: modulesKeys(sums), warm, what });
@@ -75,7 +89,7 @@ async function restoreModules(
 
 async function restore(run: Run, plan: CachePlan, wanted: Wanted): Promise<ArchiveState> {
   const { policy, folder, keys, warm, what } = wanted;
-  const nothing = { folder, key: keys.primary, matched: '', warm, restoreSeconds: 0 };
+  const nothing = { folder, key: keys.primary, matched: '', warm, restoreSeconds: 0, record: undefined };
   if (folder === '' || folder === 'off' || !policy.restore) return nothing;
   if ((await readRestored(run, folder)) !== undefined) {
     run.emit({
@@ -94,18 +108,24 @@ async function restore(run: Run, plan: CachePlan, wanted: Wanted): Promise<Archi
     return nothing;
   }
   const started = run.clock.now();
-  const matched = await fetchInto(run, plan, wanted);
+  const { matched, record } = (await fetchInto(run, plan, wanted)) ?? { matched: '', record: undefined };
   const restoreSeconds = (run.clock.now() - started) / 1000;
-  const outcome = matched === undefined ? 'miss' : matched === keys.primary ? 'exact' : 'partial';
   run.emit({
     kind: 'cache-restored',
     what,
-    outcome,
+    outcome: matched === '' ? 'miss' : isExactKey(keys.primary, matched) ? 'exact' : 'partial',
     key: keys.primary,
-    matched: matched ?? '',
+    matched,
+    bytes: record?.bytes,
+    entries: record?.entries,
     seconds: restoreSeconds,
   });
-  return { ...nothing, matched: matched ?? '', restoreSeconds };
+  return { ...nothing, matched, restoreSeconds, record };
+}
+
+interface Fetched {
+  readonly matched: string;
+  readonly record: CacheRecord | undefined;
 }
 
 /** Into a folder beside the real one first, so that nothing half restored is ever used. */
@@ -113,7 +133,7 @@ async function fetchInto(
   run: Run,
   plan: CachePlan,
   { folder, keys, what }: Wanted,
-): Promise<string | undefined> {
+): Promise<Fetched | undefined> {
   const folders = await run.cacheFolders();
   const staging = stagingOf(folder);
   try {
@@ -124,12 +144,15 @@ async function fetchInto(
       await writeRestored(run, folder, []);
       return undefined;
     }
-    // Go marks what it uses, but only if it was marked over an hour ago.
-    await folders.setTimes(staging, run.clock.now() - twoHours);
-    const paths = (await folders.files(staging)).map(({ path }) => path);
+    const record = await takeRecord(run, staging);
+    // Go marks the build outputs that it uses, but only if they were marked over an hour ago.
+    const paths =
+      what === 'modules'
+        ? (await describedModules(run, staging)).map(({ path }) => path)
+        : await folders.setTimes(staging, run.clock.now() - twoHours);
     await writeRestored(run, folder, paths);
     await folders.moveInto(staging, folder);
-    return matched;
+    return { matched, record };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     run.emit({ kind: 'remark', level: 'warning', message: `Could not restore ${what}: ${error.message}` });
@@ -142,28 +165,21 @@ const twoHours = 2 * 60 * 60 * 1000;
 
 async function buildKeysOf(
   run: Run,
-  { matrix }: CachePlan,
-  { result, event }: { readonly result: SetupResult; readonly event: unknown },
+  { result, event, leg }: { readonly result: SetupResult; readonly event: unknown; readonly leg: string },
 ): Promise<CacheKeys> {
   const { env, platform } = run;
-  const digestOf = async (text: string) => {
-    const digest = await run.digest();
-    digest.update(new TextEncoder().encode(text));
-    return digest.hex().slice(0, 16);
-  };
   const settings = buildSettings.map((name) => `${name}=${result.goEnv[name] ?? ''}`).join('\n');
-  const leg = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], matrix].join('\n');
   const { branch, base, defaultBranch } = branchesOf(env, defaultBranchOf(event));
   return buildKeys({
     os: platform.os,
     arch: platform.arch,
     image: env['ImageOS'] ?? '',
     goVersion: result.goEnv['GOVERSION'] ?? result.release,
-    settings: await digestOf(settings),
-    leg: await digestOf(leg),
-    branch: await digestOf(branch),
-    base: base === undefined ? undefined : await digestOf(base),
-    defaultBranch: defaultBranch === undefined ? undefined : await digestOf(defaultBranch),
+    settings: await digestOf(run, settings),
+    leg,
+    branch: await digestOf(run, branch),
+    base: base === undefined ? undefined : await digestOf(run, base),
+    defaultBranch: defaultBranch === undefined ? undefined : await digestOf(run, defaultBranch),
     run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
   });
 }

@@ -19,19 +19,22 @@ import { remove, rename } from '../fs/held-files.ts';
 
 /** The real folders. */
 export const cacheFolders: CacheFolders = {
-  files: (folder) => attempt(folder, 'list', () => [...filesBelow(folder, '')]),
+  files: (folder) => attempt(folder, 'list', () => [...filesBelow(folder)]),
   moveInto: (staging, folder) =>
     attempt(folder, 'write to', async () => {
       await merge(staging, folder);
       await removeAll(staging);
     }),
   linkInto: (staging, folder, paths) =>
-    attempt(staging, 'write to', () =>
-      paths.reduce((bytes, path) => bytes + linkTree(folder, staging, path), 0),
-    ),
+    attempt(staging, 'write to', () => {
+      const made = new Set<string>();
+      return paths.reduce((bytes, path) => bytes + linkTree({ from: folder, to: staging, made }, path), 0);
+    }),
   setTimes: (folder, time) =>
     attempt(folder, 'write to', () => {
-      for (const { path } of filesBelow(folder, '')) utimesSync(join(folder, path), time / 1000, time / 1000);
+      const paths = [...pathsBelow(folder, '')];
+      for (const path of paths) utimesSync(join(folder, path), time / 1000, time / 1000);
+      return paths;
     }),
   remove: (folder) => attempt(folder, 'remove', () => removeAll(folder)),
   glob: (patterns) =>
@@ -43,14 +46,18 @@ export const cacheFolders: CacheFolders = {
   find: (folder, { names, skip }) => attempt(folder, 'list', () => [...find(folder, '', names, skip)]),
 };
 
-function* filesBelow(folder: string, below: string): Generator<CacheFile> {
+function* filesBelow(folder: string): Generator<CacheFile> {
+  for (const path of pathsBelow(folder, '')) {
+    const { size, mtimeMs } = lstatSync(join(folder, path));
+    yield { path, size, modified: mtimeMs };
+  }
+}
+
+function* pathsBelow(folder: string, below: string): Generator<string> {
   for (const entry of entriesOf(join(folder, below))) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) yield* filesBelow(folder, path);
-    else if (entry.isFile()) {
-      const { size, mtimeMs } = lstatSync(join(folder, path));
-      yield { path, size, modified: mtimeMs };
-    }
+    if (entry.isDirectory()) yield* pathsBelow(folder, path);
+    else if (entry.isFile()) yield path;
   }
 }
 
@@ -102,24 +109,38 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
+interface Linking {
+  readonly from: string;
+  readonly to: string;
+  /** Folders that are there already: most files share theirs with many. */
+  readonly made: Set<string>;
+}
+
 /** Bytes of the files. What does not exist is left out. */
-function linkTree(from: string, to: string, path: string): number {
+function linkTree(linking: Linking, path: string): number {
+  const { from, to } = linking;
   const source = join(from, path);
   const found = lstatSync(source, { throwIfNoEntry: false });
   if (found?.isFile()) {
+    makeFolder(linking, dirname(join(to, path)));
     link(source, join(to, path));
     return found.size;
   }
   if (!found?.isDirectory()) return 0;
-  mkdirSync(join(to, path), { recursive: true });
+  makeFolder(linking, join(to, path));
   let bytes = 0;
-  for (const { name } of entriesOf(source)) bytes += linkTree(from, to, `${path}/${name}`);
+  for (const { name } of entriesOf(source)) bytes += linkTree(linking, `${path}/${name}`);
   chmodSync(join(to, path), found.mode & 0o777);
   return bytes;
 }
 
+function makeFolder({ made }: Linking, folder: string): void {
+  if (made.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  made.add(folder);
+}
+
 function link(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch {
