@@ -5,7 +5,8 @@ import { installRealGo } from '../__tests__/support/installed-go.ts';
 import type { Project } from './cache-project.ts';
 import { type Command, measure, type Sample } from './measure.ts';
 
-export type Contender = 'ours' | 'setup-go' | 'none';
+export const allContenders = ['ours', 'setup-go', 'none'] as const;
+export type Contender = (typeof allContenders)[number];
 
 /** A job of a workflow, and what its repository is like. */
 export interface Job {
@@ -31,46 +32,77 @@ export interface Machine {
 const ours = join(import.meta.dirname, '../dist/index.js');
 let runs = 0;
 
+export interface JobOptions {
+  readonly job: Job;
+  readonly contender: Contender;
+  /** ACTIONS_CACHE_URL */
+  readonly caches: string;
+}
+
 /** Runs a job on a clean machine, which has only Go, and the caches of an address. */
-export async function runJob(
+export async function runJob(machine: Machine, project: Project, options: JobOptions): Promise<Timed> {
+  const { job } = options;
+  const { root, workspace, env, action } = prepare(machine, project, options);
+  const go = (args: readonly string[]): Command => ({
+    file: '/usr/bin/env',
+    args: ['go', ...args],
+    cwd: workspace,
+    env: { ...env, ...exported(root) },
+  });
+  const { build, test, lint } = project.facts;
+  const second = { test, lint, race: [test[0] ?? '', '-race', ...test.slice(1)] }[job.name];
+  return {
+    'set-up': await measure(action('set-up')),
+    build: await measure(go(job.name === 'lint' ? ['version'] : build)),
+    test: await measure(go(second)),
+    post: await measure(action('post', { ...exported(root), ...stateOf(root) })),
+  };
+}
+
+/** Only the set-up of a job; and what it has handed to the step after the job. */
+export async function runSetUp(
   machine: Machine,
   project: Project,
-  { job, contender, caches }: { readonly job: Job; readonly contender: Contender; readonly caches: string },
-): Promise<Timed> {
+  options: JobOptions,
+): Promise<{ readonly sample: Sample; readonly state: string }> {
+  const { root, action } = prepare(machine, project, options);
+  const sample = await measure(action('set-up'));
+  return { sample, state: Object.values(stateOf(root))[0] ?? '' };
+}
+
+/** A script of this folder with its arguments, where the set-up of a job would run. */
+export async function runScript(
+  machine: Machine,
+  project: Project,
+  given: { readonly options: JobOptions; readonly args: readonly string[] },
+): Promise<Sample> {
+  const { workspace, env } = prepare(machine, project, given.options);
+  return measure({ file: process.execPath, args: given.args, cwd: workspace, env });
+}
+
+function prepare(machine: Machine, project: Project, { job, contender, caches }: JobOptions) {
   const runner = cleanRunner(machine, caches, job);
-  project.checkout(runner.workspace, {
-    changes: job.changes ?? 0,
-    otherDependency: job.otherDependency ?? false,
-  });
-  const [setUp, post] =
+  const { changes = 0, otherDependency = false } = job;
+  project.checkout(runner.workspace, { changes, otherDependency });
+  const scripts =
     contender === 'setup-go'
-      ? [join(machine.setupGo, 'dist/setup/index.js'), join(machine.setupGo, 'dist/cache-save/index.js')]
-      : [ours, ours];
+      ? {
+          'set-up': join(machine.setupGo, 'dist/setup/index.js'),
+          post: join(machine.setupGo, 'dist/cache-save/index.js'),
+        }
+      : { 'set-up': ours, post: ours };
   const inputs = {
     'INPUT_GO-VERSION': runner.version,
     'INPUT_CHECK-LATEST': 'false',
     INPUT_CACHE: String(contender !== 'none'),
   };
-  const action = (script: string, env: Environment): Command => ({
+  const action = (step: keyof typeof scripts, more: Environment = {}): Command => ({
     file: process.execPath,
-    args: [script],
+    args: [scripts[step]],
     cwd: runner.workspace,
-    env: { ...runner.env, ...inputs, ...env },
+    env: { ...runner.env, ...inputs, ...more },
   });
-  const go = (args: readonly string[]): Command => ({
-    file: '/usr/bin/env',
-    args: ['go', ...args],
-    cwd: runner.workspace,
-    env: { ...runner.env, ...exported(runner.root) },
-  });
-  const { build, test, lint } = project.facts;
-  const second = { test, lint, race: [test[0] ?? '', '-race', ...test.slice(1)] }[job.name];
-  return {
-    'set-up': await measure(action(setUp, {})),
-    build: await measure(go(job.name === 'lint' ? ['version'] : build)),
-    test: await measure(go(second)),
-    post: await measure(action(post, { ...exported(runner.root), ...stateOf(runner.root) })),
-  };
+  return { ...runner, action };
 }
 
 type Environment = Readonly<Record<string, string>>;

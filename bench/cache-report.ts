@@ -1,10 +1,14 @@
-import { type Contender, steps, type Timed } from './cache-job.ts';
+import { allContenders, type Contender, steps, type Timed } from './cache-job.ts';
 import { median } from './report.ts';
 
-/** One job of each contender. */
-export type Round = Readonly<
-  Record<Contender, { readonly timed: Timed /** Bytes of all archives after it. */; readonly stored: number }>
->;
+export interface Sampled {
+  readonly timed: Timed;
+  /** Bytes of all archives after it. */
+  readonly stored: number;
+}
+
+/** One job of each contender; some may have been left out. */
+export type Round = Readonly<Partial<Record<Contender, Sampled>>>;
 
 export interface Outcome {
   readonly name: string;
@@ -12,17 +16,21 @@ export interface Outcome {
   readonly rounds: readonly Round[];
 }
 
-const contenders = ['ours', 'setup-go', 'none'] as const;
-
 /** Where the time of a scenario goes: medians of each step, in seconds. */
 export function scenarioReport({ name, rounds }: Outcome): string {
-  const rows = contenders.map((contender) => [
-    contender,
-    ...steps.map((step) => seconds(rounds.map((round) => round[contender].timed[step].wall))),
-    `**${seconds(rounds.map((round) => wallOf(round[contender].timed)))}**`,
-    seconds(rounds.map((round) => cpuOf(round[contender].timed))),
-    spread(rounds.map((round) => round[contender].stored / 1e6)),
-  ]);
+  const rows = allContenders.flatMap((contender) => {
+    const samples = samplesOf(rounds, contender);
+    if (samples.length === 0) return [];
+    return [
+      [
+        contender,
+        ...steps.map((step) => seconds(samples.map(({ timed }) => timed[step].wall))),
+        `**${seconds(samples.map(({ timed }) => wallOf(timed)))}**`,
+        seconds(samples.map(({ timed }) => cpuOf(timed))),
+        spread(samples.map(({ stored }) => stored / 1e6)),
+      ],
+    ];
+  });
   return `## ${name}\n\n${table(['', ...steps.map((step) => `${step}, s`), 'all, s', 'CPU, s', 'stored, MB'], rows)}`;
 }
 
@@ -30,7 +38,9 @@ export function scenarioReport({ name, rounds }: Outcome): string {
 export function summaryOf(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map(({ name, target, rounds }) => [
     name,
-    ...contenders.map((contender) => seconds(rounds.map((round) => wallOf(round[contender].timed)))),
+    ...allContenders.map((contender) =>
+      seconds(samplesOf(rounds, contender).map(({ timed }) => wallOf(timed))),
+    ),
     `**${ratio(rounds, 'setup-go', wallOf)}**`,
     target?.toFixed(2) ?? '',
     ratio(rounds, 'setup-go', cpuOf),
@@ -47,14 +57,25 @@ export function summaryOf(outcomes: readonly Outcome[]): string {
 
 function savingOf(rounds: readonly Round[]): string {
   const post = ratio(rounds, 'setup-go', ({ post }) => post.wall);
-  const stored = rounds.map((round) => round.ours.stored / round['setup-go'].stored);
+  const stored = rounds.flatMap(({ ours, 'setup-go': other }) =>
+    ours && other ? [ours.stored / other.stored] : [],
+  );
   return `\nPost step of the first run: **${post}**, target 0.50. Bytes stored by it: **${spread(stored)}**, target 0.70.`;
 }
 
+function samplesOf(rounds: readonly Round[], contender: Contender): readonly Sampled[] {
+  return rounds.flatMap((round) => round[contender] ?? []);
+}
+
 function ratio(rounds: readonly Round[], other: Contender, of: (timed: Timed) => number): string {
-  const all = (contender: Contender) => rounds.map((round) => of(round[contender].timed));
-  const within = rounds.map((round) => of(round.ours.timed) / of(round[other].timed));
-  return `${(median(all('ours')) / median(all(other))).toFixed(2)} (${range(within)})`;
+  const all = (contender: Contender) => samplesOf(rounds, contender).map(({ timed }) => of(timed));
+  const within = rounds.flatMap((round) => {
+    const [mine, theirs] = [round.ours, round[other]];
+    return mine && theirs ? [of(mine.timed) / of(theirs.timed)] : [];
+  });
+  return within.length === 0
+    ? ''
+    : `${(median(all('ours')) / median(all(other))).toFixed(2)} (${range(within)})`;
 }
 
 function wallOf(timed: Timed): number {
@@ -70,6 +91,7 @@ function seconds(milliseconds: readonly number[]): string {
 }
 
 function spread(figures: readonly number[]): string {
+  if (figures.length === 0) return '';
   return `${median(figures).toFixed(2)} (${range(figures)})`;
 }
 

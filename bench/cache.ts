@@ -1,6 +1,7 @@
 /**
  * Compares jobs that cache with setup-go and with no cache, each on a clean machine, with a real cache service:
- * `node bench/cache.ts --setup-go DIR [--project actionlint|caddy] [--scenario NAME] [--runs N] [--proxy URL]`. See README.md.
+ * `node bench/cache.ts --setup-go DIR [--project actionlint|caddy] [--scenario NAME]...
+ * [--hit] [--without setup-go|none]... [--runs N] [--proxy URL]`. See README.md.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,9 +9,18 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCacheServer, serveCaches, storedBytes } from './act-caches.ts';
-import { type Contender, type Job, type Machine, removeRunner, runJob, type Timed } from './cache-job.ts';
+import { hitReport } from './cache-hit.ts';
+import {
+  allContenders,
+  type Contender,
+  type Job,
+  type Machine,
+  removeRunner,
+  runJob,
+  type Timed,
+} from './cache-job.ts';
 import { loadProject, type Project, type ProjectFacts, projects } from './cache-project.ts';
-import { type Outcome, type Round, scenarioReport, summaryOf } from './cache-report.ts';
+import { type Outcome, type Round, type Sampled, scenarioReport, summaryOf } from './cache-report.ts';
 import { machineName } from './report.ts';
 
 /** What jobs before have saved, and then the job that is measured. */
@@ -42,23 +52,25 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 };
 
 const memory = '/dev/shm';
-const contenders = ['ours', 'setup-go', 'none'] as const;
 
 const { values } = parseArgs({
   options: {
     'setup-go': { type: 'string' },
     project: { type: 'string', default: 'actionlint' },
     scenario: { type: 'string', multiple: true },
+    hit: { type: 'boolean', default: false },
+    without: { type: 'string', multiple: true, default: [] },
     runs: { type: 'string', default: '5' },
     proxy: { type: 'string', default: 'https://proxy.golang.org' },
   },
 });
+const contenders = allContenders.filter((name) => !values.without.includes(name));
 const facts = projects[values.project];
 const chosen = values.scenario ?? Object.keys(scenarios);
 if (values['setup-go'] === undefined || facts === undefined || !chosen.every((name) => name in scenarios)) {
   console.error(
     `usage: node bench/cache.ts --setup-go DIR [--project ${Object.keys(projects).join('|')}] [--runs N] [--proxy URL]
-       [--scenario NAME]..., of ${Object.keys(scenarios).join('; ')}`,
+       [--hit] [--without setup-go|none]... [--scenario NAME]..., of ${Object.keys(scenarios).join('; ')}`,
   );
   process.exit(2);
 }
@@ -77,6 +89,7 @@ async function main(facts: ProjectFacts, setupGo: string): Promise<void> {
   try {
     const ground: Ground = { machine, project, folder, program: buildCacheServer(), seeds: new Map() };
     console.log(`${machineName()}\n\n${facts.module}, ${values.runs} runs\n`);
+    if (values.hit) return console.log(await hit(ground));
     const outcomes: Outcome[] = [];
     for (const name of chosen) {
       const scenario = scenarios[name];
@@ -104,28 +117,38 @@ interface Ground {
   readonly seeds: Map<string, string>;
 }
 
+async function hit(ground: Ground): Promise<string> {
+  const { machine, project, program } = ground;
+  await using service = await serveCaches(program, await seedOf(ground, 'ours', [test]));
+  // Awaited here: the service ends with this function.
+  return await hitReport(machine, project, { caches: service.url, runs: Number(values.runs) });
+}
+
 /** The contenders in turn, A B C A B C, so that other load on the machine affects all of them equally. */
 async function roundsOf(ground: Ground, { before, job }: Scenario): Promise<readonly Round[]> {
   const seeds: Partial<Record<Contender, string>> = {};
   for (const contender of contenders) seeds[contender] = await seedOf(ground, contender, before);
   const rounds: Round[] = [];
   for (let run = 0; run < Number(values.runs); run++) {
-    const round: Partial<Record<Contender, { readonly timed: Timed; readonly stored: number }>> = {};
+    const round: Partial<Record<Contender, Sampled>> = {};
     for (const contender of contenders) {
       const caches = mkdtempSync(join(ground.folder, 'run-'));
       cpSync(seeds[contender] ?? '', caches, { recursive: true });
       const timed = await runIn(ground, caches, { contender, job });
       round[contender] = { timed, stored: storedBytes(caches) };
-      rmSync(caches, { recursive: true });
+      // The next scenario may begin with it.
+      const key = seedKey(contender, [...before, job]);
+      if (ground.seeds.has(key)) rmSync(caches, { recursive: true });
+      else ground.seeds.set(key, caches);
     }
-    rounds.push(round as Round);
+    rounds.push(round);
   }
   return rounds;
 }
 
 /** What these jobs have saved. Without a cache, nothing. */
 async function seedOf(ground: Ground, contender: Contender, jobs: readonly Job[]): Promise<string> {
-  const key = (count: number) => JSON.stringify([contender, jobs.slice(0, count)]);
+  const key = (count: number) => seedKey(contender, jobs.slice(0, count));
   const known = ground.seeds.get(key(jobs.length));
   if (known !== undefined) return known;
   const folder = mkdtempSync(join(ground.folder, 'seed-'));
@@ -139,6 +162,10 @@ async function seedOf(ground: Ground, contender: Contender, jobs: readonly Job[]
   for (const job of jobs.slice(done)) await runIn(ground, folder, { contender, job });
   ground.seeds.set(key(jobs.length), folder);
   return folder;
+}
+
+function seedKey(contender: Contender, jobs: readonly Job[]): string {
+  return JSON.stringify([contender, jobs]);
 }
 
 async function runIn(
