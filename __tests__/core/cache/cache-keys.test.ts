@@ -3,10 +3,10 @@ import {
   type BuildFacts,
   branchesOf,
   buildKeys,
+  isExactKey,
   modulesKeys,
   modulesSaveKey,
 } from '../../../src/core/cache/cache-keys.ts';
-import { isExactKey } from '../../../src/core/cache/exact-key.ts';
 
 const facts: BuildFacts = {
   os: 'linux',

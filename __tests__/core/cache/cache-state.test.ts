@@ -2,10 +2,18 @@ import { expect, test } from '@jest/globals';
 import { type CacheState, parseState, printState } from '../../../src/core/cache/cache-state.ts';
 
 const record = { bytes: 5, entries: 1, leg: 'ab', without: 2.5 };
-const archive = { folder: '/c', key: 'k', matched: '', warm: false, restoreSeconds: 0.5, record: undefined };
+const archive = {
+  folder: '/c',
+  key: 'k',
+  matched: '',
+  exact: false,
+  warm: false,
+  restoreSeconds: 0.5,
+  record: undefined,
+};
 const state: CacheState = {
   modules: archive,
-  build: { ...archive, matched: 'm', record },
+  build: { ...archive, matched: 'm', exact: true, record },
   since: 7,
   leg: 'ab',
 };

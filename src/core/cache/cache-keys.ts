@@ -20,6 +20,11 @@ export function modulesSaveKey(primary: string, held: string): string {
   return `${primary}-${held}`;
 }
 
+/** Is the archive of this key one of what was asked for, or only one near to it? */
+export function isExactKey(primary: string, matched: string): boolean {
+  return matched !== '' && (matched === primary || matched.startsWith(`${primary}-`));
+}
+
 /** What the build outputs of a job depend on. */
 export interface BuildFacts {
   readonly os: string;

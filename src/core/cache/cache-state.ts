@@ -18,6 +18,8 @@ export interface ArchiveState {
   readonly key: string;
   /** The key that was restored; empty if none was. */
   readonly matched: string;
+  /** That is one of what was asked for, not only one near to it. */
+  readonly exact: boolean;
   /** What was there already was not restored over, so nothing of this job's alone can be saved. */
   readonly warm: boolean;
   /** Seconds. */
@@ -43,12 +45,13 @@ export function parseState(text: string): CacheState | undefined {
 
 function archiveIn(value: unknown): ArchiveState | undefined {
   if (!isObject(value)) return undefined;
-  const { folder, key, matched, warm, restoreSeconds, record } = value;
+  const { folder, key, matched, exact, warm, restoreSeconds, record } = value;
   return typeof folder === 'string' &&
     typeof key === 'string' &&
     typeof matched === 'string' &&
+    typeof exact === 'boolean' &&
     typeof warm === 'boolean' &&
     typeof restoreSeconds === 'number'
-    ? { folder, key, matched, warm, restoreSeconds, record: recordIn(record) }
+    ? { folder, key, matched, exact, warm, restoreSeconds, record: recordIn(record) }
     : undefined;
 }

@@ -1,6 +1,4 @@
 import type { SetupResult } from '../activate/setup-result.ts';
-import type { ArchiveState } from '../cache/cache-state.ts';
-import { isExactKey } from '../cache/exact-key.ts';
 
 /**
  * The one table of a step's outputs; action.yml is held to it by a test. The first two are setup-go's. Their
@@ -13,7 +11,7 @@ export const outputTable = [
   },
   {
     name: 'cache-hit',
-    value: ({ caches }: SetupResult) => String(isExact(caches?.modules)),
+    value: ({ caches }: SetupResult) => String(caches?.modules.exact === true),
   },
   {
     name: 'go-root',
@@ -62,7 +60,3 @@ export const outputTable = [
 ] as const;
 
 export type OutputName = (typeof outputTable)[number]['name'];
-
-function isExact(archive: ArchiveState | undefined): boolean {
-  return archive !== undefined && isExactKey(archive.key, archive.matched);
-}

@@ -4,15 +4,14 @@ import {
   buildKeys,
   buildSettings,
   type CacheKeys,
+  isExactKey,
   modulesKeys,
 } from '../../core/cache/cache-keys.ts';
 import { type CachePolicy, cachePolicy } from '../../core/cache/cache-policy.ts';
 import type { CacheRecord } from '../../core/cache/cache-record.ts';
 import type { ArchiveState, CacheState } from '../../core/cache/cache-state.ts';
-import { isExactKey } from '../../core/cache/exact-key.ts';
 import type { CachePlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import { parseJson } from '../../core/text/json.ts';
 import type { Run } from '../run/run.ts';
 import { takeRecord } from './archive-record.ts';
 import {
@@ -24,7 +23,7 @@ import {
   writeRestored,
 } from './cache-places.ts';
 import { type Dependencies, readDependencies } from './dependency-files.ts';
-import { defaultBranchOf } from './event-payload.ts';
+import { defaultBranchOf, readEvent } from './event-payload.ts';
 
 /** What was restored, and what the step after the job needs to save. */
 export interface RestoredCaches {
@@ -81,7 +80,7 @@ async function restoreModules(
   const what = 'modules';
   if (sums === '' || modules.length === 0) {
     run.emit({ kind: 'remark', level: 'info', message: 'No go.sum was found, so no modules are cached.' });
-    return { folder, key: '', matched: '', warm: false, restoreSeconds: 0, record: undefined };
+    return { ...unrestored, folder, key: '', warm: false };
   }
   const warm = await isWarm(run, folder, what);
   return restore(run, plan, { policy, folder, keys: modulesKeys(sums), warm, what });
@@ -89,7 +88,7 @@ async function restoreModules(
 
 async function restore(run: Run, plan: CachePlan, wanted: Wanted): Promise<ArchiveState> {
   const { policy, folder, keys, warm, what } = wanted;
-  const nothing = { folder, key: keys.primary, matched: '', warm, restoreSeconds: 0, record: undefined };
+  const nothing = { ...unrestored, folder, key: keys.primary, warm };
   if (folder === '' || folder === 'off' || !policy.restore) return nothing;
   if ((await readRestored(run, folder)) !== undefined) {
     run.emit({
@@ -110,18 +109,21 @@ async function restore(run: Run, plan: CachePlan, wanted: Wanted): Promise<Archi
   const started = run.clock.now();
   const { matched, record } = (await fetchInto(run, plan, wanted)) ?? { matched: '', record: undefined };
   const restoreSeconds = (run.clock.now() - started) / 1000;
+  const exact = isExactKey(keys.primary, matched);
   run.emit({
     kind: 'cache-restored',
     what,
-    outcome: matched === '' ? 'miss' : isExactKey(keys.primary, matched) ? 'exact' : 'partial',
+    outcome: matched === '' ? 'miss' : exact ? 'exact' : 'partial',
     key: keys.primary,
     matched,
     bytes: record?.bytes,
     entries: record?.entries,
     seconds: restoreSeconds,
   });
-  return { ...nothing, matched, restoreSeconds, record };
+  return { ...nothing, matched, exact, restoreSeconds, record };
 }
+
+const unrestored = { matched: '', exact: false, restoreSeconds: 0, record: undefined };
 
 interface Fetched {
   readonly matched: string;
@@ -182,17 +184,4 @@ async function buildKeysOf(
     defaultBranch: defaultBranch === undefined ? undefined : await digestOf(run, defaultBranch),
     run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
   });
-}
-
-/** The payload of the event; `undefined` if it cannot be read, and then nothing is known about it. */
-async function readEvent(run: Run): Promise<unknown> {
-  const path = run.env['GITHUB_EVENT_PATH'];
-  if (!path) return undefined;
-  try {
-    return parseJson((await run.files.readText(path)) ?? '');
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    run.emit({ kind: 'trace', message: error.message });
-    return undefined;
-  }
 }

@@ -10,7 +10,6 @@ import {
   savedByBuild,
   savedByModules,
 } from '../../core/cache/cache-worth.ts';
-import { isExactKey } from '../../core/cache/exact-key.ts';
 import { filesOfModule } from '../../core/cache/go-sum.ts';
 import type { CachePlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
@@ -65,7 +64,7 @@ async function safely(
 /** What the go.sum files name now: a step may have changed them, and then the next job looks for another key. */
 async function saveModules(run: Run, plan: CachePlan, { state, time }: Job): Promise<number | undefined> {
   const { modules: archive, leg } = state;
-  const { folder, key, matched, warm, record } = archive;
+  const { folder, key, matched, exact, warm, record } = archive;
   const what = 'modules';
   if (key === '') return undefined;
   if (warm) return skip(run, what, 'they were here before this step');
@@ -78,7 +77,7 @@ async function saveModules(run: Run, plan: CachePlan, { state, time }: Job): Pro
   const restored = new Set(await readRestored(run, folder));
   const facts = { restored: matched !== '', record, leg, endedEarly: false };
   const saved = savedByModules(facts);
-  if (isExactKey(key, matched) && held.every((path) => restored.has(path))) {
+  if (exact && held.every((path) => restored.has(path))) {
     skip(run, what, 'they were restored as they are');
     return saved;
   }
