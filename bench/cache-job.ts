@@ -145,7 +145,8 @@ function cleanRunner({ root, goroot, proxy }: Machine, caches: string, job: Job)
     ImageOS: 'ubuntu24',
     RUNNER_ARCH: 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
-    RUNNER_OS: 'Linux',
+    // setup-go puts it into its key, and act's service answers with keys in lower case: else it would never be an exact hit.
+    RUNNER_OS: 'linux',
     ACTIONS_CACHE_URL: caches,
     ACTIONS_RUNTIME_TOKEN: 'token',
     GOFLAGS: '-buildvcs=false', // the checkout is no repository

@@ -6,7 +6,7 @@ const entry = (path: string, used: number, size = 10): BuildEntry => ({ path, us
 const trim = (entries: readonly BuildEntry[], restored: readonly string[], maxSize = 0) => {
   const { kept, dropped, fresh } = trimBuild(entries, { since, restored: new Set(restored), maxSize });
   const names = (list: readonly BuildEntry[]) => list.map(({ path }) => path).sort();
-  return { kept: names(kept), dropped: names(dropped), fresh };
+  return { kept: names(kept), dropped: names(dropped), fresh: fresh.length };
 };
 
 test('what this job used is kept, what it did not use is dropped', () => {

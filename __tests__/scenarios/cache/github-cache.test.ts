@@ -55,7 +55,9 @@ test('a first job saves both; the next one gets what it needs, and no zip', asyn
   expect(existsSync(mods(place, 'example.test/other@v2.0.0'))).toBe(false);
   expect(Date.now() - modified).toBeGreaterThan(60 * 60 * 1000); // go marks what it uses only then
   expect(second.post.stdout).toMatch(/^Not saving modules: they were restored as they are\.$/m);
-  expect(second.post.stdout).toMatch(/^Not saving build outputs: there is nothing new; 0 of 3 restored entries were used\.$/m);
+  expect(second.post.stdout).toMatch(
+    /^Not saving build outputs: there is nothing new; 0 of 3 restored entries were used\.$/m,
+  );
   expect(server.keys).toHaveLength(2);
 });
 
@@ -88,6 +90,29 @@ test('what a job did not use is not saved again', async () => {
   expect(post.stdout).toMatch(/^Saved build outputs in .*: 3 entries, .*, 1 unused ones left out/m);
   await runJob(place, server, { env: { GITHUB_RUN_ID: '3' } });
   expect([existsSync(built(place, '11/cc-a')), existsSync(built(place, 'ff/bb-a'))]).toEqual([true, false]);
+});
+
+test('results of tests that ran again are not saved; what a new test leaves is', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const [first, second] = ['ab'.repeat(32), 'cd'.repeat(32)];
+  const entry = (folder: string, action: string, text: string) => {
+    write(folder, `${action}/${action}-a`, `v1 ${first} ${second} 20 1796048673439914153\n`);
+    write(folder, `cd/${second}-d`, text);
+  };
+  const result = 'ok  \texample.test/m\t0.469s\n';
+  await runJob(place, server, { work: build });
+  const again = await runJob(place, server, {
+    work({ build: folder }) {
+      entry(folder, '11', result);
+      write(folder, `ef/${first}-d`, '# test log\nopen /tmp/TestX123/001/a\n'); // of an action that was there already
+    },
+  });
+  expect(again.post.stdout).toMatch(
+    /^Not saving build outputs: only results of tests are new, which ran again; /m,
+  );
+  const work = ({ build: folder }: { readonly build: string }) => entry(folder, '22', '# test log\nopen a\n');
+  expect((await runJob(place, server, { work })).post.stdout).toMatch(/^Saved build outputs /m);
 });
 
 test('another go.sum takes the nearest modules, and saves its own', async () => {

@@ -21,7 +21,7 @@ export interface Trimmed {
   readonly kept: readonly BuildEntry[];
   readonly dropped: readonly BuildEntry[];
   /** Entries that were not restored. */
-  readonly fresh: number;
+  readonly fresh: readonly BuildEntry[];
   /** Of the restored ones. */
   readonly used: number;
   /** So few of them were used that the job has probably ended early. */
@@ -49,7 +49,7 @@ export function trimBuild(entries: readonly BuildEntry[], { since, restored, max
   return {
     kept,
     dropped: entries.filter(({ path }) => !paths.has(path)),
-    fresh: kept.filter(({ path }) => !restored.has(path)).length,
+    fresh: kept.filter(({ path }) => !restored.has(path)),
     used: usedOfRestored,
     endedEarly,
   };

@@ -17,6 +17,7 @@ import type { Run } from '../run/run.ts';
 import { putRecord } from './archive-record.ts';
 import { describedModules, digestOf, readRestored, stagingOf } from './cache-places.ts';
 import { readDependencies } from './dependency-files.ts';
+import { isOnlyResults } from './test-results.ts';
 
 /** Saves modules and build outputs side by side, if there is anything new. What goes wrong is a warning. */
 export async function saveCaches(run: Run, plan: CachePlan, state: CacheState): Promise<void> {
@@ -102,9 +103,11 @@ async function saveBuild(run: Run, plan: CachePlan, { state, time }: Job): Promi
   const { kept, dropped, fresh, used, endedEarly } = trimmed;
   const facts: ArchiveFacts = { restored: matched !== '', record, leg, endedEarly };
   const saved = savedByBuild(facts, time);
-  if (fresh === 0) {
+  if (await isOnlyResults(run, folder, fresh)) {
+    const nothing =
+      fresh.length === 0 ? 'there is nothing new' : 'only results of tests are new, which ran again';
     const ofRestored = restored.size === 0 ? '' : `; ${used} of ${restored.size} restored entries were used`;
-    skip(run, what, `there is nothing new${ofRestored}`);
+    skip(run, what, `${nothing}${ofRestored}`);
     return saved;
   }
   const paths = kept.map(({ path }) => path);

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { isTestLog, isTestResult, outputOf } from '../../../src/core/cache/test-result.ts';
+
+const [action, output] = ['a'.repeat(64), `72${'b'.repeat(62)}`];
+
+test.each([
+  [`v1 ${action} ${output}                  145  1796048673439914153\n`, `72/${output}-d`],
+  [`v2 ${action} ${output} 145 1\n`, undefined],
+  [`v1 ${action} ../../etc 145 1\n`, undefined],
+  ['', undefined],
+])('%j names %j', (text, expected) => {
+  expect(outputOf(text)).toBe(expected);
+});
+
+test.each([
+  ['ok  \tgithub.com/rhysd/actionlint\t0.469s\n', true],
+  [
+    '=== RUN   TestX\n--- PASS: TestX (0.00s)\nPASS\nok  \texample.com/x\t12.3s\tcoverage: 80% of statements\n',
+    true,
+  ],
+  ['# test log\nopen testdata/ok\n', false],
+  ['!<arch>\n', false],
+  ['', false],
+])('%j is a result: %j', (text, expected) => {
+  expect(isTestResult(text)).toBe(expected);
+});
+
+test('a log of a test', () => {
+  expect(isTestLog('# test log\ngetenv TMPDIR\nopen testdata/ok\n')).toBe(true);
+  expect(isTestLog('ok  \texample.com/x\t0.1s\n')).toBe(false);
+});
