@@ -108,11 +108,26 @@ test('results of tests that ran again are not saved; what a new test leaves is',
       write(folder, `ef/${first}-d`, '# test log\nopen /tmp/TestX123/001/a\n'); // of an action that was there already
     },
   });
-  expect(again.post.stdout).toMatch(
-    /^Not saving build outputs: only results of tests are new, which ran again; /m,
-  );
+  expect(again.post.stdout).toMatch(/^Not saving build outputs: only tests ran again; /m);
   const work = ({ build: folder }: { readonly build: string }) => entry(folder, '22', '# test log\nopen a\n');
   expect((await runJob(place, server, { work })).post.stdout).toMatch(/^Saved build outputs /m);
+});
+
+test('an output that a new action names is kept, though Go has not marked it', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const output = 'cd'.repeat(32);
+  const job = (work: (folders: { readonly modules: string; readonly build: string }) => void) =>
+    runJob(place, server, { work });
+  await job(({ build: folder }) => {
+    for (const path of ['00/aa-a', '00/aa-d', `cd/${output}-d`]) write(folder, path);
+  });
+  await job((folders) => {
+    for (const path of ['00/aa-a', '00/aa-d']) utimesSync(join(folders.build, path), new Date(), new Date());
+    write(folders.build, '11/new-a', `v1 ${'ab'.repeat(32)} ${output} 20 1796048673439914153\n`);
+  });
+  await job(() => undefined);
+  expect(existsSync(built(place, `cd/${output}-d`))).toBe(true);
 });
 
 test('another go.sum takes the nearest modules, and saves its own', async () => {

@@ -15,9 +15,9 @@ import type { CachePlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
 import { putRecord } from './archive-record.ts';
+import { isOnlyRepeated, markOutputs } from './build-outputs.ts';
 import { describedModules, digestOf, readRestored, stagingOf } from './cache-places.ts';
 import { readDependencies } from './dependency-files.ts';
-import { isOnlyResults } from './test-results.ts';
 
 /** Saves modules and build outputs side by side, if there is anything new. What goes wrong is a warning. */
 export async function saveCaches(run: Run, plan: CachePlan, state: CacheState): Promise<void> {
@@ -99,13 +99,13 @@ async function saveBuild(run: Run, plan: CachePlan, { state, time }: Job): Promi
     .filter(({ path }) => /^[0-9a-f]{2}\//.test(path))
     .map(({ path, size, modified }) => ({ path, size, used: modified }));
   const restored = new Set(await readRestored(run, folder));
-  const trimmed = trimBuild(entries, { since, restored, maxSize: plan.maxSizeMb * 2 ** 20 });
+  const marked = await markOutputs(run, folder, { entries, restored });
+  const trimmed = trimBuild(marked, { since, restored, maxSize: plan.maxSizeMb * 2 ** 20 });
   const { kept, dropped, fresh, used, endedEarly } = trimmed;
   const facts: ArchiveFacts = { restored: matched !== '', record, leg, endedEarly };
   const saved = savedByBuild(facts, time);
-  if (await isOnlyResults(run, folder, fresh)) {
-    const nothing =
-      fresh.length === 0 ? 'there is nothing new' : 'only results of tests are new, which ran again';
+  if (await isOnlyRepeated(run, folder, fresh)) {
+    const nothing = fresh.length === 0 ? 'there is nothing new' : 'only tests ran again';
     const ofRestored = restored.size === 0 ? '' : `; ${used} of ${restored.size} restored entries were used`;
     skip(run, what, `${nothing}${ofRestored}`);
     return saved;

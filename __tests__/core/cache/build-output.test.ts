@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isTestLog, isTestResult, outputOf } from '../../../src/core/cache/test-result.ts';
+import { isRepeated, isTestLog, outputOf } from '../../../src/core/cache/build-output.ts';
 
 const [action, output] = ['a'.repeat(64), `72${'b'.repeat(62)}`];
 
@@ -18,11 +18,12 @@ test.each([
     '=== RUN   TestX\n--- PASS: TestX (0.00s)\nPASS\nok  \texample.com/x\t12.3s\tcoverage: 80% of statements\n',
     true,
   ],
-  ['# test log\nopen testdata/ok\n', false],
+  ['# test log\nopen testdata/ok\n', true],
+  ['go index v2\n\u0000', true],
   ['!<arch>\n', false],
   ['', false],
-])('%j is a result: %j', (text, expected) => {
-  expect(isTestResult(text)).toBe(expected);
+])('%j is made anew by every checkout: %j', (text, expected) => {
+  expect(isRepeated(text)).toBe(expected);
 });
 
 test('a log of a test', () => {
