@@ -54,7 +54,7 @@ export interface Project extends Disposable {
   checkout(folder: string, given: { readonly changes: number; readonly otherDependency: boolean }): void;
 }
 
-export function loadProject(facts: ProjectFacts, parent: string): Project {
+export function loadProject(facts: ProjectFacts, parent: string, proxy: string): Project {
   const folder = mkdtempSync(join(parent, 'bench-project-'));
   const [original, other] = [join(folder, 'original'), join(folder, 'other')];
   const module = JSON.parse(go(parent, 'mod', 'download', '-json', facts.module));
@@ -62,6 +62,7 @@ export function loadProject(facts: ProjectFacts, parent: string): Project {
   unpack(module.Dir, other);
   go(other, 'get', facts.dependency);
   go(other, 'mod', 'tidy');
+  fillProxy([original, other], proxy);
   return {
     facts,
     checkout(to, { changes, otherDependency }) {
@@ -77,6 +78,24 @@ export function loadProject(facts: ProjectFacts, parent: string): Project {
     },
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Every contender then finds the proxy as full as the others do. */
+function fillProxy(folders: readonly string[], proxy: string): void {
+  for (const folder of folders) {
+    const env = {
+      GOPROXY: proxy,
+      GOMODCACHE: join(folder, '.git/modules'),
+      GOFLAGS: '-modcacherw',
+      GOWORK: 'off',
+    };
+    execFileSync('go', ['mod', 'download'], {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      stdio: 'ignore',
+    });
+    rmSync(join(folder, '.git/modules'), { recursive: true });
+  }
 }
 
 /** actionlint looks for the root of a repository. */

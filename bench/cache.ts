@@ -79,7 +79,7 @@ await main(facts, values['setup-go']);
 async function main(facts: ProjectFacts, setupGo: string): Promise<void> {
   const folder = mkdtempSync(join(memory, 'bench-caches-'));
   const proxy = await serveModules(folder);
-  using project = loadProject(facts, folder);
+  using project = loadProject(facts, folder, proxy.url);
   const machine: Machine = {
     root: join(memory, 'bench-cache-runner'),
     goroot: execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim(),
