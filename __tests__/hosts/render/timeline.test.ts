@@ -83,6 +83,8 @@ describe('phases', () => {
       outcome: 'exact',
       key: 'k',
       matched: 'k',
+      bytes: 1,
+      entries: 1,
       seconds,
     });
     const events = [

@@ -1,5 +1,4 @@
 import type { SetupResult } from '../activate/setup-result.ts';
-import type { ArchiveState } from '../cache/cache-state.ts';
 
 /**
  * The one table of a step's outputs; action.yml is held to it by a test. The first two are setup-go's. Their
@@ -12,7 +11,7 @@ export const outputTable = [
   },
   {
     name: 'cache-hit',
-    value: ({ caches }: SetupResult) => String(isExact(caches?.modules)),
+    value: ({ caches }: SetupResult) => String(caches?.modules.exact === true),
   },
   {
     name: 'go-root',
@@ -61,7 +60,3 @@ export const outputTable = [
 ] as const;
 
 export type OutputName = (typeof outputTable)[number]['name'];
-
-function isExact(archive: ArchiveState | undefined): boolean {
-  return archive !== undefined && archive.matched !== '' && archive.matched === archive.key;
-}

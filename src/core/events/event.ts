@@ -170,6 +170,9 @@ type CacheEvent =
       readonly key: string;
       /** Empty for a miss. */
       readonly matched: string;
+      /** Before they were packed, if the archive says so. */
+      readonly bytes: number | undefined;
+      readonly entries: number | undefined;
       readonly seconds: number;
     }
   | {
@@ -190,6 +193,14 @@ type CacheEvent =
       /** `found` on the disk, or `restored` from a cache. */
       readonly how: 'found' | 'restored' | 'installed';
       readonly seconds: number;
+    }
+  | {
+      readonly kind: 'cache-judged';
+      readonly what: string;
+      /** Seconds to restore and to save. */
+      readonly cost: number;
+      /** Seconds, estimated; absent if that is not known. */
+      readonly saved: number | undefined;
     };
 
 type SideEvent =

@@ -89,10 +89,12 @@ function cacheRows(events: readonly TimedEvent[]): readonly (readonly [string, s
 function cacheRow({
   what,
   outcome,
+  bytes,
   seconds: took,
 }: Extract<TimedEvent, { readonly kind: 'cache-restored' }>): readonly [string, string] {
   const from = outcome === 'exact' ? 'restored' : 'restored from an older cache';
-  return [`Cache of ${what}`, outcome === 'miss' ? 'none yet' : `${from} in ${seconds(took * 1000)}`];
+  const size = bytes === undefined ? '' : `, ${megabytes(bytes)},`;
+  return [`Cache of ${what}`, outcome === 'miss' ? 'none yet' : `${from}${size} in ${seconds(took * 1000)}`];
 }
 
 function toolRows(events: readonly TimedEvent[], redact: Redact): readonly (readonly [string, string])[] {
