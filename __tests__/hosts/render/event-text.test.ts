@@ -80,11 +80,11 @@ const events: readonly EngineEvent[] = [
     ...{ kind: 'cache-saved', what: 'WHAT', key: 'KEY', bytes: 2_500_000, kept: 34, dropped: 56 },
     seconds: 1.5,
   },
+  { kind: 'cache-judged', what: 'WHAT', cost: 1.5, saved: 2.5 },
   {
     ...{ kind: 'tool-ready', tool: 'TOOL', version: 'VERSION', folder: '/FOLDER', how: 'installed' },
     seconds: 1.5,
   },
-  { kind: 'cache-judged', what: 'WHAT', cost: 1.5, saved: 2.5 },
   { kind: 'remark', level: 'notice', message: texts.message },
   {
     kind: 'assessed',

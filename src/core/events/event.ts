@@ -186,6 +186,14 @@ type CacheEvent =
       readonly seconds: number;
     }
   | {
+      readonly kind: 'cache-judged';
+      readonly what: string;
+      /** Seconds to restore and to save. */
+      readonly cost: number;
+      /** Seconds, estimated; absent if that is not known. */
+      readonly saved: number | undefined;
+    }
+  | {
       readonly kind: 'tool-ready';
       readonly tool: string;
       readonly version: string;
@@ -193,14 +201,6 @@ type CacheEvent =
       /** `found` on the disk, or `restored` from a cache. */
       readonly how: 'found' | 'restored' | 'installed';
       readonly seconds: number;
-    }
-  | {
-      readonly kind: 'cache-judged';
-      readonly what: string;
-      /** Seconds to restore and to save. */
-      readonly cost: number;
-      /** Seconds, estimated; absent if that is not known. */
-      readonly saved: number | undefined;
     };
 
 type SideEvent =
