@@ -1,6 +1,6 @@
 import { parseCommandLine } from '../app/command-line.ts';
 import { chooseHost } from '../app/hosts.ts';
-import { env, guard, onGitLab, openSession, readInputs, version } from '../app/program.ts';
+import { endBy, env, guard, onGitLab, openSession, readInputs, version } from '../app/program.ts';
 import type { Command } from '../commands/command.ts';
 import { type Shell, shellNames } from '../core/activate/shell-export.ts';
 import type { RunLine } from '../core/cli/command-line.ts';
@@ -49,6 +49,7 @@ async function runCommand(line: RunLine): Promise<number> {
     const plan = await planOf(inputs, { yaml: false });
     const report = await command.run({ run: session.run, plan, line, token: inputs.token });
     await host.report(report, { ...inputs, problemMatcher: false });
+    if (report.kind === 'exec' && report.exit.signal !== undefined) endBy(report.exit.signal);
     return exitCodeOf(report); // before the session is disposed
   });
 }
@@ -71,6 +72,7 @@ function startWhereTheUserIs(): void {
 const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   setup: () => import('../commands/setup.ts'),
   use: () => import('../commands/use.ts'),
+  exec: () => import('../commands/exec.ts'),
   resolve: () => import('../commands/resolve.ts'),
   verify: () => import('../commands/verify.ts'),
   doctor: () => import('../commands/doctor.ts'),

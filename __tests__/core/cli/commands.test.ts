@@ -64,6 +64,10 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
     with: 'go-version go-version-file require-trust install-dir slim export-goroot goprivate',
     without: 'check-latest token max-retries resumable locking checkpoint-path replace problem-matcher',
   },
+  exec: {
+    with: 'go-version require-trust install-dir export-goroot goprivate',
+    without: 'check-latest token max-retries resumable locking replace',
+  },
   resolve: {
     with: 'go-version check-latest mirrors token max-retries',
     without: 'resumable locking replace export-goroot gopath checkpoint-path',

@@ -11,8 +11,15 @@ export const commands = [
     name: 'use',
     argument: 'VERSION',
     summary: 'activate a Go that is already installed; download nothing',
-    text: 'Without VERSION, the request is the same as for setup. In a GitHub job it exports to later steps.',
+    text: 'Without VERSION, the request is the same as for setup. With --install, it downloads what is not installed. In a GitHub job it exports to later steps.',
     example: '',
+  },
+  {
+    name: 'exec',
+    argument: 'VERSION',
+    summary: 'run a command with a Go that is already installed, without switching to it',
+    text: 'The command follows after "--". It has the environment that use would export, and this terminal; its exit code and its signal are those of exec. 127: no such command, 126: it cannot be run.',
+    example: 'setup-go-tarball exec 1.22 -- go test ./...',
   },
   {
     name: 'resolve',
@@ -92,6 +99,12 @@ export const options = [
     value: 'FILE',
     doc: 'Also write the variables to this file, as a GitLab dotenv report.',
     of: ['setup', 'use'],
+  },
+  {
+    name: 'install',
+    value: '',
+    doc: 'Install the Go if it is not installed.',
+    of: ['use', 'exec'],
   },
   { name: 'fix', value: '', doc: 'Repair what can be repaired.', of: ['doctor'] },
   {

@@ -1,6 +1,7 @@
 import type { ProfileReport } from '../activate/profile-plan.ts';
 import type { SetupResult } from '../activate/setup-result.ts';
 import { isHealthy } from '../doctor/diagnose.ts';
+import type { Exit } from '../ports/exec.ts';
 import type { Audit } from './audit.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Listing } from './listing.ts';
@@ -14,6 +15,8 @@ export type Report =
   | { readonly kind: 'setup'; readonly result: SetupResult }
   /** The result of `--profile` with `--remove` or `--print`: start-up files only. */
   | { readonly kind: 'profile'; readonly profile: ProfileReport }
+  /** How the command ended. */
+  | { readonly kind: 'exec'; readonly exit: Exit }
   | { readonly kind: 'resolve'; readonly preview: Preview }
   | { readonly kind: 'verify'; readonly verdict: Verdict }
   | { readonly kind: 'doctor'; readonly diagnosis: Diagnosis }
@@ -27,8 +30,9 @@ export type Report =
       readonly program: string;
     };
 
-/** 1 if the report says that something is wrong, else 0. */
-export function exitCodeOf(report: Report): 0 | 1 {
+/** 1 if the report says that something is wrong, else 0; after `exec` the exit code of its command. */
+export function exitCodeOf(report: Report): number {
+  if (report.kind === 'exec') return report.exit.exitCode;
   return isGood(report) ? 0 : 1;
 }
 

@@ -29,7 +29,7 @@ export function createGitLabHost(options: ShellOptions): Host {
   const { env, flags, json, shell } = options;
   const { mask, redact } = createRedaction(env, flags);
   const say = createVoice(env, redact);
-  const shown = { debug: options.debug || env['CI_DEBUG_TRACE'] === 'true' };
+  const shown = { command: options.command, debug: options.debug || env['CI_DEBUG_TRACE'] === 'true' };
   const progress = createLazyProgress(10_000, (transfer, { describeTransfer }) =>
     say('plain', describeTransfer(transfer)),
   );

@@ -11,6 +11,8 @@ export async function reportText(report: OtherReport): Promise<ReportText> {
   switch (report.kind) {
     case 'profile':
       return only(report.profile.block);
+    case 'exec':
+      return only([]);
     case 'resolve':
       return previewText(report.preview);
     case 'verify':

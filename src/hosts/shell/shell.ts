@@ -123,8 +123,14 @@ export async function printText(
   for (const note of notes.filter(({ level }) => level !== 'warning')) show(note);
 }
 
-export function showLine(say: Voice, line: Line, { debug }: { readonly debug: boolean }): void {
-  if (line.level === 'debug' && !debug) return;
+export function showLine(
+  say: Voice,
+  line: Line,
+  { debug, command }: Pick<ShellOptions, 'debug' | 'command'>,
+): void {
+  // The streams are those of the command of exec, which has more to say than that a Go was found.
+  const least = command === 'exec' ? ['debug', 'info', 'notice'] : ['debug'];
+  if (least.includes(line.level) && !debug) return;
   if (line.level === 'debug') say('faint', line.text);
   else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
   else if (line.level === 'error') say('error', `Error: ${line.text}`);
