@@ -39,6 +39,12 @@ describe('a command', () => {
     expect(parse(...args)).toEqual({ ...run, command: 'exec', ...expected });
   });
 
+  test('a matrix has a list', () => {
+    const expected = { ...run, command: 'matrix', argument: 'stable,1.22,>=1.20 <1.21' };
+    expect(parse('matrix', 'stable', '1.22', '>=1.20 <1.21')).toEqual(expected);
+    expect(parse('matrix', 'stable,1.22,>=1.20 <1.21')).toEqual(expected);
+  });
+
   test('"--" ends the flags of others', () => {
     expect(parse('use', '--', '1.22')).toEqual({ ...run, command: 'use', argument: '1.22' });
   });

@@ -74,6 +74,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   use: () => import('../commands/use.ts'),
   exec: () => import('../commands/exec.ts'),
   resolve: () => import('../commands/resolve.ts'),
+  matrix: () => import('../commands/matrix.ts'),
   verify: () => import('../commands/verify.ts'),
   doctor: () => import('../commands/doctor.ts'),
   list: () => import('../commands/list.ts'),

@@ -72,6 +72,10 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
     with: 'go-version check-latest mirrors token max-retries',
     without: 'resumable locking replace export-goroot gopath checkpoint-path',
   },
+  matrix: {
+    with: 'go-version-file mirrors token max-retries',
+    without: 'go-version check-latest checksum resumable slim install-dir export-goroot',
+  },
   verify: {
     with: 'go-version install-dir goproxy timeout-ms',
     without: 'check-latest checksum resumable replace export-goroot gopath',

@@ -29,6 +29,13 @@ export const commands = [
     example: '',
   },
   {
+    name: 'matrix',
+    argument: 'VERSIONS',
+    summary: 'print a JSON list of releases for a matrix of jobs',
+    text: 'VERSIONS is a list such as stable,oldstable,1.22. Each is resolved to the newest release that matches, by an index. Standard output is one line, or an object for each release with --json.',
+    example: 'setup-go-tarball matrix stable,oldstable',
+  },
+  {
     name: 'verify',
     argument: 'PATH',
     summary: 'verify an installed tree or an archive again, with the Go checksum database',
@@ -105,6 +112,12 @@ export const options = [
     value: '',
     doc: 'Install the Go if it is not installed.',
     of: ['use', 'exec'],
+  },
+  {
+    name: 'from-go-mod',
+    value: '',
+    doc: 'Instead of VERSIONS: each minor version from the go line of go.mod or go.work up to the newest stable one.',
+    of: ['matrix'],
   },
   { name: 'fix', value: '', doc: 'Repair what can be repaired.', of: ['doctor'] },
   {

@@ -63,6 +63,18 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   use: installed,
   exec: installed,
   resolve: [...request, ...origin, ...download, 'install-dir', 'goproxy', 'patch'],
+  matrix: [
+    'go-version-file',
+    'architecture',
+    'project-cache',
+    'go-download-base-url',
+    'mirrors',
+    'token',
+    'max-retries',
+    'retry-backoff-ms',
+    'timeout-ms',
+    'goproxy',
+  ],
   verify: [...request, ...origin, 'timeout-ms', 'install-dir', 'goproxy'],
   doctor: [
     'architecture',

@@ -5,6 +5,7 @@ import type { Exit } from '../ports/exec.ts';
 import type { Audit } from './audit.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Listing } from './listing.ts';
+import type { MatrixRelease } from './matrix-release.ts';
 import type { Preview } from './preview.ts';
 import type { Pruned } from './pruned.ts';
 import type { Verdict } from './verdict.ts';
@@ -18,6 +19,7 @@ export type Report =
   /** How the command ended. */
   | { readonly kind: 'exec'; readonly exit: Exit }
   | { readonly kind: 'resolve'; readonly preview: Preview }
+  | { readonly kind: 'matrix'; readonly releases: readonly MatrixRelease[] }
   | { readonly kind: 'verify'; readonly verdict: Verdict }
   | { readonly kind: 'doctor'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'list'; readonly listing: Listing }
