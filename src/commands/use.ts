@@ -5,11 +5,14 @@ import { use } from '../engine/use.ts';
 import type { CommandContext } from './command.ts';
 import { withDotenv } from './with-dotenv.ts';
 import { withProfile } from './with-profile.ts';
+import { withSwitch } from './with-switch.ts';
 
 export async function run(context: CommandContext): Promise<Report> {
   const { run: prepared, plan, line } = context;
   const asked = askedFor(line);
-  const report = await withProfile(context, () => use(prepared, plan, asked));
+  const report = await withProfile(context, async () =>
+    withSwitch(context, await use(prepared, plan, asked)),
+  );
   return withDotenv(context, report);
 }
 

@@ -47,7 +47,8 @@ async function runCommand(line: RunLine): Promise<number> {
       session.run.emit({ kind: 'remark', level: 'warning', message });
     const command = await commandFiles[line.command]();
     const plan = await planOf(inputs, { yaml: false });
-    const report = await command.run({ run: session.run, plan, line, token: inputs.token });
+    const start = [process.execPath, process.argv[1] ?? ''] as const;
+    const report = await command.run({ run: session.run, plan, line, token: inputs.token, start });
     await host.report(report, { ...inputs, problemMatcher: false });
     if (report.kind === 'exec' && report.exit.signal !== undefined) endBy(report.exit.signal);
     return exitCodeOf(report); // before the session is disposed

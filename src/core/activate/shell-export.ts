@@ -97,7 +97,7 @@ const speeches: Readonly<Record<Shell, Speech>> = {
  * On Windows, sh and fish are those of Git for Windows and MSYS2: their PATH has colons between folders, and the drive C:
  * is `/c` there. They convert PATH for the programs that they start. On other systems no folder begins with a drive.
  */
-function inMsys(folder: string): string {
+export function inMsys(folder: string): string {
   if (!/^(?:[A-Za-z]:[\\/]|\\\\)/.test(folder)) return folder;
   return folder.replaceAll('\\', '/').replace(/^([A-Za-z]):/, (_, drive) => `/${drive.toLowerCase()}`);
 }

@@ -60,7 +60,10 @@ export function createGitLabHost(options: ShellOptions): Host {
         const markdown = await summaryMarkdown(report.result, story.events, redact);
         if (summaryFile !== '') writeSummaryFile(summaryFile, markdown);
         if (summary === 'full') group('Summary', markdown.trimEnd().split('\n'));
-        if (!json) return print(await shellLines(changes(report.result, env), options));
+        if (!json)
+          return print(
+            await shellLines({ ...changes(report.result, env), switching: report.result.switching }, options),
+          );
       }
       const show = (line: Line) => showLine(say, line, shown);
       if (json || report.kind === 'setup') return printJson(report, show, redact);

@@ -56,7 +56,8 @@ export function createShellHost(options: ShellOptions): Host {
       if (json) return printJson(report, (line) => showLine(say, line, options), redact);
       if (report.kind !== 'setup') return printText(report, (line) => showLine(say, line, options), redact);
       say('plain', report.result.goVersionLine);
-      print(await shellLines(report.result, options));
+      const { switching } = process.stdout.isTTY ? {} : report.result; // people need not read it
+      print(await shellLines({ ...report.result, switching }, options));
       if (process.stdout.isTTY) say('plain', usageHint[shell]);
     },
     async fail({ code, message, hint }) {
