@@ -1,5 +1,5 @@
 import type { SetupResult } from '../core/activate/setup-result.ts';
-import { openSwitching } from '../engine/switching.ts';
+import { openSwitching, staleFolders } from '../engine/switching.ts';
 import type { CommandContext } from './command.ts';
 
 /** With what the function of the shell needs that switches among the installed versions. */
@@ -7,5 +7,6 @@ export async function withSwitch(
   { run, plan, start }: Pick<CommandContext, 'run' | 'plan' | 'start'>,
   result: SetupResult,
 ): Promise<SetupResult> {
-  return { ...result, switching: await openSwitching(run, plan, { result, program: start }) };
+  const stale = staleFolders(run, result.paths);
+  return { ...result, stale, switching: await openSwitching(run, plan, { result, program: start }) };
 }

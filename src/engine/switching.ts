@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { delimiter, join, relative, sep } from 'node:path';
 import type { SetupResult } from '../core/activate/setup-result.ts';
 import type { Switching } from '../core/activate/switch-function.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -23,6 +23,16 @@ export async function openSwitching(
     goroot: exported === undefined ? 'leave' : exported.value === '' ? 'unset' : 'export',
     program: given.program,
   };
+}
+
+/** The folders of other trees of the tool cache on PATH. A switch takes them out, so that PATH does not grow. */
+export function staleFolders(run: Run, paths: readonly string[]): readonly string[] {
+  const { toolCacheArch } = run.platform;
+  return (run.env['PATH'] ?? '').split(delimiter).filter((folder) => {
+    if (paths.includes(folder) || !folder.startsWith(join(run.toolCache, 'go'))) return false;
+    const [tool = '', , arch, bin, ...more] = relative(run.toolCache, folder).split(sep);
+    return /^go(?:-|$)/.test(tool) && arch === toolCacheArch && bin === 'bin' && more.length === 0;
+  });
 }
 
 /**

@@ -105,5 +105,6 @@ function createGroup(
 /** Without variables that the job's shell already has, so that a GOPROXY with a password is not printed needlessly. */
 function changes(exports: Exports, env: ShellOptions['env']): Exports {
   const variables = exports.variables.filter(({ name, value }) => (env[name] ?? '') !== value);
-  return { variables, paths: exports.paths };
+  const { paths, stale = [] } = exports;
+  return { variables, paths, stale };
 }
