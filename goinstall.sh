@@ -39,8 +39,8 @@ main() {
   bundle_base_url=${GOINSTALL_BUNDLE_BASE_URL-} work='' why='' code=1 for_eval=''
   case ${1-} in -h | --help) printf '%s\n' "$help_text" && exit ;; '' | -* | setup | use) for_eval=1 ;; esac
   left=$#
-  while [ "$left" -gt 0 ]; do # moves each argument from the front to the back, except our own
-    argument=$1 left=$((left - 1)) flag=${1%%=*} && shift
+  while [ "$left" -gt 0 ]; do # moves each argument from the front to the back, except our own before any "--"
+    argument=$1 left=$((left - 1)) flag=${1%%=*} && shift && case $flag in --) own_flags='' ;; esac
     case $own_flags in *" $flag "*) ;; *) set -- "$@" "$argument" && continue ;; esac
     value=${argument#*=}
     [ "$flag" != "$argument" ] || [ "$left" = 0 ] || { value=$1 left=$((left - 1)) && shift; }

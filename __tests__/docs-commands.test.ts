@@ -29,6 +29,11 @@ const notRun: readonly { readonly start: string; readonly reason: string }[] = [
   { start: '-      - uses: actions/setup-go', reason: 'a difference; the line it adds is in the workflows' },
   { start: '$ setup-go-tarball audit', reason: 'what is printed; the command is run below it' },
   { start: '# Once a week, by a schedule', reason: 'a job on GitLab that downloads from GitHub' },
+  {
+    start: '# One job lists the versions',
+    reason: 'needs fromJSON; matrix.test.ts tests the command',
+  },
+  { start: '# .gitlab-ci.yml', reason: 'a child pipeline, which is run in gitlab/matrix.test.ts' },
   { start: 'RUN apt-get update', reason: 'the packages of the image are those of this machine' },
 ];
 

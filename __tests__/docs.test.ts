@@ -59,7 +59,7 @@ test('docs/doctor.md has a row for every code of a finding, and no other', () =>
 
 test('docs/installed.md names every field of list --json', () => {
   const version = { major: 1, minor: 22, patch: 12 };
-  const tree = { ...{ root: '', tool: '', version, release: '', platform: '' }, inUse: false };
+  const tree = { ...{ root: '', tool: '', version, release: '', platform: '' }, inUse: false, active: false };
   const unknown = { receipt: undefined, broken: undefined, lastUsed: undefined };
   const names = Object.keys(describeTree({ tree: { ...tree, ...unknown }, size: 0, foundByActions: false }));
   const section = /\n`--json` prints an array(.*)\n/.exec(read('docs/installed.md'))?.[1] ?? '';

@@ -16,7 +16,7 @@ var sources$3=require$(8841);
 async function fromNothing(sources){
 const folders=sources.folders.map((folder)=>(0,quoted$2.T)(folder)).join(', ');
 const nothing = `No go-version, and no version file that names one in ${folders}`;
-const go=await(0,sources$3.Ve)(sources);
+const go=await(0,sources$3.goOnPath)(sources);
 if(go!==undefined){
 const notice = `${nothing}: using ${go}, the Go on PATH. Set go-version to choose another.`;
 return{
@@ -28,7 +28,7 @@ kind:'path'
 notice
 };
 }
-return(0,sources$3.ai)(await(0,request$1.TR)('stable',{
+return(0,sources$3.install)(await(0,request$1.TR)('stable',{
 kind:'default'
 }),{
 notes:[

@@ -11,6 +11,7 @@ run:()=>run
 var setup=require$(6032);
 var with_dotenv=require$(3122);
 var with_profile=require$(6307);
+var with_switch=require$(8273);
 ;
 async function withTools({run,plan},result){
 if(plan.stableMtimes)await(await require$.e(1574).then(require$.bind(require$,1574))).setStableTimes(run);
@@ -31,7 +32,7 @@ paths:[
 ;
 async function run(context){
 const{run,plan}=context;
-const obtain=async()=>withTools(context,await(0,setup.mj)(run,plan));
+const obtain=async()=>(0,with_switch.X)(context,await withTools(context,await(0,setup.mj)(run,plan)));
 return(0,with_dotenv.f)(context,await(0,with_profile.o)(context,obtain));
 }
 }),
@@ -82,6 +83,52 @@ profile
 return{
 kind:'profile',
 profile
+};
+}
+}),
+8273:((module$,exports$,require$)=>{
+require$.d(exports$,{
+X:()=>withSwitch
+});
+var external_node_path_=require$(6760);
+var lookup_order=require$(7163);
+;
+async function openSwitching(run,plan,given){
+const{goroot,paths,variables}=given.result;
+const place=Math.max(0,paths.indexOf((0,external_node_path_.join)(goroot,'bin')));
+const exported=variables.find(({name})=>name==='GOROOT');
+return{
+toolCache:run.toolCache,
+tools:await toolsFor(run,plan,given.result),
+arch:run.platform.toolCacheArch,
+before:paths.slice(0,place),
+after:paths.slice(place + 1),
+goroot:exported===undefined?'leave':exported.value===''?'unset':'export',
+program:given.program
+};
+}
+function staleFolders(run,paths){
+const{toolCacheArch}=run.platform;
+return(run.env['PATH']??'').split(external_node_path_.delimiter).filter((folder)=>{
+if(paths.includes(folder)||!folder.startsWith((0,external_node_path_.join)(run.toolCache,'go')))return false;
+const[tool='',,arch,bin,...more]=(0,external_node_path_.relative)(run.toolCache,folder).split(external_node_path_.sep);
+return /^go(?:-|$)/.test(tool) && arch === toolCacheArch && bin === 'bin' && more.length === 0;
+});
+}
+async function toolsFor(run,{sources,destination},{variables}){
+const needsProgram=sources.exclusive||sources.requireTrust!==undefined||destination.installDir!==''||variables.some(({name})=>name==='GOFLAGS')||((await run.goSettings()).written['GOTOOLCHAIN']??'').startsWith('go');
+return needsProgram?[]:(await(0,lookup_order.M)(run,sources)).map(({tool})=>tool);
+}
+;
+async function withSwitch({run,plan,start},result){
+const stale=staleFolders(run,result.paths);
+return{
+...result,
+stale,
+switching:await openSwitching(run,plan,{
+result,
+program:start
+})
 };
 }
 })

@@ -5,10 +5,11 @@ export const ids=[
 ];
 export const modules={
 3612:((module$,exports$,require$)=>{
+require$.r(exports$);
 require$.d(exports$,{
-mT:()=>goModRequest,
-iR:()=>lowestOf,
-kr:()=>readGoModVersions
+goModRequest:()=>goModRequest,
+lowestOf:()=>lowestOf,
+readGoModVersions:()=>readGoModVersions
 });
 var problem=require$(2969);
 ;
@@ -218,7 +219,7 @@ minor:0,
 patch:0
 };
 function floorOf(request){
-return request.kind==='exact'?request.version:(0,mod$0.iR)(request.text)??anything;
+return request.kind==='exact'?request.version:(0,mod$0.lowestOf)(request.text)??anything;
 }
 function atLeast(request,floor){
 switch(request.kind){
@@ -282,10 +283,10 @@ source:pin.source,
 version
 });
 if(decided===undefined||decided.request.text===text)return pin;
-return(0,sources$4.ai)(decided.request,decided);
+return(0,sources$4.install)(decided.request,decided);
 }
 async function systemGo(sources,{source,otherwise}){
-const go=await(0,sources$4.Ve)(sources);
+const go=await(0,sources$4.goOnPath)(sources);
 const where=(0,request$3.B6)(source);
 if(go!==undefined)return{
 kind:'keep',

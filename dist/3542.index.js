@@ -10,6 +10,7 @@ require$.d(exports$,{
 run:()=>run
 });
 var problem=require$(2969);
+var go_on_path=require$(9373);
 var found_by_actions=require$(850);
 var inventory=require$(3265);
 ;
@@ -31,6 +32,7 @@ return{
 toolCache:run.toolCache,
 installDir,
 trees,
+goOnPath:await(0,go_on_path.findOnPath)(run),
 now:run.clock.now()
 };
 }
@@ -261,7 +263,7 @@ for(const slot of(await markedSlots(run))){
 const tree=await describe(run,slot);
 if(tree)trees.push({
 ...tree,
-inUse:await isUsed(run,inUse,slot.root)
+...await useOf(run,inUse,slot.root)
 });
 }
 return trees.sort(tree$3.ll);
@@ -279,7 +281,7 @@ return{
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
 broken:undefined,
 lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$M)),
-inUse:await isUsed(run,await goInUse(run),tree.root)
+...await useOf(run,await goInUse(run),tree.root)
 };
 }
 async function sizeOf(run,{root,receipt,broken}){
@@ -338,19 +340,22 @@ receipt:undefined
 async function goInUse(run){
 const goroot=run.env['GOROOT'];
 const go=await(0,path$5.findOnPath)(run);
-return new Set([
-...goroot?[
-await real(run,goroot)
-]:[],
-...go===undefined?[]:[
-(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
-]
-]);
+return{
+goroot:goroot?await real(run,goroot):undefined,
+onPath:go===undefined?undefined:(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
+};
 }
-async function isUsed(run,inUse,root){
+async function useOf(run,{goroot,onPath},root){
 const its=await real(run,root);
-for(const each of inUse)if(await(0,place$6.O)(run,each,its))return true;
-return false;
+const isIts=async(path)=>path!==undefined&&await(0,place$6.O)(run,path,its);
+const[named,runs]=[
+await isIts(goroot),
+await isIts(onPath)
+];
+return{
+inUse:named||runs,
+active:onPath===undefined?named:runs
+};
 }
 async function real(run,path){
 try{

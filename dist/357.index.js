@@ -42,7 +42,7 @@ if(plan.destination.installDir!==''){
 const{preparedInstallDir}=await require$.e(994).then(require$.bind(require$,8613));
 return preparedInstallDir(run,plan.destination.installDir);
 }
-const answer=await(0,read_request.i)(run,plan);
+const answer=await(0,read_request["in"])(run,plan);
 if(answer.kind==='keep')return(await(0,go_on_path.keepGo)(run,answer.go)).root;
 const lookupOrder=await(0,lookup_order.M)(run,{
 ...plan.sources,

@@ -1,13 +1,15 @@
 export const id=3613;
 export const ids=[
-3613
+3613,
+5994
 ];
 export const modules={
 3612:((module$,exports$,require$)=>{
+require$.r(exports$);
 require$.d(exports$,{
-mT:()=>goModRequest,
-iR:()=>lowestOf,
-kr:()=>readGoModVersions
+goModRequest:()=>goModRequest,
+lowestOf:()=>lowestOf,
+readGoModVersions:()=>readGoModVersions
 });
 var problem=require$(2969);
 ;
@@ -142,24 +144,28 @@ hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work ed
 }),
 3613:((module$,exports$,require$)=>{
 require$.d(exports$,{
-findInProject:()=>findInProject
+findInProject:()=>findInProject,
+readModules:()=>readModules
 });
 var mod$0=require$(3612);
 var version$1=require$(8070);
 var sources$2=require$(8841);
 async function findInProject(sources){
-const module=(0,version$1.kg)(await readWorkspace(sources),await readModule(sources,'go.mod'));
+const module=await readModules(sources);
 const pin=await readPin(sources);
 const said=pin?.said;
 if(said?.kind==='keep')return(await require$.e(399).then(require$.bind(require$,399))).keepOrInstall(sources,module,said);
 const decided=said?.kind==='alias'?(await require$.e(4544).then(require$.bind(require$,4544))).aliasPin(module,said):(0,version$1.vI)(module,said);
-return decided&&(0,sources$2.ai)(decided.request,{
+return decided&&(0,sources$2.install)(decided.request,{
 ...decided,
 notes:[
 ...pin?.notes??[],
 ...decided.notes
 ]
 });
+}
+async function readModules(sources){
+return(0,version$1.kg)(await readWorkspace(sources),await readModule(sources,'go.mod'));
 }
 async function readWorkspace(sources){
 const{gowork}=sources;
@@ -169,10 +175,10 @@ const{requireWorkspace}=await require$.e(6419).then(require$.bind(require$,6419)
 return requireWorkspace(sources,(path)=>readModule(sources,path));
 }
 async function readModule(sources,path){
-const text=await(0,sources$2.lW)(sources,path);
+const text=await(0,sources$2.readNearest)(sources,path);
 if(text===undefined)return undefined;
 const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-return(0,mod$0.kr)((0,sources$2.W7)(sources,{
+return(0,mod$0.readGoModVersions)((0,sources$2.fileOf)(sources,{
 kind:'workspace',
 path,
 text:plain
@@ -275,7 +281,7 @@ minor:0,
 patch:0
 };
 function floorOf(request){
-return request.kind==='exact'?request.version:(0,mod$0.iR)(request.text)??anything;
+return request.kind==='exact'?request.version:(0,mod$0.lowestOf)(request.text)??anything;
 }
 function atLeast(request,floor){
 switch(request.kind){

@@ -25,10 +25,10 @@ source:pin.source,
 version
 });
 if(decided===undefined||decided.request.text===text)return pin;
-return(0,sources$4.ai)(decided.request,decided);
+return(0,sources$4.install)(decided.request,decided);
 }
 async function systemGo(sources,{source,otherwise}){
-const go=await(0,sources$4.Ve)(sources);
+const go=await(0,sources$4.goOnPath)(sources);
 const where=(0,request$3.B6)(source);
 if(go!==undefined)return{
 kind:'keep',

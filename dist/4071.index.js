@@ -1,8 +1,250 @@
 export const id = 4071;
 export const ids = [
-4071
+4071,
+985
 ];
 export const modules = {
+985: ((module$, exports$, require$)=>{
+require$.d(exports$, {
+switchLines: ()=>switchLines
+});
+var export$0 = require$(4819);
+const switchFunction = 'usego';
+function switchLines(shell, switching) {
+return shell === 'cmd' ? [] : writers[shell](switching);
+}
+const writers = {
+sh: functionOfSh,
+fish: functionOfFish,
+powershell: functionOfPowerShell
+};
+function functionOfSh(given) {
+const q = (text)=>(0, export$0.hD)('sh', text);
+const cache = q((0, export$0.SN)(given.toolCache));
+const [node, script] = given.program.map(q);
+const list = (folders)=>folders.map((folder)=>q((0, export$0.SN)(folder)));
+const path = [
+...list(given.before),
+'$_usego_root/bin',
+...list(given.after)
+].join(':');
+const ours = [
+`${cache}/go/*/${given.arch}/bin`,
+`${cache}/go-*/*/${given.arch}/bin`
+];
+const tools = toolsIn(given).map(q).join(' ');
+return [
+'usego() {',
+'  [ -z "${ZSH_VERSION-}" ] || emulate -L sh',
+'  _usego_want=${1-} _usego_root= _usego_best=-1',
+'  [ -z "${BASH_VERSION-}" ] || ! shopt -q failglob || _usego_want=',
+'  _usego_want=${_usego_want#go}',
+'  case $#$_usego_want:${GOTOOLCHAIN-} in',
+'    *:go* | 1*[!0-9.]*:* | 11.*.*.*:* | *.:*) ;;',
+...given.goroot === 'export' ? [] : [
+'    11.[0-8]:* | 11.[0-8].*) ;;'
+],
+...tools === '' ? [] : [
+'    11.*.*:*)',
+`      for _usego_tool in ${tools}; do`,
+`        _usego_try=${cache}/$_usego_tool/$_usego_want/${given.arch}`,
+'        if [ -e "$_usego_try.complete" ] && [ -x "$_usego_try/bin/go" ]; then',
+'          _usego_root=$_usego_try',
+'          break',
+'        fi',
+'      done ;;',
+'    11.*:*)',
+`      for _usego_tool in ${tools}; do`,
+`        for _usego_try in ${cache}/"$_usego_tool/$_usego_want".*/${given.arch}.complete; do`,
+'          _usego_try=${_usego_try%.complete}',
+`          _usego_patch=\${_usego_try#${cache}/"$_usego_tool/$_usego_want".}`,
+`          _usego_patch=\${_usego_patch%/${given.arch}}`,
+'          case $_usego_patch in "" | *[!0-9]*) continue ;; esac',
+'          if [ "$_usego_patch" -gt "$_usego_best" ] && [ -x "$_usego_try/bin/go" ]; then',
+'            _usego_best=$_usego_patch _usego_root=$_usego_try',
+'          fi',
+'        done',
+'      done ;;'
+],
+'  esac',
+'  if [ -z "$_usego_root" ]; then',
+'    unset _usego_want _usego_root _usego_best _usego_tool _usego_try _usego_patch',
+`    if [ -x ${node} ] && [ -e ${script} ]; then`,
+`      eval "$(RUNNER_TOOL_CACHE=${q(given.toolCache)} ${node} ${script} use --shell sh${flagsOf(given)} "$@")"`,
+'    else',
+'      eval "$(setup-go-tarball use --shell sh "$@" || echo false)"',
+'    fi',
+'    return',
+'  fi',
+`  _usego_path=${path} _usego_rest=\${PATH:+$PATH:}`,
+'  while [ -n "$_usego_rest" ]; do',
+'    _usego_entry=${_usego_rest%%:*} _usego_rest=${_usego_rest#*:}',
+'    case $_usego_entry in',
+`      ${[
+                    ...ours,
+                    ...list([
+                        ...given.before,
+                        ...given.after
+                    ])
+                ].join(' | ')}) ;;`,
+'      *) _usego_path=$_usego_path:$_usego_entry ;;',
+'    esac',
+'  done',
+...{
+export: [
+'  export GOROOT="$_usego_root"'
+],
+unset: [
+'  unset GOROOT'
+],
+leave: []
+}[given.goroot],
+'  export PATH="$_usego_path"',
+'  unset _usego_want _usego_root _usego_best _usego_tool _usego_try _usego_patch',
+'  unset _usego_path _usego_rest _usego_entry',
+'}'
+];
+}
+function functionOfFish(given) {
+const q = (text)=>(0, export$0.hD)('fish', text);
+const cache = q((0, export$0.SN)(given.toolCache));
+const [node, script] = given.program.map(q);
+const list = (folders)=>folders.map((folder)=>q((0, export$0.SN)(folder))).join(' ');
+const around = list([
+...given.before,
+...given.after
+]);
+const escaped = (0, export$0.SN)(given.toolCache).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const ours = q(`^${escaped}/go(?:-[^/]+)?/[^/]+/${given.arch}/bin$`);
+const tools = toolsIn(given).map(q).join(' ');
+const least = given.goroot === 'export' ? '\\d+' : '(?:9|\\d\\d+)';
+return [
+'function usego',
+'    set -l root',
+'    set -l best -1',
+'    set -l want (string replace -r "^go" "" -- "$argv[1]")',
+...tools === '' ? [] : [
+'    if test (count $argv) -ne 1; or string match -q "go*" -- "$GOTOOLCHAIN"',
+`    else if string match -qr '^1\\.${least}\\.\\d+$' -- $want`,
+`        for tool in ${tools}`,
+`            if test -e ${cache}/$tool/$want/${given.arch}.complete -a -x ${cache}/$tool/$want/${given.arch}/bin/go`,
+`                set root ${cache}/$tool/$want/${given.arch}`,
+'                break',
+'            end',
+'        end',
+`    else if string match -qr '^1\\.${least}$' -- $want`,
+`        for tool in ${tools}`,
+`            for try in ${cache}/$tool/$want.*/${given.arch}.complete`,
+`                set try (string replace -r '\\.complete$' '' -- $try)`,
+`                set -l patch (string replace -r '^.*/1\\.\\d+\\.([^/]*)/[^/]*$' '$1' -- $try)`,
+`                if string match -qr '^\\d+$' -- $patch; and test $patch -gt $best; and test -x $try/bin/go`,
+'                    set best $patch',
+'                    set root $try',
+'                end',
+'            end',
+'        end',
+'    end'
+],
+'    if test -z "$root"',
+`        if test -x ${node} -a -e ${script}`,
+`            RUNNER_TOOL_CACHE=${q(given.toolCache)} ${node} ${script} use --shell fish${flagsOf(given)} $argv | source`,
+'        else',
+'            setup-go-tarball use --shell fish $argv | source',
+'        end',
+'        return $status',
+'    end',
+'    set -l others',
+'    for entry in $PATH',
+`        if not string match -qr -- ${ours} $entry${around === '' ? '' : `; and not contains -- $entry ${around}`}`,
+'            set -a others $entry',
+'        end',
+'    end',
+...{
+export: [
+'    set -gx GOROOT $root'
+],
+unset: [
+'    set -e GOROOT'
+],
+leave: []
+}[given.goroot],
+`    set -gx PATH ${[
+                    list(given.before),
+                    '$root/bin',
+                    list(given.after),
+                    '$others'
+                ].filter(Boolean).join(' ')}`,
+'end'
+];
+}
+function functionOfPowerShell(given) {
+const q = (text)=>(0, export$0.hD)('powershell', text);
+const [node, script] = given.program.map(q);
+const array = (texts)=>`@(${texts.map(q).join(', ')})`;
+const least = given.goroot === 'export' ? '\\d+' : '(?:9|\\d\\d+)';
+return [
+'function global:usego {',
+'  param([string] $Version)',
+'  $root = $null',
+`  $cache = ${q(given.toolCache)}`,
+"  $want = $Version -replace '^go', ''",
+...given.tools.length === 0 ? [] : [
+`  if ($args.Count -eq 0 -and $env:GOTOOLCHAIN -notlike 'go*' -and $want -match '^1\\.${least}(\\.\\d+)?$') {`,
+"    $names = if ($want -match '^1\\.\\d+$') { '^' + [regex]::Escape($want) + '\\.\\d+$' } else { '^' + [regex]::Escape($want) + '$' }",
+'    $best = -1',
+`    foreach ($tool in ${array(given.tools)}) {`,
+'      $folder = [IO.Path]::Combine($cache, $tool)',
+'      if (-not [IO.Directory]::Exists($folder)) { continue }',
+'      foreach ($found in [IO.Directory]::GetDirectories($folder)) {',
+'        $name = [IO.Path]::GetFileName($found)',
+'        if ($name -notmatch $names) { continue }',
+`        $try = [IO.Path]::Combine($found, ${q(given.arch)})`,
+"        $go = [IO.Path]::Combine($try, 'bin', 'go')",
+"        $works = [IO.File]::Exists($try + '.complete') -and ([IO.File]::Exists($go) -or [IO.File]::Exists($go + '.exe'))",
+"        $patch = [int] ($name -replace '^.*\\.', '')",
+'        if ($works -and $patch -gt $best) { $best = $patch; $root = $try }',
+'      }',
+'    }',
+'  }'
+],
+'  if ($null -eq $root) {',
+'    $named = $env:RUNNER_TOOL_CACHE',
+'    $env:RUNNER_TOOL_CACHE = $cache',
+'    try {',
+`      $lines = if ([IO.File]::Exists(${node}) -and [IO.File]::Exists(${script})) {`,
+`        & ${node} ${script} use --shell powershell${flagsOf(given)} $Version @args`,
+'      } else {',
+'        setup-go-tarball use --shell powershell $Version @args',
+'      }',
+'    } finally {',
+'      $env:RUNNER_TOOL_CACHE = $named',
+'    }',
+'    $lines | Out-String | Invoke-Expression',
+'    return',
+'  }',
+`  $first = ${array(given.before)} + @([IO.Path]::Combine($root, 'bin')) + ${array(given.after)}`,
+`  $ours = '^' + [regex]::Escape($cache) + ${q(`[\\\\/]go(-[^\\\\/]+)?[\\\\/][^\\\\/]+[\\\\/]${given.arch}[\\\\/]bin$`)}`,
+'  $others = @($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -and $_ -cnotin $first -and $_ -notmatch $ours })',
+...{
+export: [
+'  $env:GOROOT = $root'
+],
+unset: [
+'  $env:GOROOT = $null'
+],
+leave: []
+}[given.goroot],
+'  $env:PATH = ($first + $others) -join [IO.Path]::PathSeparator',
+'}'
+];
+}
+function flagsOf({ goroot }) {
+return goroot === 'export' ? '' : ' --no-export-goroot';
+}
+function toolsIn({ tools, toolCache }) {
+return /^(?:[A-Za-z]:|\\\\)/.test(toolCache) ? [] : tools;
+}
+}),
 4071: ((module$, exports$, require$)=>{
 require$.d(exports$, {
 prepareProfile: ()=>prepareProfile,
@@ -134,7 +376,7 @@ refuseLineBreaks(content);
 return speeches[languageOf(shell)](content);
 }
 const speeches = {
-sh: ({ go, variables, paths })=>[
+sh: ({ go, variables, paths, more = [] })=>[
 `if [ -x ${(0, shell_export.hD)('sh', go)} ]; then`,
 ...indent(2, (0, shell_export.Es)('sh', {
 variables,
@@ -142,9 +384,10 @@ paths: []
 }, '')),
 `  for _go_bin in ${paths.toReversed().map(quoteFor.sh).join(' ')}; do`,
 ...toTheFront,
+...indent(2, more),
 'fi'
 ],
-fish: ({ go, variables, paths })=>[
+fish: ({ go, variables, paths, more = [] })=>[
 `if test -x ${(0, shell_export.hD)('fish', go)}`,
 ...indent(4, (0, shell_export.Es)('fish', {
 variables,
@@ -157,9 +400,10 @@ paths: []
 '        set -gx PATH $go_bin $PATH',
 '    end',
 '    set -e go_bin',
+...indent(4, more),
 'end'
 ],
-powershell: ({ go, variables, paths })=>[
+powershell: ({ go, variables, paths, more = [] })=>[
 `if (Test-Path -LiteralPath ${(0, shell_export.hD)('powershell', go)}) {`,
 ...indent(2, (0, shell_export.Es)('powershell', {
 variables,
@@ -170,6 +414,7 @@ paths: []
 '    $others = @($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -and $_ -cnotin $goBin })',
 '    ($goBin + $others) -join [IO.Path]::PathSeparator',
 '  }',
+...indent(2, more),
 '}'
 ]
 };
@@ -190,10 +435,11 @@ powershell: (text)=>(0, shell_export.hD)('powershell', text)
 function indent(width, lines) {
 return lines.map((line)=>`${' '.repeat(width)}${line}`);
 }
-function refuseLineBreaks({ go, variables, paths }) {
+function refuseLineBreaks({ go, variables, paths, more = [] }) {
 const broken = [
 go,
 ...paths,
+...more,
 ...variables.map(({ value })=>value)
 ].find((text)=>/[\r\n\0]/.test(text));
 if (broken === undefined) return;
@@ -401,6 +647,7 @@ change: hasBlock(before) ? 'renewed' : 'added',
 text
 };
 }
+var switch_function = require$(985);
 var tool_cache = require$(1844);
 var external_node_path_ = require$(6760);
 ;
@@ -504,9 +751,11 @@ lines
 if (write) await planFiles([]);
 return async (result, activation)=>{
 const exports = profileExports(result, activation, (await run.goSettings()).written);
+const more = result.switching === undefined ? [] : (0, switch_function.switchLines)(languageOf(shell), result.switching);
 const lines = profileLines(shell, {
 ...exports,
-go: (0, tool_cache.K1)(run, result.goroot)
+go: (0, tool_cache.K1)(run, result.goroot),
+more
 });
 const changes = write ? await planFiles(lines) : await warning(run, ()=>planFiles(lines));
 for (const change of changes){

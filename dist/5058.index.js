@@ -5,10 +5,11 @@ export const ids=[
 ];
 export const modules={
 3612:((module$,exports$,require$)=>{
+require$.r(exports$);
 require$.d(exports$,{
-mT:()=>goModRequest,
-iR:()=>lowestOf,
-kr:()=>readGoModVersions
+goModRequest:()=>goModRequest,
+lowestOf:()=>lowestOf,
+readGoModVersions:()=>readGoModVersions
 });
 var problem=require$(2969);
 ;
@@ -176,7 +177,7 @@ text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 };
 switch(formatOf(plain.path,plain.text)){
 case 'go.mod':
-return(0,go_mod.mT)(plain);
+return(0,go_mod.goModRequest)(plain);
 case 'tool-versions':
 return(await require$.e(8114).then(require$.bind(require$,8114))).toolVersionsRequest(plain);
 case 'mise':

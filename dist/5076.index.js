@@ -62,7 +62,7 @@ async function firstAnswer(sources,{paths,folder,others}){
 for(const path of paths){
 const text=await sources.readText(path,folder);
 if(text===undefined)continue;
-const answer=await(0,file$0.parseVersionFile)((0,sources$2.W7)(sources,{
+const answer=await(0,file$0.parseVersionFile)((0,sources$2.fileOf)(sources,{
 kind:'workspace',
 path,
 text,
@@ -109,7 +109,7 @@ text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 };
 switch(formatOf(plain.path,plain.text)){
 case 'go.mod':
-return(0,go_mod.mT)(plain);
+return(0,go_mod.goModRequest)(plain);
 case 'tool-versions':
 return(await require$.e(8114).then(require$.bind(require$,8114))).toolVersionsRequest(plain);
 case 'mise':

@@ -100,6 +100,16 @@ const assessment=[
 'summary',
 'summary-file'
 ];
+const installed=[
+...request,
+...origin,
+'require-trust',
+'timeout-ms',
+'install-dir',
+...activation,
+'patch',
+...assessment
+];
 const inputsOf={
 setup:[
 ...request,
@@ -113,16 +123,8 @@ setup:[
 'tools',
 'stable-mtimes'
 ],
-use:[
-...request,
-...origin,
-'require-trust',
-'timeout-ms',
-'install-dir',
-...activation,
-'patch',
-...assessment
-],
+use:installed,
+exec:installed,
 resolve:[
 ...request,
 ...origin,
@@ -130,6 +132,18 @@ resolve:[
 'install-dir',
 'goproxy',
 'patch'
+],
+matrix:[
+'go-version-file',
+'architecture',
+'project-cache',
+'go-download-base-url',
+'mirrors',
+'token',
+'max-retries',
+'retry-backoff-ms',
+'timeout-ms',
+'goproxy'
 ],
 verify:[
 ...request,

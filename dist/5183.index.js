@@ -23,7 +23,7 @@ var find_or_resolve=require$(6259);
 var read_request=require$(8460);
 ;
 async function resolve(run,plan){
-const answer=await(0,read_request.i)(run,plan);
+const answer=await(0,read_request["in"])(run,plan);
 if(answer.kind==='keep'){
 const installed=await(0,go_on_path.keepGo)(run,answer.go);
 const source=(0,version_request.B6)(answer.source);
@@ -34,7 +34,7 @@ source,
 why:answer.notice
 };
 }
-const wanted=await(0,read_request.L)(answer.request,plan);
+const wanted=await(0,read_request.L9)(answer.request,plan);
 const found=await(0,find_or_resolve.l)(run,wanted.request,wanted.plan);
 return found.kind==='installed'?{
 ...asked(answer.request),

@@ -19,7 +19,7 @@ listingText:()=>listingText
 var megabytes$1=require$(3261);
 var text$2=require$(6186);
 var version$0=require$(658);
-function listingText({toolCache,installDir,trees,now}){
+function listingText({toolCache,installDir,trees,goOnPath,now}){
 const empty=trees.every(({tree})=>tree.tool==='');
 const notes=[];
 if(empty)notes.push({
@@ -29,6 +29,15 @@ text: `The tool cache "${toolCache}" contains no Go`
 if(installDir!==''&&trees.every(({tree})=>tree.tool!==''))notes.push({
 level:'info',
 text: `There is no Go at "${installDir}"`
+});
+const active=trees.some(({tree})=>tree.active);
+if(!active&&goOnPath!==undefined)notes.push({
+level:'info',
+text: `The go on PATH is "${goOnPath}", which is none of these`
+});
+if(trees.some(({tree})=>tree.inUse&&!tree.active))notes.push({
+level:'warning',
+text: `GOROOT names a Go (-) other than the first on PATH, "${goOnPath}", with which it may not work. The command use sets both.`
 });
 return{
 lines:trees.length>0?treeTable(trees,now):[],
@@ -53,7 +62,7 @@ heads,
 ],heads.indexOf('SIZE'));
 }
 function describeTree({tree,size,foundByActions}){
-const{root,tool,version,release,platform,receipt,broken,lastUsed,inUse}=tree;
+const{root,tool,version,release,platform,receipt,broken,lastUsed,inUse,active}=tree;
 return{
 tool,
 version:(0,version$0.Ud)(version),
@@ -65,6 +74,7 @@ mirror:receipt?.mirror??'',
 lacks:receipt?.lacks??[],
 size:size??null,
 'last-used':lastUsed===undefined?null:new Date(lastUsed).toISOString(),
+active,
 'in-use':inUse,
 'found-by-actions':foundByActions,
 broken:broken??null
@@ -74,7 +84,7 @@ function rowOf({tree,size,foundByActions},now){
 const{receipt,broken}=tree;
 const lacks = receipt?.lacks.length ? ` (without ${receipt.lacks.join(' ')})` : '';
 return[
-tree.inUse?'*':'',
+tree.active?'*':tree.inUse?'-':'',
 (0,version$0.Ud)(tree.version),
 tree.tool||'-',
 tree.platform,

@@ -12,6 +12,12 @@ async function reportText(report){
 switch(report.kind){
 case 'profile':
 return only(report.profile.block);
+case 'exec':
+return only([]);
+case 'matrix':
+return only([
+JSON.stringify(report.releases.map(({version})=>version))
+]);
 case 'resolve':
 return previewText(report.preview);
 case 'verify':

@@ -41,6 +41,7 @@ const{env,flags,json,shell}=options;
 const{mask,redact}=(0,redaction.E)(env,flags);
 const say=createVoice(env,redact);
 const shown={
+command:options.command,
 debug:options.debug||env['CI_DEBUG_TRACE']==='true'
 };
 const progress=(0,lazy_progress.C)(10_000,(transfer,{describeTransfer})=>say('plain',describeTransfer(transfer)));
@@ -67,7 +68,10 @@ const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bin
 const markdown=await summaryMarkdown(report.result,story.events,redact);
 if(summaryFile!=='')writeSummaryFile(summaryFile,markdown);
 if(summary==='full')group('Summary',markdown.trimEnd().split('\n'));
-if(!json)return(0,standard_output.print)(await(0,shell_lines.m)(changes(report.result,env),options));
+if(!json)return(0,standard_output.print)(await(0,shell_lines.m)({
+...changes(report.result,env),
+switching:report.result.switching
+},options));
 }
 const show=(line)=>(0,shell_shell.Yu)(say,line,shown);
 if(json||report.kind==='setup')return(0,shell_shell.Q2)(report,show,redact);
@@ -125,9 +129,11 @@ time:Date.now()
 }
 function changes(exports,env){
 const variables=exports.variables.filter(({name,value})=>(env[name]??'')!==value);
+const{paths,stale=[]}=exports;
 return{
 variables,
-paths:exports.paths
+paths,
+stale
 };
 }
 }),
@@ -187,7 +193,15 @@ var export$0=require$(4819);
 async function shellLines(exports,options){
 const{shell,env,shortName=async()=>undefined}=options;
 const path=env['PATH']??'';
-if(shell!=='cmd')return(0,export$0.Es)(shell,exports,path);
+if(shell!=='cmd'){
+const lines=(0,export$0.Es)(shell,exports,path);
+if(exports.switching===undefined)return lines;
+const{switchLines}=await require$.e(985).then(require$.bind(require$,985));
+return[
+...lines,
+...switchLines(shell,exports.switching)
+];
+}
 const cmd=await require$.e(554).then(require$.bind(require$,554));
 if(!cmd.isBeyondAscii(exports))return(0,export$0.Es)(shell,exports,path);
 return cmd.cmdLinesBeyondAscii(exports,await cmd.withShortNames(exports,shortName),path);
@@ -261,7 +275,11 @@ writeSummaryFile(summaryFile,await summaryMarkdown(report.result,story.events,re
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
 if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
 say('plain',report.result.goVersionLine);
-(0,output$9.print)(await(0,lines$5.m)(report.result,options));
+const{switching}=process.stdout.isTTY?{}:report.result;
+(0,output$9.print)(await(0,lines$5.m)({
+...report.result,
+switching
+},options));
 if(process.stdout.isTTY)say('plain',usageHint[shell]);
 },
 async fail({code,message,hint}){
@@ -326,8 +344,15 @@ for(const note of notes.filter(({level})=>level==='warning'))show(note);
 (0,output$9.print)(lines.map(redact));
 for(const note of notes.filter(({level})=>level!=='warning'))show(note);
 }
-function showLine(say,line,{debug}){
-if(line.level==='debug'&&!debug)return;
+function showLine(say,line,{debug,command}){
+const least=command==='exec'?[
+'debug',
+'info',
+'notice'
+]:[
+'debug'
+];
+if(least.includes(line.level)&&!debug)return;
 if(line.level==='debug')say('faint',line.text);
 else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
 else if (line.level === 'error') say('error', `Error: ${line.text}`);

@@ -266,10 +266,11 @@ return a<b?-1:a>b?1:0;
 }
 }),
 3612:((module$,exports$,require$)=>{
+require$.r(exports$);
 require$.d(exports$,{
-mT:()=>goModRequest,
-iR:()=>lowestOf,
-kr:()=>readGoModVersions
+goModRequest:()=>goModRequest,
+lowestOf:()=>lowestOf,
+readGoModVersions:()=>readGoModVersions
 });
 var problem=require$(2969);
 ;
@@ -437,7 +438,7 @@ text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 };
 switch(formatOf(plain.path,plain.text)){
 case 'go.mod':
-return(0,go_mod.mT)(plain);
+return(0,go_mod.goModRequest)(plain);
 case 'tool-versions':
 return(await require$.e(8114).then(require$.bind(require$,8114))).toolVersionsRequest(plain);
 case 'mise':
@@ -636,7 +637,7 @@ for(const slot of(await markedSlots(run))){
 const tree=await describe(run,slot);
 if(tree)trees.push({
 ...tree,
-inUse:await isUsed(run,inUse,slot.root)
+...await useOf(run,inUse,slot.root)
 });
 }
 return trees.sort(tree$3.ll);
@@ -654,7 +655,7 @@ return{
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
 broken:undefined,
 lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$M)),
-inUse:await isUsed(run,await goInUse(run),tree.root)
+...await useOf(run,await goInUse(run),tree.root)
 };
 }
 async function sizeOf(run,{root,receipt,broken}){
@@ -713,19 +714,22 @@ receipt:undefined
 async function goInUse(run){
 const goroot=run.env['GOROOT'];
 const go=await(0,path$5.findOnPath)(run);
-return new Set([
-...goroot?[
-await real(run,goroot)
-]:[],
-...go===undefined?[]:[
-(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
-]
-]);
+return{
+goroot:goroot?await real(run,goroot):undefined,
+onPath:go===undefined?undefined:(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
+};
 }
-async function isUsed(run,inUse,root){
+async function useOf(run,{goroot,onPath},root){
 const its=await real(run,root);
-for(const each of inUse)if(await(0,place$6.O)(run,each,its))return true;
-return false;
+const isIts=async(path)=>path!==undefined&&await(0,place$6.O)(run,path,its);
+const[named,runs]=[
+await isIts(goroot),
+await isIts(onPath)
+];
+return{
+inUse:named||runs,
+active:onPath===undefined?named:runs
+};
 }
 async function real(run,path){
 try{

@@ -7,6 +7,7 @@ export const modules={
 require$.d(exports$,{
 Es:()=>exportLines,
 Pu:()=>failureLine,
+SN:()=>inMsys,
 bW:()=>shellNames,
 hD:()=>quote
 });
@@ -28,7 +29,11 @@ function exportLines(shell,exports,path){
 const speech=speeches[shell];
 const lines=exports.variables.map(({name,value})=>value===''?speech.unset(name):speech.set(name,value));
 if(exports.paths.length===0)return lines;
-const takeOut=exports.paths.some((folder)=>path.includes(folder))?speech.takeOut(exports.paths):[];
+const out=[
+...exports.paths,
+...exports.stale??[]
+];
+const takeOut=out.some((folder)=>path.includes(folder))?speech.takeOut(out):[];
 return[
 ...lines,
 ...takeOut,
@@ -380,8 +385,15 @@ example:'eval "$(setup-go-tarball setup --go-version 1.26)"'
 name:'use',
 argument:'VERSION',
 summary:'activate a Go that is already installed; download nothing',
-text:'Without VERSION, the request is the same as for setup. In a GitHub job it exports to later steps.',
+text:'Without VERSION, the request is the same as for setup. With --install, it downloads what is not installed. In a GitHub job it exports to later steps.',
 example:''
+},
+{
+name:'exec',
+argument:'VERSION',
+summary:'run a command with a Go that is already installed, without switching to it',
+text:'The command follows after "--". It has the environment that use would export, and this terminal; its exit code and its signal are those of exec. 127: no such command, 126: it cannot be run.',
+example: 'setup-go-tarball exec 1.22 -- go test ./...'
 },
 {
 name:'resolve',
@@ -389,6 +401,13 @@ argument:'VERSION',
 summary:'show which release would be installed, why, and from where; install nothing',
 text:'Standard output is the release, or one object with --json.',
 example:''
+},
+{
+name:'matrix',
+argument:'VERSIONS',
+summary:'print a JSON list of releases for a matrix of jobs',
+text:'VERSIONS is a list such as stable,oldstable,1.22. Each is resolved to the newest release that matches, by an index. Standard output is one line, or an object for each release with --json.',
+example:'setup-go-tarball matrix stable,oldstable'
 },
 {
 name:'verify',
@@ -477,6 +496,23 @@ doc:'Also write the variables to this file, as a GitLab dotenv report.',
 of:[
 'setup',
 'use'
+]
+},
+{
+name:'install',
+value:'',
+doc:'Install the Go if it is not installed.',
+of:[
+'use',
+'exec'
+]
+},
+{
+name:'from-go-mod',
+value:'',
+doc:'Instead of VERSIONS: each minor version from the go line of go.mod or go.work up to the newest stable one.',
+of:[
+'matrix'
 ]
 },
 {
@@ -1645,16 +1681,26 @@ short:'V'
 }
 };
 function parseCommandLine(args,defaultShell,defaultCommand){
-const{values,positionals}=parse(args);
-const[first,...rest]=positionals[0]==='help'?positionals.slice(1):positionals;
+const end=args.includes('--')?args.indexOf('--'):args.length;
+const after=args.slice(end + 1);
+const{values,positionals}=parse(args.slice(0,end));
+const words=positionals[0]==='help'?positionals.slice(1):positionals;
+const program=words[0]==='exec'?after:[];
+const[first,...rest]=words[0]==='exec'?words:[
+...words,
+...after
+];
 const named=commands.Pi.find(({name})=>name===first)?.name;
 const command=first===undefined?defaultCommand:named;
 if (first !== undefined && command === undefined) throw unknown(`Unknown command "${first}"`, (0, nearest_name.q)(first, commandNames));
 const takesArgument=commands.Pi.some(({name,argument})=>name===command&&argument!=='');
-const[argument='',...more]=takesArgument?rest:[
+const[argument='',...more]=command==='matrix'?[
+rest.join(',')
+]:takesArgument?rest:[
 '',
 ...rest
 ];
+if(command==='exec'&&more.length>0)throw noDashes(rest);
 if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
 if(values['version']===true)return{
 kind:'version'
@@ -1664,6 +1710,7 @@ kind:'help',
 command
 };
 if(command===undefined)throw usage('No command given');
+if(command==='exec'&&program.length===0)throw noDashes(rest);
 const flags=readFlags(values);
 return{
 kind:'run',
@@ -1672,6 +1719,7 @@ command,
 argument,
 flags
 },
+program,
 options:readOptions(values,command),
 shell:readShell(values['shell'],defaultShell),
 json:values['json']===true,
@@ -1694,6 +1742,12 @@ flags:{
 }
 };
 throw usage('The version is given twice, as VERSION and as --go-version');
+}
+function noDashes([version='1.22',...words]){
+const example = words.length > 0 ? words.join(' ') : 'go test ./...';
+return usage('exec needs a command after "--"',{
+hint: `Write: setup-go-tarball exec ${version} -- ${example}`
+});
 }
 function parse(args){
 const inputs=rows.map(({name,type})=>[
@@ -1836,6 +1890,7 @@ var plan_plan=require$(6769);
 var diagnose=require$(3752);
 ;
 function exitCodeOf(report){
+if(report.kind==='exec')return report.exit.exitCode;
 return isGood(report)?0:1;
 }
 function isGood(report){
@@ -1971,11 +2026,16 @@ const command=await commandFiles[line.command]();
 const plan=await(0,plan_plan.X)(inputs,{
 yaml:false
 });
+const start=[
+process.execPath,
+process.argv[1]??''
+];
 const report=await command.run({
 run:session.run,
 plan,
 line,
-token:inputs.token
+token:inputs.token,
+start
 });
 if(report.kind==='setup'&&session.run.projectFolder?.caches==='trimmed'){
 const{beginJobCaches}=await require$.e(7380).then(require$.bind(require$,7380));
@@ -1985,6 +2045,7 @@ await host.report(report,{
 ...inputs,
 problemMatcher:false
 });
+if(report.kind==='exec'&&report.exit.signal!==undefined)(0,program.be)(report.exit.signal);
 return exitCodeOf(report);
 }catch(e_1){
 env_1.error=e_1;
@@ -2007,16 +2068,22 @@ if(INIT_CWD&&npm_package_name==='setup-go-tarball')process.chdir(INIT_CWD);
 }
 const commandFiles={
 setup:()=>require$.e(1633).then(require$.bind(require$,1633)),
-use:()=>require$.e(8677).then(require$.bind(require$,8677)),
+use:()=>require$.e(4124).then(require$.bind(require$,4124)),
+exec:()=>require$.e(8345).then(require$.bind(require$,8345)),
 resolve:()=>require$.e(5183).then(require$.bind(require$,5183)),
+matrix:()=>Promise.all([
+require$.e(4782),
+require$.e(4647),
+require$.e(8739)
+]).then(require$.bind(require$,8739)),
 verify:()=>Promise.all([
 require$.e(5452),
 require$.e(2477),
 require$.e(357)
 ]).then(require$.bind(require$,489)),
 doctor:()=>Promise.all([
-require$.e(4928),
-require$.e(5549)
+require$.e(4782),
+require$.e(9786)
 ]).then(require$.bind(require$,9786)),
 list:()=>require$.e(3542).then(require$.bind(require$,3542)),
 prune:()=>require$.e(9065).then(require$.bind(require$,9065)),

@@ -19,6 +19,13 @@ case 'profile':
 return{
 profile:report.profile
 };
+case 'exec':
+return{
+'exit-code':report.exit.exitCode,
+signal:report.exit.signal??null
+};
+case 'matrix':
+return report.releases;
 case 'resolve':
 return report.preview;
 case 'verify':

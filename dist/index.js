@@ -5,6 +5,9 @@ var modules$={
 2613:((module)=>{
 module.exports=builtin("assert");
 }),
+5317:((module)=>{
+module.exports=builtin("child_process");
+}),
 6982:((module)=>{
 module.exports=builtin("crypto");
 }),
@@ -113,6 +116,7 @@ module.exports=builtin("zlib");
 7588:((module$,exports$,require$)=>{
 require$.d(exports$,{
 s$:()=>dieBySignal,
+be:()=>endBy,
 _K:()=>env,
 ah:()=>guard,
 vq:()=>onGitLab,
@@ -437,6 +441,7 @@ windowsHide:true
 throw await cannotRun(file,cwd,error);
 }
 },
+handOver:async(file,args,env)=>(await require$.e(4833).then(require$.bind(require$,4833))).handOver(file,args,env),
 async start(file,args,options){
 const{start}=await require$.e(8835).then(require$.bind(require$,8835));
 try{
@@ -626,10 +631,14 @@ kind:'trace',
 message:stackOf(error),
 time:Date.now()
 });
-return error instanceof problem.A&&error.code==='USAGE'?2:1;
+if(!(error instanceof problem.A))return 1;
+return error.exitCode??(error.code==='USAGE'?2:1);
 }
 }
 let endedBy;
+function endBy(signal){
+endedBy=signal;
+}
 function dieBySignal(){
 if(endedBy!==undefined)process.kill(process.pid,endedBy);
 }
@@ -1358,6 +1367,7 @@ hint;
 retryAfter;
 status;
 signal;
+exitCode;
 saysRoom;
 place;
 constructor(code,message,details={}){
@@ -1370,6 +1380,7 @@ this.hint=details.hint;
 this.retryAfter=details.retryAfter;
 this.status=details.status;
 this.signal=details.signal;
+this.exitCode=details.exitCode;
 this.saysRoom=details.saysRoom===true;
 this.place=details.place;
 }
@@ -1984,11 +1995,12 @@ return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}\u{2026}` : text
 }
 }),
 8841:((module$,exports$,require$)=>{
+require$.r(exports$);
 require$.d(exports$,{
-Ve:()=>goOnPath,
-W7:()=>fileOf,
-ai:()=>install,
-lW:()=>readNearest
+fileOf:()=>fileOf,
+goOnPath:()=>goOnPath,
+install:()=>install,
+readNearest:()=>readNearest
 });
 function install(request,{notes=[],warnings=[]}={}){
 return{
@@ -2408,7 +2420,7 @@ var read_request=require$(8460);
 async function setup(run,plan){
 await checkDestination(run,plan);
 if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,8581))).prepareProjectFolder(run);
-const answer=await(0,read_request.i)(run,plan);
+const answer=await(0,read_request["in"])(run,plan);
 if(answer.kind==='keep'){
 const{keepGo}=await require$.e(9373).then(require$.bind(require$,9373));
 return makeUsable(run,plan,{
@@ -2417,7 +2429,7 @@ installed:await keepGo(run,answer.go),
 found:true
 });
 }
-const wanted=await(0,read_request.L)(answer.request,plan);
+const wanted=await(0,read_request.L9)(answer.request,plan);
 for(let attempt=1;;attempt++){
 const obtained=await obtain(run,wanted.request,wanted.plan);
 try{
@@ -2519,7 +2531,6 @@ listed:resolution.listed
 const{acquire}=await Promise.all([
 require$.e(5452),
 require$.e(2477),
-require$.e(4928),
 require$.e(4314)
 ]).then(require$.bind(require$,2614));
 try{
@@ -2725,7 +2736,11 @@ if(installed)return{
 kind:'installed',
 installed
 };
-const{findArchive}=await require$.e(5090).then(require$.bind(require$,5090));
+const{findArchive}=await Promise.all([
+require$.e(4782),
+require$.e(4647),
+require$.e(2526)
+]).then(require$.bind(require$,2526));
 return findArchive(run,{
 request,
 given,
@@ -2849,8 +2864,9 @@ return answer;
 }),
 8460:((module$,exports$,require$)=>{
 require$.d(exports$,{
-L:()=>applyPatchPolicy,
-i:()=>readRequest
+L9:()=>applyPatchPolicy,
+"in":()=>readRequest,
+u0:()=>sourcesOf
 });
 var external_node_path_=require$(6760);
 var environment=require$(8291);
@@ -2870,7 +2886,7 @@ name:'go-version',
 yaml:sources.yaml
 });
 const both = `Both go-version and go-version-file are given: using ${goVersion}, ignoring ${goVersionFile}.`;
-return(0,version_sources.ai)(request,{
+return(0,version_sources.install)(request,{
 warnings:goVersionFile===''?[]:[
 both
 ]
@@ -2881,37 +2897,21 @@ const{findInProject}=await require$.e(3613).then(require$.bind(require$,3613));
 return await findInProject(sources)??(await require$.e(1530).then(require$.bind(require$,1530))).fromNothing(sources);
 }
 async function fromNamedFile(sources,path){
-const text=await(0,version_sources.lW)(sources,path);
+const text=await(0,version_sources.readNearest)(sources,path);
 if(text===undefined)throw await(await require$.e(1530).then(require$.bind(require$,1530))).missing(sources,path);
 const{noVersionIn,parseVersionFile}=await require$.e(8950).then(require$.bind(require$,6569));
-const answer=await parseVersionFile((0,version_sources.W7)(sources,{
+const answer=await parseVersionFile((0,version_sources.fileOf)(sources,{
 kind:'file',
 path,
 text
 }));
 if(answer===undefined)throw noVersionIn(path);
 const resolved=await(0,with_system.g)(sources,answer);
-return resolved.kind==='keep'?resolved:(0,version_sources.ai)(resolved);
+return resolved.kind==='keep'?resolved:(0,version_sources.install)(resolved);
 }
 ;
 async function readRequest(run,plan){
-const{goVersion,goVersionFile,yaml}=plan.version;
-const answer=await findRequest({
-goVersion,
-goVersionFile,
-yaml,
-env:run.env,
-gowork:goVersion===''?await goworkOf(run):'',
-ignoresToolchain:ignoresToolchain(run),
-folders:run.versionFolders,
-isAbsolute:external_node_path_.isAbsolute,
-readText:(path,folder)=>readText(run,path,folder),
-list:(path,folder)=>listNames(run,(0,external_node_path_.join)(folder,path)),
-platform:run.platform,
-wantsFolder:plan.destination.installDir!=='',
-findGo:async()=>(await require$.e(9373).then(require$.bind(require$,9373))).findOnPath(run),
-versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,9373))).keepGo(run,go)).version
-});
+const answer=await findRequest(await sourcesOf(run,plan));
 if(answer.kind==='keep')run.emit({
 kind:'remark',
 level:'notice',
@@ -2930,6 +2930,25 @@ message
 });
 }
 return answer;
+}
+async function sourcesOf(run,plan){
+const{goVersion,goVersionFile,yaml}=plan.version;
+return{
+goVersion,
+goVersionFile,
+yaml,
+env:run.env,
+gowork:goVersion===''?await goworkOf(run):'',
+ignoresToolchain:ignoresToolchain(run),
+folders:run.versionFolders,
+isAbsolute:external_node_path_.isAbsolute,
+readText:(path,folder)=>readText(run,path,folder),
+list:(path,folder)=>listNames(run,(0,external_node_path_.join)(folder,path)),
+platform:run.platform,
+wantsFolder:plan.destination.installDir!=='',
+findGo:async()=>(await require$.e(9373).then(require$.bind(require$,9373))).findOnPath(run),
+versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,9373))).keepGo(run,go)).version
+};
 }
 async function applyPatchPolicy(request,plan){
 if(plan.version.patch==='exact')return{

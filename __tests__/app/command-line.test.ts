@@ -10,6 +10,7 @@ const run = {
   kind: 'run',
   command: 'setup',
   argument: '',
+  program: [],
   flags: {},
   options: {},
   shell: 'sh',
@@ -18,8 +19,47 @@ const run = {
 };
 
 describe('a command', () => {
-  test.each(commands)('$name', ({ name }) => {
+  test.each(commands.filter(({ name }) => name !== 'exec'))('$name', ({ name }) => {
     expect(parse(name)).toEqual({ ...run, command: name });
+  });
+
+  test.each<[readonly string[], object]>([
+    [['exec', '1.22', '--', 'go', 'test'], { argument: '1.22', program: ['go', 'test'] }],
+    [['exec', '--', 'go'], { program: ['go'] }],
+    [
+      ['exec', '--slim', '1.22', '--', 'go', '--slim=no', '--', '--json', '--help'],
+      {
+        argument: '1.22',
+        program: ['go', '--slim=no', '--', '--json', '--help'],
+        flags: { slim: 'true' },
+      },
+    ],
+    [['exec', '--install', '--', 'setup'], { program: ['setup'], options: { install: 'true' } }],
+  ])('%j: what follows "--" is left alone', (args, expected) => {
+    expect(parse(...args)).toEqual({ ...run, command: 'exec', ...expected });
+  });
+
+  test('a matrix has a list', () => {
+    const expected = { ...run, command: 'matrix', argument: 'stable,1.22,>=1.20 <1.21' };
+    expect(parse('matrix', 'stable', '1.22', '>=1.20 <1.21')).toEqual(expected);
+    expect(parse('matrix', 'stable,1.22,>=1.20 <1.21')).toEqual(expected);
+  });
+
+  test('"--" ends the flags of others', () => {
+    expect(parse('use', '--', '1.22')).toEqual({ ...run, command: 'use', argument: '1.22' });
+  });
+
+  test.each<[readonly string[], string]>([
+    [['exec'], 'exec 1.22 -- go test ./...'],
+    [['exec', '1.25'], 'exec 1.25 -- go test ./...'],
+    [['exec', '1.25', '--'], 'exec 1.25 -- go test ./...'],
+    [['exec', '1.25', 'go', 'vet'], 'exec 1.25 -- go vet'],
+  ])('%j: the hint has the "--"', (args, command) => {
+    const problem = caught(() => parse(...args));
+    expect([problem.message, problem.hint]).toEqual([
+      'exec needs a command after "--"',
+      `Write: setup-go-tarball ${command}`,
+    ]);
   });
 
   test('may stand behind its flags', () => {

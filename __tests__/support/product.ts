@@ -258,6 +258,11 @@ export function exported(stdout: string, name: string): string | undefined {
   return line?.slice(before.length, -after.length);
 }
 
+/** The lines of `setup` without the function for sh that follows them. */
+export function withoutFunction(stdout: string): string {
+  return stdout.replace(/^usego\(\) \{\n[\s\S]*?^\}\n/m, '');
+}
+
 /** What is printed for the shell if it fails. */
 export const failingLine = onWindows ? "throw 'setup-go-tarball failed'\n" : 'false\n';
 

@@ -29,23 +29,32 @@ export function parseCommandLine(
   defaultShell: Shell,
   defaultCommand?: CommandName,
 ): CommandLine {
-  const { values, positionals } = parse(args);
-  const [first, ...rest] = positionals[0] === 'help' ? positionals.slice(1) : positionals;
+  // What follows is no flag, and with exec it belongs to another program.
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const after = args.slice(end + 1);
+  const { values, positionals } = parse(args.slice(0, end));
+  const words = positionals[0] === 'help' ? positionals.slice(1) : positionals;
+  const program = words[0] === 'exec' ? after : [];
+  const [first, ...rest] = words[0] === 'exec' ? words : [...words, ...after];
   const named = commands.find(({ name }) => name === first)?.name;
   const command = first === undefined ? defaultCommand : named;
   if (first !== undefined && command === undefined)
     throw unknown(`Unknown command "${first}"`, nearestName(first, commandNames));
   const takesArgument = commands.some(({ name, argument }) => name === command && argument !== '');
-  const [argument = '', ...more] = takesArgument ? rest : ['', ...rest];
+  const [argument = '', ...more] =
+    command === 'matrix' ? [rest.join(',')] : takesArgument ? rest : ['', ...rest];
+  if (command === 'exec' && more.length > 0) throw noDashes(rest);
   if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
   if (values['version'] === true) return { kind: 'version' };
   if (values['help'] === true || positionals[0] === 'help') return { kind: 'help', command };
   if (command === undefined) throw usage('No command given');
+  if (command === 'exec' && program.length === 0) throw noDashes(rest);
   const flags = readFlags(values);
   return {
     kind: 'run',
     command,
     ...(asksForVersion(command) ? versionArgument(argument, flags) : { argument, flags }),
+    program,
     options: readOptions(values, command),
     shell: readShell(values['shell'], defaultShell),
     json: values['json'] === true,
@@ -62,6 +71,14 @@ function versionArgument(argument: string, flags: RunLine['flags']): Pick<RunLin
   if (argument === '') return { argument, flags };
   if (flags['go-version'] === undefined) return { argument: '', flags: { ...flags, 'go-version': argument } };
   throw usage('The version is given twice, as VERSION and as --go-version');
+}
+
+/** `exec 1.22 go test` */
+function noDashes([version = '1.22', ...words]: readonly string[]): Problem {
+  const example = words.length > 0 ? words.join(' ') : 'go test ./...';
+  return usage('exec needs a command after "--"', {
+    hint: `Write: setup-go-tarball exec ${version} -- ${example}`,
+  });
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;

@@ -24,12 +24,18 @@ export async function guard(host: Host, work: () => Promise<number>): Promise<nu
     await host.fail(error instanceof Problem ? error : (noFilesLeft(error) ?? defect(error)));
     if (error instanceof Problem) endedBy = error.signal;
     if (error instanceof Error) host.event({ kind: 'trace', message: stackOf(error), time: Date.now() });
-    return error instanceof Problem && error.code === 'USAGE' ? 2 : 1;
+    if (!(error instanceof Problem)) return 1;
+    return error.exitCode ?? (error.code === 'USAGE' ? 2 : 1);
   }
 }
 
 /** The signal that ended the work. This process ends by the same signal, so that a calling shell ends its script. */
 let endedBy: string | undefined;
+
+/** For a program that was run in place of this one. */
+export function endBy(signal: string): void {
+  endedBy = signal;
+}
 
 export function dieBySignal(): void {
   if (endedBy !== undefined) process.kill(process.pid, endedBy);

@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly run: Run;
   readonly plan: Plan;
   readonly line: RunLine;
+  /** Starts this program: Node, and the script. */
+  readonly start: readonly [node: string, script: string];
   /** Must not be written to a file that others read; empty if there is none. */
   readonly token: string;
 }

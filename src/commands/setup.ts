@@ -3,10 +3,11 @@ import { setup } from '../engine/setup.ts';
 import type { CommandContext } from './command.ts';
 import { withDotenv } from './with-dotenv.ts';
 import { withProfile } from './with-profile.ts';
+import { withSwitch } from './with-switch.ts';
 import { withTools } from './with-tools.ts';
 
 export async function run(context: CommandContext): Promise<Report> {
   const { run, plan } = context;
-  const obtain = async () => withTools(context, await setup(run, plan));
+  const obtain = async () => withSwitch(context, await withTools(context, await setup(run, plan)));
   return withDotenv(context, await withProfile(context, obtain));
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
 import type { Listing, SizedTree } from '../core/reports/listing.ts';
 import type { InstalledTree } from '../core/tool-cache/installed-tree.ts';
+import { findOnPath } from './activate/go-on-path.ts';
 import type { Run } from './run/run.ts';
 import { foundByActions } from './tool-cache/found-by-actions.ts';
 import { readInventory, readOutside, sizeOf } from './versions/inventory.ts';
@@ -14,7 +15,13 @@ export async function list(run: Run, { destination: { installDir } }: Plan): Pro
   const found = foundByActions(run);
   for (const tree of await readInventory(run))
     trees.push({ tree, size: await sizeIfReadable(run, tree), foundByActions: await found(tree.slot) });
-  return { toolCache: run.toolCache, installDir, trees, now: run.clock.now() };
+  return {
+    toolCache: run.toolCache,
+    installDir,
+    trees,
+    goOnPath: await findOnPath(run),
+    now: run.clock.now(),
+  };
 }
 
 async function sizeIfReadable(run: Run, tree: InstalledTree): Promise<number | undefined> {

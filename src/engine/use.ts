@@ -15,7 +15,7 @@ import {
 import type { VersionAnswer } from '../core/versions/version-sources.ts';
 import { keepGo } from './activate/go-on-path.ts';
 import type { Run } from './run/run.ts';
-import { checkDestination, makeUsable, takeInstalled } from './setup.ts';
+import { checkDestination, makeUsable, setup, takeInstalled } from './setup.ts';
 import type { InstalledTrees } from './tool-cache/installed-trees.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
 import { openInstalledTrees } from './versions/installed.ts';
@@ -24,16 +24,22 @@ import { lookupOrderFor } from './versions/lookup-order.ts';
 import { applyPatchPolicy, readRequest } from './versions/read-request.ts';
 
 /**
- * `setup` with what is installed already: downloads nothing. `version` is a version request; if it is empty, the request
- * is what `setup` would find. Throws `VERSION_UNKNOWN` if no installed Go answers it.
+ * `setup` with what is installed already: downloads nothing, unless it may `install`. `version` is a version request; if
+ * it is empty, the request is what `setup` would find. Throws `VERSION_UNKNOWN` if no installed Go answers it.
  */
-export async function use(run: Run, plan: Plan, version: string): Promise<SetupResult> {
+export async function use(
+  run: Run,
+  plan: Plan,
+  { version, install = false }: { readonly version: string; readonly install?: boolean },
+): Promise<SetupResult> {
   await checkDestination(run, plan);
   const answer = version === '' ? await readRequest(run, plan) : await readArgument(version);
   if (answer.kind === 'keep') {
     return makeUsable(run, plan, { answer, installed: await keepGo(run, answer.go), found: true });
   }
   const { request } = await applyPatchPolicy(answer.request, plan);
+  const isThere = !install || (await isInstalled(run, request, plan));
+  if (!isThere) return setup(run, withVersion(plan, version));
   run.emit({ kind: 'requested', request: request.text, source: describeSource(request.source) });
   const installed = await findInstalled(run, request, plan);
   return makeUsable(run, plan, { answer, ...(await takeInstalled(run, installed)) });
@@ -42,6 +48,17 @@ export async function use(run: Run, plan: Plan, version: string): Promise<SetupR
 async function readArgument(version: string): Promise<VersionAnswer & { readonly kind: 'install' }> {
   const request = await parseRequest(version, { kind: 'input', name: 'VERSION', yaml: false });
   return { kind: 'install', request, notes: [], warnings: [] };
+}
+
+/** An alias that only an index can resolve is not. */
+async function isInstalled(run: Run, request: VersionRequest, plan: Plan): Promise<boolean> {
+  if (request.kind === 'alias' && request.alias === 'oldstable') return false;
+  const lookupOrder = await lookupOrderFor(run, plan.sources);
+  return (await find(await openInstalledTrees(run, plan.destination, lookupOrder), request)) !== undefined;
+}
+
+function withVersion(plan: Plan, version: string): Plan {
+  return version === '' ? plan : { ...plan, version: { ...plan.version, goVersion: version } };
 }
 
 async function findInstalled(run: Run, request: VersionRequest, plan: Plan): Promise<Installed> {

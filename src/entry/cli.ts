@@ -1,6 +1,6 @@
 import { parseCommandLine } from '../app/command-line.ts';
 import { chooseHost } from '../app/hosts.ts';
-import { env, guard, onGitLab, openSession, readInputs, version } from '../app/program.ts';
+import { endBy, env, guard, onGitLab, openSession, readInputs, version } from '../app/program.ts';
 import type { Command } from '../commands/command.ts';
 import { type Shell, shellNames } from '../core/activate/shell-export.ts';
 import type { RunLine } from '../core/cli/command-line.ts';
@@ -47,12 +47,14 @@ async function runCommand(line: RunLine): Promise<number> {
       session.run.emit({ kind: 'remark', level: 'warning', message });
     const command = await commandFiles[line.command]();
     const plan = await planOf(inputs, { yaml: false });
-    const report = await command.run({ run: session.run, plan, line, token: inputs.token });
+    const start = [process.execPath, process.argv[1] ?? ''] as const;
+    const report = await command.run({ run: session.run, plan, line, token: inputs.token, start });
     if (report.kind === 'setup' && session.run.projectFolder?.caches === 'trimmed') {
       const { beginJobCaches } = await import('../engine/cache/job-caches.ts');
       await beginJobCaches(session.run, report.result.goEnv);
     }
     await host.report(report, { ...inputs, problemMatcher: false });
+    if (report.kind === 'exec' && report.exit.signal !== undefined) endBy(report.exit.signal);
     return exitCodeOf(report); // before the session is disposed
   });
 }
@@ -75,7 +77,9 @@ function startWhereTheUserIs(): void {
 const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   setup: () => import('../commands/setup.ts'),
   use: () => import('../commands/use.ts'),
+  exec: () => import('../commands/exec.ts'),
   resolve: () => import('../commands/resolve.ts'),
+  matrix: () => import('../commands/matrix.ts'),
   verify: () => import('../commands/verify.ts'),
   doctor: () => import('../commands/doctor.ts'),
   list: () => import('../commands/list.ts'),

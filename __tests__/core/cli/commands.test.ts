@@ -64,9 +64,17 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
     with: 'go-version go-version-file require-trust install-dir slim export-goroot goprivate',
     without: 'check-latest token max-retries resumable locking checkpoint-path replace problem-matcher',
   },
+  exec: {
+    with: 'go-version require-trust install-dir export-goroot goprivate',
+    without: 'check-latest token max-retries resumable locking replace',
+  },
   resolve: {
     with: 'go-version check-latest mirrors token max-retries',
     without: 'resumable locking replace export-goroot gopath checkpoint-path',
+  },
+  matrix: {
+    with: 'go-version-file mirrors token max-retries',
+    without: 'go-version check-latest checksum resumable slim install-dir export-goroot',
   },
   verify: {
     with: 'go-version install-dir goproxy timeout-ms',

@@ -53,6 +53,7 @@ const tree: InstalledTree = {
   broken: 'it has no VERSION',
   lastUsed: undefined,
   inUse: false,
+  active: false,
 };
 
 function prune(more: Partial<Pruned>): Report {
@@ -78,10 +79,14 @@ test.each<[string, Report, number]>([
     'a list, also of broken trees',
     {
       kind: 'list',
-      listing: { toolCache: '/t', installDir: '', trees: [{ tree, size: 1, foundByActions: false }], now: 0 },
+      listing: {
+        ...{ toolCache: '/t', installDir: '', goOnPath: undefined, now: 0 },
+        trees: [{ tree, size: 1, foundByActions: false }],
+      },
     },
     0,
   ],
+  ['a command that exits with 3', { kind: 'exec', exit: { exitCode: 3, signal: undefined } }, 3],
   ['start-up files', { kind: 'profile', profile: { written: true, files: [], block: [] } }, 0],
 ])('%s', (_, report, expected) => {
   expect(exitCodeOf(report)).toBe(expected);

@@ -43,6 +43,7 @@ function tree(text: string, { unused = 0, ...given }: Given = {}): InstalledTree
     broken: undefined,
     lastUsed: now - unused * day,
     inUse: false,
+    active: false,
     ...given,
   };
 }

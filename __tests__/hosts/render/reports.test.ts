@@ -180,6 +180,7 @@ const tree: InstalledTree = {
   broken: undefined,
   lastUsed: undefined,
   inUse: false,
+  active: false,
 };
 
 function pruned(more: Partial<Pruned>): Pruned {

@@ -39,16 +39,22 @@ function tree(text: string, given: Partial<InstalledTree> = {}): InstalledTree {
     broken: undefined,
     lastUsed: now,
     inUse: false,
+    active: false,
     ...given,
   };
 }
 
 describe('the table for people', () => {
   test('is aligned, and marks the one in use', () => {
-    const slim = tree('1.22.12', { tool: 'go-slim', receipt, lastUsed: now - 12.5 * 86_400_000 });
+    const slim = tree('1.22.12', {
+      tool: 'go-slim',
+      inUse: true,
+      receipt,
+      lastUsed: now - 12.5 * 86_400_000,
+    });
     const rows = treeTable(
       [
-        { tree: tree('1.26.8', { inUse: true }), size: 232_512_887, foundByActions: true },
+        { tree: tree('1.26.8', { inUse: true, active: true }), size: 232_512_887, foundByActions: true },
         { tree: slim, size: 1_234_567, foundByActions: true },
         {
           tree: tree('1.20', { broken: 'it has no VERSION', lastUsed: now - 86_400_000 }),
@@ -66,7 +72,7 @@ describe('the table for people', () => {
     expect(rows).toEqual([
       '   VERSION  TOOL     PLATFORM     TRUST       MIRROR        SIZE  LAST USED    ROOT',
       '*  1.26.8   go       linux-amd64  unrecorded  -         232.5 MB  < 1 day ago  /t/go/1.26.8/x64',
-      '   1.22.12  go-slim  linux-amd64  known       official    1.2 MB  12 days ago  /t/go/1.22.12/x64 (without api doc)',
+      '-  1.22.12  go-slim  linux-amd64  known       official    1.2 MB  12 days ago  /t/go/1.22.12/x64 (without api doc)',
       '   1.20.0   go       linux-amd64  broken      -                ?  1 day ago    /t/go/1.20/x64 (it has no VERSION; other actions still find it)',
       '   1.19.0   -        linux-amd64  unrecorded  -           0.0 MB  -            /usr/local/go',
     ]);
@@ -85,7 +91,7 @@ describe('the table for people', () => {
 describe('the object for machines', () => {
   test('of a recorded tree', () => {
     const { broken, ...rest } = describeTree({
-      tree: tree('1.22.12', { receipt, inUse: true }),
+      tree: tree('1.22.12', { receipt, inUse: true, active: true }),
       size: 7,
       foundByActions: true,
     });
@@ -102,6 +108,7 @@ describe('the object for machines', () => {
         lacks: ['api', 'doc'],
         size: 7,
         'last-used': '2026-06-15T12:00:00.000Z',
+        active: true,
         'in-use': true,
         'found-by-actions': true,
       },

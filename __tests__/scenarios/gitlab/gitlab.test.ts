@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { inputTable, inputVariable } from '../../../src/core/inputs/input-table.ts';
 import { jobEnvironment, readLog, runJob } from '../../support/gitlab.ts';
 import { installGo, installRealGo, realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
-import { builtFolder, createPlace, type Place } from '../../support/product.ts';
+import { builtFolder, createPlace, type Place, withoutFunction } from '../../support/product.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -91,7 +91,7 @@ test('what the job has already is not exported again', async () => {
   const root = installGo(place.toolCache);
   const env = { SETUP_GO_VERSION: '1.22', GOPROXY: 'off', GOPATH: '/go', GOTOOLCHAIN: 'local' };
   const { stdout } = await runJob(place, [], { env });
-  const [first, ...path] = stdout.trimEnd().split('\n');
+  const [first, ...path] = withoutFunction(stdout).trimEnd().split('\n');
   expect(first).toBe(`export GOROOT='${root}'`);
   expect(path.filter((line) => !/\bPATH=/.test(line))).toEqual([]);
   expect(path.at(-1)).toBe(`export PATH='${root}/bin':'/go/bin'"\${PATH:+:$PATH}"`);

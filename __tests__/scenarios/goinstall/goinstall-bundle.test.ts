@@ -50,6 +50,12 @@ describe('hands over', () => {
       expect(await asked()).toEqual(['setup']);
       expect(await asked('--go-version', '1.23')).toEqual(['setup', '--go-version', '1.23']);
       expect(await asked('list', '--json')).toEqual(['list', '--json']);
+      const command = ['--', 'a', '--bundle', 'b', '--npm-registry=c', '--'];
+      expect(await asked('exec', '--npm-registry', 'x', '1.2', ...command)).toEqual([
+        'exec',
+        '1.2',
+        ...command,
+      ]);
       expect(await asked('prune', '1.2.3', '--dry-run')).toEqual(['prune', '1.2.3', '--dry-run']);
       const odd = ['two words', '', '*', '$HOME `id` \\', "it's", '--a=b c', 'line\nbreak', '-n', '-'];
       expect(await asked('verify', ...odd)).toEqual(['verify', ...odd]);

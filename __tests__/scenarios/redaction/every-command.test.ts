@@ -54,6 +54,11 @@ const cases: readonly Case[] = [
     bad: () => ['resolve', '--go-version=^1.99', ...unreachable],
   },
   {
+    command: 'matrix',
+    good: () => ['matrix', 'stable,1.22', ...unreachable],
+    bad: () => ['matrix', '^1.99', ...unreachable],
+  },
+  {
     command: 'verify',
     good: ({ installed }) => ['verify', installed, ...quick],
     bad: ({ installed }) => ['verify', join(installed, 'src'), ...quick],

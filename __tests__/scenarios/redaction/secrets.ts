@@ -3,7 +3,15 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jobEnvironment } from '../../support/gitlab.ts';
 import { installGo } from '../../support/installed-go.ts';
-import { createPlace, type Outcome, type Place, runNode, runStep, userOf } from '../../support/product.ts';
+import {
+  createPlace,
+  type Outcome,
+  type Place,
+  runNode,
+  runStep,
+  userOf,
+  withoutFunction,
+} from '../../support/product.ts';
 
 const predefined = [
   'CI_JOB_TOKEN',
@@ -201,7 +209,7 @@ function hostEnvironment(host: HostName, place: Place, summary: string): Readonl
 
 function shownBy({ code, stdout, stderr }: Outcome, files: Readonly<Record<string, string>>): Shown {
   // What a shell evaluates, and what tells a runner what to mask, has to be in the clear.
-  const shown = stdout.replace(/^(?:export |unset |\$env:|::add-mask::).*\n/gm, '');
+  const shown = withoutFunction(stdout).replace(/^(?:export |unset |\$env:|::add-mask::).*\n/gm, '');
   return { code, texts: { stdout: shown, stderr, ...files } };
 }
 

@@ -101,7 +101,7 @@ test('where nobody reads standard error any more, the work goes on', () => {
     cwd: place.workspace,
     encoding: 'utf8',
   });
-  expect(out).toMatch(/^export GOROOT=.*\n[\s\S]*export PATH=.*\ncode 0\n$/);
+  expect(out).toMatch(/^export GOROOT=.*\n[\s\S]*export PATH=.*\n[\s\S]*\ncode 0\n$/);
 });
 
 test('closed standard output and standard error do not bring up a stack trace', () => {

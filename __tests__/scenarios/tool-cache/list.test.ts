@@ -2,7 +2,15 @@
 import { chmodSync, mkdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { goFile, goOs, goPlatform, installGo, toolCacheArch } from '../../support/installed-go.ts';
+import {
+  goFile,
+  goOs,
+  goPlatform,
+  installGo,
+  programName,
+  toolCacheArch,
+  writeGoTree,
+} from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { createPlace, type Outcome, type Place, pathWith, runShell } from '../../support/product.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
@@ -91,6 +99,7 @@ test('--json, with what a step of ours has recorded', async () => {
       lacks: ['api', 'doc', 'misc', 'test'],
       size: kept.reduce((sum, { content }) => sum + content.length, 0),
       'last-used': '2025-06-15T15:06:40.000Z',
+      active: false,
       'in-use': false,
       'found-by-actions': true,
       broken: null,
@@ -173,12 +182,42 @@ for (const { how, missing = '', env } of surroundings) {
     const root = installGo(place.toolCache);
     const other = installGo(place.toolCache, { release: 'go1.21.1' });
     const outcome = await list(place, ['--json'], env(root, place));
-    expect(trees(outcome).map((tree) => [tree['root'], tree['in-use']])).toEqual([
-      [root, true],
-      [other, false],
+    expect(trees(outcome).map((tree) => [tree['root'], tree['active'], tree['in-use']])).toEqual([
+      [root, true, true],
+      [other, false, false],
     ]);
   });
 }
+
+test('if GOROOT names another than PATH, the one on PATH is active', async () => {
+  using place = createPlace('list');
+  const named = installGo(place.toolCache);
+  const first = installGo(place.toolCache, { release: 'go1.21.1' });
+  const env = { GOROOT: named, PATH: pathWith(join(first, 'bin')) };
+  expect(trees(await list(place, ['--json'], env)).map((tree) => [tree['active'], tree['in-use']])).toEqual([
+    [false, true],
+    [true, true],
+  ]);
+  const { stdout, stderr } = await list(place, [], env);
+  expect(stdout.split('\n').map((row) => row.slice(0, 9).trim())).toEqual([
+    'VERSIO',
+    '-  1.22.1',
+    '*  1.21.1',
+    '',
+  ]);
+  expect(stderr).toContain(
+    `Warning: GOROOT names a Go (-) other than the first on PATH, "${join(first, goFile)}"`,
+  );
+});
+
+test('a Go on PATH that is not in the tool cache is named', async () => {
+  using place = createPlace('list');
+  installGo(place.toolCache);
+  const bin = join(place.root, 'usr/go/bin');
+  writeGoTree(join(bin, '..'), 'go1.20.1');
+  const { stderr } = await list(place, [], { PATH: pathWith(bin) });
+  expect(stderr).toBe(`The go on PATH is "${join(bin, programName('go'))}", which is none of these\n`);
+});
 
 function linkTo(root: string, place: Place): string {
   const link = join(place.root, 'link');

@@ -11,6 +11,8 @@ import { languageOf, type ProfileShell } from './start-up-files.ts';
 export interface ProfileContent extends Exports {
   /** Absolute path of the go command. If it no longer exists, the block sets nothing. */
   readonly go: string;
+  /** Lines that define a function. */
+  readonly more?: readonly string[];
 }
 
 /**
@@ -48,14 +50,15 @@ export function profileLines(shell: ProfileShell, content: ProfileContent): read
 type Speech = (content: ProfileContent) => readonly string[];
 
 const speeches: Readonly<Record<ReturnType<typeof languageOf>, Speech>> = {
-  sh: ({ go, variables, paths }) => [
+  sh: ({ go, variables, paths, more = [] }) => [
     `if [ -x ${quote('sh', go)} ]; then`,
     ...indent(2, exportLines('sh', { variables, paths: [] }, '')),
     `  for _go_bin in ${paths.toReversed().map(quoteFor.sh).join(' ')}; do`,
     ...toTheFront,
+    ...indent(2, more),
     'fi',
   ],
-  fish: ({ go, variables, paths }) => [
+  fish: ({ go, variables, paths, more = [] }) => [
     `if test -x ${quote('fish', go)}`,
     ...indent(4, exportLines('fish', { variables, paths: [] }, '')),
     `    for go_bin in ${paths.toReversed().map(quoteFor.fish).join(' ')}`,
@@ -65,9 +68,10 @@ const speeches: Readonly<Record<ReturnType<typeof languageOf>, Speech>> = {
     '        set -gx PATH $go_bin $PATH',
     '    end',
     '    set -e go_bin',
+    ...indent(4, more),
     'end',
   ],
-  powershell: ({ go, variables, paths }) => [
+  powershell: ({ go, variables, paths, more = [] }) => [
     `if (Test-Path -LiteralPath ${quote('powershell', go)}) {`,
     ...indent(2, exportLines('powershell', { variables, paths: [] }, '')),
     '  $env:PATH = & {',
@@ -75,6 +79,7 @@ const speeches: Readonly<Record<ReturnType<typeof languageOf>, Speech>> = {
     '    $others = @($env:PATH -split [IO.Path]::PathSeparator | Where-Object { $_ -and $_ -cnotin $goBin })',
     '    ($goBin + $others) -join [IO.Path]::PathSeparator',
     '  }',
+    ...indent(2, more),
     '}',
   ],
 };
@@ -102,8 +107,10 @@ function indent(width: number, lines: readonly string[]): readonly string[] {
   return lines.map((line) => `${' '.repeat(width)}${line}`);
 }
 
-function refuseLineBreaks({ go, variables, paths }: ProfileContent): void {
-  const broken = [go, ...paths, ...variables.map(({ value }) => value)].find((text) => /[\r\n\0]/.test(text));
+function refuseLineBreaks({ go, variables, paths, more = [] }: ProfileContent): void {
+  const broken = [go, ...paths, ...more, ...variables.map(({ value }) => value)].find((text) =>
+    /[\r\n\0]/.test(text),
+  );
   if (broken === undefined) return;
   throw new Problem(
     'PROFILE_REFUSED',

@@ -3,6 +3,7 @@ import type { CacheState } from '../cache/cache-state.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 import type { ProfileReport } from './profile-plan.ts';
 import type { Exports } from './shell-export.ts';
+import type { Switching } from './switch-function.ts';
 
 /** What the installed go command reports. */
 export interface GoAnswers {
@@ -38,6 +39,8 @@ export interface SetupResult extends Exports, GoAnswers {
   readonly assessment: Assessment | undefined;
   /** What was restored; `undefined` without caches. */
   readonly caches?: CacheState | undefined;
+  /** For the function that switches in a shell; `undefined` where there is none. */
+  readonly switching?: Switching;
   /** Only with `--profile`. */
   readonly profile?: ProfileReport;
 }

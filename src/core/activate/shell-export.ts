@@ -17,6 +17,8 @@ export interface Exports {
   readonly variables: readonly { readonly name: string; readonly value: string }[];
   /** Folders to prepend to PATH, in this order. */
   readonly paths: readonly string[];
+  /** Folders to take out of PATH: those of the version before. */
+  readonly stale?: readonly string[];
 }
 
 /**
@@ -30,7 +32,8 @@ export function exportLines(shell: Shell, exports: Exports, path: string): reado
   );
   if (exports.paths.length === 0) return lines;
   // A text that is only part of a folder's name takes nothing out.
-  const takeOut = exports.paths.some((folder) => path.includes(folder)) ? speech.takeOut(exports.paths) : [];
+  const out = [...exports.paths, ...(exports.stale ?? [])];
+  const takeOut = out.some((folder) => path.includes(folder)) ? speech.takeOut(out) : [];
   return [...lines, ...takeOut, speech.prepend(exports.paths)];
 }
 
@@ -97,7 +100,7 @@ const speeches: Readonly<Record<Shell, Speech>> = {
  * On Windows, sh and fish are those of Git for Windows and MSYS2: their PATH has colons between folders, and the drive C:
  * is `/c` there. They convert PATH for the programs that they start. On other systems no folder begins with a drive.
  */
-function inMsys(folder: string): string {
+export function inMsys(folder: string): string {
   if (!/^(?:[A-Za-z]:[\\/]|\\\\)/.test(folder)) return folder;
   return folder.replaceAll('\\', '/').replace(/^([A-Za-z]):/, (_, drive) => `/${drive.toLowerCase()}`);
 }

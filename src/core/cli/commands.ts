@@ -11,8 +11,15 @@ export const commands = [
     name: 'use',
     argument: 'VERSION',
     summary: 'activate a Go that is already installed; download nothing',
-    text: 'Without VERSION, the request is the same as for setup. In a GitHub job it exports to later steps.',
+    text: 'Without VERSION, the request is the same as for setup. With --install, it downloads what is not installed. In a GitHub job it exports to later steps.',
     example: '',
+  },
+  {
+    name: 'exec',
+    argument: 'VERSION',
+    summary: 'run a command with a Go that is already installed, without switching to it',
+    text: 'The command follows after "--". It has the environment that use would export, and this terminal; its exit code and its signal are those of exec. 127: no such command, 126: it cannot be run.',
+    example: 'setup-go-tarball exec 1.22 -- go test ./...',
   },
   {
     name: 'resolve',
@@ -20,6 +27,13 @@ export const commands = [
     summary: 'show which release would be installed, why, and from where; install nothing',
     text: 'Standard output is the release, or one object with --json.',
     example: '',
+  },
+  {
+    name: 'matrix',
+    argument: 'VERSIONS',
+    summary: 'print a JSON list of releases for a matrix of jobs',
+    text: 'VERSIONS is a list such as stable,oldstable,1.22. Each is resolved to the newest release that matches, by an index. Standard output is one line, or an object for each release with --json.',
+    example: 'setup-go-tarball matrix stable,oldstable',
   },
   {
     name: 'verify',
@@ -99,6 +113,18 @@ export const options = [
     value: 'FILE',
     doc: 'Also write the variables to this file, as a GitLab dotenv report.',
     of: ['setup', 'use'],
+  },
+  {
+    name: 'install',
+    value: '',
+    doc: 'Install the Go if it is not installed.',
+    of: ['use', 'exec'],
+  },
+  {
+    name: 'from-go-mod',
+    value: '',
+    doc: 'Instead of VERSIONS: each minor version from the go line of go.mod or go.work up to the newest stable one.',
+    of: ['matrix'],
   },
   { name: 'fix', value: '', doc: 'Repair what can be repaired.', of: ['doctor'] },
   {

@@ -35,6 +35,18 @@ const activation = ['export-goroot', 'gopath', 'goproxy', 'goprivate'] as const;
 /** What is said about a Go. */
 const assessment = ['advisories', 'advisories-refresh', 'fail-on', 'summary', 'summary-file'] as const;
 
+/** They change what is taken and how it is activated, where nothing is downloaded. */
+const installed = [
+  ...request,
+  ...origin,
+  'require-trust',
+  'timeout-ms',
+  'install-dir',
+  ...activation,
+  'patch',
+  ...assessment,
+] as const;
+
 const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   setup: [
     ...request,
@@ -48,17 +60,21 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
     'tools',
     'stable-mtimes',
   ],
-  use: [
-    ...request,
-    ...origin,
-    'require-trust',
-    'timeout-ms',
-    'install-dir',
-    ...activation,
-    'patch',
-    ...assessment,
-  ],
+  use: installed,
+  exec: installed,
   resolve: [...request, ...origin, ...download, 'install-dir', 'goproxy', 'patch'],
+  matrix: [
+    'go-version-file',
+    'architecture',
+    'project-cache',
+    'go-download-base-url',
+    'mirrors',
+    'token',
+    'max-retries',
+    'retry-backoff-ms',
+    'timeout-ms',
+    'goproxy',
+  ],
   verify: [...request, ...origin, 'timeout-ms', 'install-dir', 'goproxy'],
   doctor: [
     'architecture',

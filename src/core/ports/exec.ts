@@ -45,4 +45,9 @@ export interface Exec {
   run(file: string, args: readonly string[], options: ExecOptions): Promise<ExecResult>;
   /** Starts a long-running program. Throws `GO_FAILED` if it cannot be started. */
   start(file: string, args: readonly string[], options: StartOptions): Promise<Child>;
+  /**
+   * Runs a program in place of this one until it exits: in the current folder, with our standard streams, and with the
+   * signals that we get. `file` is a path or a name on the PATH of `env`. Throws `COMMAND_FAILED` if it cannot be started.
+   */
+  handOver(file: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Exit>;
 }

@@ -84,6 +84,8 @@ export type ProblemCode =
   | 'GO_SHADOWED'
   /** A tool of the input `tools` cannot be installed. */
   | 'TOOL_FAILED'
+  /** The command of `exec` cannot be started. */
+  | 'COMMAND_FAILED'
   /** The program was started with a Node that is too old. */
   | 'NODE_UNSUPPORTED'
   /** A bug in this program. */
@@ -107,6 +109,8 @@ export interface ProblemDetails {
   readonly status?: number;
   /** The signal that ended the run, such as `SIGTERM`. */
   readonly signal?: string;
+  /** Of this process, if it is not 1. */
+  readonly exitCode?: number;
   /** The message already states how much space is free and how much is needed. */
   readonly saysRoom?: boolean;
   readonly place?: Place | undefined;
@@ -119,6 +123,7 @@ export class Problem extends Error {
   readonly retryAfter: number | undefined;
   readonly status: number | undefined;
   readonly signal: string | undefined;
+  readonly exitCode: number | undefined;
   readonly saysRoom: boolean;
   readonly place: Place | undefined;
 
@@ -130,6 +135,7 @@ export class Problem extends Error {
     this.retryAfter = details.retryAfter;
     this.status = details.status;
     this.signal = details.signal;
+    this.exitCode = details.exitCode;
     this.saysRoom = details.saysRoom === true;
     this.place = details.place;
   }

@@ -7,6 +7,8 @@ export interface Listing {
   readonly installDir: string;
   /** The tree at `install-dir` first, if there is one. */
   readonly trees: readonly SizedTree[];
+  /** The first go on PATH; `undefined` if there is none. */
+  readonly goOnPath: string | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }

@@ -1,10 +1,12 @@
 import type { ProfileReport } from '../activate/profile-plan.ts';
 import type { SetupResult } from '../activate/setup-result.ts';
 import { isHealthy } from '../doctor/diagnose.ts';
+import type { Exit } from '../ports/exec.ts';
 import type { Audit } from './audit.ts';
 import type { CachePlaces, TrimmedCaches } from './caches.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Listing } from './listing.ts';
+import type { MatrixRelease } from './matrix-release.ts';
 import type { Preview } from './preview.ts';
 import type { Pruned } from './pruned.ts';
 import type { Verdict } from './verdict.ts';
@@ -15,7 +17,10 @@ export type Report =
   | { readonly kind: 'setup'; readonly result: SetupResult }
   /** The result of `--profile` with `--remove` or `--print`: start-up files only. */
   | { readonly kind: 'profile'; readonly profile: ProfileReport }
+  /** How the command ended. */
+  | { readonly kind: 'exec'; readonly exit: Exit }
   | { readonly kind: 'resolve'; readonly preview: Preview }
+  | { readonly kind: 'matrix'; readonly releases: readonly MatrixRelease[] }
   | { readonly kind: 'verify'; readonly verdict: Verdict }
   | { readonly kind: 'doctor'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'list'; readonly listing: Listing }
@@ -30,8 +35,9 @@ export type Report =
       readonly program: string;
     };
 
-/** 1 if the report says that something is wrong, else 0. */
-export function exitCodeOf(report: Report): 0 | 1 {
+/** 1 if the report says that something is wrong, else 0; after `exec` the exit code of its command. */
+export function exitCodeOf(report: Report): number {
+  if (report.kind === 'exec') return report.exit.exitCode;
   return isGood(report) ? 0 : 1;
 }
 

@@ -20,6 +20,8 @@ export interface InstalledTree {
   readonly lastUsed: number | undefined;
   /** It is the Go that GOROOT names, or the first on PATH. */
   readonly inUse: boolean;
+  /** It is the Go that runs: the first on PATH, or without any on PATH the one that GOROOT names. */
+  readonly active: boolean;
 }
 
 /** Newest first, then by tool name and platform. A comparator for `sort`. */

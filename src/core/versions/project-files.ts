@@ -6,7 +6,7 @@ import { fileOf, install, readNearest, type VersionAnswer, type VersionSources }
 
 /** What the project's files say together; `undefined` if they say nothing about Go. */
 export async function findInProject(sources: VersionSources): Promise<VersionAnswer | undefined> {
-  const module = combine(await readWorkspace(sources), await readModule(sources, 'go.mod'));
+  const module = await readModules(sources);
   const pin = await readPin(sources);
   const said = pin?.said;
   if (said?.kind === 'keep') return (await import('./system-pin.ts')).keepOrInstall(sources, module, said);
@@ -17,6 +17,11 @@ export async function findInProject(sources: VersionSources): Promise<VersionAns
   return (
     decided && install(decided.request, { ...decided, notes: [...(pin?.notes ?? []), ...decided.notes] })
   );
+}
+
+/** What go.work and go.mod say. */
+export async function readModules(sources: VersionSources): Promise<GoModVersions> {
+  return combine(await readWorkspace(sources), await readModule(sources, 'go.mod'));
 }
 
 /** go.work, or the file that GOWORK names. */

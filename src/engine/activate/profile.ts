@@ -10,11 +10,13 @@ import { blockText } from '../../core/activate/profile-text.ts';
 import type { SetupResult } from '../../core/activate/setup-result.ts';
 import {
   chooseShell,
+  languageOf,
   type ProfileShell,
   profileShells,
   type StartUpFiles,
   startUpFiles,
 } from '../../core/activate/start-up-files.ts';
+import { switchLines } from '../../core/activate/switch-function.ts';
 import type { ActivationPlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
@@ -41,7 +43,8 @@ export async function prepareProfile(
   if (write) await planFiles([]);
   return async (result, activation) => {
     const exports = profileExports(result, activation, (await run.goSettings()).written);
-    const lines = profileLines(shell, { ...exports, go: goBinary(run, result.goroot) });
+    const more = result.switching === undefined ? [] : switchLines(languageOf(shell), result.switching);
+    const lines = profileLines(shell, { ...exports, go: goBinary(run, result.goroot), more });
     const changes = write ? await planFiles(lines) : await warning(run, () => planFiles(lines));
     for (const change of changes) {
       if (write) await carryOut(run, change);

@@ -25,7 +25,7 @@ export async function readInventory(run: Run): Promise<readonly CachedTree[]> {
   const trees: CachedTree[] = [];
   for (const slot of await markedSlots(run)) {
     const tree = await describe(run, slot);
-    if (tree) trees.push({ ...tree, inUse: await isUsed(run, inUse, slot.root) });
+    if (tree) trees.push({ ...tree, ...(await useOf(run, inUse, slot.root)) });
   }
   return trees.sort(newestFirst);
 }
@@ -44,7 +44,7 @@ export async function readOutside(run: Run, installDir: string): Promise<Install
     platform: tree.receipt?.platform ?? `${os}-${arch}`,
     broken: undefined,
     lastUsed: await run.files.modifiedAt(join(tree.root, treeReceipt)),
-    inUse: await isUsed(run, await goInUse(run), tree.root),
+    ...(await useOf(run, await goInUse(run), tree.root)),
   };
 }
 
@@ -68,7 +68,7 @@ async function markedSlots(run: Run): Promise<readonly Slot[]> {
   return slots;
 }
 
-async function describe(run: Run, slot: Slot): Promise<Omit<CachedTree, 'inUse'> | undefined> {
+async function describe(run: Run, slot: Slot): Promise<Omit<CachedTree, Use> | undefined> {
   const version = parseVersion(slot.version);
   if (version === undefined || toSemver(version) !== slot.version) return undefined; // look-ups do not use such a name
   const content = await lookSafely(run, slot, version);
@@ -98,20 +98,30 @@ async function lookSafely(run: Run, slot: Slot, version: GoVersion): Promise<Con
   }
 }
 
-/** The roots that GOROOT and PATH lead to, links resolved. A wrapper script on PATH does not show its root. */
-async function goInUse(run: Run): Promise<ReadonlySet<string>> {
-  const goroot = run.env['GOROOT'];
-  const go = await findOnPath(run);
-  return new Set([
-    ...(goroot ? [await real(run, goroot)] : []),
-    ...(go === undefined ? [] : [dirname(dirname(await real(run, go)))]),
-  ]);
+type Use = 'inUse' | 'active';
+
+interface GoInUse {
+  /** `undefined` if GOROOT is not set. */
+  readonly goroot: string | undefined;
+  /** `undefined` if there is no go on PATH. */
+  readonly onPath: string | undefined;
 }
 
-async function isUsed(run: Run, inUse: ReadonlySet<string>, root: string): Promise<boolean> {
+/** The roots that GOROOT and PATH lead to, links resolved. A wrapper script on PATH does not show its root. */
+async function goInUse(run: Run): Promise<GoInUse> {
+  const goroot = run.env['GOROOT'];
+  const go = await findOnPath(run);
+  return {
+    goroot: goroot ? await real(run, goroot) : undefined,
+    onPath: go === undefined ? undefined : dirname(dirname(await real(run, go))),
+  };
+}
+
+async function useOf(run: Run, { goroot, onPath }: GoInUse, root: string): Promise<Pick<InstalledTree, Use>> {
   const its = await real(run, root);
-  for (const each of inUse) if (await isSamePlace(run, each, its)) return true;
-  return false;
+  const isIts = async (path: string | undefined) => path !== undefined && (await isSamePlace(run, path, its));
+  const [named, runs] = [await isIts(goroot), await isIts(onPath)];
+  return { inUse: named || runs, active: onPath === undefined ? named : runs };
 }
 
 /** The real path, or the path as given if it leads nowhere or cannot be followed. */

@@ -28,6 +28,28 @@ export async function readIndex(
   return (await fetchIndex(run, mirror, 'all')) ?? short;
 }
 
+/**
+ * A mirror's releases to answer all of these requests with the newest that match, by one or two reads; `undefined` if
+ * the mirror has no index.
+ */
+export async function readReleases(
+  run: Run,
+  mirror: Mirror,
+  requests: readonly VersionRequest[],
+): Promise<readonly Release[] | undefined> {
+  if (mirror.kind === 'module-proxy') {
+    await proxiesOf(run, mirror);
+    const releases = await listToolchains(run, mirror);
+    return releases?.length ? releases : undefined;
+  }
+  const short = await fetchIndex(run, mirror, 'short');
+  if (short === undefined) return undefined;
+  const { platform } = run;
+  const decides = (request: VersionRequest) =>
+    shortIndexDecides({ request, checkLatest: true, releases: short, platform });
+  return requests.every(decides) ? short : ((await fetchIndex(run, mirror, 'all')) ?? short);
+}
+
 /** Does an index have what was requested? An alias is answered by any. */
 export function isListed(request: VersionRequest, releases: readonly Release[]): boolean {
   return request.kind === 'alias' || releases.some(({ version }) => satisfies(request, version));

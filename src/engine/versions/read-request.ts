@@ -5,13 +5,24 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { findRequest } from '../../core/versions/find-request.ts';
 import type { VersionRequest } from '../../core/versions/version-request.ts';
-import type { VersionAnswer } from '../../core/versions/version-sources.ts';
+import type { VersionAnswer, VersionSources } from '../../core/versions/version-sources.ts';
 import type { Run } from '../run/run.ts';
 
 /** The request and which input or file states it, with its remarks shown. */
 export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> {
+  const answer = await findRequest(await sourcesOf(run, plan));
+  if (answer.kind === 'keep') run.emit({ kind: 'remark', level: 'notice', message: answer.notice });
+  else {
+    for (const message of answer.notes) run.emit({ kind: 'remark', level: 'info', message });
+    for (const message of answer.warnings) run.emit({ kind: 'remark', level: 'warning', message });
+  }
+  return answer;
+}
+
+/** Where a version can be said: the inputs, and the files around. */
+export async function sourcesOf(run: Run, plan: Plan): Promise<VersionSources> {
   const { goVersion, goVersionFile, yaml } = plan.version;
-  const answer = await findRequest({
+  return {
     goVersion,
     goVersionFile,
     yaml,
@@ -26,13 +37,7 @@ export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> 
     wantsFolder: plan.destination.installDir !== '',
     findGo: async () => (await import('../activate/go-on-path.ts')).findOnPath(run),
     versionOf: async (go) => (await (await import('../activate/go-on-path.ts')).keepGo(run, go)).version,
-  });
-  if (answer.kind === 'keep') run.emit({ kind: 'remark', level: 'notice', message: answer.notice });
-  else {
-    for (const message of answer.notes) run.emit({ kind: 'remark', level: 'info', message });
-    for (const message of answer.warnings) run.emit({ kind: 'remark', level: 'warning', message });
-  }
-  return answer;
+  };
 }
 
 /** The request and the plan with `patch: latest`, if that concerns the request. */

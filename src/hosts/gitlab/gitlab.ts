@@ -29,7 +29,7 @@ export function createGitLabHost(options: ShellOptions): Host {
   const { env, flags, json, shell } = options;
   const { mask, redact } = createRedaction(env, flags);
   const say = createVoice(env, redact);
-  const shown = { debug: options.debug || env['CI_DEBUG_TRACE'] === 'true' };
+  const shown = { command: options.command, debug: options.debug || env['CI_DEBUG_TRACE'] === 'true' };
   const progress = createLazyProgress(10_000, (transfer, { describeTransfer }) =>
     say('plain', describeTransfer(transfer)),
   );
@@ -60,7 +60,10 @@ export function createGitLabHost(options: ShellOptions): Host {
         const markdown = await summaryMarkdown(report.result, story.events, redact);
         if (summaryFile !== '') writeSummaryFile(summaryFile, markdown);
         if (summary === 'full') group('Summary', markdown.trimEnd().split('\n'));
-        if (!json) return print(await shellLines(changes(report.result, env), options));
+        if (!json)
+          return print(
+            await shellLines({ ...changes(report.result, env), switching: report.result.switching }, options),
+          );
       }
       const show = (line: Line) => showLine(say, line, shown);
       if (json || report.kind === 'setup') return printJson(report, show, redact);
@@ -102,5 +105,6 @@ function createGroup(
 /** Without variables that the job's shell already has, so that a GOPROXY with a password is not printed needlessly. */
 function changes(exports: Exports, env: ShellOptions['env']): Exports {
   const variables = exports.variables.filter(({ name, value }) => (env[name] ?? '') !== value);
-  return { variables, paths: exports.paths };
+  const { paths, stale = [] } = exports;
+  return { variables, paths, stale };
 }

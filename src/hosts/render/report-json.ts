@@ -16,6 +16,10 @@ async function describe(report: Report): Promise<unknown> {
       return resultValue(report.result);
     case 'profile':
       return { profile: report.profile };
+    case 'exec':
+      return { 'exit-code': report.exit.exitCode, signal: report.exit.signal ?? null };
+    case 'matrix':
+      return report.releases;
     case 'resolve':
       return report.preview;
     case 'verify':

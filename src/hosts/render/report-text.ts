@@ -11,6 +11,10 @@ export async function reportText(report: OtherReport): Promise<ReportText> {
   switch (report.kind) {
     case 'profile':
       return only(report.profile.block);
+    case 'exec':
+      return only([]);
+    case 'matrix':
+      return only([JSON.stringify(report.releases.map(({ version }) => version))]);
     case 'resolve':
       return previewText(report.preview);
     case 'verify':

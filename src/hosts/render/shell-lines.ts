@@ -1,4 +1,5 @@
 import { type Exports, exportLines, type Shell } from '../../core/activate/shell-export.ts';
+import type { Switching } from '../../core/activate/switch-function.ts';
 
 export interface ShellLinesOptions {
   readonly shell: Shell;
@@ -8,10 +9,18 @@ export interface ShellLinesOptions {
 }
 
 /** The lines that the shell evaluates to make the changes. */
-export async function shellLines(exports: Exports, options: ShellLinesOptions): Promise<readonly string[]> {
+export async function shellLines(
+  exports: Exports & { readonly switching?: Switching | undefined },
+  options: ShellLinesOptions,
+): Promise<readonly string[]> {
   const { shell, env, shortName = async () => undefined } = options;
   const path = env['PATH'] ?? '';
-  if (shell !== 'cmd') return exportLines(shell, exports, path);
+  if (shell !== 'cmd') {
+    const lines = exportLines(shell, exports, path);
+    if (exports.switching === undefined) return lines;
+    const { switchLines } = await import('../../core/activate/switch-function.ts');
+    return [...lines, ...switchLines(shell, exports.switching)];
+  }
   const cmd = await import('../../core/activate/cmd-beyond-ascii.ts');
   if (!cmd.isBeyondAscii(exports)) return exportLines(shell, exports, path);
   return cmd.cmdLinesBeyondAscii(exports, await cmd.withShortNames(exports, shortName), path);

@@ -4,16 +4,24 @@ import { oneLine } from '../../core/text/plain-text.ts';
 import { toSemver } from '../../core/versions/version.ts';
 import type { Line, ReportText } from './line.ts';
 
-export function listingText({ toolCache, installDir, trees, now }: Listing): ReportText {
+export function listingText({ toolCache, installDir, trees, goOnPath, now }: Listing): ReportText {
   const empty = trees.every(({ tree }) => tree.tool === '');
   const notes: Line[] = [];
   if (empty) notes.push({ level: 'info', text: `The tool cache "${toolCache}" contains no Go` });
   if (installDir !== '' && trees.every(({ tree }) => tree.tool !== ''))
     notes.push({ level: 'info', text: `There is no Go at "${installDir}"` });
+  const active = trees.some(({ tree }) => tree.active);
+  if (!active && goOnPath !== undefined)
+    notes.push({ level: 'info', text: `The go on PATH is "${goOnPath}", which is none of these` });
+  if (trees.some(({ tree }) => tree.inUse && !tree.active))
+    notes.push({
+      level: 'warning',
+      text: `GOROOT names a Go (-) other than the first on PATH, "${goOnPath}", with which it may not work. The command use sets both.`,
+    });
   return { lines: trees.length > 0 ? treeTable(trees, now) : [], notes };
 }
 
-/** A table for people: a header and one line per tree. The line of the tree in use starts with `*`. */
+/** A table for people: a header and one line per tree. The line of the active tree starts with `*`, that of another one that GOROOT names with `-`. */
 export function treeTable(trees: readonly SizedTree[], now: number): readonly string[] {
   const heads = ['', 'VERSION', 'TOOL', 'PLATFORM', 'TRUST', 'MIRROR', 'SIZE', 'LAST USED', 'ROOT'];
   return align([heads, ...trees.map((each) => rowOf(each, now))], heads.indexOf('SIZE'));
@@ -21,7 +29,7 @@ export function treeTable(trees: readonly SizedTree[], now: number): readonly st
 
 /** A tree as `list --json` prints it. Names and values are a contract. */
 export function describeTree({ tree, size, foundByActions }: SizedTree): Readonly<Record<string, unknown>> {
-  const { root, tool, version, release, platform, receipt, broken, lastUsed, inUse } = tree;
+  const { root, tool, version, release, platform, receipt, broken, lastUsed, inUse, active } = tree;
   return {
     tool,
     version: toSemver(version),
@@ -33,6 +41,7 @@ export function describeTree({ tree, size, foundByActions }: SizedTree): Readonl
     lacks: receipt?.lacks ?? [],
     size: size ?? null,
     'last-used': lastUsed === undefined ? null : new Date(lastUsed).toISOString(),
+    active,
     'in-use': inUse,
     'found-by-actions': foundByActions,
     broken: broken ?? null,
@@ -43,7 +52,7 @@ function rowOf({ tree, size, foundByActions }: SizedTree, now: number): readonly
   const { receipt, broken } = tree;
   const lacks = receipt?.lacks.length ? ` (without ${receipt.lacks.join(' ')})` : '';
   return [
-    tree.inUse ? '*' : '',
+    tree.active ? '*' : tree.inUse ? '-' : '',
     toSemver(tree.version),
     tree.tool || '-',
     tree.platform,

@@ -56,7 +56,8 @@ export function createShellHost(options: ShellOptions): Host {
       if (json) return printJson(report, (line) => showLine(say, line, options), redact);
       if (report.kind !== 'setup') return printText(report, (line) => showLine(say, line, options), redact);
       say('plain', report.result.goVersionLine);
-      print(await shellLines(report.result, options));
+      const { switching } = process.stdout.isTTY ? {} : report.result; // people need not read it
+      print(await shellLines({ ...report.result, switching }, options));
       if (process.stdout.isTTY) say('plain', usageHint[shell]);
     },
     async fail({ code, message, hint }) {
@@ -123,8 +124,14 @@ export async function printText(
   for (const note of notes.filter(({ level }) => level !== 'warning')) show(note);
 }
 
-export function showLine(say: Voice, line: Line, { debug }: { readonly debug: boolean }): void {
-  if (line.level === 'debug' && !debug) return;
+export function showLine(
+  say: Voice,
+  line: Line,
+  { debug, command }: Pick<ShellOptions, 'debug' | 'command'>,
+): void {
+  // The streams are those of the command of exec, which has more to say than that a Go was found.
+  const least = command === 'exec' ? ['debug', 'info', 'notice'] : ['debug'];
+  if (least.includes(line.level) && !debug) return;
   if (line.level === 'debug') say('faint', line.text);
   else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
   else if (line.level === 'error') say('error', `Error: ${line.text}`);

@@ -19,6 +19,7 @@ export const exec: Exec = {
       throw await cannotRun(file, cwd, error);
     }
   },
+  handOver: async (file, args, env) => (await import('./hand-over.ts')).handOver(file, args, env),
   async start(file, args, options) {
     const { start } = await import('./start.ts');
     try {

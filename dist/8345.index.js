@@ -1,0 +1,614 @@
+export const id=8345;
+export const ids=[
+8345,
+9373,
+4124
+];
+export const modules={
+8345:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+run:()=>run
+});
+var environment=require$(8291);
+;
+function childEnvironment(env,{variables,paths},windows){
+const delimiter=windows?';':':';
+const isPath=(name)=>sameName(name,'PATH',windows);
+const others=Object.entries((0,environment.Uv)(env)).filter(([name])=>!isPath(name)&&!variables.some((each)=>sameName(name,each.name,windows)));
+const before=Object.entries((0,environment.Uv)(env)).find(([name])=>isPath(name))?.[1]??'';
+const rest=before===''?[]:before.split(delimiter).filter((folder)=>!paths.includes(folder));
+return{
+...Object.fromEntries(others),
+...Object.fromEntries(variables.filter(({value})=>value!=='').map(({name,value})=>[
+name,
+value
+])),
+PATH:[
+...paths,
+...rest
+].join(delimiter)
+};
+}
+function sameName(one,other,windows){
+return windows?one.toUpperCase()===other.toUpperCase():one===other;
+}
+var problem=require$(2969);
+var use=require$(9332);
+var commands_use=require$(4124);
+;
+async function run({run:prepared,plan,line}){
+const[file,...args]=line.program;
+if(file===undefined)throw new problem.A('USAGE','exec has no command');
+const exports=await(0,use.Y)(prepared,plan,(0,commands_use.askedFor)(line));
+const windows=prepared.platform.os==='windows';
+const env=childEnvironment(prepared.env,exports,windows);
+return{
+kind:'exec',
+exit:await prepared.exec.handOver(file,args,env)
+};
+}
+}),
+4124:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+askedFor:()=>askedFor,
+run:()=>run
+});
+var problem$0=require$(2969);
+var use$1=require$(9332);
+var dotenv$4=require$(3122);
+var profile$3=require$(6307);
+var switch$2=require$(8273);
+async function run(context){
+const{run:prepared,plan,line}=context;
+const asked=askedFor(line);
+const report=await(0,profile$3.o)(context,async()=>(0,switch$2.X)(context,await(0,use$1.Y)(prepared,plan,asked)));
+return(0,dotenv$4.f)(context,report);
+}
+function askedFor(line){
+if(line.argument!==''&&line.flags['go-version']!==undefined){
+throw new problem$0.A('USAGE','The version is given twice, as VERSION and as --go-version',{
+hint:'Omit one of them.'
+});
+}
+return{
+version:line.argument,
+install:line.options.install!==undefined
+};
+}
+}),
+3122:((module$,exports$,require$)=>{
+require$.d(exports$,{
+f:()=>withDotenv
+});
+async function withDotenv({run,line,token},report){
+const{dotenv:file}=line.options;
+if(file&&report.kind==='setup'){
+const{writeDotenv}=await require$.e(2001).then(require$.bind(require$,2001));
+await writeDotenv(run,report.result,{
+file,
+token
+});
+}
+return report;
+}
+}),
+6307:((module$,exports$,require$)=>{
+require$.d(exports$,{
+o:()=>withProfile
+});
+async function withProfile({run,plan,line},obtain){
+const{profile:wanted,print:show,remove,shell}=line.options;
+if(wanted===undefined)return{
+kind:'setup',
+result:await obtain()
+};
+const{prepareProfile,removeProfile}=await require$.e(4071).then(require$.bind(require$,4071));
+if(remove!==undefined)return{
+kind:'profile',
+profile:await removeProfile(run,shell)
+};
+const write=await prepareProfile(run,{
+asked:shell,
+write:show===undefined
+});
+const result=await obtain();
+const profile=await write(result,plan.activation);
+if(show===undefined||line.json)return{
+kind:'setup',
+result:{
+...result,
+profile
+}
+};
+return{
+kind:'profile',
+profile
+};
+}
+}),
+8273:((module$,exports$,require$)=>{
+require$.d(exports$,{
+X:()=>withSwitch
+});
+var external_node_path_=require$(6760);
+var lookup_order=require$(7163);
+;
+async function openSwitching(run,plan,given){
+const{goroot,paths,variables}=given.result;
+const place=Math.max(0,paths.indexOf((0,external_node_path_.join)(goroot,'bin')));
+const exported=variables.find(({name})=>name==='GOROOT');
+return{
+toolCache:run.toolCache,
+tools:await toolsFor(run,plan,given.result),
+arch:run.platform.toolCacheArch,
+before:paths.slice(0,place),
+after:paths.slice(place + 1),
+goroot:exported===undefined?'leave':exported.value===''?'unset':'export',
+program:given.program
+};
+}
+function staleFolders(run,paths){
+const{toolCacheArch}=run.platform;
+return(run.env['PATH']??'').split(external_node_path_.delimiter).filter((folder)=>{
+if(paths.includes(folder)||!folder.startsWith((0,external_node_path_.join)(run.toolCache,'go')))return false;
+const[tool='',,arch,bin,...more]=(0,external_node_path_.relative)(run.toolCache,folder).split(external_node_path_.sep);
+return /^go(?:-|$)/.test(tool) && arch === toolCacheArch && bin === 'bin' && more.length === 0;
+});
+}
+async function toolsFor(run,{sources,destination},{variables}){
+const needsProgram=sources.exclusive||sources.requireTrust!==undefined||destination.installDir!==''||variables.some(({name})=>name==='GOFLAGS')||((await run.goSettings()).written['GOTOOLCHAIN']??'').startsWith('go');
+return needsProgram?[]:(await(0,lookup_order.M)(run,sources)).map(({tool})=>tool);
+}
+;
+async function withSwitch({run,plan,start},result){
+const stale=staleFolders(run,result.paths);
+return{
+...result,
+stale,
+switching:await openSwitching(run,plan,{
+result,
+program:start
+})
+};
+}
+}),
+2677:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Vd:()=>nameOfTree,
+ll:()=>newestFirst,
+uE:()=>installedVersions
+});
+var version$0=require$(658);
+var name$1=require$(5580);
+function newestFirst(a,b){
+return(0,version$0.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
+}
+function nameOfTree({tool,version,platform}){
+return `${tool || 'go'} ${(0, version$0.Ud)(version)} (${platform})`;
+}
+function installedVersions(trees){
+const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, version$0.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
+return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
+...versions
+].join(', ')}.`;
+}
+function fromElsewhere(tool){
+return (0, name$1.mr)(tool) ? ` (${tool})` : '';
+}
+function compareTexts(a,b){
+return a<b?-1:a>b?1:0;
+}
+}),
+5767:((module$,exports$,require$)=>{
+require$.d(exports$,{
+U:()=>isBelowMinimum,
+g:()=>insteadOfAlias
+});
+var version$0=require$(658);
+var request$1=require$(4958);
+function isBelowMinimum(request,version){
+if(request.kind!=='alias'||request.minimum===undefined)return false;
+return(0,version$0.Zy)(version,request.minimum.version)<0;
+}
+function insteadOfAlias(request,version){
+if(version===undefined||!isBelowMinimum(request,version))return undefined;
+if(request.kind!=='alias'||request.minimum===undefined)return undefined;
+const{request:required}=request.minimum;
+const low = `${(0, request$1.B6)(required.source)} (${required.text})`;
+const is = `${(0, request$1.B6)(request.source)} (${request.text}: ${(0, version$0.zR)(version)})`;
+return{
+request:required,
+warning: `${is} is below the minimum of ${low}, so ${low} decides`
+};
+}
+}),
+8783:((module$,exports$,require$)=>{
+require$.d(exports$,{
+l:()=>isLaterPatch
+});
+var version$0=require$(658);
+function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
+if(!orNewerPatch&&!minimum)return false;
+const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
+return sameMinor&&version.pre===undefined&&(0,version$0.Zy)(version,wanted)>0;
+}
+}),
+9373:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+findOnPath:()=>findOnPath,
+keepGo:()=>keepGo
+});
+var path$0=require$(6760);
+var environment$1=require$(8291);
+var command$5=require$(332);
+var problem$2=require$(2969);
+var text$3=require$(6915);
+var cache$4=require$(1844);
+async function keepGo(run,go){
+const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const env={
+...others,
+GOTOOLCHAIN:'local'
+};
+const args=[
+'env',
+'GOROOT',
+'GOVERSION'
+];
+const{stdout,stderr,exitCode}=await run.exec.run(go,args,{
+cwd:run.workspace,
+env
+});
+const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
+const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
+const version=release===undefined?undefined:(0,text$3.x)(release);
+if(exitCode!==0||release===undefined||version===undefined){
+const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
+throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+hint:'Set go-version, so that a Go is installed next to it.'
+});
+}
+return{
+root,
+version,
+release,
+tool:'',
+receipt:undefined
+};
+}
+async function findOnPath(run){
+const name=(0,command$5.d)(run.platform.os);
+for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+const candidate=(0,path$0.join)(folder,name);
+if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
+}
+return undefined;
+}
+async function isFile(run,path){
+try{
+return await run.files.kind(path)==='file';
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+run.emit({
+kind:'ignored',
+what:'path-entry',
+message:error.message
+});
+return false;
+}
+}
+}),
+2801:((module$,exports$,require$)=>{
+require$.d(exports$,{
+O:()=>isSamePlace,
+U:()=>isWithin
+});
+var path$0=require$(6760);
+var problem$1=require$(2969);
+async function isSamePlace(run,one,other){
+if(one===other)return true;
+if(fold(one)!==fold(other))return false;
+if((0,path$0.dirname)(one)===one)return true;
+if(!await isSamePlace(run,(0,path$0.dirname)(one),(0,path$0.dirname)(other)))return false;
+if((0,path$0.basename)(one)===(0,path$0.basename)(other))return true;
+const[a,b]=[
+await run.files.kind(one),
+await run.files.kind(other)
+];
+if(a!==undefined&&b!==undefined)return isOneEntry(run,one,other);
+return a===b&&(0,path$0.basename)(one).toLowerCase()===(0,path$0.basename)(other).toLowerCase()&&ignoresCase(run,one);
+}
+async function isWithin(run,path,folder){
+if(leadsInto((0,path$0.relative)(folder,path)))return true;
+const inside=(0,path$0.relative)(fold(folder),fold(path));
+if(!leadsInto(inside))return false;
+let above=path;
+for(const _ of inside.split(path$0.sep).filter((name)=>name!==''))above=(0,path$0.dirname)(above);
+return isSamePlace(run,above,folder);
+}
+function leadsInto(path){
+return path !== '..' && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
+}
+function fold(path){
+return path.normalize().toLowerCase();
+}
+async function isOneEntry(run,one,other){
+try{
+const names=await run.files.list((0,path$0.dirname)(one));
+return!(names.includes((0,path$0.basename)(one))&&names.includes((0,path$0.basename)(other)));
+}catch(error){
+if(!(error instanceof problem$1.A))throw error;
+const disk=await run.disk();
+return(await disk.look(one))?.identity===(await disk.look(other))?.identity;
+}
+}
+async function ignoresCase(run,path){
+const[folder,name]=[
+(0,path$0.dirname)(path),
+(0,path$0.basename)((0,path$0.dirname)(path))
+];
+if(folder===path)return false;
+const respelled=(0,path$0.join)((0,path$0.dirname)(folder),swapCase(name));
+if(respelled===folder||await run.files.kind(folder)===undefined)return ignoresCase(run,folder);
+return await run.files.kind(respelled)!==undefined&&isOneEntry(run,folder,respelled);
+}
+function swapCase(name){
+return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
+}
+}),
+6041:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>goTools
+});
+var path$0=require$(6760);
+var name$1=require$(5580);
+async function*goTools(toolCache,list){
+for(const tool of(await list(toolCache))){
+if(!(0,name$1.Lh)(tool))continue;
+const folder=(0,path$0.join)(toolCache,tool);
+yield{
+tool,
+folder,
+names:await list(folder)
+};
+}
+}
+}),
+9332:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Y:()=>use
+});
+var problem$0=require$(2969);
+var tree$1=require$(2677);
+var minimum$2=require$(5767);
+var patch$3=require$(8783);
+var request$4=require$(4958);
+var path$5=require$(9373);
+var setup$6=require$(6032);
+var installed$7=require$(279);
+var inventory$8=require$(3265);
+var order$9=require$(7163);
+var request$10=require$(8460);
+async function use(run,plan,{version,install=false}){
+await(0,setup$6.br)(run,plan);
+const answer=version===''?await(0,request$10["in"])(run,plan):await readArgument(version);
+if(answer.kind==='keep'){
+return(0,setup$6.XK)(run,plan,{
+answer,
+installed:await(0,path$5.keepGo)(run,answer.go),
+found:true
+});
+}
+const{request}=await(0,request$10.L9)(answer.request,plan);
+const isThere=!install||await isInstalled(run,request,plan);
+if(!isThere)return(0,setup$6.mj)(run,withVersion(plan,version));
+run.emit({
+kind:'requested',
+request:request.text,
+source:(0,request$4.B6)(request.source)
+});
+const installed=await findInstalled(run,request,plan);
+return(0,setup$6.XK)(run,plan,{
+answer,
+...await(0,setup$6.mG)(run,installed)
+});
+}
+async function readArgument(version){
+const request=await(0,request$4.TR)(version,{
+kind:'input',
+name:'VERSION',
+yaml:false
+});
+return{
+kind:'install',
+request,
+notes:[],
+warnings:[]
+};
+}
+async function isInstalled(run,request,plan){
+if(request.kind==='alias'&&request.alias==='oldstable')return false;
+const lookupOrder=await(0,order$9.M)(run,plan.sources);
+return await find(await(0,installed$7.c)(run,plan.destination,lookupOrder),request)!==undefined;
+}
+function withVersion(plan,version){
+return version===''?plan:{
+...plan,
+version:{
+...plan.version,
+goVersion:version
+}
+};
+}
+async function findInstalled(run,request,plan){
+const lookupOrder=await(0,order$9.M)(run,plan.sources);
+const installedTrees=await(0,installed$7.c)(run,plan.destination,lookupOrder);
+const installed=await find(installedTrees,request);
+if(installed)return installed;
+const trees=await readThere(run,plan.destination);
+throw new problem$0.A('VERSION_UNKNOWN', `No installed Go matches ${(0, request$4.Ng)(request)}`, {
+hint: `${(0, tree$1.uE)(trees)} To install it: ${installCommand(request)}`
+});
+}
+async function readThere(run,{installDir}){
+if(installDir!==''){
+const tree=await(0,inventory$8.ED)(run,installDir);
+return tree?[
+tree
+]:[];
+}
+return(await(0,inventory$8.zw)(run)).filter(({slot,broken})=>slot.arch===run.platform.toolCacheArch&&broken===undefined);
+}
+function find(installedTrees,request){
+if(request.kind==='exact')return findExactOrPatch(installedTrees,request);
+if(request.kind==='range')return installedTrees.findNewest((version)=>(0,request$4.ib)(request,version));
+if(request.alias==='stable')return installedTrees.findNewest((version)=>version.pre===undefined&&!(0,minimum$2.U)(request,version));
+throw new problem$0.A('VERSION_INVALID', `${(0, request$4.Ng)(request)} needs a release index, which "use" does not download`, {
+hint:'Name a version or a range, such as 1.25, or use the command setup.'
+});
+}
+async function findExactOrPatch(installedTrees,request){
+const exact=await installedTrees.findExact(request.version);
+return exact??installedTrees.findNewest((version)=>(0,patch$3.l)(version,request));
+}
+function installCommand({text,source}){
+const command='setup-go-tarball setup';
+if(source.kind!=='input')return command;
+return `${command} --go-version ${/^[\w.*^~-]+$/.test(text) ? text : JSON.stringify(text)}`;
+}
+}),
+3265:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$d:()=>sizeOf,
+ED:()=>readOutside,
+zw:()=>readInventory
+});
+var path$0=require$(6760);
+var platform$1=require$(5350);
+var problem$2=require$(2969);
+var tree$3=require$(2677);
+var notes$9=require$(6348);
+var version$4=require$(658);
+var path$5=require$(9373);
+var place$6=require$(2801);
+var tools$7=require$(6041);
+var cache$8=require$(1844);
+async function readInventory(run){
+const inUse=await goInUse(run);
+const trees=[];
+for(const slot of(await markedSlots(run))){
+const tree=await describe(run,slot);
+if(tree)trees.push({
+...tree,
+...await useOf(run,inUse,slot.root)
+});
+}
+return trees.sort(tree$3.ll);
+}
+async function readOutside(run,installDir){
+const[{preparedInstallDir},{readAnyTreeAt}]=await Promise.all([
+require$.e(3375).then(require$.bind(require$,8613)),
+require$.e(1700).then(require$.bind(require$,1700))
+]);
+const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
+if(tree===undefined)return undefined;
+const{os,arch}=run.platform;
+return{
+...tree,
+platform: tree.receipt?.platform ?? `${os}-${arch}`,
+broken:undefined,
+lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$M)),
+...await useOf(run,await goInUse(run),tree.root)
+};
+}
+async function sizeOf(run,{root,receipt,broken}){
+return(broken===undefined?receipt?.treeSize:undefined)??run.trees.sizeOf(root);
+}
+const markerName = /^(.+)\.complete$/;
+async function markedSlots(run){
+const slots=[];
+for await(const{tool,folder,names}of(0,tools$7.M)(run.toolCache,run.files.list)){
+for(const version of names){
+for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
+const arch=markerName.exec(name)?.[1];
+if(arch!==undefined)slots.push((0,cache$8.UP)(run,{
+tool,
+version,
+arch
+}));
+}
+}
+}
+return slots;
+}
+async function describe(run,slot){
+const version=(0,version$4.ot)(slot.version);
+if(version===undefined||(0,version$4.Ud)(version)!==slot.version)return undefined;
+const content=await lookSafely(run,slot,version);
+if(content.kind==='none')return undefined;
+const{receipt,release}=content.kind==='whole'?content.installed:{
+receipt:content.receipt,
+release:undefined
+};
+return{
+slot,
+root:slot.root,
+tool:slot.tool,
+version,
+release:release??receipt?.release,
+platform:receipt?.platform??(0,platform$1.$r)(run.platform.os,slot.arch),
+receipt,
+broken:content.kind==='broken'?content.why:undefined,
+lastUsed:await run.files.modifiedAt(slot.marker)
+};
+}
+async function lookSafely(run,slot,version){
+try{
+return await(0,cache$8.OW)(run,slot,version);
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+return{
+kind:'broken',
+why:error.message,
+receipt:undefined
+};
+}
+}
+async function goInUse(run){
+const goroot=run.env['GOROOT'];
+const go=await(0,path$5.findOnPath)(run);
+return{
+goroot:goroot?await real(run,goroot):undefined,
+onPath:go===undefined?undefined:(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
+};
+}
+async function useOf(run,{goroot,onPath},root){
+const its=await real(run,root);
+const isIts=async(path)=>path!==undefined&&await(0,place$6.O)(run,path,its);
+const[named,runs]=[
+await isIts(goroot),
+await isIts(onPath)
+];
+return{
+inUse:named||runs,
+active:onPath===undefined?named:runs
+};
+}
+async function real(run,path){
+try{
+return await run.files.realPath(path)??path;
+}catch(error){
+if(!(error instanceof problem$2.A))throw error;
+run.emit({
+kind:'ignored',
+what:'real-path',
+message:error.message
+});
+return path;
+}
+}
+})
+};
