@@ -13,7 +13,7 @@ import type { Installed } from './tool-cache/tool-cache.ts';
 import { findOrResolve } from './versions/find-or-resolve.ts';
 import { applyPatchPolicy, readRequest } from './versions/read-request.ts';
 
-/** The main job: from a version request to a working `go`. */
+/** From a version request to a working `go`. */
 export async function setup(run: Run, plan: Plan): Promise<SetupResult> {
   await checkDestination(run, plan);
   if (run.projectFolder) await (await import('./activate/project-folder.ts')).prepareProjectFolder(run);
@@ -85,7 +85,8 @@ export async function makeUsable(
   };
 }
 
-async function assess(
+/** What is known about a release, if that is asked for. Throws what `fail-on` says. */
+export async function assess(
   run: Run,
   { assessment }: Plan,
   { release, listed }: { readonly release: string; readonly listed: readonly GoVersion[] },
@@ -109,7 +110,12 @@ async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Ob
   const { release, archive, why } = resolution;
   run.emit({ kind: 'resolved', release, archive: archive.filename, why });
   // A GOTOOLCHAIN with which that Go could not be used is known before anything is fetched.
-  planToolchain({ env: run.env, userGoEnv: (await run.goSettings()).written, release });
+  planToolchain({
+    env: run.env,
+    userGoEnv: (await run.goSettings()).written,
+    release,
+    inputs: plan.activation,
+  });
   await assess(run, plan, { release, listed: resolution.listed }); // before the download
   const { acquire } = await import('./install/acquire.ts');
   try {
