@@ -75,15 +75,14 @@ testUnless(whyNoRealGo)(
         expect(go(`gofmt${version}`, '-l', '.')).toBe('');
         expect(env).toHaveProperty(`GOROOT_${minor.replace('.', '_')}_${toolCacheArch.toUpperCase()}`, root);
       }
+      const failureOf = (name: string) =>
+        spawnSync(name, ['build', '.'], { cwd: folder, env, encoding: 'utf8' }).stderr;
       line('1.23.12');
       expect(go('go', 'version')).toContain('go1.23.12 ');
       expect(go('go', 'run', '.')).toMatch(/^go1\.23\.12, child: go version go1\.23\.12 /);
-      const refused = spawnSync('go1.22.12', ['build', '.'], { cwd: folder, env, encoding: 'utf8' });
-      expect(refused.stderr).toContain('go.mod requires go >= 1.23.12 (running go 1.22.12');
+      expect(failureOf('go1.22.12')).toContain('go.mod requires go >= 1.23.12 (running go 1.22.12');
       line('1.24.1');
-      expect(spawnSync('go', ['build', '.'], { cwd: folder, env, encoding: 'utf8' }).stderr).toContain(
-        'go1.24.1',
-      );
+      expect(failureOf('go')).toContain('go1.24.1');
       expect(proxy.requests).toEqual([]);
     } finally {
       await proxy.close();

@@ -9,6 +9,7 @@ import {
 import { Problem } from '../../core/problem/problem.ts';
 import { compareVersions } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
+import { namesFolder } from './names-folder.ts';
 
 /**
  * The folders for PATH, in which each version has its names. What is in them follows from the versions, so they are made
@@ -17,7 +18,7 @@ import type { Run } from '../run/run.ts';
 export async function nameVersions(run: Run, versions: readonly NamedVersion[]): Promise<readonly string[]> {
   const pinned = Boolean((await run.goSettings()).written['GOROOT']);
   const windows = run.platform.os === 'windows';
-  const home = join(run.toolCache, '.setup-go-tarball', 'names');
+  const home = namesFolder(run);
   try {
     const folder = await run.withSharedModes(() => make(run, { home, versions, pinned, windows }));
     return windows ? [folder, join(folder, 'sh')] : [folder];
