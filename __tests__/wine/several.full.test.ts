@@ -11,7 +11,11 @@ interface Report {
 testOnWindows('by its name a version is that version', async () => {
   await using windows = await openWindows();
   const { wine, mirrors } = windows;
-  const env = { USERPROFILE: 'C:\\u', RUNNER_TOOL_CACHE: 'C:\\tools of A & B (1)', SETUP_GO_MIRRORS: mirrors };
+  const env = {
+    USERPROFILE: 'C:\\u',
+    RUNNER_TOOL_CACHE: 'C:\\tools of A & B (1)',
+    SETUP_GO_MIRRORS: mirrors,
+  };
   const [setup] = await runOnWindows(wine, [{ args: ['setup', '1.99.1,1.99.2', '--json'], env }]);
   expect(setup).toMatchObject({ code: 0 });
   const { path, environment }: Report = JSON.parse(setup?.stdout ?? '');

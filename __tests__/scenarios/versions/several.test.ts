@@ -7,7 +7,7 @@ import { installGo, toolCacheArch } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { pathWith, runShell, type StepOutcome } from '../../support/product.ts';
 import { offer, openScenario, wire } from '../../support/scenario.ts';
-import { whyNoShell } from '../../support/system.ts';
+import { onWindows, whyNoShell } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 const releases = ['go1.99.1', 'go1.98.7', 'go1.98.2', 'go1.97.3'].map((release) => miniGo(release));
@@ -200,7 +200,7 @@ describe('by its name', () => {
     ];
     expect(again?.path[0]).toBe(one?.path[0]);
     expect(other?.path[0]).not.toBe(one?.path[0]);
-    const text = readFileSync(join(one?.path[0] ?? '', 'go1.97'), 'utf8');
+    const text = readFileSync(join(one?.path[0] ?? '', onWindows ? 'go1.97.cmd' : 'go1.97'), 'utf8');
     expect(text).not.toContain(scenario.place.toolCache);
   });
 });
