@@ -63,7 +63,8 @@ export async function makeUsable(
   const assessment = await assess(run, plan, { release: installed.release, listed });
   const activated = await activate(run, installed, plan.activation);
   for (const { level, text } of activated.remarks) run.emit({ kind: 'remark', level, message: text });
-  warnOfMissingWasm(run, installed);
+  if (run.env['GOOS'] === 'js')
+    (await import('./activate/missing-wasm.ts')).warnOfMissingWasm(run, installed);
   if (assessment) {
     const { tellAssessment } = await import('./advisories/assess-go.ts');
     const isExact = answer.kind === 'install' && plan.version.patch === 'exact';
@@ -93,14 +94,6 @@ export async function assess(
 ): Promise<Assessment | undefined> {
   if (assessment.level === 'off' && assessment.failOn.length === 0) return undefined;
   return (await import('./advisories/assess-go.ts')).assessGo(run, release, { ...assessment, listed });
-}
-
-/** Up to 1.23 the files that run WebAssembly are in misc/wasm, which slim trees lack. */
-function warnOfMissingWasm(run: Run, installed: Installed): void {
-  const { major, minor } = installed.version;
-  if (run.env['GOOS'] !== 'js' || !installed.receipt?.lacks.includes('misc') || major > 1 || minor > 23)
-    return;
-  run.emit({ kind: 'wasm-missing', release: installed.release });
 }
 
 async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Obtained> {
