@@ -32,7 +32,8 @@ modesOf:async(root)=>(await require$.e(5472).then(require$.bind(require$,5472)))
 setModes:async(root,modes)=>(await require$.e(5472).then(require$.bind(require$,5472))).setTreeModes(root,modes),
 sizeOf:async(root)=>(await require$.e(2235).then(require$.bind(require$,2235))).treeSize(root,signal)
 },
-cacheFolders:async()=>(await require$.e(9414).then(require$.bind(require$,9414))).cacheFolders,
+cacheFolders:async()=>(await require$.e(7935).then(require$.bind(require$,7935))).cacheFolders,
+goCaches:async()=>(await require$.e(5858).then(require$.bind(require$,5858))).goCaches,
 cacheService:async(milliseconds)=>(await require$.e(9204).then(require$.bind(require$,9204))).openCacheService(milliseconds),
 versionsForActions:async(tool,arch)=>(await Promise.all([
 require$.e(1084),

@@ -121,6 +121,7 @@ GO_FAILED:failure('other-go'),
 GO_SHADOWED:failure('other-go'),
 GO_VULNERABLE:failure('user'),
 GO_UNSUPPORTED:failure('user'),
+TOOL_FAILED:failure('user'),
 NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };

@@ -264,7 +264,7 @@ const truncate=require$(6114);
 const Comparator=require$(9379);
 const Range=require$(6782);
 const satisfies=require$(8011);
-const toComparators=require$(2369);
+const toComparators=require$(4750);
 const maxSatisfying=require$(3193);
 const minSatisfying=require$(8595);
 const minVersion=require$(1866);
@@ -719,7 +719,7 @@ return comp<0?a:comp>0?b:b.operator==='<'&&a.operator==='<='?b:a;
 };
 module.exports=subset;
 }),
-2369:((module,__unused_webpack_exports,require$)=>{
+4750:((module,__unused_webpack_exports,require$)=>{
 const Range=require$(6782);
 const toComparators=(range,options)=>new Range(range,options).set.map((comp)=>comp.map((c)=>c.value).join(' ').trim().split(' '));
 module.exports=toComparators;

@@ -105,6 +105,8 @@ case 'cache-restored':
 return(0,line$0.pq)(restoredText(event));
 case 'cache-saved':
 return(0,line$0.pq)(savedText(event));
+case 'tool-ready':
+return(0,line$0.pq)(toolText(event));
 case 'size-unknown':
 return (0, line$0.$e)(`Could not measure "${event.root}": ${event.message}`);
 }
@@ -153,6 +155,12 @@ function savedText(event){
 const{what,key,bytes,kept,dropped}=event;
 const left = dropped === undefined ? '' : `, ${dropped} unused ones left out`;
 return `Saved ${what} in ${event.seconds.toFixed(1)} s: ${kept} entries, ${(0, megabytes$1.i)(bytes)}${left} (${key})`;
+}
+function toolText(event){
+const{tool,version,folder,how}=event;
+if (how === 'found') return `Found ${tool} ${version} in "${folder}"`;
+const done=how==='restored'?'Restored':'Installed';
+return `${done} ${tool} ${version} in ${event.seconds.toFixed(1)} s`;
 }
 function seconds(milliseconds){
 return (milliseconds / 1000).toFixed(1);

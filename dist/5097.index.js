@@ -48,6 +48,8 @@ summary:'What to write to the job summary on GitHub: full, line or off. On GitLa
 'cache-write':'Whether to save caches: auto (not for pull requests from forks, and not if the cache service says read-only), true or false.',
 'cache-timeout-s':'Seconds after which the job continues without the cache service; for each archive, to restore it and to save it.',
 'cache-max-size-mb':'If the build outputs to be saved exceed this size in MiB, those that were not used for the longest time are left out; 0 means no limit.',
+tools: 'Tools to install with this Go and put on PATH: import paths with versions, such as gotest.tools/gotestsum@v1.13.0, or go.mod for its tool lines. On GitHub they are cached.',
+'stable-mtimes':'Give files that git tracks times that follow from their contents, so that results of tests that open files are reused after a fresh checkout.',
 matrix:'Leave this at its default: each leg of a matrix has build outputs of its own.'
 };
 const describedInputs=input_table.Fu.map((row)=>({
@@ -107,7 +109,9 @@ setup:[
 'install-dir',
 ...activation,
 'patch',
-...assessment
+...assessment,
+'tools',
+'stable-mtimes'
 ],
 use:[
 ...request,
@@ -161,6 +165,13 @@ audit:[
 'timeout-ms',
 'advisories-refresh',
 'fail-on'
+],
+cache:[
+'cache-dependency-path',
+'cache-max-size-mb',
+'matrix',
+'project-cache',
+'timeout-ms'
 ]
 };
 function mattersTo(command,input){
@@ -227,7 +238,8 @@ return[
 ];
 }
 const otherDocs={
-'install-dir': 'Folder at which setup has installed Go, such as /usr/local/go.'
+'install-dir': 'Folder at which setup has installed Go, such as /usr/local/go.',
+matrix:'Name of the job and its leg of a matrix, each of which has build outputs of its own.'
 };
 function describeInput(row,command){
 const value={
@@ -237,7 +249,8 @@ list:' LIST',
 count:' N',
 boolean:''
 }[row.type];
-const shown = row.default === '' || row.default === 'false' || row.type === 'secret' ? '' : ` Default: ${row.default}.`;
+const none=row.default===''||row.default==='false'||row.default.startsWith('$');
+const shown = none ? '' : ` Default: ${row.default}.`;
 const other=command===undefined||command==='setup'?undefined:otherDocs[row.name];
 return[
 `--${row.name}${value}`,

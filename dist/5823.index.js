@@ -31,6 +31,16 @@ case 'audit':
 const{auditText}=await require$.e(4285).then(require$.bind(require$,4285));
 return auditText(report.audit);
 }
+case 'cache-key':
+{
+const{placesText}=await require$.e(1954).then(require$.bind(require$,1954));
+return placesText(report.places);
+}
+case 'cache-trim':
+{
+const{trimmedText}=await require$.e(1954).then(require$.bind(require$,1954));
+return trimmedText(report.trimmed);
+}
 case 'prune':
 {
 const{prunedText}=await require$.e(612).then(require$.bind(require$,612));

@@ -113,7 +113,7 @@ return answer===undefined||answer.kind==='system'?undefined:answer;
 var inventory=require$(3265);
 ;
 async function audit(run,plan,scope){
-const{createAssessor}=await require$.e(9581).then(require$.bind(require$,8394));
+const{createAssessor}=await require$.e(9581).then(require$.bind(require$,6510));
 const{table,day,assess}=await createAssessor(run,plan.assessment);
 const root=scope.folder===undefined?undefined:(0,external_node_path_.resolve)(run.workspace,scope.folder);
 if(root!==undefined&&await run.files.kind(root)!=='folder')throw noFolder(root);

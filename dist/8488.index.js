@@ -424,6 +424,13 @@ argument:'FOLDER',
 summary:'show known vulnerabilities and support of every installed Go, and of the versions that files name',
 text:'Reads the version files below FOLDER, the current folder by default. Exits with 1 if --fail-on applies to one.',
 example:''
+},
+{
+name:'cache',
+argument:'key|trim',
+summary:'show the keys and folders of the caches of Go, or trim these caches',
+text:'cache key shows what to restore and to save; cache trim drops build outputs that are not used, modules that no go.sum names, and zips of modules. Both ask the go on PATH.',
+example:'setup-go-tarball cache trim --unused-for 24h'
 }
 ];
 const options=[
@@ -513,11 +520,68 @@ of:[
 ]
 },
 {
+name:'max-size-mb',
+value:'N',
+doc:'With cache trim: reduce the build outputs to this size in MiB; those that were not used for the longest time go first.',
+of:[
+'cache'
+]
+},
+{
+name:'unused-for',
+value:'DURATION',
+doc:'With cache trim: drop build outputs that were not used for this time, such as 90m, 24h or 7d.',
+of:[
+'cache'
+]
+},
+{
+name:'keep-modules',
+value:'LIST',
+doc: 'With cache trim: modules to keep together with all that their own go.sum names, such as gotest.tools/gotestsum@v1.13.0.',
+of:[
+'cache'
+]
+},
+{
+name:'branch',
+value:'NAME',
+doc:'With cache key: the branch, if no variable of GitHub or GitLab says it.',
+of:[
+'cache'
+]
+},
+{
+name:'base',
+value:'NAME',
+doc:'With cache key: the branch that a pull request is for.',
+of:[
+'cache'
+]
+},
+{
+name:'default-branch',
+value:'NAME',
+doc:'With cache key: the default branch of the repository.',
+of:[
+'cache'
+]
+},
+{
+name:'run',
+value:'ID',
+doc:'With cache key: what differs in every run, such as its number. Default: the time.',
+of:[
+'cache'
+]
+},
+{
 name:'dry-run',
 value:'',
 doc:'Show what would be removed; remove nothing.',
 of:[
-'prune'
+'prune',
+'cache'
 ]
 },
 {
@@ -1913,6 +1977,10 @@ plan,
 line,
 token:inputs.token
 });
+if(report.kind==='setup'&&session.run.projectFolder?.caches==='trimmed'){
+const{beginJobCaches}=await require$.e(7380).then(require$.bind(require$,7380));
+await beginJobCaches(session.run,report.result.goEnv);
+}
 await host.report(report,{
 ...inputs,
 problemMatcher:false
@@ -1938,7 +2006,7 @@ const{INIT_CWD,npm_package_name}=program._K;
 if(INIT_CWD&&npm_package_name==='setup-go-tarball')process.chdir(INIT_CWD);
 }
 const commandFiles={
-setup:()=>require$.e(6098).then(require$.bind(require$,6098)),
+setup:()=>require$.e(1633).then(require$.bind(require$,1633)),
 use:()=>require$.e(8677).then(require$.bind(require$,8677)),
 resolve:()=>require$.e(5183).then(require$.bind(require$,5183)),
 verify:()=>Promise.all([
@@ -1955,7 +2023,8 @@ prune:()=>require$.e(9065).then(require$.bind(require$,9065)),
 audit:()=>Promise.all([
 require$.e(3825),
 require$.e(6705)
-]).then(require$.bind(require$,6705))
+]).then(require$.bind(require$,6705)),
+cache:()=>require$.e(7114).then(require$.bind(require$,7114))
 };
 function quietlyEndWithTheReader(){
 const left=({code=''})=>[

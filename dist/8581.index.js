@@ -3,6 +3,14 @@ export const ids=[
 8581
 ];
 export const modules={
+8781:((module$,exports$,require$)=>{
+require$.d(exports$,{
+f:()=>projectCaches
+});
+function projectCaches({path,caches},separator){
+return caches === 'guarded' ? `${path}${separator}guarded` : path;
+}
+}),
 8581:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
@@ -11,6 +19,7 @@ prepareProjectFolder:()=>prepareProjectFolder,
 withWritableModules:()=>withWritableModules
 });
 var external_node_path_=require$(6760);
+var project_caches=require$(8781);
 ;
 const subfolders={
 GOMODCACHE:'mod',
@@ -19,7 +28,7 @@ GOPATH:'go'
 };
 function projectVariables(given){
 const{folder,env,userGoEnv,separator}=given;
-const placeOf = (name)=>`${folder.path}${separator}${subfolders[name]}`;
+const placeOf = (name)=>`${(0, project_caches.f)(folder, separator)}${separator}${subfolders[name]}`;
 const isFree=(name)=>{
 const said=env[name]||userGoEnv[name];
 return!said||said===placeOf(name);

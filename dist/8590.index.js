@@ -38,6 +38,16 @@ case 'audit':
 const{auditJson}=await require$.e(4285).then(require$.bind(require$,4285));
 return auditJson(report.audit);
 }
+case 'cache-key':
+{
+const{placesJson}=await require$.e(1954).then(require$.bind(require$,1954));
+return placesJson(report.places);
+}
+case 'cache-trim':
+{
+const{trimmedJson}=await require$.e(1954).then(require$.bind(require$,1954));
+return trimmedJson(report.trimmed);
+}
 case 'prune':
 {
 const{prunedJson}=await require$.e(612).then(require$.bind(require$,612));

@@ -20,6 +20,7 @@ const others=[
 'SETUP_GO_INPUTS',
 'SETUP_GO_TEST_DIRECTORY',
 'SETUP_GO_TEST_FLAGS',
+'SETUP_GO_TRIM',
 'SETUP_GO_WORKING_DIRECTORY'
 ];
 function warnOfVariables(names){

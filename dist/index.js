@@ -129,11 +129,14 @@ function defaultOf(name){
 return input_table.Fu.find((row)=>row.name===name)?.default??'';
 }
 function parseBoolean(name,text){
-if (/^(true|True|TRUE)$/.test(text)) return true;
-if (/^(false|False|FALSE)$/.test(text)) return false;
+const value=lowerBoolean(text);
+if(value==='true'||value==='false')return value==='true';
 throw new problem.A('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
 hint: `Write ${name}: true or ${name}: false.`
 });
+}
+function lowerBoolean(text){
+return /^(True|TRUE|False|FALSE)$/.test(text) ? text.toLowerCase() : text;
 }
 function parseCount(name,text){
 if (/^\d{1,7}$/.test(text)) return Number(text);
@@ -189,11 +192,13 @@ goVersion:text('go-version'),
 goVersionFile:text('go-version-file'),
 checkLatest:flag('check-latest'),
 token:oneLine('token',text('token')),
-cache:choice('cache',input_table.Z5,text('cache').toLowerCase())??'true',
-cacheWrite:choice('cache-write',input_table.ZM,text('cache-write').toLowerCase())??'auto',
+cache:choice('cache',input_table.Z5,lowerBoolean(text('cache')))??'true',
+cacheWrite:choice('cache-write',input_table.ZM,lowerBoolean(text('cache-write')))??'auto',
 cacheDependencyPath:text('cache-dependency-path'),
 cacheTimeout:count('cache-timeout-s')*1000,
 cacheMaxSizeMb:count('cache-max-size-mb'),
+tools:splitList(text('tools')),
+stableMtimes:flag('stable-mtimes'),
 matrix:text('matrix'),
 architecture:text('architecture'),
 goDownloadBaseUrl:text('go-download-base-url'),
@@ -249,13 +254,11 @@ homeless:false
 };
 }
 async function gitLabPlaces(given){
-const{env,homedir,projectCache}=given;
-const hosts=await require$.e(9010).then(require$.bind(require$,9010));
+const hosts=await require$.e(6772).then(require$.bind(require$,6772));
 return hosts.gitLabPlaces({
-env,
-projectCache,
+...given,
 workspace:workspaceFolder({}),
-usualToolCache:usualToolCache(env,homedir),
+usualToolCache:usualToolCache(given.env,given.homedir),
 nodePlatform:process.platform
 });
 }
@@ -526,6 +529,7 @@ room:async(path)=>(await require$.e(9790).then(require$.bind(require$,9790))).ro
 disk:async()=>(await ports()).disk(),
 versionsForActions:async(tool,arch)=>(await ports()).versionsForActions(tool,arch),
 cacheFolders:async()=>(await ports()).cacheFolders(),
+goCaches:async()=>(await ports()).goCaches(),
 cacheService:async(milliseconds)=>(await ports()).cacheService(milliseconds),
 afterwards(work){
 const settled=work.then(()=>undefined,(error)=>({
@@ -671,7 +675,8 @@ const home=homeFolder();
 const given={
 env,
 homedir:home,
-projectCache:inputs.projectCache
+projectCache:inputs.projectCache,
+cache:host.readInput('cache')
 };
 const{remarks,...places}=onGitLab?await gitLabPlaces(given):{
 ...usualPlaces(given),
@@ -972,197 +977,82 @@ cy:()=>summaryForms,
 jn:()=>advisoryLevels,
 px:()=>patchPolicies
 });
-const inputTable=[
-{
-name:'go-version',
+const text=(name,value='')=>({
+name,
 type:'text',
-default:''
-},
-{
-name:'go-version-file',
-type:'text',
-default:''
-},
-{
-name:'check-latest',
+default:value
+});
+const flag=(name,value)=>({
+name,
 type:'boolean',
-default:'false'
-},
+default:value
+});
+const count=(name,value)=>({
+name,
+type:'count',
+default:value
+});
+const inputTable=[
+text('go-version'),
+text('go-version-file'),
+flag('check-latest','false'),
 {
 name:'token',
 type:'secret',
 default: "${{ github.server_url == 'https://github.com' && github.token || '' }}"
 },
-{
-name:'cache',
-type:'text',
-default:'true'
-},
-{
-name:'cache-dependency-path',
-type:'text',
-default:''
-},
-{
-name:'architecture',
-type:'text',
-default:''
-},
-{
-name:'go-download-base-url',
-type:'text',
-default:''
-},
+text('cache','true'),
+text('cache-dependency-path'),
+text('architecture'),
+text('go-download-base-url'),
 {
 name:'mirrors',
 type:'list',
 default:''
 },
-{
-name:'checksum',
-type:'text',
-default:''
-},
+text('checksum'),
 {
 name:'require-trust',
 type:'text',
 default:''
 },
-{
-name:'max-retries',
-type:'count',
-default:'5'
-},
-{
-name:'retry-backoff-ms',
-type:'count',
-default:'2000'
-},
-{
-name:'timeout-ms',
-type:'count',
-default:'1800000'
-},
-{
-name:'resumable',
-type:'boolean',
-default:'true'
-},
-{
-name:'checkpoint-path',
-type:'text',
-default:''
-},
-{
-name:'checkpoint-max-age-hours',
-type:'count',
-default:'168'
-},
-{
-name:'checkpoint-max-size-mb',
-type:'count',
-default:'1024'
-},
-{
-name:'locking',
-type:'boolean',
-default:'true'
-},
-{
-name:'retry-on-permission-denied',
-type:'boolean',
-default:'false'
-},
-{
-name:'install-dir',
-type:'text',
-default:''
-},
-{
-name:'replace',
-type:'boolean',
-default:'false'
-},
-{
-name:'slim',
-type:'boolean',
-default:'false'
-},
-{
-name:'export-goroot',
-type:'boolean',
-default:'true'
-},
-{
-name:'gopath',
-type:'text',
-default:''
-},
-{
-name:'goproxy',
-type:'text',
-default:''
-},
-{
-name:'goprivate',
-type:'text',
-default:''
-},
-{
-name:'project-cache',
-type:'boolean',
-default:'false'
-},
-{
-name:'problem-matcher',
-type:'boolean',
-default:'true'
-},
-{
-name:'patch',
-type:'text',
-default:'exact'
-},
-{
-name:'advisories',
-type:'text',
-default:'notice'
-},
-{
-name:'advisories-refresh',
-type:'boolean',
-default:'false'
-},
+count('max-retries','5'),
+count('retry-backoff-ms','2000'),
+count('timeout-ms','1800000'),
+flag('resumable','true'),
+text('checkpoint-path'),
+count('checkpoint-max-age-hours','168'),
+count('checkpoint-max-size-mb','1024'),
+flag('locking','true'),
+flag('retry-on-permission-denied','false'),
+text('install-dir'),
+flag('replace','false'),
+flag('slim','false'),
+flag('export-goroot','true'),
+text('gopath'),
+text('goproxy'),
+text('goprivate'),
+flag('project-cache','false'),
+flag('problem-matcher','true'),
+text('patch','exact'),
+text('advisories','notice'),
+flag('advisories-refresh','false'),
 {
 name:'fail-on',
 type:'list',
 default:'none'
 },
+text('summary','full'),
+text('summary-file'),
+text('cache-write','auto'),
+count('cache-timeout-s','120'),
+count('cache-max-size-mb','0'),
 {
-name:'summary',
-type:'text',
-default:'full'
-},
-{
-name:'summary-file',
-type:'text',
+name:'tools',
+type:'list',
 default:''
 },
-{
-name:'cache-write',
-type:'text',
-default:'auto'
-},
-{
-name:'cache-timeout-s',
-type:'count',
-default:'120'
-},
-{
-name:'cache-max-size-mb',
-type:'count',
-default:'0'
-},
+flag('stable-mtimes','false'),
 {
 name:'matrix',
 type:'text',
@@ -1261,6 +1151,8 @@ timeout:inputs.cacheTimeout,
 maxSizeMb:inputs.cacheMaxSizeMb,
 matrix:inputs.matrix
 },
+tools:await toolsOf(inputs),
+stableMtimes:inputs.stableMtimes,
 assessment:{
 level:inputs.advisories,
 failOn:inputs.failOn,
@@ -1277,6 +1169,9 @@ return(await require$.e(9953).then(require$.bind(require$,9953))).parseMirrors({
 mirrors,
 baseUrl
 });
+}
+async function toolsOf({tools}){
+return tools.length===0?[]:(await require$.e(7528).then(require$.bind(require$,7528))).parseTools(tools);
 }
 function mayAskLog({mirrors,exclusive}){
 return!exclusive||mirrors.some(({kind})=>kind==='module-proxy');
@@ -2564,7 +2459,7 @@ message:text
 });
 warnOfMissingWasm(run,installed);
 if(assessment){
-const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,8394));
+const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,6510));
 const isExact=answer.kind==='install'&&plan.version.patch==='exact';
 const request=isExact?answer.request:undefined;
 tellAssessment(run,assessment,{
@@ -2588,7 +2483,7 @@ mirror:installed.receipt?.mirror??''
 }
 async function assess(run,{assessment},{release,listed}){
 if(assessment.level==='off'&&assessment.failOn.length===0)return undefined;
-return(await require$.e(9581).then(require$.bind(require$,8394))).assessGo(run,release,{
+return(await require$.e(9581).then(require$.bind(require$,6510))).assessGo(run,release,{
 ...assessment,
 listed
 });
@@ -3186,20 +3081,26 @@ const{run}=session;
 const plan=await(0,plan$2.X)(inputs,{
 yaml:true
 });
-const result=await(0,setup$3.mj)(run,plan);
-const caches=hasCacheService()&&inputs.cache!=='false'?await restore():undefined;
+let result=await(0,setup$3.mj)(run,plan);
+const restored=hasCacheService()&&inputs.cache!=='false'?await(await Promise.all([
+require$.e(1065),
+require$.e(4493)
+]).then(require$.bind(require$,4493))).restoreAndRemember(run,plan.cache,result):undefined;
+if(plan.stableMtimes||plan.tools.length>0)result=await(await Promise.all([
+require$.e(1065),
+require$.e(4493)
+]).then(require$.bind(require$,4493))).makeRestReady(run,plan,{
+result,
+restored
+});
 await host.report({
 kind:'setup',
 result:{
 ...result,
-caches
+caches:restored?.state
 }
 },inputs);
 return 0;
-async function restore(){
-const{restoreAndRemember}=await require$.e(1254).then(require$.bind(require$,1254));
-return restoreAndRemember(run,plan.cache,result);
-}
 }catch(e_1){
 env_1.error=e_1;
 env_1.hasError=true;
@@ -3220,7 +3121,7 @@ var program$0=require$(7588);
 var state$1=require$(6746);
 async function main(args){
 if(args.length===0&&program$0._K['GITHUB_ACTIONS']==='true'){
-if((0,state$1.C)(program$0._K)!==undefined)return(await require$.e(4750).then(require$.bind(require$,4750))).runPostStep();
+if((0,state$1.C)(program$0._K)!==undefined)return(await require$.e(5100).then(require$.bind(require$,5100))).runPostStep();
 const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,5080));
 return runGitHubStep();
 }
@@ -3366,18 +3267,14 @@ title:code,
 function exportResult(env,result){
 (0,workflow_commands.PO)(env);
 for(const folder of result.paths)(0,workflow_commands.Eu)(folder);
-(0,workflow_commands.jH)(env,'GITHUB_ENV',()=>{
-for(const{name,value}of result.variables)(0,core.dN)(name,value);
-});
+(0,workflow_commands.w4)(env,'GITHUB_ENV',result.variables);
 (0,workflow_commands.jH)(env,'GITHUB_PATH',()=>{
 for(const folder of result.paths.toReversed())(0,core.fM)(folder);
 });
-(0,workflow_commands.jH)(env,'GITHUB_OUTPUT',()=>{
-(0,workflow_commands.Kn)(env,outputTable.map(({name,value})=>({
+(0,workflow_commands.w4)(env,'GITHUB_OUTPUT',outputTable.map(({name,value})=>({
 name,
 value:value(result)
 })));
-});
 }
 function annotationAt({path,line},env,safe){
 const workspace=env['GITHUB_WORKSPACE']||'.';
@@ -3471,9 +3368,9 @@ return env[`STATE_${name}`] || undefined;
 808:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Eu:()=>requireOneLine,
-Kn:()=>writeOutputs,
 PO:()=>requireFiles,
-jH:()=>writeTo
+jH:()=>writeTo,
+w4:()=>writeValues
 });
 var fs$0=require$(3024);
 var os$1=require$(8161);
@@ -3507,15 +3404,15 @@ for(const variable of[
 'GITHUB_OUTPUT'
 ])requireFile(env,variable);
 }
-function writeOutputs(env,outputs){
+function writeValues(env,variable,values){
 const mark = `ghadelimiter_${(0, uuid$3.N)()}`;
-const text=outputs.map(({name,value})=>[
+const text=values.map(({name,value})=>[
 `${name}<<${mark}`,
 value,
 mark,
 ''
 ].join(os$1.EOL)).join('');
-(0,fs$0.appendFileSync)(env['GITHUB_OUTPUT']??'',text);
+writeTo(env,variable,()=>(0,fs$0.appendFileSync)(env[variable]??'',text));
 }
 function requireOneLine(folder){
 if (!/[\r\n]/.test(folder)) return;
@@ -3832,7 +3729,6 @@ fM:()=>addPath,
 Yz:()=>debug,
 N4:()=>endGroup,
 z3:()=>error,
-dN:()=>exportVariable,
 V4:()=>getInput,
 pq:()=>info,
 lm:()=>notice,
@@ -3972,13 +3868,13 @@ ExitCode[ExitCode["Success"]=0]="Success";
 ExitCode[ExitCode["Failure"]=1]="Failure";
 })(ExitCode||(ExitCode={}));
 function exportVariable(name,val){
-const convertedVal=utils_toCommandValue(val);
+const convertedVal=toCommandValue(val);
 process.env[name]=convertedVal;
 const filePath=process.env['GITHUB_ENV']||'';
 if(filePath){
-return file_command_issueFileCommand('ENV',file_command_prepareKeyValueMessage(name,val));
+return issueFileCommand('ENV',prepareKeyValueMessage(name,val));
 }
-command_issueCommand('set-env',{
+issueCommand('set-env',{
 name
 },convertedVal);
 }

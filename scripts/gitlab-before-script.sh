@@ -1,7 +1,8 @@
 # shellcheck shell=sh
 # The before_script of the templates for GitLab. scripts/gitlab-bootstrap.ts replaces each @name@ and omits this header.
 # For sh, dash, bash (3.2 and later; 3.2 does not support a here-document inside "$(...)") and busybox. It changes
-# nothing in the job's shell except what setup exports. If setup fails, the job ends with the exit status of setup.
+# nothing in the job's shell except what setup exports. If setup fails, the job ends with the exit status of setup. In
+# after_script, with SETUP_GO_TRIM, it trims the caches instead, and never fails.
 #
 # Inputs are data. They are in a here-document, one per line, so quotes in them have no effect; only $NAME and ${NAME}
 # are replaced, by variables of the job.
@@ -48,6 +49,12 @@ SETUP_GO_INPUTS
   fi
   case ${SETUP_GO_SUMMARY_FILE-} in '' | /*) ;; *) export SETUP_GO_SUMMARY_FILE="$project/$SETUP_GO_SUMMARY_FILE" ;; esac
   set -- setup
+  if [ -n "${SETUP_GO_TRIM-}" ]; then
+    [ -f "$project/.setup-go/job-caches.json" ] || return 0 # no caches in this job, or no set-up
+    set -- cache trim
+    case ${SETUP_GO_GOTESTSUM-} in v[0-9]*) set -- "$@" --keep-modules "gotest.tools/gotestsum@$SETUP_GO_GOTESTSUM" ;; esac
+    SETUP_GO_DOTENV='' SETUP_GO_WORKING_DIRECTORY=''
+  fi
   case ${SETUP_GO_DOTENV-} in
     '') ;;
     /*) set -- "$@" --dotenv "$SETUP_GO_DOTENV" ;;
@@ -58,6 +65,10 @@ SETUP_GO_INPUTS
 @goinstall@
 GOINSTALL_SH
 }
-setup_go_exports=$(setup_go) || exit
-eval "$setup_go_exports"
-unset -f setup_go && unset setup_go_exports
+if [ -n "${SETUP_GO_TRIM-}" ]; then
+  (setup_go) || echo 'The caches are saved as they are.'
+else
+  setup_go_exports=$(setup_go) || exit
+  eval "$setup_go_exports"
+fi
+unset -f setup_go && unset setup_go_exports SETUP_GO_TRIM

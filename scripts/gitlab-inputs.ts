@@ -3,6 +3,7 @@
 import { type DescribedInput, describedInputs } from '../src/core/inputs/input-docs.ts';
 import {
   advisoryLevels,
+  cacheModes,
   type InputName,
   inputVariable,
   patchPolicies,
@@ -21,13 +22,12 @@ export interface TemplateInput {
   readonly variable?: string;
 }
 
-/** Rows for GitHub only, and the secret, because everyone who can see the pipeline can see its inputs. */
+/** Rows for GitHub only, those that the template has in another form, and the secret, because everyone who can see the pipeline can see its inputs. */
 const omitted: readonly InputName[] = [
   'cache',
   'cache-dependency-path',
   'cache-write',
   'cache-timeout-s',
-  'cache-max-size-mb',
   'matrix',
   'problem-matcher',
   'token',
@@ -55,16 +55,24 @@ const structure: readonly TemplateInput[] = [
     doc: 'Version of gotest.tools/gotestsum, downloaded from GOPROXY, which writes the JUnit report of that job. The default needs Go 1.24. If empty: plain go test, without a report.',
   },
   {
+    ...{ name: 'cache', type: 'string', default: 'false', options: cacheModes, variable: 'SETUP_GO_CACHE' },
+    doc: 'Keep modules and build outputs in the folder .setup-go of the project, in caches of GitLab that are trimmed after the job: "true", in quotes. Jobs for a tag do without, unless it is always. The variable cannot add caches to a job.',
+  },
+  {
+    ...{ name: 'cache-write', type: 'boolean', default: 'true' },
+    doc: 'With cache: whether to save these caches; if false, they are only restored.',
+  },
+  {
     ...{ name: 'cache-version-files', type: 'array', default: '["go.mod"]' },
     doc: 'With project-cache: at most two files whose last change is part of the key of the cache for Go. The version is part of it too, if it is given.',
   },
   {
     ...{ name: 'cache-module-files', type: 'array', default: '["go.sum"]' },
-    doc: 'With project-cache: at most two files whose last change is the key of the cache for modules.',
+    doc: 'At most two files that are the key of the cache for modules.',
   },
   {
     ...{ name: 'cache-policy', type: 'string', default: 'pull-push', options: ['pull-push', 'pull', 'push'] },
-    doc: 'With project-cache: the policy of these caches.',
+    doc: 'With project-cache: the policy of its caches.',
   },
 ];
 

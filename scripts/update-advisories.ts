@@ -18,7 +18,7 @@ import {
 } from '../src/core/advisories/advisory-table.ts';
 import { fixesIn, newestOfEachMinor } from '../src/core/advisories/newest-releases.ts';
 import { readOsv } from '../src/core/advisories/osv.ts';
-import { storeTable } from '../src/core/advisories/store-table.ts';
+import { storeRecent, storeTable } from '../src/core/advisories/store-table.ts';
 import { type GoVersion, parseVersion } from '../src/core/versions/version.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -41,7 +41,7 @@ try {
 function update(): number {
   const before = readFileSync(options.table, 'utf8');
   const table = fetchTable();
-  const after = `${JSON.stringify(storeTable(table), null, 2)}\n`;
+  const after = print(storeTable(table));
   const old = readTable(stored(before));
   const known = new Set(old.advisories.map(({ id }) => id));
   const ids = new Set(table.advisories.map(({ id }) => id));
@@ -57,11 +57,20 @@ function update(): number {
     console.log('the table is not up to date');
     return 1;
   }
-  // Renamed into place, so that a reader never sees a part of the table.
-  writeFileSync(`${options.table}.new`, after);
-  renameSync(`${options.table}.new`, options.table);
+  replace(options.table, after);
+  replace(join(options.table, '../recent-advisories.json'), print(storeRecent(table)));
   console.log('the table was written');
   return 0;
+}
+
+/** Renamed into place, so that a reader never sees a part of the table. */
+function replace(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
+
+function print(table: StoredTable): string {
+  return `${JSON.stringify(table, null, 2)}\n`;
 }
 
 function fetchTable(): AdvisoryTable {

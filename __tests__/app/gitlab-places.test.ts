@@ -22,6 +22,7 @@ interface Given {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly projectCache?: boolean;
+  readonly cache?: string;
   readonly usualToolCache?: string | undefined;
   readonly nodePlatform?: string;
 }
@@ -33,6 +34,7 @@ function places({ cwd = project, env = {}, ...given }: Given = {}) {
     env: { HOME: at('home'), CI_PROJECT_DIR: at(project), ...env },
     workspace: at(cwd),
     projectCache: false,
+    cache: undefined,
     usualToolCache: usual(),
     nodePlatform: 'linux',
     ...given,
@@ -162,5 +164,25 @@ describe('project-cache', () => {
   test('without a home as well', () => {
     const { projectFolder } = places({ projectCache: true, env: { HOME: '' } });
     expect(projectFolder).toMatchObject({ asked: true, homeless: true });
+  });
+});
+
+describe('with caches that are trimmed', () => {
+  test('modules and build outputs are in the project, the tool cache is not', () => {
+    expect(places({ cache: 'true' })).toMatchObject({
+      toolCache: usual(),
+      projectFolder: { path: inProject(), asked: true, homeless: false, caches: 'trimmed' },
+      remarks: [],
+    });
+  });
+
+  test('a job for a tag says why it does without', () => {
+    const { projectFolder, remarks } = places({ cache: 'true', env: { CI_COMMIT_TAG: 'v1' } });
+    expect(projectFolder).toMatchObject({ path: inProject(), asked: true, caches: 'guarded' });
+    expect(remarks).toEqual([expect.stringContaining('Nothing is cached in a job for a tag')]);
+  });
+
+  test('false is as if it were not set', () => {
+    expect(places({ cache: 'false' }).projectFolder).toBeUndefined();
   });
 });

@@ -14,10 +14,9 @@ import { committedScript, root, shells, whereIs, whyNoProgram, whyNoShell } from
 import { testUnless } from '../support/test-unless.ts';
 
 /** Mean nothing in a job of GitLab, or are secrets, which no input may hold. */
-const left = [
-  ...['cache', 'cache-dependency-path', 'cache-write', 'cache-timeout-s', 'cache-max-size-mb', 'matrix'],
-  ...['problem-matcher', 'token'],
-];
+const left = [...['cache-dependency-path', 'cache-timeout-s', 'matrix'], ...['problem-matcher', 'token']];
+/** In another form, because GitLab itself restores and saves. */
+const other: readonly string[] = ['cache', 'cache-write'];
 const kinds = ['file', 'component'] as const;
 
 describe.each(kinds)('%s', (kind) => {
@@ -38,8 +37,9 @@ describe.each(kinds)('%s', (kind) => {
       list: 'string',
       secret: 'string',
     } as const;
-    const meant = describedInputs.filter(({ name }) => !left.includes(name));
-    expect(meant).toHaveLength(describedInputs.length - left.length);
+    const meant = describedInputs.filter(({ name }) => !left.includes(name) && !other.includes(name));
+    expect(meant).toHaveLength(describedInputs.length - left.length - other.length);
+    for (const name of other) expect(spec).toHaveProperty(['spec', 'inputs', name]);
     for (const { name, type, default: value, doc } of meant) {
       const fallback = type === 'boolean' ? value === 'true' : type === 'count' ? Number(value) : value;
       expect(spec).toHaveProperty(
@@ -64,9 +64,13 @@ describe.each(kinds)('%s', (kind) => {
 
   test('stays within the limits of GitLab', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(100_000); // of a component 2 MB; each job carries its share of it
-    const caches = [...text.matchAll(/^ {4}- key: /gm)];
-    expect(caches.length).toBeLessThanOrEqual(4);
-    expect(content).toHaveProperty(['.setup-go-cache-true', 'cache']);
+    for (const projectCache of ['true', 'false'])
+      for (const cache of ['true', 'always'])
+        expect(content).toHaveProperty([`.setup-go-caches-${projectCache}-${cache}`, 'cache']);
+    for (const entry of text.split('\n\n').filter((part) => part.startsWith('.setup-go-caches-'))) {
+      expect((entry.match(/^ {4}- key: /gm) ?? []).length).toBeLessThanOrEqual(4);
+      expect((entry.match(/^ {8}- /gm) ?? []).length).toBeLessThanOrEqual(5); // fallback_keys
+    }
     expect(text.includes('component.sha')).toBe(kind === 'component');
     expect(text.match(/\$\[\[/g)).toHaveLength(
       (text.match(/\$\[\[ (?:inputs\.[a-z-]+|component\.sha) \]\]/g) ?? []).length,

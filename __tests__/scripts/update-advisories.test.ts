@@ -15,7 +15,6 @@ const before: StoredTable = {
   module: old,
   newest: ['go1.25.1'],
   advisories: { 'GO-2024-0001': 'stdlib 0 1.25.0' },
-  byMinor: { '1.25': { fixedBy: {}, others: { '0': '0' } } },
 };
 const releases = ['go1.26.1', 'go1.26.2', 'go1.27rc1', 'go1.25.3'];
 const good = { 'GO-2026-0001.json': osv('GO-2026-0001', [affectedPart('stdlib', ['0', '1.26.2'])]) };
@@ -82,10 +81,6 @@ describe('writes', () => {
           'GO-2025-0002': 'CVE-2025-0002 toolchain 1.25.0-0 1.25.4',
           'GO-2026-0001': 'CVE-2026-0001 stdlib 0 1.26.2',
         },
-        byMinor: {
-          '1.26': { fixedBy: { '2': '1' }, others: {} },
-          '1.25': { fixedBy: {}, others: { '4': '0', never: '1' } },
-        },
       }),
     );
   });
@@ -126,10 +121,6 @@ describe('leaves the table as it is', () => {
   const table: StoredTable = {
     ...current,
     advisories: { 'GO-2026-0001': 'CVE-2026-0001 stdlib 0 1.26.2' },
-    byMinor: {
-      '1.26': { fixedBy: { '2': '0' }, others: {} },
-      '1.25': { fixedBy: {}, others: { never: '0' } },
-    },
   };
 
   testUnless(whyNoGo)('if it is up to date', async () => {

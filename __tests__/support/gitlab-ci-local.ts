@@ -1,6 +1,6 @@
 // gitlab-ci-local: runs pipelines of GitLab on this machine, each in its own project.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { goCache } from './act.ts';
@@ -64,6 +64,7 @@ export function createProject(name = 'pipeline'): Project {
   installRealGo(place.toolCache, realGoroot);
   const path = jobPath(place);
   symlinkSync(process.execPath, join(path, 'node'));
+  restoreCachesOnce(path);
   const git = (cwd: string, ...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], {
       cwd,
@@ -172,6 +173,29 @@ function jobPath(place: Place): string {
     'awk',
   ];
   return programs(place, { more });
+}
+
+/**
+ * For after_script, gitlab-ci-local makes the folder of a job anew and restores its caches again, and it never removes
+ * anything from a cache. GitLab does neither, and replaces a cache. So rsync, by which it does all that, is told better.
+ */
+function restoreCachesOnce(path: string): void {
+  const rsync = join(path, 'rsync');
+  rmSync(rsync);
+  const lines = [
+    '#!/bin/sh',
+    'for last; do :; done',
+    'if [ -f "$last/.setup-go/job-caches.json" ]; then',
+    '  case "$*" in',
+    '    *--delete-excluded*) set -- --filter=\'protect /.setup-go/\' "$@" ;;',
+    '    *.gitlab-ci-local/cache/*) exit 0 ;;',
+    '  esac',
+    'fi',
+    '[ "$1" != -Ra ] || set -- --delete "$@"',
+    `exec ${whereIs('rsync')} "$@"`,
+    '',
+  ];
+  writeFileSync(rsync, lines.join('\n'), { mode: 0o755 });
 }
 
 async function runPipeline(place: Place, path: string, options: PipelineOptions): Promise<PipelineRun> {

@@ -1,6 +1,7 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { gitLabCaches } from '../core/cache/gitlab-caches.ts';
 import type { Places } from '../core/platform/places.ts';
 import { projectFolderName, projectTools } from '../core/platform/project-folder.ts';
 import type { Environment } from '../core/ports/environment.ts';
@@ -10,6 +11,8 @@ export interface GitLabSurroundings {
   /** Absolute path of the folder in which the command was started, links resolved. */
   readonly workspace: string;
   readonly projectCache: boolean;
+  /** The input `cache`, as it was given. */
+  readonly cache?: string | undefined;
   /** The tool cache on other hosts; `undefined` if no home folder is known. */
   readonly usualToolCache: string | undefined;
   readonly nodePlatform: string;
@@ -26,14 +29,19 @@ export function gitLabPlaces(given: GitLabSurroundings): Places & { readonly rem
   const why = nodePlatform === 'win32' ? undefined : whyHomeless(env);
   const toolCache = findToolCache(given, project);
   const inProject = toolCache === undefined;
-  const used = projectCache || why !== undefined || inProject;
+  const { caches, guard } = gitLabCaches(given.cache, env);
+  const asked = projectCache || caches !== undefined;
+  const used = asked || why !== undefined || inProject;
   return {
     workspace,
     temporary: tmpdir(),
     versionFolders,
     toolCache: toolCache ?? join(path, projectTools),
-    projectFolder: used ? { path, asked: projectCache, homeless: why !== undefined } : undefined,
-    remarks: projectCache ? [] : remarksOn({ path, why, inProject }),
+    projectFolder: used ? { path, asked, homeless: why !== undefined, caches } : undefined,
+    remarks: [
+      ...guard,
+      ...(projectCache ? [] : remarksOn({ path, why: asked ? undefined : why, inProject })),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CacheFolders, CacheService } from '../core/ports/caches.ts';
+import type { CacheFolders, CacheService, GoCaches } from '../core/ports/caches.ts';
 import type { Disk } from '../core/ports/disk.ts';
 import type { Partials } from '../core/ports/partials.ts';
 import type { Records } from '../core/ports/records.ts';
@@ -16,6 +16,7 @@ export interface LazyPorts {
   readonly sumdb: () => Promise<SumdbPorts>;
   readonly trees: Trees;
   readonly cacheFolders: () => Promise<CacheFolders>;
+  readonly goCaches: () => Promise<GoCaches>;
   readonly cacheService: (milliseconds: number) => Promise<CacheService>;
   readonly machine: () => Promise<Machine>;
   readonly versionsForActions: (tool: string, arch: string) => Promise<readonly string[]>;
@@ -48,6 +49,7 @@ export function createLazyPorts({
       sizeOf: async (root) => (await import('../io/fs/tree-size.ts')).treeSize(root, signal),
     },
     cacheFolders: async () => (await import('../io/cache/cache-folders.ts')).cacheFolders,
+    goCaches: async () => (await import('../io/cache/go-caches.ts')).goCaches,
     cacheService: async (milliseconds) => (await import('./cache-service.ts')).openCacheService(milliseconds),
     machine: async () => (await import('../io/process/machine.ts')).machine(),
     versionsForActions: async (tool, arch) =>

@@ -10,6 +10,8 @@ export interface PlacesGiven {
   /** Empty if unknown. */
   readonly homedir: string;
   readonly projectCache: boolean;
+  /** The input `cache`, as it was given; only a job of GitLab can have its caches in the project. */
+  readonly cache?: string | undefined;
 }
 
 /** The folders on GitHub and in a shell. Throws `FILES_FAILED` if one cannot be determined. */
@@ -31,13 +33,11 @@ export function usualPlaces({ env, homedir, projectCache }: PlacesGiven): Places
 export async function gitLabPlaces(
   given: PlacesGiven,
 ): Promise<Places & { readonly remarks: readonly string[] }> {
-  const { env, homedir, projectCache } = given;
   const hosts = await import('./gitlab-places.ts');
   return hosts.gitLabPlaces({
-    env,
-    projectCache,
+    ...given,
     workspace: workspaceFolder({}),
-    usualToolCache: usualToolCache(env, homedir),
+    usualToolCache: usualToolCache(given.env, given.homedir),
     nodePlatform: process.platform,
   });
 }

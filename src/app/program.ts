@@ -86,7 +86,7 @@ function maskToken(host: Host): void {
 /** `events`: path of a file that all events are also written to. */
 export async function openSession(host: Host, inputs: Inputs, events?: string): Promise<Session> {
   const home = homeFolder();
-  const given = { env, homedir: home, projectCache: inputs.projectCache };
+  const given = { env, homedir: home, projectCache: inputs.projectCache, cache: host.readInput('cache') };
   const { remarks, ...places } = onGitLab
     ? await gitLabPlaces(given)
     : { ...usualPlaces(given), remarks: [] };

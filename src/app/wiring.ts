@@ -83,6 +83,7 @@ export function createRun(surroundings: Surroundings): Session {
     disk: async () => (await ports()).disk(),
     versionsForActions: async (tool, arch) => (await ports()).versionsForActions(tool, arch),
     cacheFolders: async () => (await ports()).cacheFolders(),
+    goCaches: async () => (await ports()).goCaches(),
     cacheService: async (milliseconds) => (await ports()).cacheService(milliseconds),
     afterwards(work) {
       const settled = work.then(

@@ -48,6 +48,10 @@ async function runCommand(line: RunLine): Promise<number> {
     const command = await commandFiles[line.command]();
     const plan = await planOf(inputs, { yaml: false });
     const report = await command.run({ run: session.run, plan, line, token: inputs.token });
+    if (report.kind === 'setup' && session.run.projectFolder?.caches === 'trimmed') {
+      const { beginJobCaches } = await import('../engine/cache/job-caches.ts');
+      await beginJobCaches(session.run, report.result.goEnv);
+    }
     await host.report(report, { ...inputs, problemMatcher: false });
     return exitCodeOf(report); // before the session is disposed
   });
@@ -77,6 +81,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   list: () => import('../commands/list.ts'),
   prune: () => import('../commands/prune.ts'),
   audit: () => import('../commands/audit.ts'),
+  cache: () => import('../commands/cache.ts'),
 };
 
 /**

@@ -1,18 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { projectVariables, writableModules } from '../../../src/core/activate/project-variables.ts';
 import { parseInputs } from '../../../src/core/inputs/inputs.ts';
+import type { ProjectFolder } from '../../../src/core/platform/project-folder.ts';
 
 type Values = Readonly<Record<string, string>>;
 
 const path = '/p/.setup-go';
 const [GOMODCACHE, GOCACHE, GOPATH] = [`${path}/mod`, `${path}/build`, `${path}/go`];
-const asked = { asked: true, homeless: false };
-const homeless = { asked: false, homeless: true };
-const both = { asked: true, homeless: true };
-const neither = { asked: false, homeless: false };
+const asked: Omit<ProjectFolder, 'path'> = { asked: true, homeless: false };
+const homeless: Omit<ProjectFolder, 'path'> = { asked: false, homeless: true };
+const both: Omit<ProjectFolder, 'path'> = { asked: true, homeless: true };
+const neither: Omit<ProjectFolder, 'path'> = { asked: false, homeless: false };
 
 describe('projectVariables', () => {
-  test.each<[string, typeof asked, Values, Values]>([
+  test.each<[string, Omit<ProjectFolder, 'path'>, Values, Values]>([
     ['asked for', asked, {}, { GOMODCACHE, GOCACHE }],
     ['homeless', homeless, {}, { GOPATH, GOMODCACHE, GOCACHE }],
     ['both', both, {}, { GOPATH, GOMODCACHE, GOCACHE }],
@@ -23,6 +24,12 @@ describe('projectVariables', () => {
     ['homeless, with a folder for caches', homeless, { XDG_CACHE_HOME: '/x' }, { GOPATH, GOMODCACHE }],
     ['asked for, with a folder for caches', asked, { XDG_CACHE_HOME: '/x' }, { GOMODCACHE, GOCACHE }],
     ['an empty value is none', asked, { GOMODCACHE: '', GOCACHE: '' }, { GOMODCACHE, GOCACHE }],
+    [
+      'elsewhere if nothing that was restored may be used',
+      { ...asked, caches: 'guarded' },
+      {},
+      { GOMODCACHE: `${path}/guarded/mod`, GOCACHE: `${path}/guarded/build` },
+    ],
     ['twice is as once', both, { GOPATH, GOMODCACHE, GOCACHE }, { GOPATH, GOMODCACHE, GOCACHE }],
   ])('%s', (_, why, env, expected) => {
     const given = { folder: { path, ...why }, separator: '/' } as const;

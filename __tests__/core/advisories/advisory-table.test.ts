@@ -1,12 +1,13 @@
 /** The table of advisories as it is stored. */
 import { describe, expect, test } from '@jest/globals';
-import { dayOf, readTable, readWhenAsked } from '../../../src/core/advisories/advisory-table.ts';
+import { dayOf, isRecent, readTable, readWhenAsked } from '../../../src/core/advisories/advisory-table.ts';
 import { assess } from '../../../src/core/advisories/assess.ts';
 import json from '../../../src/core/advisories/known-advisories.json' with { type: 'json' };
 import { knownAdvisories } from '../../../src/core/advisories/known-advisories.ts';
 import { readOsv } from '../../../src/core/advisories/osv.ts';
-import { storeTable } from '../../../src/core/advisories/store-table.ts';
-import { toRelease } from '../../../src/core/versions/version.ts';
+import recent from '../../../src/core/advisories/recent-advisories.json' with { type: 'json' };
+import { storeRecent, storeTable } from '../../../src/core/advisories/store-table.ts';
+import { parseVersion, toRelease } from '../../../src/core/versions/version.ts';
 
 const module = 'v0.0.0-20260102030405-0123456789ab';
 
@@ -105,7 +106,7 @@ describe('the advisories about a minor version, by what fixes them', () => {
     ['a later minor alone', 'CVE-2026-1 stdlib 1.27.0-0 1.27.1', { fixedBy: {}, others: {} }],
   ])('%s', (_, text, ofMinor) => {
     const table = readTable({ module, newest: ['go1.26.8'], advisories: { 'GO-2026-0001': text } });
-    expect(storeTable(table).byMinor).toEqual({ '1.26': ofMinor });
+    expect(storeRecent(table).byMinor).toEqual({ '1.26': ofMinor });
   });
 
   test('positions that follow each other are stored as ranges', () => {
@@ -113,21 +114,40 @@ describe('the advisories about a minor version, by what fixes them', () => {
       (fix) => `CVE-2026-1 stdlib 0 ${fix}`,
     );
     const advisories = Object.fromEntries(texts.map((text, at) => [`GO-2026-000${at}`, text]));
-    const { byMinor } = storeTable(readTable({ module, newest: ['go1.26.8'], advisories }));
+    const { byMinor } = storeRecent(readTable({ module, newest: ['go1.26.8'], advisories }));
     expect(byMinor).toEqual({ '1.26': { fixedBy: { '2': '0-1,3-5', '3': '2' }, others: {} } });
   });
 
-  test('a minor version without them is looked up among all', () => {
-    const advisories = { 'GO-2026-0001': 'stdlib 0 1.25.1', 'GO-2026-0002': 'stdlib 1.27.0-0' };
-    const byMinor = { '1.27': { fixedBy: {}, others: { never: '1' } } };
-    const table = readWhenAsked({ module, newest: ['go1.27.1'], advisories, byMinor });
+  test('a newer minor version has what nothing has fixed', () => {
+    const advisories = { 'GO-2026-0001': 'stdlib 0 1.27.1', 'GO-2026-0002': 'stdlib 1.27.0-0' };
+    const table = readWhenAsked(storeRecent(readTable({ module, newest: ['go1.27.1'], advisories })));
     const idsFor = (release: string) =>
       assess(release, { table, target: { goos: 'linux', goarch: 'amd64' } })?.vulnerabilities.map(
         ({ id }) => id,
       );
+    expect(idsFor('go1.27.0')).toEqual(['GO-2026-0002', 'GO-2026-0001']);
     expect(idsFor('go1.27.1')).toEqual(['GO-2026-0002']);
     expect(idsFor('go1.28.0')).toEqual(['GO-2026-0002']);
-    expect(idsFor('go1.2')).toEqual(['GO-2026-0001']);
+  });
+
+  test('the table for newer releases in the repository is made from the whole one', () => {
+    expect(JSON.stringify(storeRecent(readTable(json)), null, 2)).toBe(JSON.stringify(recent, null, 2));
+  });
+
+  test('it leaves old advisories out, and does not answer for old releases or pre-releases', () => {
+    const table = storeRecent(
+      readTable({
+        module,
+        newest: ['go1.27.1', 'go1.26.1', 'go1.25.1', 'go1.24.1', 'go1.23.1', 'go1.22.1', 'go1.21.1'],
+        advisories: { 'GO-2026-0001': 'stdlib 0 1.21.1', 'GO-2026-0002': 'stdlib 0 1.22.1' },
+      }),
+    );
+    expect(Object.keys(table.advisories)).toEqual(['GO-2026-0002']);
+    const answers = ['go1.27.1', 'go1.22.0', 'go1.22rc1', 'go1.21.1', 'go1.28.0'].map((release) => {
+      const version = parseVersion(release);
+      return version && isRecent(table, version);
+    });
+    expect(answers).toEqual([true, true, false, false, false]);
   });
 });
 

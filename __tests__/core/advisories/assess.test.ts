@@ -5,8 +5,9 @@ import type { Target } from '../../../src/core/advisories/advisory.ts';
 import { type AdvisoryTable, readTable } from '../../../src/core/advisories/advisory-table.ts';
 import { assess } from '../../../src/core/advisories/assess.ts';
 import json from '../../../src/core/advisories/known-advisories.json' with { type: 'json' };
-import { knownAdvisories } from '../../../src/core/advisories/known-advisories.ts';
+import { recentAdvisories } from '../../../src/core/advisories/recent-advisories.ts';
 import { knownReleases } from '../../../src/core/sources/known-digests.ts';
+import { parseVersion } from '../../../src/core/versions/version.ts';
 
 const module = 'v0.0.0-20260102030405-0123456789ab';
 const linux: Target = { goos: 'linux', goarch: 'amd64' };
@@ -202,14 +203,20 @@ test('the date is that of the advisories', () => {
   expect(assessed('go1.22.1', tableOf({})).day).toBe('2026-01-02');
 });
 
-test('the advisories that are read for a release give the same answer as all of them', () => {
-  const [all, some] = [readTable(json), knownAdvisories()];
+test('the table for newer releases gives the same answer as the whole one', () => {
+  const all = readTable(json);
+  let answered = 0;
   for (const goos of ['linux', 'windows'])
-    for (const release of [...knownReleases(), 'go1.99.1', 'go1.99rc1']) {
+    for (const release of [...knownReleases(), 'go1.99.1']) {
+      const version = parseVersion(release);
+      const some = version && recentAdvisories(version);
+      if (some === undefined) continue;
+      answered += 1;
       const target = { goos, goarch: 'amd64' };
       expect([release, assess(release, { table: some, target })]).toEqual([
         release,
         assess(release, { table: all, target }),
       ]);
     }
+  expect(answered).toBeGreaterThan(100);
 });

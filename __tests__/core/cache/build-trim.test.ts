@@ -28,6 +28,12 @@ test('a job that ended early drops nothing', () => {
   });
 });
 
+test('a job that is known to be complete drops what it did not use, however much that is', () => {
+  const entries = [entry('a', 0), entry('b', 0), entry('new', 2000)];
+  const { kept } = trimBuild(entries, { since, restored: new Set(['a', 'b']), maxSize: 0, complete: true });
+  expect(kept.map(({ path }) => path)).toEqual(['new']);
+});
+
 test('half of it is enough', () => {
   expect(trim([entry('a', 1500), entry('b', 0)], ['a', 'b']).dropped).toEqual(['b']);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
   type BuildFacts,
-  branchesOf,
   buildKeys,
   modulesKeys,
   type ToolFacts,
@@ -65,17 +64,6 @@ test.each([
 test('a key has no comma and is not too long, whatever a vendor calls its Go', () => {
   const { primary, restore } = buildKeys({ ...facts, goVersion: `go1.26-devel, ${'x'.repeat(600)}` });
   for (const key of [primary, ...restore]) expect(key).toMatch(/^[^,]{1,512}$/);
-});
-
-test.each([
-  [{ GITHUB_REF_NAME: 'main' }, { branch: 'main', base: undefined }],
-  [
-    { GITHUB_REF_NAME: '12/merge', GITHUB_HEAD_REF: 'topic', GITHUB_BASE_REF: 'main' },
-    { branch: 'topic', base: 'main' },
-  ],
-  [{}, { branch: '', base: undefined }],
-])('branches of %j', (env, expected) => {
-  expect(branchesOf(env, 'trunk')).toEqual({ ...expected, defaultBranch: 'trunk' });
 });
 
 const tool: ToolFacts = { ...facts, name: 'gotestsum', version: 'v1.13.0', digest: 'aaaa' };

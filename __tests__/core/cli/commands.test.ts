@@ -82,6 +82,10 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
     with: 'install-dir advisories-refresh fail-on',
     without: 'go-version mirrors advisories patch summary export-goroot',
   },
+  cache: {
+    with: 'cache-dependency-path matrix unused-for max-size-mb',
+    without: 'go-version mirrors install-dir export-goroot',
+  },
 };
 
 test.each(commands)('the help for $name shows the inputs that matter to it, and no others', ({ name }) => {

@@ -80,6 +80,10 @@ const events: readonly EngineEvent[] = [
     ...{ kind: 'cache-saved', what: 'WHAT', key: 'KEY', bytes: 2_500_000, kept: 34, dropped: 56 },
     seconds: 1.5,
   },
+  {
+    ...{ kind: 'tool-ready', tool: 'TOOL', version: 'VERSION', folder: '/FOLDER', how: 'installed' },
+    seconds: 1.5,
+  },
   { kind: 'remark', level: 'notice', message: texts.message },
   {
     kind: 'assessed',
@@ -139,6 +143,7 @@ const unsaid: Readonly<Partial<Record<EngineEvent['kind'], readonly string[]>>> 
   ignored: ['what'],
   // Each has words of its own, see below.
   'cache-restored': ['outcome'],
+  'tool-ready': ['how', 'folder'],
 };
 
 describe.each(events)('$kind', (event) => {

@@ -151,7 +151,12 @@ test('find skips folders by name', async () => {
   ])
     write(`w/${path}`, '');
   mkdirSync(at('w/b/go.sum'), { recursive: true });
-  const wanted = { names: new Set(['go.sum', 'go.work.sum']), skip: new Set(['node_modules', 'vendor']) };
+  write('w/mods/x@v1.0.0/go.sum', '');
+  const wanted = {
+    names: new Set(['go.sum', 'go.work.sum']),
+    skip: new Set(['node_modules', 'vendor']),
+    except: at('w/mods'),
+  };
   expect([...(await cacheFolders.find(at('w'), wanted))].sort()).toEqual([
     'a/go.sum',
     'a/go.work.sum',

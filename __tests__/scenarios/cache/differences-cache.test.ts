@@ -15,7 +15,7 @@ import {
   runJob,
   write,
 } from '../../support/cached-job.ts';
-import { createPlace } from '../../support/product.ts';
+import { createPlace, runShell } from '../../support/product.ts';
 
 const action = parse(readFileSync(join(import.meta.dirname, '../../../action.yml'), 'utf8'));
 
@@ -157,6 +157,17 @@ test('cache-forks', async () => {
   expect(server.keys).toEqual([]);
   await runJob(place, server, { env, inputs: { 'cache-write': 'true' }, work: build });
   expect(server.keys).toHaveLength(2);
+});
+
+test('cache-command', async () => {
+  using place = createProject('cache');
+  for (const [args, told] of [
+    [['key'], 'GO_FAILED: No go is on PATH'],
+    [['trim'], 'USAGE: cache trim needs'],
+  ] as const)
+    expect((await runShell(place, ['cache', ...args], { PATH: place.home })).stderr).toMatch(
+      new RegExp(told),
+    );
 });
 
 test('post-if', () => {

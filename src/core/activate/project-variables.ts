@@ -1,3 +1,4 @@
+import { projectCaches } from '../platform/project-caches.ts';
 import type { ProjectFolder } from '../platform/project-folder.ts';
 import type { Environment } from '../ports/environment.ts';
 import type { GoVersion } from '../versions/version.ts';
@@ -16,7 +17,8 @@ export function projectVariables(given: {
   readonly separator: '/' | '\\';
 }): Readonly<Record<string, string>> {
   const { folder, env, userGoEnv, separator } = given;
-  const placeOf = (name: keyof typeof subfolders) => `${folder.path}${separator}${subfolders[name]}`;
+  const placeOf = (name: keyof typeof subfolders) =>
+    `${projectCaches(folder, separator)}${separator}${subfolders[name]}`;
   const isFree = (name: keyof typeof subfolders) => {
     const said = env[name] || userGoEnv[name];
     return !said || said === placeOf(name); // set by an earlier call of ours, not by the user

@@ -35,7 +35,11 @@ export interface StoredTable {
    * `stdlib:windows/,/arm64` is the standard library in programs for Windows, and in those for arm64.
    */
   readonly advisories: Readonly<Record<string, string>>;
-  /** For each of the newest minor versions, `1.27`, the advisories that concern a release of it. */
+}
+
+/** The advisories that concern the newest minor versions, which nearly every run asks about. */
+export interface RecentTable extends StoredTable {
+  /** For each of them, `1.27`, the advisories that concern a release of it. */
   readonly byMinor: Readonly<Record<string, AdvisoriesOfMinor>>;
 }
 
@@ -48,7 +52,7 @@ export interface AdvisoriesOfMinor {
 }
 
 /** Throws an `Error` if the table is malformed. */
-export function readTable({ module, newest, advisories }: Omit<StoredTable, 'byMinor'>): AdvisoryTable {
+export function readTable({ module, newest, advisories }: StoredTable): AdvisoryTable {
   return tableOf({
     ...readHead({ module, newest }),
     advisories: Object.entries(advisories).map(([id, text]) => readAdvisory(id, text)),
@@ -63,20 +67,24 @@ export function tableOf(table: Omit<AdvisoryTable, 'vulnerabilities'>): Advisory
   };
 }
 
-/** Reads only the advisories that have to be read for a version that is asked about. */
-export function readWhenAsked({ module, newest, advisories, byMinor }: StoredTable): Advisories {
+/** It answers for a version of these minor versions, but for pre-releases. */
+export function isRecent({ byMinor }: RecentTable, version: GoVersion): boolean {
+  return version.pre === undefined && byMinor[minorOf(version)] !== undefined;
+}
+
+/** Reads only what has to be read for a version that is asked about: one of those of the table, or a newer one. */
+export function readWhenAsked({ module, newest, advisories, byMinor }: RecentTable): Advisories {
   const entries = Object.entries(advisories);
+  const readEntry = ([id, text]: readonly [string, string]) => readAdvisory(id, text);
   const read = (positions: string) =>
-    positionsIn(positions).map((at) => readAdvisory(...(entries[at] ?? malformed(positions))));
+    positionsIn(positions).map((at) => readEntry(entries[at] ?? malformed(positions)));
   return {
     ...readHead({ module, newest }),
     vulnerabilities(version, target) {
       const minor = minorOf(version);
-      const known = version.pre === undefined ? byMinor[minor] : undefined;
-      if (known === undefined) {
-        const all = entries.map(([id, text]) => readAdvisory(id, text));
-        return vulnerabilitiesIn(all, { version, target });
-      }
+      const known = byMinor[minor];
+      // One that is newer than the table has what nothing has fixed.
+      if (known === undefined) return vulnerabilitiesIn(entries.map(readEntry), { version, target });
       const unfixed = (byFix: Readonly<Record<string, string>>) =>
         Object.entries(byFix).filter(([fix]) => fix === 'never' || Number(fix) > version.patch);
       const others = unfixed(known.others).flatMap(([, positions]) => read(positions));

@@ -3,9 +3,9 @@
  * separately. `scripts/update-advisories.ts` writes the table. Its data is from the Go vulnerability database, under the
  * licence CC-BY 4.0: see NOTICE.
  */
-import { type Advisories, readWhenAsked } from './advisory-table.ts';
+import { type AdvisoryTable, readTable } from './advisory-table.ts';
 import json from './known-advisories.json' with { type: 'json' };
 
-export function knownAdvisories(): Advisories {
-  return readWhenAsked(json);
+export function knownAdvisories(): AdvisoryTable {
+  return readTable(json);
 }

@@ -1,26 +1,41 @@
 import { compareVersions, type GoVersion, toRelease } from '../versions/version.ts';
 import { type Advisory, type Affected, isSameMinor, isWithin, minorOf } from './advisory.ts';
-import { type AdvisoriesOfMinor, type AdvisoryTable, kindAt, type StoredTable } from './advisory-table.ts';
+import {
+  type AdvisoriesOfMinor,
+  type AdvisoryTable,
+  kindAt,
+  type RecentTable,
+  type StoredTable,
+} from './advisory-table.ts';
 
-/** Most advisories concern the versions before these ones. */
-const minorsByPosition = 10;
+/** Of all minor versions, the newest. Most advisories concern the versions before them. */
+const recentMinors = 6;
+
+type Stored = Omit<AdvisoryTable, 'vulnerabilities'>;
 
 /** Sorted, so that equal tables are equal bytes. */
-export function storeTable({
-  module,
-  newest,
-  advisories,
-}: Omit<AdvisoryTable, 'vulnerabilities'>): StoredTable {
-  const sorted = advisories.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const releases = newest.toSorted((a, b) => compareVersions(b, a));
+export function storeTable({ module, newest, advisories }: Stored): StoredTable {
   return {
     module,
-    newest: releases.map(toRelease),
-    advisories: Object.fromEntries(sorted.map((advisory) => [advisory.id, printAdvisory(advisory)])),
-    byMinor: Object.fromEntries(
-      releases.slice(0, minorsByPosition).map((release) => [minorOf(release), ofMinor(sorted, release)]),
+    newest: newest.toSorted((a, b) => compareVersions(b, a)).map(toRelease),
+    advisories: Object.fromEntries(
+      byId(advisories).map((advisory) => [advisory.id, printAdvisory(advisory)]),
     ),
   };
+}
+
+export function storeRecent(table: Stored): RecentTable {
+  const minors = table.newest.toSorted((a, b) => compareVersions(b, a)).slice(0, recentMinors);
+  const concerning = table.advisories.filter((each) => minors.some((minor) => concernsMinor(each, minor)));
+  const advisories = byId(concerning);
+  return {
+    ...storeTable({ ...table, advisories }),
+    byMinor: Object.fromEntries(minors.map((minor) => [minorOf(minor), ofMinor(advisories, minor)])),
+  };
+}
+
+function byId(advisories: readonly Advisory[]): readonly Advisory[] {
+  return advisories.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function ofMinor(advisories: readonly Advisory[], minor: GoVersion): AdvisoriesOfMinor {

@@ -26,6 +26,8 @@ export interface TrimRules {
   readonly restored: ReadonlySet<string>;
   /** Bytes; 0 for no limit. */
   readonly maxSize: number;
+  /** The job is known to have done all its work, so what it did not use may go, however much that is. */
+  readonly complete?: boolean;
 }
 
 export interface Trimmed {
@@ -42,11 +44,13 @@ export interface Trimmed {
  * early, or does something else today: then everything is kept, so that the next one does not start anew. What was used
  * longest ago goes first if the limit is exceeded.
  */
-export function trimBuild(entries: readonly BuildEntry[], { since, restored, maxSize }: TrimRules): Trimmed {
+export function trimBuild(entries: readonly BuildEntry[], rules: TrimRules): Trimmed {
+  const { since, restored, maxSize, complete = false } = rules;
   const lastUse = usesOf(entries);
   const inUse = entries.filter((entry) => lastUse(entry) >= since);
   const usedOfRestored = inUse.filter(({ path }) => restored.has(path)).length;
-  const wanted = usedOfRestored * 2 < restored.size ? entries : inUse;
+  const endedEarly = !complete && usedOfRestored * 2 < restored.size;
+  const wanted = endedEarly ? entries : inUse;
   const newest = wanted.toSorted((a, b) => lastUse(b) - lastUse(a));
   let size = 0;
   const kept = newest.filter((entry) => {

@@ -1,5 +1,3 @@
-import type { Environment } from '../ports/environment.ts';
-
 /** A key, and prefixes of keys that will do, the best first. */
 export interface CacheKeys {
   readonly primary: string;
@@ -92,19 +90,6 @@ export const toolSettings = [
   'GOEXPERIMENT',
   'GOFLAGS',
 ] as const;
-
-/** The branch of a job, the base of its pull request, and the default branch, by GitHub's variables and event. */
-export function branchesOf(
-  env: Environment,
-  defaultBranch: string | undefined,
-): {
-  readonly branch: string;
-  readonly base: string | undefined;
-  readonly defaultBranch: string | undefined;
-} {
-  const base = env['GITHUB_BASE_REF'] || undefined;
-  return { branch: env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'] || '', base, defaultBranch };
-}
 
 const name = 'setup-go-tarball';
 

@@ -28,10 +28,7 @@ export function cachePolicy(wish: CacheWish, env: Environment, event: unknown): 
   if (wish.cache === 'false') return nothing('');
   if (!isAvailable(env)) return nothing('There is no cache service here.');
   const guard = wish.cache === 'always' ? '' : guardedBy(env);
-  if (guard !== '')
-    return nothing(
-      `Nothing is cached in ${guard}: a poisoned cache must not reach it. Set cache: always to allow it.`,
-    );
+  if (guard !== '') return nothing(whyGuarded(guard));
   const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
   if (mode === 'none') return nothing('The cache-mode of this workflow is none.');
   const restore = mode !== 'write-only';
@@ -40,6 +37,11 @@ export function cachePolicy(wish: CacheWish, env: Environment, event: unknown): 
   if (wish.write === 'auto' && isFork(event))
     return { restore, save: false, why: 'A pull request from a fork saves no cache.' };
   return { restore, save: true, why: restore ? '' : 'The cache-mode of this workflow is write-only.' };
+}
+
+/** `job`: `a job for a tag`. */
+export function whyGuarded(job: string): string {
+  return `Nothing is cached in ${job}: a poisoned cache must not reach it. Set cache: always to allow it.`;
 }
 
 /** As `@actions/cache` decides it, without loading it. */

@@ -32,11 +32,17 @@ function isSafe(text: string): boolean {
  * What the module cache has of a module, below GOMODCACHE, without its zip: with the `.ziphash`, `go mod verify` works
  * without it (https://go.dev/ref/mod#module-cache).
  */
-export function filesOfModule({ path, version, whole }: SummedModule): readonly string[] {
+export function filesOfModule(module: SummedModule): readonly string[] {
+  const { path, version, whole } = module;
   const folder = `cache/download/${escapePath(path)}/@v`;
   const file = `${folder}/${escapePath(version)}`;
   const described = [`${file}.mod`, `${file}.info`];
-  return whole ? [...described, `${file}.ziphash`, `${escapePath(path)}@${escapePath(version)}`] : described;
+  return whole ? [...described, `${file}.ziphash`, unpackedFolder(module)] : described;
+}
+
+/** Where its files are, below GOMODCACHE. */
+export function unpackedFolder({ path, version }: Pick<SummedModule, 'path' | 'version'>): string {
+  return `${escapePath(path)}@${escapePath(version)}`;
 }
 
 /** Upper-case letters, which some file systems do not tell from lower-case ones: `!x`. */

@@ -54,12 +54,13 @@ function ending(flags: readonly (readonly [string, string])[]): readonly string[
 /** What an input means to commands that install nothing. */
 const otherDocs: Readonly<Partial<Record<InputName, string>>> = {
   'install-dir': 'Folder at which setup has installed Go, such as /usr/local/go.',
+  matrix: 'Name of the job and its leg of a matrix, each of which has build outputs of its own.',
 };
 
 function describeInput(row: DescribedInput, command: CommandName | undefined): readonly [string, string] {
   const value = { text: ' TEXT', secret: ' TEXT', list: ' LIST', count: ' N', boolean: '' }[row.type];
-  const shown =
-    row.default === '' || row.default === 'false' || row.type === 'secret' ? '' : ` Default: ${row.default}.`;
+  const none = row.default === '' || row.default === 'false' || row.default.startsWith('$');
+  const shown = none ? '' : ` Default: ${row.default}.`;
   const other = command === undefined || command === 'setup' ? undefined : otherDocs[row.name];
   return [`--${row.name}${value}`, `${other ?? row.doc}${shown}`];
 }

@@ -76,6 +76,7 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   list: ['project-cache', 'install-dir'],
   prune: ['project-cache', 'timeout-ms'],
   audit: ['project-cache', 'install-dir', 'goproxy', 'timeout-ms', 'advisories-refresh', 'fail-on'],
+  cache: ['cache-dependency-path', 'cache-max-size-mb', 'matrix', 'project-cache', 'timeout-ms'],
 };
 
 /** Whether an input changes what the command does; without a command, whether it does so for any. */

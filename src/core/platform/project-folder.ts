@@ -11,6 +11,11 @@ export interface ProjectFolder {
   readonly asked: boolean;
   /** There is no writable home folder for Go. */
   readonly homeless: boolean;
+  /**
+   * What happens to modules and build outputs in it. `trimmed`: what a job did not use is dropped before the CI system
+   * saves them. `guarded`: this job must not use what was restored, so they are elsewhere. `undefined`: neither.
+   */
+  readonly caches?: 'trimmed' | 'guarded' | undefined;
 }
 
 /** The name of the tool cache in it. */

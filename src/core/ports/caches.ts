@@ -33,10 +33,14 @@ export interface CacheFolders {
   remove(folder: string): Promise<void>;
   /** The files that absolute patterns match: `*`, `**`, `?`, `{a,b}`. Sorted. */
   glob(patterns: readonly string[]): Promise<readonly string[]>;
-  /** The paths of files of these names below a folder, without those below folders of the other names. */
+  /** The paths of files of these names below a folder, without those below folders of the other names or at `except`. */
   find(
     folder: string,
-    wanted: { readonly names: ReadonlySet<string>; readonly skip: ReadonlySet<string> },
+    wanted: {
+      readonly names: ReadonlySet<string>;
+      readonly skip: ReadonlySet<string>;
+      readonly except: string;
+    },
   ): Promise<readonly string[]>;
 }
 
@@ -47,6 +51,37 @@ export interface TimeOf {
   readonly time: number;
   /** Of a folder; otherwise of a file or link. */
   readonly isFolder: boolean;
+}
+
+/**
+ * GOCACHE and GOMODCACHE in their places. Fails like `Files`. What is gone meanwhile is left out: the go command trims as
+ * well.
+ */
+export interface GoCaches {
+  /**
+   * The entries of a build cache, each with the time at which Go has marked it as used. An executable that `go run` has
+   * kept is a folder, and the mark is the folder's.
+   */
+  buildEntries(folder: string): Promise<readonly CacheFile[]>;
+  /** The texts of small entries; empty for one that cannot be read. */
+  texts(folder: string, paths: readonly string[]): Promise<readonly string[]>;
+  /** Sets the modification times: milliseconds since the epoch. */
+  markEntries(folder: string, paths: readonly string[], time: number): Promise<void>;
+  removeEntries(folder: string, paths: readonly string[]): Promise<void>;
+  /** Paths of what a module cache has of modules: not its locks, nor lists of versions. */
+  moduleEntries(folder: string): Promise<readonly string[]>;
+  /**
+   * Removes entries of a module cache. A folder is moved to `staging` first, because the go command takes a folder that is
+   * there for a whole module.
+   */
+  removeModules(folder: string, staging: string, paths: readonly string[]): Promise<void>;
+  /**
+   * Paths of files and folders that were modified since then, milliseconds since the epoch; without what is in unpacked
+   * modules. `.` is the folder itself.
+   */
+  changedSince(folder: string, time: number): Promise<readonly string[]>;
+  /** Bytes of all files at and below these paths. */
+  sizeOf(folder: string, paths: readonly string[]): Promise<number>;
 }
 
 export interface CacheFile {

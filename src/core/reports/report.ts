@@ -2,6 +2,7 @@ import type { ProfileReport } from '../activate/profile-plan.ts';
 import type { SetupResult } from '../activate/setup-result.ts';
 import { isHealthy } from '../doctor/diagnose.ts';
 import type { Audit } from './audit.ts';
+import type { CachePlaces, TrimmedCaches } from './caches.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Listing } from './listing.ts';
 import type { Preview } from './preview.ts';
@@ -19,6 +20,8 @@ export type Report =
   | { readonly kind: 'doctor'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'list'; readonly listing: Listing }
   | { readonly kind: 'prune'; readonly pruned: Pruned }
+  | { readonly kind: 'cache-key'; readonly places: CachePlaces }
+  | { readonly kind: 'cache-trim'; readonly trimmed: TrimmedCaches }
   /** `sarif`: a file to write it to for code scanning as well; `program`: `setup-go-tarball 1.0.0`. */
   | {
       readonly kind: 'audit';

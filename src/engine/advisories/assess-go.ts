@@ -2,12 +2,12 @@ import type { Target } from '../../core/advisories/advisory.ts';
 import { type Advisories, dayOf } from '../../core/advisories/advisory-table.ts';
 import { type Assessment, assess } from '../../core/advisories/assess.ts';
 import { assessmentText, countOf, supportText } from '../../core/advisories/assessment-text.ts';
-import { knownAdvisories } from '../../core/advisories/known-advisories.ts';
 import { newestOfEachMinor } from '../../core/advisories/newest-releases.ts';
+import { recentAdvisories } from '../../core/advisories/recent-advisories.ts';
 import type { AssessmentPlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { withLatestPatch } from '../../core/versions/patch-policy.ts';
-import type { GoVersion } from '../../core/versions/version.ts';
+import { type GoVersion, parseVersion } from '../../core/versions/version.ts';
 import { describeSource, type VersionRequest } from '../../core/versions/version-request.ts';
 import type { Run } from '../run/run.ts';
 
@@ -25,7 +25,7 @@ export async function assessGo(
   release: string,
   { failOn, refresh, listed }: AssessOptions,
 ): Promise<Assessment | undefined> {
-  const assessor = await createAssessor(run, { refresh });
+  const assessor = await createAssessor(run, { refresh, release });
   const assessment = assessor.assess(release, listed);
   if (assessment === undefined) {
     if (failOn.length > 0) {
@@ -47,12 +47,12 @@ export interface Assessor {
   readonly assess: (release: string, listed?: readonly GoVersion[]) => Assessment | undefined;
 }
 
-/** By what is built in or, with `refresh`, by the newest. */
+/** By what is built in or, with `refresh`, by the newest; with `release`, for this one alone. */
 export async function createAssessor(
   run: Run,
-  { refresh }: Pick<AssessmentPlan, 'refresh'>,
+  { refresh, release }: Pick<AssessmentPlan, 'refresh'> & { readonly release?: string },
 ): Promise<Assessor> {
-  const table = refresh ? await (await import('./refresh.ts')).newestAdvisories(run) : knownAdvisories();
+  const table = refresh ? await (await import('./refresh.ts')).newestAdvisories(run) : await builtIn(release);
   const target = targetOf(run);
   return {
     table,
@@ -62,6 +62,13 @@ export async function createAssessor(
       return assess(release, { table: { ...table, newest }, target });
     },
   };
+}
+
+/** Nearly every run asks about a newer release, and has no use for the rest. */
+async function builtIn(release: string | undefined): Promise<Advisories> {
+  const version = release === undefined ? undefined : parseVersion(release);
+  const recent = version && recentAdvisories(version);
+  return recent ?? (await import('../../core/advisories/known-advisories.ts')).knownAdvisories();
 }
 
 /** Says it. `request` is what the release answers; `undefined` for a Go that was kept, and with `patch: latest`. */

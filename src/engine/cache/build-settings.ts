@@ -4,7 +4,7 @@ import type { Run } from '../run/run.ts';
 /** The settings of these names as a text for a digest. `go env` was not asked for all of them: it takes long for some. */
 export async function settingsText(
   run: Run,
-  { goEnv }: SetupResult,
+  { goEnv }: Pick<SetupResult, 'goEnv'>,
   names: readonly string[],
 ): Promise<string> {
   const { written } = await run.goSettings();

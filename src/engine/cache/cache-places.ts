@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { jobId } from '../../core/cache/cache-job.ts';
 import type { Run } from '../run/run.ts';
 
 /** Beside the real folder: on the same disk, where a rename is enough. Its path is part of what an archive is found by. */
@@ -9,22 +10,18 @@ export function stagingOf(folder: string): string {
 /** What was restored into a folder by an earlier step of this job; `undefined` if no step has tried. */
 export async function readRestored(run: Run, folder: string): Promise<readonly string[] | undefined> {
   const [job, ...paths] = ((await run.files.readText(restoredList(run, folder))) ?? '').split('\n');
-  return job === jobOf(run) ? paths.filter(Boolean) : undefined;
+  return job === jobId(run.env) ? paths.filter(Boolean) : undefined;
 }
 
 /** Keeps that until the end of the job. */
 export async function writeRestored(run: Run, folder: string, paths: readonly string[]): Promise<void> {
   await run.files.makeFolder(dirname(restoredList(run, folder)));
-  await run.files.writeText(restoredList(run, folder), [jobOf(run), ...paths].join('\n'));
+  await run.files.writeText(restoredList(run, folder), [jobId(run.env), ...paths].join('\n'));
 }
 
 /** GitHub's runner empties its RUNNER_TEMP with every job, others may not. */
 function restoredList({ env }: Run, folder: string): string {
   return join(env['RUNNER_TEMP'] || dirname(folder), `setup-go-tarball-${basename(folder)}.restored`);
-}
-
-function jobOf({ env }: Run): string {
-  return [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB']].join('-');
 }
 
 /**

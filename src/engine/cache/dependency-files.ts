@@ -1,5 +1,6 @@
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { parseGoSum, type SummedModule } from '../../core/cache/go-sum.ts';
+import { projectFolderName } from '../../core/platform/project-folder.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
 
@@ -12,11 +13,20 @@ export interface Dependencies {
 const sumFiles: ReadonlySet<string> = new Set(['go.sum', 'go.work.sum']);
 
 /** Folders whose go.sum files are not the project's. */
-const foreign: ReadonlySet<string> = new Set(['.git', 'node_modules', 'vendor', 'testdata']);
+const foreign: ReadonlySet<string> = new Set([
+  ...['.git', 'node_modules', 'vendor', 'testdata'],
+  projectFolderName,
+]);
 
-/** The modules that the project's go.sum files name: all of them, or those of `cache-dependency-path`. */
-export async function readDependencies(run: Run, dependencyPath: string): Promise<Dependencies> {
-  const paths = dependencyPath === '' ? await allSums(run) : await named(run, dependencyPath);
+/**
+ * The modules that the project's go.sum files name: all of them, or those of `dependencyPath`. The module cache may be in
+ * the workspace too, and has go.sum files of its own.
+ */
+export async function readDependencies(
+  run: Run,
+  { dependencyPath, modCache }: { readonly dependencyPath: string; readonly modCache: string },
+): Promise<Dependencies> {
+  const paths = dependencyPath === '' ? await allSums(run, modCache) : await named(run, dependencyPath);
   const texts: string[] = [];
   for (const path of paths) texts.push((await run.files.readText(path)) ?? '');
   if (texts.length === 0) return { sums: '', modules: [] };
@@ -26,9 +36,13 @@ export async function readDependencies(run: Run, dependencyPath: string): Promis
   return { sums: digest.hex(), modules: texts.flatMap(parseGoSum) };
 }
 
-async function allSums(run: Run): Promise<readonly string[]> {
+async function allSums(run: Run, modCache: string): Promise<readonly string[]> {
   const folders = await run.cacheFolders();
-  const found = await folders.find(run.workspace, { names: sumFiles, skip: foreign });
+  const found = await folders.find(run.workspace, {
+    names: sumFiles,
+    skip: foreign,
+    except: modCache,
+  });
   return found.map((path) => join(run.workspace, path));
 }
 

@@ -1,21 +1,16 @@
 import type { SetupResult } from '../../core/activate/setup-result.ts';
-import {
-  branchesOf,
-  buildKeys,
-  buildSettings,
-  type CacheKeys,
-  modulesKeys,
-} from '../../core/cache/cache-keys.ts';
+import { jobOf } from '../../core/cache/cache-job.ts';
+import { type CacheKeys, modulesKeys } from '../../core/cache/cache-keys.ts';
 import { type CachePolicy, cachePolicy } from '../../core/cache/cache-policy.ts';
 import type { ArchiveState, CacheState } from '../../core/cache/cache-state.ts';
 import type { CachePlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { parseJson } from '../../core/text/json.ts';
 import type { Run } from '../run/run.ts';
-import { settingsText } from './build-settings.ts';
 import { isWarm, readRestored, stagingOf, writeRestored } from './cache-places.ts';
 import { type Dependencies, readDependencies } from './dependency-files.ts';
 import { defaultBranchOf } from './event-payload.ts';
+import { buildKeysOf } from './job-keys.ts';
 
 /** What was restored, and what the step after the job needs to save. */
 export interface RestoredCaches {
@@ -34,8 +29,9 @@ export async function restoreCaches(run: Run, plan: CachePlan, result: SetupResu
   if (policy.why !== '') run.emit({ kind: 'remark', level: 'info', message: policy.why });
   if (!policy.restore && !policy.save) return { policy, state: undefined };
   const { GOMODCACHE: modCache = '', GOCACHE: buildCache = '' } = result.goEnv;
-  const dependencies = await readDependencies(run, plan.dependencyPath);
-  const keys = await buildKeysOf(run, plan, { result, event });
+  const dependencies = await readDependencies(run, { dependencyPath: plan.dependencyPath, modCache });
+  const job = jobOf(run.env, { matrix: plan.matrix, defaultBranch: defaultBranchOf(event) });
+  const keys = await buildKeysOf(run, job, result);
   const started = run.clock.now();
   const [modules, build] = await Promise.all([
     restoreModules(run, plan, { policy, folder: modCache, dependencies }),
@@ -140,34 +136,6 @@ async function fetchInto(
 
 /** Milliseconds. */
 const twoHours = 2 * 60 * 60 * 1000;
-
-async function buildKeysOf(
-  run: Run,
-  { matrix }: CachePlan,
-  { result, event }: { readonly result: SetupResult; readonly event: unknown },
-): Promise<CacheKeys> {
-  const { env, platform } = run;
-  const digestOf = async (text: string) => {
-    const digest = await run.digest();
-    digest.update(new TextEncoder().encode(text));
-    return digest.hex().slice(0, 16);
-  };
-  const settings = await settingsText(run, result, buildSettings);
-  const leg = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], matrix].join('\n');
-  const { branch, base, defaultBranch } = branchesOf(env, defaultBranchOf(event));
-  return buildKeys({
-    os: platform.os,
-    arch: platform.arch,
-    image: env['ImageOS'] ?? '',
-    goVersion: result.goEnv['GOVERSION'] ?? result.release,
-    settings: await digestOf(settings),
-    leg: await digestOf(leg),
-    branch: await digestOf(branch),
-    base: base === undefined ? undefined : await digestOf(base),
-    defaultBranch: defaultBranch === undefined ? undefined : await digestOf(defaultBranch),
-    run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-  });
-}
 
 /** The payload of the event; `undefined` if it cannot be read, and then nothing is known about it. */
 async function readEvent(run: Run): Promise<unknown> {

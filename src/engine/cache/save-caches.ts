@@ -30,7 +30,8 @@ async function saveModules(run: Run, plan: CachePlan, archive: ArchiveState): Pr
   if (key === '') return;
   if (matched === key) return skip(run, 'modules', 'they were restored as they are');
   if (warm) return skip(run, 'modules', 'they were here before this step');
-  const { modules } = await readDependencies(run, plan.dependencyPath);
+  const { dependencyPath } = plan;
+  const { modules } = await readDependencies(run, { dependencyPath, modCache: archive.folder });
   const paths = [...new Set(modules.flatMap(filesOfModule))];
   await saveArchive(run, plan, { archive, paths, what: 'modules', dropped: undefined });
 }

@@ -2,7 +2,7 @@ import type { Emit } from '../../core/events/event.ts';
 import type { Places } from '../../core/platform/places.ts';
 import type { Platform } from '../../core/platform/platform.ts';
 import type { Archives } from '../../core/ports/archives.ts';
-import type { CacheFolders, CacheService } from '../../core/ports/caches.ts';
+import type { CacheFolders, CacheService, GoCaches } from '../../core/ports/caches.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Digest } from '../../core/ports/digest.ts';
 import type { Disk, Room } from '../../core/ports/disk.ts';
@@ -45,6 +45,7 @@ export interface Run extends Places {
   /** The versions that other actions find in the tool cache: the answer of `@actions/tool-cache`. */
   readonly versionsForActions: (tool: string, arch: string) => Promise<readonly string[]>;
   readonly cacheFolders: () => Promise<CacheFolders>;
+  readonly goCaches: () => Promise<GoCaches>;
   readonly cacheService: (milliseconds: number) => Promise<CacheService>;
   /** Work that continues while Go is activated; the run ends after it. */
   readonly afterwards: (work: Promise<void>) => void;

@@ -6,7 +6,6 @@ import {
   debug,
   endGroup,
   error,
-  exportVariable,
   getInput,
   info,
   notice,
@@ -28,7 +27,7 @@ import type { Line } from '../render/line.ts';
 
 import { createRedaction } from '../render/redaction.ts';
 import { createStory } from '../render/story.ts';
-import { requireFiles, requireOneLine, writeOutputs, writeTo } from './workflow-commands.ts';
+import { requireFiles, requireOneLine, writeTo, writeValues } from './workflow-commands.ts';
 
 export interface GitHubOptions {
   /** The process's own, which `@actions/core` reads. */
@@ -93,20 +92,16 @@ export function createGitHubHost(given: GitHubOptions): Host {
 function exportResult(env: Environment, result: SetupResult): void {
   requireFiles(env);
   for (const folder of result.paths) requireOneLine(folder);
-  // This changes our own environment as well, in which nothing is started any more.
-  writeTo(env, 'GITHUB_ENV', () => {
-    for (const { name, value } of result.variables) exportVariable(name, value);
-  });
+  writeValues(env, 'GITHUB_ENV', result.variables);
   // The last one added comes first on PATH.
   writeTo(env, 'GITHUB_PATH', () => {
     for (const folder of result.paths.toReversed()) addPath(folder);
   });
-  writeTo(env, 'GITHUB_OUTPUT', () => {
-    writeOutputs(
-      env,
-      outputTable.map(({ name, value }) => ({ name, value: value(result) })),
-    );
-  });
+  writeValues(
+    env,
+    'GITHUB_OUTPUT',
+    outputTable.map(({ name, value }) => ({ name, value: value(result) })),
+  );
 }
 
 /** GitHub shows an annotation at its file and line, if the path is one of the repository. */

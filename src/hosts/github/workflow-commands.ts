@@ -48,14 +48,18 @@ export function requireFiles(env: Environment): void {
   for (const variable of ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT'] as const) requireFile(env, variable);
 }
 
-/** As `setOutput` of `@actions/core` does, which opens the file anew for each: a thirtieth of a tool-cache hit. */
-export function writeOutputs(
+/**
+ * As `setOutput` and `exportVariable` of `@actions/core` do, which open the file anew for each value: a thirtieth of a
+ * tool-cache hit. Throws `FILES_FAILED`.
+ */
+export function writeValues(
   env: Environment,
-  outputs: readonly { readonly name: string; readonly value: string }[],
+  variable: 'GITHUB_OUTPUT' | 'GITHUB_ENV',
+  values: readonly { readonly name: string; readonly value: string }[],
 ): void {
   const mark = `ghadelimiter_${randomUUID()}`;
-  const text = outputs.map(({ name, value }) => [`${name}<<${mark}`, value, mark, ''].join(EOL)).join('');
-  appendFileSync(env['GITHUB_OUTPUT'] ?? '', text);
+  const text = values.map(({ name, value }) => [`${name}<<${mark}`, value, mark, ''].join(EOL)).join('');
+  writeTo(env, variable, () => appendFileSync(env[variable] ?? '', text));
 }
 
 /** For GITHUB_PATH, which knows no delimiters. Throws `INPUT_INVALID` for a folder with a line break in its name. */

@@ -32,6 +32,14 @@ async function describe(report: Report): Promise<unknown> {
       const { auditJson } = await import('./audit-report.ts');
       return auditJson(report.audit);
     }
+    case 'cache-key': {
+      const { placesJson } = await import('./cache-report.ts');
+      return placesJson(report.places);
+    }
+    case 'cache-trim': {
+      const { trimmedJson } = await import('./cache-report.ts');
+      return trimmedJson(report.trimmed);
+    }
     case 'prune': {
       const { prunedJson } = await import('./prune-report.ts');
       return prunedJson(report.pruned);

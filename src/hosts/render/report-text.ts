@@ -27,6 +27,14 @@ export async function reportText(report: OtherReport): Promise<ReportText> {
       const { auditText } = await import('./audit-report.ts');
       return auditText(report.audit);
     }
+    case 'cache-key': {
+      const { placesText } = await import('./cache-report.ts');
+      return placesText(report.places);
+    }
+    case 'cache-trim': {
+      const { trimmedText } = await import('./cache-report.ts');
+      return trimmedText(report.trimmed);
+    }
     case 'prune': {
       const { prunedText } = await import('./prune-report.ts');
       return prunedText(report.pruned);

@@ -1,20 +1,17 @@
 import {
   chmodSync,
   copyFileSync,
-  type Dirent,
   globSync,
   linkSync,
   lstatSync,
   mkdirSync,
-  readdirSync,
-  readFileSync,
   statSync,
   utimesSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CacheFile, CacheFolders } from '../../core/ports/caches.ts';
-import { attempt, errorCode } from '../fs/file-problem.ts';
-import { remove, rename } from '../fs/held-files.ts';
+import type { CacheFolders } from '../../core/ports/caches.ts';
+import { attempt } from '../fs/file-problem.ts';
+import { entriesOf, filesBelow, move, removeAll, textOf } from './folders.ts';
 import { setTimesOf } from './set-times.ts';
 
 // Synchronous, but for renames and removals: tens of thousands of small calls would each wait for the thread pool.
@@ -44,48 +41,18 @@ export const cacheFolders: CacheFolders = {
         .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
         .toSorted(),
     ),
-  find: (folder, { names, skip }) => attempt(folder, 'list', () => [...find(folder, '', names, skip)]),
+  find: (folder, wanted) => attempt(folder, 'list', () => [...find(folder, '', wanted)]),
 };
 
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'EACCES'].includes(errorCode(error))) return ''; // others can be read
-    throw error;
-  }
-}
+type Wanted = Parameters<CacheFolders['find']>[1];
 
-function* filesBelow(folder: string, below: string): Generator<CacheFile> {
+function* find(folder: string, below: string, wanted: Wanted): Generator<string> {
+  const { names, skip, except } = wanted;
   for (const entry of entriesOf(join(folder, below))) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) yield* filesBelow(folder, path);
-    else if (entry.isFile()) {
-      const { size, mtimeMs } = lstatSync(join(folder, path));
-      yield { path, size, modified: mtimeMs };
-    }
-  }
-}
-
-function* find(
-  folder: string,
-  below: string,
-  names: ReadonlySet<string>,
-  skip: ReadonlySet<string>,
-): Generator<string> {
-  for (const entry of entriesOf(join(folder, below))) {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory() && !skip.has(entry.name)) yield* find(folder, path, names, skip);
+    if (entry.isDirectory() && !skip.has(entry.name) && join(folder, path) !== except)
+      yield* find(folder, path, wanted);
     else if (entry.isFile() && names.has(entry.name)) yield path;
-  }
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(errorCode(error))) return []; // others can be read
-    throw error;
   }
 }
 
@@ -100,15 +67,6 @@ async function merge(from: string, to: string): Promise<void> {
     if (!exists(target)) await move(source, target);
     else if (entry.isDirectory() && !entry.name.includes('@')) await merge(source, target);
   }
-}
-
-/** To move a folder changes its entry `..`, so it must be writable. */
-async function move(from: string, to: string): Promise<void> {
-  const { mode } = lstatSync(from);
-  const isClosed = (mode & 0o200) === 0;
-  if (isClosed) chmodSync(from, mode | 0o200);
-  await rename(from, to);
-  if (isClosed) chmodSync(to, mode);
 }
 
 function exists(path: string): boolean {
@@ -140,17 +98,4 @@ function link(from: string, to: string): void {
     const { atime, mtime } = statSync(from);
     utimesSync(to, atime, mtime);
   }
-}
-
-/** The folders of the module cache are read-only. */
-async function removeAll(folder: string): Promise<void> {
-  openUp(folder);
-  await remove(folder);
-}
-
-function openUp(folder: string): void {
-  const found = lstatSync(folder, { throwIfNoEntry: false });
-  if (!found?.isDirectory()) return;
-  if ((found.mode & 0o200) === 0) chmodSync(folder, found.mode | 0o700);
-  for (const entry of entriesOf(folder)) if (entry.isDirectory()) openUp(join(folder, entry.name));
 }

@@ -1,0 +1,95 @@
+export const id=1954;
+export const ids=[
+1954
+];
+export const modules={
+3261:((module$,exports$,require$)=>{
+require$.d(exports$,{
+i:()=>megabytes
+});
+function megabytes(bytes){
+return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+}),
+1954:((module$,exports$,require$)=>{
+require$.d(exports$,{
+placesJson:()=>placesJson,
+placesText:()=>placesText,
+trimmedJson:()=>trimmedJson,
+trimmedText:()=>trimmedText
+});
+var megabytes$1=require$(3261);
+var line$0=require$(8399);
+function placesText({modules,build}){
+const lines=Object.entries({
+modules,
+'build outputs':build
+}).flatMap(([what,place])=>place===undefined?[]:[
+what,
+`  folder:  ${place.folder}`,
+`  key:     ${place.keys.primary}`,
+...place.keys.restore.map((key)=>`  or from: ${key}`)
+]);
+const notes=[
+...modules===undefined?[
+(0,line$0.pq)('No go.sum was found, so no modules are cached')
+]:[],
+...build===undefined?[
+(0,line$0.pq)('GOCACHE is off, so no build outputs are cached')
+]:[]
+];
+return{
+lines,
+notes
+};
+}
+function placesJson({modules,build}){
+const describe=(place)=>place===undefined?null:{
+folder:place.folder,
+key:place.keys.primary,
+restore:place.keys.restore
+};
+return{
+modules:describe(modules),
+build:describe(build)
+};
+}
+function trimmedText({dryRun,build,modules}){
+const removed=dryRun?'Would remove':'Removed';
+const lines=[];
+const notes=[];
+if (build.kind === 'untrimmed') notes.push((0, line$0.pq)(`Left the build outputs as they are: ${build.why}`));
+else lines.push(`${removed} ${counted(build.dropped, 'build output')} of ${build.folder}: ${(0, megabytes$1.i)(build.bytes)}; kept ${build.kept}`);
+if (modules.kind === 'untrimmed') notes.push((0, line$0.pq)(`Left the modules as they are: ${modules.why}`));
+else{
+const zips = modules.zips === 0 ? '' : `, and the zips of ${modules.zips}`;
+lines.push(`${removed} ${counted(modules.dropped.length, 'module')}${zips} of ${modules.folder}: ${(0, megabytes$1.i)(modules.bytes)}; kept ${modules.kept}`);
+}
+return{
+lines,
+notes
+};
+}
+function trimmedJson({dryRun,build,modules}){
+return{
+'dry-run':dryRun,
+build:build.kind==='untrimmed'?null:{
+folder:build.folder,
+removed:build.dropped,
+kept:build.kept,
+bytes:build.bytes
+},
+modules:modules.kind==='untrimmed'?null:{
+folder:modules.folder,
+removed: modules.dropped.map(({ path, version })=>`${path}@${version}`),
+zips:modules.zips,
+kept:modules.kept,
+bytes:modules.bytes
+}
+};
+}
+function counted(count,thing){
+return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+})
+};

@@ -1,0 +1,343 @@
+export const id=7935;
+export const ids=[
+7935
+];
+export const modules={
+7935:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+cacheFolders:()=>cacheFolders
+});
+var external_node_fs_=require$(3024);
+var external_node_path_=require$(6760);
+var file_problem=require$(2225);
+var folders=require$(7781);
+;
+function setTimesOf(root,times){
+const isOurs=createFolderCheck(root);
+const now=new Date();
+return times.filter(({path,time,isFolder})=>{
+if(!isOurs(isFolder?path:folderOf(path)))return true;
+return!setTime((0,external_node_path_.join)(root,path),time,now);
+}).length;
+}
+function setTime(path,time,accessed){
+try{
+(0, external_node_fs_.lutimesSync)(path, accessed, time / 1000);
+return true;
+}catch(error){
+if((0,file_problem.CA)(error)==='ENOENT')return false;
+throw error;
+}
+}
+function createFolderCheck(root){
+const known=new Map([
+[
+'',
+true
+]
+]);
+const look=(path)=>check(folderOf(path))&&(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root,path),{
+throwIfNoEntry:false
+})?.isDirectory()===true;
+const check=(path)=>{
+const answer=known.get(path)??look(path);
+known.set(path,answer);
+return answer;
+};
+return check;
+}
+function folderOf(path){
+return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+;
+const cacheFolders={
+files:(folder)=>(0,file_problem.CD)(folder,'list',()=>[
+...(0,folders.DR)(folder,'')
+]),
+texts:(folder,paths)=>(0,file_problem.CD)(folder,'read',()=>paths.map((path)=>(0,folders.b6)((0,external_node_path_.join)(folder,path)))),
+moveInto:(staging,folder)=>(0,file_problem.CD)(folder,'write to',async()=>{
+await merge(staging,folder);
+await(0,folders.C0)(staging);
+}),
+linkInto:(staging,folder,paths)=>(0,file_problem.CD)(staging,'write to',()=>paths.reduce((bytes,path)=>bytes + linkTree(folder,staging,path),0)),
+setTimes:(folder,time)=>(0,file_problem.CD)(folder,'write to',()=>{
+for (const { path } of (0, folders.DR)(folder, ''))(0, external_node_fs_.utimesSync)((0, external_node_path_.join)(folder, path), time / 1000, time / 1000);
+}),
+setTimesOf:(folder,times)=>(0,file_problem.CD)(folder,'write to',()=>setTimesOf(folder,times)),
+remove:(folder)=>(0,file_problem.CD)(folder,'remove',()=>(0,folders.C0)(folder)),
+glob:(patterns)=>(0,file_problem.CD)(patterns.join(),'list',()=>(0,external_node_fs_.globSync)([
+...patterns
+]).filter((path)=>(0,external_node_fs_.statSync)(path,{
+throwIfNoEntry:false
+})?.isFile()).toSorted()),
+find:(folder,wanted)=>(0,file_problem.CD)(folder,'list',()=>[
+...find(folder,'',wanted)
+])
+};
+function*find(folder,below,wanted){
+const{names,skip,except}=wanted;
+for(const entry of(0,folders.Mc)((0,external_node_path_.join)(folder,below))){
+const path = below === '' ? entry.name : `${below}/${entry.name}`;
+if(entry.isDirectory()&&!skip.has(entry.name)&&(0,external_node_path_.join)(folder,path)!==except)yield*find(folder,path,wanted);
+else if(entry.isFile()&&names.has(entry.name))yield path;
+}
+}
+async function merge(from,to){
+if(!exists(to)){
+(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to),{
+recursive:true
+});
+return(0,folders.Cy)(from,to);
+}
+for(const entry of(0,folders.Mc)(from)){
+const[source,target]=[
+(0,external_node_path_.join)(from,entry.name),
+(0,external_node_path_.join)(to,entry.name)
+];
+if(!exists(target))await(0,folders.Cy)(source,target);
+else if(entry.isDirectory()&&!entry.name.includes('@'))await merge(source,target);
+}
+}
+function exists(path){
+return(0,external_node_fs_.lstatSync)(path,{
+throwIfNoEntry:false
+})!==undefined;
+}
+function linkTree(from,to,path){
+const source=(0,external_node_path_.join)(from,path);
+const found=(0,external_node_fs_.lstatSync)(source,{
+throwIfNoEntry:false
+});
+if(found?.isFile()){
+cache_folders_link(source,(0,external_node_path_.join)(to,path));
+return found.size;
+}
+if(!found?.isDirectory())return 0;
+(0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(to,path),{
+recursive:true
+});
+let bytes=0;
+for (const { name } of (0, folders.Mc)(source))bytes += linkTree(from, to, `${path}/${name}`);
+(0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to,path),found.mode&0o777);
+return bytes;
+}
+function cache_folders_link(from,to){
+(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to),{
+recursive:true
+});
+try{
+(0,external_node_fs_.linkSync)(from,to);
+}catch {
+(0,external_node_fs_.copyFileSync)(from,to);
+const{atime,mtime}=(0,external_node_fs_.statSync)(from);
+(0,external_node_fs_.utimesSync)(to,atime,mtime);
+}
+}
+}),
+7781:((module$,exports$,require$)=>{
+require$.d(exports$,{
+C0:()=>removeAll,
+Cy:()=>move,
+DR:()=>filesBelow,
+Mc:()=>entriesOf,
+b6:()=>textOf,
+fc:()=>makeFolder
+});
+var fs$0=require$(3024);
+var path$1=require$(6760);
+var problem$2=require$(2225);
+var files$3=require$(2354);
+function*filesBelow(folder,below){
+for(const entry of entriesOf((0,path$1.join)(folder,below))){
+const path = below === '' ? entry.name : `${below}/${entry.name}`;
+if(entry.isDirectory())yield*filesBelow(folder,path);
+else if(entry.isFile()){
+const{size,mtimeMs}=(0,fs$0.lstatSync)((0,path$1.join)(folder,path));
+yield{
+path,
+size,
+modified:mtimeMs
+};
+}
+}
+}
+function entriesOf(folder){
+try{
+return(0,fs$0.readdirSync)(folder,{
+withFileTypes:true
+});
+}catch(error){
+if([
+'ENOENT',
+'ENOTDIR',
+'EACCES'
+].includes((0,problem$2.CA)(error)))return[];
+throw error;
+}
+}
+async function move(from,to){
+const{mode}=(0,fs$0.lstatSync)(from);
+const isClosed=(mode&0o200)===0;
+if(isClosed)(0,fs$0.chmodSync)(from,mode|0o200);
+await(0,files$3.$w)(from,to);
+if(isClosed)(0,fs$0.chmodSync)(to,mode);
+}
+function makeFolder(path){
+(0,fs$0.mkdirSync)(path,{
+recursive:true
+});
+}
+async function removeAll(folder){
+openUp(folder);
+await(0,files$3.TF)(folder);
+}
+function openUp(folder){
+const found=(0,fs$0.lstatSync)(folder,{
+throwIfNoEntry:false
+});
+if(!found?.isDirectory())return;
+if((found.mode&0o200)===0)(0,fs$0.chmodSync)(folder,found.mode|0o700);
+for(const entry of entriesOf(folder))if(entry.isDirectory())openUp((0,path$1.join)(folder,entry.name));
+}
+function textOf(path){
+try{
+return(0,fs$0.readFileSync)(path,'utf8');
+}catch(error){
+if([
+'ENOENT',
+'ENOTDIR',
+'EACCES'
+].includes((0,problem$2.CA)(error)))return '';
+throw error;
+}
+}
+}),
+2354:((module$,exports$,require$)=>{
+require$.d(exports$,{
+TF:()=>remove,
+v$:()=>removeFolder,
+$w:()=>rename
+});
+var promises_=require$(1455);
+var external_node_path_=require$(6760);
+var external_node_timers_promises_=require$(8500);
+var problem=require$(2969);
+var quoted=require$(1118);
+var file_problem=require$(2225);
+var external_node_crypto_=require$(7598);
+var external_node_fs_=require$(3024);
+;
+function makeAndRemove(folder){
+const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
+(0,external_node_fs_.mkdirSync)(path);
+(0,external_node_fs_.rmdirSync)(path);
+}
+;
+function rename(from,to){
+return patiently(()=>promises_.rename(from,to),{
+doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
+folders:[
+(0,external_node_path_.dirname)(from),
+(0,external_node_path_.dirname)(to)
+],
+codes:HELD,
+async isFinal(){
+if(!await isFolder(to)&&!(await isFolder(from)&&await isThere(to)))return;
+throw Object.assign(new Error(`EEXIST: there is something already, rename '${from}' -> '${to}'`), {
+code:'EEXIST'
+});
+}
+});
+}
+function remove(path){
+return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
+}
+function removeFolder(path){
+return patiently(()=>promises_.rmdir(path),removal(path,[
+...HELD
+].filter((code)=>code!=='ENOTEMPTY')));
+}
+const REMOVE={
+recursive:true,
+force:true,
+maxRetries:3
+};
+const HELD=[
+'EPERM',
+'EACCES',
+'EBUSY',
+'ENOTEMPTY'
+];
+const WAITS=[
+10,
+20,
+40,
+80,
+160,
+320,
+640,
+...Array.from({
+length:9
+},()=>1000)
+];
+function removal(path,codes){
+return{
+doing: `remove ${(0, quoted.T)(path)}`,
+folders:[
+(0,external_node_path_.dirname)(path)
+],
+codes
+};
+}
+async function patiently(act,work){
+for(let attempt=0;;attempt++){
+try{
+return await act();
+}catch(error){
+if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
+await work.isFinal?.();
+if(attempt===0&&!work.folders.every(isWritable))throw error;
+const pause=WAITS[attempt];
+if(pause===undefined)throw held(work,error);
+await(0,external_node_timers_promises_.setTimeout)(pause);
+}
+}
+}
+function isWindows(error){
+if(process.platform==='win32')return true;
+const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
+return typeof number==='number'&&number<-4000;
+}
+function isWritable(folder){
+try{
+makeAndRemove(folder);
+return true;
+}catch {
+return false;
+}
+}
+async function isThere(path){
+try{
+await promises_.lstat(path);
+return true;
+}catch {
+return false;
+}
+}
+async function isFolder(path){
+try{
+return(await promises_.stat(path)).isDirectory();
+}catch {
+return false;
+}
+}
+function held({doing},error){
+const why = `another program holds it, or a file in it, open (${(0, file_problem.CA)(error)})`;
+return new problem.A('FILES_FAILED', `Cannot ${doing}: ${why}`, {
+hint:'It may be an antivirus scanner, an editor, or a go.exe that still runs. Close it, or exclude the folder from scanning, and run again: an install resumes.',
+cause:error
+});
+}
+})
+};
