@@ -1,6 +1,6 @@
 /** Several versions in one call: resolved first, installed side by side, one active, each callable by its name. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { installGo, toolCacheArch } from '../../support/installed-go.ts';
@@ -23,6 +23,7 @@ function versionsOf({ outputs }: StepOutcome): readonly Version[] {
   return JSON.parse(outputs['go-versions'] ?? '');
 }
 
+const whyNotRoot = process.getuid?.() === 0 ? '' : 'only root may become another user';
 const arch = toolCacheArch.toUpperCase();
 
 describe('a list', () => {
@@ -187,6 +188,29 @@ describe('by its name', () => {
     renameSync(env.RUNNER_TOOL_CACHE, moved);
     const there = names.replace(env.RUNNER_TOOL_CACHE, moved);
     expect(ask(there, 'go1.97.3 env GOROOT')).toBe(`${join(moved, 'go/1.97.3', toolCacheArch)}\n`);
+  });
+
+  testUnless(whyNotRoot)('names are in a folder of the user if the tool cache is read-only', async () => {
+    await using scenario = await openScenario('several');
+    const { place } = scenario;
+    for (const release of ['go1.97.3', 'go1.99.1']) installGo(place.toolCache, { release });
+    const own = join(place.root, 'own');
+    mkdirSync(own);
+    chownSync(own, 65534, 65534);
+    chmodSync(place.root, 0o755);
+    const env = { RUNNER_TOOL_CACHE: place.toolCache, RUNNER_TEMP: own, HOME: own };
+    const args = ['setup', '--go-version', '1.97,1.99', '--json'];
+    const first = await runShell(place, args, env, { uid: 65534 });
+    const second = await runShell(place, args, env, { uid: 65534 });
+    expect([first.code, second.code]).toEqual([0, 0]);
+    const { path }: { path: [string] } = JSON.parse(first.stdout);
+    expect(path[0]).toMatch(/\/own\/setup-go-names-/);
+    expect(JSON.parse(second.stdout)).toMatchObject({ path });
+    const said = execFileSync(join(path[0], 'go1.97'), ['env', 'GOROOT'], {
+      encoding: 'utf8',
+      env: { PATH: pathWith(), GOROOT: '/nowhere', HOME: own },
+    });
+    expect(said).toBe(`${join(place.toolCache, 'go/1.97.3', toolCacheArch)}\n`);
   });
 
   test('the folder on PATH is the same in each run, and another one for other versions', async () => {
