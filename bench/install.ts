@@ -5,7 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
-import { cpus, release, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -21,7 +21,7 @@ import {
   setupGoIn,
 } from './contenders.ts';
 import { type Command, measure, type Sample } from './measure.ts';
-import { type Race, tableOf } from './report.ts';
+import { machineName, type Race, tableOf } from './report.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 
@@ -50,7 +50,7 @@ interface Options {
 }
 
 async function main({ checkout, archive, runs, trees }: Options): Promise<void> {
-  console.log(`${machine()}\n\n${sizes()}\n`);
+  console.log(`${machineName()}\n\n${sizes()}\n`);
   const server = await serve(archive);
   try {
     for (const [name, folder] of trees) {
@@ -168,11 +168,6 @@ async function serve(archive: string): Promise<{ readonly mirror: Mirror; readon
   });
   const [address] = await once(server.stdout, 'data');
   return { mirror: { url: String(address).trim(), filename: basename(archive) }, process: server };
-}
-
-function machine(): string {
-  const [first] = cpus();
-  return `${cpus().length} x ${first?.model ?? 'unknown'}, ${process.platform} ${release()}, Node ${process.version}`;
 }
 
 function sizes(): string {

@@ -1,3 +1,4 @@
+import { cpus, release } from 'node:os';
 import type { Sample } from './measure.ts';
 
 /** The samples of each contender, by its name. The others are compared with the first contender. */
@@ -20,6 +21,12 @@ export function tableOf(race: Race): string {
   ]);
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return lines.join('\n');
+}
+
+/** The machine that the figures are of. */
+export function machineName(): string {
+  const [first] = cpus();
+  return `${cpus().length} x ${first?.model ?? 'unknown'}, ${process.platform} ${release()}, Node ${process.version}`;
 }
 
 export function median(values: readonly number[]): number {

@@ -60,9 +60,11 @@ env['GITHUB_JOB']
 7566:((module$,exports$,require$)=>{
 require$.d(exports$,{
 E6:()=>buildSettings,
+P4:()=>isExactKey,
 T_:()=>buildKeys,
 _H:()=>toolKey,
 ci:()=>modulesKeys,
+mv:()=>modulesSaveKey,
 up:()=>toolSettings
 });
 function modulesKeys(sums){
@@ -70,9 +72,16 @@ const family = `${name}-modules-v1-`;
 return{
 primary: `${family}${sums}`,
 restore:[
+`${family}${sums}-`,
 family
 ]
 };
+}
+function modulesSaveKey(primary,held){
+return `${primary}-${held}`;
+}
+function isExactKey(primary,matched){
+return matched !== '' && (matched === primary || matched.startsWith(`${primary}-`));
 }
 function buildKeys(facts){
 const{os,arch,image,goVersion,settings,leg,branch,base,defaultBranch,run}=facts;
@@ -215,10 +224,12 @@ return names.map((name)=>`${name}=${goEnv[name] ?? (run.env[name] || written[nam
 }),
 8977:((module$,exports$,require$)=>{
 require$.d(exports$,{
+Hz:()=>describedModules,
 Kn:()=>writeRestored,
 PA:()=>stagingOf,
 Yr:()=>isWarm,
-f8:()=>readRestored
+f8:()=>readRestored,
+ol:()=>digestOf
 });
 var path$0=require$(6760);
 var job$1=require$(7131);
@@ -244,6 +255,20 @@ if(run.env['RUNNER_ENVIRONMENT']==='github-hosted')return false;
 if(what==='modules')return await run.files.kind((0,path$0.join)(folder,'cache','download'))!==undefined;
 for (const name of (await run.files.list(folder)))if (/^[0-9a-f]{2}$/.test(name) && (await run.files.list((0, path$0.join)(folder, name))).length > 0) return true;
 return false;
+}
+async function describedModules(run,folder){
+const folders=await run.cacheFolders();
+const files=await folders.files((0,path$0.join)(folder,described));
+return files.map((file)=>({
+...file,
+path: `${described}/${file.path}`
+}));
+}
+const described = 'cache/download';
+async function digestOf(run,text){
+const digest=await run.digest();
+digest.update(new TextEncoder().encode(text));
+return digest.hex().slice(0,16);
 }
 }),
 1065:((module$,exports$,require$)=>{
@@ -483,9 +508,7 @@ return{
 name: `${name} ${version}`,
 folder,
 key,
-matched:restored?key:'',
-warm:false,
-restoreSeconds:0
+matched:restored?key:''
 };
 }
 async function restoreTools(run,plan,tools){

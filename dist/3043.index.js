@@ -107,6 +107,8 @@ case 'cache-saved':
 return(0,line$0.pq)(savedText(event));
 case 'tool-ready':
 return(0,line$0.pq)(toolText(event));
+case 'cache-judged':
+return judgedText(event);
 case 'size-unknown':
 return (0, line$0.$e)(`Could not measure "${event.root}": ${event.message}`);
 }
@@ -146,8 +148,9 @@ removed:[
 return texts[change][written?0:1];
 }
 function restoredText(event){
-const{what,outcome,matched,key}=event;
-const took = `in ${event.seconds.toFixed(1)} s`;
+const{what,outcome,matched,key,bytes,entries}=event;
+const size = bytes === undefined ? '' : `, ${entries} entries, ${(0, megabytes$1.i)(bytes)}`;
+const took = `in ${event.seconds.toFixed(1)} s${size}`;
 if (outcome === 'miss') return `No cache of ${what} (${key})`;
 return `Restored ${what} ${took}: ${outcome === 'exact' ? matched : `${matched}, the nearest to ${key}`}`;
 }
@@ -162,6 +165,16 @@ if (how === 'found') return `Found ${tool} ${version} in "${folder}"`;
 const done=how==='restored'?'Restored':'Installed';
 return `${done} ${tool} ${version} in ${event.seconds.toFixed(1)} s`;
 }
+function judgedText(event){
+const{what,cost,saved}=event;
+const price = `The cache of ${what} cost ${cost.toFixed(1)} s`;
+if (saved === undefined) return (0, line$0.pq)(`${price}; what it saves is not known yet`);
+const judged = `${price} and saved about ${saved.toFixed(1)} s of this job`;
+if(cost - saved<noise)return(0,line$0.pq)(judged);
+const advice=what==='modules'?'Name fewer go.sum files in cache-dependency-path':'Lower cache-max-size-mb';
+return (0, line$0.lm)(`${judged}. ${advice}, or set cache: false here.`);
+}
+const noise=3;
 function seconds(milliseconds){
 return (milliseconds / 1000).toFixed(1);
 }

@@ -76,39 +76,86 @@ why
 };
 }
 }),
+3491:((module$,exports$,require$)=>{
+require$.d(exports$,{
+HX:()=>printRecord,
+Hh:()=>parseRecord,
+Rn:()=>recordIn,
+mR:()=>recordFile
+});
+var json$0=require$(2228);
+const recordFile='.setup-go-tarball-cache.json';
+function printRecord(record){
+return JSON.stringify(record);
+}
+function parseRecord(text){
+return recordIn((0,json$0.q)(text));
+}
+function recordIn(value){
+if(!(0,json$0.G)(value))return undefined;
+const{bytes,entries,leg,without}=value;
+if(!isCount(bytes)||!isCount(entries)||typeof leg!=='string')return undefined;
+return{
+bytes,
+entries,
+leg,
+without:isCount(without)?without:undefined
+};
+}
+function isCount(value){
+return typeof value==='number'&&Number.isFinite(value)&&value>=0;
+}
+}),
 1833:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>parseState,
 U:()=>printState
 });
 var json$0=require$(2228);
+var record$1=require$(3491);
 function printState(state){
 return JSON.stringify(state);
 }
 function parseState(text){
 const value=(0,json$0.q)(text);
 if(!(0,json$0.G)(value))return undefined;
-const{modules,build,tools,since}=value;
-if(!isArchive(modules)||!isArchive(build)||typeof since!=='number')return undefined;
-return Array.isArray(tools)&&tools.every(isTool)?{
+const{tools,since,ready,leg}=value;
+const[modules,build]=[
+archiveIn(value['modules']),
+archiveIn(value['build'])
+];
+if(!modules||!build||!Array.isArray(tools)||!tools.every(isTool))return undefined;
+return typeof since==='number'&&typeof ready==='number'&&typeof leg==='string'?{
 modules,
 build,
 tools,
-since
+since,
+ready,
+leg
 }:undefined;
 }
 function isTool(value){
-return isArchive(value)&&'name' in value&&typeof value.name==='string';
-}
-function isArchive(value){
 if(!(0,json$0.G)(value))return false;
-const{folder,key,matched,warm,restoreSeconds}=value;
-const texts=[
+const{name,folder,key,matched}=value;
+return[
+name,
 folder,
 key,
 matched
 ].every((each)=>typeof each==='string');
-return texts&&typeof warm==='boolean'&&typeof restoreSeconds==='number';
+}
+function archiveIn(value){
+if(!(0,json$0.G)(value))return undefined;
+const{folder,key,matched,exact,warm,restoreSeconds,record}=value;
+return typeof folder==='string'&&typeof key==='string'&&typeof matched==='string'&&typeof exact==='boolean'&&typeof warm==='boolean'&&typeof restoreSeconds==='number'?{
+folder,
+key,
+matched,
+exact,
+warm,
+restoreSeconds,
+record:(0,record$1.Rn)(record)
+}:undefined;
 }
 }),
 7403:((module$,exports$,require$)=>{
@@ -157,6 +204,24 @@ return `${escapePath(path)}@${escapePath(version)}`;
 }
 function escapePath(text){
 return text.replace(/[A-Z]/g, (letter)=>`!${letter.toLowerCase()}`);
+}
+}),
+5700:((module$,exports$,require$)=>{
+require$.d(exports$,{
+j:()=>putRecord,
+v:()=>takeRecord
+});
+var path$0=require$(6760);
+var record$1=require$(3491);
+async function putRecord(run,staging,record){
+await run.files.writeText((0,path$0.join)(staging,record$1.mR),(0,record$1.HX)(record));
+}
+async function takeRecord(run,staging){
+const path=(0,path$0.join)(staging,record$1.mR);
+const text=await run.files.readText(path);
+if(text===undefined)return undefined;
+await run.files.remove(path);
+return(0,record$1.Hh)(text);
 }
 }),
 9544:((module$,exports$,require$)=>{
@@ -228,27 +293,23 @@ return[
 require$.d(exports$,{
 _:()=>buildKeysOf
 });
-var keys$1=require$(7566);
-var settings$0=require$(9122);
+var keys$2=require$(7566);
+var settings$1=require$(9122);
+var places$0=require$(8977);
 async function buildKeysOf(run,job,{goEnv,release}){
 const{platform}=run;
-const digestOf=async(text)=>{
-const digest=await run.digest();
-digest.update(new TextEncoder().encode(text));
-return digest.hex().slice(0,16);
-};
-const ifKnown=(text)=>text===undefined?undefined:digestOf(text);
-const settings=await(0,settings$0.J)(run,{
+const ifKnown=(text)=>text===undefined?undefined:(0,places$0.ol)(run,text);
+const settings=await(0,settings$1.J)(run,{
 goEnv
-},keys$1.E6);
-return(0,keys$1.T_)({
+},keys$2.E6);
+return(0,keys$2.T_)({
 os:platform.os,
 arch:platform.arch,
 image:job.image,
 goVersion:goEnv['GOVERSION']??release,
-settings:await digestOf(settings),
-leg:await digestOf(job.leg),
-branch:await digestOf(job.branch),
+settings:await(0,places$0.ol)(run,settings),
+leg:await(0,places$0.ol)(run,job.leg),
+branch:await(0,places$0.ol)(run,job.branch),
 base:await ifKnown(job.base),
 defaultBranch:await ifKnown(job.defaultBranch),
 run:job.run
@@ -450,14 +511,29 @@ var ready_tools=require$(1065);
 var cache_job=require$(7131);
 var cache_keys=require$(7566);
 var cache_policy=require$(6324);
-var json=require$(2228);
+var archive_record=require$(5700);
 var cache_places=require$(8977);
 var dependency_files=require$(9544);
+var json=require$(2228);
 ;
 function defaultBranchOf(event){
 const repository=(0,json.G)(event)?event['repository']:undefined;
 const branch=(0,json.G)(repository)?repository['default_branch']:undefined;
 return typeof branch==='string'?branch:undefined;
+}
+async function readEvent(run){
+const path=run.env['GITHUB_EVENT_PATH'];
+if(!path)return undefined;
+try{
+return(0,json.q)(await run.files.readText(path)??'');
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+run.emit({
+kind:'trace',
+message:error.message
+});
+return undefined;
+}
 }
 var job_keys=require$(9014);
 ;
@@ -498,13 +574,17 @@ warm:await(0,cache_places.Yr)(run,buildCache,'build outputs'),
 what:'build outputs'
 })
 ]);
+const leg=await(0,cache_places.ol)(run,job.leg);
+const ready=run.clock.now();
 return{
 policy,
 state:{
 modules,
 build,
 tools:[],
-since:started
+since:started,
+ready,
+leg
 }
 };
 }
@@ -519,11 +599,10 @@ level:'info',
 message:'No go.sum was found, so no modules are cached.'
 });
 return{
+...unrestored,
 folder,
 key:'',
-matched:'',
-warm:false,
-restoreSeconds:0
+warm:false
 };
 }
 const warm=await(0,cache_places.Yr)(run,folder,what);
@@ -538,11 +617,10 @@ what
 async function restore(run,plan,wanted){
 const{policy,folder,keys,warm,what}=wanted;
 const nothing={
+...unrestored,
 folder,
 key:keys.primary,
-matched:'',
-warm,
-restoreSeconds:0
+warm
 };
 if(folder===''||folder==='off'||!policy.restore)return nothing;
 if(await(0,cache_places.f8)(run,folder)!==undefined){
@@ -565,23 +643,36 @@ message: `Not restoring ${what}: "${folder}" has some already.`
 return nothing;
 }
 const started=run.clock.now();
-const matched=await fetchInto(run,plan,wanted);
+const{matched,record}=await fetchInto(run,plan,wanted)??{
+matched:'',
+record:undefined
+};
 const restoreSeconds = (run.clock.now() - started) / 1000;
-const outcome=matched===undefined?'miss':matched===keys.primary?'exact':'partial';
+const exact=(0,cache_keys.P4)(keys.primary,matched);
 run.emit({
 kind:'cache-restored',
 what,
-outcome,
+outcome:matched===''?'miss':exact?'exact':'partial',
 key:keys.primary,
-matched:matched??'',
+matched,
+bytes:record?.bytes,
+entries:record?.entries,
 seconds:restoreSeconds
 });
 return{
 ...nothing,
-matched:matched??'',
-restoreSeconds
+matched,
+exact,
+restoreSeconds,
+record
 };
 }
+const unrestored={
+matched:'',
+exact:false,
+restoreSeconds:0,
+record:undefined
+};
 async function fetchInto(run,plan,{folder,keys,what}){
 const folders=await run.cacheFolders();
 const staging=(0,cache_places.PA)(folder);
@@ -593,11 +684,14 @@ if(matched===undefined||await run.files.kind(staging)!=='folder'){
 await(0,cache_places.Kn)(run,folder,[]);
 return undefined;
 }
-await folders.setTimes(staging,run.clock.now()- twoHours);
-const paths=(await folders.files(staging)).map(({path})=>path);
+const record=await(0,archive_record.v)(run,staging);
+const paths=what==='modules'?(await(0,cache_places.Hz)(run,staging)).map(({path})=>path):await folders.setTimes(staging,run.clock.now()- twoHours);
 await(0,cache_places.Kn)(run,folder,paths);
 await folders.moveInto(staging,folder);
-return matched;
+return{
+matched,
+record
+};
 }catch(error){
 if(!(error instanceof problem.A))throw error;
 run.emit({
@@ -609,20 +703,6 @@ return undefined;
 }
 }
 const twoHours=2*60*60*1000;
-async function readEvent(run){
-const path=run.env['GITHUB_EVENT_PATH'];
-if(!path)return undefined;
-try{
-return(0,json.q)(await run.files.readText(path)??'');
-}catch(error){
-if(!(error instanceof problem.A))throw error;
-run.emit({
-kind:'trace',
-message:error.message
-});
-return undefined;
-}
-}
 var stable_times=require$(1574);
 var step_state=require$(6746);
 ;
@@ -638,11 +718,13 @@ const{paths,archives}=await(0,ready_tools.readyTools)(run,plan,{
 result,
 policy:restored?.policy
 });
+const ready=run.clock.now();
 if(restored?.state)remember(run,{
 ...restored,
 state:{
 ...restored.state,
-tools:archives
+tools:archives,
+ready
 }
 });
 return{

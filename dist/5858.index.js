@@ -9,6 +9,7 @@ C0:()=>removeAll,
 Cy:()=>move,
 DR:()=>filesBelow,
 Mc:()=>entriesOf,
+Yl:()=>pathsBelow,
 b6:()=>textOf,
 fc:()=>makeFolder
 });
@@ -16,11 +17,8 @@ var fs$0=require$(3024);
 var path$1=require$(6760);
 var problem$2=require$(2225);
 var files$3=require$(2354);
-function*filesBelow(folder,below){
-for(const entry of entriesOf((0,path$1.join)(folder,below))){
-const path = below === '' ? entry.name : `${below}/${entry.name}`;
-if(entry.isDirectory())yield*filesBelow(folder,path);
-else if(entry.isFile()){
+function*filesBelow(folder){
+for(const path of pathsBelow(folder,'')){
 const{size,mtimeMs}=(0,fs$0.lstatSync)((0,path$1.join)(folder,path));
 yield{
 path,
@@ -28,6 +26,12 @@ size,
 modified:mtimeMs
 };
 }
+}
+function*pathsBelow(folder,below){
+for(const entry of entriesOf((0,path$1.join)(folder,below))){
+const path = below === '' ? entry.name : `${below}/${entry.name}`;
+if(entry.isDirectory())yield*pathsBelow(folder,path);
+else if(entry.isFile())yield path;
 }
 }
 function entriesOf(folder){
@@ -171,7 +175,7 @@ function sizeBelow(folder,path){
 const found=stat((0,path$1.join)(folder,path));
 if(!found?.isDirectory())return found?.size??0;
 return[
-...(0,folders$4.DR)((0,path$1.join)(folder,path),'')
+...(0,folders$4.DR)((0,path$1.join)(folder,path))
 ].reduce((bytes,{size})=>bytes + size,0);
 }
 function stat(path){

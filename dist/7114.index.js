@@ -192,15 +192,28 @@ hint
 });
 }
 }),
+3645:((module$,exports$,require$)=>{
+require$.d(exports$,{
+B5:()=>isRepeated,
+ZO:()=>isTestLog,
+jH:()=>outputOf
+});
+function outputOf(action){
+const [, output] = /^v1 [0-9a-f]{64} ([0-9a-f]{64}) +\d+ +\d+\s*$/.exec(action) ?? [];
+return output === undefined ? undefined : `${output.slice(0, 2)}/${output}-d`;
+}
+function isRepeated(output){
+return /^ok {2}\t\S+\t[\d.]+s/m.test(output) || output.startsWith(testLog) || output.startsWith('go index v');
+}
+function isTestLog(output){
+return output.startsWith(testLog);
+}
+const testLog='# test log\n';
+}),
 8340:((module$,exports$,require$)=>{
 require$.d(exports$,{
-j:()=>outputOf,
 t:()=>trimBuild
 });
-function outputOf(text){
-const [, id] = /^v1 [0-9a-f]{64} ([0-9a-f]{64}) /.exec(text) ?? [];
-return id === undefined ? undefined : `${id.slice(0, 2)}/${id}-d`;
-}
 function trimBuild(entries,rules){
 const{since,restored,maxSize,complete=false}=rules;
 const lastUse=usesOf(entries);
@@ -219,7 +232,9 @@ const paths=new Set(kept.map(({path})=>path));
 return{
 kept,
 dropped:entries.filter(({path})=>!paths.has(path)),
-fresh:kept.filter(({path})=>!restored.has(path)).length
+fresh:kept.filter(({path})=>!restored.has(path)),
+used:usedOfRestored,
+endedEarly
 };
 }
 function usesOf(entries){
@@ -284,9 +299,11 @@ env['GITHUB_JOB']
 7566:((module$,exports$,require$)=>{
 require$.d(exports$,{
 E6:()=>buildSettings,
+P4:()=>isExactKey,
 T_:()=>buildKeys,
 _H:()=>toolKey,
 ci:()=>modulesKeys,
+mv:()=>modulesSaveKey,
 up:()=>toolSettings
 });
 function modulesKeys(sums){
@@ -294,9 +311,16 @@ const family = `${name}-modules-v1-`;
 return{
 primary: `${family}${sums}`,
 restore:[
+`${family}${sums}-`,
 family
 ]
 };
+}
+function modulesSaveKey(primary,held){
+return `${primary}-${held}`;
+}
+function isExactKey(primary,matched){
+return matched !== '' && (matched === primary || matched.startsWith(`${primary}-`));
 }
 function buildKeys(facts){
 const{os,arch,image,goVersion,settings,leg,branch,base,defaultBranch,run}=facts;
@@ -496,7 +520,7 @@ return false;
 require$.d(exports$,{
 n:()=>readBuildEntries
 });
-var trim$0=require$(8340);
+var output$0=require$(3645);
 async function readBuildEntries(run,folder){
 const caches=await run.goCaches();
 const entries=await caches.buildEntries(folder);
@@ -504,7 +528,7 @@ const actions=entries.filter(({path})=>path.endsWith('-a')).map(({path})=>path);
 const texts=await caches.texts(folder,actions);
 const outputs=new Map(actions.map((path,index)=>[
 path,
-(0,trim$0.j)(texts[index]??'')
+(0,output$0.jH)(texts[index]??'')
 ]));
 return entries.map(({path,size,modified})=>({
 path,
@@ -525,10 +549,12 @@ return names.map((name)=>`${name}=${goEnv[name] ?? (run.env[name] || written[nam
 }),
 8977:((module$,exports$,require$)=>{
 require$.d(exports$,{
+Hz:()=>describedModules,
 Kn:()=>writeRestored,
 PA:()=>stagingOf,
 Yr:()=>isWarm,
-f8:()=>readRestored
+f8:()=>readRestored,
+ol:()=>digestOf
 });
 var path$0=require$(6760);
 var job$1=require$(7131);
@@ -554,6 +580,20 @@ if(run.env['RUNNER_ENVIRONMENT']==='github-hosted')return false;
 if(what==='modules')return await run.files.kind((0,path$0.join)(folder,'cache','download'))!==undefined;
 for (const name of (await run.files.list(folder)))if (/^[0-9a-f]{2}$/.test(name) && (await run.files.list((0, path$0.join)(folder, name))).length > 0) return true;
 return false;
+}
+async function describedModules(run,folder){
+const folders=await run.cacheFolders();
+const files=await folders.files((0,path$0.join)(folder,described));
+return files.map((file)=>({
+...file,
+path: `${described}/${file.path}`
+}));
+}
+const described = 'cache/download';
+async function digestOf(run,text){
+const digest=await run.digest();
+digest.update(new TextEncoder().encode(text));
+return digest.hex().slice(0,16);
 }
 }),
 9544:((module$,exports$,require$)=>{
@@ -786,7 +826,7 @@ restored:new Set(restored),
 maxSize,
 complete
 });
-if(trimmed.fresh===0){
+if(trimmed.fresh.length===0){
 if(!dryRun&&newest>0)await caches.markEntries(real,await caches.changedSince(real,since),newest);
 return(0,trim_caches.eq)(folder,'this job made nothing new');
 }
@@ -824,27 +864,23 @@ return way===''||way.startsWith('..')?'':folder;
 require$.d(exports$,{
 _:()=>buildKeysOf
 });
-var keys$1=require$(7566);
-var settings$0=require$(9122);
+var keys$2=require$(7566);
+var settings$1=require$(9122);
+var places$0=require$(8977);
 async function buildKeysOf(run,job,{goEnv,release}){
 const{platform}=run;
-const digestOf=async(text)=>{
-const digest=await run.digest();
-digest.update(new TextEncoder().encode(text));
-return digest.hex().slice(0,16);
-};
-const ifKnown=(text)=>text===undefined?undefined:digestOf(text);
-const settings=await(0,settings$0.J)(run,{
+const ifKnown=(text)=>text===undefined?undefined:(0,places$0.ol)(run,text);
+const settings=await(0,settings$1.J)(run,{
 goEnv
-},keys$1.E6);
-return(0,keys$1.T_)({
+},keys$2.E6);
+return(0,keys$2.T_)({
 os:platform.os,
 arch:platform.arch,
 image:job.image,
 goVersion:goEnv['GOVERSION']??release,
-settings:await digestOf(settings),
-leg:await digestOf(job.leg),
-branch:await digestOf(job.branch),
+settings:await(0,places$0.ol)(run,settings),
+leg:await(0,places$0.ol)(run,job.leg),
+branch:await(0,places$0.ol)(run,job.branch),
 base:await ifKnown(job.base),
 defaultBranch:await ifKnown(job.defaultBranch),
 run:job.run

@@ -53,16 +53,27 @@ return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 ;
 const cacheFolders={
 files:(folder)=>(0,file_problem.CD)(folder,'list',()=>[
-...(0,folders.DR)(folder,'')
+...(0,folders.DR)(folder)
 ]),
 texts:(folder,paths)=>(0,file_problem.CD)(folder,'read',()=>paths.map((path)=>(0,folders.b6)((0,external_node_path_.join)(folder,path)))),
 moveInto:(staging,folder)=>(0,file_problem.CD)(folder,'write to',async()=>{
 await merge(staging,folder);
 await(0,folders.C0)(staging);
 }),
-linkInto:(staging,folder,paths)=>(0,file_problem.CD)(staging,'write to',()=>paths.reduce((bytes,path)=>bytes + linkTree(folder,staging,path),0)),
+linkInto:(staging,folder,paths)=>(0,file_problem.CD)(staging,'write to',()=>{
+const made=new Set();
+return paths.reduce((bytes,path)=>bytes + linkTree({
+from:folder,
+to:staging,
+made
+},path),0);
+}),
 setTimes:(folder,time)=>(0,file_problem.CD)(folder,'write to',()=>{
-for (const { path } of (0, folders.DR)(folder, ''))(0, external_node_fs_.utimesSync)((0, external_node_path_.join)(folder, path), time / 1000, time / 1000);
+const paths=[
+...(0,folders.Yl)(folder,'')
+];
+for (const path of paths)(0, external_node_fs_.utimesSync)((0, external_node_path_.join)(folder, path), time / 1000, time / 1000);
+return paths;
 }),
 setTimesOf:(folder,times)=>(0,file_problem.CD)(folder,'write to',()=>setTimesOf(folder,times)),
 remove:(folder)=>(0,file_problem.CD)(folder,'remove',()=>(0,folders.C0)(folder)),
@@ -104,28 +115,32 @@ return(0,external_node_fs_.lstatSync)(path,{
 throwIfNoEntry:false
 })!==undefined;
 }
-function linkTree(from,to,path){
+function linkTree(linking,path){
+const{from,to}=linking;
 const source=(0,external_node_path_.join)(from,path);
 const found=(0,external_node_fs_.lstatSync)(source,{
 throwIfNoEntry:false
 });
 if(found?.isFile()){
+makeFolder(linking,(0,external_node_path_.dirname)((0,external_node_path_.join)(to,path)));
 cache_folders_link(source,(0,external_node_path_.join)(to,path));
 return found.size;
 }
 if(!found?.isDirectory())return 0;
-(0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(to,path),{
-recursive:true
-});
+makeFolder(linking,(0,external_node_path_.join)(to,path));
 let bytes=0;
-for (const { name } of (0, folders.Mc)(source))bytes += linkTree(from, to, `${path}/${name}`);
+for (const { name } of (0, folders.Mc)(source))bytes += linkTree(linking, `${path}/${name}`);
 (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to,path),found.mode&0o777);
 return bytes;
 }
-function cache_folders_link(from,to){
-(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to),{
+function makeFolder({made},folder){
+if(made.has(folder))return;
+(0,external_node_fs_.mkdirSync)(folder,{
 recursive:true
 });
+made.add(folder);
+}
+function cache_folders_link(from,to){
 try{
 (0,external_node_fs_.linkSync)(from,to);
 }catch {
@@ -141,6 +156,7 @@ C0:()=>removeAll,
 Cy:()=>move,
 DR:()=>filesBelow,
 Mc:()=>entriesOf,
+Yl:()=>pathsBelow,
 b6:()=>textOf,
 fc:()=>makeFolder
 });
@@ -148,11 +164,8 @@ var fs$0=require$(3024);
 var path$1=require$(6760);
 var problem$2=require$(2225);
 var files$3=require$(2354);
-function*filesBelow(folder,below){
-for(const entry of entriesOf((0,path$1.join)(folder,below))){
-const path = below === '' ? entry.name : `${below}/${entry.name}`;
-if(entry.isDirectory())yield*filesBelow(folder,path);
-else if(entry.isFile()){
+function*filesBelow(folder){
+for(const path of pathsBelow(folder,'')){
 const{size,mtimeMs}=(0,fs$0.lstatSync)((0,path$1.join)(folder,path));
 yield{
 path,
@@ -160,6 +173,12 @@ size,
 modified:mtimeMs
 };
 }
+}
+function*pathsBelow(folder,below){
+for(const entry of entriesOf((0,path$1.join)(folder,below))){
+const path = below === '' ? entry.name : `${below}/${entry.name}`;
+if(entry.isDirectory())yield*pathsBelow(folder,path);
+else if(entry.isFile())yield path;
 }
 }
 function entriesOf(folder){

@@ -577,11 +577,12 @@ return[
 ...restored.filter(({what})=>what!=='modules')
 ].map(cacheRow);
 }
-function cacheRow({what,outcome,seconds:took}){
+function cacheRow({what,outcome,bytes,seconds:took}){
 const from=outcome==='exact'?'restored':'restored from an older cache';
+const size = bytes === undefined ? '' : `, ${(0, megabytes$2.i)(bytes)},`;
 return[
 `Cache of ${what}`,
-outcome === 'miss' ? 'none yet' : `${from} in ${seconds(took * 1000)}`
+outcome === 'miss' ? 'none yet' : `${from}${size} in ${seconds(took * 1000)}`
 ];
 }
 function toolRows(events,redact){

@@ -3121,7 +3121,7 @@ var program$0=require$(7588);
 var state$1=require$(6746);
 async function main(args){
 if(args.length===0&&program$0._K['GITHUB_ACTIONS']==='true'){
-if((0,state$1.C)(program$0._K)!==undefined)return(await require$.e(5100).then(require$.bind(require$,5100))).runPostStep();
+if((0,state$1.C)(program$0._K)!==undefined)return(await require$.e(9634).then(require$.bind(require$,9634))).runPostStep();
 const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,5080));
 return runGitHubStep();
 }
@@ -3140,6 +3140,7 @@ __webpack_async_result__(e);
 }),
 5401:((module$,exports$,require$)=>{
 require$.d(exports$,{
+f:()=>appendSummary,
 createGitHubHost:()=>createGitHubHost
 });
 var external_node_fs_=require$(3024);
@@ -3153,7 +3154,7 @@ value:(result)=>result.goVersion
 },
 {
 name:'cache-hit',
-value:({caches})=>String(isExact(caches?.modules))
+value:({caches})=>String(caches?.modules.exact===true)
 },
 {
 name:'go-root',
@@ -3200,9 +3201,6 @@ name:'build-cache-matched-key',
 value:({caches})=>caches?.build.matched??''
 }
 ];
-function isExact(archive){
-return archive!==undefined&&archive.matched!==''&&archive.matched===archive.key;
-}
 var environment_secrets=require$(381);
 var plain_text=require$(6186);
 var event_text=require$(9261);

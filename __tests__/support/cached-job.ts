@@ -67,6 +67,11 @@ export function createProject(name: string): Place {
   return place;
 }
 
+/** Keys of what was saved of the modules that the step asked for. */
+export function modulesSaved(server: Pick<CacheServer, 'keys'>, step: StepOutcome): readonly string[] {
+  return server.keys.filter((key) => key.startsWith(`${step.outputs['cache-primary-key']}-`));
+}
+
 /** A path in its module cache. */
 export const mods = (place: Place, path: string) => join(place.home, 'go/pkg/mod', path);
 /** A path in its build cache. */

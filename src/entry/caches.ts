@@ -28,7 +28,8 @@ export async function makeRestReady(
   if (plan.stableMtimes) await setStableTimes(run);
   if (plan.tools.length === 0) return result;
   const { paths, archives } = await readyTools(run, plan, { result, policy: restored?.policy });
-  if (restored?.state) remember(run, { ...restored, state: { ...restored.state, tools: archives } });
+  const ready = run.clock.now();
+  if (restored?.state) remember(run, { ...restored, state: { ...restored.state, tools: archives, ready } });
   return { ...result, paths: [...paths, ...result.paths] };
 }
 

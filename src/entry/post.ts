@@ -1,9 +1,11 @@
 import { env, openSession, readInputs } from '../app/program.ts';
 import { parseState } from '../core/cache/cache-state.ts';
+import type { TimedEvent } from '../core/events/event.ts';
 import { planOf } from '../core/plan/plan.ts';
 import { saveCaches } from '../engine/cache/save-caches.ts';
-import { createGitHubHost } from '../hosts/github/github.ts';
+import { appendSummary, createGitHubHost } from '../hosts/github/github.ts';
 import { readStepState } from '../hosts/github/step-state.ts';
+import { cacheSummary } from '../hosts/render/cache-summary.ts';
 
 /** The step after the job, which saves the caches. Resolves to the exit code: 0, since it must not fail a job. */
 export async function runPostStep(): Promise<number> {
@@ -12,9 +14,16 @@ export async function runPostStep(): Promise<number> {
   const host = createGitHubHost({ env, problemMatcher: '' });
   try {
     const inputs = readInputs(host);
-    await using session = await openSession(host, inputs);
-    const { cache } = await planOf(inputs, { yaml: true });
-    await saveCaches(session.run, cache, state);
+    const heard: TimedEvent[] = [];
+    const event = (each: TimedEvent) => {
+      heard.push(each);
+      host.event(each);
+    };
+    await using session = await openSession({ ...host, event }, inputs);
+    const plan = await planOf(inputs, { yaml: true });
+    await saveCaches(session.run, plan, state);
+    const summary = inputs.summary === 'full' ? cacheSummary(heard) : '';
+    if (summary !== '') appendSummary(env, summary);
   } catch (error) {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const message = `The caches could not be saved: ${why}`;

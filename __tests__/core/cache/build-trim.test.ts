@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { type BuildEntry, outputOf, trimBuild } from '../../../src/core/cache/build-trim.ts';
+import { type BuildEntry, trimBuild } from '../../../src/core/cache/build-trim.ts';
 
 const since = 1000;
 const entry = (path: string, used: number, size = 10): BuildEntry => ({ path, used, size });
 const trim = (entries: readonly BuildEntry[], restored: readonly string[], maxSize = 0) => {
   const { kept, dropped, fresh } = trimBuild(entries, { since, restored: new Set(restored), maxSize });
   const names = (list: readonly BuildEntry[]) => list.map(({ path }) => path).sort();
-  return { kept: names(kept), dropped: names(dropped), fresh };
+  return { kept: names(kept), dropped: names(dropped), fresh: fresh.length };
 };
 
 test('what this job used is kept, what it did not use is dropped', () => {
@@ -32,6 +32,18 @@ test('a job that is known to be complete drops what it did not use, however much
   const entries = [entry('a', 0), entry('b', 0), entry('new', 2000)];
   const { kept } = trimBuild(entries, { since, restored: new Set(['a', 'b']), maxSize: 0, complete: true });
   expect(kept.map(({ path }) => path)).toEqual(['new']);
+});
+
+test('says how many of the restored ones were used, and whether that is too few', () => {
+  const rules = { since, restored: new Set(['a', 'b', 'c']), maxSize: 0 };
+  expect(trimBuild([entry('a', 1500), entry('b', 0), entry('c', 0)], rules)).toMatchObject({
+    used: 1,
+    endedEarly: true,
+  });
+  expect(trimBuild([entry('a', 1500), entry('b', 1500), entry('c', 0)], rules)).toMatchObject({
+    used: 2,
+    endedEarly: false,
+  });
 });
 
 test('half of it is enough', () => {
@@ -64,16 +76,6 @@ describe('outputs of actions', () => {
     used,
     size: 1,
     output,
-  });
-
-  test('the text of an action names its output', () => {
-    expect(outputOf(`v1 ${'0'.repeat(64)} ${id}                   12  1796050610278169396\n`)).toBe(
-      `ab/${id}-d`,
-    );
-  });
-
-  test.each(['', 'v1 x', `v2 ${id} ${id} 1 1`, `v1 ${id} ../../x 1 1`])('%j names none', (text) => {
-    expect(outputOf(text)).toBeUndefined();
   });
 
   test('are kept with an action in use, whatever their own mark; those of others are not', () => {

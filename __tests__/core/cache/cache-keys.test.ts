@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import {
   type BuildFacts,
   buildKeys,
+  isExactKey,
   modulesKeys,
+  modulesSaveKey,
   type ToolFacts,
   toolKey,
 } from '../../../src/core/cache/cache-keys.ts';
@@ -23,8 +25,19 @@ const facts: BuildFacts = {
 test('modules: by the go.sum files alone; the newest of any others will do', () => {
   expect(modulesKeys('ab')).toEqual({
     primary: 'setup-go-tarball-modules-v1-ab',
-    restore: ['setup-go-tarball-modules-v1-'],
+    restore: ['setup-go-tarball-modules-v1-ab-', 'setup-go-tarball-modules-v1-'],
   });
+});
+
+test('modules are saved by what there is of them, and are found by the go.sum files', () => {
+  const { primary } = modulesKeys('ab');
+  const saved = modulesSaveKey(primary, '01');
+  expect(saved).toBe('setup-go-tarball-modules-v1-ab-01');
+  expect(
+    [saved, primary, modulesSaveKey(modulesKeys('abc').primary, '01'), ''].map((key) =>
+      isExactKey(primary, key),
+    ),
+  ).toEqual([true, true, false, false]);
 });
 
 test('build outputs: the same leg on this branch, on the default one, on any, then any leg', () => {

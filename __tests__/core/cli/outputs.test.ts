@@ -42,19 +42,19 @@ test('each output has its value', () => {
 });
 
 test.each([
-  ['k', 'k', 'true'],
-  ['k', 'another', 'false'],
-  ['k', '', 'false'],
-  ['', '', 'false'],
-])('cache-hit: wanted %j, restored %j', (key, matched, expected) => {
-  const modules = { folder: '/m', key, matched, warm: false, restoreSeconds: 1 };
-  const build = { ...modules, folder: '/b', key: 'build', matched: 'older build' };
-  const caches = { modules, build, tools: [], since: 0 };
+  ['k', 'k-01', true],
+  ['k', 'another', false],
+  ['k', '', false],
+  ['', '', false],
+])('cache-hit: wanted %j, restored %j', (key, matched, exact) => {
+  const modules = { folder: '/m', key, matched, exact, warm: false, restoreSeconds: 1, record: undefined };
+  const build = { ...modules, folder: '/b', key: 'build', matched: 'older build', exact: false };
+  const caches = { modules, build, tools: [], since: 0, ready: 0, leg: '' };
   const values = Object.fromEntries(
     outputTable.map(({ name, value }) => [name, value({ ...result, caches })]),
   );
   expect(values).toMatchObject({
-    'cache-hit': expected,
+    'cache-hit': String(exact),
     'cache-primary-key': key,
     'cache-matched-key': matched,
     'build-cache-primary-key': 'build',

@@ -74,12 +74,13 @@ const events: readonly EngineEvent[] = [
   { kind: 'size-unknown', root: texts.root, message: texts.message },
   {
     ...{ kind: 'cache-restored', what: 'WHAT', outcome: 'partial', key: 'KEY', matched: 'MATCHED' },
-    seconds: 1.5,
+    ...{ bytes: 2_500_000, entries: 34, seconds: 1.5 },
   },
   {
     ...{ kind: 'cache-saved', what: 'WHAT', key: 'KEY', bytes: 2_500_000, kept: 34, dropped: 56 },
     seconds: 1.5,
   },
+  { kind: 'cache-judged', what: 'WHAT', cost: 1.5, saved: 2.5 },
   {
     ...{ kind: 'tool-ready', tool: 'TOOL', version: 'VERSION', folder: '/FOLDER', how: 'installed' },
     seconds: 1.5,
@@ -161,19 +162,37 @@ describe.each(events)('$kind', (event) => {
 });
 
 test.each([
-  ['exact', 'KEY', 'Restored modules in 1.5 s: KEY'],
-  ['partial', 'OTHER', 'Restored modules in 1.5 s: OTHER, the nearest to KEY'],
-  ['miss', '', 'No cache of modules (KEY)'],
-] as const)('a cache that was asked for: %s', async (outcome, matched, text) => {
+  ['exact', 'KEY', { bytes: undefined, entries: undefined }, 'Restored modules in 1.5 s: KEY'],
+  [
+    ...(['partial', 'OTHER', { bytes: 2_500_000, entries: 34 }] as const),
+    'Restored modules in 1.5 s, 34 entries, 2.5 MB: OTHER, the nearest to KEY',
+  ],
+  ['miss', '', { bytes: undefined, entries: undefined }, 'No cache of modules (KEY)'],
+] as const)('a cache that was asked for: %s', async (outcome, matched, size, text) => {
   const event = {
     kind: 'cache-restored',
     what: 'modules',
     outcome,
     key: 'KEY',
     matched,
+    ...size,
     seconds: 1.5,
   } as const;
   expect((await eventText(event))?.text).toBe(text);
+});
+
+const advice = 'Name fewer go.sum files in cache-dependency-path, or set cache: false here.';
+test.each([
+  ['modules', undefined, 'info', 'The cache of modules cost 4.0 s; what it saves is not known yet'],
+  ['modules', 9, 'info', 'The cache of modules cost 4.0 s and saved about 9.0 s of this job'],
+  ['modules', 1.5, 'info', 'The cache of modules cost 4.0 s and saved about 1.5 s of this job'],
+  ['modules', 1, 'notice', `The cache of modules cost 4.0 s and saved about 1.0 s of this job. ${advice}`],
+  [
+    ...(['build outputs', 0, 'notice'] as const),
+    'The cache of build outputs cost 4.0 s and saved about 0.0 s of this job. Lower cache-max-size-mb, or set cache: false here.',
+  ],
+] as const)('what a cache is worth: %s, %p', async (what, saved, level, text) => {
+  expect(await eventText({ kind: 'cache-judged', what, cost: 4, saved })).toEqual({ level, text });
 });
 
 test('a message of the engine stands as it is, whatever is in it', async () => {

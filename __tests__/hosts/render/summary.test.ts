@@ -85,19 +85,26 @@ test.each([
 });
 
 test('caches: how each was restored, which is no part of the installation', async () => {
-  const cached = { kind: 'cache-restored' as const, key: 'k', matched: 'k', seconds: 3.25 };
+  const cached = {
+    kind: 'cache-restored' as const,
+    key: 'k',
+    matched: 'k',
+    bytes: 892_000_000,
+    entries: 7,
+    seconds: 3.25,
+  };
   const events: readonly TimedEvent[] = [
     ...run(2),
     { kind: 'activated', release: 'go1.26.1', goroot: '/t', variables: [], paths: [], time: 3_000 },
     { ...cached, what: 'modules', outcome: 'exact', time: 6_300 },
-    { ...cached, what: 'build outputs', outcome: 'partial', time: 6_300 },
+    { ...cached, what: 'build outputs', outcome: 'partial', bytes: undefined, time: 6_300 },
     { ...cached, what: 'other', outcome: 'miss', time: 6_400 },
   ];
   const text = await summaryMarkdown({ ...result, found: false }, events, asIs);
   expect(text).toContain('70.0 MB in 2.0 s |\n| Trust | `known` |\n');
   expect(text).toContain(
     [
-      '| Cache of modules | restored in 3.3 s |',
+      '| Cache of modules | restored, 892.0 MB, in 3.3 s |',
       '| Cache of build outputs | restored from an older cache in 3.3 s |',
       '| Cache of other | none yet |',
     ].join('\n'),

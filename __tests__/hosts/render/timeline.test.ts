@@ -110,6 +110,8 @@ describe('phases', () => {
       outcome: 'exact',
       key: 'k',
       matched: 'k',
+      bytes: 1,
+      entries: 1,
       seconds,
     });
     const events = [

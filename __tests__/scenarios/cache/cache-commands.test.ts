@@ -62,7 +62,7 @@ describe('cache key', () => {
     expect(modules).toEqual({
       folder: join(place.home, 'go/pkg/mod'),
       key: expect.stringMatching(/^setup-go-tarball-modules-v1-[0-9a-f]{64}$/),
-      restore: ['setup-go-tarball-modules-v1-'],
+      restore: [`${modules.key}-`, 'setup-go-tarball-modules-v1-'],
     });
     expect(build).toEqual({
       folder: caches(place).build,

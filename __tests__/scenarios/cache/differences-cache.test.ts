@@ -12,6 +12,7 @@ import {
   hash,
   mods,
   module,
+  modulesSaved,
   runJob,
   write,
 } from '../../support/cached-job.ts';
@@ -38,8 +39,10 @@ test('cache-key', async () => {
 test('two-archives', async () => {
   await using server = await startCacheServer();
   using place = createProject('cache');
-  const first = keysOf(await runJob(place, server, { work: build }));
-  expect(server.keys).toEqual([first.modules, first.build]);
+  const first = await runJob(place, server, { work: build });
+  expect(modulesSaved(server, first.step)).toHaveLength(1);
+  expect(server.keys).toContain(keysOf(first).build);
+  expect(server.keys).toHaveLength(2);
   const { step } = await runJob(place, server, { env: { GITHUB_RUN_ID: '2', ImageOS: 'another' } });
   expect(step.outputs).toMatchObject({ 'cache-hit': 'true', 'build-cache-matched-key': '' });
 });
@@ -47,10 +50,11 @@ test('two-archives', async () => {
 test('nearest-modules', async () => {
   await using server = await startCacheServer();
   using place = createProject('cache');
-  const first = keysOf(await runJob(place, server, { work: build }));
+  const first = await runJob(place, server, { work: build });
   place.write('go.sum', `example.test/c v1.0.0 ${hash}\n`);
   const { step } = await runJob(place, server);
-  expect(step.outputs).toMatchObject({ 'cache-hit': 'false', 'cache-matched-key': first.modules });
+  const [saved] = modulesSaved(server, first.step);
+  expect(step.outputs).toMatchObject({ 'cache-hit': 'false', 'cache-matched-key': saved });
   expect(existsSync(mods(place, `${module}/a.go`))).toBe(true);
 });
 

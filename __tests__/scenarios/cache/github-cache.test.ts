@@ -20,6 +20,7 @@ import {
   hash,
   mods,
   module,
+  modulesSaved,
   runJob,
   write,
 } from '../../support/cached-job.ts';
@@ -33,10 +34,8 @@ test('a first job saves both; the next one gets what it needs, and no zip', asyn
   expect(first.post.code).toBe(0);
   expect(first.post.stdout).toMatch(/^Saved modules in .* 4 entries/m);
   expect(first.post.stdout).toMatch(/^Saved build outputs in .* 3 entries/m);
-  expect(server.keys).toEqual([
-    first.step.outputs['cache-primary-key'],
-    first.step.outputs['build-cache-primary-key'],
-  ]);
+  const [key] = modulesSaved(server, first.step);
+  expect(server.keys.toSorted()).toEqual([first.step.outputs['build-cache-primary-key'], key]);
 
   let modified = 0;
   const second = await runJob(place, server, {
@@ -45,10 +44,9 @@ test('a first job saves both; the next one gets what it needs, and no zip', asyn
       modified = statSync(built(place, '00/aa-a')).mtimeMs;
     },
   });
-  const key = first.step.outputs['cache-primary-key'];
   expect(second.step.outputs).toMatchObject({
     'cache-hit': 'true',
-    'cache-primary-key': key,
+    'cache-primary-key': first.step.outputs['cache-primary-key'],
     'cache-matched-key': key,
     'build-cache-matched-key': first.step.outputs['build-cache-primary-key'],
   });
@@ -57,7 +55,9 @@ test('a first job saves both; the next one gets what it needs, and no zip', asyn
   expect(existsSync(mods(place, 'example.test/other@v2.0.0'))).toBe(false);
   expect(Date.now() - modified).toBeGreaterThan(60 * 60 * 1000); // go marks what it uses only then
   expect(second.post.stdout).toMatch(/^Not saving modules: they were restored as they are\.$/m);
-  expect(second.post.stdout).toMatch(/^Not saving build outputs: there is nothing new\.$/m);
+  expect(second.post.stdout).toMatch(
+    /^Not saving build outputs: there is nothing new; 0 of 3 restored entries were used\.$/m,
+  );
   expect(server.keys).toHaveLength(2);
 });
 
@@ -70,9 +70,9 @@ test('the summary says how each was restored', async () => {
     '\n| Cache of modules | none yet |\n| Cache of build outputs | none yet |\n',
   );
   const second = await runJob(place, server, { inputs, env: { GITHUB_RUN_ID: '2' } });
-  expect(second.step.summary).toMatch(/^\| Cache of modules \| restored in \d+\.\d s \|$/m);
+  expect(second.step.summary).toMatch(/^\| Cache of modules \| restored, 0\.0 MB, in \d+\.\d s \|$/m);
   expect(second.step.summary).toMatch(
-    /^\| Cache of build outputs \| restored from an older cache in \d+\.\d s \|$/m,
+    /^\| Cache of build outputs \| restored from an older cache, 0\.0 MB, in \d+\.\d s \|$/m,
   );
 });
 
@@ -92,6 +92,49 @@ test('what a job did not use is not saved again', async () => {
   expect([existsSync(built(place, '11/cc-a')), existsSync(built(place, 'ff/bb-a'))]).toEqual([true, false]);
 });
 
+test('results of tests that ran again are not saved; what a new test leaves is', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const [first, second] = ['ab'.repeat(32), 'cd'.repeat(32)];
+  const entry = (folder: string, action: string, text: string) => {
+    write(folder, `${action}/${action}-a`, `v1 ${first} ${second} 20 1796048673439914153\n`);
+    write(folder, `cd/${second}-d`, text);
+  };
+  const result = 'ok  \texample.test/m\t0.469s\n';
+  await runJob(place, server, { work: build });
+  const again = await runJob(place, server, {
+    work({ build: folder }) {
+      entry(folder, '11', result);
+      write(folder, `ef/${first}-d`, '# test log\nopen /tmp/TestX123/001/a\n'); // of an action that was there already
+    },
+  });
+  expect(again.post.stdout).toMatch(/^Not saving build outputs: only tests ran again; /m);
+  const stable = await runJob(place, server, {
+    inputs: { 'stable-mtimes': 'true' }, // then the next checkout has the same times
+    work: ({ build: folder }) => entry(folder, '11', result),
+  });
+  expect(stable.post.stdout).toMatch(/^Saved build outputs /m);
+  const work = ({ build: folder }: { readonly build: string }) => entry(folder, '22', '# test log\nopen a\n');
+  expect((await runJob(place, server, { work })).post.stdout).toMatch(/^Saved build outputs /m);
+});
+
+test('an output that a new action names is kept, though Go has not marked it', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const output = 'cd'.repeat(32);
+  const job = (work: (folders: { readonly modules: string; readonly build: string }) => void) =>
+    runJob(place, server, { work });
+  await job(({ build: folder }) => {
+    for (const path of ['00/aa-a', '00/aa-d', `cd/${output}-d`]) write(folder, path);
+  });
+  await job((folders) => {
+    for (const path of ['00/aa-a', '00/aa-d']) utimesSync(join(folders.build, path), new Date(), new Date());
+    write(folders.build, '11/new-a', `v1 ${'ab'.repeat(32)} ${output} 20 1796048673439914153\n`);
+  });
+  await job(() => undefined);
+  expect(existsSync(built(place, `cd/${output}-d`))).toBe(true);
+});
+
 test('another go.sum takes the nearest modules, and saves its own', async () => {
   await using server = await startCacheServer();
   using place = createProject('cache');
@@ -102,10 +145,47 @@ test('another go.sum takes the nearest modules, and saves its own', async () => 
   });
   expect(second.step.outputs).toMatchObject({
     'cache-hit': 'false',
-    'cache-matched-key': first.step.outputs['cache-primary-key'],
+    'cache-matched-key': modulesSaved(server, first.step)[0],
   });
   expect(second.post.stdout).toMatch(/^Saved modules/m);
-  expect(server.keys).toContain(second.step.outputs['cache-primary-key']);
+  expect(modulesSaved(server, second.step)).toHaveLength(1);
+});
+
+test('a job that needs more modules than another has saved adds them, once', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  place.write('go.sum', `example.test/a v1.0.0 ${hash}\nexample.test/c v1.0.0 ${hash}\n`);
+  const other = 'cache/download/example.test/c/@v/v1.0.0.mod';
+  const more = ({ modules }: { readonly modules: string }) => write(modules, other);
+  await runJob(place, server, { env: { GITHUB_JOB: 'lint' }, work: build });
+  const main = await runJob(place, server, { work: more });
+  expect(main.step.outputs['cache-hit']).toBe('true');
+  expect(main.post.stdout).toMatch(/^Saved modules/m);
+  const again = await runJob(place, server, { work: more });
+  expect(existsSync(mods(place, other))).toBe(true);
+  expect(existsSync(mods(place, `${module}/a.go`))).toBe(true);
+  expect(again.post.stdout).toMatch(/^Not saving modules: they were restored as they are\.$/m);
+  expect(modulesSaved(server, main.step)).toHaveLength(2);
+  expect(again.step.outputs['cache-matched-key']).toBe(modulesSaved(server, main.step)[1]);
+});
+
+test('the log and the summary say what the caches cost and what they saved', async () => {
+  await using server = await startCacheServer();
+  using place = createProject('cache');
+  const inputs = { summary: 'full' };
+  const first = await runJob(place, server, { inputs, work: build });
+  expect(first.post.stdout).toMatch(/^The cache of modules cost \d\.\d s; what it saves is not known yet$/m);
+  expect(first.post.summary).toMatch(
+    /^\| build outputs \| 3 entries, 0\.0 MB \| \d\.\d s \| not known yet \|$/m,
+  );
+  const second = await runJob(place, server, { inputs, work: use });
+  expect(second.step.stdout).toMatch(/^Restored modules in \d\.\d s, 4 entries, 0\.0 MB: /m);
+  for (const what of ['modules', 'build outputs'])
+    expect(second.post.stdout).toMatch(
+      new RegExp(`^(::notice::)?The cache of ${what} cost .* s and saved about .* s of this job`, 'm'),
+    );
+  // What it says of itself is not left in a folder of Go's.
+  expect(readdirSync(built(place, '')).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
 test('each leg of a matrix has build outputs of its own, but takes those of another at first', async () => {
@@ -200,6 +280,12 @@ test('without go.sum there are build outputs alone', async () => {
   expect(step.stdout).toContain('No go.sum was found, so no modules are cached.');
   expect(server.keys).toEqual([step.outputs['build-cache-primary-key']]);
 });
+
+/** As the go command marks what it uses. */
+function use({ build: folder }: { readonly build: string }): void {
+  for (const path of ['00/aa-a', '00/aa-d', 'ff/bb-a'])
+    utimesSync(join(folder, path), new Date(), new Date());
+}
 
 describe('who may', () => {
   test.each([

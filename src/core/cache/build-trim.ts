@@ -10,15 +10,6 @@ export interface BuildEntry {
   readonly output?: string | undefined;
 }
 
-/**
- * The output that the text of an action names, below GOCACHE; `undefined` if it is no action. It may be a folder, that of a
- * program. The form is that of cmd/go/internal/cache: `v1 ACTION OUTPUT SIZE TIME`.
- */
-export function outputOf(text: string): string | undefined {
-  const [, id] = /^v1 [0-9a-f]{64} ([0-9a-f]{64}) /.exec(text) ?? [];
-  return id === undefined ? undefined : `${id.slice(0, 2)}/${id}-d`;
-}
-
 export interface TrimRules {
   /** When this job began to use the cache. Milliseconds since the epoch. */
   readonly since: number;
@@ -34,7 +25,11 @@ export interface Trimmed {
   readonly kept: readonly BuildEntry[];
   readonly dropped: readonly BuildEntry[];
   /** Entries that were not restored. */
-  readonly fresh: number;
+  readonly fresh: readonly BuildEntry[];
+  /** Of the restored ones. */
+  readonly used: number;
+  /** So few of them were used that the job has probably ended early. */
+  readonly endedEarly: boolean;
 }
 
 /**
@@ -62,7 +57,9 @@ export function trimBuild(entries: readonly BuildEntry[], rules: TrimRules): Tri
   return {
     kept,
     dropped: entries.filter(({ path }) => !paths.has(path)),
-    fresh: kept.filter(({ path }) => !restored.has(path)).length,
+    fresh: kept.filter(({ path }) => !restored.has(path)),
+    used: usedOfRestored,
+    endedEarly,
   };
 }
 

@@ -4,10 +4,23 @@ export interface CacheKeys {
   readonly restore: readonly string[];
 }
 
-/** Of the archive of modules: by what all go.sum files say. `sums`: 64 hex digits. */
+/**
+ * Of the archive of modules: by what all go.sum files say. `sums`: 64 hex digits. Each archive is saved under a longer key,
+ * by what it holds: a job that only lints does not need all modules, and must not be the last one that saves some.
+ */
 export function modulesKeys(sums: string): CacheKeys {
   const family = `${name}-modules-v1-`;
-  return { primary: `${family}${sums}`, restore: [family] };
+  return { primary: `${family}${sums}`, restore: [`${family}${sums}-`, family] };
+}
+
+/** Under which modules are saved. `held`: digest of what there is of them, hex digits. */
+export function modulesSaveKey(primary: string, held: string): string {
+  return `${primary}-${held}`;
+}
+
+/** Is the archive of this key one of what was asked for, or only one near to it? */
+export function isExactKey(primary: string, matched: string): boolean {
+  return matched !== '' && (matched === primary || matched.startsWith(`${primary}-`));
 }
 
 /** What the build outputs of a job depend on. */

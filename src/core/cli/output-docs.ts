@@ -15,7 +15,8 @@ const outputDocs: Readonly<Record<OutputName, string>> = {
     'Whether the minor version of the activated Go still gets fixes: true or false; empty as for vulnerabilities.',
   'newest-patch':
     'Newest release of the same minor version that is known, such as 1.26.11; empty as for vulnerabilities.',
-  'cache-primary-key': 'Key under which the modules of these go.sum files are cached; empty without a cache.',
+  'cache-primary-key':
+    'Begin of the keys under which modules of these go.sum files are cached; empty without a cache.',
   'cache-matched-key': 'Key of the modules that were restored; empty if there were none.',
   'build-cache-primary-key':
     'Key under which the build outputs of this job are saved; empty without a cache.',

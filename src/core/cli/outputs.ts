@@ -1,5 +1,4 @@
 import type { SetupResult } from '../activate/setup-result.ts';
-import type { ArchiveState } from '../cache/cache-state.ts';
 
 /** Of each version, in `go-versions`. */
 const versionFields = ['version', 'root', 'trust', 'mirror', 'found'];
@@ -15,7 +14,7 @@ export const outputTable = [
   },
   {
     name: 'cache-hit',
-    value: ({ caches }: SetupResult) => String(isExact(caches?.modules)),
+    value: ({ caches }: SetupResult) => String(caches?.modules.exact === true),
   },
   {
     name: 'go-root',
@@ -69,7 +68,3 @@ export const outputTable = [
 ] as const;
 
 export type OutputName = (typeof outputTable)[number]['name'];
-
-function isExact(archive: ArchiveState | undefined): boolean {
-  return archive !== undefined && archive.matched !== '' && archive.matched === archive.key;
-}

@@ -176,6 +176,9 @@ type CacheEvent =
       readonly key: string;
       /** Empty for a miss. */
       readonly matched: string;
+      /** Before they were packed, if the archive says so. */
+      readonly bytes: number | undefined;
+      readonly entries: number | undefined;
       readonly seconds: number;
     }
   | {
@@ -187,6 +190,14 @@ type CacheEvent =
       readonly kept: number;
       readonly dropped: number | undefined;
       readonly seconds: number;
+    }
+  | {
+      readonly kind: 'cache-judged';
+      readonly what: string;
+      /** Seconds to restore and to save. */
+      readonly cost: number;
+      /** Seconds, estimated; absent if that is not known. */
+      readonly saved: number | undefined;
     }
   | {
       readonly kind: 'tool-ready';

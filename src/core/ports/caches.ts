@@ -22,8 +22,8 @@ export interface CacheFolders {
   moveInto(staging: string, folder: string): Promise<void>;
   /** Makes a folder with the same files below these paths, as hard links, or copies if there are none. Resolves to their bytes. */
   linkInto(staging: string, folder: string, paths: readonly string[]): Promise<number>;
-  /** Sets the modification time of every file below a folder: milliseconds since the epoch. */
-  setTimes(folder: string, time: number): Promise<void>;
+  /** Sets the modification time of every file below a folder: milliseconds since the epoch. Resolves to their paths. */
+  setTimes(folder: string, time: number): Promise<readonly string[]>;
   /**
    * Sets the modification times of what is below a folder: of links themselves, and of nothing that a link leads to.
    * Resolves to the number of those that do not exist there.

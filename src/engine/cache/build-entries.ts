@@ -1,4 +1,5 @@
-import { type BuildEntry, outputOf } from '../../core/cache/build-trim.ts';
+import { outputOf } from '../../core/cache/build-output.ts';
+import type { BuildEntry } from '../../core/cache/build-trim.ts';
 import type { Run } from '../run/run.ts';
 
 /** The entries of a build cache, with the outputs that its actions name. */

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { jobId } from '../../core/cache/cache-job.ts';
+import type { CacheFile } from '../../core/ports/caches.ts';
 import type { Run } from '../run/run.ts';
 
 /** Beside the real folder: on the same disk, where a rename is enough. Its path is part of what an archive is found by. */
@@ -35,4 +36,20 @@ export async function isWarm(run: Run, folder: string, what: 'modules' | 'build 
   for (const name of await run.files.list(folder))
     if (/^[0-9a-f]{2}$/.test(name) && (await run.files.list(join(folder, name))).length > 0) return true;
   return false;
+}
+
+/** What a module cache says of its modules, and their zips: paths below the module cache. */
+export async function describedModules(run: Run, folder: string): Promise<readonly CacheFile[]> {
+  const folders = await run.cacheFolders();
+  const files = await folders.files(join(folder, described));
+  return files.map((file) => ({ ...file, path: `${described}/${file.path}` }));
+}
+
+const described = 'cache/download';
+
+/** Of a text that becomes part of a key: 16 hex digits. */
+export async function digestOf(run: Run, text: string): Promise<string> {
+  const digest = await run.digest();
+  digest.update(new TextEncoder().encode(text));
+  return digest.hex().slice(0, 16);
 }

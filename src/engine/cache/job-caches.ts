@@ -66,7 +66,7 @@ export async function trimJobBuild(
   const entries = await readBuildEntries(run, real);
   const complete = run.env['CI_JOB_STATUS'] === 'success';
   const trimmed = trimBuild(entries, { since, restored: new Set(restored), maxSize, complete });
-  if (trimmed.fresh === 0) {
+  if (trimmed.fresh.length === 0) {
     if (!dryRun && newest > 0) await caches.markEntries(real, await caches.changedSince(real, since), newest);
     return untrimmed(folder, 'this job made nothing new');
   }

@@ -45,14 +45,7 @@ async function isThere(run: Run, { name, version, folder, key }: Tool): Promise<
 }
 
 function archiveOf({ name, version, folder, key }: Tool, restored: boolean): ToolState {
-  return {
-    name: `${name} ${version}`,
-    folder,
-    key,
-    matched: restored ? key : '',
-    warm: false,
-    restoreSeconds: 0,
-  };
+  return { name: `${name} ${version}`, folder, key, matched: restored ? key : '' };
 }
 
 /** Side by side. */

@@ -1,15 +1,23 @@
 import type { SetupResult } from '../../core/activate/setup-result.ts';
 import { jobOf } from '../../core/cache/cache-job.ts';
-import { type CacheKeys, modulesKeys } from '../../core/cache/cache-keys.ts';
+import { type CacheKeys, isExactKey, modulesKeys } from '../../core/cache/cache-keys.ts';
 import { type CachePolicy, cachePolicy } from '../../core/cache/cache-policy.ts';
+import type { CacheRecord } from '../../core/cache/cache-record.ts';
 import type { ArchiveState, CacheState } from '../../core/cache/cache-state.ts';
 import type { CachePlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import { parseJson } from '../../core/text/json.ts';
 import type { Run } from '../run/run.ts';
-import { isWarm, readRestored, stagingOf, writeRestored } from './cache-places.ts';
+import { takeRecord } from './archive-record.ts';
+import {
+  describedModules,
+  digestOf,
+  isWarm,
+  readRestored,
+  stagingOf,
+  writeRestored,
+} from './cache-places.ts';
 import { type Dependencies, readDependencies } from './dependency-files.ts';
-import { defaultBranchOf } from './event-payload.ts';
+import { defaultBranchOf, readEvent } from './event-payload.ts';
 import { buildKeysOf } from './job-keys.ts';
 
 /** What was restored, and what the step after the job needs to save. */
@@ -43,7 +51,9 @@ export async function restoreCaches(run: Run, plan: CachePlan, result: SetupResu
       what: 'build outputs',
     }),
   ]);
-  return { policy, state: { modules, build, tools: [], since: started } };
+  const leg = await digestOf(run, job.leg);
+  const ready = run.clock.now();
+  return { policy, state: { modules, build, tools: [], since: started, ready, leg } };
 }
 
 interface Wanted {
@@ -64,7 +74,7 @@ async function restoreModules(
   const what = 'modules';
   if (sums === '' || modules.length === 0) {
     run.emit({ kind: 'remark', level: 'info', message: 'No go.sum was found, so no modules are cached.' });
-    return { folder, key: '', matched: '', warm: false, restoreSeconds: 0 };
+    return { ...unrestored, folder, key: '', warm: false };
   }
   const warm = await isWarm(run, folder, what);
   return restore(run, plan, { policy, folder, keys: modulesKeys(sums), warm, what });
@@ -72,7 +82,7 @@ async function restoreModules(
 
 async function restore(run: Run, plan: CachePlan, wanted: Wanted): Promise<ArchiveState> {
   const { policy, folder, keys, warm, what } = wanted;
-  const nothing = { folder, key: keys.primary, matched: '', warm, restoreSeconds: 0 };
+  const nothing = { ...unrestored, folder, key: keys.primary, warm };
   if (folder === '' || folder === 'off' || !policy.restore) return nothing;
   if ((await readRestored(run, folder)) !== undefined) {
     run.emit({
@@ -91,18 +101,27 @@ async function restore(run: Run, plan: CachePlan, wanted: Wanted): Promise<Archi
     return nothing;
   }
   const started = run.clock.now();
-  const matched = await fetchInto(run, plan, wanted);
+  const { matched, record } = (await fetchInto(run, plan, wanted)) ?? { matched: '', record: undefined };
   const restoreSeconds = (run.clock.now() - started) / 1000;
-  const outcome = matched === undefined ? 'miss' : matched === keys.primary ? 'exact' : 'partial';
+  const exact = isExactKey(keys.primary, matched);
   run.emit({
     kind: 'cache-restored',
     what,
-    outcome,
+    outcome: matched === '' ? 'miss' : exact ? 'exact' : 'partial',
     key: keys.primary,
-    matched: matched ?? '',
+    matched,
+    bytes: record?.bytes,
+    entries: record?.entries,
     seconds: restoreSeconds,
   });
-  return { ...nothing, matched: matched ?? '', restoreSeconds };
+  return { ...nothing, matched, exact, restoreSeconds, record };
+}
+
+const unrestored = { matched: '', exact: false, restoreSeconds: 0, record: undefined };
+
+interface Fetched {
+  readonly matched: string;
+  readonly record: CacheRecord | undefined;
 }
 
 /** Into a folder beside the real one first, so that nothing half restored is ever used. */
@@ -110,7 +129,7 @@ async function fetchInto(
   run: Run,
   plan: CachePlan,
   { folder, keys, what }: Wanted,
-): Promise<string | undefined> {
+): Promise<Fetched | undefined> {
   const folders = await run.cacheFolders();
   const staging = stagingOf(folder);
   try {
@@ -121,12 +140,15 @@ async function fetchInto(
       await writeRestored(run, folder, []);
       return undefined;
     }
-    // Go marks what it uses, but only if it was marked over an hour ago.
-    await folders.setTimes(staging, run.clock.now() - twoHours);
-    const paths = (await folders.files(staging)).map(({ path }) => path);
+    const record = await takeRecord(run, staging);
+    // Go marks the build outputs that it uses, but only if they were marked over an hour ago.
+    const paths =
+      what === 'modules'
+        ? (await describedModules(run, staging)).map(({ path }) => path)
+        : await folders.setTimes(staging, run.clock.now() - twoHours);
     await writeRestored(run, folder, paths);
     await folders.moveInto(staging, folder);
-    return matched;
+    return { matched, record };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     run.emit({ kind: 'remark', level: 'warning', message: `Could not restore ${what}: ${error.message}` });
@@ -136,16 +158,3 @@ async function fetchInto(
 
 /** Milliseconds. */
 const twoHours = 2 * 60 * 60 * 1000;
-
-/** The payload of the event; `undefined` if it cannot be read, and then nothing is known about it. */
-async function readEvent(run: Run): Promise<unknown> {
-  const path = run.env['GITHUB_EVENT_PATH'];
-  if (!path) return undefined;
-  try {
-    return parseJson((await run.files.readText(path)) ?? '');
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    run.emit({ kind: 'trace', message: error.message });
-    return undefined;
-  }
-}

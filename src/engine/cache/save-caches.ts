@@ -1,18 +1,54 @@
-import { type BuildEntry, outputOf, trimBuild } from '../../core/cache/build-trim.ts';
+import { trimBuild } from '../../core/cache/build-trim.ts';
+import { modulesSaveKey } from '../../core/cache/cache-keys.ts';
 import type { ArchiveState, CacheState, ToolState } from '../../core/cache/cache-state.ts';
+import {
+  type ArchiveFacts,
+  buildWithout,
+  busyTime,
+  type JobTime,
+  modulesWithout,
+  savedByBuild,
+  savedByModules,
+} from '../../core/cache/cache-worth.ts';
 import { filesOfModule } from '../../core/cache/go-sum.ts';
-import type { CachePlan } from '../../core/plan/plan.ts';
-import type { CacheFolders } from '../../core/ports/caches.ts';
+import type { CachePlan, Plan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
-import { readRestored, stagingOf } from './cache-places.ts';
+import { isOnlyRepeated, readSavable } from './build-outputs.ts';
+import { describedModules, digestOf, readRestored } from './cache-places.ts';
 import { readDependencies } from './dependency-files.ts';
+import { saveArchive, skipSaving } from './save-archive.ts';
 
-/** Saves modules, build outputs and tools, if there is anything new. What goes wrong is a warning. */
-export async function saveCaches(run: Run, plan: CachePlan, state: CacheState): Promise<void> {
-  await safely(run, 'modules', () => saveModules(run, plan, state.modules));
-  await safely(run, 'build outputs', () => saveBuild(run, plan, state));
-  for (const tool of state.tools) await safely(run, whatIs(tool), () => saveTool(run, plan, tool));
+type SavePlan = Pick<Plan, 'cache' | 'stableMtimes'>;
+
+/** Saves modules, build outputs and tools side by side, if there is anything new. What goes wrong is a warning. */
+export async function saveCaches(run: Run, plan: SavePlan, state: CacheState): Promise<void> {
+  const time = await timeOf(run, state);
+  const { modules, build, tools } = state;
+  await Promise.all([
+    safely(run, 'modules', () =>
+      judged(run, { what: 'modules', archive: modules }, () => saveModules(run, plan, { state, time })),
+    ),
+    safely(run, 'build outputs', () =>
+      judged(run, { what: 'build outputs', archive: build }, () => saveBuild(run, plan, { state, time })),
+    ),
+    ...tools.map((tool) => safely(run, whatIs(tool), () => saveTool(run, plan.cache, tool))),
+  ]);
+}
+
+/** What this job was for its caches. */
+interface Job {
+  readonly state: CacheState;
+  readonly time: JobTime;
+}
+
+async function timeOf(run: Run, { modules, ready }: CacheState): Promise<JobTime> {
+  const work = Math.max(0, (run.clock.now() - ready) / 1000);
+  if (modules.key === '' || modules.warm) return { work, download: 0 };
+  const files = await describedModules(run, modules.folder);
+  // Restored files have the times at which they were saved.
+  const times = files.map(({ modified }) => modified);
+  return { work, download: busyTime(times, ready) / 1000 };
 }
 
 async function safely(run: Run, what: string, work: () => Promise<void>): Promise<void> {
@@ -24,82 +60,87 @@ async function safely(run: Run, what: string, work: () => Promise<void>): Promis
   }
 }
 
+/** `work` resolves to the seconds that the archive has saved; `undefined` if that is not known. */
+async function judged(
+  run: Run,
+  { what, archive }: { readonly what: string; readonly archive: ArchiveState },
+  work: () => Promise<number | undefined>,
+): Promise<void> {
+  const started = run.clock.now();
+  const saved = await work();
+  if (archive.key === '' || archive.warm) return;
+  const cost = archive.restoreSeconds + (run.clock.now() - started) / 1000;
+  run.emit({ kind: 'cache-judged', what, cost, saved });
+}
+
 /** What the go.sum files name now: a step may have changed them, and then the next job looks for another key. */
-async function saveModules(run: Run, plan: CachePlan, archive: ArchiveState): Promise<void> {
-  const { key, matched, warm } = archive;
-  if (key === '') return;
-  if (matched === key) return skip(run, 'modules', 'they were restored as they are');
-  if (warm) return skip(run, 'modules', 'they were here before this step');
+async function saveModules(
+  run: Run,
+  { cache: plan }: SavePlan,
+  { state, time }: Job,
+): Promise<number | undefined> {
+  const { modules: archive, leg } = state;
+  const { folder, key, matched, exact, warm, record } = archive;
+  const what = 'modules';
+  if (key === '') return undefined;
+  if (warm) return skipSaving(run, what, 'they were here before this step');
   const { dependencyPath } = plan;
-  const { modules } = await readDependencies(run, { dependencyPath, modCache: archive.folder });
+  const { modules } = await readDependencies(run, { dependencyPath, modCache: folder });
   const paths = [...new Set(modules.flatMap(filesOfModule))];
-  await saveArchive(run, plan, { archive, paths, what: 'modules', dropped: undefined });
-}
-
-async function saveBuild(run: Run, plan: CachePlan, { build, since }: CacheState): Promise<void> {
-  const { folder, key, warm } = build;
-  const what = 'build outputs';
-  if (key === '' || folder === '' || folder === 'off') return;
-  if (warm) return skip(run, what, 'they were here before this step');
-  const folders = await run.cacheFolders();
-  const entries = await readEntries(folders, folder);
+  const wanted = new Set(paths);
+  const held = (await describedModules(run, folder))
+    .map(({ path }) => path)
+    .filter((path) => wanted.has(path));
   const restored = new Set(await readRestored(run, folder));
-  const { kept, dropped, fresh } = trimBuild(entries, { since, restored, maxSize: plan.maxSizeMb * 2 ** 20 });
-  if (fresh === 0) return skip(run, what, 'there is nothing new');
-  const paths = kept.map(({ path }) => path);
-  await saveArchive(run, plan, { archive: build, paths, what, dropped: dropped.length });
+  const facts = { restored: matched !== '', record, leg, endedEarly: false };
+  const saved = savedByModules(facts);
+  if (exact && held.every((path) => restored.has(path))) {
+    skipSaving(run, what, 'they were restored as they are');
+    return saved;
+  }
+  const saveAs = modulesSaveKey(key, await digestOf(run, held.toSorted().join('\n')));
+  const noted = { leg, without: modulesWithout(facts, time) };
+  await saveArchive(run, plan, { folder, key: saveAs, paths, what, noted, dropped: undefined });
+  return saved;
 }
 
-async function readEntries(folders: CacheFolders, folder: string): Promise<readonly BuildEntry[]> {
-  const files = (await folders.files(folder)).filter(({ path }) => /^[0-9a-f]{2}\//.test(path));
-  const actions = files.filter(({ path }) => path.endsWith('-a')).map(({ path }) => path);
-  const texts = await folders.texts(folder, actions);
-  const outputs = new Map(actions.map((path, index) => [path, outputOf(texts[index] ?? '')]));
-  return files.map(({ path, size, modified }) => ({ path, size, used: modified, output: outputs.get(path) }));
+async function saveBuild(
+  run: Run,
+  { cache: plan, stableMtimes }: SavePlan,
+  { state, time }: Job,
+): Promise<number | undefined> {
+  const { build, since, leg } = state;
+  const { folder, key, matched, warm, record } = build;
+  const what = 'build outputs';
+  if (key === '' || folder === '' || folder === 'off') return undefined;
+  if (warm) return skipSaving(run, what, 'they were here before this step');
+  const entries = await readSavable(run, folder);
+  const restored = new Set(await readRestored(run, folder));
+  const trimmed = trimBuild(entries, { since, restored, maxSize: plan.maxSizeMb * 2 ** 20 });
+  const { kept, dropped, fresh, used, endedEarly } = trimmed;
+  const facts: ArchiveFacts = { restored: matched !== '', record, leg, endedEarly };
+  const saved = savedByBuild(facts, time);
+  // With stable-mtimes, the next job finds the same times, so that it can use results of tests that open files.
+  if (fresh.length === 0 || (!stableMtimes && (await isOnlyRepeated(run, folder, fresh)))) {
+    const nothing = fresh.length === 0 ? 'there is nothing new' : 'only tests ran again';
+    const ofRestored = restored.size === 0 ? '' : `; ${used} of ${restored.size} restored entries were used`;
+    skipSaving(run, what, `${nothing}${ofRestored}`);
+    return saved;
+  }
+  const paths = kept.map(({ path }) => path);
+  const noted = { leg, without: buildWithout(facts, time) };
+  await saveArchive(run, plan, { folder, key, paths, what, noted, dropped: dropped.length });
+  return saved;
 }
 
 async function saveTool(run: Run, plan: CachePlan, tool: ToolState): Promise<void> {
-  if (tool.matched !== '') return;
-  const paths = await run.files.list(tool.folder);
-  await saveArchive(run, plan, { archive: tool, paths, what: whatIs(tool), dropped: undefined });
+  const { folder, key, matched } = tool;
+  if (matched !== '') return;
+  const paths = await run.files.list(folder);
+  const what = whatIs(tool);
+  await saveArchive(run, plan, { folder, key, paths, what, noted: undefined, dropped: undefined });
 }
 
 function whatIs({ name }: ToolState): string {
   return `the tool ${name}`;
-}
-
-function skip(run: Run, what: string, why: string): void {
-  run.emit({ kind: 'remark', level: 'info', message: `Not saving ${what}: ${why}.` });
-}
-
-interface Archive {
-  readonly archive: ArchiveState;
-  /** What is saved, below the folder. */
-  readonly paths: readonly string[];
-  /** For display. */
-  readonly what: string;
-  /** Entries that are left out, if that is known. */
-  readonly dropped: number | undefined;
-}
-
-async function saveArchive(
-  run: Run,
-  plan: CachePlan,
-  { archive, paths, what, dropped }: Archive,
-): Promise<void> {
-  const { folder, key } = archive;
-  const folders = await run.cacheFolders();
-  const staging = stagingOf(folder);
-  const started = run.clock.now();
-  try {
-    await folders.remove(staging);
-    const bytes = await folders.linkInto(staging, folder, paths);
-    if (bytes === 0) return skip(run, what, 'none were used');
-    const service = await run.cacheService(plan.timeout);
-    if (!(await service.save(staging, key))) return;
-    const seconds = (run.clock.now() - started) / 1000;
-    run.emit({ kind: 'cache-saved', what, key, bytes, kept: paths.length, dropped, seconds });
-  } finally {
-    await folders.remove(staging);
-  }
 }

@@ -158,7 +158,7 @@ async function summaryOf(
 }
 
 /** Not the package's `summary`: its promises of node:fs take a fifteenth of the whole hit. */
-function appendSummary(env: Environment, text: string): void {
+export function appendSummary(env: Environment, text: string): void {
   const file = env['GITHUB_STEP_SUMMARY'];
   if (file) writeTo(env, 'GITHUB_STEP_SUMMARY', () => appendFileSync(file, text));
 }

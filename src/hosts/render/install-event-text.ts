@@ -124,6 +124,8 @@ export function installEventText(event: InstallEvent): Line | undefined {
       return info(savedText(event));
     case 'tool-ready':
       return info(toolText(event));
+    case 'cache-judged':
+      return judgedText(event);
     case 'size-unknown':
       return warning(`Could not measure "${event.root}": ${event.message}`);
   }
@@ -150,8 +152,9 @@ function profileText({ path, change }: ProfileChanged['change'], written: boolea
 }
 
 function restoredText(event: Extract<EngineEvent, { readonly kind: 'cache-restored' }>): string {
-  const { what, outcome, matched, key } = event;
-  const took = `in ${event.seconds.toFixed(1)} s`;
+  const { what, outcome, matched, key, bytes, entries } = event;
+  const size = bytes === undefined ? '' : `, ${entries} entries, ${megabytes(bytes)}`;
+  const took = `in ${event.seconds.toFixed(1)} s${size}`;
   if (outcome === 'miss') return `No cache of ${what} (${key})`;
   return `Restored ${what} ${took}: ${outcome === 'exact' ? matched : `${matched}, the nearest to ${key}`}`;
 }
@@ -168,6 +171,20 @@ function toolText(event: Extract<EngineEvent, { readonly kind: 'tool-ready' }>):
   const done = how === 'restored' ? 'Restored' : 'Installed';
   return `${done} ${tool} ${version} in ${event.seconds.toFixed(1)} s`;
 }
+
+function judgedText(event: Extract<EngineEvent, { readonly kind: 'cache-judged' }>): Line {
+  const { what, cost, saved } = event;
+  const price = `The cache of ${what} cost ${cost.toFixed(1)} s`;
+  if (saved === undefined) return info(`${price}; what it saves is not known yet`);
+  const judged = `${price} and saved about ${saved.toFixed(1)} s of this job`;
+  if (cost - saved < noise) return info(judged);
+  const advice =
+    what === 'modules' ? 'Name fewer go.sum files in cache-dependency-path' : 'Lower cache-max-size-mb';
+  return notice(`${judged}. ${advice}, or set cache: false here.`);
+}
+
+/** Seconds by which two runs of the same job may differ: nobody is to be told about those. */
+const noise = 3;
 
 function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(1);

@@ -1,4 +1,5 @@
 import type { TimedEvent } from '../../core/events/event.ts';
+import { megabytes } from '../../core/text/megabytes.ts';
 import { code, seconds } from './markdown.ts';
 
 /** Modules first: they are restored side by side, and either can be ready first. */
@@ -13,10 +14,12 @@ export function cacheRows(events: readonly TimedEvent[]): readonly (readonly [st
 function cacheRow({
   what,
   outcome,
+  bytes,
   seconds: took,
 }: Extract<TimedEvent, { readonly kind: 'cache-restored' }>): readonly [string, string] {
   const from = outcome === 'exact' ? 'restored' : 'restored from an older cache';
-  return [`Cache of ${what}`, outcome === 'miss' ? 'none yet' : `${from} in ${seconds(took * 1000)}`];
+  const size = bytes === undefined ? '' : `, ${megabytes(bytes)},`;
+  return [`Cache of ${what}`, outcome === 'miss' ? 'none yet' : `${from}${size} in ${seconds(took * 1000)}`];
 }
 
 export function toolRows(

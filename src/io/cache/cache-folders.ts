@@ -11,14 +11,14 @@ import {
 import { dirname, join } from 'node:path';
 import type { CacheFolders } from '../../core/ports/caches.ts';
 import { attempt } from '../fs/file-problem.ts';
-import { entriesOf, filesBelow, move, removeAll, textOf } from './folders.ts';
+import { entriesOf, filesBelow, move, pathsBelow, removeAll, textOf } from './folders.ts';
 import { setTimesOf } from './set-times.ts';
 
 // Synchronous, but for renames and removals: tens of thousands of small calls would each wait for the thread pool.
 
 /** The real folders. */
 export const cacheFolders: CacheFolders = {
-  files: (folder) => attempt(folder, 'list', () => [...filesBelow(folder, '')]),
+  files: (folder) => attempt(folder, 'list', () => [...filesBelow(folder)]),
   texts: (folder, paths) => attempt(folder, 'read', () => paths.map((path) => textOf(join(folder, path)))),
   moveInto: (staging, folder) =>
     attempt(folder, 'write to', async () => {
@@ -26,12 +26,15 @@ export const cacheFolders: CacheFolders = {
       await removeAll(staging);
     }),
   linkInto: (staging, folder, paths) =>
-    attempt(staging, 'write to', () =>
-      paths.reduce((bytes, path) => bytes + linkTree(folder, staging, path), 0),
-    ),
+    attempt(staging, 'write to', () => {
+      const made = new Set<string>();
+      return paths.reduce((bytes, path) => bytes + linkTree({ from: folder, to: staging, made }, path), 0);
+    }),
   setTimes: (folder, time) =>
     attempt(folder, 'write to', () => {
-      for (const { path } of filesBelow(folder, '')) utimesSync(join(folder, path), time / 1000, time / 1000);
+      const paths = [...pathsBelow(folder, '')];
+      for (const path of paths) utimesSync(join(folder, path), time / 1000, time / 1000);
+      return paths;
     }),
   setTimesOf: (folder, times) => attempt(folder, 'write to', () => setTimesOf(folder, times)),
   remove: (folder) => attempt(folder, 'remove', () => removeAll(folder)),
@@ -73,24 +76,38 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
+interface Linking {
+  readonly from: string;
+  readonly to: string;
+  /** Folders that are there already: most files share theirs with many. */
+  readonly made: Set<string>;
+}
+
 /** Bytes of the files. What does not exist is left out. */
-function linkTree(from: string, to: string, path: string): number {
+function linkTree(linking: Linking, path: string): number {
+  const { from, to } = linking;
   const source = join(from, path);
   const found = lstatSync(source, { throwIfNoEntry: false });
   if (found?.isFile()) {
+    makeFolder(linking, dirname(join(to, path)));
     link(source, join(to, path));
     return found.size;
   }
   if (!found?.isDirectory()) return 0;
-  mkdirSync(join(to, path), { recursive: true });
+  makeFolder(linking, join(to, path));
   let bytes = 0;
-  for (const { name } of entriesOf(source)) bytes += linkTree(from, to, `${path}/${name}`);
+  for (const { name } of entriesOf(source)) bytes += linkTree(linking, `${path}/${name}`);
   chmodSync(join(to, path), found.mode & 0o777);
   return bytes;
 }
 
+function makeFolder({ made }: Linking, folder: string): void {
+  if (made.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  made.add(folder);
+}
+
 function link(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch {

@@ -7,14 +7,19 @@ import { remove, rename } from '../fs/held-files.ts';
 // What both the archives and the trimming of Go's caches do with folders of many files, some of them read-only.
 
 /** Every file, by paths with forward slashes. Links are left out. */
-export function* filesBelow(folder: string, below: string): Generator<CacheFile> {
+export function* filesBelow(folder: string): Generator<CacheFile> {
+  for (const path of pathsBelow(folder, '')) {
+    const { size, mtimeMs } = lstatSync(join(folder, path));
+    yield { path, size, modified: mtimeMs };
+  }
+}
+
+/** The same, without a call for each file. */
+export function* pathsBelow(folder: string, below: string): Generator<string> {
   for (const entry of entriesOf(join(folder, below))) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) yield* filesBelow(folder, path);
-    else if (entry.isFile()) {
-      const { size, mtimeMs } = lstatSync(join(folder, path));
-      yield { path, size, modified: mtimeMs };
-    }
+    if (entry.isDirectory()) yield* pathsBelow(folder, path);
+    else if (entry.isFile()) yield path;
   }
 }
 

@@ -90,7 +90,7 @@ function* foldersIn(folder: string, below: string): Generator<string> {
 function sizeBelow(folder: string, path: string): number {
   const found = stat(join(folder, path));
   if (!found?.isDirectory()) return found?.size ?? 0;
-  return [...filesBelow(join(folder, path), '')].reduce((bytes, { size }) => bytes + size, 0);
+  return [...filesBelow(join(folder, path))].reduce((bytes, { size }) => bytes + size, 0);
 }
 
 /** `undefined` if it is gone: the go command trims as well. */
