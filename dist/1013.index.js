@@ -35,6 +35,7 @@ sizeOf:async(root)=>(await require$.e(2235).then(require$.bind(require$,2235))).
 cacheFolders:async()=>(await require$.e(7935).then(require$.bind(require$,7935))).cacheFolders,
 goCaches:async()=>(await require$.e(5858).then(require$.bind(require$,5858))).goCaches,
 cacheService:async(milliseconds)=>(await require$.e(9204).then(require$.bind(require$,9204))).openCacheService(milliseconds),
+machine:async()=>(await require$.e(5326).then(require$.bind(require$,5326))).machine(),
 versionsForActions:async(tool,arch)=>(await Promise.all([
 require$.e(1084),
 require$.e(2747)

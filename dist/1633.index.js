@@ -8,7 +8,7 @@ require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var setup=require$(6032);
+var setup_all=require$(6692);
 var with_dotenv=require$(3122);
 var with_profile=require$(6307);
 var with_switch=require$(8273);
@@ -32,7 +32,7 @@ paths:[
 ;
 async function run(context){
 const{run,plan}=context;
-const obtain=async()=>(0,with_switch.X)(context,await withTools(context,await(0,setup.mj)(run,plan)));
+const obtain=async()=>(0,with_switch.X)(context,await withTools(context,await(0,setup_all.Z)(run,plan)));
 return(0,with_dotenv.f)(context,await(0,with_profile.o)(context,obtain));
 }
 }),

@@ -313,7 +313,7 @@ async function findArchive(run,{request,given,installedTrees}){
 await run.listenForStop();
 const fallback=await(0,versions_fallback.a)(installedTrees,request,given.version.checkLatest);
 const plan=fallback===undefined?given:(0,versions_fallback.Q)(given);
-const unreachable=new Set();
+const unreachable=run.shared?.unreachable??new Set();
 const resolution=await resolveOrFallBack(run,{
 request,
 plan,

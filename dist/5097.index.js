@@ -10,8 +10,8 @@ helpText:()=>helpText
 var input_table=require$(7719);
 ;
 const inputDocs={
-'go-version':"Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2.",
-'go-version-file':'File that contains the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with only a version in it.',
+'go-version':"Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2. Several, on lines of their own or between commas, are installed side by side.",
+'go-version-file': 'File that contains the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with only a version in it. Several, or a pattern such as modules/*/go.mod, install what each of them names.',
 'check-latest':'Look up the newest release that satisfies the request, even if the tool cache has one that does.',
 token:"Authentication for the origin of go-download-base-url only. The job's own GitHub token is never sent anywhere.",
 cache:'On GitHub, restore modules and build outputs, and save them after the job. Nothing is cached in jobs for a release or a tag, and in those of pull_request_target and workflow_run, unless it is always.',
@@ -50,6 +50,8 @@ summary:'What to write to the job summary on GitHub: full, line or off. On GitLa
 'cache-max-size-mb':'If the build outputs to be saved exceed this size in MiB, those that were not used for the longest time are left out; 0 means no limit.',
 tools: 'Tools to install with this Go and put on PATH: import paths with versions, such as gotest.tools/gotestsum@v1.13.0, or go.mod for its tool lines. On GitHub they are cached.',
 'stable-mtimes':'Give files that git tracks times that follow from their contents, so that results of tests that open files are reused after a fresh checkout.',
+'default-version':'Of several versions, the one that is active: GOROOT, and go on PATH. Default: the last one listed.',
+toolchain:'GOTOOLCHAIN to export: local, auto, path, or a version. Default: what is set already; if nothing is, local, and path if several versions are installed.',
 matrix:'Leave this at its default: each leg of a matrix has build outputs of its own.'
 };
 const describedInputs=input_table.Fu.map((row)=>({
@@ -91,7 +93,8 @@ const activation=[
 'export-goroot',
 'gopath',
 'goproxy',
-'goprivate'
+'goprivate',
+'toolchain'
 ];
 const assessment=[
 'advisories',
@@ -113,6 +116,7 @@ const installed=[
 const inputsOf={
 setup:[
 ...request,
+'default-version',
 ...origin,
 ...download,
 ...transaction,

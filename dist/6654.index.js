@@ -13,19 +13,39 @@ describeTransfer:()=>describeTransfer
 function createProgress(milliseconds,show){
 let last=Date.now();
 let speedOf=createMeter(0);
+const sideBySide=createSum();
 return(event)=>{
-if(event.kind==='download-started')speedOf=createMeter(0);
-if(event.kind==='resumed')speedOf=createMeter(event.offset);
+const several=event.install!==undefined;
+if(event.kind==='download-started'&&!several)speedOf=createMeter(0);
+if(event.kind==='resumed'&&!several)speedOf=createMeter(event.offset);
 if(event.kind!=='bytes')return;
-const speed=speedOf(event.done,event.time);
+const{label,done,total}=event.install===undefined?event:sideBySide(event.install,event);
+const speed=speedOf(done,event.time);
 if(event.time - last<milliseconds)return;
 last=event.time;
 show({
-label:event.label,
-done:event.done,
-total:event.total,
+label,
+done,
+total,
 speed
 });
+};
+}
+function createSum(){
+const amounts=new Map();
+return(install,amount)=>{
+amounts.set(install,amount);
+const all=[
+...amounts.values()
+];
+const known=all.every(({total})=>total!==undefined);
+return{
+label:[
+...amounts.keys()
+].join(', '),
+done:all.reduce((sum,{done})=>sum + done,0),
+total:known?all.reduce((sum,{total})=>sum +(total??0),0):undefined
+};
 };
 }
 const WINDOW=5_000;

@@ -12,6 +12,19 @@ const mostPhases=20;
 function phasesOf(events){
 const[first]=events;
 if(first===undefined)return[];
+const groups=Map.groupBy(events,({install=''})=>install);
+const phases=[
+...groups
+].flatMap(([install,own])=>phasesOfOne(own,{
+first,
+several:groups.size>1
+}).map(({name,...times})=>({
+name: install === '' ? name : `${install}: ${name}`,
+...times
+})));
+return longest(phases.toSorted((a,b)=>a.start - b.start));
+}
+function phasesOfOne(events,{first,several}){
 const phases=[];
 let open;
 let mirror='';
@@ -39,8 +52,10 @@ else if (event.kind === 'download-started') begin(`Download${mirror && ` from ${
 else if(event.kind==='waiting')begin('Wait',time);
 else if(event.kind==='lock-wait')begin('Wait for another job',time);
 else if(event.kind==='verified')begin('Commit',time);
+else if(event.kind==='committed'&&several)close(time);
 else if(event.kind==='found'||event.kind==='committed')begin('Activate',time);
 else if(event.kind==='activated')close(time);
+else if(event.kind==='resolved'&&several)close(time);
 else if(event.kind==='cache-restored'){
 const end=time - first.time;
 const start=Math.max(0,Math.round(end - event.seconds*1000));
@@ -52,7 +67,7 @@ end
 }
 }
 close(events.at(-1)?.time??first.time);
-return longest(phases);
+return phases;
 }
 function longest(phases){
 const byLength=phases.toSorted((a,b)=>b.end - b.start -(a.end - a.start));

@@ -80,10 +80,19 @@ name,
 value
 ])),
 path:result.paths,
+...result.versions&&{
+versions:result.versions.map(versionValue)
+},
 ...result.assessment&&assessmentValue(result.assessment),
 ...result.profile?{
 profile:result.profile
 }:{}
+};
+}
+function versionValue({assessment,...version}){
+return{
+...version,
+...assessment&&assessmentValue(assessment)
 };
 }
 function assessmentValue({vulnerabilities,supported,newestPatch,clean}){

@@ -438,8 +438,8 @@ return assessment;
 async function createAssessor(run,{refresh,release}){
 const table=refresh?await(await Promise.all([
 require$.e(5452),
-require$.e(2477),
-require$.e(9576)
+require$.e(1163),
+require$.e(3634)
 ]).then(require$.bind(require$,9576))).newestAdvisories(run):await builtIn(release);
 const target=targetOf(run);
 return{
@@ -507,23 +507,40 @@ hint: `${(0, assessment_text.Dy)(assessment)} Choose a supported version, or rem
 });
 }
 }),
+9463:((module$,exports$,require$)=>{
+require$.d(exports$,{
+EO:()=>plainMarkdown,
+YA:()=>seconds,
+aY:()=>code
+});
+function seconds(milliseconds){
+return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+function code(text){
+return `\`${text.replace(/[`|\r\n]/g, ' ')}\``;
+}
+function plainMarkdown(text){
+return text.replace(/[\\`*_{}[\]<>|]/g, '\\$&').replace(/[\r\n]+/g, ' ');
+}
+}),
 542:((module$,exports$,require$)=>{
 require$.d(exports$,{
 summaryMarkdown:()=>summaryMarkdown,
 writeSummaryFile:()=>writeSummaryFile
 });
 var fs$0=require$(3024);
-var text$3=require$(7230);
+var text$4=require$(7230);
 var problem$1=require$(2969);
-var megabytes$2=require$(3261);
+var megabytes$3=require$(3261);
+var markdown$2=require$(9463);
 const long=5_000;
 async function summaryMarkdown(result,events,redact){
 const{assessment}=result;
-const source=plainMarkdown(redact(result.source));
+const source=(0,markdown$2.EO)(redact(result.source));
 const rows=[
 [
 'Requested',
-`${code(redact(result.request || 'nothing'))} (${source})`
+`${(0, markdown$2.aY)(redact(result.request || 'nothing'))} (${source})`
 ],
 [
 'Installed',
@@ -531,18 +548,18 @@ installedText(result,events,redact)
 ],
 [
 'Trust',
-code(result.trust)
+(0,markdown$2.aY)(result.trust)
 ],
-...cacheRows(events),
-...toolRows(events,redact),
+...await cacheAndToolRows(events,redact),
 ...assessment?assessmentRows(assessment):[]
 ];
 return `${[
-`### Go ${plainMarkdown(redact(result.goVersion))}`,
+`### Go ${(0, markdown$2.EO)(redact(result.goVersion))}`,
 '',
 `| Version | ${versionText(result, redact)} |`,
 '| :-- | :-- |',
 ...rows.map(([name, value])=>`| ${name} | ${value} |`),
+...result.versions?(await require$.e(1143).then(require$.bind(require$,1143))).versionsTable(result,redact):[],
 ...assessment?vulnerabilityList(assessment):[],
 ...await timeline(events,redact)
 ].join('\n')}\n`;
@@ -558,44 +575,24 @@ cause
 }
 }
 function versionText({goVersionLine},redact){
-return plainMarkdown(redact(goVersionLine.replace(/^go version /, '')));
+return (0, markdown$2.EO)(redact(goVersionLine.replace(/^go version /, '')));
 }
-function installedText({tool,goroot,found,mirror},events,redact){
-const origin = mirror === '' ? '' : ` from ${plainMarkdown(redact(mirror))}`;
-if (found) return tool === '' ? `found at ${code(redact(goroot))}` : `found in the tool cache${origin && `, downloaded${origin}`}`;
-const size=events.find((event)=>event.kind==='verified')?.size;
-return `downloaded${origin}${size === undefined ? '' : `, ${(0, megabytes$2.i)(size)}`} in ${seconds(durationOf(untilActivated(events)))}`;
+function installedText({tool,goroot,found,mirror,release},events,redact){
+const origin = mirror === '' ? '' : ` from ${(0, markdown$2.EO)(redact(mirror))}`;
+if (found) return tool === '' ? `found at ${(0, markdown$2.aY)(redact(goroot))}` : `found in the tool cache${origin && `, downloaded${origin}`}`;
+const size=events.filter((event)=>event.kind==='verified').find(({install=release})=>install===release)?.size;
+return `downloaded${origin}${size === undefined ? '' : `, ${(0, megabytes$3.i)(size)}`} in ${(0, markdown$2.YA)(durationOf(untilActivated(events)))}`;
 }
 function untilActivated(events){
 const last=events.findIndex(({kind})=>kind==='activated');
 return last<0?events:events.slice(0,last + 1);
 }
-function cacheRows(events){
-const restored=events.filter((event)=>event.kind==='cache-restored');
+async function cacheAndToolRows(events,redact){
+if(!events.some(({kind})=>kind==='cache-restored'||kind==='tool-ready'))return[];
+const{cacheRows,toolRows}=await require$.e(3225).then(require$.bind(require$,3225));
 return[
-...restored.filter(({what})=>what==='modules'),
-...restored.filter(({what})=>what!=='modules')
-].map(cacheRow);
-}
-function cacheRow({what,outcome,bytes,seconds:took}){
-const from=outcome==='exact'?'restored':'restored from an older cache';
-const size = bytes === undefined ? '' : `, ${(0, megabytes$2.i)(bytes)},`;
-return[
-`Cache of ${what}`,
-outcome === 'miss' ? 'none yet' : `${from}${size} in ${seconds(took * 1000)}`
-];
-}
-function toolRows(events,redact){
-const tools=events.filter((event)=>event.kind==='tool-ready');
-const texts=tools.map(({tool,version,how,seconds:took})=>{
-const said = how === 'found' ? how : `${how} in ${seconds(took * 1000)}`;
-return `${code(redact(`${tool} ${version}`))} ${said}`;
-});
-return texts.length===0?[]:[
-[
-'Tools',
-texts.join(', ')
-]
+...cacheRows(events),
+...toolRows(events,redact)
 ];
 }
 function assessmentRows(assessment){
@@ -612,7 +609,7 @@ newestPatch===release?'this one':newestPatch
 ],
 [
 'Support',
-(0,text$3.Dy)(assessment)
+(0,text$4.Dy)(assessment)
 ]
 ];
 }
@@ -621,7 +618,7 @@ const{vulnerabilities,day}=assessment;
 if(vulnerabilities.length===0)return[];
 return[
 '',
-`<details><summary>${(0, text$3.pq)(assessment)}, as of ${day}</summary>`,
+`<details><summary>${(0, text$4.pq)(assessment)}, as of ${day}</summary>`,
 '',
 '| Advisory | CVE | Affects | Fixed in |',
 '| --- | --- | --- | --- |',
@@ -640,7 +637,7 @@ if(duration<=long)return[];
 const{phasesOf,timelineChart}=await require$.e(7562).then(require$.bind(require$,7562));
 return[
 '',
-`<details open><summary>Timeline: ${seconds(duration)}</summary>`,
+`<details open><summary>Timeline: ${(0, markdown$2.YA)(duration)}</summary>`,
 '',
 ...timelineChart(phasesOf(events),redact),
 '',
@@ -649,15 +646,6 @@ return[
 }
 function durationOf(events){
 return(events.at(-1)?.time??0)-(events[0]?.time??0);
-}
-function seconds(milliseconds){
-return `${(milliseconds / 1000).toFixed(1)} s`;
-}
-function code(text){
-return `\`${text.replace(/[`|\r\n]/g, ' ')}\``;
-}
-function plainMarkdown(text){
-return text.replace(/[\\`*_{}[\]<>|]/g, '\\$&').replace(/[\r\n]+/g, ' ');
 }
 })
 };

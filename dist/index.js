@@ -194,6 +194,7 @@ const mirrors=text('mirrors');
 return{
 goVersion:text('go-version'),
 goVersionFile:text('go-version-file'),
+defaultVersion:text('default-version'),
 checkLatest:flag('check-latest'),
 token:oneLine('token',text('token')),
 cache:choice('cache',input_table.Z5,lowerBoolean(text('cache')))??'true',
@@ -225,6 +226,7 @@ exportGoroot:flag('export-goroot'),
 gopath:parseGopath(oneLine('gopath',text('gopath'))),
 goproxy:oneLine('goproxy',text('goproxy')),
 goprivate:oneLine('goprivate',text('goprivate')),
+toolchain: oneLine('toolchain', text('toolchain')).replace(/^(?=\d)/, 'go'),
 projectCache:flag('project-cache'),
 problemMatcher:flag('problem-matcher'),
 patch:choice('patch',input_table.px,text('patch'))??'exact',
@@ -569,6 +571,7 @@ level:'warning',
 message
 })
 }),
+machine:async()=>(await ports()).machine(),
 fasterDrive:fasterDrive(env,toolCache),
 redact,
 program
@@ -895,11 +898,12 @@ value:''
 }
 ];
 }
-function planToolchain({env,userGoEnv,release}){
-const chosen=userToolchain(env);
+function planToolchain({env,userGoEnv,release,inputs:{toolchain,several}}){
+const chosen=toolchain||userToolchain(env);
+const place=toolchain?'by the input toolchain':'in the environment';
 if(chosen!==undefined){
 if(isRefused(chosen,release)){
-throw new problem$0.A('GO_FAILED', `GOTOOLCHAIN is ${JSON.stringify(chosen)} in the environment, and every go command would fail: invalid GOTOOLCHAIN`, {
+throw new problem$0.A('GO_FAILED', `GOTOOLCHAIN is ${JSON.stringify(chosen)} ${place}, and every go command would fail: invalid GOTOOLCHAIN`, {
 hint:'Unset GOTOOLCHAIN, or set it to local, auto, path, or a name such as go1.26.8+auto.'
 });
 }
@@ -913,12 +917,12 @@ value:chosen
 ],
 remarks:[]
 };
-throw new problem$0.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that instead of ${release}`, {
+throw new problem$0.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" ${place}, so every go command would run that instead of ${release}`, {
 hint:'Unset GOTOOLCHAIN, set it to local or auto, or request that version.'
 });
 }
 const written=userGoEnv['GOTOOLCHAIN'];
-if(!written)return exportedToolchain('local');
+if(!written)return exportedToolchain(several?'path':'local');
 const refused=isRefused(written,release);
 if(!refused&&!namesAnotherGo(written,release))return exportedToolchain(written);
 const why = refused ? 'which Go refuses' : `which would run instead of ${release}`;
@@ -1062,6 +1066,8 @@ type:'list',
 default:''
 },
 flag('stable-mtimes','false'),
+text('default-version'),
+text('toolchain'),
 {
 name:'matrix',
 type:'text',
@@ -1109,16 +1115,17 @@ X:()=>planOf
 var mirrors$0=require$(2359);
 async function planOf(inputs,{yaml}){
 const mirrors=await mirrorsOf(inputs);
-const{goVersion,goVersionFile,checkLatest,patch}=inputs;
+const{goVersion,goVersionFile,defaultVersion,checkLatest,patch}=inputs;
 const{checksum,requireTrust,slim}=inputs;
 const{maxRetries,retryBackoff,retryOnPermissionDenied}=inputs;
 const{resumable,locking,checkpointPath,checkpointMaxAgeHours,checkpointMaxSizeMb}=inputs;
 const{installDir,replace}=inputs;
-const{exportGoroot,gopath,goproxy,goprivate}=inputs;
+const{exportGoroot,gopath,goproxy,goprivate,toolchain}=inputs;
 return{
 version:{
 goVersion,
 goVersionFile,
+defaultVersion,
 checkLatest,
 patch,
 yaml
@@ -1150,7 +1157,8 @@ activation:{
 exportGoroot,
 gopath,
 goproxy,
-goprivate
+goprivate,
+toolchain
 },
 cache:{
 cache:inputs.cache,
@@ -2125,8 +2133,21 @@ async function withSystem(sources,answer){
 return answer.kind==='system'?(await require$.e(2780).then(require$.bind(require$,399))).systemGo(sources,answer):answer;
 }
 }),
-6032:((module$,exports$,require$)=>{
+6692:((module$,exports$,require$)=>{
 require$.d(exports$,{
+Z:()=>setupAll
+});
+var setup$0=require$(9055);
+async function setupAll(run,plan){
+const{goVersion,goVersionFile,defaultVersion}=plan.version;
+const several = /[\n,]/.test(goVersion) || goVersion === '' && /[\n,*?[{]/.test(goVersionFile);
+if(!several&&defaultVersion==='')return(0,setup$0.mj)(run,plan);
+return(await require$.e(3706).then(require$.bind(require$,3706))).setupSeveral(run,plan);
+}
+}),
+9055:((module$,exports$,require$)=>{
+require$.d(exports$,{
+no:()=>assess,
 br:()=>checkDestination,
 XK:()=>makeUsable,
 mj:()=>setup,
@@ -2189,7 +2210,8 @@ const{root:goroot,release}=installed;
 const toolchain=(0,environment.Pj)({
 env:run.env,
 userGoEnv,
-release
+release,
+inputs:asked
 }).value;
 const consulted=await consult(run,installed,{
 inputs,
@@ -2394,26 +2416,7 @@ return new problem.A('GO_SHADOWED', `${what} is "${got}", expected "${wanted}"`,
 hint:'Another Go takes precedence. Remove it, or remove its folder from PATH, GOBIN and go env -w.'
 });
 }
-var tree_notes=require$(6348);
-;
-async function noteUse(run,{root,tool}){
-try{
-await run.files.touch(tool===''?(0,external_node_path_.join)(root,tree_notes.$M):markerOf(root),run.clock.now());
-}catch(error){
-if(!(error instanceof problem.A))throw error;
-run.emit({
-kind:'ignored',
-what:'last-use',
-message:error.message
-});
-}
-}
-async function isTakenAway(run,{root,tool}){
-return tool!==''&&await run.files.modifiedAt(markerOf(root))===undefined;
-}
-function markerOf(root){
-return `${root}.complete`;
-}
+var last_used=require$(5155);
 var find_or_resolve=require$(6259);
 var read_request=require$(8460);
 ;
@@ -2439,7 +2442,7 @@ answer,
 });
 }catch(error){
 if(attempt===attempts||!(error instanceof problem.A))throw error;
-if(!await isTakenAway(run,obtained.installed))throw error;
+if(!await(0,last_used.c)(run,obtained.installed))throw error;
 run.emit({
 kind:'tree-removed',
 root:obtained.installed.root
@@ -2469,7 +2472,7 @@ kind:'remark',
 level,
 message:text
 });
-warnOfMissingWasm(run,installed);
+if(run.env['GOOS']==='js')(await require$.e(582).then(require$.bind(require$,582))).warnOfMissingWasm(run,installed);
 if(assessment){
 const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,6510));
 const isExact=answer.kind==='install'&&plan.version.patch==='exact';
@@ -2500,14 +2503,6 @@ return(await require$.e(9581).then(require$.bind(require$,6510))).assessGo(run,r
 listed
 });
 }
-function warnOfMissingWasm(run,installed){
-const{major,minor}=installed.version;
-if(run.env['GOOS']!=='js'||!installed.receipt?.lacks.includes('misc')||major>1||minor>23)return;
-run.emit({
-kind:'wasm-missing',
-release:installed.release
-});
-}
 async function obtain(run,request,plan){
 const found=await(0,find_or_resolve.l)(run,request,plan);
 if(found.kind==='installed')return takeInstalled(run,found.installed);
@@ -2522,7 +2517,8 @@ why
 (0,environment.Pj)({
 env:run.env,
 userGoEnv:(await run.goSettings()).written,
-release
+release,
+inputs:plan.activation
 });
 await assess(run,plan,{
 release,
@@ -2530,8 +2526,10 @@ listed:resolution.listed
 });
 const{acquire}=await Promise.all([
 require$.e(5452),
-require$.e(2477),
-require$.e(4314)
+require$.e(1163),
+require$.e(4928),
+require$.e(4314),
+require$.e(7136)
 ]).then(require$.bind(require$,2614));
 try{
 return{
@@ -2555,11 +2553,38 @@ tool,
 trust,
 lacks:receipt?.lacks??[]
 });
-await noteUse(run,installed);
+await(0,last_used.M)(run,installed);
 return{
 installed,
 found:true
 };
+}
+}),
+5155:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>noteUse,
+c:()=>isTakenAway
+});
+var path$0=require$(6760);
+var problem$1=require$(2969);
+var notes$2=require$(6348);
+async function noteUse(run,{root,tool}){
+try{
+await run.files.touch(tool===''?(0,path$0.join)(root,notes$2.$M):markerOf(root),run.clock.now());
+}catch(error){
+if(!(error instanceof problem$1.A))throw error;
+run.emit({
+kind:'ignored',
+what:'last-use',
+message:error.message
+});
+}
+}
+async function isTakenAway(run,{root,tool}){
+return tool!==''&&await run.files.modifiedAt(markerOf(root))===undefined;
+}
+function markerOf(root){
+return `${root}.complete`;
 }
 }),
 1844:((module$,exports$,require$)=>{
@@ -2737,7 +2762,6 @@ kind:'installed',
 installed
 };
 const{findArchive}=await Promise.all([
-require$.e(4782),
 require$.e(4647),
 require$.e(2526)
 ]).then(require$.bind(require$,2526));
@@ -2779,7 +2803,7 @@ if(required===undefined||(0,trust_trust.O)(level,required))return installed;
 await run.listenForStop();
 const{verifyTree}=await Promise.all([
 require$.e(5452),
-require$.e(2477),
+require$.e(1163),
 require$.e(4743)
 ]).then(require$.bind(require$,5891));
 const{trust,differences,findings}=await verifyTree(run,installed.root,{
@@ -3012,7 +3036,7 @@ runGitHubStep:()=>runGitHubStep
 var path$0=require$(6760);
 var program$1=require$(7588);
 var plan$2=require$(6769);
-var setup$3=require$(6032);
+var all$3=require$(6692);
 var github$4=require$(5401);
 var state$5=require$(6746);
 var commands$6=require$(808);
@@ -3100,7 +3124,7 @@ const{run}=session;
 const plan=await(0,plan$2.X)(inputs,{
 yaml:true
 });
-let result=await(0,setup$3.mj)(run,plan);
+let result=await(0,all$3.Z)(run,plan);
 const restored=hasCacheService()&&inputs.cache!=='false'?await(await Promise.all([
 require$.e(1065),
 require$.e(4493)
@@ -3166,6 +3190,13 @@ var external_node_fs_=require$(3024);
 var external_node_path_=require$(6760);
 var core=require$(6805);
 ;
+const versionFields=[
+'version',
+'root',
+'trust',
+'mirror',
+'found'
+];
 const outputTable=[
 {
 name:'go-version',
@@ -3218,6 +3249,18 @@ value:({caches})=>caches?.build.key??''
 {
 name:'build-cache-matched-key',
 value:({caches})=>caches?.build.matched??''
+},
+{
+name:'go-versions',
+value:({versions,goVersion:version,goroot:root,trust,mirror,found})=>JSON.stringify(versions??[
+{
+version,
+root,
+trust,
+mirror,
+found
+}
+],versionFields)
 }
 ];
 var environment_secrets=require$(381);
@@ -3323,7 +3366,7 @@ if(lines.length>0)(0,core.pq)(lines.join('\n'));
 (0,core.N4)();
 }
 async function summaryOf(result,{safe,events,summary,summaryFile}){
-const line=summary==='line'?safe(summaryLine(result)):'';
+const line=summary==='line'?safe((await require$.e(1672).then(require$.bind(require$,1672))).summaryLine(result)):'';
 if(summaryFile===''&&summary!=='full')return line;
 const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,542));
 const text=await summaryMarkdown(result,events,safe);
@@ -3333,12 +3376,6 @@ return summary==='full'?text:line;
 function appendSummary(env,text){
 const file=env['GITHUB_STEP_SUMMARY'];
 if(file)(0,workflow_commands.jH)(env,'GITHUB_STEP_SUMMARY',()=>(0,external_node_fs_.appendFileSync)(file,text));
-}
-function summaryLine(result){
-const origin = result.mirror === '' ? '' : ` from ${result.mirror}`;
-const where = result.tool === '' ? `at \`${result.goroot}\`` : 'in the tool cache';
-const how = result.found ? `found ${where}` : 'downloaded';
-return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}): ${how}${origin}, trust \`${result.trust}\`\n`;
 }
 }),
 2071:((module$,exports$,require$)=>{
@@ -3449,7 +3486,11 @@ let loading;
 const waiting=[];
 const tell=(event)=>{
 const line=isOfLookup(event)?lookupEventText(event):installText?.(event);
-if(line!==undefined)show(line);
+const{install}=event;
+if(line!==undefined)show(install?{
+...line,
+text: `${install}: ${line.text}`
+}:line);
 };
 const load=async()=>{
 installText=(await require$.e(3043).then(require$.bind(require$,3043))).installEventText;

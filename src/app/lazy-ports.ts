@@ -5,7 +5,7 @@ import type { Partials } from '../core/ports/partials.ts';
 import type { Records } from '../core/ports/records.ts';
 import type { TreeMoves } from '../core/ports/tree-moves.ts';
 import type { Trees } from '../core/ports/trees.ts';
-import type { SumdbPorts } from '../engine/run/run.ts';
+import type { Machine, SumdbPorts } from '../engine/run/run.ts';
 
 /** Ports that a tool-cache hit does without. Each is still a module that is loaded on first use. */
 export interface LazyPorts {
@@ -18,6 +18,7 @@ export interface LazyPorts {
   readonly cacheFolders: () => Promise<CacheFolders>;
   readonly goCaches: () => Promise<GoCaches>;
   readonly cacheService: (milliseconds: number) => Promise<CacheService>;
+  readonly machine: () => Promise<Machine>;
   readonly versionsForActions: (tool: string, arch: string) => Promise<readonly string[]>;
 }
 
@@ -50,6 +51,7 @@ export function createLazyPorts({
     cacheFolders: async () => (await import('../io/cache/cache-folders.ts')).cacheFolders,
     goCaches: async () => (await import('../io/cache/go-caches.ts')).goCaches,
     cacheService: async (milliseconds) => (await import('./cache-service.ts')).openCacheService(milliseconds),
+    machine: async () => (await import('../io/process/machine.ts')).machine(),
     versionsForActions: async (tool, arch) =>
       (await import('../io/fs/actions-tool-cache.ts')).versionsForActions(toolCache, tool, arch),
   };

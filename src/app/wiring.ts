@@ -118,6 +118,7 @@ export function createRun(surroundings: Surroundings): Session {
         goproxy: inputs.goproxy,
         warn: (message) => run.emit({ kind: 'remark', level: 'warning', message }),
       })),
+    machine: async () => (await ports()).machine(),
     fasterDrive: fasterDrive(env, toolCache),
     redact,
     program,

@@ -1,5 +1,5 @@
 import type { Report } from '../core/reports/report.ts';
-import { setup } from '../engine/setup.ts';
+import { setupAll } from '../engine/setup-all.ts';
 import type { CommandContext } from './command.ts';
 import { withDotenv } from './with-dotenv.ts';
 import { withProfile } from './with-profile.ts';
@@ -8,6 +8,6 @@ import { withTools } from './with-tools.ts';
 
 export async function run(context: CommandContext): Promise<Report> {
   const { run, plan } = context;
-  const obtain = async () => withSwitch(context, await withTools(context, await setup(run, plan)));
+  const obtain = async () => withSwitch(context, await withTools(context, await setupAll(run, plan)));
   return withDotenv(context, await withProfile(context, obtain));
 }

@@ -13,7 +13,7 @@ import type { Installed } from './tool-cache/tool-cache.ts';
 import { findOrResolve } from './versions/find-or-resolve.ts';
 import { applyPatchPolicy, readRequest } from './versions/read-request.ts';
 
-/** The main job: from a version request to a working `go`. */
+/** From a version request to a working `go`. */
 export async function setup(run: Run, plan: Plan): Promise<SetupResult> {
   await checkDestination(run, plan);
   if (run.projectFolder) await (await import('./activate/project-folder.ts')).prepareProjectFolder(run);
@@ -63,7 +63,8 @@ export async function makeUsable(
   const assessment = await assess(run, plan, { release: installed.release, listed });
   const activated = await activate(run, installed, plan.activation);
   for (const { level, text } of activated.remarks) run.emit({ kind: 'remark', level, message: text });
-  warnOfMissingWasm(run, installed);
+  if (run.env['GOOS'] === 'js')
+    (await import('./activate/missing-wasm.ts')).warnOfMissingWasm(run, installed);
   if (assessment) {
     const { tellAssessment } = await import('./advisories/assess-go.ts');
     const isExact = answer.kind === 'install' && plan.version.patch === 'exact';
@@ -85,21 +86,14 @@ export async function makeUsable(
   };
 }
 
-async function assess(
+/** What is known about a release, if that is asked for. Throws what `fail-on` says. */
+export async function assess(
   run: Run,
   { assessment }: Plan,
   { release, listed }: { readonly release: string; readonly listed: readonly GoVersion[] },
 ): Promise<Assessment | undefined> {
   if (assessment.level === 'off' && assessment.failOn.length === 0) return undefined;
   return (await import('./advisories/assess-go.ts')).assessGo(run, release, { ...assessment, listed });
-}
-
-/** Up to 1.23 the files that run WebAssembly are in misc/wasm, which slim trees lack. */
-function warnOfMissingWasm(run: Run, installed: Installed): void {
-  const { major, minor } = installed.version;
-  if (run.env['GOOS'] !== 'js' || !installed.receipt?.lacks.includes('misc') || major > 1 || minor > 23)
-    return;
-  run.emit({ kind: 'wasm-missing', release: installed.release });
 }
 
 async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Obtained> {
@@ -109,7 +103,12 @@ async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Ob
   const { release, archive, why } = resolution;
   run.emit({ kind: 'resolved', release, archive: archive.filename, why });
   // A GOTOOLCHAIN with which that Go could not be used is known before anything is fetched.
-  planToolchain({ env: run.env, userGoEnv: (await run.goSettings()).written, release });
+  planToolchain({
+    env: run.env,
+    userGoEnv: (await run.goSettings()).written,
+    release,
+    inputs: plan.activation,
+  });
   await assess(run, plan, { release, listed: resolution.listed }); // before the download
   const { acquire } = await import('./install/acquire.ts');
   try {

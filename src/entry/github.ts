@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { env, guard, openSession, readInputs } from '../app/program.ts';
 import { planOf } from '../core/plan/plan.ts';
-import { setup } from '../engine/setup.ts';
+import { setupAll } from '../engine/setup-all.ts';
 import { createGitHubHost } from '../hosts/github/github.ts';
 import { saveStepState } from '../hosts/github/step-state.ts';
 import { requireFiles } from '../hosts/github/workflow-commands.ts';
@@ -17,7 +17,7 @@ export async function runGitHubStep(): Promise<number> {
     await using session = await openSession(host, inputs);
     const { run } = session;
     const plan = await planOf(inputs, { yaml: true });
-    let result = await setup(run, plan);
+    let result = await setupAll(run, plan);
     const restored =
       hasCacheService() && inputs.cache !== 'false'
         ? await (await import('./caches.ts')).restoreAndRemember(run, plan.cache, result)

@@ -13,13 +13,21 @@ const marker = exportedToolchainVariable;
 interface Given extends Partial<Omit<ActivationFacts, 'inputs'>> {
   readonly exportGoroot?: boolean;
   readonly goprivate?: string;
+  readonly toolchain?: string;
+  readonly several?: boolean;
 }
 
-function plan({ exportGoroot = true, goprivate = '', ...given }: Given = {}) {
+function plan({
+  exportGoroot = true,
+  goprivate = '',
+  toolchain = '',
+  several = false,
+  ...given
+}: Given = {}) {
   return planActivation({
     goroot,
     release: 'go1.22.12',
-    inputs: { exportGoroot, goprivate },
+    inputs: { exportGoroot, goprivate, toolchain, several },
     env: {},
     goEnv: { GOPATH: '/home/a/go', GOPROXY: 'https://proxy.golang.org,direct', GOBIN: '' },
     userGoEnv: {},
@@ -333,5 +341,34 @@ describe('GOTOOLCHAIN', () => {
 
   test.each(['go1.21rc2', 'go1.21.0', 'go1.100.0', 'go1.200.0', 'go2.0.0'])('%s reads it', (release) => {
     expect(caught(() => plan({ release, env: { GOTOOLCHAIN: 'go1.22.0' } })).code).toBe('GO_SHADOWED');
+  });
+});
+
+describe('GOTOOLCHAIN by the input, and with several versions', () => {
+  test.each<[string, Given, string, string | undefined]>([
+    ['of one version', {}, 'local', 'local'],
+    ['of several', { several: true }, 'path', 'path'],
+    [
+      'of several, after one',
+      { several: true, env: { GOTOOLCHAIN: 'local', [marker]: 'local' } },
+      'path',
+      'path',
+    ],
+    ['of one, after several', { env: { GOTOOLCHAIN: 'path', [marker]: 'path' } }, 'local', 'local'],
+    ['of a user', { several: true, env: { GOTOOLCHAIN: 'local' } }, 'local', undefined],
+    ['that go env -w has set', { several: true, userGoEnv: { GOTOOLCHAIN: 'auto' } }, 'auto', 'auto'],
+    ['of the input', { several: true, toolchain: 'auto', env: { GOTOOLCHAIN: 'local' } }, 'auto', undefined],
+    ['of the input that names this Go', { toolchain: 'go1.22.12' }, 'go1.22.12', undefined],
+  ])('%s', (_, given, value, mark) => {
+    const variables = exported(given);
+    expect([variables['GOTOOLCHAIN'], variables[marker]]).toEqual([value, mark]);
+  });
+
+  test.each([
+    ['go1.21.13', 'GO_SHADOWED', 'GOTOOLCHAIN is "go1.21.13" by the input toolchain'],
+    ['newest', 'GO_FAILED', 'GOTOOLCHAIN is "newest" by the input toolchain'],
+  ])('%s of the input is refused', (toolchain, code, message) => {
+    const problem = caught(() => plan({ toolchain }));
+    expect(problem).toMatchObject({ code, message: expect.stringContaining(message) });
   });
 });

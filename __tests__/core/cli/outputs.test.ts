@@ -24,6 +24,8 @@ const result: SetupResult = {
 test('each output has its value', () => {
   expect(Object.fromEntries(outputTable.map(({ name, value }) => [name, value(result)]))).toEqual({
     'go-version': '1.20',
+    'go-versions':
+      '[{"version":"1.20","root":"/tools/go/1.20.0/x64","trust":"known","mirror":"official","found":true}]',
     'cache-hit': 'false',
     'go-root': '/tools/go/1.20.0/x64',
     'go-path': '/home/a/go',

@@ -11,6 +11,7 @@ const digest = '0123456789abcdef'.repeat(4);
 const defaults = {
   goVersion: '',
   goVersionFile: '',
+  defaultVersion: '',
   checkLatest: false,
   token: '',
   cache: 'true',
@@ -43,6 +44,7 @@ const defaults = {
   gopath: '',
   goproxy: '',
   goprivate: '',
+  toolchain: '',
   problemMatcher: true,
   patch: 'exact',
   advisories: 'notice',
@@ -99,6 +101,9 @@ describe('parseInputs', () => {
     ['gopath', '/a b:/c', { gopath: '/a b:/c' }],
     ['goproxy', 'https://p.test|direct', { goproxy: 'https://p.test|direct' }],
     ['goprivate', '*.corp.test,é.test', { goprivate: '*.corp.test,é.test' }],
+    ['toolchain', ' auto\n', { toolchain: 'auto' }],
+    ['toolchain', '1.22.12', { toolchain: 'go1.22.12' }],
+    ['default-version', ' 1.22 ', { defaultVersion: '1.22' }],
     ['cache-dependency-path', 'go.sum\ntools/go.sum', { cacheDependencyPath: 'go.sum\ntools/go.sum' }],
     ['matrix', '{\n  "x": 1\n}', { matrix: '{\n  "x": 1\n}' }],
     ['checkpoint-path', '/a b/c', { checkpointPath: '/a b/c' }],
@@ -228,7 +233,7 @@ describe('parseInputs', () => {
     expect(problem.hint).toContain('absolute paths');
   });
 
-  describe.each(['token', 'gopath', 'goproxy', 'goprivate'] as const)('%s', (name) => {
+  describe.each(['token', 'gopath', 'goproxy', 'goprivate', 'toolchain'] as const)('%s', (name) => {
     test.each(['a\nb', 'a\rb', 'a\tb', 'a\0b', 'a\u001b[0m', 'a\u007fb'])(
       '%j is refused, and not repeated',
       (text) => {

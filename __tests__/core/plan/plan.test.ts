@@ -14,7 +14,14 @@ function plan(given: Given = {}, yaml = false): Promise<Plan> {
 
 test('of a run to which nothing was given', async () => {
   expect(await plan()).toEqual({
-    version: { goVersion: '', goVersionFile: '', checkLatest: false, patch: 'exact', yaml: false },
+    version: {
+      goVersion: '',
+      goVersionFile: '',
+      defaultVersion: '',
+      checkLatest: false,
+      patch: 'exact',
+      yaml: false,
+    },
     sources: {
       mirrors: [{ kind: 'official' }, { kind: 'module-proxy', url: undefined }],
       exclusive: false,
@@ -32,7 +39,7 @@ test('of a run to which nothing was given', async () => {
       checkpointMaxSizeMb: 1024,
     },
     destination: { installDir: '', replace: false },
-    activation: { exportGoroot: true, gopath: '', goproxy: '', goprivate: '' },
+    activation: { exportGoroot: true, gopath: '', goproxy: '', goprivate: '', toolchain: '' },
     assessment: { level: 'notice', failOn: [], refresh: false },
     cache: { cache: 'true', write: 'auto', dependencyPath: '', timeout: 120_000, maxSizeMb: 0, matrix: '' },
     tools: [],
@@ -71,6 +78,8 @@ const places: readonly (readonly [InputName, string, (of: Plan) => unknown, unkn
   ['gopath', '/go', (of) => of.activation.gopath, '/go'],
   ['goproxy', 'off', (of) => of.activation.goproxy, 'off'],
   ['goprivate', 'x.test', (of) => of.activation.goprivate, 'x.test'],
+  ['default-version', '1.22', (of) => of.version.defaultVersion, '1.22'],
+  ['toolchain', '1.22.12', (of) => of.activation.toolchain, 'go1.22.12'],
   ['patch', 'latest', (of) => of.version.patch, 'latest'],
   ['advisories', 'off', (of) => of.assessment.level, 'off'],
   ['advisories-refresh', 'true', (of) => of.assessment.refresh, true],

@@ -120,6 +120,14 @@ test('lines keep their order while words are loaded', async () => {
   expect(lines.map((text) => text.at(-1))).toEqual([...messages, '5']);
 });
 
+test('of installs side by side, lines begin with the release', async () => {
+  const lines: string[] = [];
+  const narrator = createNarrator(({ text }) => lines.push(text));
+  narrator.hear({ kind: 'trace', message: 'x', install: 'go1.22.12' });
+  await narrator.caughtUp();
+  expect(lines).toEqual(['go1.22.12: x']);
+});
+
 test('there is one of every kind', () => {
   expect(events.map(({ kind }) => kind)).toEqual([...declaredEvents().keys()]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { EngineEvent } from '../../../src/core/events/event.ts';
+import type { EngineEvent, InstallOf } from '../../../src/core/events/event.ts';
 import {
   barOf,
   createProgress,
@@ -48,7 +48,7 @@ describe('createProgress', () => {
 
   function shownFor(
     interval: number,
-    events: readonly (readonly [milliseconds: number, event: EngineEvent])[],
+    events: readonly (readonly [milliseconds: number, event: InstallOf])[],
   ): readonly string[] {
     const shown: string[] = [];
     const hear = createProgress(interval, (transfer) => shown.push(describeTransfer(transfer)));
@@ -94,6 +94,25 @@ describe('createProgress', () => {
       [3100, bytes(42 * MB, 60 * MB)],
     ]);
     expect(shown).toEqual(['go: 20.0 of 60.0 MB (33 %)', 'go: 42.0 of 60.0 MB (70 %), 1.0 MB/s, 18 s left']);
+  });
+
+  test('downloads side by side are one', () => {
+    const of = (install: string, done: number, total?: number): InstallOf => ({
+      ...bytes(done, total),
+      install,
+    });
+    const shown = shownFor(1000, [
+      [0, of('go1.22.12', 0, 60 * MB)],
+      [1000, of('go1.22.12', 10 * MB, 60 * MB)],
+      [1500, { kind: 'download-started', label: 'other', install: 'go1.23.12' }],
+      [2000, of('go1.23.12', 10 * MB, 40 * MB)],
+      [3000, of('go1.24.1', MB)],
+    ]);
+    expect(shown).toEqual([
+      'go1.22.12: 10.0 of 60.0 MB (16 %), 10.0 MB/s, 5 s left',
+      'go1.22.12, go1.23.12: 20.0 of 100.0 MB (20 %), 10.0 MB/s, 8 s left',
+      'go1.22.12, go1.23.12, go1.24.1: 21.0 MB, 7.0 MB/s',
+    ]);
   });
 
   test('another download starts to measure again', () => {

@@ -200,3 +200,39 @@ describe('hostile names', () => {
     expect(text).toContain('| Requested | `***` (\\*\\*\\*) |');
   });
 });
+
+test('several versions are a table, in the order of the request', async () => {
+  const versions = [
+    {
+      version: '1.25.1',
+      root: '/u',
+      trust: 'index',
+      mirror: 'https://m.test/a_b',
+      found: false,
+      request: '^1.25',
+      source: 'go-version',
+      assessment: undefined,
+    },
+    {
+      version: '1.26.1',
+      root: '/t',
+      trust: 'known',
+      mirror: 'official',
+      found: true,
+      request: '1.26',
+      source: 'go.mod:3',
+      assessment,
+    },
+  ] as const;
+  const text = await summaryMarkdown({ ...result, versions }, [], asIs);
+  expect(text).toContain(
+    [
+      '',
+      '| Version | Requested | Installed | Trust | Vulnerabilities | Newest patch | Supported |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
+      '| 1.25.1 | `^1.25` (go-version) | downloaded from https://m.test/a\\_b | `index` |  |  |  |',
+      '| **1.26.1** (active) | `1.26` (go.mod:3) | found, downloaded from official | `known` | 2 | go1.26.2 | yes |',
+      '',
+    ].join('\n'),
+  );
+});

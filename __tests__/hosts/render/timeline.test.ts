@@ -76,6 +76,33 @@ describe('phases', () => {
     ]);
   });
 
+  test('of installs side by side', () => {
+    const of = (install: string, seconds: number, event: EngineEvent): TimedEvent => ({
+      ...at(seconds, event),
+      install,
+    });
+    const resolved: EngineEvent = { kind: 'resolved', release: 'x', archive: 'x', why: 'x' };
+    const events = [
+      at(0, requested),
+      at(1, resolved),
+      of('go1.22.12', 1, tried('official')),
+      of('go1.23.12', 2, tried('official')),
+      of('go1.22.12', 2, started),
+      of('go1.23.12', 3, started),
+      of('go1.22.12', 5, verified),
+      of('go1.23.12', 7, verified),
+    ];
+    expect(phasesOf(events).map(({ name, start: from, end }) => [name, from, end])).toEqual([
+      ['Resolve', 0, 1000],
+      ['go1.22.12: Ask official', 1000, 2000],
+      ['go1.22.12: Download from official', 2000, 5000],
+      ['go1.23.12: Ask official', 2000, 3000],
+      ['go1.23.12: Download from official', 3000, 7000],
+      ['go1.22.12: Commit', 5000, 5000],
+      ['go1.23.12: Commit', 7000, 7000],
+    ]);
+  });
+
   test('of caches that are restored side by side', () => {
     const restored = (what: string, seconds: number): EngineEvent => ({
       kind: 'cache-restored',

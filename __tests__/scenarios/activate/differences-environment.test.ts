@@ -79,6 +79,7 @@ test('outputs', async () => {
     ...['go-version', 'cache-hit', 'go-root', 'go-path', 'trust', 'mirror'],
     ...['vulnerabilities', 'supported', 'newest-patch'],
     ...['cache-primary-key', 'cache-matched-key', 'build-cache-primary-key', 'build-cache-matched-key'],
+    'go-versions',
   ]);
 });
 

@@ -24,6 +24,9 @@ test('all that a step leaves behind', async () => {
   expect(step.outputs).toEqual({
     'go-version': '1.22.12',
     'cache-hit': 'false',
+    'go-versions': JSON.stringify([
+      { version: '1.22.12', root, trust: 'known', mirror: 'official', found: true },
+    ]),
     'go-root': root,
     'go-path': join(place.home, 'go'),
     trust: 'known',

@@ -38,6 +38,9 @@ test('a partial version: the short index decides, the archive is fetched, Go is 
     'cache-matched-key': '',
     'build-cache-primary-key': '',
     'build-cache-matched-key': '',
+    'go-versions': JSON.stringify([
+      { version: '1.99.2', root, trust: 'index', mirror: 'official', found: false },
+    ]),
     'go-root': root,
     'go-path': join(scenario.place.home, 'go'),
     trust: 'index',

@@ -126,3 +126,11 @@ test('architectures', async () => {
     ),
   );
 });
+
+test('several-versions', async () => {
+  const { outputs, env, path } = await stepWith({}, { 'go-version': '1.24\n1.22' });
+  expect(outputs['go-version']).toBe('1.22.5');
+  expect(outputs['go-versions']).toContain('"version":"1.24.4"');
+  expect(env['GOTOOLCHAIN']).toBe('path');
+  expect(path).toHaveLength(onWindows ? 4 : 3);
+});

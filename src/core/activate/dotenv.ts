@@ -44,7 +44,7 @@ export function dotenvReport(
   return { text, withheld: all.filter(({ value }) => !isOpen(value)).map(({ name }) => name) };
 }
 
-/** GitLab's default, in bytes; an instance may set another limit. The limit of 20 variables is never reached. */
+/** GitLab's default, in bytes; an instance may set another limit. The limit of 20 variables takes ten minor versions of Go. */
 const sizeLimit = 5 * 1024;
 
 function line({ name, value }: Exports['variables'][number]): string {

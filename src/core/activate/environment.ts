@@ -14,7 +14,7 @@ export interface ActivationFacts {
   readonly goroot: string;
   /** The first line of the tree's VERSION: `go1.22.12`. */
   readonly release: string;
-  readonly inputs: Pick<Inputs, 'exportGoroot' | 'goprivate'>;
+  readonly inputs: Pick<Inputs, 'exportGoroot' | 'goprivate'> & ToolchainWish;
   /** The environment before activation. */
   readonly env: Environment;
   /** The output of `go env -json` in the environment of `goCommandEnvironment`. */
@@ -156,6 +156,14 @@ function planGoroot(facts: ActivationFacts, remarks: Remarks): Variables {
   return [{ name: 'GOROOT', value: '' }];
 }
 
+/** Neither is given for one version, and a user who does not ask. */
+export interface ToolchainWish {
+  /** The input; empty if not given. */
+  readonly toolchain?: string;
+  /** Several versions are installed, and the go command finds them on PATH. */
+  readonly several?: boolean;
+}
+
 export interface ToolchainPlan {
   /** What every go command will run by. */
   readonly value: string;
@@ -168,13 +176,17 @@ export function planToolchain({
   env,
   userGoEnv,
   release,
-}: Pick<ActivationFacts, 'env' | 'userGoEnv' | 'release'>): ToolchainPlan {
-  const chosen = userToolchain(env);
+  inputs: { toolchain, several },
+}: Pick<ActivationFacts, 'env' | 'userGoEnv' | 'release'> & {
+  readonly inputs: ToolchainWish;
+}): ToolchainPlan {
+  const chosen = toolchain || userToolchain(env);
+  const place = toolchain ? 'by the input toolchain' : 'in the environment';
   if (chosen !== undefined) {
     if (isRefused(chosen, release)) {
       throw new Problem(
         'GO_FAILED',
-        `GOTOOLCHAIN is ${JSON.stringify(chosen)} in the environment, and every go command would fail: invalid GOTOOLCHAIN`,
+        `GOTOOLCHAIN is ${JSON.stringify(chosen)} ${place}, and every go command would fail: invalid GOTOOLCHAIN`,
         { hint: 'Unset GOTOOLCHAIN, or set it to local, auto, path, or a name such as go1.26.8+auto.' },
       );
     }
@@ -182,12 +194,12 @@ export function planToolchain({
       return { value: chosen, variables: [{ name: 'GOTOOLCHAIN', value: chosen }], remarks: [] };
     throw new Problem(
       'GO_SHADOWED',
-      `GOTOOLCHAIN is "${chosen}" in the environment, so every go command would run that instead of ${release}`,
+      `GOTOOLCHAIN is "${chosen}" ${place}, so every go command would run that instead of ${release}`,
       { hint: 'Unset GOTOOLCHAIN, set it to local or auto, or request that version.' },
     );
   }
   const written = userGoEnv['GOTOOLCHAIN'];
-  if (!written) return exportedToolchain('local');
+  if (!written) return exportedToolchain(several ? 'path' : 'local');
   const refused = isRefused(written, release);
   if (!refused && !namesAnotherGo(written, release)) return exportedToolchain(written);
   const why = refused ? 'which Go refuses' : `which would run instead of ${release}`;

@@ -37,10 +37,20 @@ export interface SetupResult extends Exports, GoAnswers {
   readonly mirror: string;
   /** What is known about the release; `undefined` if it was not asked for, or if it is no release. */
   readonly assessment: Assessment | undefined;
+  /** All that were asked for, if there are several. */
+  readonly versions?: readonly SetupVersion[];
   /** What was restored; `undefined` without caches. */
   readonly caches?: CacheState | undefined;
   /** For the function that switches in a shell; `undefined` where there is none. */
   readonly switching?: Switching;
   /** Only with `--profile`. */
   readonly profile?: ProfileReport;
+}
+
+/** One of several versions that were set up. */
+export interface SetupVersion extends Pick<SetupResult, 'request' | 'source' | 'found' | 'trust' | 'mirror'> {
+  /** Go's own form: `1.22.12`. */
+  readonly version: string;
+  readonly root: string;
+  readonly assessment: Assessment | undefined;
 }

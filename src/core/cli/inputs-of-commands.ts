@@ -30,7 +30,7 @@ const transaction = [
   'replace',
 ] as const;
 
-const activation = ['export-goroot', 'gopath', 'goproxy', 'goprivate'] as const;
+const activation = ['export-goroot', 'gopath', 'goproxy', 'goprivate', 'toolchain'] as const;
 
 /** What is said about a Go. */
 const assessment = ['advisories', 'advisories-refresh', 'fail-on', 'summary', 'summary-file'] as const;
@@ -50,6 +50,7 @@ const installed = [
 const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   setup: [
     ...request,
+    'default-version',
     ...origin,
     ...download,
     ...transaction,

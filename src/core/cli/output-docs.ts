@@ -21,6 +21,8 @@ const outputDocs: Readonly<Record<OutputName, string>> = {
   'build-cache-primary-key':
     'Key under which the build outputs of this job are saved; empty without a cache.',
   'build-cache-matched-key': 'Key of the build outputs that were restored; empty if there were none.',
+  'go-versions':
+    'All versions that were asked for, as a JSON list in the order of the request: version, root, trust, mirror, and found (true if it was installed already).',
 };
 
 /** The names with their descriptions. */

@@ -1,5 +1,8 @@
 import type { SetupResult } from '../activate/setup-result.ts';
 
+/** Of each version, in `go-versions`. */
+const versionFields = ['version', 'root', 'trust', 'mirror', 'found'];
+
 /**
  * The one table of a step's outputs; action.yml is held to it by a test. The first two are setup-go's. Their
  * descriptions are in `output-docs.ts`, which no run loads.
@@ -56,6 +59,11 @@ export const outputTable = [
   {
     name: 'build-cache-matched-key',
     value: ({ caches }: SetupResult) => caches?.build.matched ?? '',
+  },
+  {
+    name: 'go-versions',
+    value: ({ versions, goVersion: version, goroot: root, trust, mirror, found }: SetupResult) =>
+      JSON.stringify(versions ?? [{ version, root, trust, mirror, found }], versionFields),
   },
 ] as const;
 

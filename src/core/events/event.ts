@@ -19,12 +19,18 @@ export type EngineEvent =
   | SideEvent;
 
 /** An event and when it happened. */
-export type TimedEvent = EngineEvent & {
+export type TimedEvent = InstallOf & {
   /** Milliseconds since the epoch. */
   readonly time: number;
 };
 
-export type Emit = (event: EngineEvent) => void;
+export type Emit = (event: InstallOf) => void;
+
+/** Of several installs side by side, the one that an event belongs to. */
+export type InstallOf = EngineEvent & {
+  /** `go1.22.12` */
+  readonly install?: string;
+};
 
 /** From the request to a release, or to an installed tree. */
 type FindEvent =

@@ -3,9 +3,9 @@ import { type InputName, type InputRow, inputTable } from './input-table.ts';
 /** What each input means: the other half of the table in `inputs.ts`, for those who show it to people. */
 const inputDocs: Readonly<Record<InputName, string>> = {
   'go-version':
-    "Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2.",
+    "Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2. Several, on lines of their own or between commas, are installed side by side.",
   'go-version-file':
-    'File that contains the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with only a version in it.',
+    'File that contains the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with only a version in it. Several, or a pattern such as modules/*/go.mod, install what each of them names.',
   'check-latest':
     'Look up the newest release that satisfies the request, even if the tool cache has one that does.',
   token:
@@ -77,6 +77,10 @@ const inputDocs: Readonly<Record<InputName, string>> = {
     'Tools to install with this Go and put on PATH: import paths with versions, such as gotest.tools/gotestsum@v1.13.0, or go.mod for its tool lines. On GitHub they are cached.',
   'stable-mtimes':
     'Give files that git tracks times that follow from their contents, so that results of tests that open files are reused after a fresh checkout.',
+  'default-version':
+    'Of several versions, the one that is active: GOROOT, and go on PATH. Default: the last one listed.',
+  toolchain:
+    'GOTOOLCHAIN to export: local, auto, path, or a version. Default: what is set already; if nothing is, local, and path if several versions are installed.',
   matrix: 'Leave this at its default: each leg of a matrix has build outputs of its own.',
 };
 

@@ -76,6 +76,8 @@ export const inputTable = [
     default: '',
   },
   flag('stable-mtimes', 'false'),
+  text('default-version'),
+  text('toolchain'),
   {
     name: 'matrix',
     type: 'text',

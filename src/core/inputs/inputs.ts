@@ -25,6 +25,7 @@ import {
 export interface Inputs {
   readonly goVersion: string;
   readonly goVersionFile: string;
+  readonly defaultVersion: string;
   readonly checkLatest: boolean;
   readonly token: string;
   readonly cache: (typeof cacheModes)[number];
@@ -63,6 +64,8 @@ export interface Inputs {
   readonly gopath: string;
   readonly goproxy: string;
   readonly goprivate: string;
+  /** As GOTOOLCHAIN spells it: `go1.22.12` for `1.22.12`. */
+  readonly toolchain: string;
   readonly projectCache: boolean;
   readonly problemMatcher: boolean;
   readonly patch: (typeof patchPolicies)[number];
@@ -86,6 +89,7 @@ export function parseInputs(read: ReadInput): Inputs {
   return {
     goVersion: text('go-version'),
     goVersionFile: text('go-version-file'),
+    defaultVersion: text('default-version'),
     checkLatest: flag('check-latest'),
     token: oneLine('token', text('token')),
     cache: choice('cache', cacheModes, lowerBoolean(text('cache'))) ?? 'true',
@@ -117,6 +121,7 @@ export function parseInputs(read: ReadInput): Inputs {
     gopath: parseGopath(oneLine('gopath', text('gopath'))),
     goproxy: oneLine('goproxy', text('goproxy')),
     goprivate: oneLine('goprivate', text('goprivate')),
+    toolchain: oneLine('toolchain', text('toolchain')).replace(/^(?=\d)/, 'go'),
     projectCache: flag('project-cache'),
     problemMatcher: flag('problem-matcher'),
     patch: choice('patch', patchPolicies, text('patch')) ?? 'exact',

@@ -23,6 +23,7 @@ export interface VersionPlan {
   /** All texts here are empty if not given. */
   readonly goVersion: string;
   readonly goVersionFile: string;
+  readonly defaultVersion: string;
   readonly checkLatest: boolean;
   /** For a version that a file names: that one, or the newest patch of its minor. */
   readonly patch: Inputs['patch'];
@@ -67,6 +68,10 @@ export interface ActivationPlan {
   readonly gopath: string;
   readonly goproxy: string;
   readonly goprivate: string;
+  /** The GOTOOLCHAIN that the user asks for; empty if not given. */
+  readonly toolchain: string;
+  /** Several versions are set up, among which a go.mod may choose. */
+  readonly several?: boolean;
 }
 
 /** Caches of modules and build outputs. */
@@ -90,19 +95,19 @@ export interface AssessmentPlan {
 /** @throws INPUT_INVALID for a mirror or a tool that cannot be parsed */
 export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean }): Promise<Plan> {
   const mirrors = await mirrorsOf(inputs);
-  const { goVersion, goVersionFile, checkLatest, patch } = inputs;
+  const { goVersion, goVersionFile, defaultVersion, checkLatest, patch } = inputs;
   const { checksum, requireTrust, slim } = inputs;
   const { maxRetries, retryBackoff, retryOnPermissionDenied } = inputs;
   const { resumable, locking, checkpointPath, checkpointMaxAgeHours, checkpointMaxSizeMb } = inputs;
   const { installDir, replace } = inputs;
-  const { exportGoroot, gopath, goproxy, goprivate } = inputs;
+  const { exportGoroot, gopath, goproxy, goprivate, toolchain } = inputs;
   return {
-    version: { goVersion, goVersionFile, checkLatest, patch, yaml },
+    version: { goVersion, goVersionFile, defaultVersion, checkLatest, patch, yaml },
     sources: { ...mirrors, checksum, requireTrust, slim, logByDefault: mayAskLog(mirrors) },
     retry: { maxRetries, retryBackoff, retryOnPermissionDenied },
     transaction: { resumable, locking, checkpointPath, checkpointMaxAgeHours, checkpointMaxSizeMb },
     destination: { installDir, replace },
-    activation: { exportGoroot, gopath, goproxy, goprivate },
+    activation: { exportGoroot, gopath, goproxy, goprivate, toolchain },
     cache: {
       cache: inputs.cache,
       write: inputs.cacheWrite,

@@ -42,7 +42,7 @@ export async function activate(
   const inputs = { ...asked, exportGoroot: asked.exportGoroot || old };
   const userGoEnv = (await run.goSettings()).written;
   const { root: goroot, release } = installed;
-  const toolchain = planToolchain({ env: run.env, userGoEnv, release }).value;
+  const toolchain = planToolchain({ env: run.env, userGoEnv, release, inputs: asked }).value;
   const consulted = await consult(run, installed, { inputs, json: !old, toolchain });
   const askAgain = (env: Consulted['env']) => askGo(run, installed, { env, json: !old });
   const { env, goEnv, placed, remarks: moved } = await withWritableCaches(run, consulted, askAgain);

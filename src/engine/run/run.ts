@@ -15,7 +15,9 @@ import type { Records } from '../../core/ports/records.ts';
 import type { TreeMoves } from '../../core/ports/tree-moves.ts';
 import type { Trees } from '../../core/ports/trees.ts';
 import type { Writers } from '../../core/ports/writers.ts';
+import type { Mirror } from '../../core/sources/mirrors.ts';
 import type { Crypto, TreeStore } from '../../core/sumdb/ports.ts';
+import type { Release } from '../../core/versions/release-index.ts';
 
 /** What every command works with: the ports, and where it runs. Wired by `main`. */
 export interface Run extends Places {
@@ -64,12 +66,29 @@ export interface Run extends Places {
   /** What the client of the checksum database needs, loaded when first needed. */
   readonly sumdb: () => Promise<SumdbPorts>;
   readonly goSettings: () => Promise<GoSettings>;
+  readonly machine: () => Promise<Machine>;
+  /** What look-ups for several versions share. */
+  readonly shared?: SharedLookups;
   /** Where GitHub's hosted Windows machines have their faster drive. */
   readonly fasterDrive: FasterDrive | undefined;
   /** Replaces secrets in text that other users can read, as in all that is shown. */
   readonly redact: (text: string) => string;
   /** `setup-go-tarball 1.0.0` */
   readonly program: string;
+}
+
+export interface Machine {
+  /** How many threads run at the same time. */
+  readonly cores: number;
+  /** Bytes that this process can still take, by the limit of a container too. */
+  readonly memory: number;
+}
+
+export interface SharedLookups {
+  /** Indexes that were read, by what they are called here. */
+  readonly indexes: Map<string, Promise<readonly Release[] | undefined>>;
+  /** Mirrors that did not answer: they are tried last. */
+  readonly unreachable: Set<Mirror>;
 }
 
 export interface Network {

@@ -7,6 +7,7 @@ import {
   recordNumber,
 } from '../../core/transaction/install-record.ts';
 import { writerOfPartial } from '../../core/transaction/partial-name.ts';
+import { namesFolder } from '../activate/names-folder.ts';
 import type { Run } from '../run/run.ts';
 import { goTools } from '../tool-cache/go-tools.ts';
 import { readRecord } from './journal-chain.ts';
@@ -121,7 +122,8 @@ async function sweepStaging(run: Run, paths: readonly string[], maxAgeHours: num
 
 /** Everything that installs have next to the trees of the tool cache while they run. */
 export async function leftovers(run: Run): Promise<readonly string[]> {
-  const found: string[] = [];
+  const names = namesFolder(run);
+  const found = (await run.files.list(names)).filter(isLeftover).map((name) => join(names, name));
   const roots = new Set([run.toolCache, run.fasterDrive?.actual ?? run.toolCache]);
   for (const root of roots) {
     for await (const { folder, names } of goTools(root, run.files.list)) {

@@ -23,7 +23,7 @@ export async function findArchive(
   await run.listenForStop();
   const fallback = await findFallback(installedTrees, request, given.version.checkLatest);
   const plan = fallback === undefined ? given : withFewerRetries(given);
-  const unreachable = new Set<Mirror>();
+  const unreachable = run.shared?.unreachable ?? new Set<Mirror>();
   const resolution = await resolveOrFallBack(run, { request, plan, fallback, unreachable });
   const instead = insteadOfAlias(request, resolution.version);
   if (instead !== undefined) {

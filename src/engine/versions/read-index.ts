@@ -22,10 +22,10 @@ export async function readIndex(
   question: Question,
 ): Promise<readonly Release[] | undefined> {
   if (mirror.kind === 'module-proxy') return readList(run, mirror, question);
-  const short = await fetchIndex(run, mirror, 'short');
+  const short = await readOnce(run, mirror, 'short');
   if (short === undefined) return undefined;
   if (shortIndexDecides({ ...question, releases: short, platform: run.platform })) return short;
-  return (await fetchIndex(run, mirror, 'all')) ?? short;
+  return (await readOnce(run, mirror, 'all')) ?? short;
 }
 
 /**
@@ -65,7 +65,7 @@ async function readList(
   { request }: Question,
 ): Promise<readonly Release[] | undefined> {
   await proxiesOf(run, mirror); // to have none is no answer of a proxy
-  const releases = await listToolchains(run, mirror).catch((problem: unknown) => {
+  const releases = await readOnce(run, mirror).catch((problem: unknown) => {
     if (request.kind !== 'exact' || !hasRefused(problem) || problem.status === 401) throw problem;
     run.emit({ kind: 'trace', message: problem.message });
     return undefined;
@@ -80,6 +80,23 @@ async function readList(
       hint: 'Ask for an exact version such as 1.26.8, or name another mirror.',
     },
   );
+}
+
+/** The index of several look-ups is read once. What failed may be tried again. */
+function readOnce(
+  run: Run,
+  mirror: Mirror,
+  extent: 'short' | 'all' = 'short',
+): Promise<readonly Release[] | undefined> {
+  const read = () =>
+    mirror.kind === 'module-proxy' ? listToolchains(run, mirror) : fetchIndex(run, mirror, extent);
+  const { indexes } = run.shared ?? {};
+  if (indexes === undefined) return read();
+  const name = `${mirrorName(mirror)} ${extent}`;
+  const reading = indexes.get(name) ?? read();
+  indexes.set(name, reading);
+  reading.catch(() => indexes.delete(name));
+  return reading;
 }
 
 /** The whole index of go.dev is about 3 MB. */

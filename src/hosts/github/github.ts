@@ -148,7 +148,8 @@ async function summaryOf(
   result: SetupResult,
   { safe, events, summary, summaryFile }: SummaryOptions,
 ): Promise<string> {
-  const line = summary === 'line' ? safe(summaryLine(result)) : '';
+  const line =
+    summary === 'line' ? safe((await import('../render/summary-line.ts')).summaryLine(result)) : '';
   if (summaryFile === '' && summary !== 'full') return line;
   const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
   const text = await summaryMarkdown(result, events, safe);
@@ -160,11 +161,4 @@ async function summaryOf(
 export function appendSummary(env: Environment, text: string): void {
   const file = env['GITHUB_STEP_SUMMARY'];
   if (file) writeTo(env, 'GITHUB_STEP_SUMMARY', () => appendFileSync(file, text));
-}
-
-function summaryLine(result: SetupResult): string {
-  const origin = result.mirror === '' ? '' : ` from ${result.mirror}`;
-  const where = result.tool === '' ? `at \`${result.goroot}\`` : 'in the tool cache';
-  const how = result.found ? `found ${where}` : 'downloaded';
-  return `**Go ${result.goVersion}** for \`${result.request}\` (${result.source}): ${how}${origin}, trust \`${result.trust}\`\n`;
 }

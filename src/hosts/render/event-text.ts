@@ -1,4 +1,4 @@
-import type { EngineEvent, IgnoredFailure } from '../../core/events/event.ts';
+import type { IgnoredFailure, InstallOf } from '../../core/events/event.ts';
 import type { InstallEvent, LookupKind } from './install-event-text.ts';
 import { debug, info, type Line, warning, without } from './line.ts';
 
@@ -7,7 +7,7 @@ import { debug, info, type Line, warning, without } from './line.ts';
  * event comes. Lines that come meanwhile wait for it, so that they keep their order.
  */
 export interface Narrator {
-  hear(event: EngineEvent): void;
+  hear(event: InstallOf): void;
   /** Resolves when everything that was heard is shown. */
   caughtUp(): Promise<void>;
 }
@@ -15,10 +15,11 @@ export interface Narrator {
 export function createNarrator(show: (line: Line) => void): Narrator {
   let installText: ((event: InstallEvent) => Line | undefined) | undefined;
   let loading: Promise<void> | undefined;
-  const waiting: EngineEvent[] = [];
-  const tell = (event: EngineEvent) => {
+  const waiting: InstallOf[] = [];
+  const tell = (event: InstallOf) => {
     const line = isOfLookup(event) ? lookupEventText(event) : installText?.(event);
-    if (line !== undefined) show(line);
+    const { install } = event;
+    if (line !== undefined) show(install ? { ...line, text: `${install}: ${line.text}` } : line);
   };
   const load = async () => {
     installText = (await import('./install-event-text.ts')).installEventText;
@@ -35,7 +36,7 @@ export function createNarrator(show: (line: Line) => void): Narrator {
   };
 }
 
-type LookupEvent = Extract<EngineEvent, { readonly kind: LookupKind }>;
+type LookupEvent = Extract<InstallOf, { readonly kind: LookupKind }>;
 
 const lookupKinds: Readonly<Record<LookupKind, true>> = {
   requested: true,
@@ -50,7 +51,7 @@ const lookupKinds: Readonly<Record<LookupKind, true>> = {
   trace: true,
 };
 
-function isOfLookup(event: EngineEvent): event is LookupEvent {
+function isOfLookup(event: InstallOf): event is LookupEvent {
   return event.kind in lookupKinds;
 }
 
@@ -92,7 +93,7 @@ const ignoredText: Readonly<Record<IgnoredFailure, string>> = {
   'real-path': 'Could not resolve a link',
 };
 
-function foundText(event: Extract<EngineEvent, { readonly kind: 'found' }>): string {
+function foundText(event: Extract<InstallOf, { readonly kind: 'found' }>): string {
   const where = event.tool === '' ? '' : ' in the tool cache';
   const trust =
     event.trust === 'unrecorded' ? 'unrecorded: not installed by setup-go-tarball' : `trust ${event.trust}`;

@@ -18,15 +18,35 @@ export function createProgress(
 ): (event: TimedEvent) => void {
   let last = Date.now();
   let speedOf = createMeter(0);
+  const sideBySide = createSum();
   return (event) => {
-    if (event.kind === 'download-started') speedOf = createMeter(0);
+    const several = event.install !== undefined;
+    if (event.kind === 'download-started' && !several) speedOf = createMeter(0);
     // What is here already comes from the disk, and says nothing about the network.
-    if (event.kind === 'resumed') speedOf = createMeter(event.offset);
+    if (event.kind === 'resumed' && !several) speedOf = createMeter(event.offset);
     if (event.kind !== 'bytes') return;
-    const speed = speedOf(event.done, event.time);
+    const { label, done, total } = event.install === undefined ? event : sideBySide(event.install, event);
+    const speed = speedOf(done, event.time);
     if (event.time - last < milliseconds) return;
     last = event.time;
-    show({ label: event.label, done: event.done, total: event.total, speed });
+    show({ label, done, total, speed });
+  };
+}
+
+type Amount = Pick<Transfer, 'label' | 'done' | 'total'>;
+
+/** Several transfers as one: what all of them have so far, of what all of them are. */
+function createSum(): (install: string, amount: Amount) => Amount {
+  const amounts = new Map<string, Amount>();
+  return (install, amount) => {
+    amounts.set(install, amount);
+    const all = [...amounts.values()];
+    const known = all.every(({ total }) => total !== undefined);
+    return {
+      label: [...amounts.keys()].join(', '),
+      done: all.reduce((sum, { done }) => sum + done, 0),
+      total: known ? all.reduce((sum, { total }) => sum + (total ?? 0), 0) : undefined,
+    };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SetupResult } from '../../core/activate/setup-result.ts';
+import type { SetupResult, SetupVersion } from '../../core/activate/setup-result.ts';
 import type { Assessment } from '../../core/advisories/assess.ts';
 import type { Report } from '../../core/reports/report.ts';
 
@@ -66,9 +66,14 @@ function resultValue(result: SetupResult): Readonly<Record<string, unknown>> {
     mirror: result.mirror,
     environment: Object.fromEntries(result.variables.map(({ name, value }) => [name, value])),
     path: result.paths,
+    ...(result.versions && { versions: result.versions.map(versionValue) }),
     ...(result.assessment && assessmentValue(result.assessment)),
     ...(result.profile ? { profile: result.profile } : {}),
   };
+}
+
+function versionValue({ assessment, ...version }: SetupVersion): Readonly<Record<string, unknown>> {
+  return { ...version, ...(assessment && assessmentValue(assessment)) };
 }
 
 /** As the outputs of a step are called; with the identifiers in place of their number. */

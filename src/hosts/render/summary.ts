@@ -6,6 +6,7 @@ import type { Vulnerability } from '../../core/advisories/vulnerability.ts';
 import type { TimedEvent } from '../../core/events/event.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { megabytes } from '../../core/text/megabytes.ts';
+import { code, plainMarkdown, seconds } from './markdown.ts';
 
 /** Milliseconds from which on a run has a timeline. */
 const long = 5_000;
@@ -24,8 +25,7 @@ export async function summaryMarkdown(
     ['Requested', `${code(redact(result.request || 'nothing'))} (${source})`],
     ['Installed', installedText(result, events, redact)],
     ['Trust', code(result.trust)],
-    ...cacheRows(events),
-    ...toolRows(events, redact),
+    ...(await cacheAndToolRows(events, redact)),
     ...(assessment ? assessmentRows(assessment) : []),
   ];
   return `${[
@@ -35,6 +35,7 @@ export async function summaryMarkdown(
     `| Version | ${versionText(result, redact)} |`,
     '| :-- | :-- |',
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    ...(result.versions ? (await import('./summary-versions.ts')).versionsTable(result, redact) : []),
     ...(assessment ? vulnerabilityList(assessment) : []),
     ...(await timeline(events, redact)),
   ].join('\n')}\n`;
@@ -58,7 +59,7 @@ function versionText({ goVersionLine }: SetupResult, redact: Redact): string {
 }
 
 function installedText(
-  { tool, goroot, found, mirror }: SetupResult,
+  { tool, goroot, found, mirror, release }: SetupResult,
   events: readonly TimedEvent[],
   redact: Redact,
 ): string {
@@ -67,7 +68,9 @@ function installedText(
     return tool === ''
       ? `found at ${code(redact(goroot))}`
       : `found in the tool cache${origin && `, downloaded${origin}`}`;
-  const size = events.find((event) => event.kind === 'verified')?.size;
+  const size = events
+    .filter((event) => event.kind === 'verified')
+    .find(({ install = release }) => install === release)?.size;
   return `downloaded${origin}${size === undefined ? '' : `, ${megabytes(size)}`} in ${seconds(durationOf(untilActivated(events)))}`;
 }
 
@@ -77,33 +80,13 @@ function untilActivated(events: readonly TimedEvent[]): readonly TimedEvent[] {
   return last < 0 ? events : events.slice(0, last + 1);
 }
 
-/** Modules first: they are restored side by side, and either can be ready first. */
-function cacheRows(events: readonly TimedEvent[]): readonly (readonly [string, string])[] {
-  const restored = events.filter((event) => event.kind === 'cache-restored');
-  return [
-    ...restored.filter(({ what }) => what === 'modules'),
-    ...restored.filter(({ what }) => what !== 'modules'),
-  ].map(cacheRow);
-}
-
-function cacheRow({
-  what,
-  outcome,
-  bytes,
-  seconds: took,
-}: Extract<TimedEvent, { readonly kind: 'cache-restored' }>): readonly [string, string] {
-  const from = outcome === 'exact' ? 'restored' : 'restored from an older cache';
-  const size = bytes === undefined ? '' : `, ${megabytes(bytes)},`;
-  return [`Cache of ${what}`, outcome === 'miss' ? 'none yet' : `${from}${size} in ${seconds(took * 1000)}`];
-}
-
-function toolRows(events: readonly TimedEvent[], redact: Redact): readonly (readonly [string, string])[] {
-  const tools = events.filter((event) => event.kind === 'tool-ready');
-  const texts = tools.map(({ tool, version, how, seconds: took }) => {
-    const said = how === 'found' ? how : `${how} in ${seconds(took * 1000)}`;
-    return `${code(redact(`${tool} ${version}`))} ${said}`;
-  });
-  return texts.length === 0 ? [] : [['Tools', texts.join(', ')]];
+async function cacheAndToolRows(
+  events: readonly TimedEvent[],
+  redact: Redact,
+): Promise<readonly (readonly [string, string])[]> {
+  if (!events.some(({ kind }) => kind === 'cache-restored' || kind === 'tool-ready')) return [];
+  const { cacheRows, toolRows } = await import('./summary-caches.ts');
+  return [...cacheRows(events), ...toolRows(events, redact)];
 }
 
 function assessmentRows(assessment: Assessment): readonly (readonly [string, string])[] {
@@ -156,17 +139,4 @@ async function timeline(events: readonly TimedEvent[], redact: Redact): Promise<
 /** Milliseconds. */
 function durationOf(events: readonly TimedEvent[]): number {
   return (events.at(-1)?.time ?? 0) - (events[0]?.time ?? 0);
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`;
-}
-
-/** In a table a bar would begin a new cell, and a backtick would end the code. */
-function code(text: string): string {
-  return `\`${text.replace(/[`|\r\n]/g, ' ')}\``;
-}
-
-function plainMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|]/g, '\\$&').replace(/[\r\n]+/g, ' ');
 }

@@ -10,10 +10,27 @@ export interface Phase {
 /** More are hard to read. */
 const mostPhases = 20;
 
-/** What a run spent its time on, from its events: the phases in order; of many, the longest ones. */
+/**
+ * What a run spent its time on, from its events: the phases in order; of many, the longest ones. Installs side by side
+ * have phases of their own.
+ */
 export function phasesOf(events: readonly TimedEvent[]): readonly Phase[] {
   const [first] = events;
   if (first === undefined) return [];
+  const groups = Map.groupBy(events, ({ install = '' }) => install);
+  const phases = [...groups].flatMap(([install, own]) =>
+    phasesOfOne(own, { first, several: groups.size > 1 }).map(({ name, ...times }) => ({
+      name: install === '' ? name : `${install}: ${name}`,
+      ...times,
+    })),
+  );
+  return longest(phases.toSorted((a, b) => a.start - b.start));
+}
+
+function phasesOfOne(
+  events: readonly TimedEvent[],
+  { first, several }: { readonly first: TimedEvent; readonly several: boolean },
+): readonly Phase[] {
   const phases: Phase[] = [];
   let open: { readonly name: string; readonly start: number } | undefined;
   let mirror = '';
@@ -35,8 +52,10 @@ export function phasesOf(events: readonly TimedEvent[]): readonly Phase[] {
     else if (event.kind === 'waiting') begin('Wait', time);
     else if (event.kind === 'lock-wait') begin('Wait for another job', time);
     else if (event.kind === 'verified') begin('Commit', time);
+    else if (event.kind === 'committed' && several) close(time);
     else if (event.kind === 'found' || event.kind === 'committed') begin('Activate', time);
     else if (event.kind === 'activated') close(time);
+    else if (event.kind === 'resolved' && several) close(time);
     // Side by side, each known by its end.
     else if (event.kind === 'cache-restored') {
       const end = time - first.time;
@@ -45,7 +64,7 @@ export function phasesOf(events: readonly TimedEvent[]): readonly Phase[] {
     }
   }
   close(events.at(-1)?.time ?? first.time);
-  return longest(phases);
+  return phases;
 }
 
 function longest(phases: readonly Phase[]): readonly Phase[] {

@@ -1,0 +1,51 @@
+export const id=1143;
+export const ids=[
+1143
+];
+export const modules={
+1143:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+versionsTable:()=>versionsTable
+});
+var markdown$0=require$(9463);
+function versionsTable(result,redact){
+const{versions=[]}=result;
+const names=[
+'Version',
+'Requested',
+'Installed',
+'Trust',
+'Vulnerabilities',
+'Newest patch',
+'Supported'
+];
+return[
+'',
+`| ${names.join(' | ')} |`,
+`|${' --- |'.repeat(names.length)}`,
+...versions.map((version)=>`| ${cellsOf(result, version, redact).join(' | ')} |`)
+];
+}
+function cellsOf({goroot},version,redact){
+const{assessment,found,mirror,trust,request,source,root}=version;
+const name=(0,markdown$0.EO)(version.version);
+const origin = mirror === '' ? '' : ` from ${(0, markdown$0.EO)(redact(mirror))}`;
+return[
+root === goroot ? `**${name}** (active)` : name,
+`${(0, markdown$0.aY)(redact(request || 'nothing'))} (${(0, markdown$0.EO)(redact(source))})`,
+`${found ? 'found' : 'downloaded'}${found && origin !== '' ? `, downloaded${origin}` : origin}`,
+(0,markdown$0.aY)(trust),
+...assessment?[
+`${assessment.vulnerabilities.length || 'none'}`,
+assessment.newestPatch===assessment.release?'this one':assessment.newestPatch,
+assessment.supported?'yes':'no'
+]:[
+'',
+'',
+''
+]
+];
+}
+})
+};

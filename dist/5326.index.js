@@ -1,0 +1,19 @@
+export const id=5326;
+export const ids=[
+5326
+];
+export const modules={
+5326:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+machine:()=>machine
+});
+var os$0=require$(8161);
+function machine(){
+return{
+cores:(0,os$0.availableParallelism)(),
+memory:process.availableMemory()
+};
+}
+})
+};

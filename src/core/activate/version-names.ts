@@ -1,0 +1,103 @@
+import { compareVersions, type GoVersion } from '../versions/version.ts';
+
+// The names by which each of several versions can be called, whichever is active.
+//
+// A link does not do: with the GOROOT of another version in the environment, Go 1.22 would run the compiler of that one.
+// So a name is a script that takes GOROOT out of the environment and starts the command, which then finds its own root. A
+// script of `sh` costs half a millisecond.
+
+export interface NamedVersion {
+  readonly version: GoVersion;
+  /** `go1.22.12` */
+  readonly release: string;
+  readonly root: string;
+}
+
+export interface VersionName<Named> {
+  /** `go1.22.12`, `go1.22`, `gofmt1.22.12`, `gofmt1.22` */
+  readonly name: string;
+  readonly program: 'go' | 'gofmt';
+  readonly named: Named;
+}
+
+/** All names, in order. `go1.22` is the newest patch of 1.22 in the list; the release go1.20 is `go1.20` in any case. */
+export function versionNames<Named extends NamedVersion>(
+  versions: readonly Named[],
+): readonly VersionName<Named>[] {
+  const oldestFirst = versions.toSorted((a, b) => compareVersions(a.version, b.version));
+  const byName = new Map([
+    ...oldestFirst.map((named) => [minorOf(named), named] as const),
+    ...oldestFirst.map((named) => [named.release.replace(/^go/, ''), named] as const),
+  ]);
+  return [...byName].flatMap(([suffix, named]) => [
+    { name: `go${suffix}`, program: 'go' as const, named },
+    { name: `gofmt${suffix}`, program: 'gofmt' as const, named },
+  ]);
+}
+
+/** The variables that runner images have: `GOROOT_1_22_X64`. `arch` is the tool cache's name: `x64`. */
+export function rootVariables(
+  versions: readonly NamedVersion[],
+  arch: string,
+): readonly { readonly name: string; readonly value: string }[] {
+  const oldestFirst = versions.toSorted((a, b) => compareVersions(a.version, b.version));
+  const roots = new Map(
+    oldestFirst.map((named) => [
+      `GOROOT_${minorOf(named).replace('.', '_')}_${arch.toUpperCase()}`,
+      named.root,
+    ]),
+  );
+  return [...roots].map(([name, value]) => ({ name, value }));
+}
+
+function minorOf({ version }: NamedVersion): string {
+  return `${version.major}.${version.minor}`;
+}
+
+export interface ScriptOf {
+  /** The folder with the program: absolute, or relative to the folder of the script. With slashes. */
+  readonly bin: string;
+  readonly program: 'go' | 'gofmt';
+  /** Set GOROOT instead of taking it out: Go before 1.9 does not find its root, and `go env -w GOROOT` would be another. */
+  readonly pinned: boolean;
+  /** `.exe` or empty. */
+  readonly extension: string;
+}
+
+/**
+ * For `sh`. Uses no variable, since the user may have any, and starts no program but the one. A version that is called by
+ * name is that version: `GOTOOLCHAIN=path` does not lead to another, unless the go command itself is on the way there.
+ */
+export function shScript({ bin, program, pinned, extension }: ScriptOf): string {
+  const absolute = bin.startsWith('/');
+  const folder = absolute ? quoted(bin) : `"\${0%/*}"/${quoted(bin)}`;
+  const root = `$(cd ${folder}/.. && pwd -P)`;
+  return [
+    '#!/bin/sh',
+    ...(absolute ? [] : ['[ -h "$0" ] && exec "$(readlink -f "$0")" "$@"']),
+    pinned ? `export GOROOT="${root}"` : 'unset GOROOT',
+    'case $GOTOOLCHAIN$GOTOOLCHAIN_INTERNAL_SWITCH_VERSION in path) export GOTOOLCHAIN=local ;; esac',
+    absolute ? `PATH=${folder}:$PATH` : `case $0 in /*) PATH=${folder}:$PATH ;; esac`,
+    `exec ${folder}/${program}${extension} "$@"`,
+    '',
+  ].join('\n');
+}
+
+/** For cmd, PowerShell, and whatever else starts programs by PATHEXT. A path beyond ASCII is none of its text. */
+export function cmdScript({ bin, program, pinned }: ScriptOf): string {
+  const absolute = /^(?:[A-Za-z]:|[\\/]{2})/.test(bin);
+  const folder = `${absolute ? '' : '%~dp0'}${bin.replaceAll('/', '\\').replaceAll('%', '%%')}`;
+  return [
+    '@echo off',
+    'setlocal',
+    pinned ? `for %%I in ("${folder}\\..") do set "GOROOT=%%~fI"` : 'set "GOROOT="',
+    'if "%GOTOOLCHAIN%%GOTOOLCHAIN_INTERNAL_SWITCH_VERSION%"=="path" set "GOTOOLCHAIN=local"',
+    `set "PATH=${folder};%PATH%"`,
+    `"${folder}\\${program}.exe" %*`,
+    '',
+  ].join('\r\n');
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
