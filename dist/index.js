@@ -3384,10 +3384,8 @@ N:()=>randomUUID
 });
 var fs$0=require$(3024);
 function randomUUID(){
-made??=uuidOfKernel()??process.getBuiltinModule('node:crypto').randomUUID();
-return made;
+return uuidOfKernel()??process.getBuiltinModule('node:crypto').randomUUID();
 }
-let made;
 function uuidOfKernel(){
 if(process.platform!=='linux')return undefined;
 try{
