@@ -637,6 +637,11 @@ yaml:false,
 ...version
 }
 });
+if(versions.length===0&&goVersion.trim()!=='')return[
+await alone({
+goVersion
+})
+];
 const answers=[];
 for(const version of versions)answers.push(await alone({
 goVersion:version,

@@ -130,6 +130,14 @@ describe('a list', () => {
   });
 });
 
+test.each([',', ' , ,'])('go-version %j names no version', async (text) => {
+  await using scenario = await openScenario('several');
+  scenario.place.write('.go-version', '1.99.1\n');
+  const step = await scenario.step({ 'go-version': text });
+  expect(step.code).toBe(1);
+  expect(step.annotations).toContainEqual(expect.objectContaining({ title: 'VERSION_INVALID' }));
+});
+
 test('several files, and a pattern, name the versions', async () => {
   await using scenario = await openScenario('several');
   const { place } = scenario;

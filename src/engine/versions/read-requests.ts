@@ -20,6 +20,8 @@ export async function readRequests(run: Run, plan: Plan): Promise<readonly Versi
       // What has a comma or a line break in it has arrived as it was written.
       version: { ...plan.version, goVersion: '', goVersionFile: '', yaml: false, ...version },
     });
+  // Commas alone name nothing, and are refused as what they are.
+  if (versions.length === 0 && goVersion.trim() !== '') return [await alone({ goVersion })];
   const answers: VersionAnswer[] = [];
   for (const version of versions)
     answers.push(await alone({ goVersion: version, yaml: plan.version.yaml && versions.length === 1 }));
