@@ -300,7 +300,8 @@ const advisories=byId(concerning);
 return{
 ...storeTable({
 ...table,
-advisories
+advisories,
+newest:minors
 }),
 byMinor:Object.fromEntries(minors.map((minor)=>[
 minorOf(minor),

@@ -37,7 +37,7 @@ export interface StoredTable {
   readonly advisories: Readonly<Record<string, string>>;
 }
 
-/** The advisories that concern the newest minor versions, which nearly every run asks about. */
+/** The newest minor versions alone, which nearly every run asks about, and the advisories that concern them. */
 export interface RecentTable extends StoredTable {
   /** For each of them, `1.27`, the advisories that concern a release of it. */
   readonly byMinor: Readonly<Record<string, AdvisoriesOfMinor>>;

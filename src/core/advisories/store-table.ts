@@ -29,7 +29,7 @@ export function storeRecent(table: Stored): RecentTable {
   const concerning = table.advisories.filter((each) => minors.some((minor) => concernsMinor(each, minor)));
   const advisories = byId(concerning);
   return {
-    ...storeTable({ ...table, advisories }),
+    ...storeTable({ ...table, advisories, newest: minors }),
     byMinor: Object.fromEntries(minors.map((minor) => [minorOf(minor), ofMinor(advisories, minor)])),
   };
 }
