@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { readTable, type StoredTable } from '../../src/core/advisories/advisory-table.ts';
-import { storeTable } from '../../src/core/advisories/store-table.ts';
+import { storeRecent, storeTable } from '../../src/core/advisories/store-table.ts';
 import { testUnless } from '../support/test-unless.ts';
 import { affectedPart, createVulndb, type Entries, osv, type Vulndb, whyNoGo } from '../support/vulndb.ts';
 
@@ -25,6 +25,8 @@ interface Result {
   readonly stderr: string;
   /** The bytes of the table afterwards. */
   readonly table: string;
+  /** The same of the table for newer releases; empty if none was written. */
+  readonly recent: string;
 }
 
 async function update(entries: Entries, given: Given = {}): Promise<Result> {
@@ -49,7 +51,11 @@ async function run({ folder, env }: Vulndb, { table = before, options = [] }: Gi
     (error: { code: number; stdout: string; stderr: string }) => error,
   );
   const { code, stdout, stderr } = outcome;
-  return { code, stdout, stderr, table: readFileSync(file, 'utf8') };
+  const recent = join(folder, 'recent-advisories.json');
+  return {
+    ...{ code, stdout, stderr, table: readFileSync(file, 'utf8') },
+    recent: existsSync(recent) ? readFileSync(recent, 'utf8') : '',
+  };
 }
 
 function print(table: StoredTable): string {
@@ -83,6 +89,7 @@ describe('writes', () => {
         },
       }),
     );
+    expect(result.recent).toBe(print(storeRecent(readTable(JSON.parse(result.table)))));
   });
 
   testUnless(whyNoGo)('the platforms of an advisory that is not about all', async () => {
@@ -132,6 +139,7 @@ describe('leaves the table as it is', () => {
 
   testUnless(whyNoGo)('with --check, which fails if something would change', async () => {
     const result = await update(good, { options: ['--check'] });
+    expect(result.recent).toBe('');
     expect(result).toMatchObject({ code: 1, stderr: '', table: print(before) });
     expect(result.stdout).toContain('the table is not up to date');
   });
