@@ -1,4 +1,4 @@
-/** The input `cache` of the template: what GitLab is told to restore and save, and where Go's caches are then. */
+/** The input `cache` of the template: what GitLab is to restore and save, and where Go's caches are then. */
 import { existsSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';

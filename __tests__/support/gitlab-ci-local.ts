@@ -177,7 +177,7 @@ function jobPath(place: Place): string {
 
 /**
  * For after_script, gitlab-ci-local makes the folder of a job anew and restores its caches again, and it never removes
- * anything from a cache. GitLab does neither, and replaces a cache. So rsync, by which it does all that, is told better.
+ * anything from a cache. GitLab does neither, and replaces a cache. So the rsync by which it does all that gets other arguments.
  */
 function restoreCachesOnce(path: string): void {
   const rsync = join(path, 'rsync');

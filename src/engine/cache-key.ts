@@ -7,7 +7,7 @@ import { askGoOnPath } from './cache/go-folders.ts';
 import { buildKeysOf } from './cache/job-keys.ts';
 import type { Run } from './run/run.ts';
 
-/** Which folders to cache, and under which keys, by the rules of a GitHub step. `known` is told about the job. */
+/** Which folders to cache, and under which keys, by the rules of a GitHub step. `known` is what is known of the job. */
 export async function cacheKey(run: Run, plan: CachePlan, known: Partial<CacheJob>): Promise<CachePlaces> {
   const goEnv = await askGoOnPath(run);
   const { GOMODCACHE = '', GOCACHE = '', GOVERSION = '' } = goEnv;
