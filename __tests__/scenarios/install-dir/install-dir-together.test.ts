@@ -56,7 +56,7 @@ for (const round of [1, 2, 3])
       expect(releaseAt(`${dir}.old`)).toBe('go1.22.12');
       const winners = steps.filter(({ code }) => code === 0);
       expect(winners.map(({ outputs }) => `go${outputs['go-version']}`)).toContain(releaseAt(dir));
-      // Whoever finds another Go there than it has just installed says so, and exports nothing.
+      // A run that finds another Go there than the one it has just installed says so, and exports nothing.
       for (const loser of steps.filter(({ code }) => code !== 0)) {
         expect(loser).toMatchObject({ code: 1, outputs: {}, env: {} });
         expect(loser.annotations.at(-1)?.title).toMatch(/^GO_(SHADOWED|FAILED)$/);
