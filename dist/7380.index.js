@@ -330,12 +330,20 @@ return false;
 }),
 9491:((module$,exports$,require$)=>{
 require$.d(exports$,{
-n:()=>readBuildEntries
+n:()=>readBuildEntries,
+z:()=>readSavable
 });
 var output$0=require$(3645);
 async function readBuildEntries(run,folder){
+return withOutputs(run,folder,await(await run.goCaches()).buildEntries(folder));
+}
+async function readSavable(run,folder){
+const files=await(await run.cacheFolders()).files(folder);
+const entries = files.filter(({ path })=>/^[0-9a-f]{2}\//.test(path));
+return withOutputs(run,folder,entries);
+}
+async function withOutputs(run,folder,entries){
 const caches=await run.goCaches();
-const entries=await caches.buildEntries(folder);
 const actions=entries.filter(({path})=>path.endsWith('-a')).map(({path})=>path);
 const texts=await caches.texts(folder,actions);
 const outputs=new Map(actions.map((path,index)=>[

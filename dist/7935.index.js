@@ -55,7 +55,6 @@ const cacheFolders={
 files:(folder)=>(0,file_problem.CD)(folder,'list',()=>[
 ...(0,folders.DR)(folder)
 ]),
-texts:(folder,paths)=>(0,file_problem.CD)(folder,'read',()=>paths.map((path)=>(0,folders.b6)((0,external_node_path_.join)(folder,path)))),
 moveInto:(staging,folder)=>(0,file_problem.CD)(folder,'write to',async()=>{
 await merge(staging,folder);
 await(0,folders.C0)(staging);

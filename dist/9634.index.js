@@ -361,6 +361,36 @@ await run.files.remove(path);
 return(0,record$1.Hh)(text);
 }
 }),
+9491:((module$,exports$,require$)=>{
+require$.d(exports$,{
+n:()=>readBuildEntries,
+z:()=>readSavable
+});
+var output$0=require$(3645);
+async function readBuildEntries(run,folder){
+return withOutputs(run,folder,await(await run.goCaches()).buildEntries(folder));
+}
+async function readSavable(run,folder){
+const files=await(await run.cacheFolders()).files(folder);
+const entries = files.filter(({ path })=>/^[0-9a-f]{2}\//.test(path));
+return withOutputs(run,folder,entries);
+}
+async function withOutputs(run,folder,entries){
+const caches=await run.goCaches();
+const actions=entries.filter(({path})=>path.endsWith('-a')).map(({path})=>path);
+const texts=await caches.texts(folder,actions);
+const outputs=new Map(actions.map((path,index)=>[
+path,
+(0,output$0.jH)(texts[index]??'')
+]));
+return entries.map(({path,size,modified})=>({
+path,
+size,
+used:modified,
+output:outputs.get(path)
+}));
+}
+}),
 8977:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Hz:()=>describedModules,
@@ -510,25 +540,10 @@ return pauses.filter((pause)=>pause<=longestPause).reduce((sum,pause)=>sum + pau
 const longestPause=1000;
 var go_sum=require$(7403);
 var problem=require$(2969);
+var build_entries=require$(9491);
 var external_node_path_=require$(6760);
 var build_output=require$(3645);
 ;
-async function readSavable(run,folder){
-const folders=await run.cacheFolders();
-const files = (await folders.files(folder)).filter(({ path })=>/^[0-9a-f]{2}\//.test(path));
-const actions=files.filter(({path})=>path.endsWith('-a')).map(({path})=>path);
-const texts=await folders.texts(folder,actions);
-const outputs=new Map(actions.map((path,index)=>[
-path,
-(0,build_output.jH)(texts[index]??'')
-]));
-return files.map(({path,size,modified})=>({
-path,
-size,
-used:modified,
-output:outputs.get(path)
-}));
-}
 async function isOnlyRepeated(run,folder,entries){
 for(const{path,size,output}of entries){
 if(size>largest)return false;
@@ -694,7 +709,7 @@ const{folder,key,matched,warm,record}=build;
 const what='build outputs';
 if(key===''||folder===''||folder==='off')return undefined;
 if(warm)return skipSaving(run,what,'they were here before this step');
-const entries=await readSavable(run,folder);
+const entries=await(0,build_entries.z)(run,folder);
 const restored=new Set(await(0,cache_places.f8)(run,folder));
 const trimmed=(0,build_trim.t)(entries,{
 since,

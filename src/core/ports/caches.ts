@@ -16,8 +16,6 @@ export interface CacheService {
 export interface CacheFolders {
   /** Every file below a folder, by paths with forward slashes; empty if there is none. Links are left out. */
   files(folder: string): Promise<readonly CacheFile[]>;
-  /** The texts of small files below a folder; empty for one that cannot be read. */
-  texts(folder: string, paths: readonly string[]): Promise<readonly string[]>;
   /** Moves what is in a folder to where it is missing in another, and removes the rest. Resolves to what was moved there. */
   moveInto(staging: string, folder: string): Promise<void>;
   /** Makes a folder with the same files below these paths, as hard links, or copies if there are none. Resolves to their bytes. */

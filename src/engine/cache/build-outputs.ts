@@ -1,17 +1,7 @@
 import { join } from 'node:path';
-import { isRepeated, isTestLog, outputOf } from '../../core/cache/build-output.ts';
+import { isRepeated, isTestLog } from '../../core/cache/build-output.ts';
 import type { BuildEntry } from '../../core/cache/build-trim.ts';
 import type { Run } from '../run/run.ts';
-
-/** The files of a build cache that an archive can hold, with the outputs that its actions name. */
-export async function readSavable(run: Run, folder: string): Promise<readonly BuildEntry[]> {
-  const folders = await run.cacheFolders();
-  const files = (await folders.files(folder)).filter(({ path }) => /^[0-9a-f]{2}\//.test(path));
-  const actions = files.filter(({ path }) => path.endsWith('-a')).map(({ path }) => path);
-  const texts = await folders.texts(folder, actions);
-  const outputs = new Map(actions.map((path, index) => [path, outputOf(texts[index] ?? '')]));
-  return files.map(({ path, size, modified }) => ({ path, size, used: modified, output: outputs.get(path) }));
-}
 
 /**
  * Are these entries nothing but what every checkout makes anew? The next job could not use it either. A test that is new, or

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { CacheFolders } from '../../core/ports/caches.ts';
 import { attempt } from '../fs/file-problem.ts';
-import { entriesOf, filesBelow, move, pathsBelow, removeAll, textOf } from './folders.ts';
+import { entriesOf, filesBelow, move, pathsBelow, removeAll } from './folders.ts';
 import { setTimesOf } from './set-times.ts';
 
 // Synchronous, but for renames and removals: tens of thousands of small calls would each wait for the thread pool.
@@ -19,7 +19,6 @@ import { setTimesOf } from './set-times.ts';
 /** The real folders. */
 export const cacheFolders: CacheFolders = {
   files: (folder) => attempt(folder, 'list', () => [...filesBelow(folder)]),
-  texts: (folder, paths) => attempt(folder, 'read', () => paths.map((path) => textOf(join(folder, path)))),
   moveInto: (staging, folder) =>
     attempt(folder, 'write to', async () => {
       await merge(staging, folder);
