@@ -17,6 +17,8 @@ export async function runGitHubStep(): Promise<number> {
     await using session = await openSession(host, inputs);
     const { run } = session;
     const plan = await planOf(inputs, { yaml: true });
+    const { matrixVersions } = inputs;
+    if (matrixVersions) return (await import('./matrix-step.ts')).listVersions(run, plan, matrixVersions);
     let result = await setupAll(run, plan);
     const restored =
       hasCacheService() && inputs.cache !== 'false'
