@@ -94,6 +94,7 @@ for (const shell of shells)
         ['first', { 'go.mod': 'toolchain go1.22.5\ngo 1.21\nmodule x\n' }, '1.22.5'],
         ['odd', { 'go.mod': 'module x // go 1.23\r\n  go\t1.22.5 // comment\r\n' }, '1.22.5'],
         ['late', { 'go.mod': 'module x\n\nrequire (\n\ta.b/toolchain v1.2.3\n)\n\ngo 1.21.13' }, '1.21.13'],
+        ['behind', { 'go.mod': 'module x\n\ngo 1.22.5\n\nrequire (\n)\n\ntoolchain go1.23.4\n' }, '1.22.5'],
         ['work', { 'go.mod': 'module x\ngo 1.21\ntoolchain go1.23.4\n', 'go.work': 'go 1.22.5\n' }, '1.22.5'],
         ['higher', { 'go.mod': 'module x\ngo 1.23\n', 'go.work': 'go 1.22\ntoolchain go1.22.5\n' }, '1.23.4'],
         ['none', { 'go.mod': 'module x\n' }, newest],

@@ -2,8 +2,7 @@ import { quote } from './shell-export.ts';
 import type { AutoSwitching } from './switching.ts';
 
 /** Its groups are always there: fish leaves out those that do not match. */
-const version =
-  '^1\\.(0|[1-9]\\d{0,2})(?|\\.(0|[1-9]\\d{0,2})|())(?|(rc|beta)([1-9]\\d?)|()())$';
+const version = '^1\\.(0|[1-9]\\d{0,2})(?|\\.(0|[1-9]\\d{0,2})|())(?|(rc|beta)([1-9]\\d?)|()())$';
 
 /** Called whenever PWD changes. What it keeps is global; see the lines for sh. */
 export function autoSwitchOfFish(given: AutoSwitching): readonly string[] {
@@ -18,12 +17,12 @@ export function autoSwitchOfFish(given: AutoSwitching): readonly string[] {
     'set -g _go_auto_from',
     'set -g _go_auto_to',
     'function _usego_auto --on-variable PWD',
-    '    set -l now',
+    `    set -l now (string match -r -- ${tree} $PATH)`,
+    '    test (count $now) -ge 2; or return 0',
     '    for entry in $PATH',
-    `        set now (string match -r -- ${tree} $entry); and break`,
+    '        test "$entry" = "$now[1]"; and break',
     '        test -f $entry/go -a -x $entry/go; and return 0',
     '    end',
-    '    test (count $now) -eq 2; or return 0',
     '    set -l bin $now[1]',
     '    set now $now[2]',
     // Another version was chosen by hand since: that is the one to stay with.
@@ -61,6 +60,9 @@ export function autoSwitchOfFish(given: AutoSwitching): readonly string[] {
     '            test -r "$path"; or continue',
     '            set -l text',
     '            read -z text <$path',
+    // As for sh: before the first block, or anywhere if there is no line before it.
+    "            set -l head (string split -m 1 '(' -- $text)[1]",
+    "            string match -qr '(?m)^[ \\t]*go[ \\t]' -- $head; and set text $head",
     "            set -l line (string match -r '(?m)^[ \\t]*go[ \\t]+(1\\.[0-9a-z.]+)' -- $text)[2]",
     '            set -l least (_usego_auto_rank "$line")',
     '            if test $least -gt $max',

@@ -47,6 +47,9 @@ export function autoSwitchOfPowerShell(given: AutoSwitching): readonly string[] 
     '    foreach ($path in @($work, $module)) {',
     '      if (-not $path -or -not [IO.File]::Exists($path)) { continue }',
     '      $text = [IO.File]::ReadAllText($path)',
+    // As for sh: before the first block, or anywhere if there is no line before it.
+    "      $head = ($text -split '[(]', 2)[0]",
+    "      if ($head -match '(?m)^[ \\t]*go[ \\t]') { $text = $head }",
     "      $line = if ($text -match '(?m)^[ \\t]*go[ \\t]+(1\\.[0-9a-z.]+)') { $Matches[1] } else { '' }",
     '      $least = & $rank $line',
     '      if ($least -gt $max) { $max = $least; $want = $line; $file = [IO.Path]::GetFileName($path) }',

@@ -31,15 +31,16 @@ const read = [
 ];
 
 /**
- * The version of the line `go` in `go`, that of the line `toolchain` in `line`. bash and zsh can read a file at once; line
- * by line is slower, and for a file that is not in its usual form.
+ * The version of the line `go` in `go`, that of the line `toolchain` in `line`: from what comes before the first block in
+ * parentheses, where the go command writes them, or from the whole file if there is no `go` line before it. A shell reads
+ * byte by byte, so a file with many requirements would take milliseconds. bash and zsh can read more than a line at once.
  */
 const lines = [
   '_usego_auto_lines() {',
   '  _go_auto_go= _go_auto_line=',
   '  if [ -n "${BASH_VERSION-}${ZSH_VERSION-}" ]; then',
   "    _go_auto_nl=$'\\n'",
-  '    IFS= read -r -d "" _go_auto_text <"$1" || :',
+  '    IFS= read -r -d "(" _go_auto_text <"$1" || :',
   '    _go_auto_text=$_go_auto_nl$_go_auto_text',
   '    case $_go_auto_text in',
   '      *"${_go_auto_nl}go "*"${_go_auto_nl}toolchain "* | *"${_go_auto_nl}toolchain "*"${_go_auto_nl}go "*)',
@@ -56,6 +57,7 @@ const lines = [
   '        go) _go_auto_go=$_go_auto_text ;;',
   '        toolchain) _go_auto_line=$_go_auto_text ;;',
   '      esac',
+  '      case $_go_auto_text$_go_auto_rest in *"("*) [ -z "$_go_auto_go" ] || break ;; esac',
   '    done <"$1"',
   '  fi',
   '  while :; do case $_go_auto_go in [" \t"]*) _go_auto_go=${_go_auto_go#?} ;; *) break ;; esac; done',
