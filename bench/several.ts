@@ -35,6 +35,10 @@ const [first = '', ...more] = versions.map((version) => packedGo(`go${version}`)
 const named = (file: string) => basename(file).replace('repacked-', '');
 const files = await serve('serve.ts', [first, ...[first, ...more].map((file) => `/${named(file)}=${file}`)]);
 const proxy = await serve('proxy.ts', [values.proxy, parent]);
+/** Through a module proxy: the digests of archives that are packed anew are not those of the release. */
+const fromProxy = { INPUT_MIRRORS: 'module-proxy', GOPROXY: proxy.url };
+const fromFiles = { 'INPUT_GO-DOWNLOAD-BASE-URL': files.url };
+
 try {
   const race = await run();
   console.log(`${machineName()}\n\n## Five releases, tree ${values.tree}, ${values.runs} runs\n`);
@@ -70,10 +74,6 @@ async function run(): Promise<Race> {
     }
   return samples;
 }
-
-/** Through a module proxy: the digests of archives that are packed anew are not those of the release. */
-const fromProxy = { INPUT_MIRRORS: 'module-proxy', GOPROXY: proxy.url };
-const fromFiles = { 'INPUT_GO-DOWNLOAD-BASE-URL': files.url };
 
 function inOneCall(place: Place): Command {
   const env = { ...place.env, ...fromProxy, INPUT_CACHE: 'false', 'INPUT_GO-VERSION': versions.join() };
