@@ -94,7 +94,9 @@ for version; do env "INPUT_GO-VERSION=$version" "$node" "$script" || exit; done`
 /** Each has installed all of them. */
 function checkPlace({ toolCache }: Place): void {
   const found = execFileSync('/bin/sh', ['-c', `cat '${toolCache}'/go*/*/*/VERSION`], { encoding: 'utf8' });
-  const missing = versions.filter((version) => !found.includes(`go${version}\n`));
+  const missing = versions.filter(
+    (version) => !new RegExp(`go${version.replaceAll('.', '\\.')}(?!\\d)`).test(found),
+  );
   if (missing.length > 0) throw new Error(`not installed: ${missing.join(', ')}`);
 }
 
