@@ -81,13 +81,16 @@ function inOneCall(place: Place): Command {
 }
 
 function inSequence(place: Place, script: string, inputs: Readonly<Record<string, string>>): Command {
+  // dash does not hand on variables with a hyphen in their names.
+  const all = { ...inputs, INPUT_CACHE: 'false', 'INPUT_CHECK-LATEST': 'false' };
   const each = `node=$1; script=$2; shift 2
-for version; do env "INPUT_GO-VERSION=$version" "$node" "$script" || exit; done`;
+for version in ${versions.join(' ')}; do env "$@" "INPUT_GO-VERSION=$version" "$node" "$script" || exit; done`;
+  const words = Object.entries(all).map(([name, value]) => `${name}=${value}`);
   return {
     file: '/bin/sh',
-    args: ['-c', each, 'sh', process.execPath, script, ...versions],
+    args: ['-c', each, 'sh', process.execPath, script, ...words],
     cwd: join(place.root, 'work'),
-    env: { ...place.env, ...inputs, INPUT_CACHE: 'false', 'INPUT_CHECK-LATEST': 'false' },
+    env: place.env,
   };
 }
 
