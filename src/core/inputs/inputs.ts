@@ -6,6 +6,8 @@ import {
   type FailOn,
   type InputName,
   patchPolicies,
+  type SandboxMode,
+  sandboxModes,
   summaryForms,
 } from './input-table.ts';
 import {
@@ -41,6 +43,8 @@ export interface Inputs {
   readonly matrix: string;
   readonly architecture: string;
   readonly goDownloadBaseUrl: string;
+  /** As it was given: it is parsed where the network is opened. */
+  readonly mirrorAuth: string;
   /** `undefined` when the input was not given, which is not the same as naming the default. */
   readonly mirrors: readonly string[] | undefined;
   /** 64 lower-case hex digits, or empty. */
@@ -66,6 +70,8 @@ export interface Inputs {
   readonly goprivate: string;
   /** As GOTOOLCHAIN spells it: `go1.22.12` for `1.22.12`. */
   readonly toolchain: string;
+  readonly goauth: boolean;
+  readonly sandbox: SandboxMode;
   readonly projectCache: boolean;
   readonly problemMatcher: boolean;
   readonly patch: (typeof patchPolicies)[number];
@@ -102,6 +108,7 @@ export function parseInputs(read: ReadInput): Inputs {
     matrix: text('matrix'),
     architecture: text('architecture'),
     goDownloadBaseUrl: text('go-download-base-url'),
+    mirrorAuth: text('mirror-auth'),
     mirrors: mirrors === '' ? undefined : splitList(mirrors),
     checksum: parseChecksum(text('checksum')),
     requireTrust: choice('require-trust', trustLevels, text('require-trust')),
@@ -122,6 +129,8 @@ export function parseInputs(read: ReadInput): Inputs {
     goproxy: oneLine('goproxy', text('goproxy')),
     goprivate: oneLine('goprivate', text('goprivate')),
     toolchain: oneLine('toolchain', text('toolchain')).replace(/^(?=\d)/, 'go'),
+    goauth: flag('goauth'),
+    sandbox: choice('sandbox', sandboxModes, text('sandbox')) ?? 'auto',
     projectCache: flag('project-cache'),
     problemMatcher: flag('problem-matcher'),
     patch: choice('patch', patchPolicies, text('patch')) ?? 'exact',

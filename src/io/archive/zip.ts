@@ -83,7 +83,7 @@ async function unpack(
     }
     return writer.tree;
   } finally {
-    writer.abort();
+    writer.close();
     bytes.closeFile();
   }
 }
