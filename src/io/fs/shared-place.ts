@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, lstatSync, openSync, unlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, constants, lstatSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ownerOfNew } from './try-to-write.ts';
 
 /** A folder that is reached by what it is, not by its path, until `close`. */
 export interface HeldFolder {
@@ -29,12 +29,7 @@ export function holdIfShared(path: string): HeldFolder | undefined {
 /** Throws EPERM for a folder of another user, who could put links in place of what we make in it. */
 export function requireOwn({ path: held }: HeldFolder, path: string): void {
   // Not by our own id: a server may give what root makes to another user.
-  const probe = join(held, `.owner-${randomBytes(6).toString('hex')}`);
-  const descriptor = openSync(probe, 'wx');
-  const { uid } = fstatSync(descriptor);
-  closeSync(descriptor);
-  unlinkSync(probe);
-  if (uid === lstatSync(`${held}/.`).uid) return;
+  if (ownerOfNew(held) === lstatSync(`${held}/.`).uid) return;
   throw Object.assign(new Error(`EPERM: another user owns it, open '${path}'`), { code: 'EPERM' });
 }
 
