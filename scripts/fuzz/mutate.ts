@@ -19,10 +19,13 @@ export function mutated(seeds: readonly Uint8Array[], random: Random): Buffer {
   let bytes: Buffer = Buffer.from(seeds[random(seeds.length)] ?? []);
   for (let changes = 1 + random(6); changes > 0; changes -= 1) {
     const change = ways[random(ways.length)] ?? flip;
-    bytes = change(bytes, random, seeds);
+    bytes = change(bytes, random, seeds).subarray(0, longest);
   }
   return bytes;
 }
+
+/** Bytes. What is only long takes only time; seeds are shorter. */
+const longest = 256 * 1024;
 
 type Way = (bytes: Buffer, random: Random, seeds: readonly Uint8Array[]) => Buffer;
 
