@@ -114,6 +114,7 @@ describe('--help', () => {
       'cache-timeout-s',
       'cache-max-size-mb',
       'matrix-versions',
+      'goauth',
       'matrix',
     ]);
     expect(untold.filter((name) => help.includes(` --${name} `))).toEqual([]);

@@ -44,6 +44,9 @@ const defaults = {
   gopath: '',
   goproxy: '',
   goprivate: '',
+  mirrorAuth: '',
+  goauth: false,
+  sandbox: 'auto',
   toolchain: '',
   gobin: 'shared',
   gopathMode: 'shared',
@@ -131,6 +134,7 @@ describe('parseInputs', () => {
     ['problem-matcher', 'problemMatcher'],
     ['advisories-refresh', 'advisoriesRefresh'],
     ['stable-mtimes', 'stableMtimes'],
+    ['goauth', 'goauth'],
   ] as const;
 
   test('knows every boolean of the table', () => {

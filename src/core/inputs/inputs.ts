@@ -6,6 +6,8 @@ import {
   type FailOn,
   type InputName,
   patchPolicies,
+  type SandboxMode,
+  sandboxModes,
   summaryForms,
 } from './input-table.ts';
 import {
@@ -43,6 +45,8 @@ export interface Inputs {
   readonly matrixVersions: string;
   readonly architecture: string;
   readonly goDownloadBaseUrl: string;
+  /** As it was given: it is parsed where the network is opened. */
+  readonly mirrorAuth: string;
   /** `undefined` when the input was not given, which is not the same as naming the default. */
   readonly mirrors: readonly string[] | undefined;
   /** 64 lower-case hex digits, or empty. */
@@ -70,6 +74,8 @@ export interface Inputs {
   readonly toolchain: string;
   readonly gobin: 'shared' | 'per-version';
   readonly gopathMode: 'shared' | 'per-version';
+  readonly goauth: boolean;
+  readonly sandbox: SandboxMode;
   readonly projectCache: boolean;
   readonly problemMatcher: boolean;
   readonly patch: (typeof patchPolicies)[number];
@@ -108,6 +114,7 @@ export function parseInputs(read: ReadInput): Inputs {
     matrixVersions: text('matrix-versions'),
     architecture: text('architecture'),
     goDownloadBaseUrl: text('go-download-base-url'),
+    mirrorAuth: text('mirror-auth'),
     mirrors: mirrors === '' ? undefined : splitList(mirrors),
     checksum: parseChecksum(text('checksum')),
     requireTrust: choice('require-trust', trustLevels, text('require-trust')),
@@ -130,6 +137,8 @@ export function parseInputs(read: ReadInput): Inputs {
     toolchain: oneLine('toolchain', text('toolchain')).replace(/^(?=\d)/, 'go'),
     gobin: mode('gobin'),
     gopathMode: mode('gopath-mode'),
+    goauth: flag('goauth'),
+    sandbox: choice('sandbox', sandboxModes, text('sandbox')) ?? 'auto',
     projectCache: flag('project-cache'),
     problemMatcher: flag('problem-matcher'),
     patch: choice('patch', patchPolicies, text('patch')) ?? 'exact',

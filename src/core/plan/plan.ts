@@ -17,6 +17,8 @@ export interface Plan {
   /** To be installed after Go. */
   readonly tools: readonly ToolEntry[];
   readonly stableMtimes: boolean;
+  /** For the first run of a Go that was just installed. */
+  readonly sandbox: Inputs['sandbox'];
 }
 
 export interface VersionPlan {
@@ -121,6 +123,7 @@ export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean 
     },
     tools: await toolsOf(inputs),
     stableMtimes: inputs.stableMtimes,
+    sandbox: inputs.sandbox,
     assessment: { level: inputs.advisories, failOn: inputs.failOn, refresh: inputs.advisoriesRefresh },
   };
 }

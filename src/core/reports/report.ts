@@ -19,6 +19,8 @@ export type Report =
   | { readonly kind: 'profile'; readonly profile: ProfileReport }
   /** How the command ended. */
   | { readonly kind: 'exec'; readonly exit: Exit }
+  /** Credentials for the go command, which alone may read them: they are printed as they are. */
+  | { readonly kind: 'goauth'; readonly lines: readonly string[] }
   | { readonly kind: 'resolve'; readonly preview: Preview }
   | { readonly kind: 'matrix'; readonly releases: readonly MatrixRelease[] }
   | { readonly kind: 'verify'; readonly verdict: Verdict }
