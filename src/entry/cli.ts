@@ -78,6 +78,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   setup: () => import('../commands/setup.ts'),
   use: () => import('../commands/use.ts'),
   exec: () => import('../commands/exec.ts'),
+  env: () => import('../commands/env.ts'),
   resolve: () => import('../commands/resolve.ts'),
   matrix: () => import('../commands/matrix.ts'),
   verify: () => import('../commands/verify.ts'),

@@ -68,6 +68,10 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
     with: 'go-version require-trust install-dir export-goroot goprivate',
     without: 'check-latest token max-retries resumable locking replace',
   },
+  env: {
+    with: 'go-version require-trust install-dir export-goroot gopath toolchain',
+    without: 'check-latest token max-retries resumable locking replace advisories summary',
+  },
   resolve: {
     with: 'go-version check-latest mirrors token max-retries',
     without: 'resumable locking replace export-goroot gopath checkpoint-path',
@@ -82,7 +86,7 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
   },
   doctor: {
     with: 'mirrors checkpoint-path checkpoint-max-age-hours install-dir token',
-    without: 'go-version check-latest max-retries resumable export-goroot gopath',
+    without: 'go-version check-latest max-retries resumable patch',
   },
   list: { with: 'install-dir', without: 'go-version mirrors slim max-retries export-goroot timeout-ms' },
   prune: { with: 'timeout-ms', without: 'go-version mirrors install-dir max-retries export-goroot' },

@@ -47,6 +47,9 @@ const installed = [
   ...assessment,
 ] as const;
 
+/** `env` says nothing about the Go itself. */
+const environment = installed.filter((name) => !assessment.some((other) => other === name));
+
 const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   setup: [
     ...request,
@@ -63,6 +66,7 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   ],
   use: installed,
   exec: installed,
+  env: environment,
   resolve: [...request, ...origin, ...download, 'install-dir', 'goproxy', 'patch'],
   matrix: [
     'go-version-file',
@@ -87,7 +91,7 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
     'checkpoint-path',
     'checkpoint-max-age-hours',
     'install-dir',
-    'goproxy',
+    ...activation,
   ],
   list: ['project-cache', 'install-dir'],
   prune: ['project-cache', 'timeout-ms'],

@@ -18,6 +18,10 @@ async function describe(report: Report): Promise<unknown> {
       return { profile: report.profile };
     case 'exec':
       return { 'exit-code': report.exit.exitCode, signal: report.exit.signal ?? null };
+    case 'env': {
+      const { environmentJson } = await import('./environment-report.ts');
+      return environmentJson(report.explained);
+    }
     case 'matrix':
       return report.releases;
     case 'resolve':

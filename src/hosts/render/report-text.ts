@@ -13,6 +13,10 @@ export async function reportText(report: OtherReport): Promise<ReportText> {
       return only(report.profile.block);
     case 'exec':
       return only([]);
+    case 'env': {
+      const { environmentTable } = await import('./environment-report.ts');
+      return { lines: environmentTable(report.explained), notes: report.explained.remarks };
+    }
     case 'matrix':
       return only([JSON.stringify(report.releases.map(({ version }) => version))]);
     case 'resolve':
