@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { realGoroot, whyNoRealGo, writeGoCommand, writeGoTree } from '../../support/installed-go.ts';
+import { goFile, realGoroot, whyNoRealGo, writeGoCommand, writeGoTree } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { pathWith, writeGoEnv } from '../../support/product.ts';
 import { describeUnless } from '../../support/test-unless.ts';
@@ -177,7 +177,7 @@ describe('a Go at ~/.go', () => {
     expect(await install()).toMatchObject({ code: 0 });
     expect(await machine.doctor()).toMatchObject({ exit: 0, findings: [] });
 
-    rmSync(join(installDir, 'src'), { recursive: true });
+    rmSync(join(installDir, goFile));
     const report = await machine.doctor(['--fix']);
     expect(report.exit).toBe(1);
     expect(codes(report)).toEqual([`tree-broken: ${installDir}`]);

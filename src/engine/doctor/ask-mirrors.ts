@@ -55,7 +55,8 @@ async function proxiesOfGo(run: Run): Promise<Goproxy> {
   const { GOPROXY } = await run.goSettings();
   if (GOPROXY === '' && (await nearest(run, 'go.mod')) === undefined) return NO_PROXIES;
   try {
-    return parseGoproxy(GOPROXY);
+    const { proxies, end } = parseGoproxy(GOPROXY);
+    return { proxies: proxies.filter(({ url }) => !/^file:/i.test(url)), end }; // a folder answers at once
   } catch (error) {
     if (error instanceof Problem) return NO_PROXIES; // where it is a mirror, that is told
     throw error;

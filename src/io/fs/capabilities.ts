@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { link } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Capabilities } from '../../core/ports/disk.ts';
 import { errorCode } from './file-problem.ts';
@@ -14,11 +15,11 @@ export async function probeCapabilities(folder: string): Promise<Capabilities> {
     const [file, other] = [join(path, 'File'), join(path, 'other')];
     writeFileSync(file, 'file');
     return {
-      hardLinks: works(() => linkSync(file, join(path, 'hard'))),
-      symbolicLinks: works(() => symlinkSync(file, join(path, 'symbolic'))),
+      hardLinks: await works(() => link(file, join(path, 'hard'))),
+      symbolicLinks: await works(() => symlinkSync(file, join(path, 'symbolic'))),
       ignoresCase: existsSync(join(path, 'fILE')),
       runsPrograms: runsPrograms(join(path, 'program')),
-      longPaths: works(() => makeLongPath(path)),
+      longPaths: await works(() => makeLongPath(path)),
       atomicRename: await replaces(file, other),
     };
   } finally {
@@ -53,9 +54,9 @@ function makeLongPath(path: string): void {
   writeFileSync(join(folder, 'file'), '');
 }
 
-function works(act: () => void): boolean {
+async function works(act: () => unknown): Promise<boolean> {
   try {
-    act();
+    await act();
     return true;
   } catch {
     return false; // that is the answer
