@@ -205,7 +205,7 @@ const modules: readonly Surrounding[] = [
     warned: /^GOWORK is "\/gone\/go\.work" (?:in|by) .*, which does not exist/,
   }),
   ...both('a relative GOWORK', 'GOWORK', 'go.work', {
-    warned: /^GOWORK is "go\.work" (?:in|by) .*, which is not an absolute path/,
+    refused: /^GOWORK is "go\.work" (?:in|by) .*, and every go command would fail: .*not an absolute path/,
   }),
   ...both('GOWORK=off beside a broken go.work', 'GOWORK', 'off', {
     prepare: (scene) => scene.write('go.work', 'nonsense\n'),
@@ -293,7 +293,11 @@ const homes: readonly Surrounding[] = [
     env: () => ({ HOME: '', GOCACHE: undefined }),
     says: /HOME is not set, so Go has no GOPATH: it is/,
   },
-  { name: 'a relative HOME', env: () => ({ HOME: 'home', GOCACHE: undefined }) },
+  {
+    name: 'a relative HOME',
+    env: () => ({ HOME: 'home', GOCACHE: undefined }),
+    says: /HOME is "home", which is not an absolute path, so Go has no GOCACHE: it is/,
+  },
   {
     name: 'a HOME that cannot be made',
     prepare: inFile,
@@ -364,7 +368,7 @@ const targets: readonly Surrounding[] = [
   }),
   ...both('GOARCH with nonsense', 'GOARCH', 'banana', { refused: /^GOARCH is "banana" (?:in|by)/ }),
   ...both('GOOS with a space at its end', 'GOOS', 'linux ', { refused: /^GOOS is "linux " (?:in|by)/ }),
-  ...both('GOAMD64 with nonsense', 'GOAMD64', 'v9', { refused: /^GOAMD64 is "v9" (?:in|by)/ }),
+  ...both('GOAMD64 that is not known, which Go takes', 'GOAMD64', 'v9'),
   ...both('GOEXPERIMENT with nonsense', 'GOEXPERIMENT', 'banana', {
     refused: /^GOEXPERIMENT is "banana" (?:in|by) .*unknown GOEXPERIMENT/,
   }),
@@ -386,8 +390,8 @@ const caches: readonly Surrounding[] = [
     prepare: inFile,
     says: /GOCACHE is ".*file\/cache", which cannot be written: it is ".*" instead/,
   }),
-  ...both('a GOCACHE with a carriage return', 'GOCACHE', (scene) => `${scene.at('cache')}\r`, {
-    kept: (scene) => ({ GOCACHE: scene.at('cache') }),
+  ...both('a GOCACHE with a carriage return', 'GOCACHE', (scene) => `${scene.at('home/.cache/go-build')}\r`, {
+    kept: (scene) => ({ GOCACHE: scene.at('home/.cache/go-build') }),
   }),
 ];
 

@@ -114,6 +114,15 @@ function createScene(place: Place, story: Surrounding): Scene {
   if (story.ownTree) makeOwnTree(goroot);
   const scene = { ...place, goroot, release, at: (name: string) => join(place.root, name) };
   writeModule(scene);
+  // Otherwise a process that go leaves behind makes folders there, when the place is removed already.
+  mkdirSync(scene.at('home/.config/go/telemetry'), { recursive: true });
+  writeFileSync(scene.at('home/.config/go/telemetry/mode'), 'off');
+  // Where Go has its build cache by default, so that the standard library is not compiled for each story.
+  if (story.uid === undefined) {
+    mkdirSync(join(shared, 'build'), { recursive: true });
+    mkdirSync(scene.at('home/.cache'));
+    symlinkSync(join(shared, 'build'), scene.at('home/.cache/go-build'));
+  }
   return scene;
 }
 

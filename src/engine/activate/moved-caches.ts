@@ -1,5 +1,5 @@
 import { delimiter, isAbsolute, join } from 'node:path';
-import { settingOf, shown } from '../../core/activate/refused-setting.ts';
+import { remedy, settingOf, shown } from '../../core/activate/refused-setting.ts';
 import type { Remark } from '../../core/activate/remark.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { GoVersion } from '../../core/versions/version.ts';
@@ -19,6 +19,8 @@ export async function moveCaches(
 ): Promise<Consulted & { readonly remarks: readonly Remark[] }> {
   const places: Partial<Record<CacheName, string>> = {};
   const remarks: Remark[] = [];
+  const { written: userGoEnv, file } = await run.goSettings();
+  const settings = { env: run.env, userGoEnv, file };
   let temporary: Promise<string | undefined> | undefined;
   for (const name of await unusable(run, consulted.goEnv, version)) {
     const why = await whyNot(run, name, consulted);
@@ -30,7 +32,8 @@ export async function moveCaches(
     if (place === undefined) remarks.push(warning(`${why}. ${own}.`));
     else {
       places[name] = place;
-      remarks.push(warning(`${why}: it is "${place}" instead. ${own} to keep what is in it.`));
+      const advice = usual === undefined ? `${own} to keep what is in it.` : remedy(name, settings);
+      remarks.push(warning(`${why}: it is "${place}" instead. ${advice}`));
     }
   }
   if (Object.keys(places).length === 0) return { ...consulted, remarks };
@@ -48,9 +51,11 @@ async function unusable(
 ): Promise<readonly CacheName[]> {
   const { GOCACHE = '', GOPATH = '', GOMODCACHE } = goEnv;
   const found: CacheName[] = [];
-  // Go also answers "off" for a relative one, and without a home folder. Since 1.12 it does not build then.
-  const isOff = GOCACHE === 'off' && (major > 1 || minor > 11);
-  if (isOff || (isAbsolute(GOCACHE) && !(await run.files.canWrite(GOCACHE)))) found.push('GOCACHE');
+  // Go also answers "off" for a relative one, and without a home folder. Since 1.12 it does not build then; before 1.10
+  // there is none.
+  const isOff = GOCACHE === 'off' && major === 1 && minor < 12;
+  const isUsable = isAbsolute(GOCACHE) && (await run.files.canWrite(GOCACHE));
+  if (GOCACHE !== '' && !isOff && !isUsable) found.push('GOCACHE');
   const [first = ''] = GOPATH.split(delimiter);
   const modules = join(first, 'pkg/mod');
   const isDefault = GOMODCACHE === undefined || GOMODCACHE === modules;
@@ -62,12 +67,17 @@ async function unusable(
     if (GOPATH === first) found.push('GOPATH');
     else if (GOMODCACHE === modules) found.push('GOMODCACHE');
   }
-  if (GOMODCACHE && !isAbsolute(GOMODCACHE)) found.push('GOMODCACHE');
+  // It follows from GOPATH, unless it is set.
+  if (GOMODCACHE && !isAbsolute(GOMODCACHE) && !found.includes('GOPATH')) found.push('GOMODCACHE');
   return found;
 }
 
-function isHomeless({ env, platform }: Run): boolean {
-  return !env[platform.os === 'windows' ? 'USERPROFILE' : 'HOME'];
+function isHomeless(run: Run): boolean {
+  return !isAbsolute(run.env[homeVariable(run)] ?? '');
+}
+
+function homeVariable({ platform }: Run): 'USERPROFILE' | 'HOME' {
+  return platform.os === 'windows' ? 'USERPROFILE' : 'HOME';
 }
 
 /** A folder that this user may not even look into is of no use either. */
@@ -83,9 +93,11 @@ async function isMissing(run: Run, folder: string): Promise<boolean> {
 /** As a clause that names the variable, its value and who set it. */
 async function whyNot(run: Run, name: CacheName, { env, goEnv }: Consulted): Promise<string> {
   const said = settingOf(name, { env, userGoEnv: (await run.goSettings()).written });
-  const home = run.platform.os === 'windows' ? 'USERPROFILE' : 'HOME';
-  if (said === undefined && (goEnv[name] === 'off' || !goEnv[name]))
-    return `${home} is not set, so Go has no ${name}`;
+  if (said === undefined && !isAbsolute(goEnv[name] ?? '')) {
+    const home = run.env[homeVariable(run)];
+    const what = home ? `is ${shown(home)}, which is not an absolute path` : 'is not set';
+    return `${homeVariable(run)} ${what}, so Go has no ${name}`;
+  }
   if (said !== undefined && name === 'GOPATH' && said.value.startsWith(delimiter))
     return `GOPATH is ${shown(said.value)} ${said.place}, whose first folder is empty`;
   if (said?.value === 'off')

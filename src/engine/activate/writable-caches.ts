@@ -1,4 +1,4 @@
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import type { Remark } from '../../core/activate/remark.ts';
 import type { Run } from '../run/run.ts';
 import type { Consulted, Moving } from './consulted.ts';
@@ -12,10 +12,10 @@ export async function withWritableCaches(
   consulted: Consulted,
   moving: Moving,
 ): Promise<Consulted & { readonly remarks: readonly Remark[] }> {
-  const { GOCACHE = 'off', GOPATH = '', GOMODCACHE } = consulted.goEnv;
+  const { GOCACHE = '', GOPATH = '', GOMODCACHE } = consulted.goEnv;
   const [first = ''] = GOPATH.split(delimiter);
   const modules = join(first, 'pkg/mod');
-  const isUsual = first !== '' && GOMODCACHE === modules && GOCACHE !== 'off';
+  const isUsual = first !== '' && GOMODCACHE === modules && isAbsolute(GOCACHE); // or "off"
   if (isUsual && (await run.files.canWrite(GOCACHE)) && (await run.files.canWrite(modules)))
     return { ...consulted, remarks: [] };
   return (await import('./moved-caches.ts')).moveCaches(run, consulted, moving);
