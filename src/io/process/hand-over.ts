@@ -44,10 +44,10 @@ export async function handOver(
 const notRecognized = process.platform === 'win32' ? 9009 : undefined;
 
 function isThere(file: string, env: Readonly<Record<string, string>>): boolean {
-  const valueOf = (wanted: string) =>
+  const variable = (wanted: string) =>
     Object.entries(env).find(([name]) => name.toUpperCase() === wanted)?.[1] ?? '';
-  const folders = ['', ...valueOf('PATH').split(';')];
-  const extensions = ['', ...valueOf('PATHEXT').split(';')];
+  const folders = ['', ...variable('PATH').split(';')];
+  const extensions = ['', ...variable('PATHEXT').split(';')];
   return folders.some((folder) =>
     extensions.some((extension) => existsSync(join(folder, `${file}${extension}`))),
   );
