@@ -141,6 +141,8 @@ describe('inputs', () => {
       'advisories',
       'fail-on',
       'summary',
+      'gobin',
+      'gopath-mode',
     ]);
     expect(help).not.toContain('${{');
   });

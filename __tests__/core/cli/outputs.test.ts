@@ -39,6 +39,7 @@ test('each output has its value', () => {
     'cache-matched-key': '',
     'build-cache-primary-key': '',
     'build-cache-matched-key': '',
+    matrix: '',
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Environment } from '../ports/environment.ts';
 import type { Decider, Decision, Said } from './decision.ts';
 import { type Activation, type ActivationFacts, wishesOf } from './environment.ts';
-import { exportedToolchainVariable, userToolchain } from './toolchain.ts';
+import { userToolchain } from './toolchain.ts';
 
 /** Who decided about each variable that is exported, and about everything else that Go has a value for. */
 export function decisionsOf(
@@ -16,15 +16,17 @@ export function decisionsOf(
     const value = variables.find((each) => each.name === name)?.value;
     if (value === undefined) return undefined;
     if (name === 'GOTOOLCHAIN') return { by: facts.toolchain.by, value };
-    return name === 'GOROOT' || name in placed ? { by: 'setup-go-tarball', value } : undefined;
+    const isOurs = name === 'GOROOT' || name in placed || value !== (facts.goEnv[name] ?? value);
+    return isOurs ? { by: 'setup-go-tarball', value } : undefined;
   };
   const names = new Set([
     ...variables.map(({ name }) => name),
     ...Object.keys({ ...goEnv, ...facts.project, ...facts.userGoEnv }),
     ...Object.keys(facts.env).filter((name) => /^(?:GO(?!LANG_|ROOT_)|CGO_)[A-Z0-9]+$/.test(name)),
   ]);
-  names.delete(exportedToolchainVariable);
-  return [...names].map((name) => decide(name, sayings, chosen(name)));
+  // Marks for a later step are no variables of Go.
+  const ofGo = [...names].filter((name) => !name.startsWith('SETUP_GO_'));
+  return ofGo.map((name) => decide(name, sayings, chosen(name)));
 }
 
 /** All that has been said about the variables of Go, by name. An empty value says nothing, as for Go. */

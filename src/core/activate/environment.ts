@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Environment } from '../ports/environment.ts';
-import type { Note } from './remark.ts';
+import type { Note, Remark } from './remark.ts';
 import type { Exports } from './shell-export.ts';
 import type { ToolchainPlan } from './toolchain-form.ts';
 
@@ -32,6 +32,8 @@ export interface Activation extends Exports {
   /** Folders that must exist so that PATH finds what `go install` installs. */
   readonly folders: readonly string[];
   readonly notes: readonly Note[];
+  /** More of it, in words: of versions with folders of their own. */
+  readonly remarks?: readonly Remark[];
 }
 
 /** The environment to ask the installed Go in: the one that later steps will have. */

@@ -4,7 +4,7 @@ import type { TrustLevel } from '../trust/trust.ts';
 import type { Decision } from './decision.ts';
 import type { ProfileReport } from './profile-plan.ts';
 import type { Exports } from './shell-export.ts';
-import type { Switching } from './switch-function.ts';
+import type { Switching } from './switching.ts';
 
 /** What the installed go command reports. */
 export interface GoAnswers {

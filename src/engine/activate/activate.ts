@@ -26,7 +26,7 @@ import { withWritableCaches } from './writable-caches.ts';
 /** The first release with `go env -json`. Older ones do not find their own root either. */
 const firstWithJson: GoVersion = { major: 1, minor: 9, patch: 0 };
 
-export interface Negotiated extends Omit<Activation, 'notes'>, GoAnswers {
+export interface Negotiated extends Omit<Activation, 'notes' | 'remarks'>, GoAnswers {
   readonly remarks: readonly Remark[];
   /** Who decided about each variable. */
   readonly explain: () => Promise<readonly Decision[]>;
@@ -45,14 +45,22 @@ export async function activate(run: Run, installed: Installed, asked: Activation
 /**
  * Decides what to export, and makes the three checks a person makes by hand: `go version`, `go env GOROOT`, and that
  * the first `go` on PATH is this one. Runs the go command once, and once more if GOROOT is not exported, or for each kind
- * of setting that it has to be asked about. `known` is only to explain. Throws `GO_FAILED` or `GO_SHADOWED`.
+ * of setting that it has to be asked about. `known` is only to explain; `planApart` decides where
+ * each version has its own folders. Throws `GO_FAILED` or `GO_SHADOWED`.
  */
 export async function negotiate(
   run: Run,
   installed: Installed,
   asked: ActivationPlan,
   known: Pick<ActivationFacts, 'rootGoEnv' | 'project'> = {},
+  planApart?: typeof planActivation,
 ): Promise<Negotiated> {
+  if (planApart === undefined && isApart(run, asked)) {
+    const { negotiateApart } = await import('./activate-apart.ts');
+    return negotiateApart(run, { installed, asked }, (before, plan) =>
+      negotiate(before, installed, asked, known, plan),
+    );
+  }
   const old = compareVersions(installed.version, firstWithJson) < 0;
   const inputs = { ...asked, exportGoroot: asked.exportGoroot || old };
   const userGoEnv = (await run.goSettings()).written;
@@ -77,7 +85,7 @@ export async function negotiate(
     placed: { ...repaired?.places, ...placed },
     sameRoot: (await odd?.isSameRoot(run, goroot)) ?? false,
   };
-  const { notes, ...plan } = planActivation(facts);
+  const { notes, remarks: own = [], ...plan } = (planApart ?? planActivation)(facts);
   const tried = await odd?.tryOut(run, installed, { env, goEnv });
   const goVersionLine = await versionLine(run, installed, { env, goEnv });
   const goVersion = releaseOfText(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
@@ -92,9 +100,15 @@ export async function negotiate(
     notes.length > 0
       ? (await import('../../core/activate/note-text.ts')).tellNotes(notes, { ...facts, release })
       : [];
-  const remarks = [...told, ...(repaired?.remarks ?? []), ...moved, ...(tried ?? [])];
+  const remarks = [...told, ...own, ...(repaired?.remarks ?? []), ...moved, ...(tried ?? [])];
   const explain = async () => (await import('../../core/activate/decisions.ts')).decisionsOf(facts, plan);
   return { ...plan, remarks, explain, goVersionLine, goVersion, goEnv };
+}
+
+/** Has each version its own folders, or had it in an earlier step? */
+function isApart({ env }: Run, { gobin, gopathMode }: ActivationPlan): boolean {
+  const marks = [env['SETUP_GO_TARBALL_GOBIN'], env['SETUP_GO_TARBALL_GOPATH']];
+  return [gobin, gopathMode, ...marks].some((value) => value && value !== 'shared');
 }
 
 /** What `go env` prints, the environment that it ran in, and the variables that place Go's files in the project. */
