@@ -23,6 +23,9 @@ import type { Consulted } from './consulted.ts';
 import { sameFile } from './same-file.ts';
 import { withWritableCaches } from './writable-caches.ts';
 
+/** What is said of a Go that does not work, which is seldom needed. */
+const problems = () => import('./go-problems.ts');
+
 /** The first release with `go env -json`. Older ones do not find their own root either. */
 const firstWithJson: GoVersion = { major: 1, minor: 9, patch: 0 };
 
@@ -89,17 +92,16 @@ export async function negotiate(
   const tried = await odd?.tryOut(run, installed, { env, goEnv });
   const goVersionLine = await versionLine(run, installed, { env, goEnv });
   const goVersion = releaseOfText(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
-  if (`go${goVersion}` !== release) throw await another(`go version in "${goroot}"`, goVersionLine, release);
+  if (`go${goVersion}` !== release)
+    throw (await problems()).another(`go version in "${goroot}"`, goVersionLine, release);
   const exported = plan.variables.some(({ name, value }) => name === 'GOROOT' && value !== '');
   const rootOfGo = exported ? (goEnv['GOROOT'] ?? '') : await ownRoot(run, installed, env);
-  if (!(await sameFile(run, rootOfGo, goroot))) throw await another('go env GOROOT', rootOfGo, goroot);
+  if (!(await sameFile(run, rootOfGo, goroot)))
+    throw (await problems()).another('go env GOROOT', rootOfGo, goroot);
   // Joined and split again, as the shell will see it: the path of a folder may contain the delimiter.
   const path = [...plan.paths, run.env['PATH'] ?? ''].join(delimiter).split(delimiter);
   await checkPath(run, path, goBinary(run, goroot));
-  const told =
-    notes.length > 0
-      ? (await import('../../core/activate/note-text.ts')).tellNotes(notes, { ...facts, release })
-      : [];
+  const told = notes.length > 0 ? await (await problems()).tell(notes, { ...facts, release }) : [];
   const remarks = [...told, ...own, ...(repaired?.remarks ?? []), ...moved, ...(tried ?? [])];
   const explain = async () => (await import('../../core/activate/decisions.ts')).decisionsOf(facts, plan);
   return { ...plan, remarks, explain, goVersionLine, goVersion, goEnv };
@@ -159,11 +161,7 @@ async function checkPath(run: Run, path: readonly string[], ours: string): Promi
     const candidate = join(folder, name);
     if ((await run.files.kind(candidate)) !== 'file') continue;
     if (await sameFile(run, candidate, ours)) return;
-    throw await (await import('./go-problems.ts')).shadowed(run, { candidate, ours });
+    throw await (await problems()).shadowed(run, { candidate, ours });
   }
-  throw (await import('./go-problems.ts')).notOnPath(ours);
-}
-
-async function another(what: string, got: string, wanted: string): Promise<Problem> {
-  return (await import('./go-problems.ts')).another(what, got, wanted);
+  throw (await problems()).notOnPath(ours);
 }

@@ -55,8 +55,7 @@ export async function runGo(
   const cwd = await folderOfItsOwn(run, installed.root);
   const result = await run.exec.run(go, given.args, { cwd, env: given.env });
   if (result.exitCode === 0) return result.stdout;
-  const what = `"${go} ${given.args.join(' ')}" exited with ${result.exitCode}`;
-  throw await (await import('./go-problems.ts')).failed(run, what, result.stderr);
+  throw await (await import('./go-problems.ts')).failed(run, [go, ...given.args], result);
 }
 
 /**

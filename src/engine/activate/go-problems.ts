@@ -1,5 +1,8 @@
 import { delimiter, dirname } from 'node:path';
+import { type NoteFacts, tellNotes } from '../../core/activate/note-text.ts';
 import { refusedBy, settingOf } from '../../core/activate/refused-setting.ts';
+import type { Note, Remark } from '../../core/activate/remark.ts';
+import type { ExecResult } from '../../core/ports/exec.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
 
@@ -29,7 +32,12 @@ export function notOnPath(ours: string): Problem {
 }
 
 /** Go names the setting that it refuses, if that is why. */
-export async function failed(run: Run, what: string, stderr: string): Promise<Problem> {
+export async function failed(
+  run: Run,
+  command: readonly string[],
+  { exitCode, stderr }: ExecResult,
+): Promise<Problem> {
+  const what = `"${command.join(' ')}" exited with ${exitCode}`;
   const { written: userGoEnv, file } = await run.goSettings();
   return (
     refusedBy(stderr, { env: run.env, userGoEnv, file }) ??
@@ -44,4 +52,8 @@ export function noJson(root: string, cause: unknown): Problem {
     hint: `The installed Go does not work. Remove "${root}" and run this again.`,
     cause,
   });
+}
+
+export async function tell(notes: readonly Note[], facts: NoteFacts): Promise<readonly Remark[]> {
+  return tellNotes(notes, facts);
 }
