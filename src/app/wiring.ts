@@ -152,6 +152,7 @@ async function readGoSettings(
   return {
     GOPROXY: goproxy || env['GOPROXY'] || written['GOPROXY'] || '',
     GOSUMDB: env['GOSUMDB'] || written['GOSUMDB'] || '',
+    file,
     written,
   };
 }

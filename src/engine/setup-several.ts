@@ -1,5 +1,5 @@
-import { planToolchain } from '../core/activate/environment.ts';
 import type { SetupResult, SetupVersion } from '../core/activate/setup-result.ts';
+import { requireToolchain } from '../core/activate/toolchain.ts';
 import { rootVariables } from '../core/activate/version-names.ts';
 import type { Assessment } from '../core/advisories/assess.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -79,7 +79,7 @@ async function obtainAll(
   { wanted, active }: { readonly wanted: readonly WantedVersion[]; readonly active: WantedVersion },
 ): Promise<AllObtained> {
   const { written: userGoEnv } = await run.goSettings();
-  planToolchain({ env: run.env, userGoEnv, release: active.release, inputs: plan.activation });
+  await requireToolchain({ env: run.env, userGoEnv, release: active.release, inputs: plan.activation });
   const obtained = new Map<WantedVersion, Obtained>();
   for (const each of wanted) {
     const { found, release } = each;

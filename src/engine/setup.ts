@@ -1,5 +1,5 @@
-import { planToolchain } from '../core/activate/environment.ts';
 import type { SetupResult } from '../core/activate/setup-result.ts';
+import { requireToolchain } from '../core/activate/toolchain.ts';
 import type { Assessment } from '../core/advisories/assess.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
@@ -103,7 +103,7 @@ async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Ob
   const { release, archive, why } = resolution;
   run.emit({ kind: 'resolved', release, archive: archive.filename, why });
   // A GOTOOLCHAIN with which that Go could not be used is known before anything is fetched.
-  planToolchain({
+  await requireToolchain({
     env: run.env,
     userGoEnv: (await run.goSettings()).written,
     release,

@@ -45,6 +45,18 @@ export async function use(
   return makeUsable(run, plan, { answer, ...(await takeInstalled(run, installed)) });
 }
 
+/** What `use` would take, without taking it. */
+export async function findForUse(
+  run: Run,
+  plan: Plan,
+  version: string,
+): Promise<{ readonly answer: VersionAnswer; readonly installed: Installed }> {
+  const answer = version === '' ? await readRequest(run, plan) : await readArgument(version);
+  if (answer.kind === 'keep') return { answer, installed: await keepGo(run, answer.go) };
+  const { request } = await applyPatchPolicy(answer.request, plan);
+  return { answer, installed: await findInstalled(run, request, plan) };
+}
+
 async function readArgument(version: string): Promise<VersionAnswer & { readonly kind: 'install' }> {
   const request = await parseRequest(version, { kind: 'input', name: 'VERSION', yaml: false });
   return { kind: 'install', request, notes: [], warnings: [] };

@@ -81,6 +81,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   exec: () => import('../commands/exec.ts'),
   goauth: () => import('../commands/goauth.ts'),
   sandbox: () => import('../commands/sandbox.ts'),
+  env: () => import('../commands/env.ts'),
   resolve: () => import('../commands/resolve.ts'),
   matrix: () => import('../commands/matrix.ts'),
   verify: () => import('../commands/verify.ts'),

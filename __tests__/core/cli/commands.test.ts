@@ -76,6 +76,10 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
     with: 'mirror-auth',
     without: 'go-version token mirrors goauth',
   },
+  env: {
+    with: 'go-version require-trust install-dir export-goroot gopath toolchain',
+    without: 'check-latest token max-retries resumable locking replace advisories summary',
+  },
   resolve: {
     with: 'go-version check-latest mirrors token max-retries',
     without: 'resumable locking replace export-goroot gopath checkpoint-path',
@@ -90,7 +94,7 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
   },
   doctor: {
     with: 'mirrors checkpoint-path checkpoint-max-age-hours install-dir token',
-    without: 'go-version check-latest max-retries resumable export-goroot gopath',
+    without: 'go-version check-latest max-retries resumable patch',
   },
   list: { with: 'install-dir', without: 'go-version mirrors slim max-retries export-goroot timeout-ms' },
   prune: { with: 'timeout-ms', without: 'go-version mirrors install-dir max-retries export-goroot' },

@@ -52,6 +52,7 @@ test('of a run to which nothing was given', async () => {
     cache: { cache: 'true', write: 'auto', dependencyPath: '', timeout: 120_000, maxSizeMb: 0, matrix: '' },
     tools: [],
     stableMtimes: false,
+    sandbox: 'auto',
   });
 });
 
@@ -99,6 +100,7 @@ const places: readonly (readonly [InputName, string, (of: Plan) => unknown, unkn
   ['cache-write', 'false', (of) => of.cache.write, 'false'],
   ['cache-timeout-s', '7', (of) => of.cache.timeout, 7000],
   ['cache-max-size-mb', '500', (of) => of.cache.maxSizeMb, 500],
+  ['sandbox', 'off', (of) => of.sandbox, 'off'],
   ['matrix', '{"x":1}', (of) => of.cache.matrix, '{"x":1}'],
 ];
 
@@ -118,6 +120,8 @@ test('the inputs that are in no plan are about the host, or about the session', 
     'summary',
     'summary-file',
     'matrix-versions',
+    'goauth',
+    'mirror-auth',
   ]);
 });
 

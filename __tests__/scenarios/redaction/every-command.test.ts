@@ -49,6 +49,11 @@ const cases: readonly Case[] = [
     bad: () => ['use', secrets.join(' '), ...unreachable],
   },
   {
+    command: 'env',
+    good: () => ['env', '1.22', '--explain', `--token=${token}`],
+    bad: () => ['env', secrets.join(' '), ...unreachable],
+  },
+  {
     command: 'resolve',
     good: () => ['resolve', '--go-version=1.22', ...unreachable],
     bad: () => ['resolve', '--go-version=^1.99', ...unreachable],
@@ -106,8 +111,8 @@ describe.each(hosts)('%s', (host) => {
         const judges = command === 'verify' || command === 'doctor';
         expect(shown).toMatchObject({ code: judges ? 1 : 0 });
         expectHidden(shown);
-        // Three of them look, and nothing happens.
-        const quiet = ['verify', 'list', 'prune', 'audit'].includes(command);
+        // Some of them look, and nothing happens.
+        const quiet = ['env', 'verify', 'list', 'prune', 'audit'].includes(command);
         expect(shown.texts['events']).toMatch(quiet ? /^$/ : /^\{"schema":1,/);
         if (form.length > 0) expect(() => JSON.parse(shown.texts['stdout'] ?? '')).not.toThrow();
       }

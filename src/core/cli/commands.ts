@@ -36,6 +36,13 @@ export const commands = [
     example: '',
   },
   {
+    name: 'env',
+    argument: 'VERSION',
+    summary: 'show the environment that use would export, and who decided about each variable',
+    text: 'Standard output is the exports, for eval; with --explain a table, with --json both as data. Changes nothing. Exits with 1 if Go would not work in it, and says which setting is to blame.',
+    example: 'setup-go-tarball env --explain',
+  },
+  {
     name: 'resolve',
     argument: 'VERSION',
     summary: 'show which release would be installed, why, and from where; install nothing',
@@ -59,8 +66,9 @@ export const commands = [
   {
     name: 'doctor',
     argument: '',
-    summary: 'diagnose the tool cache, installs in progress and the mirrors; repair with --fix',
-    text: 'Does not read file contents; verify does. Exits with 1 if there is an error.',
+    summary:
+      'diagnose the tool cache, installs in progress, mirrors, and the environment of go; repair with --fix',
+    text: 'Does not read the contents of an installed Go; verify does. Exits with 1 if there is an error.',
     example: '',
   },
   {
@@ -102,7 +110,7 @@ export const options = [
     name: 'shell',
     value: 'NAME',
     doc: 'Shell to write for: sh, bash, zsh, fish, powershell or cmd. Default: powershell on Windows, sh elsewhere; with --profile, the shell that SHELL names.',
-    of: ['setup', 'use'],
+    of: ['setup', 'use', 'env'],
   },
   {
     name: 'profile',
@@ -139,6 +147,12 @@ export const options = [
     value: '',
     doc: 'Install the Go if it is not installed.',
     of: ['use', 'exec', 'sandbox'],
+  },
+  {
+    name: 'explain',
+    value: '',
+    doc: 'Print a table instead: each variable, its value, who decided it, and what was overruled.',
+    of: ['env'],
   },
   {
     name: 'from-go-mod',

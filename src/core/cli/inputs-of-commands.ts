@@ -56,6 +56,9 @@ const installed = [
   ...assessment,
 ] as const;
 
+/** `env` says nothing about the Go itself. */
+const environment = installed.filter((name) => !assessment.some((other) => other === name));
+
 const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   setup: [
     ...request,
@@ -75,6 +78,7 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   exec: installed,
   sandbox: installed,
   goauth: ['mirror-auth'],
+  env: environment,
   resolve: [...request, ...origin, ...download, 'install-dir', 'goproxy', 'patch'],
   matrix: [
     'go-version-file',
@@ -101,7 +105,7 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
     'checkpoint-path',
     'checkpoint-max-age-hours',
     'install-dir',
-    'goproxy',
+    ...activation,
   ],
   list: ['project-cache', 'install-dir'],
   prune: ['project-cache', 'timeout-ms'],

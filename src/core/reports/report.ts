@@ -5,6 +5,7 @@ import type { Exit } from '../ports/exec.ts';
 import type { Audit } from './audit.ts';
 import type { CachePlaces, TrimmedCaches } from './caches.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import type { Explained } from './explained.ts';
 import type { Listing } from './listing.ts';
 import type { MatrixRelease } from './matrix-release.ts';
 import type { Preview } from './preview.ts';
@@ -21,6 +22,8 @@ export type Report =
   | { readonly kind: 'exec'; readonly exit: Exit }
   /** Credentials for the go command, which alone may read them: they are printed as they are. */
   | { readonly kind: 'goauth'; readonly lines: readonly string[] }
+  /** `explain`: as a table rather than as lines for a shell. */
+  | { readonly kind: 'env'; readonly explained: Explained; readonly explain: boolean }
   | { readonly kind: 'resolve'; readonly preview: Preview }
   | { readonly kind: 'matrix'; readonly releases: readonly MatrixRelease[] }
   | { readonly kind: 'verify'; readonly verdict: Verdict }

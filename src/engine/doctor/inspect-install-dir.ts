@@ -22,6 +22,8 @@ import { type Look, nameOfWriter } from './look.ts';
 export interface OutsideOptions {
   /** As given; empty if not given. */
   readonly installDir: string;
+  /** Nobody has named it. */
+  readonly implicit: boolean;
   readonly replace: boolean;
   /** Absolute: the folder of all transactions. */
   readonly folder: string;
@@ -46,10 +48,11 @@ export async function inspectInstallDir(
     real: dir.real,
     is: await look.at(dir.path),
     there,
+    implicit: options.implicit,
     replace: options.replace,
     ...tree,
     busy: live ?? strays.find(({ wanted }) => wanted)?.writer,
-    denied: there.isRoot ? undefined : await deniedAt(look, dirname(dir.real)),
+    denied: there.isRoot || options.implicit ? undefined : await deniedAt(look, dirname(dir.real)),
     room: undefined, // measured together with the other disks
     cutOff,
     old: oldName(dir.real),

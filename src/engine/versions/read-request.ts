@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
-import { exportedToolchainVariable } from '../../core/activate/environment.ts';
 import { isImagesToolchain } from '../../core/activate/machine-defaults.ts';
+import { exportedToolchainVariable } from '../../core/activate/toolchain.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { findRequest } from '../../core/versions/find-request.ts';

@@ -20,6 +20,10 @@ async function describe(report: Report): Promise<unknown> {
       return { 'exit-code': report.exit.exitCode, signal: report.exit.signal ?? null };
     case 'goauth':
       return { lines: report.lines };
+    case 'env': {
+      const { environmentJson } = await import('./environment-report.ts');
+      return environmentJson(report.explained);
+    }
     case 'matrix':
       return report.releases;
     case 'resolve':

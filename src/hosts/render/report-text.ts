@@ -15,6 +15,10 @@ export async function reportText(report: OtherReport): Promise<ReportText> {
       return only([]);
     case 'goauth':
       return only(report.lines);
+    case 'env': {
+      const { environmentTable } = await import('./environment-report.ts');
+      return { lines: environmentTable(report.explained), notes: report.explained.remarks };
+    }
     case 'matrix':
       return only([JSON.stringify(report.releases.map(({ version }) => version))]);
     case 'resolve':
