@@ -80,6 +80,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   exec: () => import('../commands/exec.ts'),
   resolve: () => import('../commands/resolve.ts'),
   matrix: () => import('../commands/matrix.ts'),
+  lock: () => import('../commands/lock.ts'),
   verify: () => import('../commands/verify.ts'),
   doctor: () => import('../commands/doctor.ts'),
   list: () => import('../commands/list.ts'),

@@ -6,6 +6,7 @@ import type { Audit } from './audit.ts';
 import type { CachePlaces, TrimmedCaches } from './caches.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Listing } from './listing.ts';
+import type { Locked } from './locked.ts';
 import type { MatrixRelease } from './matrix-release.ts';
 import type { Preview } from './preview.ts';
 import type { Pruned } from './pruned.ts';
@@ -21,6 +22,7 @@ export type Report =
   | { readonly kind: 'exec'; readonly exit: Exit }
   | { readonly kind: 'resolve'; readonly preview: Preview }
   | { readonly kind: 'matrix'; readonly releases: readonly MatrixRelease[] }
+  | { readonly kind: 'lock'; readonly locked: Locked }
   | { readonly kind: 'verify'; readonly verdict: Verdict }
   | { readonly kind: 'doctor'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'list'; readonly listing: Listing }
@@ -43,6 +45,8 @@ export function exitCodeOf(report: Report): number {
 
 function isGood(report: Report): boolean {
   switch (report.kind) {
+    case 'lock':
+      return report.locked.ok;
     case 'verify':
       return report.verdict.ok;
     case 'doctor':

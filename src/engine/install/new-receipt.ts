@@ -11,7 +11,7 @@ export function receiptOf(
   given: { readonly unpacked: UnpackedSource; readonly tree: Tree; readonly mirror: Mirror },
 ): Receipt {
   const { unpacked, tree, mirror } = given;
-  const { tool, archive, sha256, size, treeSize, trust, h1, lacks } = unpacked;
+  const { tool, archive, sha256, size, treeSize, trust, h1, signedBy, lacks } = unpacked;
   return {
     schema: 1,
     tool,
@@ -25,6 +25,7 @@ export function receiptOf(
     mirror: run.redact(mirrorName(mirror)),
     trust,
     ...(h1 !== undefined && { h1 }),
+    ...(signedBy !== undefined && { signedBy }),
     lacks,
     installedAt: new Date(run.clock.now()).toISOString(),
     installedBy: run.program,
