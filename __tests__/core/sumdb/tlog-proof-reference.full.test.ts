@@ -103,7 +103,7 @@ testUnless(whyNoReference || whyNoLog)('the real log: releases of Go, proved wit
   const modules = [
     toolchainModule('go1.21.9', 'linux', 'amd64'),
     toolchainModule('go1.26.8', 'linux', 'amd64'),
-    toolchainModule('go1.26.8', 'windows', 'amd64'),
+    toolchainModule('go1.25.14', 'windows', 'amd64'),
   ];
   const proofs: string[] = [];
   for (const module of modules) {

@@ -1,8 +1,8 @@
-module tlog-proof-reference
+module example.test/tlog-proof-reference
 
-go 1.24
+go 1.26.0
 
 require (
 	github.com/transparency-dev/formats v0.1.1
-	golang.org/x/mod v0.30.0
+	golang.org/x/mod v0.42.0
 )

@@ -31,7 +31,7 @@ export function printLockfile({ requireTrust, requests, archives }: Lockfile): s
   return `${lines.join('\n')}\n`;
 }
 
-export function archiveLine({ filename, size, sha256, h1, record }: LockedArchive): string {
+function archiveLine({ filename, size, sha256, h1, record }: LockedArchive): string {
   return `archive ${filename} ${size ?? '-'} sha256:${sha256} ${h1 ?? '-'} ${record ?? '-'}`;
 }
 
