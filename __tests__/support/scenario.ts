@@ -58,15 +58,9 @@ export interface Offer {
   readonly sums?: boolean;
 }
 
-/**
- * False for records of transactions, which stay until they are old and only say how the last one ended, and for notes of
- * what an index has listed.
- */
+/** False for records of transactions, which stay until they are old and only say how the last one ended. */
 function isNoRecord(path: string): boolean {
-  return (
-    !/^\.setup-go-tarball\/indexes\//.test(path) &&
-    !/^\.setup-go-tarball\/(transactions\/([^/]+\/(\d+\.json)?)?)?$/.test(path)
-  );
+  return !/^\.setup-go-tarball\/(transactions\/([^/]+\/(\d+\.json)?)?)?$/.test(path);
 }
 
 /** Puts archives below `/go` of a mirror, whose base URL is then `${mirror.url}/go`; returns that. */

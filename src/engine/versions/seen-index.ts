@@ -20,6 +20,8 @@ export async function noteIndex(
   if (newest === undefined) return;
   const path = join(run.toolCache, '.setup-go-tarball', 'indexes', `${await unprovedTool(run, mirror)}.txt`);
   try {
+    // Where nothing was ever installed nothing was seen, and what is refused now is to leave nothing.
+    if ((await run.files.kind(run.toolCache)) !== 'folder') return;
     const before = (await run.files.readText(path))?.trim();
     const seen = before === undefined ? undefined : parseVersion(before);
     const order = seen === undefined ? 1 : compareVersions(newest.version, seen);
