@@ -142,6 +142,8 @@ describe('inputs', () => {
       'advisories',
       'fail-on',
       'summary',
+      'gobin',
+      'gopath-mode',
     ]);
     expect(help).not.toContain('${{');
   });

@@ -82,6 +82,9 @@ export const inputTable = [
   flag('stable-mtimes', 'false'),
   text('default-version'),
   text('toolchain'),
+  text('gobin', 'shared'),
+  text('gopath-mode', 'shared'),
+  text('matrix-versions'),
   {
     name: 'matrix',
     type: 'text',
