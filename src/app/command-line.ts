@@ -43,7 +43,7 @@ export function parseCommandLine(
     throw unknown(`Unknown command "${first}"`, nearestName(first, commandNames));
   const takesArgument = commands.some(({ name, argument }) => name === command && argument !== '');
   const [argument = '', ...more] =
-    command === 'matrix' ? [rest.join(',')] : takesArgument ? rest : ['', ...rest];
+    command === 'matrix' || command === 'lock' ? [rest.join(',')] : takesArgument ? rest : ['', ...rest];
   if (starts && more.length > 0) throw noDashes(words);
   if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
   if (values['version'] === true) return { kind: 'version' };

@@ -112,6 +112,7 @@ export function createRun(surroundings: Surroundings): Session {
       return createDigest();
     },
     sumdb: async () => (await ports()).sumdb(),
+    signatures: async () => (await ports()).signatures(),
     goSettings: () =>
       (settings ??= readGoSettings(files, {
         env,

@@ -84,6 +84,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   env: () => import('../commands/env.ts'),
   resolve: () => import('../commands/resolve.ts'),
   matrix: () => import('../commands/matrix.ts'),
+  lock: () => import('../commands/lock.ts'),
   verify: () => import('../commands/verify.ts'),
   doctor: () => import('../commands/doctor.ts'),
   list: () => import('../commands/list.ts'),

@@ -57,7 +57,7 @@ test.each(options)('--$name is listed for the commands that take it', ({ name, v
 /** Inputs without an effect on the command, and some with one. */
 const examples: Readonly<Record<CommandName, { readonly without: string; readonly with: string }>> = {
   setup: {
-    with: 'go-version check-latest token mirrors checksum require-trust max-retries timeout-ms resumable locking replace install-dir slim export-goroot gopath goproxy patch advisories fail-on summary-file',
+    with: 'signature-key frozen verify-command minimum-release-age go-version check-latest token mirrors checksum require-trust max-retries timeout-ms resumable locking replace install-dir slim export-goroot gopath goproxy patch advisories fail-on summary-file',
     without: 'cache cache-dependency-path problem-matcher',
   },
   use: {
@@ -88,8 +88,12 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
     with: 'go-version-file mirrors token max-retries',
     without: 'go-version check-latest checksum resumable slim install-dir export-goroot',
   },
+  lock: {
+    with: 'go-version go-version-file mirrors minimum-release-age max-retries update platform check',
+    without: 'checksum frozen resumable slim install-dir export-goroot verify-command',
+  },
   verify: {
-    with: 'go-version install-dir goproxy timeout-ms',
+    with: 'signature-key offline proof go-version install-dir goproxy timeout-ms',
     without: 'check-latest checksum resumable replace export-goroot gopath',
   },
   doctor: {
@@ -137,6 +141,7 @@ describe('inputs', () => {
       help.includes(words(`${doc} Default: ${value}.`)),
     );
     expect(told.map(({ name }) => name)).toEqual([
+      'minimum-release-age',
       'max-retries',
       'retry-backoff-ms',
       'timeout-ms',

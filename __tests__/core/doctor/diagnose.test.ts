@@ -127,6 +127,7 @@ function tree(given: Partial<TreeFacts>): TreeFacts {
       marker: `${root}.complete`,
       receipt: `${root}.receipt.json`,
       manifest: `${root}.manifest`,
+      proof: `${root}.tlog-proof`,
     },
     marked: true,
     is: folder,

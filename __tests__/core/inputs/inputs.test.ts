@@ -27,6 +27,10 @@ const defaults = {
   mirrors: undefined,
   checksum: '',
   requireTrust: undefined,
+  signatureKey: '',
+  frozen: false,
+  verifyCommand: '',
+  minimumReleaseAge: 0,
   maxRetries: 5,
   retryBackoff: 2000,
   timeout: 1_800_000,
@@ -124,6 +128,7 @@ describe('parseInputs', () => {
 
   const booleans = [
     ['check-latest', 'checkLatest'],
+    ['frozen', 'frozen'],
     ['resumable', 'resumable'],
     ['locking', 'locking'],
     ['retry-on-permission-denied', 'retryOnPermissionDenied'],

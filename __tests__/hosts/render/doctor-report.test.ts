@@ -130,6 +130,7 @@ test.each<[string, string, string]>([
       marker: `${root}.complete`,
       receipt: `${root}.receipt.json`,
       manifest: `${root}.manifest`,
+      proof: `${root}.tlog-proof`,
     };
     const place = { tool, version: '1.22.1', arch: 'x64', folder, root, ...files };
     const repair = { kind: 'remove-tree', place, identity: '1:1', mirror } as const;

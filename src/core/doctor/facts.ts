@@ -53,6 +53,7 @@ export interface TreePlace {
   readonly marker: string;
   readonly receipt: string;
   readonly manifest: string;
+  readonly proof: string;
 }
 
 export interface TreeFacts {

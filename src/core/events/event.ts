@@ -127,6 +127,19 @@ type TrustEvent =
     }
   | { readonly kind: 'log-lookup'; readonly module: string; readonly database: string }
   | { readonly kind: 'log-unconfirmed'; readonly message: string }
+  /** A good OpenPGP signature: `key` is the primary key's fingerprint, `by` that of the one that has signed. */
+  | {
+      readonly kind: 'signed';
+      readonly label: string;
+      readonly key: string;
+      readonly by: string;
+      /** When, by its own word: milliseconds since the epoch. */
+      readonly made: number;
+    }
+  | { readonly kind: 'signature-unconfirmed'; readonly message: string }
+  | { readonly kind: 'verify-command'; readonly program: string; readonly archive: string }
+  /** A line that it has printed. */
+  | { readonly kind: 'verify-command-output'; readonly line: string }
   | { readonly kind: 'kept-whole'; readonly mirror: string }
   | { readonly kind: 'rechecked'; readonly root: string; readonly trust: TrustLevel }
   | {

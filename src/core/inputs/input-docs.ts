@@ -23,7 +23,14 @@ const inputDocs: Readonly<Record<InputName, string>> = {
   checksum:
     'SHA-256 that the archive must have (64 hex digits, optionally after sha256:). Takes precedence over every other source of digests.',
   'require-trust':
-    'Lowest trust level to accept, also for trees in the tool cache: pin, log, known, signature or index. Default: index for downloads; trees in the tool cache are used as they are.',
+    'Lowest trust level to accept, also for trees in the tool cache: pin, log, known, signature or index. setup-go.lock can require more. Default: index for downloads; trees in the tool cache are used as they are.',
+  'signature-key':
+    "OpenPGP keys that sign the archives of your mirror (armored), or the path of a file that has them. Default: the key that signs Go's own archives.",
+  frozen:
+    'Refuse what setup-go.lock does not have: a request, or the archive for this platform. Without it, the lockfile decides about what it has.',
+  'verify-command':
+    'Program to ask before a downloaded Go is installed, with its arguments; {archive}, {filename}, {sha256}, {release}, {trust} and {mirror} are replaced in them. No shell is involved. If it does not end with 0, nothing is installed.',
+  'minimum-release-age': 'Refuse releases of Go that are younger than this number of days; 0 accepts all.',
   'max-retries':
     'Number of retries after all mirrors have failed, if the failure may be temporary. Each retry tries the mirrors again.',
   'retry-backoff-ms':

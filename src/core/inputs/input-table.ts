@@ -39,6 +39,10 @@ export const inputTable = [
     // Empty, because a tree that something else put into the tool cache is below every level that can be named.
     default: '',
   },
+  text('signature-key'),
+  flag('frozen', 'false'),
+  text('verify-command'),
+  count('minimum-release-age', '0'),
   count('max-retries', '5'),
   count('retry-backoff-ms', '2000'),
   count('timeout-ms', '1800000'),

@@ -52,6 +52,14 @@ export interface Inputs {
   /** 64 lower-case hex digits, or empty. */
   readonly checksum: string;
   readonly requireTrust: TrustLevel | undefined;
+  /** Armored keys, or the path of a file that has them; empty for the key of Go. */
+  readonly signatureKey: string;
+  /** Refuse what `setup-go.lock` does not have. */
+  readonly frozen: boolean;
+  /** A program and its arguments; empty for none. */
+  readonly verifyCommand: string;
+  /** Days; 0 for no limit. */
+  readonly minimumReleaseAge: number;
   readonly maxRetries: number;
   /** Milliseconds. */
   readonly retryBackoff: number;
@@ -118,6 +126,10 @@ export function parseInputs(read: ReadInput): Inputs {
     mirrors: mirrors === '' ? undefined : splitList(mirrors),
     checksum: parseChecksum(text('checksum')),
     requireTrust: choice('require-trust', trustLevels, text('require-trust')),
+    signatureKey: text('signature-key'),
+    frozen: flag('frozen'),
+    verifyCommand: text('verify-command'),
+    minimumReleaseAge: count('minimum-release-age'),
     maxRetries: count('max-retries'),
     retryBackoff: count('retry-backoff-ms'),
     timeout: count('timeout-ms'),

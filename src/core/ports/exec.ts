@@ -32,6 +32,8 @@ export interface Child {
   readonly stderr: AsyncIterable<Uint8Array>;
   /** False if it has already exited. */
   kill(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGKILL'): boolean;
+  /** Kills it and closes its pipes, so that what it has started does not keep us here. */
+  abandon(): void;
   /** Resolves when it has exited and its output is closed. */
   readonly exited: Promise<Exit>;
 }

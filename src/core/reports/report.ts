@@ -7,6 +7,7 @@ import type { CachePlaces, TrimmedCaches } from './caches.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Explained } from './explained.ts';
 import type { Listing } from './listing.ts';
+import type { Locked } from './locked.ts';
 import type { MatrixRelease } from './matrix-release.ts';
 import type { Preview } from './preview.ts';
 import type { Pruned } from './pruned.ts';
@@ -26,6 +27,7 @@ export type Report =
   | { readonly kind: 'env'; readonly explained: Explained; readonly explain: boolean }
   | { readonly kind: 'resolve'; readonly preview: Preview }
   | { readonly kind: 'matrix'; readonly releases: readonly MatrixRelease[] }
+  | { readonly kind: 'lock'; readonly locked: Locked }
   | { readonly kind: 'verify'; readonly verdict: Verdict }
   | { readonly kind: 'doctor'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'list'; readonly listing: Listing }
@@ -48,6 +50,8 @@ export function exitCodeOf(report: Report): number {
 
 function isGood(report: Report): boolean {
   switch (report.kind) {
+    case 'lock':
+      return report.locked.ok;
     case 'verify':
       return report.verdict.ok;
     case 'doctor':

@@ -4,7 +4,8 @@ import type { CutOff, OutsideFacts, StrayFacts } from '../../core/doctor/facts.t
 import { Problem } from '../../core/problem/problem.ts';
 import type { Receipt } from '../../core/tool-cache/receipt.ts';
 import { isVersionOfGo } from '../../core/tool-cache/tree-defect.ts';
-import { treeManifest, treeReceipt } from '../../core/tool-cache/tree-notes.ts';
+import { treeManifest } from '../../core/tool-cache/tree-note-names.ts';
+import { treeReceipt } from '../../core/tool-cache/tree-notes.ts';
 import { parseVersion, toSemver } from '../../core/versions/version.ts';
 import { lookAtInstallDir, oldName } from '../install-dir/check-install-dir.ts';
 import {

@@ -17,7 +17,7 @@ export function receiptOf(
   },
 ): Receipt {
   const { unpacked, tree, mirror, sandbox } = given;
-  const { tool, archive, sha256, size, treeSize, trust, h1, lacks } = unpacked;
+  const { tool, archive, sha256, size, treeSize, trust, h1, signedBy, lacks } = unpacked;
   return {
     schema: 1,
     tool,
@@ -31,6 +31,7 @@ export function receiptOf(
     mirror: run.redact(mirrorName(mirror)),
     trust,
     ...(h1 !== undefined && { h1 }),
+    ...(signedBy !== undefined && { signedBy }),
     lacks,
     sandbox,
     installedAt: new Date(run.clock.now()).toISOString(),

@@ -12,6 +12,7 @@ import type { Files } from '../../core/ports/files.ts';
 import type { Http } from '../../core/ports/http.ts';
 import type { Partials } from '../../core/ports/partials.ts';
 import type { Records } from '../../core/ports/records.ts';
+import type { Signatures } from '../../core/ports/signatures.ts';
 import type { SystemFacts } from '../../core/ports/system.ts';
 import type { TreeMoves } from '../../core/ports/tree-moves.ts';
 import type { Trees } from '../../core/ports/trees.ts';
@@ -70,6 +71,7 @@ export interface Run extends Places {
   readonly digest: () => Promise<Digest>;
   /** What the client of the checksum database needs, loaded when first needed. */
   readonly sumdb: () => Promise<SumdbPorts>;
+  readonly signatures: () => Promise<Signatures>;
   readonly goSettings: () => Promise<GoSettings>;
   readonly machine: () => Promise<Machine>;
   /** What look-ups for several versions share. */

@@ -84,6 +84,16 @@ export function installEventText(event: InstallEvent): Line | undefined {
       return debug(`Looking up ${event.module} in ${event.database}`);
     case 'log-unconfirmed':
       return info(`Not checked against the Go checksum database: ${event.message}`);
+    case 'signed':
+      return info(
+        `Signed by the OpenPGP key ${event.by}${event.by === event.key ? '' : ` of ${event.key}`} on ${new Date(event.made).toISOString().slice(0, 10)}`,
+      );
+    case 'signature-unconfirmed':
+      return info(`Not checked by an OpenPGP signature: ${event.message}`);
+    case 'verify-command':
+      return info(`Asking ${event.program} about ${event.archive}`);
+    case 'verify-command-output':
+      return info(`verify-command: ${event.line}`);
     case 'kept-whole':
       return info(`${event.mirror} is not proved official, so the tree is kept whole, not slim`);
     case 'rechecked':

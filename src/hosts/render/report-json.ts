@@ -28,6 +28,8 @@ async function describe(report: Report): Promise<unknown> {
       return report.releases;
     case 'resolve':
       return report.preview;
+    case 'lock':
+      return report.locked;
     case 'verify':
       return report.verdict;
     case 'doctor': {

@@ -23,6 +23,10 @@ export async function reportText(report: OtherReport): Promise<ReportText> {
       return only([JSON.stringify(report.releases.map(({ version }) => version))]);
     case 'resolve':
       return previewText(report.preview);
+    case 'lock': {
+      const { lockedText } = await import('./lock-report.ts');
+      return lockedText(report.locked);
+    }
     case 'verify':
       return only(verdictLines(report.verdict));
     case 'doctor': {

@@ -24,6 +24,10 @@ export async function start(file: string, args: readonly string[], options: Star
     stdout: readable(child.stdout),
     stderr: readable(child.stderr),
     kill: (signal) => child.kill(signal),
+    abandon() {
+      child.kill('SIGKILL');
+      for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe?.destroy();
+    },
     exited,
   };
 }
