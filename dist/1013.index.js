@@ -14,7 +14,7 @@ return{
 records:async()=>(await require$.e(615).then(require$.bind(require$,615))).records,
 partials:async()=>(await require$.e(4631).then(require$.bind(require$,4631))).partials,
 treeMoves:async()=>(await require$.e(1214).then(require$.bind(require$,1214))).treeMoves,
-disk:async()=>(await require$.e(8712).then(require$.bind(require$,8712))).disk,
+disk:async()=>(await require$.e(8571).then(require$.bind(require$,8571))).disk,
 async sumdb(){
 const[{sumdbCrypto},{createTreeStore}]=await Promise.all([
 require$.e(7770).then(require$.bind(require$,7770)),
@@ -26,6 +26,10 @@ crypto:sumdbCrypto,
 treeStore:(name)=>createTreeStore(folder,name)
 };
 },
+signatures:async()=>(await Promise.all([
+require$.e(2545),
+require$.e(5948)
+]).then(require$.bind(require$,5948))).signatures,
 trees:{
 hashTree:async(root)=>(await require$.e(6550).then(require$.bind(require$,6550))).hashTree(root,signal),
 modesOf:async(root)=>(await require$.e(5472).then(require$.bind(require$,5472))).treeModes(root,signal),

@@ -25,12 +25,12 @@ async function discardTree(run,dir,aside){
 const treeMoves=await run.treeMoves();
 const removed = `${await (0, dir$1.pathBeside)(run, dir, 'removed')}.${Math.floor(1e9 * run.clock.random())}`;
 const before=async()=>{
-const receipt=await run.files.readText((0,path$0.join)(dir.real,notes$2.$M));
-if(void 0!==receipt)await run.files.writeText((0,path$0.join)(aside,notes$2.$M),receipt);
+const receipt=await run.files.readText((0,path$0.join)(dir.real,notes$2.$));
+if(void 0!==receipt)await run.files.writeText((0,path$0.join)(aside,notes$2.$),receipt);
 };
 const outcome=await treeMoves.takeAway(aside,removed,{
 before,
-last:notes$2.$M
+last:notes$2.$
 });
 if('renamed'===outcome)await run.files.remove(removed);
 }

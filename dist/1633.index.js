@@ -9,7 +9,7 @@ require$.d(exports$,{
 run:()=>run
 });
 var setup_all=require$(6692);
-var with_dotenv=require$(3122);
+var with_dotenv=require$(741);
 var with_profile=require$(6307);
 var with_switch=require$(6176);
 async function withTools({run,plan},result){
@@ -34,7 +34,7 @@ const obtain=async()=>(0,with_switch.X)(context,await withTools(context,await(0,
 return(0,with_dotenv.f)(context,await(0,with_profile.o)(context,obtain));
 }
 }),
-3122:((module$,exports$,require$)=>{
+741:((module$,exports$,require$)=>{
 require$.d(exports$,{
 f:()=>withDotenv
 });

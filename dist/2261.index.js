@@ -810,7 +810,6 @@ powershell: autoSwitchOfPowerShell
 };
 var problem = require$(2969);
 var quoted = require$(1118);
-var environment = require$(8291);
 var per_version = require$(580);
 const profileShells = [
 'sh',
@@ -914,13 +913,14 @@ interactive: []
 }
 }
 }
+var toolchain_form = require$(2560);
 function profileExports(result, inputs, userGoEnv) {
 const lasting = {
 GOROOT: true,
 GOPATH: '' !== inputs.gopath,
 GOPROXY: '' !== inputs.goproxy,
 GOPRIVATE: '' !== inputs.goprivate,
-GOTOOLCHAIN: (0, environment.Qh)(userGoEnv['GOTOOLCHAIN'] ?? '', result.release)
+GOTOOLCHAIN: (0, toolchain_form.Q)(userGoEnv['GOTOOLCHAIN'] ?? '', result.release)
 };
 const own = new Set((0, per_version.gR)(inputs).flatMap(({ variable, mark })=>[
 variable,
@@ -1207,6 +1207,7 @@ text
 var switch_function = require$(4205);
 var tool_cache = require$(1844);
 var external_node_path_ = require$(6760);
+var environment = require$(8291);
 async function findPlaces(run, shells) {
 if ('windows' === run.platform.os) return {
 home: '',

@@ -8,13 +8,13 @@ require$.r(exports$);
 require$.d(exports$,{
 listVersions:()=>listVersions
 });
-var program$0=require$(7588);
+var program$0=require$(5262);
 var problem$1=require$(2969);
 var commands$2=require$(808);
 async function listVersions(run,plan,versions){
 const{matrix}=await Promise.all([
-require$.e(4782),
-require$.e(4647),
+require$.e(28),
+require$.e(1529),
 require$.e(6606)
 ]).then(require$.bind(require$,6606));
 const{goVersion}=plan.version;

@@ -73,6 +73,14 @@ case 'log-lookup':
 return (0, line$0.Yz)(`Looking up ${event.module} in ${event.database}`);
 case 'log-unconfirmed':
 return (0, line$0.pq)(`Not checked against the Go checksum database: ${event.message}`);
+case 'signed':
+return (0, line$0.pq)(`Signed by the OpenPGP key ${event.by}${event.by === event.key ? '' : ` of ${event.key}`} on ${new Date(event.made).toISOString().slice(0, 10)}`);
+case 'signature-unconfirmed':
+return (0, line$0.pq)(`Not checked by an OpenPGP signature: ${event.message}`);
+case 'verify-command':
+return (0, line$0.pq)(`Asking ${event.program} about ${event.archive}`);
+case 'verify-command-output':
+return (0, line$0.pq)(`verify-command: ${event.line}`);
 case 'kept-whole':
 return (0, line$0.pq)(`${event.mirror} is not proved official, so the tree is kept whole, not slim`);
 case 'rechecked':

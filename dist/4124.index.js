@@ -12,7 +12,7 @@ run:()=>run
 });
 var problem$0=require$(2969);
 var use$1=require$(9332);
-var dotenv$4=require$(3122);
+var dotenv$4=require$(741);
 var profile$3=require$(6307);
 var switch$2=require$(6176);
 async function run(context){
@@ -31,7 +31,7 @@ install:void 0!==line.options.install
 };
 }
 }),
-3122:((module$,exports$,require$)=>{
+741:((module$,exports$,require$)=>{
 require$.d(exports$,{
 f:()=>withDotenv
 });
@@ -313,13 +313,13 @@ findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
 var path$0=require$(6760);
-var environment$1=require$(8291);
+var environment$4=require$(8291);
 var command$5=require$(332);
-var problem$2=require$(2969);
-var text$3=require$(6915);
-var cache$4=require$(1844);
+var problem$1=require$(2969);
+var text$2=require$(6915);
+var cache$3=require$(1844);
 async function keepGo(run,go){
-const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -334,11 +334,19 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
-const version=void 0===release?void 0:(0,text$3.x)(release);
+const release=(0,text$2.K)(said)||(0===exitCode?await(0,cache$3.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$2.x)(release);
 if(0!==exitCode||void 0===release||void 0===version){
+const{refusedBy}=await require$.e(1559).then(require$.bind(require$,1559));
+const{written:userGoEnv,file}=await run.goSettings();
+const refused=refusedBy(stderr,{
+env:run.env,
+userGoEnv,
+file
+});
+if(void 0!==refused)throw refused;
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
-throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+throw new problem$1.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
@@ -364,7 +372,7 @@ async function isFile(run,path){
 try{
 return await run.files.kind(path)==='file';
 }catch(error){
-if(!(error instanceof problem$2.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 run.emit({
 kind:'ignored',
 what:'path-entry',
@@ -529,6 +537,7 @@ names:await list(folder)
 }),
 9332:((module$,exports$,require$)=>{
 require$.d(exports$,{
+U:()=>findForUse,
 Y:()=>use
 });
 var problem$0=require$(2969);
@@ -537,7 +546,7 @@ var minimum$2=require$(5767);
 var patch$3=require$(8783);
 var request$4=require$(4958);
 var path$5=require$(9373);
-var setup$6=require$(9055);
+var setup$6=require$(3498);
 var installed$7=require$(279);
 var inventory$8=require$(3265);
 var order$9=require$(7163);
@@ -550,19 +559,32 @@ answer,
 installed:await(0,path$5.keepGo)(run,answer.go),
 found:true
 });
-const{request}=await(0,request$10.L9)(answer.request,plan);
-const isThere=!install||await isInstalled(run,request,plan);
+const wanted=await(0,request$10.VC)(run,answer.request,plan);
+const{request}=wanted;
+const isThere=!install||await isInstalled(run,request,wanted.plan);
 if(!isThere)return(0,setup$6.mj)(run,withVersion(plan,version));
 run.emit({
 kind:'requested',
 request:request.text,
 source:(0,request$4.B6)(request.source)
 });
-const installed=await findInstalled(run,request,plan);
+const installed=await findInstalled(run,request,wanted.plan);
 return(0,setup$6.XK)(run,plan,{
 answer,
-...await(0,setup$6.mG)(run,installed)
+...await(0,setup$6.mG)(run,plan,installed)
 });
+}
+async function findForUse(run,plan,version){
+const answer=''===version?await(0,request$10["in"])(run,plan):await readArgument(version);
+if('keep'===answer.kind)return{
+answer,
+installed:await(0,path$5.keepGo)(run,answer.go)
+};
+const wanted=await(0,request$10.VC)(run,answer.request,plan);
+return{
+answer,
+installed:await findInstalled(run,wanted.request,wanted.plan)
+};
 }
 async function readArgument(version){
 const request=await(0,request$4.TR)(version,{
@@ -668,7 +690,7 @@ return{
 ...tree,
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
 broken:void 0,
-lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$M)),
+lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$)),
 ...await useOf(run,await goInUse(run),tree.root)
 };
 }

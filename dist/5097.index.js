@@ -19,7 +19,11 @@ architecture:"Architecture of the Go to install, by Node's, Go's or the runner's
 'go-download-base-url': 'Base URL to download Go from instead of go.dev/dl. No other server is contacted unless mirrors names it. Can also be set with the variable GO_DOWNLOAD_BASE_URL.',
 mirrors: 'Places to download Go from, in the order to try them: official, module-proxy (the proxies of GOPROXY; module-proxy+URL for one of your own), a base URL with the files of go.dev/dl, or a URL template with {filename}, {version}, {os}, {arch}, {ext}. Default: official, module-proxy.',
 checksum:'SHA-256 that the archive must have (64 hex digits, optionally after sha256:). Takes precedence over every other source of digests.',
-'require-trust':'Lowest trust level to accept, also for trees in the tool cache: pin, log, known, signature or index. Default: index for downloads; trees in the tool cache are used as they are.',
+'require-trust':'Lowest trust level to accept, also for trees in the tool cache: pin, log, known, signature or index. setup-go.lock can require more. Default: index for downloads; trees in the tool cache are used as they are.',
+'signature-key':"OpenPGP keys that sign the archives of your mirror (armored), or the path of a file that has them. Default: the key that signs Go's own archives.",
+frozen:'Refuse what setup-go.lock does not have: a request, or the archive for this platform. Without it, the lockfile decides about what it has.',
+'verify-command':'Program to ask before a downloaded Go is installed, with its arguments; {archive}, {filename}, {sha256}, {release}, {trust} and {mirror} are replaced in them. No shell is involved. If it does not end with 0, nothing is installed.',
+'minimum-release-age':'Refuse releases of Go that are younger than this number of days; 0 accepts all.',
 'max-retries':'Number of retries after all mirrors have failed, if the failure may be temporary. Each retry tries the mirrors again.',
 'retry-backoff-ms':'Upper limit for the wait before the first retry, in milliseconds. It doubles with every retry; each wait is a random part of it.',
 'timeout-ms':'Time limit in milliseconds for resolving, waiting, downloading and all retries together; 0 means no limit.',
@@ -81,6 +85,9 @@ const download=[
 'mirror-auth',
 'checksum',
 'require-trust',
+'signature-key',
+'frozen',
+'minimum-release-age',
 'max-retries',
 'retry-backoff-ms',
 'timeout-ms'
@@ -114,12 +121,15 @@ const installed=[
 ...request,
 ...origin,
 'require-trust',
+'frozen',
+'minimum-release-age',
 'timeout-ms',
 'install-dir',
 ...activation,
 'patch',
 ...assessment
 ];
+const environment=installed.filter((name)=>!assessment.some((other)=>other===name));
 const inputsOf={
 setup:[
 ...request,
@@ -127,6 +137,7 @@ setup:[
 'sandbox',
 ...origin,
 ...download,
+'verify-command',
 ...transaction,
 'install-dir',
 ...activation,
@@ -141,6 +152,7 @@ sandbox:installed,
 goauth:[
 'mirror-auth'
 ],
+env:environment,
 resolve:[
 ...request,
 ...origin,
@@ -162,10 +174,23 @@ matrix:[
 'timeout-ms',
 'goproxy'
 ],
+lock:[
+...request,
+'go-download-base-url',
+'mirrors',
+'token',
+'mirror-auth',
+'minimum-release-age',
+'max-retries',
+'retry-backoff-ms',
+'timeout-ms',
+'goproxy'
+],
 verify:[
 ...request,
 ...origin,
 'mirror-auth',
+'signature-key',
 'timeout-ms',
 'install-dir',
 'goproxy'
@@ -181,7 +206,7 @@ doctor:[
 'checkpoint-path',
 'checkpoint-max-age-hours',
 'install-dir',
-'goproxy'
+...activation
 ],
 list:[
 'project-cache',

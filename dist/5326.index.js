@@ -12,7 +12,8 @@ var os$0=require$(8161);
 function machine(){
 return{
 cores:(0,os$0.availableParallelism)(),
-memory:process.availableMemory()
+memory:process.availableMemory(),
+system:async()=>(await require$.e(5818).then(require$.bind(require$,5818))).probeSystem()
 };
 }
 })

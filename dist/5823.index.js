@@ -16,17 +16,30 @@ case 'exec':
 return only([]);
 case 'goauth':
 return only(report.lines);
+case 'env':
+{
+const{environmentTable}=await require$.e(2155).then(require$.bind(require$,2155));
+return{
+lines:environmentTable(report.explained),
+notes:report.explained.remarks
+};
+}
 case 'matrix':
 return only([
 JSON.stringify(report.releases.map(({version})=>version))
 ]);
 case 'resolve':
 return previewText(report.preview);
+case 'lock':
+{
+const{lockedText}=await require$.e(4477).then(require$.bind(require$,4477));
+return lockedText(report.locked);
+}
 case 'verify':
 return only(verdictLines(report.verdict));
 case 'doctor':
 {
-const{diagnosisLines}=await require$.e(2837).then(require$.bind(require$,2837));
+const{diagnosisLines}=await require$.e(4101).then(require$.bind(require$,4101));
 return only(diagnosisLines(report.diagnosis));
 }
 case 'list':

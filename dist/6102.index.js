@@ -80,6 +80,24 @@ function unquoted(field){
 return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number.parseInt(digits, 8)));
 }
 }),
+424:((module$,exports$,require$)=>{
+require$.d(exports$,{
+BA:()=>isTreeNote,
+Rq:()=>treeProof,
+_u:()=>treeManifest
+});
+var notes$0=require$(6348);
+const treeManifest='.setup-go-tarball.manifest';
+const treeProof='.setup-go-tarball.tlog-proof';
+const notes=[
+notes$0.$,
+treeManifest,
+treeProof
+];
+function isTreeNote(name){
+return notes.some((note)=>name === `go/${note}`);
+}
+}),
 7277:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $V:()=>checkInstallDir,
@@ -175,12 +193,12 @@ async function discardTree(run,dir,aside){
 const treeMoves=await run.treeMoves();
 const removed = `${await (0, dir$1.pathBeside)(run, dir, 'removed')}.${Math.floor(1e9 * run.clock.random())}`;
 const before=async()=>{
-const receipt=await run.files.readText((0,path$0.join)(dir.real,notes$2.$M));
-if(void 0!==receipt)await run.files.writeText((0,path$0.join)(aside,notes$2.$M),receipt);
+const receipt=await run.files.readText((0,path$0.join)(dir.real,notes$2.$));
+if(void 0!==receipt)await run.files.writeText((0,path$0.join)(aside,notes$2.$),receipt);
 };
 const outcome=await treeMoves.takeAway(aside,removed,{
 before,
-last:notes$2.$M
+last:notes$2.$
 });
 if('renamed'===outcome)await run.files.remove(removed);
 }
@@ -196,14 +214,16 @@ var check_install_dir=require$(7277);
 var problem=require$(2969);
 var tool_cache_manifest=require$(7861);
 var tool_cache_receipt=require$(282);
+var tree_note_names=require$(424);
 var tree_notes=require$(6348);
 var copy_tree=require$(1105);
 var install_dir=require$(1700);
 var recover_install_dir=require$(8289);
 async function commitToInstallDir(run,{dir,claim},given){
-const{staging,receipt,manifest}=given;
-if(manifest)await run.files.writeText((0,external_node_path_.join)(staging,tree_notes._u),(0,tool_cache_manifest.L7)(manifest),noteMode);
-await run.files.writeText((0,external_node_path_.join)(staging,tree_notes.$M),(0,tool_cache_receipt.i)(receipt),noteMode);
+const{staging,receipt,manifest,proof}=given;
+if(manifest)await run.files.writeText((0,external_node_path_.join)(staging,tree_note_names._u),(0,tool_cache_manifest.L7)(manifest),noteMode);
+if(void 0!==proof)await run.files.writeText((0,external_node_path_.join)(staging,tree_note_names.Rq),proof,noteMode);
+await run.files.writeText((0,external_node_path_.join)(staging,tree_notes.$),(0,tool_cache_receipt.i)(receipt),noteMode);
 const aside=await(0,install_dir.pathBeside)(run,dir,'old');
 const swap={
 dir,
@@ -250,9 +270,9 @@ else throw new problem.A('FILES_FAILED', `Cannot keep the Go at "${dir.path}" as
 hint:'Another process may have put something there. Run this again; the download is kept.'
 });
 }
-await run.files.writeText((0,external_node_path_.join)(dir.real,tree_notes.$M),(0,tool_cache_receipt.i)(given.receipt),noteMode);
+await run.files.writeText((0,external_node_path_.join)(dir.real,tree_notes.$),(0,tool_cache_receipt.i)(given.receipt),noteMode);
 },
-last:tree_notes.$M
+last:tree_notes.$
 });
 }
 async function place(run,swap,staging){
@@ -433,7 +453,7 @@ version:void 0
 });
 }
 async function readTreeReceipt(run,root){
-const text=await run.files.readText((0,path$0.join)(root,notes$6.$M));
+const text=await run.files.readText((0,path$0.join)(root,notes$6.$));
 return void 0===text?void 0:(0,receipt$7.W)(text);
 }
 async function readTreeAt(run,root){

@@ -68,7 +68,9 @@ throw(0,fetch$7.Yc)(run,response);
 }
 async function resolutionOf(run,release,proxy){
 const filename=(0,platform$0.uv)(release,run.platform);
-const proof=await(0,resolution$9.g)(filename,void 0,'');
+const proof=await(0,resolution$9.g)(filename,void 0,{
+checksum:''
+});
 const why = `it is the newest matching version that the built-in table knows and ${(0, mirrors$3.zZ)(proxy)}, which has no list, serves`;
 return{
 ...(0,resolution$9.L)(run,{

@@ -58,6 +58,8 @@ narrator.hear(event);
 caughtUp:narrator.caughtUp,
 async report(report,{summary,summaryFile}){
 await narrator.caughtUp();
+const show=(line)=>(0,shell_shell.Yu)(say,line,shown);
+if(shown.debug)await(0,shell_shell.jq)(report,show);
 if('setup'===report.kind){
 const{goVersionLine,goEnv}=report.result;
 say('plain',goVersionLine);
@@ -71,7 +73,10 @@ if(!json)return(0,standard_output.print)(await(0,shell_lines.m)({
 switching:report.result.switching
 },options));
 }
-const show=(line)=>(0,shell_shell.Yu)(say,line,shown);
+if('env'===report.kind&&!report.explain&&!json)return(0,shell_shell.$G)(report.explained,{
+show,
+options
+});
 if(json||'setup'===report.kind)return(0,shell_shell.Q2)(report,show,redact);
 return(0,shell_shell.n)(report,show,redact);
 },
@@ -97,7 +102,7 @@ message,
 hint
 },redact)
 ]);
-else if((0,shell_shell.KN)(options.command))(0,standard_output.print)([
+else if(false!==options.evaluated&&(0,shell_shell.KN)(options.command))(0,standard_output.print)([
 (0,shell_export.Pu)(shell)
 ]);
 }
@@ -230,10 +235,12 @@ return '' === colour ? text : text.replace(/^.+$/gm, `\u001b[${colour}m$&\u001b[
 }),
 3935:((module$,exports$,require$)=>{
 require$.d(exports$,{
+$G:()=>printExports,
 KN:()=>isEvaluated,
 Q2:()=>printJson,
 Yu:()=>showLine,
 createShellHost:()=>createShellHost,
+jq:()=>showDecisions,
 n:()=>printText
 });
 var export$0=require$(4819);
@@ -270,8 +277,14 @@ if('setup'===report.kind&&''!==summaryFile){
 const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,542));
 writeSummaryFile(summaryFile,await summaryMarkdown(report.result,story.events,redact));
 }
-if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
-if('setup'!==report.kind)return printText(report,(line)=>showLine(say,line,options),redact);
+const show=(line)=>showLine(say,line,options);
+if(options.debug)await showDecisions(report,show);
+if(json)return printJson(report,show,redact);
+if('env'===report.kind&&!report.explain)return printExports(report.explained,{
+show,
+options
+});
+if('setup'!==report.kind)return printText(report,show,redact);
 say('plain',report.result.goVersionLine);
 const{switching}=process.stdout.isTTY?{}:report.result;
 (0,output$9.print)(await(0,lines$5.m)({
@@ -314,8 +327,24 @@ fish:'These lines change nothing by themselves. To use this Go in your shell: se
 powershell:'These lines change nothing by themselves. To use this Go in your shell: setup-go-tarball setup ... | Out-String | Invoke-Expression',
 cmd:'These lines change nothing by themselves. Write them to a file that ends in .cmd, and call that file.'
 };
+async function printExports(explained,{show,options}){
+for(const remark of explained.remarks)show(remark);
+(0,output$9.print)(await(0,lines$5.m)(explained,options));
+}
+async function showDecisions(report,show){
+if('setup'!==report.kind)return;
+const{environmentTable}=await require$.e(2155).then(require$.bind(require$,2155));
+const decisions=await report.result.explain();
+for(const text of environmentTable({
+...report.result,
+decisions
+}))show({
+level:'debug',
+text
+});
+}
 function isEvaluated(command){
-return void 0===command||'setup'===command||'use'===command;
+return void 0===command||'setup'===command||'use'===command||'env'===command;
 }
 async function printJson(report,show,redact){
 await writeFiles(report,redact);

@@ -276,10 +276,11 @@ async function takeAway(run,slot){
 const used=await run.files.modifiedAt(slot.marker);
 await run.files.remove(slot.marker);
 const moved=await moveAside(run,slot,used);
-if(await run.files.kind(slot.root)===void 0){
-await run.files.remove(slot.receipt);
-await run.files.remove(slot.manifest);
-}
+if(await run.files.kind(slot.root)===void 0)for(const path of[
+slot.receipt,
+slot.manifest,
+slot.proof
+])await run.files.remove(path);
 return moved;
 }
 async function moveAside(run,slot,used){
@@ -541,7 +542,7 @@ else for(const inner of(await run.files.list((0,path$0.join)(folder,name))))if(i
 return found;
 }
 function isLeftover(name){
-return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest)\.[0-9a-f]{12}\.tmp$/.test(name);
+return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest|tlog-proof)\.[0-9a-f]{12}\.tmp$/.test(name);
 }
 }),
 2276:((module$,exports$,require$)=>{

@@ -506,7 +506,7 @@ require$.r(exports$);
 require$.d(exports$,{
 runPostStep:()=>runPostStep
 });
-var program=require$(7588);
+var program=require$(5262);
 var cache_state=require$(1833);
 var plan_plan=require$(6769);
 var build_trim=require$(8340);

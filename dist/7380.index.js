@@ -270,13 +270,13 @@ findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
 var path$0=require$(6760);
-var environment$1=require$(8291);
+var environment$4=require$(8291);
 var command$5=require$(332);
-var problem$2=require$(2969);
-var text$3=require$(6915);
-var cache$4=require$(1844);
+var problem$1=require$(2969);
+var text$2=require$(6915);
+var cache$3=require$(1844);
 async function keepGo(run,go){
-const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -291,11 +291,19 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
-const version=void 0===release?void 0:(0,text$3.x)(release);
+const release=(0,text$2.K)(said)||(0===exitCode?await(0,cache$3.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$2.x)(release);
 if(0!==exitCode||void 0===release||void 0===version){
+const{refusedBy}=await require$.e(1559).then(require$.bind(require$,1559));
+const{written:userGoEnv,file}=await run.goSettings();
+const refused=refusedBy(stderr,{
+env:run.env,
+userGoEnv,
+file
+});
+if(void 0!==refused)throw refused;
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
-throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+throw new problem$1.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
@@ -321,7 +329,7 @@ async function isFile(run,path){
 try{
 return await run.files.kind(path)==='file';
 }catch(error){
-if(!(error instanceof problem$2.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 run.emit({
 kind:'ignored',
 what:'path-entry',
@@ -477,21 +485,21 @@ K:()=>findGoCache,
 g:()=>askGoOnPath
 });
 var path$0=require$(6760);
-var environment$1=require$(8291);
-var keys$4=require$(7566);
-var problem$2=require$(2969);
+var environment$4=require$(8291);
+var keys$3=require$(7566);
+var problem$1=require$(2969);
 var json$5=require$(2228);
-var path$3=require$(9373);
+var path$2=require$(9373);
 async function askGoOnPath(run){
-const go=await(0,path$3.findOnPath)(run);
-if(void 0===go)throw new problem$2.A('GO_FAILED','No go is on PATH, and only the go command knows its caches',{
+const go=await(0,path$2.findOnPath)(run);
+if(void 0===go)throw new problem$1.A('GO_FAILED','No go is on PATH, and only the go command knows its caches',{
 hint:'Activate one first: eval "$(setup-go-tarball setup)".'
 });
 const names=[
 'GOVERSION',
-...keys$4.E6.filter((name)=>!name.startsWith('CGO_C')&&!name.startsWith('CGO_L'))
+...keys$3.E6.filter((name)=>!name.startsWith('CGO_C')&&!name.startsWith('CGO_L'))
 ];
-const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -506,12 +514,12 @@ env
 });
 const value=(0,json$5.q)(stdout);
 if(0===exitCode&&'object'==typeof value&&null!==value)return Object.fromEntries(Object.entries(value).filter((entry)=>'string'==typeof entry[1]));
-throw new problem$2.A('GO_FAILED', `"${go} env -json" exited with ${exitCode}: ${stderr.trim()}`, {
+throw new problem$1.A('GO_FAILED', `"${go} env -json" exited with ${exitCode}: ${stderr.trim()}`, {
 hint:'The caches need Go 1.10 or newer.'
 });
 }
 async function findGoCache(run,name,folder){
-const refuse = (why)=>new problem$2.A('FILES_FAILED', `${name} is "${folder}", ${why}; nothing was removed`, {
+const refuse = (why)=>new problem$1.A('FILES_FAILED', `${name} is "${folder}", ${why}; nothing was removed`, {
 hint: `Set ${name} to the folder that the go command uses, or leave it to its default.`
 });
 if('off'===folder)throw refuse('so there is no cache to trim');

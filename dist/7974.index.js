@@ -294,7 +294,7 @@ var selection$4=require$(5020);
 var version$5=require$(658);
 var request$6=require$(4958);
 var mirrors$7=require$(3802);
-var index$8=require$(7864);
+var index$8=require$(1529);
 var request$9=require$(8460);
 async function matrix(run,plan,{asked,name}){
 const parse=(text)=>(0,request$6.TR)(text,{

@@ -1,8 +1,65 @@
 export const id=8488;
 export const ids=[
-8488
+8488,
+1559
 ];
 export const modules={
+1559:((module$,exports$,require$)=>{
+require$.d(exports$,{
+SP:()=>shown,
+refusedBy:()=>refusedBy,
+x5:()=>refusal,
+y7:()=>settingOf,
+zL:()=>remedy
+});
+var problem$0=require$(2969);
+function settingOf(name,{env,userGoEnv}){
+if(env[name])return{
+value:env[name],
+place:'in the environment',
+written:false
+};
+const written=userGoEnv[name];
+return written?{
+value:written,
+place:'by go env -w',
+written:true
+}:void 0;
+}
+function shown(value){
+return JSON.stringify(value).replaceAll('\\\\','\\');
+}
+function remedy(name,settings){
+if (settingOf(name, settings)?.written !== true) return `Unset ${name}, or correct it.`;
+const file = void 0 === settings.file ? 'the file of go env -w' : `"${settings.file}"`;
+return `Remove the setting with "go env -u ${name}", or its line from ${file}.`;
+}
+function refusal(name,why,settings){
+const{value='',place=''}=settingOf(name,settings)??{};
+const message = `${name} is ${shown(value)} ${place}, and every go command would fail: ${why}`;
+return new problem$0.A('GO_FAILED',message,{
+hint:remedy(name,settings)
+});
+}
+function refusedBy(stderr,settings){
+const why = stderr.trim().replace(/^go: /, '');
+const named=[
+...why.matchAll(/\bGO[A-Z0-9]+\b/g)
+].map(([name])=>name);
+const flags = /^(?:flag provided|build flag|-\w+=)/.test(why) ? [
+'GOFLAGS'
+]:[];
+const name=[
+...named,
+...flags
+].find((each)=>!ours.has(each)&&void 0!==settingOf(each,settings));
+return void 0===name?void 0:refusal(name,why,settings);
+}
+const ours=new Set([
+'GOROOT',
+'GOTOOLCHAIN'
+]);
+}),
 4819:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Es:()=>exportLines,
@@ -352,6 +409,13 @@ text:'Set GOAUTH to "setup-go-tarball goauth" and SETUP_GO_MIRROR_AUTH to the cr
 example:''
 },
 {
+name:'env',
+argument:'VERSION',
+summary:'show the environment that use would export, and who decided about each variable',
+text:'Standard output is the exports, for eval; with --explain a table, with --json both as data. Changes nothing. Exits with 1 if Go would not work in it, and says which setting is to blame.',
+example:'setup-go-tarball env --explain'
+},
+{
 name:'resolve',
 argument:'VERSION',
 summary:'show which release would be installed, why, and from where; install nothing',
@@ -366,17 +430,24 @@ text:'VERSIONS is a list such as stable,oldstable,1.22. Each is resolved to the 
 example:'setup-go-tarball matrix stable,oldstable'
 },
 {
+name:'lock',
+argument:'VERSIONS',
+summary:'write setup-go.lock: the release, digest and record in the log of what the project asks for',
+text:'Without VERSIONS, the request is the same as for setup. What the file has already stays, unless --update is given.',
+example:'setup-go-tarball lock --platform linux-amd64,darwin-arm64'
+},
+{
 name:'verify',
 argument:'PATH',
 summary:'verify an installed tree or an archive again, with the Go checksum database',
-text:'PATH is a folder or a file. Default: the tree installed for the request. Exits with 1 if it is wrong.',
+text:'PATH is a folder or a file. Default: the tree installed for the request. FILE.asc next to an archive is checked as well. Exits with 1 if it is wrong.',
 example:''
 },
 {
 name:'doctor',
 argument:'',
-summary:'diagnose the tool cache, installs in progress and the mirrors; repair with --fix',
-text:'Does not read file contents; verify does. Exits with 1 if there is an error.',
+summary:'diagnose the tool cache, installs in progress, mirrors, and the environment of go; repair with --fix',
+text:'Does not read the contents of an installed Go; verify does. Exits with 1 if there is an error.',
 example:''
 },
 {
@@ -415,7 +486,8 @@ value:'NAME',
 doc:'Shell to write for: sh, bash, zsh, fish, powershell or cmd. Default: powershell on Windows, sh elsewhere; with --profile, the shell that SHELL names.',
 of:[
 'setup',
-'use'
+'use',
+'env'
 ]
 },
 {
@@ -474,11 +546,59 @@ of:[
 ]
 },
 {
+name:'explain',
+value:'',
+doc:'Print a table instead: each variable, its value, who decided it, and what was overruled.',
+of:[
+'env'
+]
+},
+{
 name:'from-go-mod',
 value:'',
 doc:'Instead of VERSIONS: each minor version from the go line of go.mod or go.work up to the newest stable one.',
 of:[
 'matrix'
+]
+},
+{
+name:'platform',
+value:'LIST',
+doc:'Platforms to lock, such as linux-amd64,darwin-arm64, or all. Default: those of the file, or this one.',
+of:[
+'lock'
+]
+},
+{
+name:'update',
+value:'',
+doc:'Look up the newest release for every request of the file again.',
+of:[
+'lock'
+]
+},
+{
+name:'check',
+value:'',
+doc:'Write nothing: compare the file with the request, the built-in table and the Go checksum database. Exits with 1 if something is missing or wrong.',
+of:[
+'lock'
+]
+},
+{
+name:'offline',
+value:'',
+doc:'Contact no server. For verify, the proof of the log that was kept with the tree (FILE.tlog-proof with an archive) takes the place of the database.',
+of:[
+'verify'
+]
+},
+{
+name:'proof',
+value:'FILE',
+doc:'Verify offline by this proof of the log.',
+of:[
+'verify'
 ]
 },
 {
@@ -662,6 +782,7 @@ var finding$2=require$(1417);
 function checkOutsidePlace(outside){
 const{path,is,busy,cutOff}=outside;
 const tree=checkOutsideTree(outside);
+if(outside.implicit)return void 0===busy?tree:[];
 return[
 ...is?.target?.otherDrive?[
 (0,places$0.Jn)(path,is.target.path)
@@ -1263,7 +1384,7 @@ function capital(clause){
 return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
 }
 }),
-3752:((module$,exports$,require$)=>{
+6416:((module$,exports$,require$)=>{
 require$.d(exports$,{
 h:()=>diagnose,
 W:()=>isHealthy
@@ -1346,6 +1467,119 @@ fix:answer.hint
 }:{};
 }
 var check_places=require$(8105);
+var refused_setting=require$(1559);
+function checkEnvironment({go,roots,judged,modules}){
+const found=roots.map((root)=>checkRoot(root,go));
+if(go?.broken!==void 0)found.push((0,finding.gk)('go-broken',{
+path:go.path,
+what: `${capital(go.broken)}.`
+}));
+for(const{level,text}of judged?.remarks??[])if('warning'===level)found.push(oddSetting(text));
+const{refused}=judged??{};
+if(void 0!==refused){
+const code=refused.fails?'setting-refused':'setting-odd';
+found.push((0,finding.gk)(code,{
+path:variableOf(refused.message),
+what: `${refused.message.trim().replace(/\.$/, '')}.`,
+fix:refused.hint,
+...refused.setting&&unset(refused.setting)
+}));
+}
+if(void 0!==modules&&modules.damaged.length>0){
+const[first='',...more]=modules.damaged;
+const others = more.length > 0 ? `, and ${more.length} more` : '';
+found.push((0,finding.gk)('module-cache-damaged',{
+path:modules.folder,
+what: `go mod verify says of "${modules.gomod}": ${first}${others}.`
+}));
+}
+return found;
+}
+function checkProxies(proxies,end){
+const found=[];
+let isReached=true;
+for(const[index,{name,answer,fallsBack}]of proxies.entries()){
+const answers='good'===answer.kind||'without'===answer.kind||'off'===answer.kind;
+if(answers)isReached=false;
+else{
+const hasNext=fallsBack&&(index<proxies.length - 1||'direct'===end);
+const isFatal=isReached&&!hasNext;
+const what = 'silent' === answer.kind ? `GOPROXY names it, and it did not answer within ${(answer.ms / 1000).toFixed(0)} s.` : `GOPROXY names it, and it has no usable answer: ${answer.why.replace(/\.$/, '')}.`;
+const means=isFatal?{
+severity:'error',
+means:NO_MODULES
+}:{};
+found.push((0,finding.gk)('proxy-failed',{
+path:name,
+what,
+...means
+}));
+if(isFatal)isReached=false;
+}
+}
+return found;
+}
+const NO_MODULES='go cannot download modules: nothing after it in GOPROXY is asked when it fails.';
+function checkCapabilities({folder,disk,system}){
+const found=[];
+if(disk?.runsPrograms===false)found.push((0,finding.gk)('no-exec',{
+path:folder,
+what:'A program there is refused: permission denied.'
+}));
+if(disk?.longPaths===false)found.push((0,finding.gk)('no-long-paths',{
+path:folder,
+what:'A path of more than 300 characters is refused.'
+}));
+const{descriptors}=system;
+if(void 0!==descriptors&&descriptors<FEW)found.push((0,finding.gk)("few-descriptors",{
+path:'open files',
+what: `A process here may have ${descriptors} files open.`
+}));
+return found;
+}
+const FEW=256;
+function checkRoot(root,go){
+const place=void 0===root.file?'in the environment':'by go env -w';
+const there = void 0 === root.release ? 'where there is no Go' : `the root of ${root.release}`;
+const other = void 0 === go || '' === go.root ? '' : `; the go on PATH is ${go.release} at "${go.root}"`;
+return(0,finding.gk)('goroot-wrong',{
+path:nameOf(root),
+what: `GOROOT is ${(0, refused_setting.SP)(root.value)} ${place}, ${there}${other}.`,
+...void 0!==root.file&&unset(root)
+});
+}
+function oddSetting(text){
+const [, what = text, fix] = /^(.*?\.) ((?:Unset|Remove|Set|Run|Take)\b.*)$/s.exec(text) ?? [];
+return(0,finding.gk)('setting-odd',{
+path:variableOf(text),
+what,
+...void 0!==fix&&{
+fix
+}
+});
+}
+function variableOf(text){
+return /\bGO[A-Z0-9]+\b/.exec(text)?.[0] ?? 'environment';
+}
+function unset(setting){
+const{name,value,file}=setting;
+if(void 0===file)return;
+return{
+fix: `doctor --fix removes it from "${file}".`,
+repair:{
+kind:'unset-go-env',
+file,
+name,
+value
+}
+};
+}
+function nameOf({name,file}){
+return void 0 === file ? name : `${name} of go env -w`;
+}
+function capital(text){
+return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 var check_trees=require$(7264);
 function diagnose(facts,asked){
 const found=[
@@ -1359,7 +1593,10 @@ what: `${why}.`
 ...facts.strays.flatMap(check_trees.g9),
 ...facts.installs.flatMap(check_installs.Qq),
 ...facts.notes.flatMap(check_installs.dZ),
-...checkAsked(asked)
+...checkAsked(asked),
+...checkProxies(asked.proxies,asked.proxiesEnd),
+...checkEnvironment(facts.environment),
+...checkCapabilities(facts.capabilities)
 ];
 return found.toSorted((a,b)=>order.indexOf(a.severity)- order.indexOf(b.severity));
 }
@@ -1507,6 +1744,51 @@ fix:'Check GOPROXY, GOSUMDB and the network.'
 severity:'warning',
 means:'The stored state of the checksum database is lost, so the next lookup cannot detect a rewritten history.',
 fix:'doctor --fix sets it aside. The next lookup stores a new one.'
+},
+'goroot-wrong':{
+severity:'error',
+means:'A go that is not its own fails with it: "compile: version does not match go tool version".',
+fix:'Unset GOROOT where it is set (a start-up file, the settings of the job), or let setup or use set it.'
+},
+'go-broken':{
+severity:'error',
+means:'Builds fail, whatever the settings are.',
+fix:'Install it again, or take its folder out of PATH.'
+},
+'setting-refused':{
+severity:'error',
+means:'go commands fail with it, and so does setup.',
+fix:'Unset it.'
+},
+'setting-odd':{
+severity:'warning',
+means:'It stays as it is. "setup-go-tarball env --explain" shows what else holds.',
+fix:'Correct it, if it is not meant.'
+},
+'module-cache-damaged':{
+severity:'error',
+means:'These modules are not what go.sum names, and builds use them.',
+fix:'Run "go clean -modcache", which empties the module cache of all projects; the next build downloads what it needs. doctor never does that.'
+},
+'proxy-failed':{
+severity:'warning',
+means:'Modules that only this proxy has cannot be downloaded.',
+fix:'Check GOPROXY ("go env GOPROXY"), the network and the proxy (HTTPS_PROXY).'
+},
+'no-exec':{
+severity:'error',
+means:'No Go can run there: the file system is mounted with noexec.',
+fix:'Mount it without noexec, or choose another folder (RUNNER_TOOL_CACHE).'
+},
+'no-long-paths':{
+severity:'warning',
+means:'Modules with long names cannot be unpacked.',
+fix:'On Windows, turn on long paths (LongPathsEnabled), or choose a shorter folder.'
+},
+"few-descriptors":{
+severity:'warning',
+means:'Large builds may fail with "too many open files".',
+fix:'Raise the limit (ulimit -n).'
 }
 };
 Object.keys(kinds);
@@ -1658,7 +1940,7 @@ const named=commands.Pi.find(({name})=>name===first)?.name;
 const command=void 0===first?defaultCommand:named;
 if (void 0 !== first && void 0 === command) throw unknown(`Unknown command "${first}"`, (0, nearest_name.q)(first, commandNames));
 const takesArgument=commands.Pi.some(({name,argument})=>name===command&&''!==argument);
-const[argument='',...more]='matrix'===command?[
+const[argument='',...more]='matrix'===command||'lock'===command?[
 rest.join(',')
 ]:takesArgument?rest:[
 '',
@@ -1808,13 +2090,15 @@ return String(error).replace(/^\w+(?: \[\w+\])?: /, '').replace(/(?:\.?\s*\n|\. 
 }
 var gitlab_job=require$(4519);
 async function chooseHost(env,line){
+const isExplained=void 0!==line.options.explain;
 if((0,gitlab_job.l)(env)){
 const{createGitLabHost}=await require$.e(6569).then(require$.bind(require$,8950));
 return createGitLabHost({
 ...line,
 command:line.command,
 env,
-shortName
+shortName,
+evaluated:!isExplained
 });
 }
 const{createShellHost}=await require$.e(3935).then(require$.bind(require$,3935));
@@ -1825,7 +2109,7 @@ const shell=createShellHost({
 command:line.command,
 env,
 shortName,
-evaluated:!forLaterSteps&&!isAboutProfile
+evaluated:!forLaterSteps&&!isAboutProfile&&!isExplained
 });
 if(!forLaterSteps)return shell;
 const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,5401));
@@ -1847,15 +2131,17 @@ function isForLaterSteps(env,{command,options,json}){
 if('use'!==command||void 0!==options.shell||void 0!==options.print||json)return false;
 return 'true'===env['GITHUB_ACTIONS']&&Boolean(env['GITHUB_ENV'])&&Boolean(env['GITHUB_PATH']);
 }
-var program=require$(7588);
+var program=require$(5262);
 var plan_plan=require$(6769);
-var diagnose=require$(3752);
+var diagnose=require$(6416);
 function exitCodeOf(report){
 if('exec'===report.kind)return report.exit.exitCode;
 return isGood(report)?0:1;
 }
 function isGood(report){
 switch(report.kind){
+case 'lock':
+return report.locked.ok;
 case 'verify':
 return report.verdict.ok;
 case 'doctor':
@@ -2036,22 +2322,31 @@ sandbox:()=>Promise.all([
 require$.e(4124),
 require$.e(6644)
 ]).then(require$.bind(require$,6644)),
+env:()=>Promise.all([
+require$.e(4124),
+require$.e(4947)
+]).then(require$.bind(require$,4947)),
 resolve:()=>require$.e(5183).then(require$.bind(require$,5183)),
 matrix:()=>Promise.all([
-require$.e(4782),
-require$.e(4647),
+require$.e(28),
+require$.e(1529),
 require$.e(7974)
 ]).then(require$.bind(require$,7974)),
+lock:()=>Promise.all([
+require$.e(4871),
+require$.e(28),
+require$.e(1529),
+require$.e(636)
+]).then(require$.bind(require$,636)),
 verify:()=>Promise.all([
-require$.e(5452),
-require$.e(1163),
-require$.e(357)
-]).then(require$.bind(require$,489)),
+require$.e(4871),
+require$.e(1526),
+require$.e(3224)
+]).then(require$.bind(require$,3224)),
 doctor:()=>Promise.all([
-require$.e(4782),
 require$.e(6806),
-require$.e(2913)
-]).then(require$.bind(require$,9786)),
+require$.e(1749)
+]).then(require$.bind(require$,5734)),
 list:()=>require$.e(3542).then(require$.bind(require$,3542)),
 prune:()=>require$.e(9065).then(require$.bind(require$,9065)),
 audit:()=>Promise.all([

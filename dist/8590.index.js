@@ -28,15 +28,22 @@ case 'goauth':
 return{
 lines:report.lines
 };
+case 'env':
+{
+const{environmentJson}=await require$.e(2155).then(require$.bind(require$,2155));
+return environmentJson(report.explained);
+}
 case 'matrix':
 return report.releases;
 case 'resolve':
 return report.preview;
+case 'lock':
+return report.locked;
 case 'verify':
 return report.verdict;
 case 'doctor':
 {
-const{diagnosisJson}=await require$.e(2837).then(require$.bind(require$,2837));
+const{diagnosisJson}=await require$.e(4101).then(require$.bind(require$,4101));
 return diagnosisJson(report.diagnosis);
 }
 case 'list':

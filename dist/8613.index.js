@@ -257,7 +257,7 @@ version:void 0
 });
 }
 async function readTreeReceipt(run,root){
-const text=await run.files.readText((0,path$0.join)(root,notes$6.$M));
+const text=await run.files.readText((0,path$0.join)(root,notes$6.$));
 return void 0===text?void 0:(0,receipt$7.W)(text);
 }
 async function readTreeAt(run,root){

@@ -44,6 +44,14 @@ endInput:()=>void child.stdin?.end(),
 stdout:readable(child.stdout),
 stderr:readable(child.stderr),
 kill:(signal)=>child.kill(signal),
+abandon(){
+child.kill('SIGKILL');
+for(const pipe of[
+child.stdin,
+child.stdout,
+child.stderr
+])pipe?.destroy();
+},
 exited
 };
 }

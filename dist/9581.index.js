@@ -1,7 +1,6 @@
 export const id=9581;
 export const ids=[
-9581,
-6035
+9581
 ];
 export const modules={
 209:((module$,exports$,require$)=>{
@@ -313,7 +312,7 @@ return `${(bytes / 1e6).toFixed(1)} MB`;
 }),
 6035:((module$,exports$,require$)=>{
 require$.d(exports$,{
-withLatestPatch:()=>withLatestPatch
+Q:()=>withLatestPatch
 });
 var version$0=require$(658);
 var range$1=require$(522);
@@ -431,8 +430,7 @@ return assessment;
 }
 async function createAssessor(run,{refresh,release}){
 const table=refresh?await(await Promise.all([
-require$.e(5452),
-require$.e(1163),
+require$.e(4871),
 require$.e(3634)
 ]).then(require$.bind(require$,9576))).newestAdvisories(run):await builtIn(release);
 const target=targetOf(run);
@@ -461,7 +459,7 @@ return recent??(await require$.e(265).then(require$.bind(require$,265))).knownAd
 }
 function tellAssessment(run,assessment,{level,request}){
 if('off'===level)return;
-const isPinned=request?.kind==='exact'&&void 0!==(0,patch_policy.withLatestPatch)(request);
+const isPinned=request?.kind==='exact'&&void 0!==(0,patch_policy.Q)(request);
 const pinnedBy=isPinned?(0,version_request.B6)(request.source):void 0;
 const{concern,text}=(0,assessment_text.kf)(assessment,{
 now:run.clock.now(),

@@ -23,6 +23,17 @@ const others=[
 'SETUP_GO_TEST_DIRECTORY',
 'SETUP_GO_TEST_FLAGS',
 'SETUP_GO_TRIM',
+...[
+'ARCHIVE',
+'FILENAME',
+'H1',
+'MIRROR',
+'PLATFORM',
+'RELEASE',
+'SHA256',
+'SIZE',
+'TRUST'
+].map((name)=>`SETUP_GO_VERIFY_${name}`),
 'SETUP_GO_WORKING_DIRECTORY'
 ];
 function warnOfVariables(names){

@@ -113,7 +113,7 @@ module.exports=builtin("util");
 3106:((module)=>{
 module.exports=builtin("zlib");
 }),
-7588:((module$,exports$,require$)=>{
+5262:((module$,exports$,require$)=>{
 require$.d(exports$,{
 s$:()=>dieBySignal,
 be:()=>endBy,
@@ -214,6 +214,10 @@ mirrorAuth:text('mirror-auth'),
 mirrors:''===mirrors?void 0:splitList(mirrors),
 checksum:parseChecksum(text('checksum')),
 requireTrust:choice('require-trust',trust.e,text('require-trust')),
+signatureKey:text('signature-key'),
+frozen:flag('frozen'),
+verifyCommand:text('verify-command'),
+minimumReleaseAge:count('minimum-release-age'),
 maxRetries:count('max-retries'),
 retryBackoff:count('retry-backoff-ms'),
 timeout:count('timeout-ms'),
@@ -323,30 +327,7 @@ hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
 });
 }
 var external_node_fs_=require$(3024);
-function parseGoEnvFile(text){
-const lines = text.split('\n').filter((line)=>/^[A-Z][^=]*=/.test(line));
-return Object.fromEntries(lines.map((line)=>[
-line.slice(0,line.indexOf('=')),
-line.slice(line.indexOf('=')+ 1)
-]));
-}
-function goEnvFile(given){
-const{env,nodePlatform,homedir}=given;
-if(env['GOENV'])return 'off'===env['GOENV']?void 0:env['GOENV'];
-const folder=configFolder(env,nodePlatform,homedir);
-const slash = 'win32' === nodePlatform ? '\\' : '/';
-return folder&&[
-folder,
-'go',
-'env'
-].join(slash);
-}
-function configFolder(env,nodePlatform,homedir){
-if('win32'===nodePlatform)return env['APPDATA']||void 0;
-const home=env['HOME']||homedir;
-if ('darwin' === nodePlatform) return '' === home ? void 0 : `${home}/Library/Application Support`;
-return env['XDG_CONFIG_HOME'] || ('' === home ? void 0 : `${home}/.config`);
-}
+var go_env_file=require$(6579);
 var platform=require$(5350);
 var folders=require$(9780);
 function createFiles(){
@@ -564,6 +545,7 @@ const{createDigest}=await require$.e(2647).then(require$.bind(require$,2647));
 return createDigest();
 },
 sumdb:async()=>(await ports()).sumdb(),
+signatures:async()=>(await ports()).signatures(),
 goSettings:()=>settings??=readGoSettings(files,{
 env,
 homedir,
@@ -592,15 +574,16 @@ if(void 0!==failed)throw failed.error;
 }
 async function readGoSettings(files,given){
 const{env,homedir,goproxy,warn}=given;
-const file=goEnvFile({
+const file=(0,go_env_file.m)({
 env,
 nodePlatform:process.platform,
 homedir
 });
-const written=void 0===file?{}:parseGoEnvFile(await readGoEnv(files,file,warn));
+const written=void 0===file?{}:(0,go_env_file.$)(await readGoEnv(files,file,warn));
 return{
 GOPROXY:goproxy||env['GOPROXY']||written['GOPROXY']||'',
 GOSUMDB:env['GOSUMDB']||written['GOSUMDB']||'',
+file,
 written
 };
 }
@@ -739,77 +722,82 @@ return '';
 }),
 8291:((module$,exports$,require$)=>{
 require$.d(exports$,{
-Pj:()=>planToolchain,
-Qh:()=>namesAnotherGo,
 Uv:()=>definedOnly,
 Wz:()=>planActivation,
-ZQ:()=>exportedToolchainVariable,
-fb:()=>goCommandEnvironment
+fb:()=>goCommandEnvironment,
+oP:()=>isAbsolute,
+p9:()=>wishesOf
 });
-var problem$0=require$(2969);
-var defaults$1=require$(2098);
-const exportedToolchainVariable='SETUP_GO_TARBALL_TOOLCHAIN';
 function goCommandEnvironment(given){
-const{gopath,goproxy,goprivate,exportGoroot}=given.inputs;
-const changes={
+return definedOnly({
+...given.env,
+...wishesOf(given.inputs),
 GOTOOLCHAIN:given.toolchain,
-GOROOT:exportGoroot?given.goroot:'',
+GOROOT:given.inputs.exportGoroot?given.goroot:'',
 ...'local'!==given.toolchain&&{
 GOWORK:'off'
 }
+});
+}
+function wishesOf({gopath,goproxy,goprivate,toolchain}){
+const wishes={
+GOPATH:gopath,
+GOPROXY:goproxy,
+GOPRIVATE:goprivate,
+GOTOOLCHAIN:toolchain
 };
-if(''!==gopath)changes['GOPATH']=gopath;
-if(''!==goproxy)changes['GOPROXY']=goproxy;
-if(''!==goprivate)changes['GOPRIVATE']=goprivate;
-return{
-...definedOnly(given.env),
-...changes
-};
+return Object.fromEntries(Object.entries(wishes).filter(([,value])=>value));
 }
 function definedOnly(env){
 const entries=Object.entries(env).filter((entry)=>void 0!==entry[1]);
 return Object.fromEntries(entries);
 }
-function planActivation(facts){
-const remarks=[];
-const goroot=planGoroot(facts,remarks);
-const toolchain=planToolchain(facts);
-remarks.push(...toolchain.remarks);
-const gopaths=facts.goEnv['GOPATH']??'';
-const gopath = gopaths.replace('/' === facts.separator ? /:.*$/s : /;.*$/s, '');
-if(''===gopath)remarks.push({
-level:'warning',
-text: `${whyNoGopath(facts)}, so Go has no GOPATH: it is not exported, and go install cannot install anything`
-});
-else if(withoutEnd(gopath)===withoutEnd(facts.goroot))remarks.push({
-level:'warning',
-text: `GOPATH is "${gopath}", the folder of this Go: modules and tools would go there, and be removed with it. Set GOPATH, or the input gopath, to another folder.`
-});
-const join = (...parts)=>'/' === facts.separator ? parts.join('/') : parts.join('\\').replaceAll('/', '\\');
+function planActivation(given){
+const{placed={},goEnv,inputs,separator,toolchain}=given;
+const facts={
+...given,
+env:{
+...given.env,
+...placed
+}
+};
+const[goroot,...notes]=planGoroot(facts);
+notes.push(...toolchain.notes);
+const gopaths=goEnv['GOPATH']??'';
+const gopath = gopaths.replace('/' === separator ? /:.*$/s : /;.*$/s, '');
+if(''===gopath)notes.push([
+'no-gopath',
+gopaths
+]);
+else if(withoutEnd(gopath)===withoutEnd(facts.goroot))notes.push([
+'gopath-is-goroot',
+gopath
+]);
+const join = (...parts)=>'/' === separator ? parts.join('/') : parts.join('\\').replaceAll('/', '\\');
 const gobin=gobinOf(facts,join(gopath,'bin'));
-const goproxy=facts.goEnv['GOPROXY']??'';
-const variables=[
+const main=[
 ...goroot,
-...''===gopaths?[]:[
 {
 name:'GOPATH',
 value:gopaths
-}
-],
-...''===goproxy?[]:[
+},
 {
 name:'GOPROXY',
-value:goproxy
-}
-],
+value:goEnv['GOPROXY']??''
+},
 ...toolchain.variables,
-...''===facts.inputs.goprivate?[]:[
 {
 name:'GOPRIVATE',
-value:facts.inputs.goprivate
+value:inputs.goprivate
 }
-],
-...placedVariables(facts)
+];
+const others=Object.entries(definedOnly(placed)).filter(([name])=>main.every((each)=>each.name!==name));
+const variables=[
+...main.filter(({name,value})=>'GOROOT'===name||''!==value),
+...others.map(([name,value])=>({
+name,
+value
+}))
 ];
 const installFolder=''===gopath?[]:[
 join(gopath,'bin')
@@ -828,107 +816,162 @@ paths:[
 ],
 gopath,
 folders:installFolder,
-remarks
+notes
 };
 }
 function withoutEnd(folder){
 return folder.replace(/(.)[\\/]+$/, '$1');
 }
-function gobinOf({env,goEnv,userGoEnv},byDefault){
+function gobinOf({env,goEnv,userGoEnv,separator},byDefault){
 const gobin=goEnv['GOBIN']??'';
 const isSet=Boolean(env['GOBIN']||userGoEnv['GOBIN']);
-return isSet||gobin!==byDefault?gobin:'';
+return(isSet||gobin!==byDefault)&&isAbsolute(gobin,separator)?gobin:'';
 }
-function placedVariables({placed={}}){
-const names=[
-'GOMODCACHE',
-'GOCACHE',
-'GOFLAGS'
-];
-return names.flatMap((name)=>placed[name]?[
+function isAbsolute(folder,separator){
+return ('/' === separator ? /^\// : /^(?:[A-Za-z]:[\\/]|[\\/]{2})/).test(folder);
+}
+function planGoroot({env,goroot,inputs,sameRoot=false,userGoEnv}){
+const ours=[
 {
-name,
-value:placed[name]
-}
-]:[]);
-}
-function whyNoGopath({env,goroot,separator}){
-const home = '/' === separator ? 'HOME' : 'USERPROFILE';
-return env[home] ? `This Go is at the default GOPATH, "${goroot}"` : `${home} is not set`;
-}
-function planGoroot(facts,remarks){
-const ours={
 name:'GOROOT',
-value:facts.goroot
-};
-const[before,written]=[
-facts.env['GOROOT'],
-facts.userGoEnv['GOROOT']
-];
-if(facts.inputs.exportGoroot||before===facts.goroot){
-if(before&&before!==facts.goroot)remarks.push({
-level:'info',
-text: `GOROOT was "${before}" and is now "${facts.goroot}"`
-});
-return[
-ours
-];
+value:goroot
 }
-if(written&&written!==facts.goroot){
-remarks.push({
-level:'warning',
-text: `go env -w has set GOROOT to "${written}", which would break this Go: GOROOT is exported anyway. Remove the setting with "go env -u GOROOT".`
-});
-return[
-ours
 ];
-}
-if(!before)return[];
-remarks.push({
-level:'warning',
-text: `GOROOT is "${before}", which belongs to another Go: it is set to empty, so that each Go uses its own`
-});
+const[before='',written]=[
+env['GOROOT'],
+userGoEnv['GOROOT']
+];
+const same=before===goroot||sameRoot;
+if(inputs.exportGoroot||same)return ''===before||same?[
+ours
+]:[
+ours,
+[
+'goroot-changed',
+before
+]
+];
+if(written&&written!==goroot)return[
+ours,
+[
+'goroot-written',
+written
+]
+];
+if(''===before)return[
+[]
+];
 return[
+[
 {
 name:'GOROOT',
 value:''
 }
+],
+[
+'goroot-emptied',
+before
+]
 ];
+}
+}),
+6579:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$:()=>parseGoEnvFile,
+m:()=>goEnvFile
+});
+function parseGoEnvFile(text){
+const lines = text.split('\n').filter((line)=>/^[A-Z][^=]*=/.test(line));
+return Object.fromEntries(lines.map((line)=>[
+line.slice(0,line.indexOf('=')),
+line.slice(line.indexOf('=')+ 1)
+]));
+}
+function goEnvFile(given){
+const{env,nodePlatform,homedir}=given;
+if(env['GOENV'])return 'off'===env['GOENV']?void 0:env['GOENV'];
+const folder=configFolder(env,nodePlatform,homedir);
+const slash = 'win32' === nodePlatform ? '\\' : '/';
+return folder&&[
+folder,
+'go',
+'env'
+].join(slash);
+}
+function configFolder(env,nodePlatform,homedir){
+if('win32'===nodePlatform)return env['APPDATA']||void 0;
+const home=env['HOME']||homedir;
+if ('darwin' === nodePlatform) return '' === home ? void 0 : `${home}/Library/Application Support`;
+return env['XDG_CONFIG_HOME'] || ('' === home ? void 0 : `${home}/.config`);
+}
+}),
+2098:((module$,exports$,require$)=>{
+require$.d(exports$,{
+I:()=>isImagesToolchain
+});
+function isImagesToolchain(env){
+return Boolean(env['GOLANG_VERSION'])&&'local'===env['GOTOOLCHAIN'];
+}
+}),
+2560:((module$,exports$,require$)=>{
+require$.d(exports$,{
+H:()=>isRefused,
+Q:()=>namesAnotherGo
+});
+function namesAnotherGo(toolchain,release){
+const name = /^go[^+]*/.exec(toolchain)?.[0];
+return readsToolchain(release)&&void 0!==name&&name!==release;
+}
+function isRefused(toolchain,release){
+return readsToolchain(release)&&!toolchainForm.test(toolchain);
+}
+function readsToolchain(release){
+return !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
+}
+const toolchainForm = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
+}),
+4905:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Fy:()=>userToolchain,
+ZQ:()=>exportedToolchainVariable,
+tf:()=>requireToolchain
+});
+var defaults$1=require$(2098);
+var form$0=require$(2560);
+const exportedToolchainVariable='SETUP_GO_TARBALL_TOOLCHAIN';
+async function requireToolchain(facts){
+const plan=planToolchain(facts);
+if(plan.refused)throw(await require$.e(5026).then(require$.bind(require$,5026))).toolchainProblem(plan,facts);
+return plan;
 }
 function planToolchain({env,userGoEnv,release,inputs:{toolchain,several}}){
 const chosen=toolchain||userToolchain(env);
-const place=toolchain?'by the input toolchain':'in the environment';
-if(void 0!==chosen){
-if (isRefused(chosen, release)) throw new problem$0.A('GO_FAILED', `GOTOOLCHAIN is ${JSON.stringify(chosen)} ${place}, and every go command would fail: invalid GOTOOLCHAIN`, {
-hint:'Unset GOTOOLCHAIN, or set it to local, auto, path, or a name such as go1.26.8+auto.'
-});
-if(!namesAnotherGo(chosen,release))return{
+const isOther=(value)=>(0,form$0.H)(value,release)||(0,form$0.Q)(value,release);
+if(void 0!==chosen)return{
 value:chosen,
+by:toolchain?'input':'environment',
 variables:[
 {
 name:'GOTOOLCHAIN',
 value:chosen
 }
 ],
-remarks:[]
+notes:[],
+refused:isOther(chosen)
 };
-throw new problem$0.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" ${place}, so every go command would run that instead of ${release}`, {
-hint:'Unset GOTOOLCHAIN, set it to local or auto, or request that version.'
-});
-}
 const written=userGoEnv['GOTOOLCHAIN'];
 if(!written)return exportedToolchain(several?'path':'local');
-const refused=isRefused(written,release);
-if(!refused&&!namesAnotherGo(written,release))return exportedToolchain(written);
-const why = refused ? 'which Go refuses' : `which would run instead of ${release}`;
-const text = `go env -w has set GOTOOLCHAIN to "${written}", ${why}: GOTOOLCHAIN=local is exported. Remove the setting with "go env -u GOTOOLCHAIN".`;
+if(!isOther(written))return{
+...exportedToolchain(written),
+by:'go env -w'
+};
 return{
 ...exportedToolchain('local'),
-remarks:[
-{
-level:'warning',
-text
-}
+notes:[
+[
+'toolchain-written',
+written
+]
 ]
 };
 }
@@ -950,28 +993,11 @@ value
 ];
 return{
 value,
+by:'setup-go-tarball',
 variables,
-remarks:[]
+notes:[],
+refused:false
 };
-}
-function namesAnotherGo(toolchain,release){
-const name = /^go[^+]*/.exec(toolchain)?.[0];
-return readsToolchain(release)&&void 0!==name&&name!==release;
-}
-function isRefused(toolchain,release){
-return readsToolchain(release)&&!toolchainForm.test(toolchain);
-}
-function readsToolchain(release){
-return !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
-}
-const toolchainForm = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
-}),
-2098:((module$,exports$,require$)=>{
-require$.d(exports$,{
-I:()=>isImagesToolchain
-});
-function isImagesToolchain(env){
-return Boolean(env['GOLANG_VERSION'])&&'local'===env['GOTOOLCHAIN'];
 }
 }),
 7719:((module$,exports$,require$)=>{
@@ -1025,6 +1051,10 @@ name:'require-trust',
 type:'text',
 default:''
 },
+text('signature-key'),
+flag('frozen','false'),
+text('verify-command'),
+count('minimum-release-age','0'),
 count('max-retries','5'),
 count('retry-backoff-ms','2000'),
 count('timeout-ms','1800000'),
@@ -1148,6 +1178,7 @@ requireTrust,
 slim,
 logByDefault:mayAskLog(mirrors)
 },
+policy:inputs,
 retry:{
 maxRetries,
 retryBackoff,
@@ -1726,15 +1757,9 @@ return `its VERSION says "${release}"`;
 }),
 6348:((module$,exports$,require$)=>{
 require$.d(exports$,{
-$M:()=>treeReceipt,
-BA:()=>isTreeNote,
-_u:()=>treeManifest
+$:()=>treeReceipt
 });
 const treeReceipt='.setup-go-tarball.json';
-const treeManifest='.setup-go-tarball.manifest';
-function isTreeNote(name){
-return name === `go/${treeReceipt}` || name === `go/${treeManifest}`;
-}
 }),
 2021:((module$,exports$,require$)=>{
 require$.d(exports$,{
@@ -2143,129 +2168,49 @@ async function withSystem(sources,answer){
 return 'system'===answer.kind?(await require$.e(2780).then(require$.bind(require$,399))).systemGo(sources,answer):answer;
 }
 }),
-6692:((module$,exports$,require$)=>{
+8489:((module$,exports$,require$)=>{
 require$.d(exports$,{
-Z:()=>setupAll
+Y:()=>activate,
+N:()=>negotiate
 });
-var setup$0=require$(9055);
-async function setupAll(run,plan){
-const{goVersion,goVersionFile,defaultVersion}=plan.version;
-const several = /[\n,]/.test(goVersion) || '' === goVersion && /[\n,*?[{]/.test(goVersionFile);
-if(!several&&''===defaultVersion)return(0,setup$0.mj)(run,plan);
-return(await require$.e(3706).then(require$.bind(require$,3706))).setupSeveral(run,plan);
-}
-}),
-9055:((module$,exports$,require$)=>{
-require$.d(exports$,{
-no:()=>assess,
-br:()=>checkDestination,
-XK:()=>makeUsable,
-mj:()=>setup,
-mG:()=>takeInstalled
-});
-var environment=require$(8291);
-var problem=require$(2969);
-var version=require$(658);
-var version_request=require$(4958);
 var external_node_path_=require$(6760);
+var environment=require$(8291);
+const odd = /^GO(?:FLAGS|EXPERIMENT|111MODULE|OS|ARCH|WORK|BIN|TMPDIR|ARM(?:64)?|AMD64|386|MIPS(?:64)?|PPC64|RISCV64|WASM)$/;
+function hasOddSettings(settings){
+return Object.entries(settings).some(([name,value])=>value&&name.startsWith('GO')&&(odd.test(name)||value.trim()!==value));
+}
+var activate_toolchain=require$(4905);
 var go_command=require$(332);
+var problem=require$(2969);
 var go_version_text=require$(6915);
+var versions_version=require$(658);
 var tool_cache=require$(1844);
-async function withWritableCaches(run,consulted,askAgain){
-const wrong=await unwritable(run,consulted.goEnv);
-if(0===wrong.length)return{
+var ask_go=require$(4591);
+var same_file=require$(5362);
+async function withWritableCaches(run,consulted,moving){
+const{GOCACHE='',GOPATH='',GOMODCACHE}=consulted.goEnv;
+const[first='']=GOPATH.split(external_node_path_.delimiter);
+const modules = (0, external_node_path_.join)(first, 'pkg/mod');
+const isUsual=''!==first&&GOMODCACHE===modules&&(0,external_node_path_.isAbsolute)(GOCACHE);
+if(isUsual&&await run.files.canWrite(GOCACHE)&&await run.files.canWrite(modules))return{
 ...consulted,
 remarks:[]
 };
-return(await require$.e(3096).then(require$.bind(require$,3096))).moveCaches(run,{
-consulted,
-wrong,
-askAgain
-});
+return(await require$.e(3096).then(require$.bind(require$,3096))).moveCaches(run,consulted,moving);
 }
-async function unwritable(run,goEnv){
-const{GOCACHE='',GOPATH='',GOMODCACHE}=goEnv;
-const found=[];
-if(''!==GOCACHE&&'off'!==GOCACHE&&!await run.files.canWrite(GOCACHE))found.push('GOCACHE');
-const single=''!==GOPATH&&!GOPATH.includes(external_node_path_.delimiter);
-const modules = (0, external_node_path_.join)(GOPATH, 'pkg/mod');
-const needed=void 0===GOMODCACHE||GOMODCACHE===modules?modules:GOPATH;
-if(single&&!await run.files.canWrite(needed)&&await isMissing(run,needed))found.push('GOPATH');
-return found;
-}
-async function isMissing(run,folder){
-try{
-return await run.files.kind(folder)===void 0;
-}catch(error){
-if(error instanceof problem.A)return true;
-throw error;
-}
-}
-const goEnvNames="CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK".split(' ');
 const problems=()=>require$.e(9672).then(require$.bind(require$,9672));
 const firstWithJson={
 major:1,
 minor:9,
 patch:0
 };
-async function activate(run,installed,asked,planApart){
-if(void 0===planApart&&isApart(run,asked)){
-const{activateApart}=await require$.e(3675).then(require$.bind(require$,3675));
-return activateApart(run,installed,asked,activate);
-}
-const old=(0,version.Zy)(installed.version,firstWithJson)<0;
-const inputs={
-...asked,
-exportGoroot:asked.exportGoroot||old
-};
-const userGoEnv=(await run.goSettings()).written;
-const{root:goroot,release}=installed;
-const toolchain=(0,environment.Pj)({
-env:run.env,
-userGoEnv,
-release,
-inputs:asked
-}).value;
-const consulted=await consult(run,installed,{
-inputs,
-json:!old,
-toolchain
-});
-const askAgain=(env)=>askGo(run,installed,{
-env,
-json:!old
-});
-const{env,goEnv,placed,remarks:moved}=await withWritableCaches(run,consulted,askAgain);
-const facts={
-goroot,
-release,
-inputs,
-env:run.env,
-goEnv,
-userGoEnv,
-placed,
-separator:external_node_path_.sep
-};
-const plan=(planApart??environment.Wz)(facts);
-const goVersionLine=await versionLine(run,installed,{
-env,
-goEnv
-});
-const goVersion = (0, go_version_text.K)(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
-if (`go${goVersion}` !== release) throw (await problems()).another(`go version in "${goroot}"`, goVersionLine, release);
-const exported=plan.variables.some(({name,value})=>'GOROOT'===name&&''!==value);
-const rootOfGo=exported?goEnv['GOROOT']??'':await ownRoot(run,installed,env);
-if(!await sameFile(run,rootOfGo,goroot))throw(await problems()).another('go env GOROOT',rootOfGo,goroot);
-const path=[
-...plan.paths,
-run.env['PATH']??''
-].join(external_node_path_.delimiter).split(external_node_path_.delimiter);
-await checkPath(run,path,(0,tool_cache.K1)(run,goroot));
+async function activate(run,installed,asked){
+const plan=await negotiate(run,installed,asked);
 const remarks=[
 ...plan.remarks,
-...moved,
 ...await makeFolders(run,plan.folders)
 ];
+const{release,root:goroot}=installed;
 const variables=plan.variables.map(({name})=>name);
 run.emit({
 kind:'activated',
@@ -2276,7 +2221,104 @@ paths:plan.paths
 });
 return{
 ...plan,
+remarks
+};
+}
+async function negotiate(run,installed,asked,known={},planApart){
+if(void 0===planApart&&isApart(run,asked)){
+const{negotiateApart}=await require$.e(3675).then(require$.bind(require$,3675));
+return negotiateApart(run,{
+installed,
+asked
+},(before,plan)=>negotiate(before,installed,asked,known,plan));
+}
+const old=(0,versions_version.Zy)(installed.version,firstWithJson)<0;
+const inputs={
+...asked,
+exportGoroot:asked.exportGoroot||old
+};
+const userGoEnv=(await run.goSettings()).written;
+const{root:goroot,release,version}=installed;
+const otherRoot=(run.env['GOROOT']||goroot)!==goroot;
+const isOdd=otherRoot||hasOddSettings(run.env)||hasOddSettings(userGoEnv);
+const odd=isOdd?await require$.e(1829).then(require$.bind(require$,1829)):void 0;
+const repaired=await odd?.repairPlaces(run,userGoEnv);
+const given={
+...run.env,
+...repaired?.places
+};
+const toolchain=await(0,activate_toolchain.tf)({
+env:given,
+userGoEnv,
+release,
+inputs:asked
+});
+const consulted=await consult(run,installed,{
+given,
+inputs,
+json:!old,
+toolchain:toolchain.value
+});
+const askAgain=(env)=>(0,ask_go.IL)(run,installed,{
+env,
+json:!old
+});
+const{env,goEnv,placed,remarks:moved}=await withWritableCaches(run,consulted,{
+askAgain,
+version
+});
+const facts={
+...{
+goroot,
+toolchain,
+inputs,
+goEnv,
+userGoEnv,
+separator:external_node_path_.sep,
+...known
+},
+env:run.env,
+placed:{
+...repaired?.places,
+...placed
+},
+sameRoot:await odd?.isSameRoot(run,goroot)??false
+};
+const{notes,remarks:own=[],...plan}=(planApart??environment.Wz)(facts);
+const tried=await odd?.tryOut(run,installed,{
+env,
+goEnv
+});
+const goVersionLine=await(0,ask_go.b1)(run,installed,{
+env,
+goEnv
+});
+const goVersion = (0, go_version_text.K)(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
+if (`go${goVersion}` !== release) throw (await problems()).another(`go version in "${goroot}"`, goVersionLine, release);
+const exported=plan.variables.some(({name,value})=>'GOROOT'===name&&''!==value);
+const rootOfGo=exported?goEnv['GOROOT']??'':await(0,ask_go.jW)(run,installed,env);
+if(!await(0,same_file.V)(run,rootOfGo,goroot))throw(await problems()).another('go env GOROOT',rootOfGo,goroot);
+const path=[
+...plan.paths,
+run.env['PATH']??''
+].join(external_node_path_.delimiter).split(external_node_path_.delimiter);
+await checkPath(run,path,(0,tool_cache.K1)(run,goroot));
+const told=notes.length>0?await(await problems()).tell(notes,{
+...facts,
+release
+}):[];
+const remarks=[
+...told,
+...own,
+...repaired?.remarks??[],
+...moved,
+...tried??[]
+];
+const explain=async()=>(await require$.e(305).then(require$.bind(require$,305))).decisionsOf(facts,plan);
+return{
+...plan,
 remarks,
+explain,
 goVersionLine,
 goVersion,
 goEnv
@@ -2293,13 +2335,13 @@ gopathMode,
 ...marks
 ].some((value)=>value&&'shared'!==value);
 }
-async function consult(run,installed,given){
-const{inputs,json,toolchain}=given;
+async function consult(run,installed,asked){
+const{given,inputs,json,toolchain}=asked;
 const project=run.projectFolder&&await require$.e(8581).then(require$.bind(require$,8581));
 const places=project?await project.placeInProject(run,inputs.gopath):{};
 const env=(0,environment.fb)({
 env:{
-...run.env,
+...given,
 ...places
 },
 goroot:installed.root,
@@ -2309,7 +2351,7 @@ inputs:{
 exportGoroot:true
 }
 });
-const goEnv=await askGo(run,installed,{
+const goEnv=await(0,ask_go.IL)(run,installed,{
 env,
 json
 });
@@ -2340,18 +2382,32 @@ text: `go install has no folder to write to: ${error.message}`
 }
 return remarks;
 }
-async function ownRoot(run,installed,env){
-return(await runGo(run,installed,{
-args:[
-'env',
-'GOROOT'
-],
-env:{
-...env,
-GOROOT:''
+async function checkPath(run,path,ours){
+const name=(0,go_command.d)(run.platform.os);
+for(const folder of path){
+if(''===folder)continue;
+const candidate=(0,external_node_path_.join)(folder,name);
+if(await run.files.kind(candidate)==='file'){
+if(await(0,same_file.V)(run,candidate,ours))return;
+throw await(await problems()).shadowed(run,{
+candidate,
+ours
+});
 }
-})).trim();
 }
+throw(await problems()).notOnPath(ours);
+}
+}),
+4591:((module$,exports$,require$)=>{
+require$.d(exports$,{
+IL:()=>askGo,
+aC:()=>runGo,
+b1:()=>versionLine,
+jW:()=>ownRoot
+});
+var path$0=require$(6760);
+var cache$1=require$(1844);
+const goEnvNames="CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK".split(' ');
 async function askGo(run,installed,given){
 const stdout=await runGo(run,installed,{
 args:given.json?[
@@ -2364,13 +2420,7 @@ args:given.json?[
 env:given.env
 });
 if(given.json)return parseGoEnvJson(stdout,installed.root);
-const lines = stdout.matchAll(/^(?:set )?([A-Z0-9_]+)="?(.*?)"?\r?$/gm);
-return Object.fromEntries([
-...lines
-].map((line)=>[
-line[1]??'',
-line[2]??''
-]));
+return(await require$.e(3122).then(require$.bind(require$,3122))).parseGoEnvLines(stdout);
 }
 async function parseGoEnvJson(stdout,root){
 try{
@@ -2378,7 +2428,7 @@ const value=JSON.parse(stdout);
 const entries=Object.entries(value??{}).filter((entry)=>'string'==typeof entry[1]);
 return Object.fromEntries(entries);
 }catch(cause){
-throw(await problems()).notJson(root,cause);
+throw(await require$.e(9672).then(require$.bind(require$,9672))).noJson(root,cause);
 }
 }
 async function versionLine(run,installed,given){
@@ -2392,31 +2442,39 @@ env:given.env
 })).trim();
 }
 async function runGo(run,installed,given){
-const go=(0,tool_cache.K1)(run,installed.root);
+const go=(0,cache$1.K1)(run,installed.root);
 const cwd=await folderOfItsOwn(run,installed.root);
 const result=await run.exec.run(go,given.args,{
 cwd,
 env:given.env
 });
 if(0===result.exitCode)return result.stdout;
-throw (await problems()).goExited(`${go} ${given.args.join(' ')}`, result);
+throw await(await require$.e(9672).then(require$.bind(require$,9672))).failed(run,[
+go,
+...given.args
+],result);
 }
 async function folderOfItsOwn(run,root){
-const sources=(0,external_node_path_.join)(root,'src');
+const sources=(0,path$0.join)(root,'src');
 return await run.files.kind(sources)==='folder'?sources:root;
 }
-async function checkPath(run,path,ours){
-const name=(0,go_command.d)(run.platform.os);
-for(const folder of path){
-if(''===folder)continue;
-const candidate=(0,external_node_path_.join)(folder,name);
-if(await run.files.kind(candidate)==='file'){
-if(await sameFile(run,candidate,ours))return;
-throw(await problems()).another('the first go on PATH',candidate,ours);
+async function ownRoot(run,installed,env){
+return(await runGo(run,installed,{
+args:[
+'env',
+'GOROOT'
+],
+env:{
+...env,
+GOROOT:''
 }
+})).trim();
 }
-throw(await problems()).notOnPath(ours,external_node_path_.delimiter);
-}
+}),
+5362:((module$,exports$,require$)=>{
+require$.d(exports$,{
+V:()=>sameFile
+});
 async function sameFile(run,one,other){
 if(one===other)return true;
 const[a,b]=[
@@ -2425,13 +2483,39 @@ await run.files.realPath(other)
 ];
 return void 0!==a&&a===b;
 }
-var last_used=require$(5155);
-var find_or_resolve=require$(6259);
-var read_request=require$(8460);
+}),
+6692:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Z:()=>setupAll
+});
+var setup$0=require$(3498);
+async function setupAll(run,plan){
+const{goVersion,goVersionFile,defaultVersion}=plan.version;
+const several = /[\n,]/.test(goVersion) || '' === goVersion && /[\n,*?[{]/.test(goVersionFile);
+if(!several&&''===defaultVersion)return(0,setup$0.mj)(run,plan);
+return(await require$.e(6989).then(require$.bind(require$,6989))).setupSeveral(run,plan);
+}
+}),
+3498:((module$,exports$,require$)=>{
+require$.d(exports$,{
+XK:()=>makeUsable,
+br:()=>checkDestination,
+mG:()=>takeInstalled,
+mj:()=>setup,
+no:()=>assess
+});
+var toolchain$7=require$(4905);
+var problem$0=require$(2969);
+var version$1=require$(658);
+var request$2=require$(4958);
+var activate$3=require$(8489);
+var used$4=require$(5155);
+var resolve$5=require$(6259);
+var request$6=require$(8460);
 async function setup(run,plan){
 await checkDestination(run,plan);
 if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,8581))).prepareProjectFolder(run);
-const answer=await(0,read_request["in"])(run,plan);
+const answer=await(0,request$6["in"])(run,plan);
 if('keep'===answer.kind){
 const{keepGo}=await require$.e(9373).then(require$.bind(require$,9373));
 return makeUsable(run,plan,{
@@ -2440,7 +2524,7 @@ installed:await keepGo(run,answer.go),
 found:true
 });
 }
-const wanted=await(0,read_request.L9)(answer.request,plan);
+const wanted=await(0,request$6.VC)(run,answer.request,plan);
 for(let attempt=1;;attempt++){
 const obtained=await obtain(run,wanted.request,wanted.plan);
 try{
@@ -2449,8 +2533,8 @@ answer,
 ...obtained
 });
 }catch(error){
-if(attempt===attempts||!(error instanceof problem.A))throw error;
-if(!await(0,last_used.c)(run,obtained.installed))throw error;
+if(attempt===attempts||!(error instanceof problem$0.A))throw error;
+if(!await(0,used$4.c)(run,obtained.installed))throw error;
 run.emit({
 kind:'tree-removed',
 root:obtained.installed.root
@@ -2464,7 +2548,7 @@ await(await require$.e(7100).then(require$.bind(require$,7100))).refuseDefaultGo
 }
 const attempts=3;
 async function makeUsable(run,plan,{answer,installed,found,listed=[]}){
-const lostZero='keep'===answer.kind?void 0:(0,version_request.ol)(answer.request);
+const lostZero='keep'===answer.kind?void 0:(0,request$2.ol)(answer.request);
 if(void 0!==lostZero)run.emit({
 kind:'remark',
 level:'warning',
@@ -2474,7 +2558,7 @@ const assessment=await assess(run,plan,{
 release:installed.release,
 listed
 });
-const activated=await activate(run,installed,plan.activation);
+const activated=await(0,activate$3.Y)(run,installed,plan.activation);
 for(const{level,text}of activated.remarks)run.emit({
 kind:'remark',
 level,
@@ -2494,8 +2578,8 @@ return{
 ...activated,
 assessment,
 request:'keep'===answer.kind?'':answer.request.text,
-source:(0,version_request.B6)('keep'===answer.kind?answer.source:answer.request.source),
-version:(0,version.Ud)(installed.version),
+source:(0,request$2.B6)('keep'===answer.kind?answer.source:answer.request.source),
+version:(0,version$1.Ud)(installed.version),
 release:installed.release,
 goroot:installed.root,
 tool:installed.tool,
@@ -2512,8 +2596,8 @@ listed
 });
 }
 async function obtain(run,request,plan){
-const found=await(0,find_or_resolve.l)(run,request,plan);
-if('installed'===found.kind)return takeInstalled(run,found.installed);
+const found=await(0,resolve$5.l)(run,request,plan);
+if('installed'===found.kind)return takeInstalled(run,plan,found.installed);
 const{resolution,fallback}=found;
 const{release,archive,why}=resolution;
 run.emit({
@@ -2522,7 +2606,7 @@ release,
 archive:archive.filename,
 why
 });
-(0,environment.Pj)({
+await(0,toolchain$7.tf)({
 env:run.env,
 userGoEnv:(await run.goSettings()).written,
 release,
@@ -2534,12 +2618,13 @@ listed:resolution.listed
 });
 run.besideInstall?.(release);
 const{acquire}=await Promise.all([
-require$.e(5452),
-require$.e(1163),
+require$.e(4871),
+require$.e(28),
+require$.e(7248),
 require$.e(6806),
-require$.e(4314),
+require$.e(7371),
 require$.e(7136)
-]).then(require$.bind(require$,2614));
+]).then(require$.bind(require$,7371));
 try{
 return{
 installed:await acquire(run,resolution,found),
@@ -2548,11 +2633,12 @@ listed:resolution.listed
 };
 }catch(error){
 const{fallBack}=await require$.e(1055).then(require$.bind(require$,1055));
-return takeInstalled(run,fallBack(run,error,fallback));
+return takeInstalled(run,plan,fallBack(run,error,fallback));
 }
 }
-async function takeInstalled(run,installed){
+async function takeInstalled(run,plan,installed){
 const{receipt,release,root,tool}=installed;
+if(plan.policy.minimumReleaseAge>0)await(await require$.e(4478).then(require$.bind(require$,4478))).requireTreeAge(run,plan,installed);
 const trust=installed.proved??receipt?.trust??'unrecorded';
 run.emit({
 kind:'found',
@@ -2562,7 +2648,7 @@ tool,
 trust,
 lacks:receipt?.lacks??[]
 });
-await(0,last_used.M)(run,installed);
+await(0,used$4.M)(run,installed);
 return{
 installed,
 found:true
@@ -2579,7 +2665,7 @@ var problem$1=require$(2969);
 var notes$2=require$(6348);
 async function noteUse(run,{root,tool}){
 try{
-await run.files.touch(''===tool?(0,path$0.join)(root,notes$2.$M):markerOf(root),run.clock.now());
+await run.files.touch(''===tool?(0,path$0.join)(root,notes$2.$):markerOf(root),run.clock.now());
 }catch(error){
 if(!(error instanceof problem$1.A))throw error;
 run.emit({
@@ -2629,7 +2715,8 @@ folder,
 root,
 marker: `${root}.complete`,
 receipt: `${root}.receipt.json`,
-manifest: `${root}.manifest`
+manifest: `${root}.manifest`,
+proof: `${root}.tlog-proof`
 };
 }
 async function findExact(run,lookupOrder,version){
@@ -2769,10 +2856,10 @@ kind:'installed',
 installed
 };
 const{findArchive}=await Promise.all([
-require$.e(4782),
-require$.e(4647),
-require$.e(2526)
-]).then(require$.bind(require$,2526));
+require$.e(28),
+require$.e(1529),
+require$.e(5897)
+]).then(require$.bind(require$,5897));
 return findArchive(run,{
 request,
 given,
@@ -2803,52 +2890,31 @@ M:()=>lookupOrderFor
 var sources_mirrors=require$(2359);
 var tool_name=require$(5580);
 var unproved_tool=require$(6295);
-var trust_trust=require$(2021);
-async function recheckInstalled(run,installed,required){
-const level=installed.receipt?.trust;
-if(void 0===required||(0,trust_trust.O)(level,required))return installed;
-await run.listenForStop();
-const{verifyTree}=await Promise.all([
-require$.e(5452),
-require$.e(1163),
-require$.e(4743)
-]).then(require$.bind(require$,5891));
-const{trust,differences,findings}=await verifyTree(run,installed.root,{
-fetchToCompare:false
+var trust=require$(2021);
+async function recheckInstalled(run,installed,plan){
+const{requireTrust:required}=plan;
+if(void 0===required||(0,trust.O)(installed.receipt?.trust,required))return installed;
+return(await Promise.all([
+require$.e(4871),
+require$.e(1526),
+require$.e(3544)
+]).then(require$.bind(require$,2360))).proveTree(run,installed,{
+...plan,
+required
 });
-if(void 0!==trust&&(0,trust_trust.O)(trust,required)){
-run.emit({
-kind:'rechecked',
-root:installed.root,
-trust
-});
-return{
-...installed,
-proved:trust
-};
-}
-const first=differences.find(({what})=>'mode'!==what);
-const why = first ? `${first.file}: ${first.what}` : findings.join(' ');
-run.emit({
-kind:'recheck-failed',
-root:installed.root,
-trust:level??'unrecorded',
-required,
-why
-});
-return;
 }
 async function lookupOrderFor(run,plan){
-const{mirrors,exclusive,slim,requireTrust}=plan;
+const{mirrors,exclusive,slim,locked}=plan;
 const unproved=[];
 const common={
 reported:new Set(),
-recheck:recheckOnce(run,requireTrust)
+recheck:recheckOnce(run,plan)
 };
+const isLocked=(receipt)=>receipt?.archive!==locked?.filename||receipt?.sha256===locked?.sha256;
 for(const mirror of mirrors)if('official'!==mirror.kind&&'module-proxy'!==mirror.kind)unproved.push({
 tool:await(0,unproved_tool.q)(run,mirror),
 rebuilds:true,
-accepts:()=>true,
+accepts:isLocked,
 ...common
 });
 const has=(kind)=>mirrors.some((mirror)=>mirror.kind===kind);
@@ -2856,8 +2922,8 @@ const names=new Set(mirrors.map(sources_mirrors.zZ).flatMap((name)=>[
 name,
 run.redact(name)
 ]));
-const fromThere=(receipt)=>void 0!==receipt&&names.has(receipt.mirror);
-const accepts=!exclusive||has('official')?()=>true:fromThere;
+const fromThere=(receipt)=>void 0!==receipt&&names.has(receipt.mirror)&&isLocked(receipt);
+const accepts=!exclusive||has('official')?isLocked:fromThere;
 const official=[
 {
 tool:tool_name.S7,
@@ -2880,10 +2946,10 @@ return exclusive?[
 ...unproved
 ];
 }
-function recheckOnce(run,required){
+function recheckOnce(run,plan){
 const asked=new Map();
 return(tree)=>{
-const answer=asked.get(tree.root)??recheckInstalled(run,tree,required);
+const answer=asked.get(tree.root)??recheckInstalled(run,tree,plan);
 asked.set(tree.root,answer);
 return answer;
 };
@@ -2891,13 +2957,13 @@ return answer;
 }),
 8460:((module$,exports$,require$)=>{
 require$.d(exports$,{
-L9:()=>applyPatchPolicy,
+VC:()=>applyPolicy,
 in:()=>readRequest,
 u0:()=>sourcesOf
 });
 var external_node_path_=require$(6760);
-var environment=require$(8291);
 var machine_defaults=require$(2098);
+var toolchain=require$(4905);
 var problem=require$(2969);
 var version_request=require$(4958);
 var version_sources=require$(8841);
@@ -2975,33 +3041,31 @@ findGo:async()=>(await require$.e(9373).then(require$.bind(require$,9373))).find
 versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,9373))).keepGo(run,go)).version
 };
 }
-async function applyPatchPolicy(request,plan){
-if('exact'===plan.version.patch)return{
+async function applyPolicy(run,request,plan){
+const lock=await readLock(run);
+const given={
 request,
 plan
 };
-const{withLatestPatch}=await require$.e(6035).then(require$.bind(require$,6035));
-const latest=withLatestPatch(request);
-if(void 0===latest)return{
-request,
-plan
-};
-return{
-request:latest,
-plan:{
-...plan,
-version:{
-...plan.version,
-checkLatest:true
+if(void 0===lock&&!plan.policy.frozen&&'exact'===plan.version.patch)return given;
+return(await require$.e(5096).then(require$.bind(require$,5096))).applyLockOrPatch(run,given,lock);
 }
-}
+async function readLock({versionFolders,files}){
+for(const folder of versionFolders){
+const path=(0,external_node_path_.join)(folder,'setup-go.lock');
+const text=await files.readText(path);
+if(void 0!==text)return{
+path,
+text
 };
+}
+return;
 }
 async function goworkOf(run){
 return run.env['GOWORK']||(await run.goSettings()).written['GOWORK']||'';
 }
 function ignoresToolchain({env}){
-if('local'!==env['GOTOOLCHAIN']||'local'===env[environment.ZQ])return false;
+if('local'!==env['GOTOOLCHAIN']||'local'===env[toolchain.ZQ])return false;
 return!(0,machine_defaults.I)(env);
 }
 async function listNames(run,folder){
@@ -3035,7 +3099,7 @@ require$.d(exports$,{
 runGitHubStep:()=>runGitHubStep
 });
 var path$0=require$(6760);
-var program$1=require$(7588);
+var program$1=require$(5262);
 var plan$2=require$(6769);
 var all$3=require$(6692);
 var github$4=require$(5401);
@@ -3293,6 +3357,7 @@ events:story.events,
 ...options
 });
 exportResult(env,report.result);
+if('1'===env['RUNNER_DEBUG']||'true'===env['ACTIONS_STEP_DEBUG'])await(await require$.e(58).then(require$.bind(require$,58))).showDecisions(report.result,safe);
 if (options.problemMatcher) (0, core.pq)(`##[add-matcher]${await problemMatcherFile(given)}`);
 showResult(report.result,safe);
 if(''!==summary)appendSummary(env,summary);
@@ -3992,7 +4057,7 @@ promises.push(installedChunkData[1]=promise);
 }
 };
 })();
-var program$0=require$(7588);
+var program$0=require$(5262);
 var state$1=require$(6746);
 async function main(args){
 if(0===args.length&&'true'===program$0._K['GITHUB_ACTIONS']){
