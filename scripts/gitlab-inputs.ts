@@ -31,6 +31,7 @@ const omitted: readonly InputName[] = [
   'matrix',
   'problem-matcher',
   'token',
+  'guard-redis',
 ];
 
 const structure: readonly TemplateInput[] = [

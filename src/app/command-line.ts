@@ -9,12 +9,14 @@ import {
   takesOption,
 } from '../core/cli/commands.ts';
 import { nearestName } from '../core/cli/nearest-name.ts';
-import { type InputName, type InputRow, inputTable } from '../core/inputs/input-table.ts';
+import { allInputs } from '../core/inputs/all-inputs.ts';
+import type { InputRow } from '../core/inputs/input-row.ts';
+import type { InputName } from '../core/inputs/input-table.ts';
 import { Problem, type ProblemDetails } from '../core/problem/problem.ts';
 
-const rows: readonly InputRow[] = inputTable;
+const rows: readonly InputRow[] = allInputs;
 const commandNames = commands.map(({ name }) => name);
-const flagNames = [...inputTable, ...otherOptions].map(({ name }) => name);
+const flagNames = [...allInputs, ...otherOptions].map(({ name }) => name);
 const short: Readonly<Partial<Record<OptionName, { readonly short: string }>>> = {
   help: { short: 'h' },
   version: { short: 'V' },
@@ -34,8 +36,9 @@ export function parseCommandLine(
   const after = args.slice(end + 1);
   const { values, positionals } = parse(args.slice(0, end));
   const words = positionals[0] === 'help' ? positionals.slice(1) : positionals;
-  const program = words[0] === 'exec' ? after : [];
-  const [first, ...rest] = words[0] === 'exec' ? words : [...words, ...after];
+  const runs = words[0] === 'exec' || words[0] === 'guard';
+  const program = runs ? after : [];
+  const [first, ...rest] = runs ? words : [...words, ...after];
   const named = commands.find(({ name }) => name === first)?.name;
   const command = first === undefined ? defaultCommand : named;
   if (first !== undefined && command === undefined)
@@ -44,12 +47,14 @@ export function parseCommandLine(
   const [argument = '', ...more] =
     command === 'matrix' ? [rest.join(',')] : takesArgument ? rest : ['', ...rest];
   if (command === 'exec' && more.length > 0) throw noDashes(rest);
+  if (command === 'guard' && more.length > 0) throw noDashesOfGuard(more);
   if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
   if (values['version'] === true) return { kind: 'version' };
   if (values['help'] === true || positionals[0] === 'help') return { kind: 'help', command };
   if (command === undefined) throw usage('No command given');
   if (command === 'exec' && program.length === 0) throw noDashes(rest);
-  const flags = readFlags(values);
+  // Its inputs are read only with that one.
+  const flags = { ...readFlags(values), ...(command === 'guard' && { guard: 'true' }) };
   return {
     kind: 'run',
     command,
@@ -78,6 +83,13 @@ function noDashes([version = '1.22', ...words]: readonly string[]): Problem {
   const example = words.length > 0 ? words.join(' ') : 'go test ./...';
   return usage('exec needs a command after "--"', {
     hint: `Write: setup-go-tarball exec ${version} -- ${example}`,
+  });
+}
+
+/** `guard go test` */
+function noDashesOfGuard(words: readonly string[]): Problem {
+  return usage(`guard has no argument "${words[0]}": a command follows after "--"`, {
+    hint: `Write: setup-go-tarball guard -- ${words.join(' ')}`,
   });
 }
 
@@ -123,7 +135,7 @@ function spellOut(argument: string): string {
 }
 
 function readFlags(values: Values): Readonly<Partial<Record<InputName, string>>> {
-  const given = inputTable.filter(({ name }) => values[name] !== undefined);
+  const given = allInputs.filter(({ name }) => values[name] !== undefined);
   return Object.fromEntries(given.map(({ name }) => [name, String(values[name])]));
 }
 

@@ -13,7 +13,7 @@ export function openNetwork(given: {
   readonly signal: AbortSignal;
 }): Network & { close(): Promise<void> } {
   const { run, inputs, mask, signal } = given;
-  const http = createHttp({
+  const options = {
     env: run.env,
     timeouts: { connect: 10_000, headers: 30_000, stall: 30_000 },
     rateFloor: { bytesPerSecond: 1024, windowMs: 30_000 },
@@ -22,6 +22,24 @@ export function openNetwork(given: {
     tokenOrigin: tokenOrigin(inputs),
     credentials: goCredentials(run, mask),
     stop: signal,
-  });
-  return { http, archives: createArchives(signal), close: () => http.close() };
+  };
+  const http = createHttp(options);
+  let upstreams: ReturnType<typeof createHttp> | undefined;
+  return {
+    http,
+    archives: createArchives(signal),
+    async guard() {
+      const { createGuardPorts } = await import('./guard-ports.ts');
+      // A job waits behind it: what is unreachable, or stands still, is to be known soon.
+      upstreams ??= createHttp({
+        ...options,
+        timeouts: { connect: 3_000, headers: 60_000, stall: 10_000 },
+        rateFloor: { bytesPerSecond: 1024, windowMs: 10_000 },
+      });
+      return createGuardPorts({ run, upstreams, mask });
+    },
+    async close() {
+      await Promise.all([http.close(), upstreams?.close()]);
+    },
+  };
 }

@@ -48,13 +48,20 @@ async function runCommand(line: RunLine): Promise<number> {
     const command = await commandFiles[line.command]();
     const plan = await planOf(inputs, { yaml: false });
     const start = [process.execPath, process.argv[1] ?? ''] as const;
-    const report = await command.run({ run: session.run, plan, line, token: inputs.token, start });
+    const report = await command.run({
+      run: session.run,
+      plan,
+      line,
+      token: inputs.token,
+      start,
+    });
     if (report.kind === 'setup' && session.run.projectFolder?.caches === 'trimmed') {
       const { beginJobCaches } = await import('../engine/cache/job-caches.ts');
       await beginJobCaches(session.run, report.result.goEnv);
     }
     await host.report(report, { ...inputs, problemMatcher: false });
-    if (report.kind === 'exec' && report.exit.signal !== undefined) endBy(report.exit.signal);
+    const exit = report.kind === 'exec' || report.kind === 'guard' ? report.exit : undefined;
+    if (exit?.signal !== undefined) endBy(exit.signal);
     return exitCodeOf(report); // before the session is disposed
   });
 }
@@ -86,6 +93,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   prune: () => import('../commands/prune.ts'),
   audit: () => import('../commands/audit.ts'),
   cache: () => import('../commands/cache.ts'),
+  guard: () => import('../commands/guard.ts'),
 };
 
 /**

@@ -17,7 +17,9 @@ export async function runGitHubStep(): Promise<number> {
     await using session = await openSession(host, inputs);
     const { run } = session;
     const plan = await planOf(inputs, { yaml: true });
+    const guard = plan.guard && (await import('./guard.ts')).planGuard(plan.guard);
     let result = await setupAll(run, plan);
+    if (guard) result = await guard.start(run, plan, result);
     const restored =
       hasCacheService() && inputs.cache !== 'false'
         ? await (await import('./caches.ts')).restoreAndRemember(run, plan.cache, result)

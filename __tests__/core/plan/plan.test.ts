@@ -90,6 +90,7 @@ const places: readonly (readonly [InputName, string, (of: Plan) => unknown, unkn
   ['cache-timeout-s', '7', (of) => of.cache.timeout, 7000],
   ['cache-max-size-mb', '500', (of) => of.cache.maxSizeMb, 500],
   ['matrix', '{"x":1}', (of) => of.cache.matrix, '{"x":1}'],
+  ['guard', 'true', (of) => of.guard !== undefined, true],
 ];
 
 test.each(places)('%s', async (name, value, at, expected) => {

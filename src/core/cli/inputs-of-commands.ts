@@ -47,6 +47,18 @@ const installed = [
   ...assessment,
 ] as const;
 
+/** What a guard asks, and for what. */
+const guarded = [
+  'guard-private',
+  'guard-public',
+  'guard-public-proxy',
+  'guard-redis',
+  'guard-strict-filter',
+  'guard-cache-dir',
+  'guard-cache-max-size-mb',
+  'guard-timeout-ms',
+] as const;
+
 const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   setup: [
     ...request,
@@ -60,6 +72,8 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
     ...assessment,
     'tools',
     'stable-mtimes',
+    'guard',
+    ...guarded,
   ],
   use: installed,
   exec: installed,
@@ -93,6 +107,7 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   prune: ['project-cache', 'timeout-ms'],
   audit: ['project-cache', 'install-dir', 'goproxy', 'timeout-ms', 'advisories-refresh', 'fail-on'],
   cache: ['cache-dependency-path', 'cache-max-size-mb', 'matrix', 'project-cache', 'timeout-ms'],
+  guard: ['goproxy', 'goprivate', ...guarded],
 };
 
 /** Whether an input changes what the command does; without a command, whether it does so for any. */

@@ -1,4 +1,5 @@
-import { inputTable, inputVariable } from '../inputs/input-table.ts';
+import { allInputs } from '../inputs/all-inputs.ts';
+import { inputVariable } from '../inputs/input-table.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** Variables that are no inputs: of activation, of the lines for cmd, of goinstall.sh, and of the templates for GitLab. */
@@ -19,7 +20,7 @@ const others = [
 
 /** A warning for each variable of our prefix that means nothing, with the nearest that does. */
 export function warnOfVariables(names: readonly string[]): readonly string[] {
-  const known = [...inputTable.map(({ name }) => inputVariable(name)), ...others];
+  const known = [...allInputs.map(({ name }) => inputVariable(name)), ...others];
   return names
     .filter((name) => !known.includes(name))
     .map((name) => {

@@ -75,6 +75,7 @@ export const failures: Readonly<Record<ProblemCode, Failure>> = {
   GO_UNSUPPORTED: failure('user'),
   TOOL_FAILED: failure('user'),
   COMMAND_FAILED: failure('user'),
+  GUARD_FAILED: failure('user'),
   NODE_UNSUPPORTED: failure('user'),
   INTERNAL: failure('us'),
 };

@@ -86,6 +86,8 @@ export type ProblemCode =
   | 'TOOL_FAILED'
   /** The command of `exec` cannot be started. */
   | 'COMMAND_FAILED'
+  /** The guard cannot be started. */
+  | 'GUARD_FAILED'
   /** The program was started with a Node that is too old. */
   | 'NODE_UNSUPPORTED'
   /** A bug in this program. */

@@ -97,7 +97,7 @@ async function follow(request: HttpRequest, credentials: SentHeaders, context: C
     const found = home && authorization === undefined ? credentials : {};
     const own = home ? request.headers : withoutCredentials(request.headers);
     const headers = requestHeaders(own, { ...found, ...(authorization && { authorization }) }, context);
-    const answer = await ask(url, headers, context);
+    const answer = await ask(url, headers, withTimeout(context, request));
     if (!REDIRECTS.has(answer.status)) {
       const goauth = Object.keys(found).length > 0 ? 'goauth' : 'nothing';
       const sent = inAddress ? 'address' : authorization ? 'token' : goauth;
@@ -107,8 +107,15 @@ async function follow(request: HttpRequest, credentials: SentHeaders, context: C
     answer.dump();
     const next = enter(redirectTarget(url, answer), userinfo);
     refuseBadRedirect(url, next, visited);
+    if (next.origin !== first.origin && request.mayLeadTo?.(next) === false)
+      throw refused(url, `leads to ${redactUrl(next.href)}, another place`);
     url = next;
   }
+}
+
+function withTimeout(context: Context, { headersTimeout }: HttpRequest): Context {
+  if (headersTimeout === undefined) return context;
+  return { ...context, timeouts: { ...context.timeouts, headers: headersTimeout } };
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9110#section-15.4, without 300 and 304, which are final responses here. */
