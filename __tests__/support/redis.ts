@@ -1,5 +1,5 @@
 /** A real Redis on loopback: the one on PATH, or that of Debian's packages. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -41,10 +41,12 @@ export const redisServer = unlessMissing((): Program => {
       file,
       env: { LD_LIBRARY_PATH: folders.filter((folder) => existsSync(folder)).join(':') },
     };
-    execFileSync('/bin/sh', ['-c', 'exec -a redis-server "$0" --version', file], {
+    const { status, stderr } = spawnSync(file, ['--version'], {
+      argv0: 'redis-server',
       env: program.env,
-      stdio: 'ignore',
+      encoding: 'utf8',
     });
+    if (status !== 0) throw new Error(`redis-server does not run here: ${stderr}`);
     return program;
   }
 });

@@ -6,6 +6,7 @@ import { createSpool } from '../io/fs/spool.ts';
 import { postToGuard } from '../io/net/guard-post.ts';
 import { listenForGo } from '../io/net/guard-server.ts';
 import { isRunning, jobProcess } from '../io/process/job-process.ts';
+import { watch } from '../io/process/watch.ts';
 
 /** The ports of a guard, over the real system. */
 export function createGuardPorts(given: {
@@ -33,6 +34,7 @@ export function createGuardPorts(given: {
     },
     jobProcess: async () => jobProcess({ parent: run.env['GITHUB_ACTIONS'] === 'true' }),
     isRunning,
+    watch,
     async untilSignal() {
       return (await import('../io/process/until-signal.ts')).untilSignal();
     },

@@ -30,10 +30,12 @@ export async function run(context: CommandContext): Promise<Report> {
   const process = readMark(options.while);
   const guard = await openGuard(prepared, inputs, { goprivate, address: readAddress(options.listen) });
   try {
+    // Before anybody knows of it: a signal may come at once.
+    const over = program.length > 0 ? undefined : untilOver(prepared, guard, process);
     if (options['ready-file'] !== undefined)
       await prepared.files.writeText(options['ready-file'], printReadyFile(guard.ready), 0o600);
     const exit = program.length > 0 ? await handOver(context, guard) : undefined;
-    if (exit === undefined) await untilOver(prepared, guard, process);
+    await over;
     const report = await guard.close();
     toldStopped(prepared, report);
     return { kind: 'guard', guard: report, exit };

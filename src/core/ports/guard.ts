@@ -23,6 +23,8 @@ export interface GuardPorts {
   /** The process that runs this job: when it is gone, so is the job. `undefined` if there is none to be seen. */
   jobProcess(): Promise<ProcessMark | undefined>;
   isRunning(mark: ProcessMark): boolean;
+  /** Looks every so many milliseconds until there is something to see. */
+  watch(milliseconds: number, look: () => boolean): { readonly seen: Promise<void>; stop(): void };
   /** Resolves at the first signal that asks this process to end. */
   untilSignal(): Promise<string>;
   /** Of this process. */

@@ -7,12 +7,13 @@ import type { Question, Tried } from './question.ts';
 
 /** One try for a small file, with a second request beside it if the first one is late. */
 export async function fetchText(context: GuardContext, question: Question): Promise<Tried> {
-  const { clock, counters } = context;
+  const { counters, reminders } = context;
   const first = once(context, question);
   const late = lateAfter(context, question);
   if (late === undefined) return first;
-  const early = await Promise.race([first, clock.sleep(late)]);
-  if (early !== undefined) return early;
+  const { due, cancel } = reminders.after(late);
+  first.finally(cancel).catch(() => undefined); // who waits for it hears of it
+  if (!(await due)) return first;
   counters.add('hedged');
   const second = once(context, question);
   const quicker = await Promise.race([first, second]);

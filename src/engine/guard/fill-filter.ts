@@ -34,7 +34,10 @@ export async function fillFilter(
   const counters = createCounters();
   const { l2, connected } = await openL2(run, ports, { inputs, policy, counters });
   try {
-    await Promise.race([connected, run.clock.sleep(LATEST)]);
+    const end = run.clock.elapsed() + LATEST;
+    const late = ports.watch(100, () => run.clock.elapsed() > end);
+    await Promise.race([connected, late.seen]);
+    late.stop();
     const unknown = modules.filter((module) => !l2.knows(module));
     if (l2.state() === 'up' && l2.loaded()) for (const module of unknown) l2.learn(module);
     await l2.settled();

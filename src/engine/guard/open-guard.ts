@@ -12,6 +12,7 @@ import type { Run } from '../run/run.ts';
 import { createGuard } from './guard.ts';
 import { createL2, type L2 } from './l2.ts';
 import { createLedger } from './ledger.ts';
+import { createReminders } from './reminders.ts';
 import { createResolve } from './resolve.ts';
 import { sayAnswer } from './response.ts';
 import { createSlots, type Slots } from './slots.ts';
@@ -48,7 +49,8 @@ export async function openGuard(
   const slotsOf = (upstream: Upstream) =>
     made(slots, `${upstream.name} ${upstream.url}`, () => createSlots(SLOTS));
   const ledger = createLedger({ emit, clock }, policy.upstreams, healthOf);
-  const context = { policy, inputs, ports, clock, counters, healthOf, slotsOf };
+  const reminders = createReminders(clock);
+  const context = { policy, inputs, ports, clock, counters, reminders, healthOf, slotsOf };
   const { l2, namespace } = await openL2(run, ports, { inputs, policy, counters });
   const folder =
     inputs.cacheDir === ''
@@ -114,6 +116,8 @@ export async function openGuard(
 
 /** Milliseconds that a start waits for Redis: a filter that is there from the beginning spares look-ups. */
 const FOR_REDIS = 100;
+/** With the strict filter, without which it would let through what it should not. */
+const FOR_STRICT = 2_000;
 
 export async function openL2(
   { clock }: Pick<Run, 'clock'>,
@@ -137,8 +141,12 @@ export async function openL2(
     sha256: ports.sha256,
   });
   const connected = (cache?.connected() ?? Promise.resolve()).then(() => l2.load());
-  if (cache !== undefined)
-    await Promise.race([connected, clock.sleep(inputs.strictFilter ? FOR_REDIS * 20 : FOR_REDIS)]);
+  if (cache !== undefined) {
+    const end = clock.elapsed() + (inputs.strictFilter ? FOR_STRICT : FOR_REDIS);
+    const late = ports.watch(10, () => clock.elapsed() > end);
+    await Promise.race([connected, late.seen]);
+    late.stop();
+  }
   return { l2, namespace, connected };
 }
 

@@ -10,14 +10,10 @@ const FORGOTTEN = 12 * 3_600_000;
 /** Resolves when a guard has nothing more to do: somebody says so, a signal comes, or its job is gone. */
 export async function untilOver(run: Run, guard: OpenGuard, job: ProcessMark | undefined): Promise<void> {
   const ports = await (await run.network()).guard();
-  let over = false;
-  const end = () => {
-    over = true;
-  };
-  const told = Promise.race([guard.told, ports.untilSignal()]).then(end);
-  while (!over) {
-    await Promise.race([told, run.clock.sleep(LOOK)]);
-    if (job !== undefined && !ports.isRunning(job)) return;
-    if (guard.idle() > FORGOTTEN) return;
-  }
+  const gone = ports.watch(
+    LOOK,
+    () => (job !== undefined && !ports.isRunning(job)) || guard.idle() > FORGOTTEN,
+  );
+  await Promise.race([guard.told, ports.untilSignal(), gone.seen]);
+  gone.stop();
 }
