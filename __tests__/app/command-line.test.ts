@@ -20,7 +20,9 @@ const run = {
 
 describe('a command', () => {
   test.each(commands.filter(({ name }) => name !== 'exec'))('$name', ({ name }) => {
-    expect(parse(name)).toEqual({ ...run, command: name });
+    // The inputs of the guard are read only with `guard`.
+    const flags = name === 'guard' ? { guard: 'true' } : {};
+    expect(parse(name)).toEqual({ ...run, command: name, flags });
   });
 
   test.each<[readonly string[], object]>([

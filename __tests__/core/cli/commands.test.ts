@@ -141,6 +141,9 @@ describe('inputs', () => {
       'advisories',
       'fail-on',
       'summary',
+      'guard-public-proxy',
+      'guard-cache-max-size-mb',
+      'guard-timeout-ms',
     ]);
     expect(help).not.toContain('${{');
   });

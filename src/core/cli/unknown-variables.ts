@@ -2,10 +2,11 @@ import { allInputs } from '../inputs/all-inputs.ts';
 import { inputVariable } from '../inputs/input-table.ts';
 import { nearestName } from './nearest-name.ts';
 
-/** Variables that are no inputs: of activation, of the lines for cmd, of goinstall.sh, and of the templates for GitLab. */
+/** Variables that are no inputs: of activation, of the guard, of the lines for cmd, of goinstall.sh, and of the templates for GitLab. */
 const others = [
   'SETUP_GO_TARBALL_TOOLCHAIN',
   'SETUP_GO_TARBALL_PATH',
+  'SETUP_GO_TARBALL_GUARD',
   'SETUP_GO_BUNDLE_PROJECT',
   'SETUP_GO_CODE_PAGE',
   'SETUP_GO_LETTER',

@@ -59,7 +59,8 @@ export async function startBeside(
     run.emit({ kind: 'guard-started', ...ready.upstreams });
     return { result: withVariables(result, ready), goproxy: ready.environment['GOPROXY'] };
   } finally {
-    await run.files.remove(folder);
+    // On Windows the guard's own log cannot be removed while it is open; it has no secret.
+    await run.files.remove(run.platform.os === 'windows' ? join(folder, 'ready.json') : folder);
   }
 }
 

@@ -8,6 +8,7 @@ import type { ProcessMark } from '../../core/ports/guard.ts';
  */
 export function jobProcess({ parent }: { readonly parent: boolean }): ProcessMark | undefined {
   const leader = parent ? undefined : groupLeader();
+  if (leader === 1) return undefined; // the shell of a container, which ends with it
   for (const pid of [leader, process.ppid]) {
     // 0: it is outside of this container. 1 never ends before us.
     if (pid === undefined || pid <= 1 || pid === process.pid) continue;
