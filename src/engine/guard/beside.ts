@@ -82,6 +82,9 @@ function environment(
   return definedOnly(values);
 }
 
+/** Node takes what there is before it looks for what it could give back, and the job wants it too. */
+const modest = ['--max-old-space-size=128', '--max-semi-space-size=4'];
+
 async function launch(
   run: Run,
   ports: GuardPorts,
@@ -94,7 +97,18 @@ async function launch(
   const [file, log] = [join(given.folder, 'ready.json'), join(given.folder, 'log')];
   const job = await ports.jobProcess();
   const until = job === undefined ? [] : ['--while', `${job.pid}:${job.started}`];
-  const command = [...given.start, 'guard', '--listen', '127.0.0.1:0', '--ready-file', file, ...until];
+  const [node = '', ...script] = given.start;
+  const command = [
+    node,
+    ...modest,
+    ...script,
+    'guard',
+    '--listen',
+    '127.0.0.1:0',
+    '--ready-file',
+    file,
+    ...until,
+  ];
   const { pid } = await ports.startDetached(command, { env: given.env, log });
   for (const end = run.clock.elapsed() + START; run.clock.elapsed() < end; ) {
     const ready = parseReadyFile((await run.files.readText(file)) ?? '');
