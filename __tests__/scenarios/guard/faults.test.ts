@@ -149,6 +149,28 @@ test('an answer that never comes ends at the time limit', async () => {
   expect([status, text]).toEqual([503, expect.stringContaining('no headers for 200 ms')]);
 });
 
+test('a proxy that flaps: three failures before each answer are not seen', async () => {
+  await using guard = await startGuard(place, settings());
+  for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) {
+    offerModule(own, `corp.test/${name}`);
+    own.fail('*', { kind: 'status', status: 502 }, 3);
+    expect((await guard.get(`/corp.test/${name}/@v/v1.0.0.zip`)).status).toBe(200);
+  }
+  expect((await guard.stop()).degradations).toEqual([]);
+});
+
+test('a small file that is late is asked for a second time', async () => {
+  await using guard = await startGuard(place, settings());
+  for (let number = 0; number < 25; number++) {
+    offerModule(own, `corp.test/m${number}`);
+    expect((await guard.get(`/corp.test/m${number}/@v/v1.0.0.info`)).status).toBe(200);
+  }
+  offerModule(own, 'corp.test/late');
+  own.fail('/corp.test/late/@v/v1.0.0.info', { kind: 'slow-headers', ms: 600_000 }, 1);
+  expect((await guard.get('/corp.test/late/@v/v1.0.0.info')).status).toBe(200);
+  expect((await guard.health()).counts.hedged).toBe(1);
+});
+
 test('resets at 30 % of the bodies of 300 files: none is seen where a try succeeded', async () => {
   const names = Array.from({ length: 100 }, (_, index) => `corp.test/m${index}`);
   for (const name of names) offerModule(own, name);
