@@ -114,6 +114,8 @@ describe('--help', () => {
       'cache-write',
       'cache-timeout-s',
       'cache-max-size-mb',
+      'matrix-versions',
+      'goauth',
       'matrix',
     ]);
     expect(untold.filter((name) => help.includes(` --${name} `))).toEqual([]);

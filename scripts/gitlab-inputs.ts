@@ -7,6 +7,7 @@ import {
   type InputName,
   inputVariable,
   patchPolicies,
+  sandboxModes,
   summaryForms,
 } from '../src/core/inputs/input-table.ts';
 import { trustLevels } from '../src/core/trust/trust.ts';
@@ -29,6 +30,8 @@ const omitted: readonly InputName[] = [
   'cache-write',
   'cache-timeout-s',
   'matrix',
+  'mirror-auth',
+  'goauth',
   'problem-matcher',
   'token',
   'guard-redis',
@@ -125,6 +128,7 @@ const choices: Readonly<Partial<Record<InputName, readonly string[]>>> = {
   patch: patchPolicies,
   advisories: advisoryLevels,
   summary: summaryForms,
+  sandbox: sandboxModes,
 };
 
 export const templateInputs: readonly TemplateInput[] = [

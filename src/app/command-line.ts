@@ -31,14 +31,14 @@ export function parseCommandLine(
   defaultShell: Shell,
   defaultCommand?: CommandName,
 ): CommandLine {
-  // What follows is no flag, and with exec it belongs to another program.
+  // What follows is no flag, and with exec and sandbox it belongs to another program.
   const end = args.includes('--') ? args.indexOf('--') : args.length;
   const after = args.slice(end + 1);
   const { values, positionals } = parse(args.slice(0, end));
   const words = positionals[0] === 'help' ? positionals.slice(1) : positionals;
-  const runs = words[0] === 'exec' || words[0] === 'guard';
-  const program = runs ? after : [];
-  const [first, ...rest] = runs ? words : [...words, ...after];
+  const starts = words[0] === 'exec' || words[0] === 'sandbox' || words[0] === 'guard';
+  const program = starts ? after : [];
+  const [first, ...rest] = starts ? words : [...words, ...after];
   const named = commands.find(({ name }) => name === first)?.name;
   const command = first === undefined ? defaultCommand : named;
   if (first !== undefined && command === undefined)
@@ -46,13 +46,13 @@ export function parseCommandLine(
   const takesArgument = commands.some(({ name, argument }) => name === command && argument !== '');
   const [argument = '', ...more] =
     command === 'matrix' ? [rest.join(',')] : takesArgument ? rest : ['', ...rest];
-  if (command === 'exec' && more.length > 0) throw noDashes(rest);
   if (command === 'guard' && more.length > 0) throw noDashesOfGuard(more);
+  if (starts && more.length > 0) throw noDashes(words);
   if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
   if (values['version'] === true) return { kind: 'version' };
   if (values['help'] === true || positionals[0] === 'help') return { kind: 'help', command };
   if (command === undefined) throw usage('No command given');
-  if (command === 'exec' && program.length === 0) throw noDashes(rest);
+  if (starts && command !== 'guard' && program.length === 0) throw noDashes(words);
   // Its inputs are read only with that one.
   const flags = { ...readFlags(values), ...(command === 'guard' && { guard: 'true' }) };
   return {
@@ -79,10 +79,10 @@ function versionArgument(argument: string, flags: RunLine['flags']): Pick<RunLin
 }
 
 /** `exec 1.22 go test` */
-function noDashes([version = '1.22', ...words]: readonly string[]): Problem {
+function noDashes([command, version = '1.22', ...words]: readonly string[]): Problem {
   const example = words.length > 0 ? words.join(' ') : 'go test ./...';
-  return usage('exec needs a command after "--"', {
-    hint: `Write: setup-go-tarball exec ${version} -- ${example}`,
+  return usage(`${command} needs a command after "--"`, {
+    hint: `Write: setup-go-tarball ${command} ${version} -- ${example}`,
   });
 }
 
@@ -150,7 +150,7 @@ function readOptions(values: Values, command: CommandName): Readonly<Partial<Rec
 }
 
 function checkProfileFlags(given: ReadonlySet<OptionName>): void {
-  for (const name of ['print', 'remove'] as const) {
+  for (const name of ['print', 'remove', 'auto-switch'] as const) {
     if (given.has(name) && !given.has('profile')) throw usage(`--${name} requires --profile`);
   }
   if (given.has('print') && given.has('remove')) throw usage('--print and --remove cannot be combined');

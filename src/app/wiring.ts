@@ -128,7 +128,7 @@ export function createRun(surroundings: Surroundings): Session {
     run,
     async [Symbol.asyncDispose]() {
       const failed = (await Promise.all(tidying)).find((outcome) => outcome !== undefined);
-      await (await network)?.close();
+      await (await network?.catch(() => undefined))?.close(); // who asked for it has the error
       (await listening)?.close();
       surroundings.closeEvents();
       if (failed !== undefined) throw failed.error;

@@ -18,6 +18,9 @@ export async function runGitHubStep(): Promise<number> {
     const inputs = readInputs(host);
     await using session = await openSession(host, inputs);
     const plan = await planOf(inputs, { yaml: true });
+    const { matrixVersions } = inputs;
+    if (matrixVersions)
+      return (await import('./matrix-step.ts')).listVersions(session.run, plan, matrixVersions);
     const beside = plan.guard && (await import('./guard.ts')).planGuard(plan.guard);
     const caches = hasCacheService() && inputs.cache !== 'false' ? () => import('./caches.ts') : undefined;
     let early: Promise<EarlyCaches | undefined> | undefined;
@@ -33,6 +36,8 @@ export async function runGitHubStep(): Promise<number> {
     const restored = caches && (await (await caches()).restoreAndRemember(run, plan.cache, result, early));
     if (plan.stableMtimes || plan.tools.length > 0)
       result = await (await import('./caches.ts')).makeRestReady(run, plan, { result, restored });
+    if (inputs.goauth)
+      result = (await import('../app/goauth-export.ts')).exportGoauth(run, result, { ...inputs, ...host });
     await host.report({ kind: 'setup', result: { ...result, caches: restored?.state } }, inputs);
     return 0;
   });

@@ -44,7 +44,13 @@ const defaults = {
   gopath: '',
   goproxy: '',
   goprivate: '',
+  mirrorAuth: '',
+  goauth: false,
+  sandbox: 'auto',
   toolchain: '',
+  gobin: 'shared',
+  gopathMode: 'shared',
+  matrixVersions: '',
   problemMatcher: true,
   patch: 'exact',
   advisories: 'notice',
@@ -103,6 +109,9 @@ describe('parseInputs', () => {
     ['goprivate', '*.corp.test,é.test', { goprivate: '*.corp.test,é.test' }],
     ['toolchain', ' auto\n', { toolchain: 'auto' }],
     ['toolchain', '1.22.12', { toolchain: 'go1.22.12' }],
+    ['gobin', 'per-version', { gobin: 'per-version' }],
+    ['gopath-mode', ' per-version ', { gopathMode: 'per-version' }],
+    ['matrix-versions', 'stable, 1.22', { matrixVersions: 'stable, 1.22' }],
     ['default-version', ' 1.22 ', { defaultVersion: '1.22' }],
     ['cache-dependency-path', 'go.sum\ntools/go.sum', { cacheDependencyPath: 'go.sum\ntools/go.sum' }],
     ['matrix', '{\n  "x": 1\n}', { matrix: '{\n  "x": 1\n}' }],
@@ -125,12 +134,13 @@ describe('parseInputs', () => {
     ['problem-matcher', 'problemMatcher'],
     ['advisories-refresh', 'advisoriesRefresh'],
     ['stable-mtimes', 'stableMtimes'],
+    ['goauth', 'goauth'],
   ] as const;
 
   test('knows every boolean of the table', () => {
     const named = inputTable.filter(({ type }) => type === 'boolean').map(({ name }) => name);
     // `guard` is the reader of its own inputs.
-    expect([...booleans.map(([name]) => name), 'guard']).toEqual(named);
+    expect([...booleans.map(([name]) => name), 'guard'].sort()).toEqual(named.sort());
   });
 
   test.each([

@@ -39,7 +39,15 @@ test('of a run to which nothing was given', async () => {
       checkpointMaxSizeMb: 1024,
     },
     destination: { installDir: '', replace: false },
-    activation: { exportGoroot: true, gopath: '', goproxy: '', goprivate: '', toolchain: '' },
+    activation: {
+      exportGoroot: true,
+      gopath: '',
+      goproxy: '',
+      goprivate: '',
+      toolchain: '',
+      gobin: 'shared',
+      gopathMode: 'shared',
+    },
     assessment: { level: 'notice', failOn: [], refresh: false },
     cache: { cache: 'true', write: 'auto', dependencyPath: '', timeout: 120_000, maxSizeMb: 0, matrix: '' },
     tools: [],
@@ -80,6 +88,8 @@ const places: readonly (readonly [InputName, string, (of: Plan) => unknown, unkn
   ['goprivate', 'x.test', (of) => of.activation.goprivate, 'x.test'],
   ['default-version', '1.22', (of) => of.version.defaultVersion, '1.22'],
   ['toolchain', '1.22.12', (of) => of.activation.toolchain, 'go1.22.12'],
+  ['gobin', 'per-version', (of) => of.activation.gobin, 'per-version'],
+  ['gopath-mode', 'per-version', (of) => of.activation.gopathMode, 'per-version'],
   ['patch', 'latest', (of) => of.version.patch, 'latest'],
   ['advisories', 'off', (of) => of.assessment.level, 'off'],
   ['advisories-refresh', 'true', (of) => of.assessment.refresh, true],
@@ -108,6 +118,7 @@ test('the inputs that are in no plan are about the host, or about the session', 
     'problem-matcher',
     'summary',
     'summary-file',
+    'matrix-versions',
   ]);
 });
 

@@ -22,6 +22,20 @@ export const commands = [
     example: 'setup-go-tarball exec 1.22 -- go test ./...',
   },
   {
+    name: 'sandbox',
+    argument: 'VERSION',
+    summary: 'run a command with a Go that is already installed, in a sandbox',
+    text: 'The command follows after "--". It has no network, no secrets of the environment, an empty home, and can write only to the project and to /tmp, which is its own. On Linux, with bubblewrap, firejail or unshare.',
+    example: 'setup-go-tarball sandbox 1.26 -- go build ./...',
+  },
+  {
+    name: 'goauth',
+    argument: 'URL',
+    summary: 'print the credentials of mirror-auth for the go command, which calls it',
+    text: 'Set GOAUTH to "setup-go-tarball goauth" and SETUP_GO_MIRROR_AUTH to the credentials (Go 1.24 and later). URL is what a server has refused.',
+    example: '',
+  },
+  {
     name: 'resolve',
     argument: 'VERSION',
     summary: 'show which release would be installed, why, and from where; install nothing',
@@ -116,6 +130,12 @@ export const options = [
     of: ['setup', 'use'],
   },
   {
+    name: 'auto-switch',
+    value: '',
+    doc: 'With --profile: a cd into a module switches to the installed version that its go.mod or go.work asks for, and a cd out of it switches back.',
+    of: ['setup', 'use'],
+  },
+  {
     name: 'dotenv',
     value: 'FILE',
     doc: 'Also write the variables to this file, as a GitLab dotenv report.',
@@ -125,7 +145,7 @@ export const options = [
     name: 'install',
     value: '',
     doc: 'Install the Go if it is not installed.',
-    of: ['use', 'exec'],
+    of: ['use', 'exec', 'sandbox'],
   },
   {
     name: 'from-go-mod',

@@ -13,6 +13,7 @@ const origin = ['go-download-base-url', 'mirrors', 'slim'] as const;
 const download = [
   'check-latest',
   'token',
+  'mirror-auth',
   'checksum',
   'require-trust',
   'max-retries',
@@ -30,7 +31,15 @@ const transaction = [
   'replace',
 ] as const;
 
-const activation = ['export-goroot', 'gopath', 'goproxy', 'goprivate', 'toolchain'] as const;
+const activation = [
+  'export-goroot',
+  'gopath',
+  'goproxy',
+  'goprivate',
+  'toolchain',
+  'gobin',
+  'gopath-mode',
+] as const;
 
 /** What is said about a Go. */
 const assessment = ['advisories', 'advisories-refresh', 'fail-on', 'summary', 'summary-file'] as const;
@@ -63,6 +72,7 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   setup: [
     ...request,
     'default-version',
+    'sandbox',
     ...origin,
     ...download,
     ...transaction,
@@ -77,6 +87,8 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   ],
   use: installed,
   exec: installed,
+  sandbox: installed,
+  goauth: ['mirror-auth'],
   resolve: [...request, ...origin, ...download, 'install-dir', 'goproxy', 'patch'],
   matrix: [
     'go-version-file',
@@ -85,17 +97,19 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
     'go-download-base-url',
     'mirrors',
     'token',
+    'mirror-auth',
     'max-retries',
     'retry-backoff-ms',
     'timeout-ms',
     'goproxy',
   ],
-  verify: [...request, ...origin, 'timeout-ms', 'install-dir', 'goproxy'],
+  verify: [...request, ...origin, 'mirror-auth', 'timeout-ms', 'install-dir', 'goproxy'],
   doctor: [
     'architecture',
     'project-cache',
     ...origin,
     'token',
+    'mirror-auth',
     'require-trust',
     'timeout-ms',
     'checkpoint-path',
@@ -105,7 +119,15 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   ],
   list: ['project-cache', 'install-dir'],
   prune: ['project-cache', 'timeout-ms'],
-  audit: ['project-cache', 'install-dir', 'goproxy', 'timeout-ms', 'advisories-refresh', 'fail-on'],
+  audit: [
+    'project-cache',
+    'install-dir',
+    'goproxy',
+    'mirror-auth',
+    'timeout-ms',
+    'advisories-refresh',
+    'fail-on',
+  ],
   cache: ['cache-dependency-path', 'cache-max-size-mb', 'matrix', 'project-cache', 'timeout-ms'],
   guard: ['goproxy', 'goprivate', ...guarded],
 };

@@ -1,6 +1,7 @@
 import type { ProfileFileChange } from '../activate/profile-plan.ts';
 import type { Health } from '../guard/health.ts';
 import type { ProblemCode } from '../problem/problem.ts';
+import type { SandboxLevel } from '../sandbox/confinement.ts';
 import type { InstallStateName } from '../transaction/install-machine.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 
@@ -159,6 +160,13 @@ type ActivationEvent =
       /** Names only: values may hold credentials. */
       readonly variables: readonly string[];
       readonly paths: readonly string[];
+    }
+  /** The first run of a Go that was just unpacked. */
+  | {
+      readonly kind: 'first-run';
+      readonly release: string;
+      readonly sandbox: SandboxLevel;
+      readonly exitCode: number;
     }
   | { readonly kind: 'wasm-missing'; readonly release: string }
   | { readonly kind: 'profile-changed'; readonly change: ProfileFileChange; readonly written: boolean }

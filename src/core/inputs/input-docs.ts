@@ -99,6 +99,18 @@ const inputDocs: Readonly<Record<InputName, string>> = {
     'Of several versions, the one that is active: GOROOT, and go on PATH. Default: the last one listed.',
   toolchain:
     'GOTOOLCHAIN to export: local, auto, path, or a version. Default: what is set already; if nothing is, local, and path if several versions are installed.',
+  gobin:
+    'Where go install puts tools: shared, in one folder for all versions, or per-version, where each version has a folder of its own and finds its own tools first.',
+  'gopath-mode':
+    'Whether all versions share one GOPATH: shared, or per-version, where each has a folder of its own in it. The module cache is shared in both cases.',
+  'matrix-versions':
+    'Install nothing, and fill the output matrix: a list of versions such as stable, oldstable, 1.24, or from-go-mod for those from the go line of go.mod up to the newest.',
+  'mirror-auth':
+    'Credentials for mirrors, a line for each origin: ORIGIN basic USER:PASSWORD, ORIGIN header NAME: VALUE, or ORIGIN certificate CERT.pem KEY.pem. They are sent to that origin and to no other.',
+  goauth:
+    'On GitHub, let the go command of later steps use the credentials of mirror-auth for private modules, by GOAUTH (Go 1.24 and later).',
+  sandbox:
+    'Whether the first run of a Go that was just installed happens in a sandbox (bubblewrap, firejail or unshare, on Linux): auto uses one if the machine can make one, require fails without, off uses none.',
   matrix: 'Leave this at its default: each leg of a matrix has build outputs of its own.',
 };
 

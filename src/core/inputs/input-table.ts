@@ -83,6 +83,16 @@ export const inputTable = [
   flag('guard', 'false'),
   text('default-version'),
   text('toolchain'),
+  text('gobin', 'shared'),
+  text('gopath-mode', 'shared'),
+  text('matrix-versions'),
+  text('sandbox', 'auto'),
+  flag('goauth', 'false'),
+  {
+    name: 'mirror-auth',
+    type: 'secret',
+    default: '',
+  },
   {
     name: 'matrix',
     type: 'text',
@@ -98,8 +108,10 @@ export const cacheWrites = ['auto', 'true', 'false'] as const;
 export const patchPolicies = ['exact', 'latest'] as const;
 export const advisoryLevels = ['notice', 'warning', 'error', 'off'] as const;
 export const failReasons = ['none', 'vulnerable', 'unsupported'] as const;
+export const sandboxModes = ['auto', 'require', 'off'] as const;
 export const summaryForms = ['full', 'line', 'off'] as const;
 
+export type SandboxMode = (typeof sandboxModes)[number];
 export type FailOn = Exclude<(typeof failReasons)[number], 'none'>;
 
 /**

@@ -6,6 +6,8 @@ import {
   type FailOn,
   type InputName,
   patchPolicies,
+  type SandboxMode,
+  sandboxModes,
   summaryForms,
 } from './input-table.ts';
 import {
@@ -39,8 +41,12 @@ export interface Inputs {
   readonly stableMtimes: boolean;
   /** JSON of the leg of the matrix; empty if not given. */
   readonly matrix: string;
+  /** Versions to list, or `from-go-mod`, in place of an installation; empty if not given. */
+  readonly matrixVersions: string;
   readonly architecture: string;
   readonly goDownloadBaseUrl: string;
+  /** As it was given: it is parsed where the network is opened. */
+  readonly mirrorAuth: string;
   /** `undefined` when the input was not given, which is not the same as naming the default. */
   readonly mirrors: readonly string[] | undefined;
   /** 64 lower-case hex digits, or empty. */
@@ -66,6 +72,10 @@ export interface Inputs {
   readonly goprivate: string;
   /** As GOTOOLCHAIN spells it: `go1.22.12` for `1.22.12`. */
   readonly toolchain: string;
+  readonly gobin: 'shared' | 'per-version';
+  readonly gopathMode: 'shared' | 'per-version';
+  readonly goauth: boolean;
+  readonly sandbox: SandboxMode;
   readonly projectCache: boolean;
   readonly problemMatcher: boolean;
   readonly patch: (typeof patchPolicies)[number];
@@ -96,6 +106,7 @@ export function parseInputs(read: ReadInput): Inputs {
   const line = (name: InputName) => oneLine(name, text(name));
   const flag = (name: InputName, byDefault = defaultOf(name)) => parseBoolean(name, text(name) || byDefault);
   const count = (name: InputName, byDefault = defaultOf(name)) => parseCount(name, text(name), byDefault);
+  const mode = (name: InputName) => choice(name, ['shared', 'per-version'], text(name)) ?? 'shared';
   const mirrors = text('mirrors');
   return {
     goVersion: text('go-version'),
@@ -111,8 +122,10 @@ export function parseInputs(read: ReadInput): Inputs {
     tools: splitList(text('tools')),
     stableMtimes: flag('stable-mtimes'),
     matrix: text('matrix'),
+    matrixVersions: text('matrix-versions'),
     architecture: text('architecture'),
     goDownloadBaseUrl: text('go-download-base-url'),
+    mirrorAuth: text('mirror-auth'),
     mirrors: mirrors === '' ? undefined : splitList(mirrors),
     checksum: parseChecksum(text('checksum')),
     requireTrust: choice('require-trust', trustLevels, text('require-trust')),
@@ -133,6 +146,10 @@ export function parseInputs(read: ReadInput): Inputs {
     goproxy: line('goproxy'),
     goprivate: line('goprivate'),
     toolchain: line('toolchain').replace(/^(?=\d)/, 'go'),
+    gobin: mode('gobin'),
+    gopathMode: mode('gopath-mode'),
+    goauth: flag('goauth'),
+    sandbox: choice('sandbox', sandboxModes, text('sandbox')) ?? 'auto',
     projectCache: flag('project-cache'),
     problemMatcher: flag('problem-matcher'),
     patch: choice('patch', patchPolicies, text('patch')) ?? 'exact',

@@ -19,6 +19,8 @@ export interface Plan {
   readonly stableMtimes: boolean;
   /** Reads the inputs about the guard; `undefined` if none is to be started. */
   readonly guard: InputReader | undefined;
+  /** For the first run of a Go that was just installed. */
+  readonly sandbox: Inputs['sandbox'];
 }
 
 export interface VersionPlan {
@@ -72,6 +74,9 @@ export interface ActivationPlan {
   readonly goprivate: string;
   /** The GOTOOLCHAIN that the user asks for; empty if not given. */
   readonly toolchain: string;
+  /** Whether each version has a folder of its own for its tools, and for all of GOPATH. */
+  readonly gobin: Inputs['gobin'];
+  readonly gopathMode: Inputs['gopathMode'];
   /** Several versions are set up, among which a go.mod may choose. */
   readonly several?: boolean;
 }
@@ -102,14 +107,14 @@ export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean 
   const { maxRetries, retryBackoff, retryOnPermissionDenied } = inputs;
   const { resumable, locking, checkpointPath, checkpointMaxAgeHours, checkpointMaxSizeMb } = inputs;
   const { installDir, replace } = inputs;
-  const { exportGoroot, gopath, goproxy, goprivate, toolchain } = inputs;
+  const { exportGoroot, gopath, goproxy, goprivate, toolchain, gobin, gopathMode } = inputs;
   return {
     version: { goVersion, goVersionFile, defaultVersion, checkLatest, patch, yaml },
     sources: { ...mirrors, checksum, requireTrust, slim, logByDefault: mayAskLog(mirrors) },
     retry: { maxRetries, retryBackoff, retryOnPermissionDenied },
     transaction: { resumable, locking, checkpointPath, checkpointMaxAgeHours, checkpointMaxSizeMb },
     destination: { installDir, replace },
-    activation: { exportGoroot, gopath, goproxy, goprivate, toolchain },
+    activation: { exportGoroot, gopath, goproxy, goprivate, toolchain, gobin, gopathMode },
     cache: {
       cache: inputs.cache,
       write: inputs.cacheWrite,
@@ -121,6 +126,7 @@ export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean 
     tools: await toolsOf(inputs),
     stableMtimes: inputs.stableMtimes,
     guard: inputs.guard,
+    sandbox: inputs.sandbox,
     assessment: { level: inputs.advisories, failOn: inputs.failOn, refresh: inputs.advisoriesRefresh },
   };
 }

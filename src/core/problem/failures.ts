@@ -74,6 +74,7 @@ export const failures: Readonly<Record<ProblemCode, Failure>> = {
   GO_VULNERABLE: failure('user'),
   GO_UNSUPPORTED: failure('user'),
   TOOL_FAILED: failure('user'),
+  SANDBOX_MISSING: failure('user'),
   COMMAND_FAILED: failure('user'),
   GUARD_FAILED: failure('user'),
   NODE_UNSUPPORTED: failure('user'),

@@ -84,6 +84,8 @@ export type ProblemCode =
   | 'GO_SHADOWED'
   /** A tool of the input `tools` cannot be installed. */
   | 'TOOL_FAILED'
+  /** `sandbox: require`, or the command `sandbox`, and nothing here can make a sandbox. */
+  | 'SANDBOX_MISSING'
   /** The command of `exec` cannot be started. */
   | 'COMMAND_FAILED'
   /** The guard cannot be started. */

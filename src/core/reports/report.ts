@@ -24,6 +24,8 @@ export type Report =
   | { readonly kind: 'guard'; readonly guard: GuardReport; readonly exit: Exit | undefined }
   /** How many modules the filter of the guards has been told of. */
   | { readonly kind: 'guard-filled'; readonly modules: number; readonly added: number }
+  /** Credentials for the go command, which alone may read them: they are printed as they are. */
+  | { readonly kind: 'goauth'; readonly lines: readonly string[] }
   | { readonly kind: 'resolve'; readonly preview: Preview }
   | { readonly kind: 'matrix'; readonly releases: readonly MatrixRelease[] }
   | { readonly kind: 'verify'; readonly verdict: Verdict }
@@ -54,7 +56,7 @@ function isGood(report: Report): boolean {
     case 'doctor':
       return isHealthy(report.diagnosis.findings);
     case 'prune':
-      return report.pruned.failed.length === 0;
+      return report.pruned.failed.length === 0 && report.pruned.names.every(({ problem }) => !problem);
     case 'audit':
       return !report.audit.failed;
     default:

@@ -28,6 +28,8 @@ export interface Receipt {
   readonly h1?: string;
   /** Folders of the release that the tree does not have. */
   readonly lacks: readonly string[];
+  /** What its go command was confined by when it ran for the first time; absent if it did not run then. */
+  readonly sandbox?: string;
   /** ISO 8601, UTC. */
   readonly installedAt: string;
   readonly installedBy: string;

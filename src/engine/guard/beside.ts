@@ -70,7 +70,8 @@ function environment(
   read: InputReader,
   { goproxy, goprivate }: { readonly goproxy: string; readonly goprivate: string },
 ): Readonly<Record<string, string>> {
-  const given = guardTable.map(({ name }) => [inputVariable(name), read.text(name)] as const);
+  const names = [...guardTable.map(({ name }) => name), 'mirror-auth'] as const;
+  const given = names.map((name) => [inputVariable(name), read.text(name)] as const);
   const values: Readonly<Record<string, string | undefined>> = {
     ...env,
     ...Object.fromEntries(given),

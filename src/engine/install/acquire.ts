@@ -53,6 +53,7 @@ async function acquireForAll(run: Run, wanted: Wanted, given: AcquireOptions): P
   const folder = transactionsFolder(run, plan.transaction.checkpointPath);
   const destination = await openDestination(run, { ...plan.destination, folder });
   await destination.check();
+  if (plan.sandbox === 'require') await (await import('../sandbox/first-run.ts')).requireSandbox(run);
   const acquisition: Acquisition = {
     wanted,
     plan,
@@ -156,10 +157,12 @@ async function fillAndCommit(run: Run, acquisition: Acquisition, attempt: Attemp
       if (isWrongBytes(error)) await transaction?.wrongBytes();
       throw error;
     });
+    const { firstRun } = await import('../sandbox/first-run.ts');
+    const sandbox = await firstRun(run, { root: staging.path, release: tree.release }, plan.sandbox);
     run.throwIfStopped();
     const theirs = await transaction?.verified(unpacked.sha256);
     if (theirs !== undefined) return theirs;
-    const receipt = receiptOf(run, { unpacked, tree, mirror });
+    const receipt = receiptOf(run, { unpacked, tree, mirror, sandbox });
     const installed = await destination.commit({
       staging: staging.path,
       tool: unpacked.tool,

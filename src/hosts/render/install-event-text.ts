@@ -60,6 +60,10 @@ export function installEventText(event: InstallEvent): Line | undefined {
       return info(
         `Installed ${event.release} from ${event.mirror} (trust ${event.trust})${without(event.lacks)}`,
       );
+    case 'first-run':
+      return debug(
+        `First run of ${event.release}, ${event.sandbox === 'none' ? 'without a sandbox' : `in a sandbox by ${event.sandbox}`}: exit code ${event.exitCode}`,
+      );
     case 'not-recorded':
       return warning(`Go is installed, but this could not be recorded: ${event.message}`);
     case 'space-freed':

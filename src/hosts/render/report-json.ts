@@ -18,6 +18,8 @@ async function describe(report: Report): Promise<unknown> {
       return { profile: report.profile };
     case 'exec':
       return { 'exit-code': report.exit.exitCode, signal: report.exit.signal ?? null };
+    case 'goauth':
+      return { lines: report.lines };
     case 'matrix':
       return report.releases;
     case 'resolve':

@@ -13,6 +13,8 @@ export async function reportText(report: OtherReport): Promise<ReportText> {
       return only(report.profile.block);
     case 'exec':
       return only([]);
+    case 'goauth':
+      return only(report.lines);
     case 'matrix':
       return only([JSON.stringify(report.releases.map(({ version }) => version))]);
     case 'resolve':

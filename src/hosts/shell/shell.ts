@@ -120,7 +120,7 @@ export async function printText(
   const { reportText } = await import('../render/report-text.ts');
   const { lines, notes } = await reportText(report);
   for (const note of notes.filter(({ level }) => level === 'warning')) show(note);
-  print(lines.map(redact));
+  print(report.kind === 'goauth' ? lines : lines.map(redact));
   for (const note of notes.filter(({ level }) => level !== 'warning')) show(note);
 }
 
@@ -130,7 +130,7 @@ export function showLine(
   { debug, command }: Pick<ShellOptions, 'debug' | 'command'>,
 ): void {
   // The streams are those of the command of exec, which has more to say than that a Go was found.
-  const least = command === 'exec' ? ['debug', 'info', 'notice'] : ['debug'];
+  const least = command === 'exec' || command === 'sandbox' ? ['debug', 'info', 'notice'] : ['debug'];
   if (least.includes(line.level) && !debug) return;
   if (line.level === 'debug') say('faint', line.text);
   else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
