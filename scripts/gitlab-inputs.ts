@@ -34,6 +34,7 @@ const omitted: readonly InputName[] = [
   'goauth',
   'problem-matcher',
   'token',
+  'guard-redis',
 ];
 
 const structure: readonly TemplateInput[] = [

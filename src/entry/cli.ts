@@ -55,7 +55,8 @@ async function runCommand(line: RunLine): Promise<number> {
       await beginJobCaches(session.run, report.result.goEnv);
     }
     await host.report(report, { ...inputs, problemMatcher: false });
-    if (report.kind === 'exec' && report.exit.signal !== undefined) endBy(report.exit.signal);
+    const exit = report.kind === 'exec' || report.kind === 'guard' ? report.exit : undefined;
+    if (exit?.signal !== undefined) endBy(exit.signal);
     return exitCodeOf(report); // before the session is disposed
   });
 }
@@ -91,6 +92,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   prune: () => import('../commands/prune.ts'),
   audit: () => import('../commands/audit.ts'),
   cache: () => import('../commands/cache.ts'),
+  guard: () => import('../commands/guard.ts'),
 };
 
 /**

@@ -21,6 +21,7 @@ export async function runGitHubStep(): Promise<number> {
     const { matrixVersions } = inputs;
     if (matrixVersions)
       return (await import('./matrix-step.ts')).listVersions(session.run, plan, matrixVersions);
+    const beside = plan.guard && (await import('./guard.ts')).planGuard(plan.guard);
     const caches = hasCacheService() && inputs.cache !== 'false' ? () => import('./caches.ts') : undefined;
     let early: Promise<EarlyCaches | undefined> | undefined;
     const run: Run = {
@@ -31,6 +32,7 @@ export async function runGitHubStep(): Promise<number> {
       },
     };
     let result = await setupAll(run, plan);
+    if (beside) result = await beside.start(run, plan, result);
     const restored = caches && (await (await caches()).restoreAndRemember(run, plan.cache, result, early));
     if (plan.stableMtimes || plan.tools.length > 0)
       result = await (await import('./caches.ts')).makeRestReady(run, plan, { result, restored });
