@@ -3,15 +3,15 @@ export const ids=[
 1105
 ];
 export const modules={
-1105:((module$,exports$,require$)=>{
+71105:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 copyTree:()=>copyTree,
 discardTree:()=>discardTree
 });
-var path$0=require$(6760);
-var notes$2=require$(6348);
-var dir$1=require$(1700);
+var path$0=require$(76760);
+var notes$2=require$(46348);
+var dir$1=require$(41700);
 async function copyTree(run,dir,{from,to}){
 const treeMoves=await run.treeMoves();
 const copy = `${await (0, dir$1.pathBeside)(run, dir, 'staging')}.copy`;

@@ -3,7 +3,7 @@ export const ids=[
 1526
 ];
 export const modules={
-6541:((module$,exports$,require$)=>{
+96541:((module$,exports$,require$)=>{
 require$.d(exports$,{
 JN:()=>backoff,
 NA:()=>BACKOFF_CAP_MS,
@@ -38,7 +38,7 @@ if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return 0 / 0;
 return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
-1731:((module$,exports$,require$)=>{
+71731:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Gq:()=>isMirrorFailure,
 H0:()=>isUnconfirmed,
@@ -51,7 +51,7 @@ g5:()=>failureOf,
 ho:()=>hasRefused,
 vu:()=>isRefusal
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const failures={
 USAGE:failure('user'),
 INPUT_INVALID:failure('user'),
@@ -176,6 +176,7 @@ GO_UNSUPPORTED:failure('user'),
 TOOL_FAILED:failure('user'),
 SANDBOX_MISSING:failure('user'),
 COMMAND_FAILED:failure('user'),
+GUARD_FAILED:failure('user'),
 NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
@@ -265,13 +266,13 @@ function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
 }
 }),
-5037:((module$,exports$,require$)=>{
+75037:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>parseGoproxy,
 s:()=>proxyUrl
 });
-var problem$0=require$(2969);
-var redact$1=require$(7827);
+var problem$0=require$(72969);
+var redact$1=require$(27827);
 const defaultGoproxy = 'https://proxy.golang.org,direct';
 function parseGoproxy(value){
 const given=value||defaultGoproxy;
@@ -302,11 +303,11 @@ hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words 
 });
 }
 }),
-2795:((module$,exports$,require$)=>{
+92795:((module$,exports$,require$)=>{
 require$.d(exports$,{
 C:()=>hash1
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var bytes$1=require$(6519);
 var key$2=require$(5798);
 function hash1(files,{sha256}){
@@ -334,7 +335,7 @@ function refused(name,reason){
 return new problem$0.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(name)}: ${reason}`);
 }
 }),
-6968:((module$,exports$,require$)=>{
+26968:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B8:()=>modulePrefix,
 CJ:()=>moduleVersionSuffix,
@@ -343,7 +344,7 @@ LE:()=>toolchainEntryName,
 Mw:()=>modulePath,
 TQ:()=>moduleVersionPrefix
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const modulePath = 'golang.org/toolchain';
 const moduleVersionPrefix='v0.0.1-';
 const leftOut=new Set([
@@ -390,7 +391,7 @@ hint:'This is not the archive of a Go release. Use another mirror.'
 });
 }
 }),
-7861:((module$,exports$,require$)=>{
+87861:((module$,exports$,require$)=>{
 require$.d(exports$,{
 L7:()=>printManifest,
 Ng:()=>parseManifest,
@@ -436,13 +437,13 @@ return[
 ].sort((one,other)=>one.file<other.file?-1:1);
 }
 }),
-424:((module$,exports$,require$)=>{
+20424:((module$,exports$,require$)=>{
 require$.d(exports$,{
 BA:()=>isTreeNote,
 Rq:()=>treeProof,
 _u:()=>treeManifest
 });
-var notes$0=require$(6348);
+var notes$0=require$(46348);
 const treeManifest='.setup-go-tarball.manifest';
 const treeProof='.setup-go-tarball.tlog-proof';
 const notes=[
@@ -454,7 +455,7 @@ function isTreeNote(name){
 return notes.some((note)=>name === `go/${note}`);
 }
 }),
-7148:((module$,exports$,require$)=>{
+57148:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Sy:()=>fetchText,
 W0:()=>isAbsent,
@@ -462,10 +463,10 @@ Yc:()=>badStatus,
 ci:()=>fetchBytes,
 dy:()=>probe
 });
-var retry$0=require$(6541);
-var problem$1=require$(2969);
+var retry$0=require$(96541);
+var problem$1=require$(72969);
 var credentials$3=require$(6809);
-var redact$2=require$(7827);
+var redact$2=require$(27827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
 return void 0===bytes?void 0:new TextDecoder().decode(bytes);
@@ -528,17 +529,17 @@ if(isAbsent(status))return 'The mirror does not have this file; check the versio
 return 'Check the address of the mirror.';
 }
 }),
-3260:((module$,exports$,require$)=>{
+83260:((module$,exports$,require$)=>{
 require$.d(exports$,{
 V:()=>wrongModesAt
 });
-var path$0=require$(6760);
-var receipt$6=require$(282);
-var name$4=require$(5580);
-var modes$1=require$(9553);
-var notes$5=require$(6348);
-var version$2=require$(658);
-var cache$3=require$(1844);
+var path$0=require$(76760);
+var receipt$6=require$(50282);
+var name$4=require$(35580);
+var modes$1=require$(49553);
+var notes$5=require$(46348);
+var version$2=require$(60658);
+var cache$3=require$(31844);
 async function wrongModesAt(run,root,tool){
 const release=await(0,cache$3.iJ)(run,root)??'';
 const receipt=await receiptOf(run,root,release);
@@ -584,18 +585,18 @@ if(void 0!==wrong)found.push(wrong);
 return found;
 }
 }),
-6770:((module$,exports$,require$)=>{
+36770:((module$,exports$,require$)=>{
 require$.d(exports$,{
 k:()=>askLog,
 q:()=>askProof
 });
-var failures$0=require$(1731);
-var problem$1=require$(2969);
-var gosumdb$2=require$(8935);
-var hash$3=require$(2795);
-var proof$4=require$(4103);
-var module$5=require$(6968);
-var database$6=require$(4871);
+var failures$0=require$(71731);
+var problem$1=require$(72969);
+var gosumdb$2=require$(78935);
+var hash$3=require$(92795);
+var proof$4=require$(34103);
+var module$5=require$(26968);
+var database$6=require$(44871);
 const uncovered='(which does not cover api, doc, misc, test)';
 async function askLog(run,module,files){
 try{
@@ -680,19 +681,19 @@ sha256
 return(0,hash$3.C)(named,crypto);
 }
 }),
-5891:((module$,exports$,require$)=>{
+15891:((module$,exports$,require$)=>{
 require$.d(exports$,{
 a:()=>verifyTree
 });
-var external_node_path_=require$(6760);
-var problem=require$(2969);
-var toolchain_module=require$(6968);
-var manifest=require$(7861);
-var tree_modes=require$(9553);
-var tree_note_names=require$(424);
-var tool_cache=require$(1844);
-var tool_cache_tree_modes=require$(3260);
-var log_answer=require$(6770);
+var external_node_path_=require$(76760);
+var problem=require$(72969);
+var toolchain_module=require$(26968);
+var manifest=require$(87861);
+var tree_modes=require$(49553);
+var tree_note_names=require$(20424);
+var tool_cache=require$(31844);
+var tool_cache_tree_modes=require$(83260);
+var log_answer=require$(36770);
 async function respellFiles(run,root,{files,was}){
 const listed=new Set(files.map(({name})=>name));
 const spelled=new Map();
@@ -783,7 +784,7 @@ if('other'!==tree.log.says)return[];
 const{fetchModuleManifest}=await Promise.all([
 require$.e(7248),
 require$.e(9026)
-]).then(require$.bind(require$,7248));
+]).then(require$.bind(require$,57248));
 try{
 const was=await fetchModuleManifest(run,tree.release);
 const covered=new Map([

@@ -3,7 +3,7 @@ export const ids=[
 1529
 ];
 export const modules={
-1731:((module$,exports$,require$)=>{
+71731:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Gq:()=>isMirrorFailure,
 H0:()=>isUnconfirmed,
@@ -16,7 +16,7 @@ g5:()=>failureOf,
 ho:()=>hasRefused,
 vu:()=>isRefusal
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const failures={
 USAGE:failure('user'),
 INPUT_INVALID:failure('user'),
@@ -141,6 +141,7 @@ GO_UNSUPPORTED:failure('user'),
 TOOL_FAILED:failure('user'),
 SANDBOX_MISSING:failure('user'),
 COMMAND_FAILED:failure('user'),
+GUARD_FAILED:failure('user'),
 NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
@@ -239,9 +240,9 @@ c$:()=>insteadOf,
 lA:()=>isTooNew,
 pe:()=>parseTime
 });
-var problem$0=require$(2969);
-var version$1=require$(658);
-var request$2=require$(4958);
+var problem$0=require$(72969);
+var version$1=require$(60658);
+var request$2=require$(74958);
 const day=86400000;
 function isTooNew(time,{days,now}){
 return now - time<days*day;
@@ -279,13 +280,13 @@ hint:'Use a release of Go itself, or set minimum-release-age to 0.'
 });
 }
 }),
-5346:((module$,exports$,require$)=>{
+25346:((module$,exports$,require$)=>{
 require$.d(exports$,{
 R:()=>parseReleaseIndex
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var age$1=require$(7597);
-var version$2=require$(658);
+var version$2=require$(60658);
 function parseReleaseIndex(json,from){
 if(!Array.isArray(json))throw invalid(from,'it is not a list');
 const releases = json.flatMap((entry, index)=>readRelease(entry, `[${index}]`, from));
@@ -370,17 +371,17 @@ hint: 'Check that the address serves the JSON of https://go.dev/dl/?mode=json&in
 });
 }
 }),
-5020:((module$,exports$,require$)=>{
+85020:((module$,exports$,require$)=>{
 require$.d(exports$,{
 g:()=>selectRelease,
 y:()=>shortIndexDecides
 });
-var platform$0=require$(5350);
-var problem$1=require$(2969);
+var platform$0=require$(22969);
+var problem$1=require$(72969);
 var releases$5=require$(9799);
-var version$2=require$(658);
-var range$3=require$(522);
-var request$4=require$(4958);
+var version$2=require$(60658);
+var range$3=require$(90522);
+var request$4=require$(74958);
 function selectRelease(query){
 const candidates=preferred(query);
 for(const release of candidates){
@@ -501,25 +502,25 @@ hint
 ].filter((sentence)=>void 0!==sentence).join(' ');
 }
 }),
-1529:((module$,exports$,require$)=>{
+91529:((module$,exports$,require$)=>{
 require$.d(exports$,{
 yy:()=>isListed,
 vY:()=>readIndex,
 tl:()=>readReleases
 });
-var failures=require$(1731);
-var problem=require$(2969);
-var mirror_urls=require$(4607);
+var failures=require$(71731);
+var problem=require$(72969);
+var mirror_urls=require$(34607);
 var mirrors=require$(2359);
-var text_json=require$(2228);
-var release_index=require$(5346);
-var release_selection=require$(5020);
-var version_request=require$(4958);
-var fetch=require$(7148);
-var module_proxy=require$(4109);
-var external_node_path_=require$(6760);
-var version=require$(658);
-var unproved_tool=require$(6295);
+var text_json=require$(42228);
+var release_index=require$(25346);
+var release_selection=require$(85020);
+var version_request=require$(74958);
+var fetch=require$(57148);
+var module_proxy=require$(94109);
+var external_node_path_=require$(76760);
+var version=require$(60658);
+var unproved_tool=require$(56295);
 async function noteIndex(run,mirror,releases){
 const newest=releases.find(({stable,version})=>stable&&void 0===version.pre);
 if(void 0===newest)return;

@@ -11,7 +11,7 @@ x5:()=>refusal,
 y7:()=>settingOf,
 zL:()=>remedy
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 function settingOf(name,{env,userGoEnv}){
 if(env[name])return{
 value:env[name],

@@ -5,30 +5,30 @@ export const ids=[
 1700
 ];
 export const modules={
-5734:((module$,exports$,require$)=>{
+55734:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var go_env_file=require$(6579);
-var diagnose=require$(6416);
-var finding=require$(1417);
-var transactions_folder=require$(2276);
-var platform=require$(5350);
-var problem=require$(2969);
-var goproxy=require$(5037);
-var mirror_urls=require$(4607);
+var go_env_file=require$(86579);
+var diagnose=require$(26416);
+var finding=require$(11417);
+var transactions_folder=require$(32276);
+var platform=require$(22969);
+var problem=require$(72969);
+var goproxy=require$(75037);
+var mirror_urls=require$(34607);
 var mirrors=require$(2359);
-var sumdb_gosumdb=require$(8935);
+var sumdb_gosumdb=require$(78935);
 var sumdb_base=require$(603);
-var tree_head=require$(745);
-var text_json=require$(2228);
-var redact=require$(7827);
-var release_index=require$(5346);
-var versions_version=require$(658);
-var odd_surroundings=require$(1829);
-var fetch=require$(7148);
-var module_proxy=require$(4109);
+var tree_head=require$(20745);
+var text_json=require$(42228);
+var redact=require$(27827);
+var release_index=require$(25346);
+var versions_version=require$(60658);
+var odd_surroundings=require$(61829);
+var fetch=require$(57148);
+var module_proxy=require$(94109);
 const LIMIT=4_000;
 async function askAll(run,plan){
 const{mirrors,exclusive,requireTrust}=plan.sources;
@@ -137,7 +137,7 @@ return;
 }
 const LONGEST=1048576;
 async function askTemplate(run,mirror){
-const{knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownReleases}=await require$.e(3825).then(require$.bind(require$,33825));
 const release=knownReleases().find((name)=>(0,versions_version.ot)(name)?.pre===void 0)??'';
 const version=(0,versions_version.ot)(release);
 const{os,arch}=run.platform;
@@ -253,8 +253,8 @@ ms:since()
 }
 }));
 }
-var external_node_path_=require$(6760);
-var tree_notes=require$(6348);
+var external_node_path_=require$(76760);
+var tree_notes=require$(46348);
 async function inspectCapabilities(look){
 const folder=await existing(look,look.run.toolCache);
 return{
@@ -279,10 +279,10 @@ return;
 }
 var environment=require$(8291);
 var refused_setting=require$(1559);
-var go_version_text=require$(6915);
-var activate=require$(8489);
-var go_on_path=require$(9373);
-var tool_cache=require$(1844);
+var go_version_text=require$(26915);
+var activate=require$(48489);
+var go_on_path=require$(79373);
+var tool_cache=require$(31844);
 async function inspectEnvironment(look,plan){
 const{run}=look;
 const path=await(0,go_on_path.findOnPath)(run);
@@ -504,17 +504,17 @@ damaged:damaged.map((line)=>line.trim()),
 unchecked
 };
 }
-var check_places=require$(8105);
-var tree_defect=require$(4560);
-var tree_note_names=require$(424);
-var check_install_dir=require$(7277);
-var install_dir=require$(1700);
-var go_tools=require$(6041);
+var check_places=require$(78105);
+var tree_defect=require$(24560);
+var tree_note_names=require$(20424);
+var check_install_dir=require$(57277);
+var install_dir=require$(41700);
+var go_tools=require$(76041);
 var sweep=require$(7524);
-var tool_cache_manifest=require$(7861);
-var receipt=require$(282);
-var found_by_actions=require$(850);
-var tree_modes=require$(3260);
+var tool_cache_manifest=require$(87861);
+var receipt=require$(50282);
+var found_by_actions=require$(18469);
+var tree_modes=require$(83260);
 async function openLook(run){
 const disk=await run.disk();
 const unreadable=[];
@@ -981,8 +981,8 @@ manifest
 modes:await modesOf(look,root,'')
 };
 }
-var install_record=require$(8846);
-var partial_name=require$(8734);
+var install_record=require$(58846);
+var partial_name=require$(38734);
 async function inspectInstalls(look,folder){
 const names=(await look.list(folder)).filter(install_record.o8);
 const installs=[];
@@ -1103,7 +1103,7 @@ function archiveOf(folder){
 return (folder.split(/[/\\]/).at(-1) ?? '').replace(/-[0-9a-f]{16}$/, '');
 }
 async function sizeOfArchive(archive){
-const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchive}=await require$.e(3825).then(require$.bind(require$,33825));
 return knownArchive(archive)?.size;
 }
 async function inspectNotes(look,folder){
@@ -1343,10 +1343,10 @@ notes
 ]:names.map((name)=>(0,external_node_path_.join)(notes,name)))if((await look.at(path))?.kind==='folder')found.push(path);
 return found;
 }
-var doctor_check_install_dir=require$(8588);
-var check_trees=require$(7264);
+var doctor_check_install_dir=require$(38588);
+var check_trees=require$(37264);
 var recover_install_dir=require$(8289);
-var remove_tree=require$(498);
+var remove_tree=require$(20498);
 async function repair(run,found,options){
 try{
 return await act(run,found,options);
@@ -1521,7 +1521,7 @@ fix:void 0!==line.options.fix
 };
 }
 }),
-6541:((module$,exports$,require$)=>{
+96541:((module$,exports$,require$)=>{
 require$.d(exports$,{
 JN:()=>backoff,
 NA:()=>BACKOFF_CAP_MS,
@@ -1556,7 +1556,7 @@ if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return 0 / 0;
 return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
-9989:((module$,exports$,require$)=>{
+69989:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>isMounted,
 l:()=>mountPoints
@@ -1616,13 +1616,13 @@ function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
 }
 }),
-5037:((module$,exports$,require$)=>{
+75037:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>parseGoproxy,
 s:()=>proxyUrl
 });
-var problem$0=require$(2969);
-var redact$1=require$(7827);
+var problem$0=require$(72969);
+var redact$1=require$(27827);
 const defaultGoproxy = 'https://proxy.golang.org,direct';
 function parseGoproxy(value){
 const given=value||defaultGoproxy;
@@ -1653,7 +1653,7 @@ hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words 
 });
 }
 }),
-4607:((module$,exports$,require$)=>{
+34607:((module$,exports$,require$)=>{
 require$.d(exports$,{
 E5:()=>indexUrl,
 GZ:()=>signatureUrl,
@@ -1733,14 +1733,14 @@ function equalBytes(left,right){
 return left.length===right.length&&left.every((byte,index)=>byte===right[index]);
 }
 }),
-8935:((module$,exports$,require$)=>{
+78935:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $M:()=>parseGosumdb,
 fL:()=>requireSumdb,
 vO:()=>defaultSumdb
 });
-var problem$0=require$(2969);
-var redact$1=require$(7827);
+var problem$0=require$(72969);
+var redact$1=require$(27827);
 var key$2=require$(5798);
 const knownKeys={
 'sum.golang.org':'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8'
@@ -1795,7 +1795,7 @@ hint:'Unset it for sum.golang.org, or write "<name or key>" or "<name or key> <U
 });
 }
 }),
-5048:((module$,exports$,require$)=>{
+55048:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Hx:()=>hashLength,
 I5:()=>rootOf,
@@ -1836,12 +1836,12 @@ while(2**(level + 1)<size)level +=1;
 return level;
 }
 }),
-9610:((module$,exports$,require$)=>{
+49610:((module$,exports$,require$)=>{
 require$.d(exports$,{
 K:()=>isPlainText,
 j:()=>openNote
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var bytes$1=require$(6519);
 var key$2=require$(5798);
 const maximumLength=1_000_000;
@@ -1920,9 +1920,9 @@ require$.d(exports$,{
 _:()=>chooseSumdbBase,
 g:()=>sumdbBases
 });
-var problem$0=require$(2969);
-var goproxy$1=require$(5037);
-var redact$2=require$(7827);
+var problem$0=require$(72969);
+var goproxy$1=require$(75037);
+var redact$2=require$(27827);
 function sumdbBases({name,url},goproxy){
 if(void 0!==url)return[
 {
@@ -1982,7 +1982,7 @@ cause:error
 });
 }
 }),
-6968:((module$,exports$,require$)=>{
+26968:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B8:()=>modulePrefix,
 CJ:()=>moduleVersionSuffix,
@@ -1991,7 +1991,7 @@ LE:()=>toolchainEntryName,
 Mw:()=>modulePath,
 TQ:()=>moduleVersionPrefix
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const modulePath = 'golang.org/toolchain';
 const moduleVersionPrefix='v0.0.1-';
 const leftOut=new Set([
@@ -2038,15 +2038,15 @@ hint:'This is not the archive of a Go release. Use another mirror.'
 });
 }
 }),
-745:((module$,exports$,require$)=>{
+20745:((module$,exports$,require$)=>{
 require$.d(exports$,{
 rB:()=>openTree,
 zq:()=>parseCount
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var bytes$1=require$(6519);
-var merkle$2=require$(5048);
-var note$3=require$(9610);
+var merkle$2=require$(55048);
+var note$3=require$(49610);
 function openTree(note,key,crypto){
 return{
 ...parseTree((0,note$3.j)(note,[
@@ -2083,7 +2083,7 @@ TK:()=>isKeyName,
 uh:()=>hex,
 z$:()=>parseVerifierKey
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var bytes$1=require$(6519);
 const ed25519=1;
 function parseVerifierKey(text,crypto){
@@ -2113,13 +2113,13 @@ hint:'Use a known name such as sum.golang.org, or the key that the operator of t
 });
 }
 }),
-424:((module$,exports$,require$)=>{
+20424:((module$,exports$,require$)=>{
 require$.d(exports$,{
 BA:()=>isTreeNote,
 Rq:()=>treeProof,
 _u:()=>treeManifest
 });
-var notes$0=require$(6348);
+var notes$0=require$(46348);
 const treeManifest='.setup-go-tarball.manifest';
 const treeProof='.setup-go-tarball.tlog-proof';
 const notes=[
@@ -2140,9 +2140,9 @@ c$:()=>insteadOf,
 lA:()=>isTooNew,
 pe:()=>parseTime
 });
-var problem$0=require$(2969);
-var version$1=require$(658);
-var request$2=require$(4958);
+var problem$0=require$(72969);
+var version$1=require$(60658);
+var request$2=require$(74958);
 const day=86400000;
 function isTooNew(time,{days,now}){
 return now - time<days*day;
@@ -2180,13 +2180,13 @@ hint:'Use a release of Go itself, or set minimum-release-age to 0.'
 });
 }
 }),
-5346:((module$,exports$,require$)=>{
+25346:((module$,exports$,require$)=>{
 require$.d(exports$,{
 R:()=>parseReleaseIndex
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var age$1=require$(7597);
-var version$2=require$(658);
+var version$2=require$(60658);
 function parseReleaseIndex(json,from){
 if(!Array.isArray(json))throw invalid(from,'it is not a list');
 const releases = json.flatMap((entry, index)=>readRelease(entry, `[${index}]`, from));
@@ -2271,19 +2271,19 @@ hint: 'Check that the address serves the JSON of https://go.dev/dl/?mode=json&in
 });
 }
 }),
-9373:((module$,exports$,require$)=>{
+79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
 findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
-var path$0=require$(6760);
+var path$0=require$(76760);
 var environment$4=require$(8291);
-var command$5=require$(332);
-var problem$1=require$(2969);
-var text$2=require$(6915);
-var cache$3=require$(1844);
+var command$5=require$(90332);
+var problem$1=require$(72969);
+var text$2=require$(26915);
+var cache$3=require$(31844);
 async function keepGo(run,go){
 const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
@@ -2348,16 +2348,16 @@ return false;
 }
 }
 }),
-4278:((module$,exports$,require$)=>{
+34278:((module$,exports$,require$)=>{
 require$.d(exports$,{
 z:()=>namesFolder
 });
-var path$0=require$(6760);
+var path$0=require$(76760);
 function namesFolder({toolCache}){
 return(0,path$0.join)(toolCache,'.setup-go-tarball','names');
 }
 }),
-1829:((module$,exports$,require$)=>{
+61829:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 isSameRoot:()=>isSameRoot,
@@ -2365,8 +2365,8 @@ nearest:()=>nearest,
 repairPlaces:()=>repairPlaces,
 tryOut:()=>tryOut
 });
-var external_node_path_=require$(6760);
-var versions_version=require$(658);
+var external_node_path_=require$(76760);
+var versions_version=require$(60658);
 var environment=require$(8291);
 var refused_setting=require$(1559);
 function judgeSettings(facts){
@@ -2462,9 +2462,9 @@ level:'warning',
 text
 };
 }
-var problem=require$(2969);
-var ask_go=require$(4591);
-var same_file=require$(5362);
+var problem=require$(72969);
+var ask_go=require$(24591);
+var same_file=require$(65362);
 const placeNames=[
 'GOPATH',
 'GOBIN',
@@ -2581,7 +2581,7 @@ throw error;
 }
 }
 }),
-7148:((module$,exports$,require$)=>{
+57148:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Sy:()=>fetchText,
 W0:()=>isAbsent,
@@ -2589,10 +2589,10 @@ Yc:()=>badStatus,
 ci:()=>fetchBytes,
 dy:()=>probe
 });
-var retry$0=require$(6541);
-var problem$1=require$(2969);
+var retry$0=require$(96541);
+var problem$1=require$(72969);
 var credentials$3=require$(6809);
-var redact$2=require$(7827);
+var redact$2=require$(27827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
 return void 0===bytes?void 0:new TextDecoder().decode(bytes);
@@ -2655,18 +2655,18 @@ if(isAbsent(status))return 'The mirror does not have this file; check the versio
 return 'Check the address of the mirror.';
 }
 }),
-7277:((module$,exports$,require$)=>{
+57277:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $V:()=>checkInstallDir,
 B2:()=>oldName,
 x2:()=>lookAtInstallDir
 });
-var path$0=require$(6760);
-var dir$4=require$(5941);
-var points$5=require$(9989);
-var problem$1=require$(2969);
-var dir$2=require$(1700);
-var place$3=require$(2801);
+var path$0=require$(76760);
+var dir$4=require$(35941);
+var points$5=require$(69989);
+var problem$1=require$(72969);
+var dir$2=require$(41700);
+var place$3=require$(12801);
 async function checkInstallDir(run,dir,claim){
 const verdict=(0,dir$4.vB)(await lookAtInstallDir(run,dir,claim),claim);
 if('refused'!==verdict.kind)return verdict;
@@ -2728,7 +2728,7 @@ if (void 0 !== its && await (0, place$3.U)(run, its, real)) return `${name} "${p
 return;
 }
 }),
-1700:((module$,exports$,require$)=>{
+41700:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 followLinks:()=>followLinks,
@@ -2741,15 +2741,15 @@ readAnyTreeAt:()=>readAnyTreeAt,
 readTreeAt:()=>readTreeAt,
 readTreeReceipt:()=>readTreeReceipt
 });
-var path$0=require$(6760);
-var dir$5=require$(5941);
-var problem$1=require$(2969);
-var receipt$7=require$(282);
-var defect$2=require$(4560);
-var notes$6=require$(6348);
-var trust$8=require$(2021);
-var version$3=require$(658);
-var cache$4=require$(1844);
+var path$0=require$(76760);
+var dir$5=require$(35941);
+var problem$1=require$(72969);
+var receipt$7=require$(50282);
+var defect$2=require$(24560);
+var notes$6=require$(46348);
+var trust$8=require$(62021);
+var version$3=require$(60658);
+var cache$4=require$(31844);
 async function locateInstallDir(run,given){
 if (/^~(?:[\\/]|$)/.test(given)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
 hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
@@ -2850,9 +2850,9 @@ $1:()=>recoverInstallDir,
 Yi:()=>emitKept,
 lj:()=>recover
 });
-var problem$0=require$(2969);
-var dir$1=require$(7277);
-var dir$2=require$(1700);
+var problem$0=require$(72969);
+var dir$1=require$(57277);
+var dir$2=require$(41700);
 async function recoverInstallDir(run,dir){
 const old=(await(0,dir$2.listBeside)(run,dir)).filter(({what})=>'old'===what);
 if(0===old.length)return;
@@ -2876,7 +2876,7 @@ async function recover(run,dir,{aside,replace}){
 if(await run.files.kind(aside)===void 0)return;
 if(!await(0,dir$2.isGoTree)(run,dir.real))return putBack(run,dir,aside);
 const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==void 0;
-return replace||ours?(await require$.e(1105).then(require$.bind(require$,1105))).discardTree(run,dir,aside):keep(run,dir,aside);
+return replace||ours?(await require$.e(1105).then(require$.bind(require$,71105))).discardTree(run,dir,aside):keep(run,dir,aside);
 }
 async function putBack(run,dir,aside){
 await run.files.removeIfEmpty(dir.real);
@@ -2907,7 +2907,7 @@ async function move(run,dir,names){
 const treeMoves=await run.treeMoves();
 const outcome=await treeMoves.tryRename(names.from,names.to);
 if('unable'!==outcome)return outcome;
-const{copyTree,discardTree}=await require$.e(1105).then(require$.bind(require$,1105));
+const{copyTree,discardTree}=await require$.e(1105).then(require$.bind(require$,71105));
 const copied=await copyTree(run,dir,names);
 if('renamed'===copied)await discardTree(run,dir,names.from);
 return copied;
@@ -2921,13 +2921,13 @@ taken:void 0
 });
 }
 }),
-2801:((module$,exports$,require$)=>{
+12801:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>isSamePlace,
 U:()=>isWithin
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var problem$1=require$(72969);
 async function isSamePlace(run,one,other){
 if(one===other)return true;
 if(fold(one)!==fold(other))return false;
@@ -2979,20 +2979,20 @@ function swapCase(name){
 return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
 }
 }),
-4109:((module$,exports$,require$)=>{
+94109:((module$,exports$,require$)=>{
 require$.d(exports$,{
 _j:()=>proxiesOf,
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains
 });
-var platform$0=require$(5350);
-var problem$1=require$(2969);
-var goproxy$2=require$(5037);
-var module$3=require$(6968);
-var redact$4=require$(7827);
-var version$5=require$(658);
-var fetch$6=require$(7148);
+var platform$0=require$(22969);
+var problem$1=require$(72969);
+var goproxy$2=require$(75037);
+var module$3=require$(26968);
+var redact$4=require$(27827);
+var version$5=require$(60658);
+var fetch$6=require$(57148);
 function moduleFolder(proxy){
 return `${proxy}/${module$3.Mw}/@v`;
 }
@@ -3058,7 +3058,7 @@ archives
 ];
 }
 }),
-850:((module$,exports$,require$)=>{
+18469:((module$,exports$,require$)=>{
 require$.d(exports$,{
 T:()=>foundByActions
 });
@@ -3072,17 +3072,17 @@ return(await answer).includes(version);
 };
 }
 }),
-3260:((module$,exports$,require$)=>{
+83260:((module$,exports$,require$)=>{
 require$.d(exports$,{
 V:()=>wrongModesAt
 });
-var path$0=require$(6760);
-var receipt$6=require$(282);
-var name$4=require$(5580);
-var modes$1=require$(9553);
-var notes$5=require$(6348);
-var version$2=require$(658);
-var cache$3=require$(1844);
+var path$0=require$(76760);
+var receipt$6=require$(50282);
+var name$4=require$(35580);
+var modes$1=require$(49553);
+var notes$5=require$(46348);
+var version$2=require$(60658);
+var cache$3=require$(31844);
 async function wrongModesAt(run,root,tool){
 const release=await(0,cache$3.iJ)(run,root)??'';
 const receipt=await receiptOf(run,root,release);

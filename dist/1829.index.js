@@ -12,7 +12,7 @@ x5:()=>refusal,
 y7:()=>settingOf,
 zL:()=>remedy
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 function settingOf(name,{env,userGoEnv}){
 if(env[name])return{
 value:env[name],
@@ -60,7 +60,7 @@ const ours=new Set([
 'GOTOOLCHAIN'
 ]);
 }),
-1829:((module$,exports$,require$)=>{
+61829:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 isSameRoot:()=>isSameRoot,
@@ -68,8 +68,8 @@ nearest:()=>nearest,
 repairPlaces:()=>repairPlaces,
 tryOut:()=>tryOut
 });
-var external_node_path_=require$(6760);
-var versions_version=require$(658);
+var external_node_path_=require$(76760);
+var versions_version=require$(60658);
 var environment=require$(8291);
 var refused_setting=require$(1559);
 function judgeSettings(facts){
@@ -165,9 +165,9 @@ level:'warning',
 text
 };
 }
-var problem=require$(2969);
-var ask_go=require$(4591);
-var same_file=require$(5362);
+var problem=require$(72969);
+var ask_go=require$(24591);
+var same_file=require$(65362);
 const placeNames=[
 'GOPATH',
 'GOBIN',

@@ -3,12 +3,12 @@ export const ids=[
 1962
 ];
 export const modules={
-1962:((module$,exports$,require$)=>{
+41962:((module$,exports$,require$)=>{
 require$.d(exports$,{
 askVerifyCommand:()=>askVerifyCommand
 });
 var environment=require$(8291);
-var problem=require$(2969);
+var problem=require$(72969);
 function parseVerifyCommand(text,question){
 const[program='',...args]=text.startsWith('[')?parseList(text):splitWords(text);
 if(''===program)throw invalid(text,'names no program');

@@ -3,11 +3,11 @@ export const ids=[
 2155
 ];
 export const modules={
-9185:((module$,exports$,require$)=>{
+79185:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>alignTable
 });
-var text$0=require$(6186);
+var text$0=require$(16186);
 function alignTable(rows,numbers=-1){
 const cells=rows.map((row)=>row.map(text$0.TN));
 const widths=(cells[0]??[]).map((_,column)=>Math.max(...cells.map((row)=>(row[column]??'').length)));
@@ -17,12 +17,12 @@ return column===numbers?cell.padStart(width):cell.padEnd(width);
 }).join('  ').trimEnd());
 }
 }),
-2155:((module$,exports$,require$)=>{
+72155:((module$,exports$,require$)=>{
 require$.d(exports$,{
 environmentJson:()=>environmentJson,
 environmentTable:()=>environmentTable
 });
-var table$0=require$(9185);
+var table$0=require$(79185);
 function environmentTable(given){
 const exported=new Set(given.variables.map(({name})=>name));
 const told=given.decisions.filter(({name,value,overruled})=>{

@@ -3,7 +3,7 @@ export const ids=[
 2545
 ];
 export const modules={
-2545:((module$,exports$,require$)=>{
+62545:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Bc:()=>readSignature,
 Ju:()=>SignaturePacket,
@@ -14,7 +14,7 @@ to:()=>Signature,
 vP:()=>enums,
 x4:()=>readKeys
 });
-var crypto$0=require$(7598);
+var crypto$0=require$(77598);
 const globalThis="u">typeof window?window:"u">typeof global?global:"u">typeof self?self:{};
 const{createRequire}=process.getBuiltinModule('module');
 function _mergeNamespaces(n,m){

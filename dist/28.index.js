@@ -4,7 +4,7 @@ export const ids=[
 9026
 ];
 export const modules={
-2104:((module$,exports$,require$)=>{
+12104:((module$,exports$,require$)=>{
 require$.d(exports$,{
 RH:()=>strongEtag,
 c4:()=>isProgress,
@@ -76,7 +76,7 @@ function isProgress(gained,size){
 return gained > 0 && gained >= Math.min(262144, (size ?? 1 / 0) / 100);
 }
 }),
-6541:((module$,exports$,require$)=>{
+96541:((module$,exports$,require$)=>{
 require$.d(exports$,{
 JN:()=>backoff,
 NA:()=>BACKOFF_CAP_MS,
@@ -155,13 +155,13 @@ function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
 }
 }),
-5037:((module$,exports$,require$)=>{
+75037:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>parseGoproxy,
 s:()=>proxyUrl
 });
-var problem$0=require$(2969);
-var redact$1=require$(7827);
+var problem$0=require$(72969);
+var redact$1=require$(27827);
 const defaultGoproxy = 'https://proxy.golang.org,direct';
 function parseGoproxy(value){
 const given=value||defaultGoproxy;
@@ -192,7 +192,7 @@ hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words 
 });
 }
 }),
-4607:((module$,exports$,require$)=>{
+34607:((module$,exports$,require$)=>{
 require$.d(exports$,{
 E5:()=>indexUrl,
 GZ:()=>signatureUrl,
@@ -231,7 +231,7 @@ function extensionOf(filename){
 return filename.endsWith('.zip')?'zip':'tar.gz';
 }
 }),
-6968:((module$,exports$,require$)=>{
+26968:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B8:()=>modulePrefix,
 CJ:()=>moduleVersionSuffix,
@@ -240,7 +240,7 @@ LE:()=>toolchainEntryName,
 Mw:()=>modulePath,
 TQ:()=>moduleVersionPrefix
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const modulePath = 'golang.org/toolchain';
 const moduleVersionPrefix='v0.0.1-';
 const leftOut=new Set([
@@ -287,7 +287,7 @@ hint:'This is not the archive of a Go release. Use another mirror.'
 });
 }
 }),
-7148:((module$,exports$,require$)=>{
+57148:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Sy:()=>fetchText,
 W0:()=>isAbsent,
@@ -295,10 +295,10 @@ Yc:()=>badStatus,
 ci:()=>fetchBytes,
 dy:()=>probe
 });
-var retry$0=require$(6541);
-var problem$1=require$(2969);
+var retry$0=require$(96541);
+var problem$1=require$(72969);
 var credentials$3=require$(6809);
-var redact$2=require$(7827);
+var redact$2=require$(27827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
 return void 0===bytes?void 0:new TextDecoder().decode(bytes);
@@ -361,20 +361,20 @@ if(isAbsent(status))return 'The mirror does not have this file; check the versio
 return 'Check the address of the mirror.';
 }
 }),
-4109:((module$,exports$,require$)=>{
+94109:((module$,exports$,require$)=>{
 require$.d(exports$,{
 _j:()=>proxiesOf,
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains
 });
-var platform$0=require$(5350);
-var problem$1=require$(2969);
-var goproxy$2=require$(5037);
-var module$3=require$(6968);
-var redact$4=require$(7827);
-var version$5=require$(658);
-var fetch$6=require$(7148);
+var platform$0=require$(22969);
+var problem$1=require$(72969);
+var goproxy$2=require$(75037);
+var module$3=require$(26968);
+var redact$4=require$(27827);
+var version$5=require$(60658);
+var fetch$6=require$(57148);
 function moduleFolder(proxy){
 return `${proxy}/${module$3.Mw}/@v`;
 }
@@ -440,15 +440,15 @@ archives
 ];
 }
 }),
-3802:((module$,exports$,require$)=>{
+33802:((module$,exports$,require$)=>{
 require$.d(exports$,{
 e:()=>tryMirrors,
 u:()=>wait
 });
-var resume$4=require$(2104);
-var retry$0=require$(6541);
-var failures$1=require$(1731);
-var problem$2=require$(2969);
+var resume$4=require$(12104);
+var retry$0=require$(96541);
+var failures$1=require$(71731);
+var problem$2=require$(72969);
 var mirrors$3=require$(2359);
 async function tryMirrors(run,options,attempt){
 const failures=new Map();

@@ -3,13 +3,13 @@ export const ids=[
 305
 ];
 export const modules={
-305:((module$,exports$,require$)=>{
+20305:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 decisionsOf:()=>decisionsOf
 });
 var environment$1=require$(8291);
-var toolchain$0=require$(4905);
+var toolchain$0=require$(54905);
 function decisionsOf({placed={},...facts},{variables}){
 const env={
 ...facts.env,

@@ -12,7 +12,7 @@ x5:()=>refusal,
 y7:()=>settingOf,
 zL:()=>remedy
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 function settingOf(name,{env,userGoEnv}){
 if(env[name])return{
 value:env[name],
@@ -60,14 +60,14 @@ const ours=new Set([
 'GOTOOLCHAIN'
 ]);
 }),
-3096:((module$,exports$,require$)=>{
+83096:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 moveCaches:()=>moveCaches
 });
-var path$0=require$(6760);
+var path$0=require$(76760);
 var setting$1=require$(1559);
-var problem$2=require$(2969);
+var problem$2=require$(72969);
 const subfolders={
 GOCACHE:'build',
 GOPATH:'go',

@@ -3,7 +3,7 @@ export const ids=[
 3122
 ];
 export const modules={
-3122:((module$,exports$,require$)=>{
+83122:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 parseGoEnvLines:()=>parseGoEnvLines

@@ -4,23 +4,23 @@ export const ids=[
 9373
 ];
 export const modules={
-3224:((module$,exports$,require$)=>{
+13224:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var external_node_path_=require$(6760);
-var problem=require$(2969);
-var version_request=require$(4958);
-var go_on_path=require$(9373);
-var tool_cache=require$(1844);
-var failures=require$(1731);
-var toolchain_module=require$(6968);
-var verified_download=require$(8696);
-var signature_check=require$(5130);
-var log_answer=require$(6770);
+var external_node_path_=require$(76760);
+var problem=require$(72969);
+var version_request=require$(74958);
+var go_on_path=require$(79373);
+var tool_cache=require$(31844);
+var failures=require$(71731);
+var toolchain_module=require$(26968);
+var verified_download=require$(18696);
+var signature_check=require$(75130);
+var log_answer=require$(36770);
 async function verifyArchive(run,path,{offline=false,proof,signatureKey}){
-const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchive}=await require$.e(3825).then(require$.bind(require$,33825));
 const filename=(0,external_node_path_.basename)(path);
 const[,release,os='',arch='']=archiveName.exec(filename)??[];
 if (void 0 === release) throw new problem.A('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
@@ -114,9 +114,9 @@ await download.close();
 await run.files.remove(into);
 }
 }
-var verify_tree=require$(5891);
-var lookup_order=require$(7163);
-var read_request=require$(8460);
+var verify_tree=require$(15891);
+var lookup_order=require$(67163);
+var read_request=require$(68460);
 async function verify(run,plan,{path,offline,proof:given}){
 await run.listenForStop();
 const proof=void 0===given?void 0:await requireProof(run,(0,external_node_path_.resolve)(run.workspace,given));
@@ -149,7 +149,7 @@ hint:'A tree that was installed at level log has its proof next to it, as x64.tl
 }
 async function installedRoot(run,plan){
 if(''!==plan.destination.installDir){
-const{preparedInstallDir}=await require$.e(994).then(require$.bind(require$,8613));
+const{preparedInstallDir}=await require$.e(994).then(require$.bind(require$,98613));
 return preparedInstallDir(run,plan.destination.installDir);
 }
 const answer=await(0,read_request["in"])(run,plan);
@@ -180,7 +180,7 @@ proof
 };
 }
 }),
-2104:((module$,exports$,require$)=>{
+12104:((module$,exports$,require$)=>{
 require$.d(exports$,{
 RH:()=>strongEtag,
 c4:()=>isProgress,
@@ -252,7 +252,7 @@ function isProgress(gained,size){
 return gained > 0 && gained >= Math.min(262144, (size ?? 1 / 0) / 100);
 }
 }),
-4607:((module$,exports$,require$)=>{
+34607:((module$,exports$,require$)=>{
 require$.d(exports$,{
 E5:()=>indexUrl,
 GZ:()=>signatureUrl,
@@ -291,7 +291,7 @@ function extensionOf(filename){
 return filename.endsWith('.zip')?'zip':'tar.gz';
 }
 }),
-3261:((module$,exports$,require$)=>{
+13261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -299,19 +299,19 @@ function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-9373:((module$,exports$,require$)=>{
+79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
 findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
-var path$0=require$(6760);
+var path$0=require$(76760);
 var environment$4=require$(8291);
-var command$5=require$(332);
-var problem$1=require$(2969);
-var text$2=require$(6915);
-var cache$3=require$(1844);
+var command$5=require$(90332);
+var problem$1=require$(72969);
+var text$2=require$(26915);
+var cache$3=require$(31844);
 async function keepGo(run,go){
 const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
@@ -376,14 +376,14 @@ return false;
 }
 }
 }),
-3400:((module$,exports$,require$)=>{
+93400:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>requireSpace,
 k:()=>withFigures
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
-var megabytes$2=require$(3261);
+var path$0=require$(76760);
+var problem$1=require$(72969);
+var megabytes$2=require$(13261);
 async function requireSpace(run,given){
 const{target,size,kept,growth}=given;
 if(void 0===size)return;
@@ -432,12 +432,12 @@ saysRoom:true
 });
 }
 }),
-8696:((module$,exports$,require$)=>{
+18696:((module$,exports$,require$)=>{
 require$.d(exports$,{
 p:()=>openDownload,
 R:()=>verifyBytes
 });
-var problem=require$(2969);
+var problem=require$(72969);
 function endedEarly(label,done,size){
 return new problem.A('MIRROR_INTERRUPTED', `${label} ended after ${done} of ${size} bytes`, {
 hint:'Nothing was installed. Run this again, or name another mirror.'
@@ -459,9 +459,9 @@ throw new problem.A('ARCHIVE_NOT_ONE', `${label} is a web page, not an archive`,
 hint:'A log-in page or a firewall may answer instead; open the address in a browser.'
 });
 }
-var resume=require$(2104);
-var disk_space=require$(3400);
-var fetch=require$(7148);
+var resume=require$(12104);
+var disk_space=require$(93400);
+var fetch=require$(57148);
 async function receive(run,delivery){
 const{target,label,size}=delivery;
 const partial=target.resumable?.partial;
@@ -680,17 +680,17 @@ hint:'Correct checksum, or leave it out: this archive is in the built-in table.'
 });
 }
 }),
-5130:((module$,exports$,require$)=>{
+75130:((module$,exports$,require$)=>{
 require$.d(exports$,{
 jC:()=>checkSignature,
 A5:()=>requireKeys,
 jj:()=>startSignatureCheck
 });
-var external_node_path_=require$(6760);
-var failures=require$(1731);
-var problem=require$(2969);
-var mirror_urls=require$(4607);
-var redact=require$(7827);
+var external_node_path_=require$(76760);
+var failures=require$(71731);
+var problem=require$(72969);
+var mirror_urls=require$(34607);
+var redact=require$(27827);
 function signatureProblem(finding,label){
 switch(finding.kind){
 case 'unreadable':
@@ -716,7 +716,7 @@ return new problem.A('SIGNATURE_MISSING', `${file} has no signature: there is no
 hint:'Go signs its .tar.gz archives; a mirror has to keep FILE.asc next to them. Use another mirror, or require less with require-trust.'
 });
 }
-var fetch=require$(7148);
+var fetch=require$(57148);
 function startSignatureCheck(run,url,given){
 const{proof,requireTrust,signatureKey,asksLog}=given;
 const required='signature'===requireTrust;
@@ -773,8 +773,8 @@ signatureKey
 }
 async function checkSignature(run,given){
 const{file,armored,label,signatureKey}=given;
-const{unarmor}=await require$.e(9860).then(require$.bind(require$,9860));
-const{goSigningFingerprint,goSigningKey}=await require$.e(8345).then(require$.bind(require$,8345));
+const{unarmor}=await require$.e(9860).then(require$.bind(require$,99860));
+const{goSigningFingerprint,goSigningKey}=await require$.e(8345).then(require$.bind(require$,18345));
 const signature=unarmor(armored,'PGP SIGNATURE');
 if('unreadable' in signature)return signatureProblem({
 kind:'unreadable',

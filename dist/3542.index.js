@@ -4,15 +4,15 @@ export const ids=[
 9373
 ];
 export const modules={
-3542:((module$,exports$,require$)=>{
+43542:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var problem=require$(2969);
-var go_on_path=require$(9373);
-var found_by_actions=require$(850);
-var inventory=require$(3265);
+var problem=require$(72969);
+var go_on_path=require$(79373);
+var found_by_actions=require$(18469);
+var inventory=require$(33265);
 async function list(run,{destination:{installDir}}){
 const outside=''===installDir?void 0:await(0,inventory.ED)(run,installDir);
 const trees=[];
@@ -55,14 +55,14 @@ listing:await list(prepared,plan)
 };
 }
 }),
-2677:((module$,exports$,require$)=>{
+42677:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Vd:()=>nameOfTree,
 ll:()=>newestFirst,
 uE:()=>installedVersions
 });
-var version$0=require$(658);
-var name$1=require$(5580);
+var version$0=require$(60658);
+var name$1=require$(35580);
 function newestFirst(a,b){
 return(0,version$0.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
 }
@@ -82,19 +82,19 @@ function compareTexts(a,b){
 return a<b?-1:a>b?1:0;
 }
 }),
-9373:((module$,exports$,require$)=>{
+79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
 findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
-var path$0=require$(6760);
+var path$0=require$(76760);
 var environment$4=require$(8291);
-var command$5=require$(332);
-var problem$1=require$(2969);
-var text$2=require$(6915);
-var cache$3=require$(1844);
+var command$5=require$(90332);
+var problem$1=require$(72969);
+var text$2=require$(26915);
+var cache$3=require$(31844);
 async function keepGo(run,go){
 const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
@@ -159,13 +159,13 @@ return false;
 }
 }
 }),
-2801:((module$,exports$,require$)=>{
+12801:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>isSamePlace,
 U:()=>isWithin
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var problem$1=require$(72969);
 async function isSamePlace(run,one,other){
 if(one===other)return true;
 if(fold(one)!==fold(other))return false;
@@ -217,7 +217,7 @@ function swapCase(name){
 return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
 }
 }),
-850:((module$,exports$,require$)=>{
+18469:((module$,exports$,require$)=>{
 require$.d(exports$,{
 T:()=>foundByActions
 });
@@ -231,12 +231,12 @@ return(await answer).includes(version);
 };
 }
 }),
-6041:((module$,exports$,require$)=>{
+76041:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>goTools
 });
-var path$0=require$(6760);
-var name$1=require$(5580);
+var path$0=require$(76760);
+var name$1=require$(35580);
 async function*goTools(toolCache,list){
 for(const tool of(await list(toolCache))){
 if(!(0,name$1.Lh)(tool))continue;
@@ -249,22 +249,22 @@ names:await list(folder)
 }
 }
 }),
-3265:((module$,exports$,require$)=>{
+33265:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $d:()=>sizeOf,
 ED:()=>readOutside,
 zw:()=>readInventory
 });
-var path$0=require$(6760);
-var platform$1=require$(5350);
-var problem$2=require$(2969);
-var tree$3=require$(2677);
-var notes$9=require$(6348);
-var version$4=require$(658);
-var path$5=require$(9373);
-var place$6=require$(2801);
-var tools$7=require$(6041);
-var cache$8=require$(1844);
+var path$0=require$(76760);
+var platform$1=require$(22969);
+var problem$2=require$(72969);
+var tree$3=require$(42677);
+var notes$9=require$(46348);
+var version$4=require$(60658);
+var path$5=require$(79373);
+var place$6=require$(12801);
+var tools$7=require$(76041);
+var cache$8=require$(31844);
 async function readInventory(run){
 const inUse=await goInUse(run);
 const trees=[];
@@ -279,8 +279,8 @@ return trees.sort(tree$3.ll);
 }
 async function readOutside(run,installDir){
 const[{preparedInstallDir},{readAnyTreeAt}]=await Promise.all([
-require$.e(3375).then(require$.bind(require$,8613)),
-require$.e(1700).then(require$.bind(require$,1700))
+require$.e(3375).then(require$.bind(require$,98613)),
+require$.e(1700).then(require$.bind(require$,41700))
 ]);
 const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
 if(void 0===tree)return;

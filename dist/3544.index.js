@@ -3,7 +3,7 @@ export const ids=[
 3544
 ];
 export const modules={
-3136:((module$,exports$,require$)=>{
+73136:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Do:()=>refusedArchive,
 Oj:()=>ARCHIVE_LIMITS,
@@ -12,7 +12,7 @@ V8:()=>startJudging,
 fl:()=>refusedEntry,
 y0:()=>ratioFault
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const ARCHIVE_LIMITS={
 entries:100_000,
 fileBytes:256*1024**2,
@@ -151,12 +151,12 @@ const shown = name.length > 200 ? `${name.slice(0, 200)}\u{2026}` : name;
 return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 }),
-3554:((module$,exports$,require$)=>{
+23554:((module$,exports$,require$)=>{
 require$.d(exports$,{
 U:()=>packerMode,
 t:()=>placeInTree
 });
-var entry$0=require$(3136);
+var entry$0=require$(73136);
 function placeInTree(placement){
 if('file'!==placement.action)return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
@@ -177,13 +177,13 @@ const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test
 return program?0o755:0o644;
 }
 }),
-9553:((module$,exports$,require$)=>{
+49553:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Yo:()=>closedMode,
 h$:()=>printMode,
 md:()=>wrongModes
 });
-var layout$0=require$(3554);
+var layout$0=require$(23554);
 function wrongModes(modes,{packed,exact}){
 const files=modes.filter(({kind})=>'file'===kind);
 if(files.length>1&&1===new Set(files.map(({mode})=>mode)).size)return[];
@@ -215,13 +215,13 @@ function printMode(mode){
 return mode.toString(8).padStart(4,'0');
 }
 }),
-2360:((module$,exports$,require$)=>{
+22360:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 proveTree:()=>proveTree
 });
-var trust$1=require$(2021);
-var tree$0=require$(5891);
+var trust$1=require$(62021);
+var tree$0=require$(15891);
 async function proveTree(run,installed,{required,locked}){
 const{receipt,root}=installed;
 if(void 0!==locked&&receipt?.sha256===locked.sha256)return{

@@ -3,14 +3,14 @@ export const ids=[
 3675
 ];
 export const modules={
-580:((module$,exports$,require$)=>{
+80580:((module$,exports$,require$)=>{
 require$.d(exports$,{
 eH:()=>withoutPerVersion,
 gR:()=>perVersion,
 tF:()=>setApart,
 x:()=>perVersionFolders
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var environment$1=require$(8291);
 const marks={
 GOBIN:'SETUP_GO_TARBALL_GOBIN',
@@ -147,13 +147,13 @@ function parentOf(folder){
 return folder.replace(/[\\/][^\\/]*$/, '');
 }
 }),
-3675:((module$,exports$,require$)=>{
+53675:((module$,exports$,require$)=>{
 require$.d(exports$,{
 negotiateApart:()=>negotiateApart
 });
 var environment$2=require$(8291);
-var version$0=require$(580);
-var version$1=require$(658);
+var version$0=require$(80580);
+var version$1=require$(60658);
 async function negotiateApart(run,{installed,asked},negotiateBy){
 let goEnv;
 const given={

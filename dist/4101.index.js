@@ -3,17 +3,17 @@ export const ids=[
 4101
 ];
 export const modules={
-4101:((module$,exports$,require$)=>{
+34101:((module$,exports$,require$)=>{
 require$.d(exports$,{
 diagnosisJson:()=>diagnosisJson,
 diagnosisLines:()=>diagnosisLines
 });
-var check_installs=require$(7005);
-var check_places=require$(8105);
-var diagnose=require$(6416);
-var finding=require$(1417);
-var shell_export=require$(4819);
-var tool_name=require$(5580);
+var check_installs=require$(77005);
+var check_places=require$(78105);
+var diagnose=require$(26416);
+var finding=require$(11417);
+var shell_export=require$(64819);
+var tool_name=require$(35580);
 function whatWasDone({repair}){
 switch(repair?.kind){
 case void 0:
@@ -65,7 +65,7 @@ return[
 void 0===mirror?'URL':(0,shell_export.hD)('sh',mirror)
 ];
 }
-var plain_text=require$(6186);
+var plain_text=require$(16186);
 function surroundingsLines({environment,capabilities},{proxies,mirrors}){
 const{go,modules}=environment;
 const others=proxies.filter(({name})=>mirrors.every((mirror)=>mirror.name!==name));

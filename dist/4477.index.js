@@ -3,11 +3,11 @@ export const ids=[
 4477
 ];
 export const modules={
-4477:((module$,exports$,require$)=>{
+84477:((module$,exports$,require$)=>{
 require$.d(exports$,{
 lockedText:()=>lockedText
 });
-var text$0=require$(6186);
+var text$0=require$(16186);
 function lockedText(locked){
 const{path,ok,written,requests,archives,added,removed,wrong}=locked;
 const what = `${count(requests, 'request')}, ${count(archives, 'archive')}`;

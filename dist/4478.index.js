@@ -1,11 +1,11 @@
 export const id=4478;
 export const ids=[
 4478,
-9240,
-2097
+2097,
+9240
 ];
 export const modules={
-6541:((module$,exports$,require$)=>{
+96541:((module$,exports$,require$)=>{
 require$.d(exports$,{
 JN:()=>backoff,
 NA:()=>BACKOFF_CAP_MS,
@@ -40,7 +40,7 @@ if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return 0 / 0;
 return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
-1731:((module$,exports$,require$)=>{
+71731:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Gq:()=>isMirrorFailure,
 H0:()=>isUnconfirmed,
@@ -53,7 +53,7 @@ g5:()=>failureOf,
 ho:()=>hasRefused,
 vu:()=>isRefusal
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const failures={
 USAGE:failure('user'),
 INPUT_INVALID:failure('user'),
@@ -178,6 +178,7 @@ GO_UNSUPPORTED:failure('user'),
 TOOL_FAILED:failure('user'),
 SANDBOX_MISSING:failure('user'),
 COMMAND_FAILED:failure('user'),
+GUARD_FAILED:failure('user'),
 NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
@@ -267,13 +268,13 @@ function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
 }
 }),
-5037:((module$,exports$,require$)=>{
+75037:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>parseGoproxy,
 s:()=>proxyUrl
 });
-var problem$0=require$(2969);
-var redact$1=require$(7827);
+var problem$0=require$(72969);
+var redact$1=require$(27827);
 const defaultGoproxy = 'https://proxy.golang.org,direct';
 function parseGoproxy(value){
 const given=value||defaultGoproxy;
@@ -304,7 +305,7 @@ hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words 
 });
 }
 }),
-6968:((module$,exports$,require$)=>{
+26968:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B8:()=>modulePrefix,
 CJ:()=>moduleVersionSuffix,
@@ -313,7 +314,7 @@ LE:()=>toolchainEntryName,
 Mw:()=>modulePath,
 TQ:()=>moduleVersionPrefix
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const modulePath = 'golang.org/toolchain';
 const moduleVersionPrefix='v0.0.1-';
 const leftOut=new Set([
@@ -369,9 +370,9 @@ c$:()=>insteadOf,
 lA:()=>isTooNew,
 pe:()=>parseTime
 });
-var problem$0=require$(2969);
-var version$1=require$(658);
-var request$2=require$(4958);
+var problem$0=require$(72969);
+var version$1=require$(60658);
+var request$2=require$(74958);
 const day=86400000;
 function isTooNew(time,{days,now}){
 return now - time<days*day;
@@ -409,7 +410,7 @@ hint:'Use a release of Go itself, or set minimum-release-age to 0.'
 });
 }
 }),
-7148:((module$,exports$,require$)=>{
+57148:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Sy:()=>fetchText,
 W0:()=>isAbsent,
@@ -417,10 +418,10 @@ Yc:()=>badStatus,
 ci:()=>fetchBytes,
 dy:()=>probe
 });
-var retry$0=require$(6541);
-var problem$1=require$(2969);
+var retry$0=require$(96541);
+var problem$1=require$(72969);
 var credentials$3=require$(6809);
-var redact$2=require$(7827);
+var redact$2=require$(27827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
 return void 0===bytes?void 0:new TextDecoder().decode(bytes);
@@ -483,20 +484,20 @@ if(isAbsent(status))return 'The mirror does not have this file; check the versio
 return 'Check the address of the mirror.';
 }
 }),
-4109:((module$,exports$,require$)=>{
+94109:((module$,exports$,require$)=>{
 require$.d(exports$,{
 _j:()=>proxiesOf,
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains
 });
-var platform$0=require$(5350);
-var problem$1=require$(2969);
-var goproxy$2=require$(5037);
-var module$3=require$(6968);
-var redact$4=require$(7827);
-var version$5=require$(658);
-var fetch$6=require$(7148);
+var platform$0=require$(22969);
+var problem$1=require$(72969);
+var goproxy$2=require$(75037);
+var module$3=require$(26968);
+var redact$4=require$(27827);
+var version$5=require$(60658);
+var fetch$6=require$(57148);
 function moduleFolder(proxy){
 return `${proxy}/${module$3.Mw}/@v`;
 }
@@ -562,21 +563,21 @@ archives
 ];
 }
 }),
-4478:((module$,exports$,require$)=>{
+14478:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 requireAge:()=>requireAge,
 requireTreeAge:()=>requireTreeAge
 });
-var path$0=require$(6760);
-var failures$1=require$(1731);
-var problem$2=require$(2969);
-var module$3=require$(6968);
-var json$8=require$(2228);
+var path$0=require$(76760);
+var failures$1=require$(71731);
+var problem$2=require$(72969);
+var module$3=require$(26968);
+var json$8=require$(42228);
 var age$4=require$(7597);
-var version$5=require$(658);
-var fetch$6=require$(7148);
-var proxy$7=require$(4109);
+var version$5=require$(60658);
+var fetch$6=require$(57148);
+var proxy$7=require$(94109);
 async function requireAge(run,plan,aged){
 const days=plan.policy.minimumReleaseAge;
 if(0===days)return;
@@ -614,7 +615,7 @@ const MOST_ASKED=10;
 async function newestOldEnough(run,plan,{release,request,listed=[]}){
 const version=(0,version$5.ot)(release);
 if(void 0===version)return;
-const{knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownReleases}=await require$.e(3825).then(require$.bind(require$,33825));
 const known=knownReleases().flatMap((each)=>(0,version$5.ot)(each)??[]);
 const fits=(0,age$4.c$)(version,request);
 const older=[

@@ -44,14 +44,14 @@ function equalBytes(left,right){
 return left.length===right.length&&left.every((byte,index)=>byte===right[index]);
 }
 }),
-8935:((module$,exports$,require$)=>{
+78935:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $M:()=>parseGosumdb,
 fL:()=>requireSumdb,
 vO:()=>defaultSumdb
 });
-var problem$0=require$(2969);
-var redact$1=require$(7827);
+var problem$0=require$(72969);
+var redact$1=require$(27827);
 var key$2=require$(5798);
 const knownKeys={
 'sum.golang.org':'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8'
@@ -106,7 +106,7 @@ hint:'Unset it for sum.golang.org, or write "<name or key>" or "<name or key> <U
 });
 }
 }),
-5048:((module$,exports$,require$)=>{
+55048:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Hx:()=>hashLength,
 I5:()=>rootOf,
@@ -147,12 +147,12 @@ while(2**(level + 1)<size)level +=1;
 return level;
 }
 }),
-9610:((module$,exports$,require$)=>{
+49610:((module$,exports$,require$)=>{
 require$.d(exports$,{
 K:()=>isPlainText,
 j:()=>openNote
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var bytes$1=require$(6519);
 var key$2=require$(5798);
 const maximumLength=1_000_000;
@@ -226,7 +226,7 @@ hint:'The answer was damaged or forged in transit, or GOSUMDB names a key that i
 });
 }
 }),
-9278:((module$,exports$,require$)=>{
+19278:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $4:()=>checkInclusion,
 P_:()=>proveConsistency,
@@ -234,7 +234,7 @@ Tp:()=>proveInclusion,
 zV:()=>checkConsistency
 });
 var bytes$0=require$(6519);
-var merkle$1=require$(5048);
+var merkle$1=require$(55048);
 async function proveInclusion({id,size},hasher,read){
 if (!isPlace(id) || id >= size) throw new RangeError(`no record ${id} in a tree of ${size}`);
 return await readRoots(inclusionSteps(id,size),hasher,read);
@@ -341,15 +341,15 @@ function isHash(hash){
 return hash.length===merkle$1.Hx;
 }
 }),
-9439:((module$,exports$,require$)=>{
+49439:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>hashInRecord,
 H:()=>parseRecord
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var bytes$1=require$(6519);
-var note$2=require$(9610);
-var head$3=require$(745);
+var note$2=require$(49610);
+var head$3=require$(20745);
 function parseRecord(answer){
 const whole=(0,bytes$1.g7)(answer);
 if(void 0===whole)throw invalid('it is not UTF-8','');
@@ -389,9 +389,9 @@ require$.d(exports$,{
 _:()=>chooseSumdbBase,
 g:()=>sumdbBases
 });
-var problem$0=require$(2969);
-var goproxy$1=require$(5037);
-var redact$2=require$(7827);
+var problem$0=require$(72969);
+var goproxy$1=require$(75037);
+var redact$2=require$(27827);
 function sumdbBases({name,url},goproxy){
 if(void 0!==url)return[
 {
@@ -451,17 +451,17 @@ cause:error
 });
 }
 }),
-4103:((module$,exports$,require$)=>{
+34103:((module$,exports$,require$)=>{
 require$.d(exports$,{
 AJ:()=>proveByTlogProof,
 CE:()=>printTlogProof
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var bytes$1=require$(6519);
-var merkle$2=require$(5048);
-var proof$3=require$(9278);
-var record$4=require$(9439);
-var head$5=require$(745);
+var merkle$2=require$(55048);
+var proof$3=require$(19278);
+var record$4=require$(49439);
+var head$5=require$(20745);
 const header = 'c2sp.org/tlog-proof@v1';
 const longestProof=100_000;
 function printTlogProof({index,hashes,checkpoint,record}){
@@ -513,15 +513,15 @@ hint:'It was damaged, or belongs to something else. Without --offline the checks
 });
 }
 }),
-745:((module$,exports$,require$)=>{
+20745:((module$,exports$,require$)=>{
 require$.d(exports$,{
 rB:()=>openTree,
 zq:()=>parseCount
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var bytes$1=require$(6519);
-var merkle$2=require$(5048);
-var note$3=require$(9610);
+var merkle$2=require$(55048);
+var note$3=require$(49610);
 function openTree(note,key,crypto){
 return{
 ...parseTree((0,note$3.j)(note,[
@@ -558,7 +558,7 @@ TK:()=>isKeyName,
 uh:()=>hex,
 z$:()=>parseVerifierKey
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var bytes$1=require$(6519);
 const ed25519=1;
 function parseVerifierKey(text,crypto){
@@ -588,18 +588,18 @@ hint:'Use a known name such as sum.golang.org, or the key that the operator of t
 });
 }
 }),
-4871:((module$,exports$,require$)=>{
+44871:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>lookUpModule,
 lookUpToolchain:()=>lookUpToolchain
 });
-var failures=require$(1731);
-var problem=require$(2969);
-var sumdb_gosumdb=require$(8935);
-var quoted=require$(1118);
+var failures=require$(71731);
+var problem=require$(72969);
+var sumdb_gosumdb=require$(78935);
+var quoted=require$(21118);
 var bytes=require$(6519);
-var merkle=require$(5048);
-var sumdb_proof=require$(9278);
+var merkle=require$(55048);
+var sumdb_proof=require$(19278);
 const tileHeight=8;
 const wholeWidth=2**tileHeight;
 function tilePath({level,index,width}){
@@ -745,7 +745,7 @@ return new problem.A('SUMDB_INVALID', `The checksum database's answer is refused
 hint:'The answer was damaged or forged in transit. Use another mirror or proxy, or the database directly.'
 });
 }
-var tree_head=require$(745);
+var tree_head=require$(20745);
 async function mergeLatest(note,database){
 const{key,crypto,store}=database;
 const answered=grow((0,tree_head.rB)(note,key,crypto),database);
@@ -831,8 +831,8 @@ cause
 function quote(text){
 return text.trimEnd().replaceAll(/^/gm, '| ');
 }
-var sumdb_record=require$(9439);
-var tlog_proof=require$(4103);
+var sumdb_record=require$(49439);
+var tlog_proof=require$(34103);
 async function lookupHash(module,database){
 const answer=await database.remote.get(lookupPath(module));
 if (void 0 === answer) throw new problem.A('SUMDB_MISMATCH', `${database.key.name} has no record of ${module.path}@${module.version}`, {
@@ -884,8 +884,8 @@ hint:'The server that answered is faulty or malicious. Use another mirror or pro
 });
 }
 var sumdb_base=require$(603);
-var toolchain_module=require$(6968);
-var fetch=require$(7148);
+var toolchain_module=require$(26968);
+var fetch=require$(57148);
 const longestAnswer=1048576;
 function lookUpToolchain(run,release){
 return lookUpModule(run,(0,toolchain_module.IV)(release,run.platform.os,run.platform.arch));

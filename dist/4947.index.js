@@ -3,16 +3,16 @@ export const ids=[
 4947
 ];
 export const modules={
-4947:((module$,exports$,require$)=>{
+24947:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var external_node_path_=require$(6760);
-var go_env_file=require$(6579);
-var version_request=require$(4958);
-var activate=require$(8489);
-var odd_surroundings=require$(1829);
+var external_node_path_=require$(76760);
+var go_env_file=require$(86579);
+var version_request=require$(74958);
+var activate=require$(48489);
+var odd_surroundings=require$(61829);
 var use=require$(9332);
 async function environment(run,plan,{version}){
 const{answer,installed}=await(0,use.U)(run,plan,version);
@@ -44,7 +44,7 @@ GOMOD:await(0,odd_surroundings.nearest)(run,'go.mod'),
 GOWORK:await(0,odd_surroundings.nearest)(run,'go.work')
 };
 }
-var commands_use=require$(4124);
+var commands_use=require$(74124);
 async function run({run:prepared,plan,line}){
 const explained=await environment(prepared,plan,(0,commands_use.askedFor)(line));
 return{
@@ -54,7 +54,7 @@ explain:void 0!==line.options.explain
 };
 }
 }),
-1829:((module$,exports$,require$)=>{
+61829:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 isSameRoot:()=>isSameRoot,
@@ -62,8 +62,8 @@ nearest:()=>nearest,
 repairPlaces:()=>repairPlaces,
 tryOut:()=>tryOut
 });
-var external_node_path_=require$(6760);
-var versions_version=require$(658);
+var external_node_path_=require$(76760);
+var versions_version=require$(60658);
 var environment=require$(8291);
 var refused_setting=require$(1559);
 function judgeSettings(facts){
@@ -159,9 +159,9 @@ level:'warning',
 text
 };
 }
-var problem=require$(2969);
-var ask_go=require$(4591);
-var same_file=require$(5362);
+var problem=require$(72969);
+var ask_go=require$(24591);
+var same_file=require$(65362);
 const placeNames=[
 'GOPATH',
 'GOBIN',

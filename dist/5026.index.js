@@ -3,14 +3,14 @@ export const ids=[
 5026
 ];
 export const modules={
-5026:((module$,exports$,require$)=>{
+65026:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 tellNotes:()=>tellNotes,
 toolchainProblem:()=>toolchainProblem
 });
-var problem$0=require$(2969);
-var form$1=require$(2560);
+var problem$0=require$(72969);
+var form$1=require$(32560);
 function tellNotes(notes,facts){
 return notes.map(([about,value])=>({
 level:'goroot-changed'===about?'info':'warning',

@@ -3,7 +3,7 @@ export const ids=[
 5096
 ];
 export const modules={
-5377:((module$,exports$,require$)=>{
+25377:((module$,exports$,require$)=>{
 require$.d(exports$,{
 l7:()=>releaseOf,
 nP:()=>printLockfile,
@@ -11,9 +11,9 @@ rA:()=>emptyLockfile,
 tg:()=>parseLockfile,
 tj:()=>platformOf
 });
-var problem$0=require$(2969);
-var trust$2=require$(2021);
-var version$1=require$(658);
+var problem$0=require$(72969);
+var trust$2=require$(62021);
+var version$1=require$(60658);
 const emptyLockfile={
 requireTrust:void 0,
 requests:new Map(),
@@ -138,8 +138,8 @@ hint:'Do not edit it by hand, except for the release of a request: "setup-go-tar
 require$.d(exports$,{
 Q:()=>withLatestPatch
 });
-var version$0=require$(658);
-var range$1=require$(522);
+var version$0=require$(60658);
+var range$1=require$(90522);
 function withLatestPatch(request){
 const{source,text}=request;
 if('file'!==source.kind&&'workspace'!==source.kind)return;
@@ -165,19 +165,19 @@ literal:(0,version$0.zR)(version)
 };
 }
 }),
-5096:((module$,exports$,require$)=>{
+75096:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 applyLockOrPatch:()=>applyLockOrPatch
 });
 var patch_policy=require$(6035);
-var external_node_path_=require$(6760);
-var platform=require$(5350);
-var problem=require$(2969);
-var trust=require$(2021);
-var versions_lockfile=require$(5377);
-var versions_version=require$(658);
-var version_request=require$(4958);
+var external_node_path_=require$(76760);
+var platform=require$(22969);
+var problem=require$(72969);
+var trust=require$(62021);
+var versions_lockfile=require$(25377);
+var versions_version=require$(60658);
+var version_request=require$(74958);
 function applyLock(run,{request,plan},lock){
 if (void 0 === lock) throw incomplete(request, `there is no setup-go.lock in ${run.versionFolders.join(', ')}`);
 const path=(0,external_node_path_.relative)(run.workspace,lock.path)||lock.path;

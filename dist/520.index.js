@@ -3,7 +3,7 @@ export const ids=[
 520
 ];
 export const modules={
-3261:((module$,exports$,require$)=>{
+13261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -11,11 +11,11 @@ function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-9185:((module$,exports$,require$)=>{
+79185:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>alignTable
 });
-var text$0=require$(6186);
+var text$0=require$(16186);
 function alignTable(rows,numbers=-1){
 const cells=rows.map((row)=>row.map(text$0.TN));
 const widths=(cells[0]??[]).map((_,column)=>Math.max(...cells.map((row)=>(row[column]??'').length)));
@@ -25,14 +25,14 @@ return column===numbers?cell.padStart(width):cell.padEnd(width);
 }).join('  ').trimEnd());
 }
 }),
-520:((module$,exports$,require$)=>{
+50520:((module$,exports$,require$)=>{
 require$.d(exports$,{
 describeTree:()=>describeTree,
 listingText:()=>listingText
 });
-var megabytes$2=require$(3261);
-var version$0=require$(658);
-var table$1=require$(9185);
+var megabytes$2=require$(13261);
+var version$0=require$(60658);
+var table$1=require$(79185);
 function listingText({toolCache,installDir,trees,goOnPath,now}){
 const empty=trees.every(({tree})=>''===tree.tool);
 const notes=[];

@@ -4,13 +4,13 @@ export const ids=[
 2155
 ];
 export const modules={
-58:((module$,exports$,require$)=>{
+80058:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 showDecisions:()=>showDecisions
 });
 var core$1=require$(6805);
-var report$0=require$(2155);
+var report$0=require$(72155);
 async function showDecisions(result,safe){
 const table=(0,report$0.environmentTable)({
 ...result,
@@ -19,11 +19,11 @@ decisions:await result.explain()
 for(const line of table)(0,core$1.Yz)(safe(line));
 }
 }),
-9185:((module$,exports$,require$)=>{
+79185:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>alignTable
 });
-var text$0=require$(6186);
+var text$0=require$(16186);
 function alignTable(rows,numbers=-1){
 const cells=rows.map((row)=>row.map(text$0.TN));
 const widths=(cells[0]??[]).map((_,column)=>Math.max(...cells.map((row)=>(row[column]??'').length)));
@@ -33,12 +33,12 @@ return column===numbers?cell.padStart(width):cell.padEnd(width);
 }).join('  ').trimEnd());
 }
 }),
-2155:((module$,exports$,require$)=>{
+72155:((module$,exports$,require$)=>{
 require$.d(exports$,{
 environmentJson:()=>environmentJson,
 environmentTable:()=>environmentTable
 });
-var table$0=require$(9185);
+var table$0=require$(79185);
 function environmentTable(given){
 const exported=new Set(given.variables.map(({name})=>name));
 const told=given.decisions.filter(({name,value,overruled})=>{

@@ -3,13 +3,13 @@ export const ids=[
 5818
 ];
 export const modules={
-5818:((module$,exports$,require$)=>{
+15818:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 probeSystem:()=>probeSystem
 });
-var process$0=require$(1421);
-var fs$1=require$(3024);
+var process$0=require$(31421);
+var fs$1=require$(73024);
 function probeSystem(){
 return{
 libc:'linux'===process.platform?libc():void 0,

@@ -3,13 +3,13 @@ export const ids=[
 5897
 ];
 export const modules={
-5767:((module$,exports$,require$)=>{
+55767:((module$,exports$,require$)=>{
 require$.d(exports$,{
 U:()=>isBelowMinimum,
 g:()=>insteadOfAlias
 });
-var version$0=require$(658);
-var request$1=require$(4958);
+var version$0=require$(60658);
+var request$1=require$(74958);
 function isBelowMinimum(request,version){
 if('alias'!==request.kind||void 0===request.minimum)return false;
 return(0,version$0.Zy)(version,request.minimum.version)<0;
@@ -26,27 +26,27 @@ warning: `${is} is below the minimum of ${low}, so ${low} decides`
 };
 }
 }),
-8783:((module$,exports$,require$)=>{
+18783:((module$,exports$,require$)=>{
 require$.d(exports$,{
 l:()=>isLaterPatch
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
 if(!orNewerPatch&&!minimum)return false;
 const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
 return sameMinor&&void 0===version.pre&&(0,version$0.Zy)(version,wanted)>0;
 }
 }),
-1055:((module$,exports$,require$)=>{
+21055:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Q:()=>withFewerRetries,
 a:()=>findFallback,
 fallBack:()=>fallBack
 });
-var failures$0=require$(1731);
-var minimum$1=require$(5767);
-var patch$2=require$(8783);
-var request$3=require$(4958);
+var failures$0=require$(71731);
+var minimum$1=require$(55767);
+var patch$2=require$(18783);
+var request$3=require$(74958);
 async function findFallback(installedTrees,request,checkLatest){
 const found=checkLatest?await findInstalled(installedTrees,request):void 0;
 if(void 0!==found||'range'===request.kind)return found;
@@ -82,14 +82,14 @@ message:reason.message
 return fallback;
 }
 }),
-5897:((module$,exports$,require$)=>{
+75897:((module$,exports$,require$)=>{
 require$.d(exports$,{
 findArchive:()=>findArchive
 });
-var minimum$0=require$(5767);
-var fallback$1=require$(1055);
-var installed$2=require$(9701);
-var release$3=require$(6660);
+var minimum$0=require$(55767);
+var fallback$1=require$(21055);
+var installed$2=require$(49701);
+var release$3=require$(26660);
 async function findArchive(run,{request,given,installedTrees}){
 await run.listenForStop();
 const fallback=await(0,fallback$1.a)(installedTrees,request,given.version.checkLatest);
@@ -125,7 +125,7 @@ installed:resolution
 };
 const{version,release,listed,time}=resolution;
 if(plan.policy.minimumReleaseAge>0){
-const{requireAge}=await require$.e(2097).then(require$.bind(require$,4478));
+const{requireAge}=await require$.e(9240).then(require$.bind(require$,14478));
 await requireAge(run,plan,{
 request,
 release,
@@ -167,12 +167,12 @@ return(0,fallback$1.fallBack)(run,problem,fallback);
 }
 }
 }),
-679:((module$,exports$,require$)=>{
+30679:((module$,exports$,require$)=>{
 require$.d(exports$,{
 L:()=>wantedOf,
 g:()=>proofFor
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function wantedOf(run,given){
 const{release,filename,version}=given;
 const named = version ? (0, version$0.ME)(version) : release.replace(/^go/, '');
@@ -189,7 +189,7 @@ accepts:()=>false
 };
 }
 async function proofFor(filename,listed,{checksum,locked}){
-const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchive}=await require$.e(3825).then(require$.bind(require$,33825));
 const known=knownArchive(filename);
 const size=known?.size??(known&&known.sha256!==listed?.archive.sha256?void 0:listed?.archive.size);
 if(''!==checksum){
@@ -222,23 +222,23 @@ official:listed?.official===true
 };
 }
 }),
-6660:((module$,exports$,require$)=>{
+26660:((module$,exports$,require$)=>{
 require$.d(exports$,{
 h:()=>resolve
 });
-var platform=require$(5350);
-var failures=require$(1731);
-var problem_problem=require$(2969);
+var platform=require$(22969);
+var failures=require$(71731);
+var problem_problem=require$(72969);
 var sources_mirrors=require$(2359);
-var release_selection=require$(5020);
-var versions_version=require$(658);
-var version_request=require$(4958);
-var try_mirrors=require$(3802);
-var read_index=require$(1529);
-var resolution=require$(679);
-var mirror_urls=require$(4607);
+var release_selection=require$(85020);
+var versions_version=require$(60658);
+var version_request=require$(74958);
+var try_mirrors=require$(33802);
+var read_index=require$(91529);
+var resolution=require$(30679);
+var mirror_urls=require$(34607);
 var nearest_releases=require$(9799);
-var fetch=require$(7148);
+var fetch=require$(57148);
 async function byName(run,given,options){
 const{request,literal}=given;
 if('exact'===request.kind)await requireRecorded(run,request,options);
@@ -262,7 +262,7 @@ listed:[]
 };
 }
 async function newestKnown(run,request){
-const{knownArchive,knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchive,knownReleases}=await require$.e(3825).then(require$.bind(require$,33825));
 for(const release of knownReleases()){
 const version=(0,versions_version.ot)(release);
 const filename=(0,platform.uv)(release,run.platform);
@@ -305,7 +305,7 @@ return false;
 async function requireRecorded(run,request,{mirrors,checksum}){
 if(''!==checksum||!mirrors.some(({kind})=>'module-proxy'===kind))return;
 if(mirrors.some(({kind})=>'base'===kind||'template'===kind))return;
-const{lookUpToolchain}=await require$.e(4871).then(require$.bind(require$,4871));
+const{lookUpToolchain}=await require$.e(4871).then(require$.bind(require$,44871));
 try{
 await lookUpToolchain(run,(0,versions_version.zR)(request.version));
 }catch(error){
@@ -314,7 +314,7 @@ if((0,failures.PD)(error))throw await unknownRelease(request,error);
 }
 }
 async function unknownRelease(request,cause){
-const{knownArchives,knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchives,knownReleases}=await require$.e(3825).then(require$.bind(require$,33825));
 const releases=knownReleases().flatMap((release)=>{
 const version=(0,versions_version.ot)(release);
 const stable=version?.pre===void 0;
@@ -402,7 +402,7 @@ request,
 literal
 },options);
 if(void 0===noList||'range'!==request.kind||''!==options.checksum||(0,failures.fi)(problem))throw problem;
-return(await require$.e(6111).then(require$.bind(require$,6111))).knownAtProxies(run,{
+return(await require$.e(6111).then(require$.bind(require$,66111))).knownAtProxies(run,{
 request,
 reason:noList
 },options);

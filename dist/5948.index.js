@@ -3,12 +3,12 @@ export const ids=[
 5948
 ];
 export const modules={
-5948:((module$,exports$,require$)=>{
+75948:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 signatures:()=>signatures
 });
-var openpgp$0=require$(2545);
+var openpgp$0=require$(62545);
 const signatures={
 async check({keys:armored,signature,bytes,now}){
 const keys=await parseKeys(armored);

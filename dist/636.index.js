@@ -1,24 +1,24 @@
 export const id=636;
 export const ids=[
 636,
-2097
+9240
 ];
 export const modules={
-636:((module$,exports$,require$)=>{
+60636:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var problem=require$(2969);
-var external_node_path_=require$(6760);
-var lockfile=require$(5377);
-var version_request=require$(4958);
-var platform_platform=require$(5350);
+var problem=require$(72969);
+var external_node_path_=require$(76760);
+var lockfile=require$(25377);
+var version_request=require$(74958);
+var platform_platform=require$(22969);
 var mirrors=require$(2359);
-var toolchain_module=require$(6968);
-var versions_version=require$(658);
-var checksum_database=require$(4871);
-var read_index=require$(1529);
+var toolchain_module=require$(26968);
+var versions_version=require$(60658);
+var checksum_database=require$(44871);
+var read_index=require$(91529);
 async function lockArchives(run,plan,given){
 const{old,releases,platforms}=given;
 const there=new Map(old.archives.map((archive)=>[
@@ -49,7 +49,7 @@ toolCacheArch:''
 });
 }
 async function published(run,plan,release){
-const{knownArchives}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchives}=await require$.e(3825).then(require$.bind(require$,33825));
 const known=knownArchives(release);
 const complete=known.length>0&&known.every(({size})=>void 0!==size);
 const listed=complete?[]:await fromIndex(run,plan,release);
@@ -149,7 +149,7 @@ return;
 }
 }
 async function checkLockedArchive(run,plan,{filename,sha256,size,h1,record}){
-const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchive}=await require$.e(3825).then(require$.bind(require$,33825));
 const known=knownArchive(filename);
 const wrong=[];
 if (void 0 !== known && known.sha256 !== sha256) wrong.push(`${filename}: the built-in table has the SHA-256 ${known.sha256}.`);
@@ -160,9 +160,9 @@ if (void 0 !== logged && logged.h1 !== h1) wrong.push(`${filename}: the log has 
 if (void 0 !== logged && logged.record !== record) wrong.push(`${filename}: the log has it as ${logged.record}.`);
 return wrong;
 }
-var read_requests=require$(4628);
-var release_age=require$(4478);
-var resolve_release=require$(6660);
+var read_requests=require$(44628);
+var release_age=require$(14478);
+var resolve_release=require$(26660);
 async function lock(given,plan,wish){
 await given.listenForStop();
 const run={
@@ -347,7 +347,7 @@ hint:'Write them as in the names of archives: --platform linux-amd64,darwin-arm6
 });
 }
 }),
-5377:((module$,exports$,require$)=>{
+25377:((module$,exports$,require$)=>{
 require$.d(exports$,{
 l7:()=>releaseOf,
 nP:()=>printLockfile,
@@ -355,9 +355,9 @@ rA:()=>emptyLockfile,
 tg:()=>parseLockfile,
 tj:()=>platformOf
 });
-var problem$0=require$(2969);
-var trust$2=require$(2021);
-var version$1=require$(658);
+var problem$0=require$(72969);
+var trust$2=require$(62021);
+var version$1=require$(60658);
 const emptyLockfile={
 requireTrust:void 0,
 requests:new Map(),
@@ -478,12 +478,12 @@ hint:'Do not edit it by hand, except for the release of a request: "setup-go-tar
 });
 }
 }),
-4628:((module$,exports$,require$)=>{
+44628:((module$,exports$,require$)=>{
 require$.d(exports$,{
 h:()=>readRequests
 });
-var external_node_path_=require$(6760);
-var problem=require$(2969);
+var external_node_path_=require$(76760);
+var problem=require$(72969);
 function splitVersions(text){
 return text.split(/[\n,]/).map((item)=>item.trim()).filter((item)=>'' !== item);
 }
@@ -493,7 +493,7 @@ return /[*?[{]/.test(path);
 function isForeign(path){
 return /(?:^|[\\/])(?:\.git|node_modules|vendor|testdata)[\\/]/.test(path);
 }
-var read_request=require$(8460);
+var read_request=require$(68460);
 async function readRequests(run,plan){
 const{goVersion,goVersionFile}=plan.version;
 const versions=splitVersions(goVersion);
@@ -559,21 +559,21 @@ hint: `Patterns start at "${run.workspace}".`
 });
 }
 }),
-4478:((module$,exports$,require$)=>{
+14478:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 requireAge:()=>requireAge,
 requireTreeAge:()=>requireTreeAge
 });
-var path$0=require$(6760);
-var failures$1=require$(1731);
-var problem$2=require$(2969);
-var module$3=require$(6968);
-var json$8=require$(2228);
+var path$0=require$(76760);
+var failures$1=require$(71731);
+var problem$2=require$(72969);
+var module$3=require$(26968);
+var json$8=require$(42228);
 var age$4=require$(7597);
-var version$5=require$(658);
-var fetch$6=require$(7148);
-var proxy$7=require$(4109);
+var version$5=require$(60658);
+var fetch$6=require$(57148);
+var proxy$7=require$(94109);
 async function requireAge(run,plan,aged){
 const days=plan.policy.minimumReleaseAge;
 if(0===days)return;
@@ -611,7 +611,7 @@ const MOST_ASKED=10;
 async function newestOldEnough(run,plan,{release,request,listed=[]}){
 const version=(0,version$5.ot)(release);
 if(void 0===version)return;
-const{knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownReleases}=await require$.e(3825).then(require$.bind(require$,33825));
 const known=knownReleases().flatMap((each)=>(0,version$5.ot)(each)??[]);
 const fits=(0,age$4.c$)(version,request);
 const older=[
@@ -652,12 +652,12 @@ return;
 }
 }
 }),
-679:((module$,exports$,require$)=>{
+30679:((module$,exports$,require$)=>{
 require$.d(exports$,{
 L:()=>wantedOf,
 g:()=>proofFor
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function wantedOf(run,given){
 const{release,filename,version}=given;
 const named = version ? (0, version$0.ME)(version) : release.replace(/^go/, '');
@@ -674,7 +674,7 @@ accepts:()=>false
 };
 }
 async function proofFor(filename,listed,{checksum,locked}){
-const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchive}=await require$.e(3825).then(require$.bind(require$,33825));
 const known=knownArchive(filename);
 const size=known?.size??(known&&known.sha256!==listed?.archive.sha256?void 0:listed?.archive.size);
 if(''!==checksum){
@@ -707,23 +707,23 @@ official:listed?.official===true
 };
 }
 }),
-6660:((module$,exports$,require$)=>{
+26660:((module$,exports$,require$)=>{
 require$.d(exports$,{
 h:()=>resolve
 });
-var platform=require$(5350);
-var failures=require$(1731);
-var problem_problem=require$(2969);
+var platform=require$(22969);
+var failures=require$(71731);
+var problem_problem=require$(72969);
 var sources_mirrors=require$(2359);
-var release_selection=require$(5020);
-var versions_version=require$(658);
-var version_request=require$(4958);
-var try_mirrors=require$(3802);
-var read_index=require$(1529);
-var resolution=require$(679);
-var mirror_urls=require$(4607);
+var release_selection=require$(85020);
+var versions_version=require$(60658);
+var version_request=require$(74958);
+var try_mirrors=require$(33802);
+var read_index=require$(91529);
+var resolution=require$(30679);
+var mirror_urls=require$(34607);
 var nearest_releases=require$(9799);
-var fetch=require$(7148);
+var fetch=require$(57148);
 async function byName(run,given,options){
 const{request,literal}=given;
 if('exact'===request.kind)await requireRecorded(run,request,options);
@@ -747,7 +747,7 @@ listed:[]
 };
 }
 async function newestKnown(run,request){
-const{knownArchive,knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchive,knownReleases}=await require$.e(3825).then(require$.bind(require$,33825));
 for(const release of knownReleases()){
 const version=(0,versions_version.ot)(release);
 const filename=(0,platform.uv)(release,run.platform);
@@ -790,7 +790,7 @@ return false;
 async function requireRecorded(run,request,{mirrors,checksum}){
 if(''!==checksum||!mirrors.some(({kind})=>'module-proxy'===kind))return;
 if(mirrors.some(({kind})=>'base'===kind||'template'===kind))return;
-const{lookUpToolchain}=await require$.e(4871).then(require$.bind(require$,4871));
+const{lookUpToolchain}=await require$.e(4871).then(require$.bind(require$,44871));
 try{
 await lookUpToolchain(run,(0,versions_version.zR)(request.version));
 }catch(error){
@@ -799,7 +799,7 @@ if((0,failures.PD)(error))throw await unknownRelease(request,error);
 }
 }
 async function unknownRelease(request,cause){
-const{knownArchives,knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchives,knownReleases}=await require$.e(3825).then(require$.bind(require$,33825));
 const releases=knownReleases().flatMap((release)=>{
 const version=(0,versions_version.ot)(release);
 const stable=version?.pre===void 0;
@@ -887,7 +887,7 @@ request,
 literal
 },options);
 if(void 0===noList||'range'!==request.kind||''!==options.checksum||(0,failures.fi)(problem))throw problem;
-return(await require$.e(6111).then(require$.bind(require$,6111))).knownAtProxies(run,{
+return(await require$.e(6111).then(require$.bind(require$,66111))).knownAtProxies(run,{
 request,
 reason:noList
 },options);

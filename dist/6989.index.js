@@ -6,7 +6,7 @@ export const ids=[
 1055
 ];
 export const modules={
-1026:((module$,exports$,require$)=>{
+61026:((module$,exports$,require$)=>{
 require$.d(exports$,{
 bs:()=>programFolder,
 hq:()=>shScript,
@@ -82,14 +82,14 @@ function quoted(text){
 return `'${text.replaceAll("'", "'\\''")}'`;
 }
 }),
-580:((module$,exports$,require$)=>{
+80580:((module$,exports$,require$)=>{
 require$.d(exports$,{
 eH:()=>withoutPerVersion,
 gR:()=>perVersion,
 tF:()=>setApart,
 x:()=>perVersionFolders
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var environment$1=require$(8291);
 const marks={
 GOBIN:'SETUP_GO_TARBALL_GOBIN',
@@ -226,7 +226,7 @@ function parentOf(folder){
 return folder.replace(/[\\/][^\\/]*$/, '');
 }
 }),
-1731:((module$,exports$,require$)=>{
+71731:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Gq:()=>isMirrorFailure,
 H0:()=>isUnconfirmed,
@@ -239,7 +239,7 @@ g5:()=>failureOf,
 ho:()=>hasRefused,
 vu:()=>isRefusal
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const failures={
 USAGE:failure('user'),
 INPUT_INVALID:failure('user'),
@@ -364,6 +364,7 @@ GO_UNSUPPORTED:failure('user'),
 TOOL_FAILED:failure('user'),
 SANDBOX_MISSING:failure('user'),
 COMMAND_FAILED:failure('user'),
+GUARD_FAILED:failure('user'),
 NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
@@ -409,13 +410,13 @@ unconfirmed:false,
 };
 }
 }),
-5767:((module$,exports$,require$)=>{
+55767:((module$,exports$,require$)=>{
 require$.d(exports$,{
 U:()=>isBelowMinimum,
 g:()=>insteadOfAlias
 });
-var version$0=require$(658);
-var request$1=require$(4958);
+var version$0=require$(60658);
+var request$1=require$(74958);
 function isBelowMinimum(request,version){
 if('alias'!==request.kind||void 0===request.minimum)return false;
 return(0,version$0.Zy)(version,request.minimum.version)<0;
@@ -432,30 +433,30 @@ warning: `${is} is below the minimum of ${low}, so ${low} decides`
 };
 }
 }),
-8783:((module$,exports$,require$)=>{
+18783:((module$,exports$,require$)=>{
 require$.d(exports$,{
 l:()=>isLaterPatch
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
 if(!orNewerPatch&&!minimum)return false;
 const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
 return sameMinor&&void 0===version.pre&&(0,version$0.Zy)(version,wanted)>0;
 }
 }),
-9373:((module$,exports$,require$)=>{
+79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
 findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
-var path$0=require$(6760);
+var path$0=require$(76760);
 var environment$4=require$(8291);
-var command$5=require$(332);
-var problem$1=require$(2969);
-var text$2=require$(6915);
-var cache$3=require$(1844);
+var command$5=require$(90332);
+var problem$1=require$(72969);
+var text$2=require$(26915);
+var cache$3=require$(31844);
 async function keepGo(run,go){
 const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
@@ -520,22 +521,22 @@ return false;
 }
 }
 }),
-4278:((module$,exports$,require$)=>{
+34278:((module$,exports$,require$)=>{
 require$.d(exports$,{
 z:()=>namesFolder
 });
-var path$0=require$(6760);
+var path$0=require$(76760);
 function namesFolder({toolCache}){
 return(0,path$0.join)(toolCache,'.setup-go-tarball','names');
 }
 }),
-6989:((module$,exports$,require$)=>{
+16989:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 setupSeveral:()=>setupSeveral
 });
-var toolchain=require$(4905);
-var versions_version=require$(658);
+var toolchain=require$(54905);
+var versions_version=require$(60658);
 function versionNames(versions){
 const oldestFirst=versions.toSorted((a,b)=>(0,versions_version.Zy)(a.version,b.version));
 const byName=new Map([
@@ -579,8 +580,8 @@ value
 function minorOf({version}){
 return `${version.major}.${version.minor}`;
 }
-var problem=require$(2969);
-var version_request=require$(4958);
+var problem=require$(72969);
+var version_request=require$(74958);
 function chooseDefault(candidates,request){
 if(void 0===request)return candidates.at(-1);
 const named=candidates.find(({texts})=>texts.includes(request.text));
@@ -593,10 +594,10 @@ throw new problem.A('INPUT_INVALID', `The input default-version is ${JSON.string
 hint:'Name one of them, or add that version to go-version.'
 });
 }
-var external_node_path_=require$(6760);
-var name_scripts=require$(1026);
-var per_version=require$(580);
-var names_folder=require$(4278);
+var external_node_path_=require$(76760);
+var name_scripts=require$(61026);
+var per_version=require$(80580);
+var names_folder=require$(34278);
 async function nameVersions(run,versions,modes){
 const own=(0,per_version.gR)(modes);
 const pinned=Boolean((await run.goSettings()).written['GOROOT']);
@@ -682,7 +683,7 @@ hint:'Check that this user can rename folders in the tool cache.'
 });
 }
 var environment=require$(8291);
-var tool_cache=require$(1844);
+var tool_cache=require$(31844);
 async function requireOwnRoot(run,{root,release,version}){
 if((0,versions_version.Zy)(version,{
 major:1,
@@ -775,10 +776,10 @@ first.hint
 cause:first
 });
 }
-var go_version_text=require$(6915);
-var go_on_path=require$(9373);
-var find_or_resolve=require$(6259);
-var read_request=require$(8460);
+var go_version_text=require$(26915);
+var go_on_path=require$(79373);
+var find_or_resolve=require$(76259);
+var read_request=require$(68460);
 async function resolveSeveral(run,plan,answers){
 const wanted=new Map();
 for(const answer of answers){
@@ -814,10 +815,10 @@ installed:await(0,go_on_path.keepGo)(run,answer.go)
 const wanted=await(0,read_request.VC)(run,answer.request,plan);
 return(0,find_or_resolve.l)(run,wanted.request,wanted.plan);
 }
-var setup=require$(3498);
-var last_used=require$(5155);
-var versions_fallback=require$(1055);
-var read_requests=require$(4628);
+var setup=require$(93498);
+var last_used=require$(15155);
+var versions_fallback=require$(21055);
+var read_requests=require$(44628);
 async function setupSeveral(given,plan){
 const run={
 ...given,
@@ -827,7 +828,7 @@ unreachable:new Set()
 }
 };
 await(0,setup.br)(run,plan);
-if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,8581))).prepareProjectFolder(run);
+if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,68581))).prepareProjectFolder(run);
 const answers=await(0,read_requests.h)(run,plan);
 const preferred=await preferredRequest(plan);
 for(let attempt=1;;attempt++){
@@ -937,7 +938,7 @@ require$.e(28),
 require$.e(7248),
 require$.e(6806),
 require$.e(7371)
-]).then(require$.bind(require$,7371));
+]).then(require$.bind(require$,97371));
 return installSideBySide(run,missing.map(({each,found})=>({
 key:each,
 release:each.release,
@@ -1017,7 +1018,7 @@ versions
 };
 }
 async function tellAssessments(run,{assessment:{level}},assessments){
-const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,6510));
+const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,76510));
 for(const assessment of assessments)if(void 0!==assessment)tellAssessment(run,assessment,{
 level,
 request:void 0
@@ -1028,16 +1029,16 @@ for(const{installed}of obtained.values())if(await(0,last_used.c)(run,installed))
 return;
 }
 }),
-1055:((module$,exports$,require$)=>{
+21055:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Q:()=>withFewerRetries,
 a:()=>findFallback,
 fallBack:()=>fallBack
 });
-var failures$0=require$(1731);
-var minimum$1=require$(5767);
-var patch$2=require$(8783);
-var request$3=require$(4958);
+var failures$0=require$(71731);
+var minimum$1=require$(55767);
+var patch$2=require$(18783);
+var request$3=require$(74958);
 async function findFallback(installedTrees,request,checkLatest){
 const found=checkLatest?await findInstalled(installedTrees,request):void 0;
 if(void 0!==found||'range'===request.kind)return found;
@@ -1073,12 +1074,12 @@ message:reason.message
 return fallback;
 }
 }),
-4628:((module$,exports$,require$)=>{
+44628:((module$,exports$,require$)=>{
 require$.d(exports$,{
 h:()=>readRequests
 });
-var external_node_path_=require$(6760);
-var problem=require$(2969);
+var external_node_path_=require$(76760);
+var problem=require$(72969);
 function splitVersions(text){
 return text.split(/[\n,]/).map((item)=>item.trim()).filter((item)=>'' !== item);
 }
@@ -1088,7 +1089,7 @@ return /[*?[{]/.test(path);
 function isForeign(path){
 return /(?:^|[\\/])(?:\.git|node_modules|vendor|testdata)[\\/]/.test(path);
 }
-var read_request=require$(8460);
+var read_request=require$(68460);
 async function readRequests(run,plan){
 const{goVersion,goVersionFile}=plan.version;
 const versions=splitVersions(goVersion);

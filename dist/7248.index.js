@@ -3,7 +3,7 @@ export const ids=[
 7248
 ];
 export const modules={
-3261:((module$,exports$,require$)=>{
+13261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -11,14 +11,14 @@ function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-3400:((module$,exports$,require$)=>{
+93400:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>requireSpace,
 k:()=>withFigures
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
-var megabytes$2=require$(3261);
+var path$0=require$(76760);
+var problem$1=require$(72969);
+var megabytes$2=require$(13261);
 async function requireSpace(run,given){
 const{target,size,kept,growth}=given;
 if(void 0===size)return;
@@ -67,7 +67,7 @@ saysRoom:true
 });
 }
 }),
-7914:((module$,exports$,require$)=>{
+87914:((module$,exports$,require$)=>{
 require$.d(exports$,{
 u:()=>throwawayTarget
 });
@@ -84,12 +84,12 @@ waitOut:async()=>false
 };
 }
 }),
-8696:((module$,exports$,require$)=>{
+18696:((module$,exports$,require$)=>{
 require$.d(exports$,{
 p:()=>openDownload,
 R:()=>verifyBytes
 });
-var problem=require$(2969);
+var problem=require$(72969);
 function endedEarly(label,done,size){
 return new problem.A('MIRROR_INTERRUPTED', `${label} ended after ${done} of ${size} bytes`, {
 hint:'Nothing was installed. Run this again, or name another mirror.'
@@ -111,9 +111,9 @@ throw new problem.A('ARCHIVE_NOT_ONE', `${label} is a web page, not an archive`,
 hint:'A log-in page or a firewall may answer instead; open the address in a browser.'
 });
 }
-var resume=require$(2104);
-var disk_space=require$(3400);
-var fetch=require$(7148);
+var resume=require$(12104);
+var disk_space=require$(93400);
+var fetch=require$(57148);
 async function receive(run,delivery){
 const{target,label,size}=delivery;
 const partial=target.resumable?.partial;
@@ -332,27 +332,27 @@ hint:'Correct checksum, or leave it out: this archive is in the built-in table.'
 });
 }
 }),
-7248:((module$,exports$,require$)=>{
+57248:((module$,exports$,require$)=>{
 require$.d(exports$,{
 W:()=>moduleSource,
 fetchModuleManifest:()=>fetchModuleManifest
 });
-var path$0=require$(6760);
-var platform$1=require$(5350);
-var problem$2=require$(2969);
+var path$0=require$(76760);
+var platform$1=require$(22969);
+var problem$2=require$(72969);
 var mirrors$3=require$(2359);
-var hash$4=require$(2795);
-var module$5=require$(6968);
-var redact$6=require$(7827);
-var name$13=require$(5580);
-var version$7=require$(658);
-var target$15=require$(7914);
-var fetch$8=require$(7148);
-var download$9=require$(8696);
-var database$10=require$(4871);
-var proxy$11=require$(4109);
+var hash$4=require$(92795);
+var module$5=require$(26968);
+var redact$6=require$(27827);
+var name$13=require$(35580);
+var version$7=require$(60658);
+var target$15=require$(87914);
+var fetch$8=require$(57148);
+var download$9=require$(18696);
+var database$10=require$(44871);
+var proxy$11=require$(94109);
 var source$14=require$(9313);
-var source$12=require$(9118);
+var source$12=require$(69118);
 async function moduleSource(run,wanted,mirror){
 requireExact(wanted,mirror);
 requireNoForeignPin(wanted,mirror);
@@ -505,12 +505,12 @@ const slimLacks=[
 'test'
 ];
 }),
-9118:((module$,exports$,require$)=>{
+69118:((module$,exports$,require$)=>{
 require$.d(exports$,{
 c:()=>unpackSource
 });
-var failures$0=require$(1731);
-var problem$1=require$(2969);
+var failures$0=require$(71731);
+var problem$1=require$(72969);
 async function unpackSource(run,source,target){
 const opened=await source.open(target);
 const file=keptFile(opened,target);

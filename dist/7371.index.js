@@ -3,7 +3,7 @@ export const ids=[
 7371
 ];
 export const modules={
-3136:((module$,exports$,require$)=>{
+73136:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Do:()=>refusedArchive,
 Oj:()=>ARCHIVE_LIMITS,
@@ -12,7 +12,7 @@ V8:()=>startJudging,
 fl:()=>refusedEntry,
 y0:()=>ratioFault
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const ARCHIVE_LIMITS={
 entries:100_000,
 fileBytes:256*1024**2,
@@ -151,12 +151,12 @@ const shown = name.length > 200 ? `${name.slice(0, 200)}\u{2026}` : name;
 return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 }),
-3554:((module$,exports$,require$)=>{
+23554:((module$,exports$,require$)=>{
 require$.d(exports$,{
 U:()=>packerMode,
 t:()=>placeInTree
 });
-var entry$0=require$(3136);
+var entry$0=require$(73136);
 function placeInTree(placement){
 if('file'!==placement.action)return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
@@ -177,11 +177,11 @@ const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test
 return program?0o755:0o644;
 }
 }),
-2795:((module$,exports$,require$)=>{
+92795:((module$,exports$,require$)=>{
 require$.d(exports$,{
 C:()=>hash1
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var bytes$1=require$(6519);
 var key$2=require$(5798);
 function hash1(files,{sha256}){
@@ -209,14 +209,14 @@ function refused(name,reason){
 return new problem$0.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(name)}: ${reason}`);
 }
 }),
-5543:((module$,exports$,require$)=>{
+25543:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Yq:()=>loaderMissing,
 an:()=>glibcLoaders,
 kJ:()=>hintForLoader
 });
-var problem$0=require$(2969);
-var version$1=require$(658);
+var problem$0=require$(72969);
+var version$1=require$(60658);
 function glibcLoaders(version,{os,arch}){
 if('linux'!==os||(0,version$1.Zy)(version,firstStatic)>=0)return[];
 return loaders.get(arch)??[];
@@ -283,24 +283,24 @@ function isGlibcs(loader){
 return /^\/lib(?:64)?\/ld-linux|^\/lib(?:64)?\/ld64\.so\.\d$/.test(loader);
 }
 }),
-7371:((module$,exports$,require$)=>{
+97371:((module$,exports$,require$)=>{
 require$.d(exports$,{
 acquire:()=>acquire
 });
-var failures=require$(1731);
-var problem_problem=require$(2969);
-var versions_version=require$(658);
-var mirror_urls=require$(4607);
+var failures=require$(71731);
+var problem_problem=require$(72969);
+var versions_version=require$(60658);
+var mirror_urls=require$(34607);
 var sources_mirrors=require$(2359);
-var redact=require$(7827);
-var tool_name=require$(5580);
-var fetch=require$(7148);
-var verified_download=require$(8696);
-var unproved_tool=require$(6295);
-var archive_entry=require$(3136);
-var module_layout=require$(3554);
-var module_hash=require$(2795);
-var toolchain_module=require$(6968);
+var redact=require$(27827);
+var tool_name=require$(35580);
+var fetch=require$(57148);
+var verified_download=require$(18696);
+var unproved_tool=require$(56295);
+var archive_entry=require$(73136);
+var module_layout=require$(23554);
+var module_hash=require$(92795);
+var toolchain_module=require$(26968);
 function startLogCheck(run,wanted,given){
 const required='log'===given.requireTrust&&'pin'!==given.proof.trust;
 const unknown='index'===given.proof.trust&&given.logByDefault;
@@ -347,7 +347,7 @@ throw (0, archive_entry.fl)(name, `Go's packer does not give it the mode ${mode.
 }
 async function lookUp(run,release){
 try{
-const{lookUpToolchain}=await Promise.resolve().then(require$.bind(require$,4871));
+const{lookUpToolchain}=await Promise.resolve().then(require$.bind(require$,44871));
 return{
 logged:await lookUpToolchain(run,release)
 };
@@ -371,7 +371,7 @@ message:problem?.message??''
 });
 return;
 }
-var signature_check=require$(5130);
+var signature_check=require$(75130);
 var source=require$(9313);
 async function archiveSource(run,wanted,options){
 const{mirror}=options;
@@ -471,10 +471,10 @@ throw new problem_problem.A('DIGEST_MISSING', `Cannot verify ${(0, redact.B)(url
 hint:'Pin the digest of the archive with the input checksum, or use a mirror with a release index or .sha256 files.'
 });
 }
-var module_source=require$(7248);
-var try_mirrors=require$(3802);
-var unpack_source=require$(9118);
-var resume=require$(2104);
+var module_source=require$(57248);
+var try_mirrors=require$(33802);
+var unpack_source=require$(69118);
+var resume=require$(12104);
 function createMirrorWait(run,{mirrors,retry}){
 const[only,...others]=mirrors;
 let[round,before,spent]=[
@@ -510,10 +510,10 @@ return true;
 }
 };
 }
-var external_node_path_=require$(6760);
-var install_machine=require$(2566);
-var install_record=require$(8846);
-var partial_name=require$(8734);
+var external_node_path_=require$(76760);
+var install_machine=require$(52566);
+var install_record=require$(58846);
+var partial_name=require$(38734);
 const SILENCE=30_000;
 function lockOwnerOf({writers},{state,record}){
 if('Idle'===state.name||'Done'===state.name||void 0===record)return;
@@ -614,7 +614,7 @@ if(gone)return false;
 throw error;
 }
 }
-var journal_chain=require$(3335);
+var journal_chain=require$(33335);
 class Transaction{
 partial;
 #run;
@@ -889,8 +889,8 @@ message:error.message
 };
 }
 var sweep=require$(7524);
-var transactions_folder=require$(2276);
-var trust_trust=require$(2021);
+var transactions_folder=require$(32276);
+var trust_trust=require$(62021);
 function requirePin({proof,archive},required){
 if('pin'!==required||proof?.trust==='pin')return;
 throw new problem_problem.A('TRUST_TOO_LOW', `${archive.filename} is not pinned, but require-trust is "pin"`, {
@@ -903,7 +903,7 @@ throw new problem_problem.A('TRUST_TOO_LOW', `${filename} has trust "${trust}", 
 hint:'Name another mirror, or a lower level in require-trust.'
 });
 }
-var tool_cache=require$(1844);
+var tool_cache=require$(31844);
 async function readTree(run,root,wanted){
 const release=await(0,tool_cache.iJ)(run,root);
 const version=void 0===release?void 0:(0,versions_version.ot)(release);
@@ -931,7 +931,7 @@ requireReached(archive,plan.sources.requireTrust,wanted.archive.filename);
 const{release}=await readTree(run,staging,wanted);
 const{os,arch}=run.platform;
 const{file,archive:filename,sha256,size,trust,h1}=archive;
-const{askVerifyCommand}=await require$.e(1962).then(require$.bind(require$,1962));
+const{askVerifyCommand}=await require$.e(1962).then(require$.bind(require$,41962));
 await askVerifyCommand(run,verifyCommand,{
 schema:1,
 archive:file,
@@ -975,10 +975,10 @@ installedAt:new Date(run.clock.now()).toISOString(),
 installedBy:run.program
 };
 }
-var tool_cache_manifest=require$(7861);
-var tool_cache_receipt=require$(282);
-var faster_drive=require$(3749);
-var remove_tree=require$(498);
+var tool_cache_manifest=require$(87861);
+var tool_cache_receipt=require$(50282);
+var faster_drive=require$(83749);
+var remove_tree=require$(20498);
 async function commit(run,given,drive){
 const{staging,tool,version,receipt,manifest,proof}=given;
 const slot=(0,tool_cache.SW)(run,tool,(0,versions_version.Ud)(version));
@@ -1064,7 +1064,7 @@ function place(run,drive,{slot,staging}){
 if(void 0===drive)return run.files.rename(staging,slot.root);
 return(0,faster_drive.dZ)(run,drive,slot,staging);
 }
-var destination=require$(2609);
+var destination=require$(22609);
 async function toolCacheDestination(run){
 const drive=await(0,faster_drive.tT)(run);
 const near=drive?.actual??run.toolCache;
@@ -1105,10 +1105,10 @@ return found??(version&&await look(tool,version));
 }
 async function openDestination(run,options){
 if(''===options.installDir)return toolCacheDestination(run);
-const{installDirDestination}=await require$.e(6102).then(require$.bind(require$,6102));
+const{installDirDestination}=await require$.e(6102).then(require$.bind(require$,56102));
 return installDirDestination(run,options);
 }
-var glibc_loader=require$(5543);
+var glibc_loader=require$(25543);
 async function requireLoader(run,{version,proof,archive}){
 if(void 0===version||proof?.official!==true)return;
 const loaders=(0,glibc_loader.an)(version,run.platform);
@@ -1116,8 +1116,8 @@ if(0===loaders.length)return;
 for(const loader of loaders)if(await run.files.kind(loader)!==void 0)return;
 throw(0,glibc_loader.Yq)(archive.filename,loaders);
 }
-var download_retry=require$(6541);
-var disk_space=require$(3400);
+var download_retry=require$(96541);
+var disk_space=require$(93400);
 async function retryLocalFailures(run,{retry,limits,tree,needed},work){
 let swept=false;
 for(let attempt=1;;attempt++)try{
@@ -1173,7 +1173,7 @@ const destination=await openDestination(run,{
 folder
 });
 await destination.check();
-if('require'===plan.sandbox)await(await require$.e(1725).then(require$.bind(require$,1725))).requireSandbox(run);
+if('require'===plan.sandbox)await(await require$.e(1725).then(require$.bind(require$,31725))).requireSandbox(run);
 const acquisition={
 wanted,
 plan,
@@ -1296,13 +1296,13 @@ if((0,failures.PD)(error))await transaction?.wrongBytes();
 throw error;
 });
 if(plan.policy.minimumReleaseAge>0){
-const{requireTreeAge}=await require$.e(9240).then(require$.bind(require$,4478));
+const{requireTreeAge}=await require$.e(2097).then(require$.bind(require$,14478));
 await requireTreeAge(run,plan,{
 release:tree.release,
 root:staging.path
 });
 }
-const{firstRun}=await require$.e(1725).then(require$.bind(require$,1725));
+const{firstRun}=await require$.e(1725).then(require$.bind(require$,31725));
 const sandbox=await firstRun(run,{
 root:staging.path,
 release:tree.release
@@ -1396,20 +1396,20 @@ version:(0,versions_version.Ud)(version)
 };
 }
 }),
-2609:((module$,exports$,require$)=>{
+22609:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Y:()=>treeFolderMode
 });
 const treeFolderMode=0o755;
 }),
-3749:((module$,exports$,require$)=>{
+83749:((module$,exports$,require$)=>{
 require$.d(exports$,{
 dZ:()=>placeOnDrive,
 nZ:()=>placeOn,
 tT:()=>usableDrive
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var problem$1=require$(72969);
 async function usableDrive(run){
 const drive=run.fasterDrive;
 if(void 0===drive)return;
@@ -1472,17 +1472,17 @@ return;
 }
 }
 }),
-5130:((module$,exports$,require$)=>{
+75130:((module$,exports$,require$)=>{
 require$.d(exports$,{
 jC:()=>checkSignature,
 A5:()=>requireKeys,
 jj:()=>startSignatureCheck
 });
-var external_node_path_=require$(6760);
-var failures=require$(1731);
-var problem=require$(2969);
-var mirror_urls=require$(4607);
-var redact=require$(7827);
+var external_node_path_=require$(76760);
+var failures=require$(71731);
+var problem=require$(72969);
+var mirror_urls=require$(34607);
+var redact=require$(27827);
 function signatureProblem(finding,label){
 switch(finding.kind){
 case 'unreadable':
@@ -1508,7 +1508,7 @@ return new problem.A('SIGNATURE_MISSING', `${file} has no signature: there is no
 hint:'Go signs its .tar.gz archives; a mirror has to keep FILE.asc next to them. Use another mirror, or require less with require-trust.'
 });
 }
-var fetch=require$(7148);
+var fetch=require$(57148);
 function startSignatureCheck(run,url,given){
 const{proof,requireTrust,signatureKey,asksLog}=given;
 const required='signature'===requireTrust;
@@ -1565,8 +1565,8 @@ signatureKey
 }
 async function checkSignature(run,given){
 const{file,armored,label,signatureKey}=given;
-const{unarmor}=await require$.e(9860).then(require$.bind(require$,9860));
-const{goSigningFingerprint,goSigningKey}=await require$.e(8345).then(require$.bind(require$,8345));
+const{unarmor}=await require$.e(9860).then(require$.bind(require$,99860));
+const{goSigningFingerprint,goSigningKey}=await require$.e(8345).then(require$.bind(require$,18345));
 const signature=unarmor(armored,'PGP SIGNATURE');
 if('unreadable' in signature)return signatureProblem({
 kind:'unreadable',

@@ -3,15 +3,15 @@ export const ids=[
 8198
 ];
 export const modules={
-8198:((module$,exports$,require$)=>{
+88198:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var environment$3=require$(372);
-var problem$0=require$(2969);
+var environment$3=require$(10372);
+var problem$0=require$(72969);
 var use$1=require$(9332);
-var use$2=require$(4124);
+var use$2=require$(74124);
 async function run({run:prepared,plan,line}){
 const[file,...args]=line.program;
 if(void 0===file)throw new problem$0.A('USAGE','exec has no command');
@@ -24,7 +24,7 @@ exit:await prepared.exec.handOver(file,args,env)
 };
 }
 }),
-372:((module$,exports$,require$)=>{
+10372:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Q:()=>childEnvironment
 });

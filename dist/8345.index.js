@@ -3,7 +3,7 @@ export const ids=[
 8345
 ];
 export const modules={
-8345:((module$,exports$,require$)=>{
+18345:((module$,exports$,require$)=>{
 require$.d(exports$,{
 goSigningFingerprint:()=>goSigningFingerprint,
 goSigningKey:()=>goSigningKey

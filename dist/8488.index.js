@@ -12,7 +12,7 @@ x5:()=>refusal,
 y7:()=>settingOf,
 zL:()=>remedy
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 function settingOf(name,{env,userGoEnv}){
 if(env[name])return{
 value:env[name],
@@ -60,7 +60,7 @@ const ours=new Set([
 'GOTOOLCHAIN'
 ]);
 }),
-4819:((module$,exports$,require$)=>{
+64819:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Es:()=>exportLines,
 Pu:()=>failureLine,
@@ -68,8 +68,8 @@ SN:()=>inMsys,
 bW:()=>shellNames,
 hD:()=>quote
 });
-var problem$0=require$(2969);
-var quoted$1=require$(1118);
+var problem$0=require$(72969);
+var quoted$1=require$(21118);
 const shellNames={
 sh:'sh',
 bash:'sh',
@@ -192,7 +192,7 @@ inside,
 ].join('"');
 }
 }),
-3136:((module$,exports$,require$)=>{
+73136:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Do:()=>refusedArchive,
 Oj:()=>ARCHIVE_LIMITS,
@@ -201,7 +201,7 @@ V8:()=>startJudging,
 fl:()=>refusedEntry,
 y0:()=>ratioFault
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const ARCHIVE_LIMITS={
 entries:100_000,
 fileBytes:256*1024**2,
@@ -340,12 +340,12 @@ const shown = name.length > 200 ? `${name.slice(0, 200)}\u{2026}` : name;
 return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 }),
-3554:((module$,exports$,require$)=>{
+23554:((module$,exports$,require$)=>{
 require$.d(exports$,{
 U:()=>packerMode,
 t:()=>placeInTree
 });
-var entry$0=require$(3136);
+var entry$0=require$(73136);
 function placeInTree(placement){
 if('file'!==placement.action)return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
@@ -366,7 +366,7 @@ const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test
 return program?0o755:0o644;
 }
 }),
-5209:((module$,exports$,require$)=>{
+15209:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Pi:()=>commands,
 YQ:()=>takesOption,
@@ -477,6 +477,13 @@ argument:'key|trim',
 summary:'show the keys and folders of the caches of Go, or trim these caches',
 text:'cache key shows what to restore and to save; cache trim drops build outputs that are not used, modules that no go.sum names, and zips of modules. Both ask the go on PATH.',
 example:'setup-go-tarball cache trim --unused-for 24h'
+},
+{
+name:'guard',
+argument:'',
+summary:'run a command beside a module proxy that degrades without leaking private names',
+text:'The command follows after "--"; its exit code and its signal are those of guard. It has a GOPROXY that asks the private proxies of yours first. Without a command, guard listens until it gets a signal; --ready-file says where.',
+example: 'setup-go-tarball guard -- go build ./...'
 }
 ];
 const options=[
@@ -707,6 +714,46 @@ of:[
 ]
 },
 {
+name:'listen',
+value:'ADDRESS',
+doc:'Loopback address and port to listen at; port 0 takes a free one. Default: 127.0.0.1:0.',
+of:[
+'guard'
+]
+},
+{
+name:'ready-file',
+value:'FILE',
+doc:'Write the address and the variables for the go command to this file, as JSON, when the guard listens.',
+of:[
+'guard'
+]
+},
+{
+name:'while',
+value:'PID',
+doc:'End when this process does.',
+of:[
+'guard'
+]
+},
+{
+name:'stop',
+value:'',
+doc:'Stop the guard that runs beside this job, and show what it has done.',
+of:[
+'guard'
+]
+},
+{
+name:'fill',
+value:'FILE',
+doc:'Add the modules of this file, a go.sum or a list of paths, to the filter in guard-redis.',
+of:[
+'guard'
+]
+},
+{
 name:'json',
 value:'',
 doc:'Print JSON to standard output.',
@@ -741,7 +788,7 @@ function takesOption(command,{of}){
 return 0===of.length||of.includes(command);
 }
 }),
-4593:((module$,exports$,require$)=>{
+34593:((module$,exports$,require$)=>{
 require$.d(exports$,{
 q:()=>nearestName
 });
@@ -770,15 +817,15 @@ row=next;
 return row[to.length]??0;
 }
 }),
-8588:((module$,exports$,require$)=>{
+38588:((module$,exports$,require$)=>{
 require$.d(exports$,{
 n:()=>checkOutsidePlace,
 s:()=>outcomeOf
 });
-var dir$3=require$(5941);
-var places$0=require$(8105);
-var trees$1=require$(7264);
-var finding$2=require$(1417);
+var dir$3=require$(35941);
+var places$0=require$(78105);
+var trees$1=require$(37264);
+var finding$2=require$(11417);
 function checkOutsidePlace(outside){
 const{path,is,busy,cutOff}=outside;
 const tree=checkOutsideTree(outside);
@@ -928,14 +975,14 @@ what: `It has the name under which setup keeps a Go from another source that was
 ];
 }
 }),
-7005:((module$,exports$,require$)=>{
+77005:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Qq:()=>checkInstall,
 dZ:()=>checkNote,
 qB:()=>progress
 });
-var places$0=require$(8105);
-var finding$1=require$(1417);
+var places$0=require$(78105);
+var finding$1=require$(11417);
 function checkInstall(install){
 const path=install.folder;
 if(install.live)return[
@@ -1077,7 +1124,7 @@ const rubbishText={
 draft:'It is a temporary file of an interrupted write'
 };
 }),
-8105:((module$,exports$,require$)=>{
+78105:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Jn:()=>elsewhere,
 ix:()=>megabytes,
@@ -1086,7 +1133,7 @@ uD:()=>checkPlace,
 xV:()=>whatIsThere,
 yC:()=>brokenLink
 });
-var finding$0=require$(1417);
+var finding$0=require$(11417);
 function checkPlace(place){
 const{path,role,is}=place;
 const leads=whatIsThere(is);
@@ -1173,7 +1220,7 @@ function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-7264:((module$,exports$,require$)=>{
+37264:((module$,exports$,require$)=>{
 require$.d(exports$,{
 HF:()=>checkReceipt,
 Nx:()=>capital,
@@ -1183,9 +1230,9 @@ gw:()=>checkFiles,
 pY:()=>leaveTo,
 pc:()=>checkModes
 });
-var modes$0=require$(9553);
-var places$1=require$(8105);
-var finding$2=require$(1417);
+var modes$0=require$(49553);
+var places$1=require$(78105);
+var finding$2=require$(11417);
 function checkTree(tree){
 const root=checkRoot(tree);
 const goes=root.some(({repair})=>repair?.kind==='remove-tree');
@@ -1384,14 +1431,14 @@ function capital(clause){
 return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
 }
 }),
-6416:((module$,exports$,require$)=>{
+26416:((module$,exports$,require$)=>{
 require$.d(exports$,{
 h:()=>diagnose,
 W:()=>isHealthy
 });
-var check_install_dir=require$(8588);
-var check_installs=require$(7005);
-var finding=require$(1417);
+var check_install_dir=require$(38588);
+var check_installs=require$(77005);
+var finding=require$(11417);
 function checkAsked({mirrors,checksums}){
 const enough=mirrors.some(({answer})=>'good'===answer.kind||'without'===answer.kind);
 const isOff=mirrors.every(({answer})=>'off'===answer.kind);
@@ -1466,7 +1513,7 @@ return 'failed'===answer.kind&&''!==answer.hint?{
 fix:answer.hint
 }:{};
 }
-var check_places=require$(8105);
+var check_places=require$(78105);
 var refused_setting=require$(1559);
 function checkEnvironment({go,roots,judged,modules}){
 const found=roots.map((root)=>checkRoot(root,go));
@@ -1580,7 +1627,7 @@ return void 0 === file ? name : `${name} of go env -w`;
 function capital(text){
 return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
-var check_trees=require$(7264);
+var check_trees=require$(37264);
 function diagnose(facts,asked){
 const found=[
 ...facts.places.flatMap(check_places.uD),
@@ -1609,7 +1656,7 @@ function isHealthy(findings){
 return findings.every(({severity})=>'error'!==severity);
 }
 }),
-1417:((module$,exports$,require$)=>{
+11417:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Vb:()=>nameOf,
 gk:()=>finding
@@ -1804,7 +1851,65 @@ function nameOf({code,path}){
 return `${code} ${path}`;
 }
 }),
-5941:((module$,exports$,require$)=>{
+13075:((module$,exports$,require$)=>{
+require$.d(exports$,{
+j:()=>allInputs
+});
+var table$0=require$(14466);
+var table$1=require$(17719);
+const allInputs=[
+...table$1.Fu,
+...table$0.U
+];
+}),
+14466:((module$,exports$,require$)=>{
+require$.d(exports$,{
+U:()=>guardTable
+});
+const guardTable=[
+{
+name:'guard-private',
+type:'text',
+default:''
+},
+{
+name:'guard-public',
+type:'text',
+default:''
+},
+{
+name:'guard-public-proxy',
+type:'text',
+default: 'https://proxy.golang.org'
+},
+{
+name:'guard-redis',
+type:'secret',
+default:''
+},
+{
+name:'guard-strict-filter',
+type:'boolean',
+default:'false'
+},
+{
+name:'guard-cache-dir',
+type:'text',
+default:''
+},
+{
+name:'guard-cache-max-size-mb',
+type:'count',
+default:'2048'
+},
+{
+name:'guard-timeout-ms',
+type:'count',
+default:'60000'
+}
+];
+}),
+35941:((module$,exports$,require$)=>{
 require$.d(exports$,{
 P0:()=>respelled,
 WB:()=>parseBeside,
@@ -1863,13 +1968,13 @@ const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1]
 return void 0 === rest ? void 0 : `.${folder}${rest}`;
 }
 }),
-9553:((module$,exports$,require$)=>{
+49553:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Yo:()=>closedMode,
 h$:()=>printMode,
 md:()=>wrongModes
 });
-var layout$0=require$(3554);
+var layout$0=require$(23554);
 function wrongModes(modes,{packed,exact}){
 const files=modes.filter(({kind})=>'file'===kind);
 if(files.length>1&&1===new Set(files.map(({mode})=>mode)).size)return[];
@@ -1901,20 +2006,20 @@ function printMode(mode){
 return mode.toString(8).padStart(4,'0');
 }
 }),
-8488:((module$,exports$,require$)=>{
+38488:((module$,exports$,require$)=>{
 require$.d(exports$,{
 runCommandLine:()=>runCommandLine
 });
-var external_node_util_=require$(7975);
-var shell_export=require$(4819);
-var commands=require$(5209);
-var nearest_name=require$(4593);
-var input_table=require$(7719);
-var problem=require$(2969);
-const rows=input_table.Fu;
+var external_node_util_=require$(57975);
+var shell_export=require$(64819);
+var commands=require$(15209);
+var nearest_name=require$(34593);
+var all_inputs=require$(13075);
+var problem=require$(72969);
+const rows=all_inputs.j;
 const commandNames=commands.Pi.map(({name})=>name);
 const flagNames=[
-...input_table.Fu,
+...all_inputs.j,
 ...commands.fF
 ].map(({name})=>name);
 const command_line_short={
@@ -1930,7 +2035,7 @@ const end=args.includes('--')?args.indexOf('--'):args.length;
 const after=args.slice(end + 1);
 const{values,positionals}=parse(args.slice(0,end));
 const words='help'===positionals[0]?positionals.slice(1):positionals;
-const starts='exec'===words[0]||'sandbox'===words[0];
+const starts='exec'===words[0]||'sandbox'===words[0]||'guard'===words[0];
 const program=starts?after:[];
 const[first,...rest]=starts?words:[
 ...words,
@@ -1946,6 +2051,7 @@ rest.join(',')
 '',
 ...rest
 ];
+if('guard'===command&&more.length>0)throw noDashesOfGuard(more);
 if(starts&&more.length>0)throw noDashes(words);
 if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
 if(true===values['version'])return{
@@ -1956,8 +2062,13 @@ kind:'help',
 command
 };
 if(void 0===command)throw usage('No command given');
-if(starts&&0===program.length)throw noDashes(words);
-const flags=readFlags(values);
+if(starts&&'guard'!==command&&0===program.length)throw noDashes(words);
+const flags={
+...readFlags(values),
+...'guard'===command&&{
+guard:'true'
+}
+};
 return{
 kind:'run',
 command,
@@ -1993,6 +2104,11 @@ function noDashes([command,version='1.22',...words]){
 const example = words.length > 0 ? words.join(' ') : 'go test ./...';
 return usage(`${command} needs a command after "--"`, {
 hint: `Write: setup-go-tarball ${command} ${version} -- ${example}`
+});
+}
+function noDashesOfGuard(words){
+return usage(`guard has no argument "${words[0]}": a command follows after "--"`, {
+hint: `Write: setup-go-tarball guard -- ${words.join(' ')}`
 });
 }
 function parse(args){
@@ -2039,7 +2155,7 @@ if (/^false$/i.test(value)) return `--no-${name}`;
 throw usage(`--${name} must be true or false, not "${value}"`);
 }
 function readFlags(values){
-const given=input_table.Fu.filter(({name})=>void 0!==values[name]);
+const given=all_inputs.j.filter(({name})=>void 0!==values[name]);
 return Object.fromEntries(given.map(({name})=>[
 name,
 String(values[name])
@@ -2092,7 +2208,7 @@ var gitlab_job=require$(4519);
 async function chooseHost(env,line){
 const isExplained=void 0!==line.options.explain;
 if((0,gitlab_job.l)(env)){
-const{createGitLabHost}=await require$.e(6569).then(require$.bind(require$,8950));
+const{createGitLabHost}=await require$.e(8950).then(require$.bind(require$,6569));
 return createGitLabHost({
 ...line,
 command:line.command,
@@ -2101,7 +2217,7 @@ shortName,
 evaluated:!isExplained
 });
 }
-const{createShellHost}=await require$.e(3935).then(require$.bind(require$,3935));
+const{createShellHost}=await require$.e(3935).then(require$.bind(require$,23935));
 const forLaterSteps=isForLaterSteps(env,line);
 const isAboutProfile=void 0!==line.options.print||void 0!==line.options.remove;
 const shell=createShellHost({
@@ -2112,7 +2228,7 @@ shortName,
 evaluated:!forLaterSteps&&!isAboutProfile&&!isExplained
 });
 if(!forLaterSteps)return shell;
-const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,5401));
+const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,25401));
 const{report}=createGitHubHost({
 env,
 problemMatcher:'',
@@ -2125,17 +2241,18 @@ report
 }
 async function shortName(path){
 if('win32'!==process.platform)return;
-return(await require$.e(7521).then(require$.bind(require$,7521))).shortName(path);
+return(await require$.e(7521).then(require$.bind(require$,77521))).shortName(path);
 }
 function isForLaterSteps(env,{command,options,json}){
 if('use'!==command||void 0!==options.shell||void 0!==options.print||json)return false;
 return 'true'===env['GITHUB_ACTIONS']&&Boolean(env['GITHUB_ENV'])&&Boolean(env['GITHUB_PATH']);
 }
-var program=require$(5262);
-var plan_plan=require$(6769);
-var diagnose=require$(6416);
+var program=require$(45262);
+var plan_plan=require$(16769);
+var diagnose=require$(26416);
 function exitCodeOf(report){
 if('exec'===report.kind)return report.exit.exitCode;
+if('guard'===report.kind&&void 0!==report.exit)return report.exit.exitCode;
 return isGood(report)?0:1;
 }
 function isGood(report){
@@ -2221,8 +2338,8 @@ const shell='win32'===process.platform?'powershell':'sh';
 try{
 const line=parseCommandLine(args,shell,program.vq?'setup':void 0);
 if('run'===line.kind)return await runCommand(line);
-const{print}=await require$.e(9440).then(require$.bind(require$,9440));
-const{helpText}=await require$.e(5097).then(require$.bind(require$,5097));
+const{print}=await require$.e(9440).then(require$.bind(require$,39440));
+const{helpText}=await require$.e(5097).then(require$.bind(require$,95097));
 print([
 'version'===line.kind?program.rE:helpText(line.command).trimEnd()
 ]);
@@ -2282,14 +2399,15 @@ mirrorAuth,
 start
 });
 if('setup'===report.kind&&session.run.projectFolder?.caches==='trimmed'){
-const{beginJobCaches}=await require$.e(7380).then(require$.bind(require$,7380));
+const{beginJobCaches}=await require$.e(7380).then(require$.bind(require$,17380));
 await beginJobCaches(session.run,report.result.goEnv);
 }
 await host.report(report,{
 ...inputs,
 problemMatcher:false
 });
-if('exec'===report.kind&&void 0!==report.exit.signal)(0,program.be)(report.exit.signal);
+const exit='exec'===report.kind||'guard'===report.kind?report.exit:void 0;
+if(exit?.signal!==void 0)(0,program.be)(exit.signal);
 return exitCodeOf(report);
 }catch(e_1){
 env_1.error=e_1;
@@ -2303,7 +2421,7 @@ if(result_1)await result_1;
 async function unknownVariables(){
 const names=Object.keys(program._K).filter((name)=>name.startsWith('SETUP_GO_'));
 if(0===names.length)return[];
-const{warnOfVariables}=await require$.e(965).then(require$.bind(require$,965));
+const{warnOfVariables}=await require$.e(965).then(require$.bind(require$,10965));
 return warnOfVariables(names);
 }
 function startWhereTheUserIs(){
@@ -2311,49 +2429,50 @@ const{INIT_CWD,npm_package_name}=program._K;
 if(INIT_CWD&&'setup-go-tarball'===npm_package_name)process.chdir(INIT_CWD);
 }
 const commandFiles={
-setup:()=>require$.e(1633).then(require$.bind(require$,1633)),
-use:()=>require$.e(4124).then(require$.bind(require$,4124)),
+setup:()=>require$.e(4301).then(require$.bind(require$,34301)),
+use:()=>require$.e(4124).then(require$.bind(require$,74124)),
 exec:()=>Promise.all([
 require$.e(4124),
 require$.e(8198)
-]).then(require$.bind(require$,8198)),
-goauth:()=>require$.e(2351).then(require$.bind(require$,2351)),
+]).then(require$.bind(require$,88198)),
+goauth:()=>require$.e(2351).then(require$.bind(require$,32351)),
 sandbox:()=>Promise.all([
 require$.e(4124),
 require$.e(6644)
-]).then(require$.bind(require$,6644)),
+]).then(require$.bind(require$,66644)),
 env:()=>Promise.all([
 require$.e(4124),
 require$.e(4947)
-]).then(require$.bind(require$,4947)),
-resolve:()=>require$.e(5183).then(require$.bind(require$,5183)),
+]).then(require$.bind(require$,24947)),
+resolve:()=>require$.e(5183).then(require$.bind(require$,45183)),
 matrix:()=>Promise.all([
 require$.e(28),
 require$.e(1529),
 require$.e(7974)
-]).then(require$.bind(require$,7974)),
+]).then(require$.bind(require$,67974)),
 lock:()=>Promise.all([
 require$.e(4871),
 require$.e(28),
 require$.e(1529),
 require$.e(636)
-]).then(require$.bind(require$,636)),
+]).then(require$.bind(require$,60636)),
 verify:()=>Promise.all([
 require$.e(4871),
 require$.e(1526),
 require$.e(3224)
-]).then(require$.bind(require$,3224)),
+]).then(require$.bind(require$,13224)),
 doctor:()=>Promise.all([
 require$.e(6806),
 require$.e(1749)
-]).then(require$.bind(require$,5734)),
-list:()=>require$.e(3542).then(require$.bind(require$,3542)),
-prune:()=>require$.e(9065).then(require$.bind(require$,9065)),
+]).then(require$.bind(require$,55734)),
+list:()=>require$.e(3542).then(require$.bind(require$,43542)),
+prune:()=>require$.e(9065).then(require$.bind(require$,49065)),
 audit:()=>Promise.all([
 require$.e(3825),
 require$.e(6705)
-]).then(require$.bind(require$,6705)),
-cache:()=>require$.e(7114).then(require$.bind(require$,7114))
+]).then(require$.bind(require$,76705)),
+cache:()=>require$.e(7114).then(require$.bind(require$,27114)),
+guard:()=>require$.e(4369).then(require$.bind(require$,34369))
 };
 function quietlyEndWithTheReader(){
 const left=({code=''})=>[

@@ -3,7 +3,7 @@ export const ids=[
 9026
 ];
 export const modules={
-2104:((module$,exports$,require$)=>{
+12104:((module$,exports$,require$)=>{
 require$.d(exports$,{
 RH:()=>strongEtag,
 c4:()=>isProgress,
@@ -75,20 +75,20 @@ function isProgress(gained,size){
 return gained > 0 && gained >= Math.min(262144, (size ?? 1 / 0) / 100);
 }
 }),
-4109:((module$,exports$,require$)=>{
+94109:((module$,exports$,require$)=>{
 require$.d(exports$,{
 _j:()=>proxiesOf,
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains
 });
-var platform$0=require$(5350);
-var problem$1=require$(2969);
-var goproxy$2=require$(5037);
-var module$3=require$(6968);
-var redact$4=require$(7827);
-var version$5=require$(658);
-var fetch$6=require$(7148);
+var platform$0=require$(22969);
+var problem$1=require$(72969);
+var goproxy$2=require$(75037);
+var module$3=require$(26968);
+var redact$4=require$(27827);
+var version$5=require$(60658);
+var fetch$6=require$(57148);
 function moduleFolder(proxy){
 return `${proxy}/${module$3.Mw}/@v`;
 }

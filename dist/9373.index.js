@@ -3,19 +3,19 @@ export const ids=[
 9373
 ];
 export const modules={
-9373:((module$,exports$,require$)=>{
+79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
 findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
-var path$0=require$(6760);
+var path$0=require$(76760);
 var environment$4=require$(8291);
-var command$5=require$(332);
-var problem$1=require$(2969);
-var text$2=require$(6915);
-var cache$3=require$(1844);
+var command$5=require$(90332);
+var problem$1=require$(72969);
+var text$2=require$(26915);
+var cache$3=require$(31844);
 async function keepGo(run,go){
 const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={

@@ -5,14 +5,14 @@ export const ids=[
 1559
 ];
 export const modules={
-5026:((module$,exports$,require$)=>{
+65026:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 tellNotes:()=>tellNotes,
 toolchainProblem:()=>toolchainProblem
 });
-var problem$0=require$(2969);
-var form$1=require$(2560);
+var problem$0=require$(72969);
+var form$1=require$(32560);
 function tellNotes(notes,facts){
 return notes.map(([about,value])=>({
 level:'goroot-changed'===about?'info':'warning',
@@ -52,7 +52,7 @@ x5:()=>refusal,
 y7:()=>settingOf,
 zL:()=>remedy
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 function settingOf(name,{env,userGoEnv}){
 if(env[name])return{
 value:env[name],
@@ -100,7 +100,7 @@ const ours=new Set([
 'GOTOOLCHAIN'
 ]);
 }),
-9672:((module$,exports$,require$)=>{
+69672:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 another:()=>another,
@@ -110,10 +110,10 @@ notOnPath:()=>notOnPath,
 shadowed:()=>shadowed,
 tell:()=>tell
 });
-var path$0=require$(6760);
-var text$1=require$(5026);
+var path$0=require$(76760);
+var text$1=require$(65026);
 var setting$2=require$(1559);
-var problem$3=require$(2969);
+var problem$3=require$(72969);
 function another(what,got,wanted,hint=elsewhere){
 return new problem$3.A('GO_SHADOWED', `${what} is "${got}", expected "${wanted}"`, {
 hint

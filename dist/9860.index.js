@@ -3,7 +3,7 @@ export const ids=[
 9860
 ];
 export const modules={
-9860:((module$,exports$,require$)=>{
+99860:((module$,exports$,require$)=>{
 require$.d(exports$,{
 unarmor:()=>unarmor
 });

@@ -2,118 +2,133 @@
 import{createRequire as __WEBPACK_EXTERNAL_createRequire}from "module";
 const builtin=(name)=>process.getBuiltinModule?.(name)??__WEBPACK_EXTERNAL_createRequire(import.meta.url)(name);
 var modules$={
-2613:((module)=>{
+42613:((module)=>{
 module.exports=builtin("assert");
 }),
-5317:((module)=>{
+20181:((module)=>{
+module.exports=builtin("buffer");
+}),
+35317:((module)=>{
 module.exports=builtin("child_process");
 }),
-6982:((module)=>{
+76982:((module)=>{
 module.exports=builtin("crypto");
 }),
-4434:((module)=>{
+72250:((module)=>{
+module.exports=builtin("dns");
+}),
+24434:((module)=>{
 module.exports=builtin("events");
 }),
-9896:((module)=>{
+79896:((module)=>{
 module.exports=builtin("fs");
 }),
-4589:((module)=>{
+69278:((module)=>{
+module.exports=builtin("net");
+}),
+34589:((module)=>{
 module.exports=builtin("node:assert");
 }),
-6698:((module)=>{
+16698:((module)=>{
 module.exports=builtin("node:async_hooks");
 }),
 4573:((module)=>{
 module.exports=builtin("node:buffer");
 }),
-1421:((module)=>{
+31421:((module)=>{
 module.exports=builtin("node:child_process");
 }),
-7598:((module)=>{
+77598:((module)=>{
 module.exports=builtin("node:crypto");
 }),
-3053:((module)=>{
+53053:((module)=>{
 module.exports=builtin("node:diagnostics_channel");
 }),
-8474:((module)=>{
+78474:((module)=>{
 module.exports=builtin("node:events");
 }),
-3024:((module)=>{
+73024:((module)=>{
 module.exports=builtin("node:fs");
 }),
-1455:((module)=>{
+51455:((module)=>{
 module.exports = builtin("node:fs/promises");
 }),
-7067:((module)=>{
+37067:((module)=>{
 module.exports=builtin("node:http");
 }),
-2467:((module)=>{
+32467:((module)=>{
 module.exports=builtin("node:http2");
 }),
-7030:((module)=>{
+77030:((module)=>{
 module.exports=builtin("node:net");
 }),
-8161:((module)=>{
+48161:((module)=>{
 module.exports=builtin("node:os");
 }),
-6760:((module)=>{
+76760:((module)=>{
 module.exports=builtin("node:path");
 }),
 643:((module)=>{
 module.exports=builtin("node:perf_hooks");
 }),
-1792:((module)=>{
+41792:((module)=>{
 module.exports=builtin("node:querystring");
 }),
-99:((module)=>{
+80099:((module)=>{
 module.exports=builtin("node:sqlite");
 }),
-7075:((module)=>{
+57075:((module)=>{
 module.exports=builtin("node:stream");
 }),
-6466:((module)=>{
+46466:((module)=>{
 module.exports = builtin("node:stream/promises");
 }),
-7830:((module)=>{
+37830:((module)=>{
 module.exports = builtin("node:stream/web");
 }),
-8500:((module)=>{
+58500:((module)=>{
 module.exports = builtin("node:timers/promises");
 }),
-1692:((module)=>{
+41692:((module)=>{
 module.exports=builtin("node:tls");
 }),
-755:((module)=>{
+50755:((module)=>{
 module.exports=builtin("node:url");
 }),
-7975:((module)=>{
+57975:((module)=>{
 module.exports=builtin("node:util");
 }),
-3429:((module)=>{
+73429:((module)=>{
 module.exports = builtin("node:util/types");
 }),
-5919:((module)=>{
+75919:((module)=>{
 module.exports=builtin("node:worker_threads");
 }),
-8522:((module)=>{
+38522:((module)=>{
 module.exports=builtin("node:zlib");
 }),
-857:((module)=>{
+70857:((module)=>{
 module.exports=builtin("os");
 }),
-6928:((module)=>{
+16928:((module)=>{
 module.exports=builtin("path");
 }),
 2203:((module)=>{
 module.exports=builtin("stream");
 }),
-9023:((module)=>{
+64756:((module)=>{
+module.exports=builtin("tls");
+}),
+52018:((module)=>{
+module.exports=builtin("tty");
+}),
+39023:((module)=>{
 module.exports=builtin("util");
 }),
-3106:((module)=>{
+43106:((module)=>{
 module.exports=builtin("zlib");
 }),
-5262:((module$,exports$,require$)=>{
+45262:((module$,exports$,require$)=>{
 require$.d(exports$,{
 s$:()=>dieBySignal,
 be:()=>endBy,
@@ -124,10 +139,10 @@ fA:()=>openSession,
 Ko:()=>readInputs,
 rE:()=>version
 });
-var external_node_os_=require$(8161);
-var trust=require$(2021);
-var input_table=require$(7719);
-var problem=require$(2969);
+var external_node_os_=require$(48161);
+var trust=require$(62021);
+var input_table=require$(17719);
+var problem=require$(72969);
 function defaultOf(name){
 return input_table.Fu.find((row)=>row.name===name)?.default??'';
 }
@@ -141,10 +156,11 @@ hint: `Write ${name}: true or ${name}: false.`
 function lowerBoolean(text){
 return /^(True|TRUE|False|FALSE)$/.test(text) ? text.toLowerCase() : text;
 }
-function parseCount(name,text){
+function parseCount(name,given,byDefault){
+const text=given||byDefault;
 if (/^\d{1,7}$/.test(text)) return Number(text);
 throw new problem.A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
-hint: `Write ${name}: ${defaultOf(name)}, for example.`
+hint: `Write ${name}: ${byDefault}, for example.`
 });
 }
 function splitList(text){
@@ -186,8 +202,9 @@ hint: `Give ${name} on one line.`
 }
 function parseInputs(read){
 const text=(name)=>(read(name)??'').trim();
-const flag=(name)=>parseBoolean(name,text(name)||defaultOf(name));
-const count=(name)=>parseCount(name,text(name)||defaultOf(name));
+const line=(name)=>oneLine(name,text(name));
+const flag=(name,byDefault=defaultOf(name))=>parseBoolean(name,text(name)||byDefault);
+const count=(name,byDefault=defaultOf(name))=>parseCount(name,text(name),byDefault);
 const mode=(name)=>choice(name,[
 'shared',
 'per-version'
@@ -198,7 +215,7 @@ goVersion:text('go-version'),
 goVersionFile:text('go-version-file'),
 defaultVersion:text('default-version'),
 checkLatest:flag('check-latest'),
-token:oneLine('token',text('token')),
+token:line('token'),
 cache:choice('cache',input_table.Z5,lowerBoolean(text('cache')))??'true',
 cacheWrite:choice('cache-write',input_table.ZM,lowerBoolean(text('cache-write')))??'auto',
 cacheDependencyPath:text('cache-dependency-path'),
@@ -222,19 +239,19 @@ maxRetries:count('max-retries'),
 retryBackoff:count('retry-backoff-ms'),
 timeout:count('timeout-ms'),
 resumable:flag('resumable'),
-checkpointPath:oneLine('checkpoint-path',text('checkpoint-path')),
+checkpointPath:line('checkpoint-path'),
 checkpointMaxAgeHours:count('checkpoint-max-age-hours'),
 checkpointMaxSizeMb:count('checkpoint-max-size-mb'),
 locking:flag('locking'),
 retryOnPermissionDenied:flag('retry-on-permission-denied'),
-installDir:oneLine('install-dir',text('install-dir')),
+installDir:line('install-dir'),
 replace:flag('replace'),
 slim:flag('slim'),
 exportGoroot:flag('export-goroot'),
-gopath:parseGopath(oneLine('gopath',text('gopath'))),
-goproxy:oneLine('goproxy',text('goproxy')),
-goprivate:oneLine('goprivate',text('goprivate')),
-toolchain: oneLine('toolchain', text('toolchain')).replace(/^(?=\d)/, 'go'),
+gopath:parseGopath(line('gopath')),
+goproxy:line('goproxy'),
+goprivate:line('goprivate'),
+toolchain: line('toolchain').replace(/^(?=\d)/, 'go'),
 gobin:mode('gobin'),
 gopathMode:mode('gopath-mode'),
 goauth:flag('goauth'),
@@ -246,13 +263,19 @@ advisories:choice('advisories',input_table.jn,text('advisories'))??'notice',
 advisoriesRefresh:flag('advisories-refresh'),
 failOn:parseFailOn(text('fail-on')),
 summary:choice('summary',input_table.cy,text('summary'))??'full',
-summaryFile:oneLine('summary-file',text('summary-file'))
+summaryFile:line('summary-file'),
+guard:flag('guard')?{
+text,
+line,
+flag,
+count
+}:void 0
 };
 }
 var gitlab_job=require$(4519);
-var file_problem=require$(2225);
-var external_node_path_=require$(6760);
-var project_folder=require$(5446);
+var file_problem=require$(42225);
+var external_node_path_=require$(76760);
+var project_folder=require$(25446);
 function usualPlaces({env,homedir,projectCache}){
 const workspace=workspaceFolder(env);
 const path=(0,external_node_path_.join)(workspace,project_folder.f);
@@ -326,12 +349,12 @@ throw new problem.A('FILES_FAILED','No home folder is known, so there is no fold
 hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
 });
 }
-var external_node_fs_=require$(3024);
-var go_env_file=require$(6579);
-var platform=require$(5350);
-var folders=require$(9780);
+var external_node_fs_=require$(73024);
+var go_env_file=require$(86579);
+var platform=require$(22969);
+var folders=require$(39780);
 function createFiles(){
-const changes=()=>require$.e(3135).then(require$.bind(require$,3135));
+const changes=()=>require$.e(3135).then(require$.bind(require$,13135));
 return{
 readText:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'utf8'),void 0),
 readBytes:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'latin1'),void 0),
@@ -346,7 +369,7 @@ makeFolder:(path,mode)=>(0,file_problem.CD)(path,'make the folder',()=>(0,folder
 makeTemporaryFolder:async(prefix)=>(await changes()).makeTemporaryFolder(prefix),
 makeOwnFolder:async(prefix)=>(await changes()).makeOwnFolder(prefix),
 writeText:async(path,text,mode)=>(await changes()).writeText(path,text,mode),
-rewrite:async(path,bytes)=>(await require$.e(5034).then(require$.bind(require$,5034))).rewrite(path,bytes),
+rewrite:async(path,bytes)=>(await require$.e(5034).then(require$.bind(require$,85034))).rewrite(path,bytes),
 writeStream:async(path,bytes)=>(await changes()).writeStream(path,bytes),
 rename:async(from,to)=>(await changes()).move(from,to),
 remove:async(path)=>(await changes()).remove(path),
@@ -412,8 +435,8 @@ now:Date.now,
 elapsed:()=>performance.now(),
 random:Math.random
 };
-var external_node_child_process_=require$(1421);
-var quoted=require$(1118);
+var external_node_child_process_=require$(31421);
+var quoted=require$(21118);
 const exec={
 run:async(file,args,{cwd,env})=>{
 try{
@@ -427,9 +450,9 @@ windowsHide:true
 throw await cannotRun(file,cwd,error);
 }
 },
-handOver:async(...given)=>(await require$.e(4833).then(require$.bind(require$,4833))).handOver(...given),
+handOver:async(...given)=>(await require$.e(4833).then(require$.bind(require$,24833))).handOver(...given),
 async start(file,args,options){
-const{start}=await require$.e(8835).then(require$.bind(require$,8835));
+const{start}=await require$.e(8835).then(require$.bind(require$,48835));
 try{
 return await start(file,args,options);
 }catch(error){
@@ -477,7 +500,7 @@ const stop=new AbortController();
 let listening;
 const tidying=[];
 let lazy;
-const ports=()=>lazy??=require$.e(1013).then(require$.bind(require$,1013)).then(({createLazyPorts})=>createLazyPorts({
+const ports=()=>lazy??=require$.e(1013).then(require$.bind(require$,31013)).then(({createLazyPorts})=>createLazyPorts({
 toolCache,
 signal:stop.signal
 }));
@@ -505,17 +528,17 @@ home:homedir,
 network:()=>network??=Promise.all([
 require$.e(3163),
 require$.e(6403)
-]).then(require$.bind(require$,6403)).then(({openNetwork})=>openNetwork({
+]).then(require$.bind(require$,96403)).then(({openNetwork})=>openNetwork({
 run,
 inputs,
 mask,
 signal:stop.signal
 })),
 records:async()=>(await ports()).records(),
-writers:()=>writers??=require$.e(3537).then(require$.bind(require$,3537)).then(({createWriters})=>createWriters()),
+writers:()=>writers??=require$.e(3537).then(require$.bind(require$,33537)).then(({createWriters})=>createWriters()),
 partials:async()=>(await ports()).partials(),
 treeMoves:async()=>(await ports()).treeMoves(),
-room:async(path)=>(await require$.e(9790).then(require$.bind(require$,9790))).room(path),
+room:async(path)=>(await require$.e(9790).then(require$.bind(require$,69790))).room(path),
 disk:async()=>(await ports()).disk(),
 versionsForActions:async(tool,arch)=>(await ports()).versionsForActions(tool,arch),
 cacheFolders:async()=>(await ports()).cacheFolders(),
@@ -531,8 +554,8 @@ async listenForStop(){
 listening??=require$.e(3007).then(require$.bind(require$,3007)).then(({listenForStop})=>listenForStop(inputs.timeout,stop));
 await listening;
 },
-modesAreShared:async()=>(await require$.e(8607).then(require$.bind(require$,8607))).modesAreShared(),
-withSharedModes:async(work)=>(await require$.e(8607).then(require$.bind(require$,8607))).withSharedModes(work),
+modesAreShared:async()=>(await require$.e(8607).then(require$.bind(require$,38607))).modesAreShared(),
+withSharedModes:async(work)=>(await require$.e(8607).then(require$.bind(require$,38607))).withSharedModes(work),
 throwIfStopped:()=>stop.signal.throwIfAborted(),
 trees:{
 hashTree:async(root)=>(await ports()).trees.hashTree(root),
@@ -541,7 +564,7 @@ setModes:async(root,modes)=>(await ports()).trees.setModes(root,modes),
 sizeOf:async(root)=>(await ports()).trees.sizeOf(root)
 },
 async digest(){
-const{createDigest}=await require$.e(2647).then(require$.bind(require$,2647));
+const{createDigest}=await require$.e(2647).then(require$.bind(require$,82647));
 return createDigest();
 },
 sumdb:async()=>(await ports()).sumdb(),
@@ -702,7 +725,7 @@ if(void 0===file)return{
 listen:host.event,
 closeEvents:()=>void 0
 };
-const{openEventFile}=await require$.e(8787).then(require$.bind(require$,8787));
+const{openEventFile}=await require$.e(8787).then(require$.bind(require$,58787));
 const{write,close}=openEventFile(file,host);
 return{
 listen(event){
@@ -875,7 +898,7 @@ before
 ];
 }
 }),
-6579:((module$,exports$,require$)=>{
+86579:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $:()=>parseGoEnvFile,
 m:()=>goEnvFile
@@ -905,7 +928,7 @@ if ('darwin' === nodePlatform) return '' === home ? void 0 : `${home}/Library/Ap
 return env['XDG_CONFIG_HOME'] || ('' === home ? void 0 : `${home}/.config`);
 }
 }),
-2098:((module$,exports$,require$)=>{
+12098:((module$,exports$,require$)=>{
 require$.d(exports$,{
 I:()=>isImagesToolchain
 });
@@ -913,7 +936,7 @@ function isImagesToolchain(env){
 return Boolean(env['GOLANG_VERSION'])&&'local'===env['GOTOOLCHAIN'];
 }
 }),
-2560:((module$,exports$,require$)=>{
+32560:((module$,exports$,require$)=>{
 require$.d(exports$,{
 H:()=>isRefused,
 Q:()=>namesAnotherGo
@@ -930,18 +953,18 @@ return !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
 }
 const toolchainForm = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
 }),
-4905:((module$,exports$,require$)=>{
+54905:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Fy:()=>userToolchain,
 ZQ:()=>exportedToolchainVariable,
 tf:()=>requireToolchain
 });
-var defaults$1=require$(2098);
-var form$0=require$(2560);
+var defaults$1=require$(12098);
+var form$0=require$(32560);
 const exportedToolchainVariable='SETUP_GO_TARBALL_TOOLCHAIN';
 async function requireToolchain(facts){
 const plan=planToolchain(facts);
-if(plan.refused)throw(await require$.e(5026).then(require$.bind(require$,5026))).toolchainProblem(plan,facts);
+if(plan.refused)throw(await require$.e(5026).then(require$.bind(require$,65026))).toolchainProblem(plan,facts);
 return plan;
 }
 function planToolchain({env,userGoEnv,release,inputs:{toolchain,several}}){
@@ -1000,7 +1023,7 @@ refused:false
 };
 }
 }),
-7719:((module$,exports$,require$)=>{
+17719:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Fu:()=>inputTable,
 K1:()=>failReasons,
@@ -1092,6 +1115,7 @@ type:'list',
 default:''
 },
 flag('stable-mtimes','false'),
+flag('guard','false'),
 text('default-version'),
 text('toolchain'),
 text('gobin','shared'),
@@ -1149,7 +1173,7 @@ function inputVariable(name){
 return `SETUP_GO_${name.replace(/^go-/, '').replaceAll('-', '_').toUpperCase()}`;
 }
 }),
-6769:((module$,exports$,require$)=>{
+16769:((module$,exports$,require$)=>{
 require$.d(exports$,{
 X:()=>planOf
 });
@@ -1214,6 +1238,7 @@ matrix:inputs.matrix
 },
 tools:await toolsOf(inputs),
 stableMtimes:inputs.stableMtimes,
+guard:inputs.guard,
 sandbox:inputs.sandbox,
 assessment:{
 level:inputs.advisories,
@@ -1227,13 +1252,13 @@ if(''===baseUrl&&!mirrors?.length)return{
 mirrors:mirrors$0.W7,
 exclusive:false
 };
-return(await require$.e(9953).then(require$.bind(require$,9953))).parseMirrors({
+return(await require$.e(9953).then(require$.bind(require$,59953))).parseMirrors({
 mirrors,
 baseUrl
 });
 }
 async function toolsOf({tools}){
-return 0===tools.length?[]:(await require$.e(7528).then(require$.bind(require$,7528))).parseTools(tools);
+return 0===tools.length?[]:(await require$.e(7528).then(require$.bind(require$,27528))).parseTools(tools);
 }
 function mayAskLog({mirrors,exclusive}){
 return!exclusive||mirrors.some(({kind})=>'module-proxy'===kind);
@@ -1247,7 +1272,7 @@ function isGitLabJob(env){
 return 'true'===env['GITLAB_CI']&&'true'!==env['GITHUB_ACTIONS'];
 }
 }),
-332:((module$,exports$,require$)=>{
+90332:((module$,exports$,require$)=>{
 require$.d(exports$,{
 d:()=>goCommandName
 });
@@ -1255,14 +1280,14 @@ function goCommandName(os1){
 return 'windows'===os1?'go.exe':'go';
 }
 }),
-5350:((module$,exports$,require$)=>{
+22969:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $r:()=>platformName,
 rE:()=>toPlatform,
 uv:()=>archiveName,
 yP:()=>archiveExtension
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 function toPlatform(facts,architecture){
 const name=architecture.trim()||(isTranslated(facts)?'arm64':facts.nodeArch);
 const known=architectures.find(({names})=>names.includes(name.toLowerCase()));
@@ -1402,7 +1427,7 @@ hint: `Set architecture to one of ${accepted}.`
 });
 }
 }),
-5446:((module$,exports$,require$)=>{
+25446:((module$,exports$,require$)=>{
 require$.d(exports$,{
 b:()=>projectTools,
 f:()=>projectFolderName
@@ -1410,7 +1435,7 @@ f:()=>projectFolderName
 const projectFolderName='.setup-go';
 const projectTools='tools';
 }),
-2969:((module$,exports$,require$)=>{
+72969:((module$,exports$,require$)=>{
 require$.d(exports$,{
 A:()=>Problem
 });
@@ -1445,7 +1470,7 @@ W7:()=>defaultMirrors,
 cr:()=>mirrorIdentity,
 zZ:()=>mirrorName
 });
-var redact$0=require$(7827);
+var redact$0=require$(27827);
 const defaultMirrors=[
 {
 kind:'official'
@@ -1471,7 +1496,7 @@ return mirror.template;
 }
 }
 }),
-381:((module$,exports$,require$)=>{
+40381:((module$,exports$,require$)=>{
 require$.d(exports$,{
 V:()=>secretsIn
 });
@@ -1534,7 +1559,7 @@ return text;
 }
 }
 }),
-2228:((module$,exports$,require$)=>{
+42228:((module$,exports$,require$)=>{
 require$.d(exports$,{
 G:()=>isObject,
 q:()=>parseJson
@@ -1550,7 +1575,7 @@ function isObject(value){
 return 'object'==typeof value&&null!==value&&!Array.isArray(value);
 }
 }),
-6186:((module$,exports$,require$)=>{
+16186:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Df:()=>withoutCommands,
 TN:()=>oneLine,
@@ -1567,7 +1592,7 @@ function withoutCommands(text){
 return plainText(text).replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 }),
-1118:((module$,exports$,require$)=>{
+21118:((module$,exports$,require$)=>{
 require$.d(exports$,{
 T:()=>quoted
 });
@@ -1575,7 +1600,7 @@ function quoted(path){
 return JSON.stringify(path).replaceAll('\\\\','\\');
 }
 }),
-7827:((module$,exports$,require$)=>{
+27827:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>redactUrl,
 R:()=>redactText
@@ -1659,13 +1684,13 @@ const index=text.indexOf(mark);
 return index<0?text:text.slice(0,index);
 }
 }),
-282:((module$,exports$,require$)=>{
+50282:((module$,exports$,require$)=>{
 require$.d(exports$,{
 W:()=>parseReceipt,
 i:()=>printReceipt
 });
-var json$0=require$(2228);
-var trust$1=require$(2021);
+var json$0=require$(42228);
+var trust$1=require$(62021);
 function printReceipt(receipt){
 return `${JSON.stringify(receipt, null, 2)}\n`;
 }
@@ -1719,7 +1744,7 @@ function isTrustLevel(value){
 return trust$1.e.some((level)=>level===value);
 }
 }),
-5580:((module$,exports$,require$)=>{
+35580:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Lh:()=>isGoTool,
 S7:()=>officialTool,
@@ -1735,12 +1760,12 @@ function isUnprovedTool(name){
 return /^go-[0-9a-f]{8}$/.test(name);
 }
 }),
-4560:((module$,exports$,require$)=>{
+24560:((module$,exports$,require$)=>{
 require$.d(exports$,{
 e:()=>isVersionOfGo,
 u:()=>treeDefect
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function treeDefect({binary,hasBinary,release,version}){
 if (!hasBinary) return `it has no "${binary}"`;
 if(void 0===release)return 'it has no VERSION';
@@ -1755,13 +1780,13 @@ function says(release){
 return `its VERSION says "${release}"`;
 }
 }),
-6348:((module$,exports$,require$)=>{
+46348:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $:()=>treeReceipt
 });
 const treeReceipt='.setup-go-tarball.json';
 }),
-2021:((module$,exports$,require$)=>{
+62021:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>reaches,
 e:()=>trustLevels
@@ -1777,12 +1802,12 @@ function reaches(level,required){
 return void 0!==level&&trustLevels.indexOf(level)<=trustLevels.indexOf(required);
 }
 }),
-6915:((module$,exports$,require$)=>{
+26915:((module$,exports$,require$)=>{
 require$.d(exports$,{
 K:()=>releaseOfText,
 x:()=>versionOfRelease
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function releaseOfText(text){
 const [first = '', second = ''] = text.trim().split(/\s+/);
 return 'devel'===first?second||first:first;
@@ -1803,13 +1828,13 @@ number:0
 };
 }
 }),
-522:((module$,exports$,require$)=>{
+90522:((module$,exports$,require$)=>{
 require$.d(exports$,{
 QC:()=>familyRange,
 t5:()=>admits,
 wC:()=>isPossible
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function admits(range,version){
 return range.some((bounds)=>bounds.every((bound)=>holds(bound,version))&&(void 0===version.pre||bounds.some((bound)=>asksForPreReleasesOf(bound,version))));
 }
@@ -1910,7 +1935,7 @@ number:pre.number + 1
 ]:next;
 }
 }),
-4958:((module$,exports$,require$)=>{
+74958:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $t:()=>placeOf,
 B6:()=>describeSource,
@@ -1921,9 +1946,9 @@ XN:()=>literalRelease,
 ib:()=>satisfies,
 ol:()=>lostZeroHint
 });
-var problem$0=require$(2969);
-var version$1=require$(658);
-var range$2=require$(522);
+var problem$0=require$(72969);
+var version$1=require$(60658);
+var range$2=require$(90522);
 async function parseRequest(text,source){
 const trimmed=text.trim();
 const alias=aliases.get(trimmed);
@@ -2039,7 +2064,7 @@ function quote(text){
 return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}\u{2026}` : text);
 }
 }),
-8841:((module$,exports$,require$)=>{
+88841:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 fileOf:()=>fileOf,
@@ -2078,7 +2103,7 @@ platform:sources.platform
 };
 }
 }),
-658:((module$,exports$,require$)=>{
+60658:((module$,exports$,require$)=>{
 require$.d(exports$,{
 ME:()=>toGoVersion,
 Ud:()=>toSemver,
@@ -2165,28 +2190,28 @@ require$.d(exports$,{
 g:()=>withSystem
 });
 async function withSystem(sources,answer){
-return 'system'===answer.kind?(await require$.e(2780).then(require$.bind(require$,399))).systemGo(sources,answer):answer;
+return 'system'===answer.kind?(await require$.e(399).then(require$.bind(require$,90399))).systemGo(sources,answer):answer;
 }
 }),
-8489:((module$,exports$,require$)=>{
+48489:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Y:()=>activate,
 N:()=>negotiate
 });
-var external_node_path_=require$(6760);
+var external_node_path_=require$(76760);
 var environment=require$(8291);
 const odd = /^GO(?:FLAGS|EXPERIMENT|111MODULE|OS|ARCH|WORK|BIN|TMPDIR|ARM(?:64)?|AMD64|386|MIPS(?:64)?|PPC64|RISCV64|WASM)$/;
 function hasOddSettings(settings){
 return Object.entries(settings).some(([name,value])=>value&&name.startsWith('GO')&&(odd.test(name)||value.trim()!==value));
 }
-var activate_toolchain=require$(4905);
-var go_command=require$(332);
-var problem=require$(2969);
-var go_version_text=require$(6915);
-var versions_version=require$(658);
-var tool_cache=require$(1844);
-var ask_go=require$(4591);
-var same_file=require$(5362);
+var activate_toolchain=require$(54905);
+var go_command=require$(90332);
+var problem=require$(72969);
+var go_version_text=require$(26915);
+var versions_version=require$(60658);
+var tool_cache=require$(31844);
+var ask_go=require$(24591);
+var same_file=require$(65362);
 async function withWritableCaches(run,consulted,moving){
 const{GOCACHE='',GOPATH='',GOMODCACHE}=consulted.goEnv;
 const[first='']=GOPATH.split(external_node_path_.delimiter);
@@ -2196,9 +2221,9 @@ if(isUsual&&await run.files.canWrite(GOCACHE)&&await run.files.canWrite(modules)
 ...consulted,
 remarks:[]
 };
-return(await require$.e(3096).then(require$.bind(require$,3096))).moveCaches(run,consulted,moving);
+return(await require$.e(3096).then(require$.bind(require$,83096))).moveCaches(run,consulted,moving);
 }
-const problems=()=>require$.e(9672).then(require$.bind(require$,9672));
+const problems=()=>require$.e(9672).then(require$.bind(require$,69672));
 const firstWithJson={
 major:1,
 minor:9,
@@ -2226,7 +2251,7 @@ remarks
 }
 async function negotiate(run,installed,asked,known={},planApart){
 if(void 0===planApart&&isApart(run,asked)){
-const{negotiateApart}=await require$.e(3675).then(require$.bind(require$,3675));
+const{negotiateApart}=await require$.e(3675).then(require$.bind(require$,53675));
 return negotiateApart(run,{
 installed,
 asked
@@ -2241,7 +2266,7 @@ const userGoEnv=(await run.goSettings()).written;
 const{root:goroot,release,version}=installed;
 const otherRoot=(run.env['GOROOT']||goroot)!==goroot;
 const isOdd=otherRoot||hasOddSettings(run.env)||hasOddSettings(userGoEnv);
-const odd=isOdd?await require$.e(1829).then(require$.bind(require$,1829)):void 0;
+const odd=isOdd?await require$.e(1829).then(require$.bind(require$,61829)):void 0;
 const repaired=await odd?.repairPlaces(run,userGoEnv);
 const given={
 ...run.env,
@@ -2314,7 +2339,7 @@ const remarks=[
 ...moved,
 ...tried??[]
 ];
-const explain=async()=>(await require$.e(305).then(require$.bind(require$,305))).decisionsOf(facts,plan);
+const explain=async()=>(await require$.e(305).then(require$.bind(require$,20305))).decisionsOf(facts,plan);
 return{
 ...plan,
 remarks,
@@ -2337,7 +2362,7 @@ gopathMode,
 }
 async function consult(run,installed,asked){
 const{given,inputs,json,toolchain}=asked;
-const project=run.projectFolder&&await require$.e(8581).then(require$.bind(require$,8581));
+const project=run.projectFolder&&await require$.e(8581).then(require$.bind(require$,68581));
 const places=project?await project.placeInProject(run,inputs.gopath):{};
 const env=(0,environment.fb)({
 env:{
@@ -2398,15 +2423,15 @@ ours
 throw(await problems()).notOnPath(ours);
 }
 }),
-4591:((module$,exports$,require$)=>{
+24591:((module$,exports$,require$)=>{
 require$.d(exports$,{
 IL:()=>askGo,
 aC:()=>runGo,
 b1:()=>versionLine,
 jW:()=>ownRoot
 });
-var path$0=require$(6760);
-var cache$1=require$(1844);
+var path$0=require$(76760);
+var cache$1=require$(31844);
 const goEnvNames="CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK".split(' ');
 async function askGo(run,installed,given){
 const stdout=await runGo(run,installed,{
@@ -2420,7 +2445,7 @@ args:given.json?[
 env:given.env
 });
 if(given.json)return parseGoEnvJson(stdout,installed.root);
-return(await require$.e(3122).then(require$.bind(require$,3122))).parseGoEnvLines(stdout);
+return(await require$.e(3122).then(require$.bind(require$,83122))).parseGoEnvLines(stdout);
 }
 async function parseGoEnvJson(stdout,root){
 try{
@@ -2428,7 +2453,7 @@ const value=JSON.parse(stdout);
 const entries=Object.entries(value??{}).filter((entry)=>'string'==typeof entry[1]);
 return Object.fromEntries(entries);
 }catch(cause){
-throw(await require$.e(9672).then(require$.bind(require$,9672))).noJson(root,cause);
+throw(await require$.e(9672).then(require$.bind(require$,69672))).noJson(root,cause);
 }
 }
 async function versionLine(run,installed,given){
@@ -2449,7 +2474,7 @@ cwd,
 env:given.env
 });
 if(0===result.exitCode)return result.stdout;
-throw await(await require$.e(9672).then(require$.bind(require$,9672))).failed(run,[
+throw await(await require$.e(9672).then(require$.bind(require$,69672))).failed(run,[
 go,
 ...given.args
 ],result);
@@ -2471,7 +2496,7 @@ GOROOT:''
 })).trim();
 }
 }),
-5362:((module$,exports$,require$)=>{
+65362:((module$,exports$,require$)=>{
 require$.d(exports$,{
 V:()=>sameFile
 });
@@ -2484,19 +2509,19 @@ await run.files.realPath(other)
 return void 0!==a&&a===b;
 }
 }),
-6692:((module$,exports$,require$)=>{
+76692:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Z:()=>setupAll
 });
-var setup$0=require$(3498);
+var setup$0=require$(93498);
 async function setupAll(run,plan){
 const{goVersion,goVersionFile,defaultVersion}=plan.version;
 const several = /[\n,]/.test(goVersion) || '' === goVersion && /[\n,*?[{]/.test(goVersionFile);
 if(!several&&''===defaultVersion)return(0,setup$0.mj)(run,plan);
-return(await require$.e(6989).then(require$.bind(require$,6989))).setupSeveral(run,plan);
+return(await require$.e(6989).then(require$.bind(require$,16989))).setupSeveral(run,plan);
 }
 }),
-3498:((module$,exports$,require$)=>{
+93498:((module$,exports$,require$)=>{
 require$.d(exports$,{
 XK:()=>makeUsable,
 br:()=>checkDestination,
@@ -2504,20 +2529,20 @@ mG:()=>takeInstalled,
 mj:()=>setup,
 no:()=>assess
 });
-var toolchain$7=require$(4905);
-var problem$0=require$(2969);
-var version$1=require$(658);
-var request$2=require$(4958);
-var activate$3=require$(8489);
-var used$4=require$(5155);
-var resolve$5=require$(6259);
-var request$6=require$(8460);
+var toolchain$7=require$(54905);
+var problem$0=require$(72969);
+var version$1=require$(60658);
+var request$2=require$(74958);
+var activate$3=require$(48489);
+var used$4=require$(15155);
+var resolve$5=require$(76259);
+var request$6=require$(68460);
 async function setup(run,plan){
 await checkDestination(run,plan);
-if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,8581))).prepareProjectFolder(run);
+if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,68581))).prepareProjectFolder(run);
 const answer=await(0,request$6["in"])(run,plan);
 if('keep'===answer.kind){
-const{keepGo}=await require$.e(9373).then(require$.bind(require$,9373));
+const{keepGo}=await require$.e(9373).then(require$.bind(require$,79373));
 return makeUsable(run,plan,{
 answer,
 installed:await keepGo(run,answer.go),
@@ -2544,7 +2569,7 @@ root:obtained.installed.root
 }
 async function checkDestination(run,plan){
 if(''===plan.destination.installDir)return;
-await(await require$.e(7100).then(require$.bind(require$,7100))).refuseDefaultGopath(run,plan);
+await(await require$.e(7100).then(require$.bind(require$,47100))).refuseDefaultGopath(run,plan);
 }
 const attempts=3;
 async function makeUsable(run,plan,{answer,installed,found,listed=[]}){
@@ -2564,9 +2589,9 @@ kind:'remark',
 level,
 message:text
 });
-if('js'===run.env['GOOS'])(await require$.e(582).then(require$.bind(require$,582))).warnOfMissingWasm(run,installed);
+if('js'===run.env['GOOS'])(await require$.e(582).then(require$.bind(require$,40582))).warnOfMissingWasm(run,installed);
 if(assessment){
-const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,6510));
+const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,76510));
 const isExact='install'===answer.kind&&'exact'===plan.version.patch;
 const request=isExact?answer.request:void 0;
 tellAssessment(run,assessment,{
@@ -2590,7 +2615,7 @@ mirror:installed.receipt?.mirror??''
 }
 async function assess(run,{assessment},{release,listed}){
 if('off'===assessment.level&&0===assessment.failOn.length)return;
-return(await require$.e(9581).then(require$.bind(require$,6510))).assessGo(run,release,{
+return(await require$.e(9581).then(require$.bind(require$,76510))).assessGo(run,release,{
 ...assessment,
 listed
 });
@@ -2624,7 +2649,7 @@ require$.e(7248),
 require$.e(6806),
 require$.e(7371),
 require$.e(7136)
-]).then(require$.bind(require$,7371));
+]).then(require$.bind(require$,97371));
 try{
 return{
 installed:await acquire(run,resolution,found),
@@ -2632,13 +2657,13 @@ found:false,
 listed:resolution.listed
 };
 }catch(error){
-const{fallBack}=await require$.e(1055).then(require$.bind(require$,1055));
+const{fallBack}=await require$.e(1055).then(require$.bind(require$,21055));
 return takeInstalled(run,plan,fallBack(run,error,fallback));
 }
 }
 async function takeInstalled(run,plan,installed){
 const{receipt,release,root,tool}=installed;
-if(plan.policy.minimumReleaseAge>0)await(await require$.e(4478).then(require$.bind(require$,4478))).requireTreeAge(run,plan,installed);
+if(plan.policy.minimumReleaseAge>0)await(await require$.e(4478).then(require$.bind(require$,14478))).requireTreeAge(run,plan,installed);
 const trust=installed.proved??receipt?.trust??'unrecorded';
 run.emit({
 kind:'found',
@@ -2655,14 +2680,14 @@ found:true
 };
 }
 }),
-5155:((module$,exports$,require$)=>{
+15155:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>noteUse,
 c:()=>isTakenAway
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
-var notes$2=require$(6348);
+var path$0=require$(76760);
+var problem$1=require$(72969);
+var notes$2=require$(46348);
 async function noteUse(run,{root,tool}){
 try{
 await run.files.touch(''===tool?(0,path$0.join)(root,notes$2.$):markerOf(root),run.clock.now());
@@ -2682,7 +2707,7 @@ function markerOf(root){
 return `${root}.complete`;
 }
 }),
-1844:((module$,exports$,require$)=>{
+31844:((module$,exports$,require$)=>{
 require$.d(exports$,{
 K1:()=>goBinary,
 OW:()=>lookInto,
@@ -2692,11 +2717,11 @@ UP:()=>slotAt,
 iJ:()=>readRelease,
 pK:()=>findExact
 });
-var path$0=require$(6760);
-var command$3=require$(332);
-var receipt$4=require$(282);
-var defect$1=require$(4560);
-var version$2=require$(658);
+var path$0=require$(76760);
+var command$3=require$(90332);
+var receipt$4=require$(50282);
+var defect$1=require$(24560);
+var version$2=require$(60658);
 function slotOf(run,tool,version){
 return slotAt(run,{
 tool,
@@ -2812,7 +2837,7 @@ if('whole'!==content.kind||!entry.accepts(content.installed.receipt))return;
 return entry.recheck(content.installed);
 }
 }),
-6295:((module$,exports$,require$)=>{
+56295:((module$,exports$,require$)=>{
 require$.d(exports$,{
 q:()=>unprovedTool
 });
@@ -2823,25 +2848,25 @@ digest.update(new TextEncoder().encode((0,mirrors$0.cr)(mirror)));
 return `go-${digest.hex().slice(0, 8)}`;
 }
 }),
-9701:((module$,exports$,require$)=>{
+49701:((module$,exports$,require$)=>{
 require$.d(exports$,{
 _:()=>findForRequest
 });
-var request$0=require$(4958);
+var request$0=require$(74958);
 function findForRequest(installedTrees,request,checkLatest){
 if('exact'===request.kind&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
 if('alias'===request.kind||checkLatest)return Promise.resolve(void 0);
 return installedTrees.findNewest((version)=>(0,request$0.ib)(request,version));
 }
 }),
-6259:((module$,exports$,require$)=>{
+76259:((module$,exports$,require$)=>{
 require$.d(exports$,{
 l:()=>findOrResolve
 });
-var request$0=require$(4958);
-var installed$1=require$(9701);
-var installed$2=require$(279);
-var order$3=require$(7163);
+var request$0=require$(74958);
+var installed$1=require$(49701);
+var installed$2=require$(10279);
+var order$3=require$(67163);
 async function findOrResolve(run,request,given){
 run.emit({
 kind:'requested',
@@ -2859,7 +2884,7 @@ const{findArchive}=await Promise.all([
 require$.e(28),
 require$.e(1529),
 require$.e(5897)
-]).then(require$.bind(require$,5897));
+]).then(require$.bind(require$,75897));
 return findArchive(run,{
 request,
 given,
@@ -2867,14 +2892,14 @@ installedTrees
 });
 }
 }),
-279:((module$,exports$,require$)=>{
+10279:((module$,exports$,require$)=>{
 require$.d(exports$,{
 c:()=>openInstalledTrees
 });
-var cache$0=require$(1844);
+var cache$0=require$(31844);
 async function openInstalledTrees(run,{installDir},lookupOrder){
 if(''!==installDir){
-const{installedAtInstallDir}=await require$.e(8613).then(require$.bind(require$,8613));
+const{installedAtInstallDir}=await require$.e(8613).then(require$.bind(require$,98613));
 return installedAtInstallDir(run,installDir,lookupOrder);
 }
 return{
@@ -2883,14 +2908,14 @@ findNewest:(accepts)=>(0,cache$0.Ok)(run,lookupOrder,accepts)
 };
 }
 }),
-7163:((module$,exports$,require$)=>{
+67163:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>lookupOrderFor
 });
 var sources_mirrors=require$(2359);
-var tool_name=require$(5580);
-var unproved_tool=require$(6295);
-var trust=require$(2021);
+var tool_name=require$(35580);
+var unproved_tool=require$(56295);
+var trust=require$(62021);
 async function recheckInstalled(run,installed,plan){
 const{requireTrust:required}=plan;
 if(void 0===required||(0,trust.O)(installed.receipt?.trust,required))return installed;
@@ -2898,7 +2923,7 @@ return(await Promise.all([
 require$.e(4871),
 require$.e(1526),
 require$.e(3544)
-]).then(require$.bind(require$,2360))).proveTree(run,installed,{
+]).then(require$.bind(require$,22360))).proveTree(run,installed,{
 ...plan,
 required
 });
@@ -2955,18 +2980,18 @@ return answer;
 };
 }
 }),
-8460:((module$,exports$,require$)=>{
+68460:((module$,exports$,require$)=>{
 require$.d(exports$,{
 VC:()=>applyPolicy,
 in:()=>readRequest,
 u0:()=>sourcesOf
 });
-var external_node_path_=require$(6760);
-var machine_defaults=require$(2098);
-var toolchain=require$(4905);
-var problem=require$(2969);
-var version_request=require$(4958);
-var version_sources=require$(8841);
+var external_node_path_=require$(76760);
+var machine_defaults=require$(12098);
+var toolchain=require$(54905);
+var problem=require$(72969);
+var version_request=require$(74958);
+var version_sources=require$(88841);
 var with_system=require$(9604);
 async function findRequest(sources){
 const goVersion=sources.goVersion.trim();
@@ -2985,13 +3010,13 @@ both
 });
 }
 if(''!==goVersionFile)return fromNamedFile(sources,goVersionFile);
-const{findInProject}=await require$.e(3613).then(require$.bind(require$,3613));
+const{findInProject}=await require$.e(3613).then(require$.bind(require$,73613));
 return await findInProject(sources)??(await require$.e(1530).then(require$.bind(require$,1530))).fromNothing(sources);
 }
 async function fromNamedFile(sources,path){
 const text=await(0,version_sources.readNearest)(sources,path);
 if(void 0===text)throw await(await require$.e(1530).then(require$.bind(require$,1530))).missing(sources,path);
-const{noVersionIn,parseVersionFile}=await require$.e(8950).then(require$.bind(require$,6569));
+const{noVersionIn,parseVersionFile}=await require$.e(6569).then(require$.bind(require$,16569));
 const answer=await parseVersionFile((0,version_sources.fileOf)(sources,{
 kind:'file',
 path,
@@ -3037,8 +3062,8 @@ readText:(path,folder)=>readText(run,path,folder),
 list:(path,folder)=>listNames(run,(0,external_node_path_.join)(folder,path)),
 platform:run.platform,
 wantsFolder:''!==plan.destination.installDir,
-findGo:async()=>(await require$.e(9373).then(require$.bind(require$,9373))).findOnPath(run),
-versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,9373))).keepGo(run,go)).version
+findGo:async()=>(await require$.e(9373).then(require$.bind(require$,79373))).findOnPath(run),
+versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,79373))).keepGo(run,go)).version
 };
 }
 async function applyPolicy(run,request,plan){
@@ -3048,7 +3073,7 @@ request,
 plan
 };
 if(void 0===lock&&!plan.policy.frozen&&'exact'===plan.version.patch)return given;
-return(await require$.e(5096).then(require$.bind(require$,5096))).applyLockOrPatch(run,given,lock);
+return(await require$.e(5096).then(require$.bind(require$,75096))).applyLockOrPatch(run,given,lock);
 }
 async function readLock({versionFolders,files}){
 for(const folder of versionFolders){
@@ -3082,7 +3107,7 @@ return;
 }
 async function readText(run,path,folder){
 const file=(0,external_node_path_.join)(folder,path);
-const odd=()=>require$.e(5058).then(require$.bind(require$,5058));
+const odd=()=>require$.e(5058).then(require$.bind(require$,75058));
 const kind=await run.files.kind(file);
 if('other'===kind)throw(await odd()).notAFile(file);
 const text='folder'===kind?void 0:await run.files.readText(file);
@@ -3094,17 +3119,17 @@ const isUtf8 = void 0 === text || !/^\ufffd|\0/.test(text);
 return isUtf8?text:await(await odd()).readUtf16(run,file)??text;
 }
 }),
-5080:((module$,exports$,require$)=>{
+35080:((module$,exports$,require$)=>{
 require$.d(exports$,{
 runGitHubStep:()=>runGitHubStep
 });
-var path$0=require$(6760);
-var program$1=require$(5262);
-var plan$2=require$(6769);
-var all$3=require$(6692);
-var github$4=require$(5401);
-var state$5=require$(6746);
-var commands$6=require$(808);
+var path$0=require$(76760);
+var program$1=require$(45262);
+var plan$2=require$(16769);
+var all$3=require$(76692);
+var github$4=require$(25401);
+var state$5=require$(36746);
+var commands$6=require$(70808);
 var __addDisposableResource=function(env,value,async){
 if(null!=value){
 if("object"!=typeof value&&"function"!=typeof value)throw new TypeError("Object expected.");
@@ -3186,10 +3211,11 @@ yaml:true
 });
 const{matrixVersions}=inputs;
 if(matrixVersions)return(await require$.e(2437).then(require$.bind(require$,2437))).listVersions(session.run,plan,matrixVersions);
+const beside=plan.guard&&(await require$.e(7922).then(require$.bind(require$,47922))).planGuard(plan.guard);
 const caches=hasCacheService()&&'false'!==inputs.cache?()=>Promise.all([
 require$.e(1065),
 require$.e(3196)
-]).then(require$.bind(require$,3196)):void 0;
+]).then(require$.bind(require$,13196)):void 0;
 let early;
 const run={
 ...session.run,
@@ -3199,15 +3225,16 @@ early?.catch(()=>void 0);
 }
 };
 let result=await(0,all$3.Z)(run,plan);
+if(beside)result=await beside.start(run,plan,result);
 const restored=caches&&await(await caches()).restoreAndRemember(run,plan.cache,result,early);
 if(plan.stableMtimes||plan.tools.length>0)result=await(await Promise.all([
 require$.e(1065),
 require$.e(3196)
-]).then(require$.bind(require$,3196))).makeRestReady(run,plan,{
+]).then(require$.bind(require$,13196))).makeRestReady(run,plan,{
 result,
 restored
 });
-if(inputs.goauth)result=(await require$.e(525).then(require$.bind(require$,525))).exportGoauth(run,result,{
+if(inputs.goauth)result=(await require$.e(525).then(require$.bind(require$,50525))).exportGoauth(run,result,{
 ...inputs,
 ...host
 });
@@ -3232,13 +3259,13 @@ function hasCacheService(){
 return Boolean(program$1._K['ACTIONS_RESULTS_URL']||program$1._K['ACTIONS_CACHE_URL']);
 }
 }),
-5401:((module$,exports$,require$)=>{
+25401:((module$,exports$,require$)=>{
 require$.d(exports$,{
 f:()=>appendSummary,
 createGitHubHost:()=>createGitHubHost
 });
-var external_node_fs_=require$(3024);
-var external_node_path_=require$(6760);
+var external_node_fs_=require$(73024);
+var external_node_path_=require$(76760);
 var core=require$(6805);
 const versionFields=[
 'version',
@@ -3317,13 +3344,13 @@ name:'matrix',
 value:()=>''
 }
 ];
-var environment_secrets=require$(381);
-var plain_text=require$(6186);
-var event_text=require$(9261);
+var environment_secrets=require$(40381);
+var plain_text=require$(16186);
+var event_text=require$(59261);
 var lazy_progress=require$(7063);
-var redaction=require$(5168);
-var render_story=require$(2308);
-var workflow_commands=require$(808);
+var redaction=require$(65168);
+var render_story=require$(52308);
+var workflow_commands=require$(70808);
 function createGitHubHost(given){
 const{env}=given;
 const{mask,redact}=(0,redaction.E)(env);
@@ -3357,7 +3384,7 @@ events:story.events,
 ...options
 });
 exportResult(env,report.result);
-if('1'===env['RUNNER_DEBUG']||'true'===env['ACTIONS_STEP_DEBUG'])await(await require$.e(58).then(require$.bind(require$,58))).showDecisions(report.result,safe);
+if('1'===env['RUNNER_DEBUG']||'true'===env['ACTIONS_STEP_DEBUG'])await(await require$.e(58).then(require$.bind(require$,80058))).showDecisions(report.result,safe);
 if (options.problemMatcher) (0, core.pq)(`##[add-matcher]${await problemMatcherFile(given)}`);
 showResult(report.result,safe);
 if(''!==summary)appendSummary(env,summary);
@@ -3420,9 +3447,9 @@ if(lines.length>0)(0,core.pq)(lines.join('\n'));
 (0,core.N4)();
 }
 async function summaryOf(result,{safe,events,summary,summaryFile}){
-const line='line'===summary?safe((await require$.e(1672).then(require$.bind(require$,1672))).summaryLine(result)):'';
+const line='line'===summary?safe((await require$.e(1672).then(require$.bind(require$,61672))).summaryLine(result)):'';
 if(''===summaryFile&&'full'!==summary)return line;
-const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,542));
+const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,68161));
 const text=await summaryMarkdown(result,events,safe);
 if(''!==summaryFile)writeSummaryFile(summaryFile,text);
 return 'full'===summary?text:line;
@@ -3432,11 +3459,11 @@ const file=env['GITHUB_STEP_SUMMARY'];
 if(file)(0,workflow_commands.jH)(env,'GITHUB_STEP_SUMMARY',()=>(0,external_node_fs_.appendFileSync)(file,text));
 }
 }),
-2071:((module$,exports$,require$)=>{
+32071:((module$,exports$,require$)=>{
 require$.d(exports$,{
 N:()=>randomUUID
 });
-var fs$0=require$(3024);
+var fs$0=require$(73024);
 function randomUUID(){
 return uuidOfKernel()??process.getBuiltinModule('node:crypto').randomUUID();
 }
@@ -3450,39 +3477,39 @@ return;
 }
 }
 }),
-6746:((module$,exports$,require$)=>{
+36746:((module$,exports$,require$)=>{
 require$.d(exports$,{
 C:()=>readStepState,
 j:()=>saveStepState
 });
-var fs$0=require$(3024);
+var fs$0=require$(73024);
 var core$2=require$(6805);
-var commands$1=require$(808);
-const name='setup-go-tarball-caches';
-function saveStepState(env,text){
+var commands$1=require$(70808);
+const prefix='setup-go-tarball-';
+function saveStepState(env,text,name='caches'){
 const file=env['GITHUB_STATE'];
 if(!file)return;
 (0,commands$1.jH)(env,'GITHUB_STATE',()=>{
 (0,fs$0.appendFileSync)(file,'');
-(0,core$2.LZ)(name,text);
+(0,core$2.LZ)(prefix + name,text);
 });
 }
-function readStepState(env){
-return env[`STATE_${name}`] || void 0;
+function readStepState(env,name='caches'){
+return env[`STATE_${prefix}${name}`] || void 0;
 }
 }),
-808:((module$,exports$,require$)=>{
+70808:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Eu:()=>requireOneLine,
 PO:()=>requireFiles,
 jH:()=>writeTo,
 w4:()=>writeValues
 });
-var fs$0=require$(3024);
-var os$1=require$(8161);
-var problem$2=require$(2969);
-var quoted$4=require$(1118);
-var uuid$3=require$(2071);
+var fs$0=require$(73024);
+var os$1=require$(48161);
+var problem$2=require$(72969);
+var quoted$4=require$(21118);
+var uuid$3=require$(32071);
 function requireFile(env,variable){
 const path=env[variable];
 if (!path) throw new problem$2.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
@@ -3525,11 +3552,11 @@ hint:'Choose a folder without one.'
 });
 }
 }),
-9261:((module$,exports$,require$)=>{
+59261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>createNarrator
 });
-var line$0=require$(8399);
+var line$0=require$(68399);
 function createNarrator(show){
 let installText;
 let loading;
@@ -3543,7 +3570,7 @@ text: `${install}: ${line.text}`
 }:line);
 };
 const load=async()=>{
-installText=(await require$.e(3043).then(require$.bind(require$,3043))).installEventText;
+installText=(await require$.e(3043).then(require$.bind(require$,43043))).installEventText;
 for(const event of waiting.splice(0))tell(event);
 };
 return{
@@ -3633,7 +3660,7 @@ if(1===waiting.length)load();
 };
 }
 }),
-8399:((module$,exports$,require$)=>{
+68399:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $e:()=>warning,
 FF:()=>without,
@@ -3669,13 +3696,13 @@ function without(lacks){
 return 0 === lacks.length ? '' : `, without ${lacks.join(' ')}`;
 }
 }),
-5168:((module$,exports$,require$)=>{
+65168:((module$,exports$,require$)=>{
 require$.d(exports$,{
 E:()=>createRedaction
 });
-var secrets$0=require$(381);
-var text$2=require$(6186);
-var redact$1=require$(7827);
+var secrets$0=require$(40381);
+var text$2=require$(16186);
+var redact$1=require$(27827);
 function createRedaction(env,flags={}){
 let secrets;
 const known=()=>secrets??=[
@@ -3690,7 +3717,7 @@ redact:(text)=>(0,text$2.wh)((0,redact$1.R)(text,known()))
 };
 }
 }),
-2308:((module$,exports$,require$)=>{
+52308:((module$,exports$,require$)=>{
 require$.d(exports$,{
 k:()=>createStory
 });
@@ -3704,7 +3731,7 @@ events
 };
 }
 }),
-2225:((module$,exports$,require$)=>{
+42225:((module$,exports$,require$)=>{
 require$.d(exports$,{
 CA:()=>errorCode,
 CD:()=>attempt,
@@ -3712,8 +3739,8 @@ HB:()=>toFileProblem,
 N8:()=>isOutOfFiles,
 gJ:()=>errorMessage
 });
-var problem$0=require$(2969);
-var quoted$1=require$(1118);
+var problem$0=require$(72969);
+var quoted$1=require$(21118);
 function toFileProblem(error,path,doing){
 if(error instanceof problem$0.A)return error;
 const{code,why,hint}=KINDS[errorCode(error)]??OTHER;
@@ -3798,13 +3825,13 @@ throw toFileProblem(error,path,doing);
 }
 }
 }),
-9780:((module$,exports$,require$)=>{
+39780:((module$,exports$,require$)=>{
 require$.d(exports$,{
 w:()=>makeFolders
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var problem$2=require$(2225);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var problem$2=require$(42225);
 function makeFolders(path,mode){
 for(let attempt=1;;attempt++){
 const error=refusal(path,mode);
@@ -3841,7 +3868,7 @@ Pq:()=>setSecret,
 Oh:()=>startGroup,
 $e:()=>warning
 });
-var external_os_=require$(857);
+var external_os_=require$(70857);
 function utils_toCommandValue(input){
 if(null==input)return '';
 else if('string'==typeof input||input instanceof String)return input;
@@ -3897,8 +3924,8 @@ return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replac
 function escapeProperty(s){
 return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
-var random_uuid=require$(2071);
-var external_fs_=require$(9896);
+var random_uuid=require$(32071);
+var external_fs_=require$(79896);
 function file_command_issueFileCommand(command,message){
 const filePath = process.env[`GITHUB_${command}`];
 if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -3914,7 +3941,7 @@ if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not 
 if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-var external_path_=require$(6928);
+var external_path_=require$(16928);
 var ExitCode;
 (function(ExitCode){
 ExitCode[ExitCode["Success"]=0]="Success";
@@ -3976,7 +4003,7 @@ exports:{}
 };
 var threw=true;
 try{
-modules$[moduleId](module,module.exports,require$);
+modules$[moduleId].call(module.exports,module,module.exports,require$);
 threw=false;
 }finally{
 if(threw)delete __webpack_module_cache__[moduleId];
@@ -4057,15 +4084,15 @@ promises.push(installedChunkData[1]=promise);
 }
 };
 })();
-var program$0=require$(5262);
-var state$1=require$(6746);
+var program$0=require$(45262);
+var state$1=require$(36746);
 async function main(args){
 if(0===args.length&&'true'===program$0._K['GITHUB_ACTIONS']){
 if(void 0!==(0,state$1.C)(program$0._K))return(await require$.e(7279).then(require$.bind(require$,7279))).runPostStep();
-const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,5080));
+const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,35080));
 return runGitHubStep();
 }
-const{runCommandLine}=await require$.e(8488).then(require$.bind(require$,8488));
+const{runCommandLine}=await require$.e(8488).then(require$.bind(require$,38488));
 return runCommandLine(args);
 }
 const args=process.argv.slice(2);
