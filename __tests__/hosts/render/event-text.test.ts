@@ -68,6 +68,7 @@ const events: readonly EngineEvent[] = [
   { kind: 'install-dir-recovered', path: texts.path },
   { kind: 'install-dir-kept', path: texts.path, as: '/AS', taken: '/TAKEN' },
   { kind: 'activated', release: texts.release, goroot: '/GOROOT', variables: ['VARIABLE'], paths: ['/BIN'] },
+  { kind: 'first-run', release: texts.release, sandbox: 'bubblewrap', exitCode: 3 },
   { kind: 'wasm-missing', release: texts.release },
   { kind: 'profile-changed', change: { path: texts.path, change: 'added' }, written: true },
   { kind: 'profile-ready', release: texts.release },
@@ -89,6 +90,9 @@ const events: readonly EngineEvent[] = [
     ...{ kind: 'tool-ready', tool: 'TOOL', version: 'VERSION', folder: '/FOLDER', how: 'installed' },
     seconds: 1.5,
   },
+  { kind: 'guard-started', private: 1, public: 2, patterns: 3 },
+  { kind: 'guard-health', upstream: 'UPSTREAM', health: 'down' },
+  { kind: 'guard-stopped', requests: 9, hits: 4, degraded: 2, withheld: 1, seconds: 1.5 },
   { kind: 'remark', level: 'notice', message: texts.message },
   {
     kind: 'assessed',
@@ -150,6 +154,7 @@ const unsaid: Readonly<Partial<Record<EngineEvent['kind'], readonly string[]>>> 
   // Each has words of its own, see below.
   'cache-restored': ['outcome'],
   'tool-ready': ['how', 'folder'],
+  'guard-health': ['health'],
 };
 
 describe.each(events)('$kind', (event) => {
