@@ -8,6 +8,7 @@ import {
   inputVariable,
   patchPolicies,
   summaryForms,
+  telemetryForms,
 } from '../src/core/inputs/input-table.ts';
 import { trustLevels } from '../src/core/trust/trust.ts';
 
@@ -124,6 +125,7 @@ const choices: Readonly<Partial<Record<InputName, readonly string[]>>> = {
   patch: patchPolicies,
   advisories: advisoryLevels,
   summary: summaryForms,
+  telemetry: telemetryForms,
 };
 
 export const templateInputs: readonly TemplateInput[] = [

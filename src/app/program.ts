@@ -1,11 +1,13 @@
 import { homedir } from 'node:os';
+import type { SetupResult } from '../core/activate/setup-result.ts';
 import type { Host } from '../core/cli/host.ts';
 import { type Inputs, parseInputs } from '../core/inputs/inputs.ts';
 import { isGitLabJob } from '../core/platform/gitlab-job.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { isOutOfFiles, toFileProblem } from '../io/fs/file-problem.ts';
+import type { Observers } from './observers.ts';
 import { gitLabPlaces, usualPlaces } from './places.ts';
-import { createRun, type Session, type Surroundings } from './wiring.ts';
+import { createRun, type Session } from './wiring.ts';
 
 // Shared by all ways of starting the program.
 
@@ -17,16 +19,33 @@ export const version = '1.0.0';
 
 /** Runs `work` and reports its error: a Problem as it is, anything else as a bug with its stack. */
 export async function guard(host: Host, work: () => Promise<number>): Promise<number> {
+  let code = 1;
+  let problem: Problem | undefined;
   try {
     requireNode();
-    return await work();
+    code = await work();
   } catch (error) {
-    await host.fail(error instanceof Problem ? error : (noFilesLeft(error) ?? defect(error)));
-    if (error instanceof Problem) endedBy = error.signal;
+    problem = error instanceof Problem ? error : (noFilesLeft(error) ?? defect(error));
+    await host.fail(problem);
     if (error instanceof Error) host.event({ kind: 'trace', message: stackOf(error), time: Date.now() });
-    if (!(error instanceof Problem)) return 1;
-    return error.exitCode ?? (error.code === 'USAGE' ? 2 : 1);
+    endedBy = problem.signal;
+    code = problem.exitCode ?? (problem.code === 'USAGE' ? 2 : 1);
   }
+  await endRun(code, problem);
+  return code;
+}
+
+/** Who hears the events besides the host, if anybody does. */
+let observers: Observers | undefined;
+
+/** Tells them how the run has ended. */
+export async function endRun(exitCode: number, problem?: Problem): Promise<void> {
+  await observers?.end(exitCode, problem);
+}
+
+/** The result with what makes later steps a part of the same trace. */
+export function handOn(result: SetupResult): SetupResult {
+  return observers?.handOn(result) ?? result;
 }
 
 /** The signal that ended the work. This process ends by the same signal, so that a calling shell ends its script. */
@@ -90,42 +109,35 @@ function maskToken(host: Host): void {
 }
 
 /** `events`: path of a file that all events are also written to. */
-export async function openSession(host: Host, inputs: Inputs, events?: string): Promise<Session> {
+export async function openSession(
+  host: Host,
+  inputs: Inputs,
+  { command, events }: { readonly command: string; readonly events?: string | undefined },
+): Promise<Session> {
   const home = homeFolder();
   const given = { env, homedir: home, projectCache: inputs.projectCache, cache: host.readInput('cache') };
   const { remarks, ...places } = onGitLab
     ? await gitLabPlaces(given)
     : { ...usualPlaces(given), remarks: [] };
-  const program = `setup-go-tarball ${version}`;
+  if (events !== undefined || inputs.telemetry !== 'off' || inputs.metricsFile !== '') {
+    const { openObservers } = await import('./observers.ts');
+    observers = await openObservers({ host, inputs, env, command, version, file: events });
+  }
   const session = createRun({
-    ...(await openEvents(host, events)),
+    listen(event) {
+      host.event(event);
+      observers?.hear(event);
+    },
     mask: host.mask,
     redact: host.redact,
     inputs,
-    env,
+    env: observers?.env ?? env,
     homedir: home,
     places,
-    program,
+    program: `setup-go-tarball ${version}`,
   });
   for (const message of remarks) session.run.emit({ kind: 'remark', level: 'notice', message });
   return session;
-}
-
-/** The listeners of the engine's events: the host, and the file of `--events`. */
-async function openEvents(
-  host: Host,
-  file: string | undefined,
-): Promise<Pick<Surroundings, 'listen' | 'closeEvents'>> {
-  if (file === undefined) return { listen: host.event, closeEvents: () => undefined };
-  const { openEventFile } = await import('./event-file.ts');
-  const { write, close } = openEventFile(file, host);
-  return {
-    listen(event) {
-      host.event(event);
-      write(event);
-    },
-    closeEvents: close,
-  };
 }
 
 /** Empty if unknown: without HOME the system's user database decides, and a container may not list the user. */

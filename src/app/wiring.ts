@@ -21,7 +21,6 @@ export interface Session extends AsyncDisposable {
 
 export interface Surroundings {
   readonly listen: (event: TimedEvent) => void;
-  readonly closeEvents: () => void;
   /** Keeps a secret that was found on the way out of everything that is shown. */
   readonly mask: (secret: string) => void;
   /** What is written for others to read passes it, as all that is shown. */
@@ -129,7 +128,6 @@ export function createRun(surroundings: Surroundings): Session {
       const failed = (await Promise.all(tidying)).find((outcome) => outcome !== undefined);
       await (await network)?.close();
       (await listening)?.close();
-      surroundings.closeEvents();
       if (failed !== undefined) throw failed.error;
     },
   };

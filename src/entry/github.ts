@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { env, guard, openSession, readInputs } from '../app/program.ts';
+import { env, guard, handOn, openSession, readInputs } from '../app/program.ts';
 import { planOf } from '../core/plan/plan.ts';
 import { setupAll } from '../engine/setup-all.ts';
 import { createGitHubHost } from '../hosts/github/github.ts';
@@ -14,7 +14,7 @@ export async function runGitHubStep(): Promise<number> {
     saveStepState(env, 'none');
     requireFiles(env); // before the work, whose result would be lost
     const inputs = readInputs(host);
-    await using session = await openSession(host, inputs);
+    await using session = await openSession(host, inputs, { command: 'setup' });
     const { run } = session;
     const plan = await planOf(inputs, { yaml: true });
     let result = await setupAll(run, plan);
@@ -24,7 +24,7 @@ export async function runGitHubStep(): Promise<number> {
         : undefined;
     if (plan.stableMtimes || plan.tools.length > 0)
       result = await (await import('./caches.ts')).makeRestReady(run, plan, { result, restored });
-    await host.report({ kind: 'setup', result: { ...result, caches: restored?.state } }, inputs);
+    await host.report({ kind: 'setup', result: handOn({ ...result, caches: restored?.state }) }, inputs);
     return 0;
   });
 }

@@ -1,7 +1,8 @@
-import { env, openSession, readInputs } from '../app/program.ts';
+import { endRun, env, openSession, readInputs } from '../app/program.ts';
 import { parseState } from '../core/cache/cache-state.ts';
 import type { TimedEvent } from '../core/events/event.ts';
 import { planOf } from '../core/plan/plan.ts';
+import { Problem } from '../core/problem/problem.ts';
 import { saveCaches } from '../engine/cache/save-caches.ts';
 import { appendSummary, createGitHubHost } from '../hosts/github/github.ts';
 import { readStepState } from '../hosts/github/step-state.ts';
@@ -12,6 +13,7 @@ export async function runPostStep(): Promise<number> {
   const state = parseState(readStepState(env) ?? '');
   if (state === undefined) return 0;
   const host = createGitHubHost({ env, problemMatcher: '' });
+  let problem: Problem | undefined;
   try {
     const inputs = readInputs(host);
     const heard: TimedEvent[] = [];
@@ -19,7 +21,7 @@ export async function runPostStep(): Promise<number> {
       heard.push(each);
       host.event(each);
     };
-    await using session = await openSession({ ...host, event }, inputs);
+    await using session = await openSession({ ...host, event }, inputs, { command: 'post' });
     const plan = await planOf(inputs, { yaml: true });
     await saveCaches(session.run, plan, state);
     const summary = inputs.summary === 'full' ? cacheSummary(heard) : '';
@@ -28,7 +30,9 @@ export async function runPostStep(): Promise<number> {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const message = `The caches could not be saved: ${why}`;
     host.event({ kind: 'remark', level: 'warning', message, time: Date.now() });
+    problem = error instanceof Problem ? error : new Problem('INTERNAL', message);
   }
+  await endRun(0, problem);
   await host.caughtUp();
   return 0;
 }

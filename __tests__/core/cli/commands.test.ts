@@ -90,6 +90,7 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
     with: 'install-dir advisories-refresh fail-on',
     without: 'go-version mirrors advisories patch summary export-goroot',
   },
+  stats: { with: 'project-cache telemetry metrics-file', without: 'go-version mirrors checksum' },
   cache: {
     with: 'cache-dependency-path matrix unused-for max-size-mb',
     without: 'go-version mirrors install-dir export-goroot',
@@ -137,6 +138,8 @@ describe('inputs', () => {
       'advisories',
       'fail-on',
       'summary',
+      'telemetry',
+      'telemetry-timeout-ms',
     ]);
     expect(help).not.toContain('${{');
   });

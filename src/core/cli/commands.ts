@@ -78,6 +78,13 @@ export const commands = [
     text: 'cache key shows what to restore and to save; cache trim drops build outputs that are not used, modules that no go.sum names, and zips of modules. Both ask the go on PATH.',
     example: 'setup-go-tarball cache trim --unused-for 24h',
   },
+  {
+    name: 'stats',
+    argument: 'PATH',
+    summary: 'show runs, times, trust levels and failures, from files of --events and from receipts',
+    text: 'PATH is a file of --events, a receipt, or a folder with such files in it or below it. Default: the tool cache.',
+    example: 'setup-go-tarball stats events/ --svg stats.svg',
+  },
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];
@@ -192,6 +199,12 @@ export const options = [
     value: 'ID',
     doc: 'With cache key: what differs in every run, such as its number. Default: the time.',
     of: ['cache'],
+  },
+  {
+    name: 'svg',
+    value: 'FILE',
+    doc: 'Also draw the times to this file, as SVG.',
+    of: ['stats'],
   },
   {
     name: 'dry-run',

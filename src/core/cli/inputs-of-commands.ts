@@ -35,6 +35,9 @@ const activation = ['export-goroot', 'gopath', 'goproxy', 'goprivate', 'toolchai
 /** What is said about a Go. */
 const assessment = ['advisories', 'advisories-refresh', 'fail-on', 'summary', 'summary-file'] as const;
 
+/** Every command can tell of itself. */
+const observation = ['telemetry', 'telemetry-timeout-ms', 'metrics-file'] as const;
+
 /** They change what is taken and how it is activated, where nothing is downloaded. */
 const installed = [
   ...request,
@@ -92,10 +95,11 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   list: ['project-cache', 'install-dir'],
   prune: ['project-cache', 'timeout-ms'],
   audit: ['project-cache', 'install-dir', 'goproxy', 'timeout-ms', 'advisories-refresh', 'fail-on'],
+  stats: ['project-cache'],
   cache: ['cache-dependency-path', 'cache-max-size-mb', 'matrix', 'project-cache', 'timeout-ms'],
 };
 
 /** Whether an input changes what the command does; without a command, whether it does so for any. */
 export function mattersTo(command: CommandName | undefined, input: InputName): boolean {
-  return inputsOf[command ?? 'setup'].includes(input);
+  return observation.some((name) => name === input) || inputsOf[command ?? 'setup'].includes(input);
 }

@@ -81,6 +81,12 @@ const inputDocs: Readonly<Record<InputName, string>> = {
     'Of several versions, the one that is active: GOROOT, and go on PATH. Default: the last one listed.',
   toolchain:
     'GOTOOLCHAIN to export: local, auto, path, or a version. Default: what is set already; if nothing is, local, and path if several versions are installed.',
+  telemetry:
+    'otlp sends a trace of the run and its metrics to an OpenTelemetry collector, as the variables OTEL_… say; off sends nothing.',
+  'telemetry-timeout-ms':
+    'Milliseconds after which the run ends without having sent its telemetry, or added to metrics-file.',
+  'metrics-file':
+    "Add the metrics of the run to this file, for the textfile collector of Prometheus's node exporter: /var/lib/prometheus/node-exporter/setup-go.prom.",
   matrix: 'Leave this at its default: each leg of a matrix has build outputs of its own.',
 };
 

@@ -78,6 +78,9 @@ export const inputTable = [
   flag('stable-mtimes', 'false'),
   text('default-version'),
   text('toolchain'),
+  text('telemetry', 'off'),
+  count('telemetry-timeout-ms', '1000'),
+  text('metrics-file'),
   {
     name: 'matrix',
     type: 'text',
@@ -102,6 +105,7 @@ export const patchPolicies = ['exact', 'latest'] as const;
 export const advisoryLevels = ['notice', 'warning', 'error', 'off'] as const;
 export const failReasons = ['none', 'vulnerable', 'unsupported'] as const;
 export const summaryForms = ['full', 'line', 'off'] as const;
+export const telemetryForms = ['off', 'otlp'] as const;
 
 export type FailOn = Exclude<(typeof failReasons)[number], 'none'>;
 

@@ -7,6 +7,7 @@ import {
   type InputName,
   patchPolicies,
   summaryForms,
+  telemetryForms,
 } from './input-table.ts';
 import {
   choice,
@@ -75,6 +76,10 @@ export interface Inputs {
   readonly failOn: readonly FailOn[];
   readonly summary: (typeof summaryForms)[number];
   readonly summaryFile: string;
+  readonly telemetry: (typeof telemetryForms)[number];
+  /** Milliseconds. */
+  readonly telemetryTimeout: number;
+  readonly metricsFile: string;
 }
 
 /** Reads one raw input; `undefined` or an empty text where it was not given. */
@@ -130,5 +135,8 @@ export function parseInputs(read: ReadInput): Inputs {
     failOn: parseFailOn(text('fail-on')),
     summary: choice('summary', summaryForms, text('summary')) ?? 'full',
     summaryFile: oneLine('summary-file', text('summary-file')),
+    telemetry: choice('telemetry', telemetryForms, text('telemetry')) ?? 'off',
+    telemetryTimeout: count('telemetry-timeout-ms'),
+    metricsFile: oneLine('metrics-file', text('metrics-file')),
   };
 }

@@ -41,6 +41,7 @@ export function installEventText(event: InstallEvent): Line | undefined {
     case 'download-started':
       return info(`Downloading ${event.label}`);
     case 'bytes':
+    case 'finished':
       return undefined;
     case 'resumed':
       return info(`Resuming ${event.label} at byte ${event.offset}`);

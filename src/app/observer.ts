@@ -1,0 +1,26 @@
+import type { SetupResult } from '../core/activate/setup-result.ts';
+import type { Host } from '../core/cli/host.ts';
+import type { TimedEvent } from '../core/events/event.ts';
+import type { Inputs } from '../core/inputs/inputs.ts';
+import type { Environment } from '../core/ports/environment.ts';
+import type { ObservedRun } from '../core/telemetry/span.ts';
+
+export interface ObserverOptions {
+  readonly host: Host;
+  readonly inputs: Inputs;
+  readonly env: Environment;
+  /** `setup`; `post` for the step after the job. */
+  readonly command: string;
+  /** Of this program. */
+  readonly version: string;
+  /** Of `--events`. */
+  readonly file: string | undefined;
+}
+
+/** One of them. */
+export interface Observer {
+  readonly env?: Environment;
+  hear?(event: TimedEvent): void;
+  handOn?(result: SetupResult): SetupResult;
+  end(run: ObservedRun, events: readonly TimedEvent[]): Promise<void> | void;
+}
