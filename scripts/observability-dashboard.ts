@@ -1,4 +1,23 @@
 /** The Grafana dashboard of observability/, from the table of metrics and the objectives. */
+import {
+  LegendDisplayMode,
+  LegendPlacement,
+  SortOrder,
+  TooltipDisplayMode,
+} from '@grafana/grafana-foundation-sdk/common';
+import {
+  type Dashboard,
+  DashboardCursorSync,
+  type Panel,
+  ThresholdsMode,
+  VariableType,
+} from '@grafana/grafana-foundation-sdk/dashboard';
+import { DataqueryBuilder } from '@grafana/grafana-foundation-sdk/prometheus';
+import {
+  defaultOptions as defaultStatOptions,
+  type Options as StatOptions,
+} from '@grafana/grafana-foundation-sdk/stat';
+import type { Options as TimeOptions } from '@grafana/grafana-foundation-sdk/timeseries';
 import { bounds, prometheusName } from '../src/core/telemetry/metric-table.ts';
 import { objectives } from '../src/core/telemetry/objectives.ts';
 import { errorRatio } from './observability-rules.ts';
@@ -9,7 +28,7 @@ const phase = prometheusName('setup_go.phase.duration');
 const attempts = prometheusName('setup_go.mirror.attempts');
 const rate = '$__rate_interval';
 
-type PanelType = 'timeseries' | 'stat' | 'table' | 'row';
+type PanelType = 'timeseries' | 'stat';
 
 interface Query {
   readonly expr: string;
@@ -181,7 +200,7 @@ const specs: readonly PanelSpec[] = [
 ];
 
 /** Panels side by side as far as 24 columns go. */
-function panels() {
+function panels(): Panel[] {
   let [x, y] = [0, 0];
   return specs.map((spec, index) => {
     const height = spec.type === 'stat' ? 5 : 8;
@@ -198,38 +217,45 @@ function panels() {
       description: spec.doc,
       datasource,
       gridPos,
-      targets: spec.queries.map(({ expr, legend }, place) => ({
-        refId: String.fromCharCode(65 + place),
-        datasource,
-        expr,
-        legendFormat: legend,
-      })),
+      targets: spec.queries.map(({ expr, legend }, place) =>
+        new DataqueryBuilder()
+          .refId(String.fromCharCode(65 + place))
+          .datasource(datasource)
+          .expr(expr)
+          .legendFormat(legend)
+          .build(),
+      ),
       fieldConfig: {
         defaults: {
           ...(spec.unit !== undefined && { unit: spec.unit }),
           min: 0,
           ...(spec.thresholds && {
-            thresholds: { mode: 'absolute' as const, steps: [...spec.thresholds] },
+            thresholds: { mode: ThresholdsMode.Absolute, steps: [...spec.thresholds] },
           }),
         },
         overrides: [],
       },
-      options:
-        spec.type === 'stat'
-          ? { reduceOptions: { calcs: ['lastNotNull'] }, colorMode: 'value', graphMode: 'area' }
-          : {
-              legend: { showLegend: true, displayMode: 'list', placement: 'bottom' },
-              tooltip: { mode: 'multi' },
-            },
+      options: spec.type === 'stat' ? statOptions : timeOptions,
     };
   });
 }
 
+const statOptions: StatOptions = { ...defaultStatOptions(), reduceOptions: { calcs: ['lastNotNull'] } };
+const timeOptions: TimeOptions = {
+  legend: {
+    showLegend: true,
+    displayMode: LegendDisplayMode.List,
+    placement: LegendPlacement.Bottom,
+    calcs: [],
+  },
+  tooltip: { mode: TooltipDisplayMode.Multi, sort: SortOrder.Descending },
+};
+
 /** Chosen at the top of the dashboard. */
 const datasource = { type: 'prometheus', uid: '$datasource' };
 
-/** https://grafana.com/docs/grafana/latest/dashboards/build-dashboards/view-dashboard-json-model/ */
-export function dashboard() {
+/** Of the types that Grafana generates from its schema. */
+export function dashboard(): Dashboard {
   return {
     uid: 'setup-go-tarball',
     title: 'setup-go-tarball',
@@ -238,12 +264,14 @@ export function dashboard() {
     schemaVersion: 39,
     version: 1,
     editable: true,
-    graphTooltip: 1,
+    graphTooltip: DashboardCursorSync.Crosshair,
     timezone: 'browser',
     refresh: '1m',
     time: { from: 'now-24h', to: 'now' },
     templating: {
-      list: [{ name: 'datasource', label: 'Data source', type: 'datasource' as const, query: 'prometheus' }],
+      list: [
+        { name: 'datasource', label: 'Data source', type: VariableType.Datasource, query: 'prometheus' },
+      ],
     },
     annotations: { list: [] },
     links: [],

@@ -81,13 +81,14 @@ const architectures: ReadonlyMap<string, string> = new Map([
   ['ia32', 'x86'],
 ]);
 
-/** They are the collector's password. */
+/** They are the collector's password. What is shorter is no secret, and would be hidden in every other text. */
 function hideHeaders(target: Target | undefined, mask: (secret: string) => void): void {
-  for (const value of Object.values(target?.headers ?? {})) {
-    mask(value);
-    mask(value.replace(/^\S+ +/, ''));
-  }
+  for (const value of Object.values(target?.headers ?? {}))
+    for (const secret of new Set([value, value.replace(/^\S+ +/, '')]))
+      if (secret.length >= shortestSecret) mask(secret);
 }
+
+const shortestSecret = 8;
 
 /** It belongs to the trace that was taken over. */
 function tracestateOf({ env }: ObserverOptions, outer: object | undefined): string {

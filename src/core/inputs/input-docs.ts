@@ -82,7 +82,7 @@ const inputDocs: Readonly<Record<InputName, string>> = {
   toolchain:
     'GOTOOLCHAIN to export: local, auto, path, or a version. Default: what is set already; if nothing is, local, and path if several versions are installed.',
   telemetry:
-    'otlp sends a trace of the run and its metrics to an OpenTelemetry collector, as the variables OTEL_… say; off sends nothing.',
+    'With otlp, a trace of the run and its metrics are sent to an OpenTelemetry collector, as the variables OTEL_* say; off sends nothing.',
   'telemetry-timeout-ms':
     'Milliseconds after which the run ends without having sent its telemetry, or added to metrics-file.',
   'metrics-file':

@@ -41,8 +41,11 @@ export function installEventText(event: InstallEvent): Line | undefined {
     case 'download-started':
       return info(`Downloading ${event.label}`);
     case 'bytes':
-    case 'finished':
       return undefined;
+    case 'finished': {
+      const { command, host, outcome, code, milliseconds } = event;
+      return debug(`${command} (${host}) took ${milliseconds} ms: ${outcome}${code ? ` ${code}` : ''}`);
+    }
     case 'resumed':
       return info(`Resuming ${event.label} at byte ${event.offset}`);
     case 'interrupted':

@@ -86,5 +86,5 @@ function timeTable(title: string, times: readonly Times[]): readonly string[] {
 }
 
 export function seconds(value: number): string {
-  return value < 10 ? `${Math.round(value * 1000)} ms` : `${value.toFixed(1)} s`;
+  return value < 1 ? `${Math.round(value * 1000)} ms` : `${Number(value.toPrecision(3))} s`;
 }

@@ -21,7 +21,7 @@ const left = 150;
 const row = 26;
 
 /** Bars from the median to the 99th percentile, on a scale of powers of ten; readable in light and in dark. */
-export function statsSvg({ runs }: Stats): string {
+function statsSvg({ runs }: Stats): string {
   const charts = [
     { title: 'Set-up that succeeded', times: runs.durations },
     { title: 'Phases', times: runs.phases },
