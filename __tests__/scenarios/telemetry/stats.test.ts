@@ -47,8 +47,8 @@ test('a folder of event files', async () => {
   expect(stdout).toMatch(/^ {2}Go was: found 1, installed 1, none 1$/m);
   expect(stdout).toMatch(/^ {2}failures: [A-Z_]+ 1$/m);
   expect(stdout).toMatch(/^SET-UP THAT SUCCEEDED +COUNT +P50 +P95 +P99 +MAX$/m);
-  expect(stdout).toMatch(/^installed +1 +\d+ ms/m);
-  expect(stdout).toMatch(/^download +1 +\d+ ms/m);
+  expect(stdout).toMatch(/^installed +1 +[\d.]+ m?s /m);
+  expect(stdout).toMatch(/^download +1 +[\d.]+ m?s /m);
   expect(stderr).toBe(`Warning: Skipped "${join(folder, 'other.jsonl')}": it has no events\n`);
 });
 
